@@ -1,0 +1,1 @@
+//! Client and types for the Streamkap REST API.

@@ -1,0 +1,1 @@
+//! Streamkap credentials and access tokens.
