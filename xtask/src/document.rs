@@ -55,7 +55,7 @@ pub fn read(path: &Path) -> Result<Value, DocumentError> {
 /// Parses the text of an OpenAPI 3.0 or 3.1 document; `origin` names it in errors.
 pub fn parse(text: &str, origin: &str) -> Result<Value, DocumentError> {
     let document = parse_tree(text, origin)?;
-    check_openapi(&document, origin)?;
+    check(&document, origin)?;
     Ok(document)
 }
 
@@ -87,7 +87,8 @@ pub fn parse_tree(text: &str, origin: &str) -> Result<Value, DocumentError> {
     })
 }
 
-fn check_openapi(document: &Value, origin: &str) -> Result<(), DocumentError> {
+/// Checks that a tree is an OpenAPI 3.0 or 3.1 document; `origin` names it in errors.
+pub fn check(document: &Value, origin: &str) -> Result<(), DocumentError> {
     let refuse = |message: &str| {
         Err(DocumentError::NotOpenApi {
             origin: origin.to_owned(),

@@ -3,6 +3,8 @@
 
 pub mod commands;
 pub mod document;
+pub mod overlay;
+pub mod vendor;
 
 use std::process::ExitCode;
 

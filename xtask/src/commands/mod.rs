@@ -1,5 +1,7 @@
 //! One module a command: its arguments, and a function over them, the root folder and a writer.
 
+pub mod vendor;
+
 use std::io::Write;
 use std::path::Path;
 
@@ -9,11 +11,16 @@ use crate::Outcome;
 
 /// What `cargo xtask` can be asked for.
 #[derive(Debug, Subcommand)]
-pub enum Command {}
+pub enum Command {
+    /// Brings openapi/openapi.json up to what the vendor publishes.
+    Vendor(vendor::VendorArgs),
+}
 
 impl Command {
     /// Runs the command in the workspace at `root`, printing to `out`.
-    pub fn run(self, _root: &Path, _out: &mut dyn Write) -> anyhow::Result<Outcome> {
-        match self {}
+    pub fn run(self, root: &Path, out: &mut dyn Write) -> anyhow::Result<Outcome> {
+        match self {
+            Self::Vendor(args) => vendor::run(args, root, out),
+        }
     }
 }

@@ -1,0 +1,160 @@
+//! Applying the actions of an overlay to a document, one after the other.
+
+use serde_json::Value;
+
+use super::merge::{merge_into_selected, says_already};
+use super::{Action, ActionError, Change, Overlay, OverlayError, Query, Reason};
+use crate::document::Pointer;
+
+/// What an overlay did to a document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Applied {
+    /// The actions in their order; each changed the document.
+    pub actions: Vec<AppliedAction>,
+}
+
+/// What one action did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AppliedAction {
+    /// Place in the list of actions, counted from 1.
+    pub number: usize,
+    /// Why the correction is needed.
+    pub description: String,
+    /// The places that it selected.
+    pub places: Vec<Pointer>,
+}
+
+impl Overlay {
+    /// Applies every action to `document`, or none: on an error, which names each action that does
+    /// not fit, the document is as it was.
+    pub fn apply(&self, document: &mut Value) -> Result<Applied, OverlayError> {
+        let mut corrected = document.clone();
+        let (applied, errors) = self.apply_what_fits(&mut corrected);
+        if !errors.is_empty() {
+            return Err(OverlayError::Actions(errors));
+        }
+        *document = corrected;
+        Ok(applied)
+    }
+
+    /// The actions that do not fit `document`: superfluous ones, and those whose target is gone.
+    pub fn misfits(&self, document: &Value) -> Vec<ActionError> {
+        self.apply_what_fits(&mut document.clone()).1
+    }
+
+    fn apply_what_fits(&self, document: &mut Value) -> (Applied, Vec<ActionError>) {
+        let mut applied = Applied::default();
+        let mut errors = Vec::new();
+        for action in &self.actions {
+            match action.apply(document) {
+                Ok(places) => applied.actions.push(AppliedAction {
+                    number: action.number,
+                    description: action.description.clone(),
+                    places,
+                }),
+                Err(reason) => errors.push(ActionError::new(&self.origin, action, reason)),
+            }
+        }
+        (applied, errors)
+    }
+}
+
+impl Action {
+    /// The description's first words, for a message of one line.
+    pub fn title(&self) -> String {
+        const WORDS: usize = 8;
+        let words: Vec<&str> = self.description.split_whitespace().collect();
+        let mut title = words[..words.len().min(WORDS)].join(" ");
+        if words.len() > WORDS {
+            title.push('…');
+        }
+        title
+    }
+
+    fn apply(&self, document: &mut Value) -> Result<Vec<Pointer>, Reason> {
+        let places = self.target.select(document);
+        if places.is_empty() {
+            return Err(Reason::MatchesNothing {
+                target: self.target.text.clone(),
+            });
+        }
+        match &self.change {
+            Change::Update(value) => update(document, &places, value)?,
+            Change::Copy(source) => {
+                let found = source.path.query(document).all();
+                let [value] = found[..] else {
+                    return Err(Reason::CopySource {
+                        source_path: source.text.clone(),
+                        count: found.len(),
+                    });
+                };
+                let value = value.clone();
+                update(document, &places, &value)?;
+            }
+            Change::Remove => remove(document, &places)?,
+        }
+        Ok(places)
+    }
+}
+
+impl Query {
+    fn select(&self, document: &Value) -> Vec<Pointer> {
+        self.path
+            .query_located(document)
+            .dedup()
+            .locations()
+            .map(|path| Pointer::from(path.to_json_pointer().as_str()))
+            .collect()
+    }
+}
+
+/// Merges `value` into every place, or into none of them.
+fn update(document: &mut Value, places: &[Pointer], value: &Value) -> Result<(), Reason> {
+    let said = |place: &Pointer| {
+        document
+            .pointer(place.as_str())
+            .is_some_and(|old| says_already(old, value))
+    };
+    if places.iter().all(said) {
+        return Err(Reason::Superfluous);
+    }
+    let mut changed = document.clone();
+    for place in places {
+        // An update of a place around this one may have moved it; the specification has the places
+        // chosen beforehand, so nothing is left to do for it.
+        if let Some(old) = changed.pointer_mut(place.as_str()) {
+            merge_into_selected(old, value, place)?;
+        }
+    }
+    *document = changed;
+    Ok(())
+}
+
+/// Removes every place, later items of an array first, so that the pointers stay true.
+fn remove(document: &mut Value, places: &[Pointer]) -> Result<(), Reason> {
+    if places.contains(&Pointer::root()) {
+        return Err(Reason::RemovesRoot);
+    }
+    let mut doomed: Vec<(&str, &str)> = places
+        .iter()
+        .filter_map(|place| place.as_str().rsplit_once('/'))
+        .collect();
+    doomed.sort_by_key(|(parent, name)| {
+        let depth = parent.matches('/').count();
+        (depth, name.parse::<usize>().unwrap_or_default())
+    });
+    for (parent, name) in doomed.into_iter().rev() {
+        match document.pointer_mut(parent) {
+            Some(Value::Array(items)) => {
+                if let Some(index) = name.parse().ok().filter(|index| *index < items.len()) {
+                    items.remove(index);
+                }
+            }
+            Some(Value::Object(members)) => {
+                members.shift_remove(&name.replace("~1", "/").replace("~0", "~"));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,131 @@
+//! What can be wrong with an overlay, and with one of its actions for a given document.
+
+use std::fmt;
+
+use thiserror::Error;
+
+use super::Action;
+
+/// An overlay that cannot be read or applied.
+#[derive(Debug, Error)]
+pub enum OverlayError {
+    /// The file cannot be read.
+    #[error("{origin}: cannot be read: {source}")]
+    Unreadable {
+        /// The file.
+        origin: String,
+        /// What the system said.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The file is not an overlay of a supported version.
+    #[error("{origin}:{line}: {message}")]
+    Invalid {
+        /// The file.
+        origin: String,
+        /// Line, counted from 1; 1 when the whole file is meant.
+        line: u64,
+        /// What is wrong, and what to write instead.
+        message: String,
+    },
+    /// Well-formed actions that do not fit the document. All of them are named, not the first.
+    #[error("{}", list(.0))]
+    Actions(Vec<ActionError>),
+}
+
+/// One action that does not fit the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActionError {
+    /// The overlay's file.
+    pub origin: String,
+    /// Line of the action's target, counted from 1.
+    pub line: u64,
+    /// Place in the list of actions, counted from 1.
+    pub number: usize,
+    /// The first words of the action's description.
+    pub title: String,
+    /// What does not fit.
+    pub reason: Reason,
+}
+
+/// Why an action does not fit a document.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum Reason {
+    /// The target selects nothing: what was corrected is gone, was renamed or was moved.
+    #[error("its target `{target}` matches nothing; correct the target or remove the action")]
+    MatchesNothing {
+        /// The JSONPath query.
+        target: String,
+    },
+    /// The document says by itself, at every selected place, what the action would have it say.
+    #[error("it changes nothing, the document says this by itself now; remove the action")]
+    Superfluous,
+    /// The source of a copy does not select exactly one place.
+    #[error("its copy source `{source_path}` selects {count} places; it must select one")]
+    CopySource {
+        /// The JSONPath query.
+        source_path: String,
+        /// How many places it selects.
+        count: usize,
+    },
+    /// The value cannot be merged into what is there.
+    #[error(
+        "its {new} cannot be merged into the {old} at {pointer}; remove the old value in an action \
+         before this one"
+    )]
+    Incompatible {
+        /// JSON pointer into the document.
+        pointer: String,
+        /// Kind of the value in the action.
+        new: &'static str,
+        /// Kind of the value in the document.
+        old: &'static str,
+    },
+    /// The action would remove the document itself.
+    #[error("it removes the whole document; name what to remove in the target")]
+    RemovesRoot,
+}
+
+impl ActionError {
+    pub(super) fn new(origin: &str, action: &Action, reason: Reason) -> Self {
+        Self {
+            origin: origin.to_owned(),
+            line: action.line,
+            number: action.number,
+            title: action.title(),
+            reason,
+        }
+    }
+}
+
+impl fmt::Display for ActionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            origin,
+            line,
+            number,
+            title,
+            reason,
+        } = self;
+        write!(
+            f,
+            "{origin}:{line}: action {number} (\"{title}\"): {reason}"
+        )
+    }
+}
+
+impl std::error::Error for ActionError {}
+
+fn list(errors: &[ActionError]) -> String {
+    match errors {
+        [one] => one.to_string(),
+        several => {
+            let mut text = format!("{} overlay actions do not fit the document", several.len());
+            for error in several {
+                text.push_str("\n  ");
+                text.push_str(&error.to_string());
+            }
+            text
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Telling what a text is: a whole document, a documentation page, or nothing that can be vendored.
+
+use anyhow::bail;
+use serde_json::Value;
+
+use super::page::Page;
+use crate::document;
+
+/// What was read.
+pub(super) enum Content {
+    /// An OpenAPI document.
+    Document(Value),
+    /// A documentation page.
+    Page(Box<Page>),
+}
+
+/// Recognises a text by what it holds, since an address or a file name may promise anything.
+pub(super) fn recognise(text: &str, label: &str) -> anyhow::Result<Content> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let start = text.trim_start();
+    if start.is_empty() {
+        bail!("{label}: empty; an OpenAPI document or a documentation page was expected");
+    }
+    if start.starts_with('<') && is_html(start) {
+        bail!(
+            "{label}: an HTML page; the Markdown of a documentation page has the same address with \
+             `.md` at its end"
+        );
+    }
+    if start.starts_with('{') || has_document_member(text) {
+        return Ok(Content::Document(document::parse(text, label)?));
+    }
+    if is_markdown(text) {
+        return Ok(Content::Page(Box::new(Page::parse(text, label)?)));
+    }
+    Ok(Content::Document(document::parse(text, label)?))
+}
+
+fn is_html(start: &str) -> bool {
+    let start: String = start.chars().take(400).collect::<String>().to_lowercase();
+    start.starts_with("<!doctype html") || start.contains("<html")
+}
+
+/// Whether a line outside fences begins as the member that every API description has.
+fn has_document_member(text: &str) -> bool {
+    text.lines()
+        .take_while(|line| !line.starts_with("```"))
+        .any(|line| {
+            ["openapi", "swagger", "asyncapi"].iter().any(|member| {
+                let line = line.trim_start_matches(['"', '\'']);
+                line.strip_prefix(member)
+                    .is_some_and(|rest| rest.trim_start_matches(['"', '\'']).starts_with(':'))
+            })
+        })
+}
+
+fn is_markdown(text: &str) -> bool {
+    text.lines().any(|line| {
+        line.starts_with("# ")
+            || line.starts_with("## ")
+            || line.starts_with("> ")
+            || line.starts_with("```")
+    })
+}

@@ -1,0 +1,282 @@
+//! Merging a documentation page into what is vendored.
+
+use anyhow::bail;
+use serde_json::{Map, Value};
+
+use super::Vendored;
+use super::conflict::{Conflict, Conflicts, OnConflict};
+use super::definitions::{self, definitions};
+use super::page::Page;
+use super::provenance::Kind;
+use super::references;
+use super::tree::{Operation, operations};
+use crate::document::METHODS;
+
+/// Members that every page repeats about the whole API; a page that was just read is fresher.
+const REPEATED: [&str; 3] = ["info", "externalDocs", "jsonSchemaDialect"];
+
+/// A merged document and what a reader should know about it.
+#[derive(Debug)]
+pub(super) struct Merged {
+    pub document: Value,
+    /// Differences that were settled without a loss.
+    pub notes: Vec<String>,
+    /// Differences that the caller's choice settled.
+    pub decided: Vec<Conflict>,
+}
+
+/// The vendored document with the page's operation and components.
+///
+/// The first page is taken as published. From the second on no published order exists, so paths
+/// and components are sorted, and the order in which pages come does not show in the bytes. A
+/// document that was published as a whole keeps its order.
+pub(super) fn page_into(
+    vendored: Option<&Vendored>,
+    page: &Page,
+    on_conflict: OnConflict,
+) -> anyhow::Result<Merged> {
+    let mut merged = Merged {
+        document: page.document.clone(),
+        notes: Vec::new(),
+        decided: Vec::new(),
+    };
+    let Some(vendored) = vendored else {
+        return Ok(merged);
+    };
+    let mut read = page.document.clone();
+    let base = &vendored.document;
+    merged.document = base.clone();
+    merge_versions(&mut merged, &read)?;
+    merge_repeated(&mut merged, &read);
+    merge_tags(&mut merged, &read);
+    keep_on_operations(&mut read, base, &mut merged.notes);
+
+    let mut refused = Vec::new();
+    for definition in definitions(&read) {
+        let Some(old) = definitions::get(base, &definition.place) else {
+            definitions::set(
+                &mut merged.document,
+                &definition.place,
+                definition.value.clone(),
+            );
+            continue;
+        };
+        if old == definition.value {
+            continue;
+        }
+        let conflict = Conflict {
+            pointer: definition.pointer(),
+            old_from: vendored.origin_of(&definition.place),
+            old: old.clone(),
+            new_from: page.label.clone(),
+            new: definition.value.clone(),
+        };
+        match on_conflict {
+            OnConflict::Refuse => refused.push(conflict),
+            OnConflict::Keep => merged.decided.push(conflict),
+            OnConflict::Replace => {
+                definitions::set(
+                    &mut merged.document,
+                    &definition.place,
+                    conflict.new.clone(),
+                );
+                merged.decided.push(conflict);
+            }
+        }
+    }
+    if !refused.is_empty() {
+        return Err(Conflicts(refused).into());
+    }
+    remove_orphans(base, &mut merged.document);
+    if !vendored.is_whole() && operations(&merged.document).len() > 1 {
+        sort(&mut merged.document);
+    }
+    Ok(merged)
+}
+
+fn merge_versions(merged: &mut Merged, read: &Value) -> anyhow::Result<()> {
+    let version = |document: &Value| document["openapi"].as_str().unwrap_or_default().to_owned();
+    let (old, new) = (version(&merged.document), version(read));
+    let minor = |version: &str| version.rsplit_once('.').map(|(minor, _)| minor.to_owned());
+    if minor(&old) != minor(&new) {
+        bail!(
+            "it is written in OpenAPI {new} and what is vendored in {old}, and one text means \
+             different things in them; vendor the whole document instead"
+        );
+    }
+    if new > old {
+        merged.document["openapi"] = Value::String(new);
+    }
+    Ok(())
+}
+
+fn merge_repeated(merged: &mut Merged, read: &Value) {
+    let Some(members) = read.as_object() else {
+        return;
+    };
+    for (name, new) in members {
+        if !REPEATED.contains(&name.as_str()) && !name.starts_with("x-") {
+            continue;
+        }
+        match merged.document.get(name) {
+            Some(old) if old == new => {}
+            old => {
+                if old.is_some() {
+                    merged
+                        .notes
+                        .push(format!("/{name} differs; taken from the page"));
+                }
+                merged.document[name] = new.clone();
+            }
+        }
+    }
+}
+
+/// The union by name; the page's wording wins. The order is that of the side that has all of them,
+/// else by name.
+fn merge_tags(merged: &mut Merged, read: &Value) {
+    let Some(new) = read.get("tags").and_then(Value::as_array) else {
+        return;
+    };
+    let old = match merged.document.get("tags").and_then(Value::as_array) {
+        Some(old) if old == new => return,
+        Some(old) => old.clone(),
+        None => Vec::new(),
+    };
+    let find = |tags: &[Value], name: &Value| tags.iter().find(|tag| tag["name"] == *name).cloned();
+    let lacks = |tags: &[Value], others: &[Value]| {
+        others.iter().any(|tag| find(tags, &tag["name"]).is_none())
+    };
+    let mut tags: Vec<Value> = if lacks(new, &old) {
+        old.iter()
+            .map(|tag| find(new, &tag["name"]).unwrap_or_else(|| tag.clone()))
+            .chain(
+                new.iter()
+                    .filter(|tag| find(&old, &tag["name"]).is_none())
+                    .cloned(),
+            )
+            .collect()
+    } else {
+        new.clone()
+    };
+    if lacks(new, &old) && lacks(&old, new) {
+        tags.sort_by_key(|tag| tag["name"].as_str().unwrap_or_default().to_owned());
+    }
+    if tags != old {
+        if !old.is_empty() {
+            merged
+                .notes
+                .push("/tags differ; merged by name, the page's wording taken".to_owned());
+        }
+        merged.document["tags"] = Value::Array(tags);
+    }
+}
+
+/// Servers and security of a document hold for every operation that has none of its own. Where a
+/// page's differ from the vendored ones, they are written onto its operations, whose meaning would
+/// change otherwise.
+fn keep_on_operations(read: &mut Value, base: &Value, notes: &mut Vec<String>) {
+    for member in ["servers", "security"] {
+        let of = |document: &Value| {
+            let own = document.get(member).and_then(Value::as_array);
+            own.cloned().unwrap_or_default()
+        };
+        let (old, new) = (of(base), of(read));
+        if old == new {
+            continue;
+        }
+        let mut kept = false;
+        for operation in operations(read) {
+            let item = &mut read["paths"][&operation.path];
+            let has_own =
+                item.get(member).is_some() || item[operation.method()].get(member).is_some();
+            if !has_own && let Some(members) = item[operation.method()].as_object_mut() {
+                members.insert(member.to_owned(), Value::Array(new.clone()));
+                kept = true;
+            }
+        }
+        if kept {
+            notes.push(format!(
+                "/{member} differ; the page's are kept on its operation"
+            ));
+        }
+    }
+}
+
+/// Removes the components that were reached before and are not any more.
+fn remove_orphans(base: &Value, document: &mut Value) {
+    let reached = references::reached(document);
+    for (section, name) in references::reached(base).difference(&reached) {
+        if let Some(section) = document["components"]
+            .get_mut(section)
+            .and_then(Value::as_object_mut)
+        {
+            section.shift_remove(name);
+        }
+    }
+}
+
+/// Paths and components by name, methods in the order of the specification.
+fn sort(document: &mut Value) {
+    if let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) {
+        paths.sort_keys();
+        for item in paths.values_mut().filter_map(Value::as_object_mut) {
+            sort_methods(item);
+        }
+    }
+    if let Some(components) = document
+        .get_mut("components")
+        .and_then(Value::as_object_mut)
+    {
+        components.sort_keys();
+        for section in components.values_mut().filter_map(Value::as_object_mut) {
+            section.sort_keys();
+        }
+    }
+}
+
+fn sort_methods(item: &mut Map<String, Value>) {
+    let mut sorted: Vec<(String, Value)> = std::mem::take(item).into_iter().collect();
+    sorted.sort_by_key(|(name, _)| {
+        let method = METHODS.iter().position(|method| method == name);
+        method.map_or((0, name.clone()), |place| (place + 1, String::new()))
+    });
+    item.extend(sorted);
+}
+
+impl Vendored {
+    /// Which of the vendored sources a definition came from, as far as the record tells: the page
+    /// about the operation, or the pages whose operations reach the component.
+    fn origin_of(&self, place: &[&str]) -> String {
+        let mut pages = Vec::new();
+        for record in self
+            .provenance
+            .iter()
+            .flat_map(|provenance| &provenance.sources)
+        {
+            let operation = record
+                .operation
+                .as_deref()
+                .and_then(|operation| operation.split_once(' '))
+                .and_then(|(method, path)| Operation::new(method, path));
+            let defines = match (record.kind, operation, place) {
+                (Kind::Document, ..) => true,
+                (_, Some(operation), ["paths", path, _]) => operation.path == *path,
+                (_, Some(operation), ["components", section, name]) => references::reaches(
+                    &self.document,
+                    &operation,
+                    &((*section).to_owned(), (*name).to_owned()),
+                ),
+                _ => false,
+            };
+            if defines {
+                pages.push(format!("{} read {}", record.source, record.read));
+            }
+        }
+        if pages.is_empty() {
+            "vendored".to_owned()
+        } else {
+            format!("vendored from {}", pages.join(", "))
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! A documentation page as Mintlify exports it: Markdown with an OpenAPI document of one operation
+//! in a fence of four backticks.
+
+use serde_json::Value;
+use thiserror::Error;
+
+use super::fence::{Fence, fences};
+use super::tree::Operation;
+use crate::document::{self, DocumentError, Pointer};
+
+/// A page that was read.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The file or address that the page came from.
+    pub label: String,
+    /// The operation that the page is about.
+    pub operation: Operation,
+    /// How the page names the document that its excerpt was taken from.
+    pub excerpt_of: Option<String>,
+    /// The index of all pages that the page names.
+    pub index: Option<String>,
+    /// The excerpt: an OpenAPI document.
+    pub document: Value,
+}
+
+/// A page from which no operation can be taken.
+#[derive(Debug, Error)]
+pub enum PageError {
+    /// The page has no fence of four backticks.
+    #[error(
+        "{label}: the page carries no OpenAPI excerpt (no fence of four backticks); it may not \
+         describe an operation, or its site may have switched the export off: vendor the site's \
+         OpenAPI document instead"
+    )]
+    NoExcerpt {
+        /// The page.
+        label: String,
+    },
+    /// The page has more than one excerpt.
+    #[error("{label}:{line}: a second OpenAPI excerpt; a page holds one")]
+    SecondExcerpt {
+        /// The page.
+        label: String,
+        /// Line of the second fence, counted from 1.
+        line: usize,
+    },
+    /// The page ends inside the excerpt.
+    #[error("{label}:{line}: the excerpt is not closed, the page is truncated; read it again")]
+    Truncated {
+        /// The page.
+        label: String,
+        /// Line of the opening fence, counted from 1.
+        line: usize,
+    },
+    /// The fence does not say which operation it holds.
+    #[error("{label}:{line}: `{info}` does not end in a method and a path: {problem}")]
+    FenceLine {
+        /// The page.
+        label: String,
+        /// Line of the fence, counted from 1.
+        line: usize,
+        /// The text behind the fence.
+        info: String,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// The excerpt is AsyncAPI.
+    #[error(
+        "{label}:{line}: the excerpt is AsyncAPI, which describes messages; only pages about HTTP \
+         operations can be vendored"
+    )]
+    AsyncApi {
+        /// The page.
+        label: String,
+        /// Line of the fence, counted from 1.
+        line: usize,
+    },
+    /// The excerpt is the summary of an operation that sites exported before the real document.
+    #[error(
+        "{label}:{line}: the excerpt is Mintlify's own summary of an operation and not OpenAPI \
+         (no `openapi` member, and `paths` holds one `path` and `method`); vendor the site's \
+         OpenAPI document instead"
+    )]
+    Summary {
+        /// The page.
+        label: String,
+        /// Line of the fence, counted from 1.
+        line: usize,
+    },
+    /// The excerpt is not an OpenAPI document.
+    #[error("the excerpt cannot be used")]
+    Document(#[from] DocumentError),
+    /// The excerpt lacks the operation that its fence names.
+    #[error("{label}:{line}: the fence names {operation}, but the excerpt has no {pointer}")]
+    OtherOperation {
+        /// The page.
+        label: String,
+        /// Line of the fence, counted from 1.
+        line: usize,
+        /// The operation.
+        operation: String,
+        /// Where it should be.
+        pointer: Pointer,
+    },
+}
+
+impl Page {
+    /// Takes the excerpt out of a page; `label` names the page in errors.
+    pub fn parse(text: &str, label: &str) -> Result<Self, PageError> {
+        let fence = excerpt(text, label)?;
+        let line = fence.line;
+        let label = label.to_owned();
+        if !fence.closed {
+            return Err(PageError::Truncated { label, line });
+        }
+        let tree = parse_excerpt(&fence, &label)?;
+        if tree.get("asyncapi").is_some() || is_heading(&fence, "AsyncAPI") {
+            return Err(PageError::AsyncApi { label, line });
+        }
+        if tree.get("openapi").is_none() && tree.pointer("/paths/method").is_some() {
+            return Err(PageError::Summary { label, line });
+        }
+        document::check(&tree, &format!("{label}:{line}"))?;
+        let (excerpt_of, operation) =
+            fence_line(&fence.info).map_err(|problem| PageError::FenceLine {
+                label: label.clone(),
+                line,
+                info: fence.info.clone(),
+                problem,
+            })?;
+        if operation.of(&tree).is_none() {
+            return Err(PageError::OtherOperation {
+                label,
+                line,
+                operation: operation.to_string(),
+                pointer: Pointer::root()
+                    .join("paths")
+                    .join(&operation.path)
+                    .join(operation.method()),
+            });
+        }
+        Ok(Self {
+            label,
+            operation,
+            excerpt_of,
+            index: index_address(text),
+            document: tree,
+        })
+    }
+}
+
+/// The one fence that holds the excerpt: four backticks or more, and YAML.
+fn excerpt(text: &str, label: &str) -> Result<Fence, PageError> {
+    let mut candidates = fences(text)
+        .into_iter()
+        .filter(|fence| fence.width >= 4 && first_word(&fence.info).starts_with("y"));
+    let mut under_heading: Vec<Fence> = Vec::new();
+    let mut elsewhere: Vec<Fence> = Vec::new();
+    for fence in candidates.by_ref() {
+        if is_heading(&fence, "OpenAPI") || is_heading(&fence, "AsyncAPI") {
+            under_heading.push(fence);
+        } else {
+            elsewhere.push(fence);
+        }
+    }
+    // A page may show such a fence as an example; the excerpt is the one below its heading.
+    let mut found = if under_heading.is_empty() {
+        elsewhere.into_iter()
+    } else {
+        under_heading.into_iter()
+    };
+    let label = label.to_owned();
+    match (found.next(), found.next()) {
+        (None, _) => Err(PageError::NoExcerpt { label }),
+        (Some(fence), None) => Ok(fence),
+        (Some(_), Some(second)) => Err(PageError::SecondExcerpt {
+            label,
+            line: second.line,
+        }),
+    }
+}
+
+fn parse_excerpt(fence: &Fence, label: &str) -> Result<Value, PageError> {
+    document::parse_tree(&fence.body, label).map_err(|error| {
+        PageError::Document(match error {
+            // The parser counts from the start of the excerpt, the reader from that of the page.
+            DocumentError::Syntax {
+                origin,
+                line,
+                column,
+                format,
+                message,
+            } => DocumentError::Syntax {
+                origin,
+                line: line + fence.line,
+                column,
+                format,
+                message,
+            },
+            other => other,
+        })
+    })
+}
+
+/// Reads `[REFERENCE] METHOD PATH` from the right, because the reference may hold anything.
+fn fence_line(info: &str) -> Result<(Option<String>, Operation), String> {
+    let mut words = info.split_whitespace().skip(1).collect::<Vec<_>>();
+    let path = words.pop().ok_or("both are missing")?;
+    let method = words.pop().ok_or("the method is missing")?;
+    if method.eq_ignore_ascii_case("webhook") {
+        return Err("the page is about a webhook, which the API sends and does not answer".into());
+    }
+    if !path.starts_with('/') {
+        return Err(format!("the path `{path}` does not start with `/`"));
+    }
+    let operation = Operation::new(method, path)
+        .ok_or_else(|| format!("`{method}` is not a method of HTTP"))?;
+    let reference = words.join(" ");
+    Ok(((!reference.is_empty()).then_some(reference), operation))
+}
+
+/// The address of the index that the block quote at the top of a page announces.
+fn index_address(text: &str) -> Option<String> {
+    text.lines()
+        .take_while(|line| line.starts_with('>') || line.trim().is_empty())
+        .flat_map(str::split_whitespace)
+        .find(|word| {
+            word.starts_with("http") && word.trim_end_matches(['.', ')']).ends_with("llms.txt")
+        })
+        .map(|word| word.trim_end_matches(['.', ')']).to_owned())
+}
+
+fn is_heading(fence: &Fence, text: &str) -> bool {
+    fence
+        .heading
+        .as_deref()
+        .is_some_and(|heading| heading.eq_ignore_ascii_case(text))
+}
+
+fn first_word(info: &str) -> &str {
+    info.split_whitespace().next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;

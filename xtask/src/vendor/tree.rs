@@ -1,0 +1,100 @@
+//! Small helpers over a document's tree: its operations, its named components, its text.
+
+use std::fmt;
+
+use serde_json::Value;
+use thiserror::Error;
+
+use crate::document::METHODS;
+
+/// The identity of an operation: method in upper case, and path.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Operation {
+    /// The path template.
+    pub path: String,
+    /// The method as an index into [`METHODS`], so that operations sort as the specification
+    /// lists them.
+    method: usize,
+}
+
+impl Operation {
+    /// The operation, if `method` (in either case) is one that a path item can hold.
+    pub fn new(method: &str, path: &str) -> Option<Self> {
+        let method = method.to_ascii_lowercase();
+        Some(Self {
+            path: path.to_owned(),
+            method: METHODS.iter().position(|known| *known == method)?,
+        })
+    }
+
+    /// The method in lower case, as a path item has it.
+    pub fn method(&self) -> &'static str {
+        METHODS[self.method]
+    }
+
+    /// The operation's object in `document`.
+    pub fn of<'a>(&self, document: &'a Value) -> Option<&'a Value> {
+        document.get("paths")?.get(&self.path)?.get(self.method())
+    }
+}
+
+impl fmt::Display for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method().to_uppercase(), self.path)
+    }
+}
+
+/// Every operation of a document, in its order.
+pub(super) fn operations(document: &Value) -> Vec<Operation> {
+    members(document, "paths")
+        .flat_map(|(path, item)| {
+            item.as_object()
+                .into_iter()
+                .flat_map(serde_json::Map::keys)
+                .filter_map(|method| {
+                    METHODS
+                        .contains(&method.as_str())
+                        .then(|| Operation::new(method, path))?
+                })
+        })
+        .collect()
+}
+
+/// Every named component as section, name and definition, in the document's order.
+pub(super) fn components(document: &Value) -> Vec<(&str, &str, &Value)> {
+    members(document, "components")
+        .filter(|(section, _)| !section.starts_with("x-"))
+        .flat_map(|(section, definitions)| {
+            definitions
+                .as_object()
+                .into_iter()
+                .flatten()
+                .map(move |(name, definition)| (section, name.as_str(), definition))
+        })
+        .collect()
+}
+
+/// The members of the object at `name`, none when there is no object.
+pub(super) fn members<'a>(
+    value: &'a Value,
+    name: &str,
+) -> impl Iterator<Item = (&'a str, &'a Value)> + use<'a> {
+    value
+        .get(name)
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .map(|(name, value)| (name.as_str(), value))
+}
+
+/// A tree that cannot be written as JSON; it does not happen to one that was read from text.
+#[derive(Debug, Error)]
+#[error("the document cannot be written as JSON: {0}")]
+pub struct TextError(#[from] serde_json::Error);
+
+/// The text of a vendored file: JSON indented by two spaces, with a last newline.
+pub(super) fn to_text(value: &impl serde::Serialize) -> Result<String, TextError> {
+    let mut text = serde_json::to_string_pretty(value)?;
+    text.push('\n');
+    Ok(text)
+}
