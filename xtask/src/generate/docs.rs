@@ -37,6 +37,7 @@ pub fn markdown(description: &str) -> String {
     let mut options = Options::empty();
     options.insert(Options::ENABLE_TABLES);
     options.insert(Options::ENABLE_STRIKETHROUGH);
+    let parsed = options;
     let mut links: Vec<bool> = Vec::new();
     let mut in_code = false;
     let mut events: Vec<Event<'_>> = Vec::new();
@@ -76,7 +77,7 @@ pub fn markdown(description: &str) -> String {
         code_block_token_count: 3,
         ..Default::default()
     };
-    match pulldown_cmark_to_cmark::cmark_with_options(events.into_iter(), &mut out, options) {
+    match pulldown_cmark_to_cmark::cmark_with_options(events.into_iter(), &mut out, parsed, options) {
         Ok(_) => out.trim().to_owned(),
         // What cannot be written back is shown as it came.
         Err(_) => format!("```text\n{}\n```", description.replace("```", "'''")),

@@ -133,7 +133,7 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
     let docs = documentation(field.schema, "");
     let (wire, ident) = (field.wire, &field.ident);
     let value = types.without_null(field.schema, From::Type(holder));
-    let rename = (*wire != *ident).then(|| quote!(#[serde(rename = #wire)]));
+    let rename = (*ident != *wire).then(|| quote!(#[serde(rename = #wire)]));
     let absent = quote!(default, skip_serializing_if = "::std::option::Option::is_none");
     let (attribute, member) = match field.presence {
         Presence::Required => (None, quote!(#value)),

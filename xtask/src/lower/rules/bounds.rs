@@ -13,13 +13,13 @@ pub fn exclusive(schema: &mut Schema, place: &mut Place<'_>) {
         let Some(bound) = schema.get(exclusive).cloned() else {
             continue;
         };
-        let Some(bound) = bound.as_f64().map(|_| bound) else {
+        if !bound.is_number() {
             // 3.0's flag says nothing without a bound.
             if bound == Value::Bool(false) || !schema.contains_key(inclusive) {
                 schema.shift_remove(exclusive);
             }
             continue;
-        };
+        }
         let tighter = match schema.get(inclusive).and_then(Value::as_f64) {
             None => true,
             Some(other) if inclusive == "minimum" => bound.as_f64() >= Some(other),

@@ -44,9 +44,9 @@ pub fn unknown(schema: &mut Schema, place: &mut Place<'_>) {
     let Some(format) = schema.get("format").and_then(Value::as_str).map(str::to_owned) else {
         return;
     };
-    let kind = schema.get("type").and_then(Value::as_str).unwrap_or_default();
+    let kind = schema.get("type").and_then(Value::as_str).unwrap_or_default().to_owned();
     let numeric = format.starts_with("int") || format.starts_with("uint") || format == "float" || format == "double";
-    let fits = match kind {
+    let fits = match kind.as_str() {
         "string" => TYPED.contains(&format.as_str()) && !numeric,
         "integer" => numeric && format != "float" && format != "double",
         "number" => format == "float" || format == "double",

@@ -92,7 +92,7 @@ pub fn apply(api: &mut Api, report: &mut Report) {
     let mut promoted = BTreeMap::new();
     let known: HashSet<&str> = names.iter().map(String::as_str).collect();
     let components = |name: &str| known.contains(name);
-    let mut each = |located: &mut Located, report: &mut Report, promoted: &mut _| {
+    let each = |located: &mut Located, report: &mut Report, promoted: &mut _| {
         let root = located.clone();
         let mut walk = Walk {
             document: &document,
@@ -174,7 +174,7 @@ impl Walk<'_> {
 
     /// `true` takes any JSON; `false` takes none, which no Rust type says.
     fn not_an_object(&mut self, schema: &mut Value, at: &Pointer) {
-        match schema {
+        match &*schema {
             Value::Bool(true) => self.report.kept(at, "boolean-schema", "`true` takes any JSON"),
             Value::Bool(false) => {
                 self.report.lost(at, "boolean-schema", "`false` takes nothing; taken for any JSON");

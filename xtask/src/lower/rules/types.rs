@@ -119,7 +119,7 @@ pub fn several(schema: &mut Schema, place: &mut Place<'_>) {
         })
         .collect();
     schema.retain(|key, _| {
-        ANNOTATIONS.contains(&key) || ["allOf"].contains(&key.as_str()) || key.starts_with("x-")
+        ANNOTATIONS.contains(&key.as_str()) || key == "allOf" || key.starts_with("x-")
     });
     schema.insert("oneOf".to_owned(), Value::Array(arms));
     place.report.kept(
@@ -136,8 +136,8 @@ pub fn inferred(schema: &mut Schema, place: &mut Place<'_>) {
         return;
     }
     let kind = ["object", "array", "string", "number"].into_iter().find(|kind| {
-        let about = |keyword: &&str| **keyword != "format" && schema.contains_key(**keyword);
-        keywords_of(kind).iter().any(|keyword| about(&keyword))
+        let mut keywords = keywords_of(kind).iter();
+        keywords.any(|keyword| *keyword != "format" && schema.contains_key(*keyword))
     });
     let kind = kind.or_else(|| match schema.get("format").and_then(Value::as_str) {
         Some("int32" | "int64") => Some("integer"),
