@@ -1,30 +1,32 @@
-//! Provisional: made from the vendored document until the generator writes this file.
-#![allow(clippy::all, missing_docs)]
-use super::types;
-#[allow(unused_imports)]
-pub use crate::support::{ByteStream, ClientInfo, Error, ResponseValue};
-#[allow(unused_imports)]
-use crate::support::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
-#[derive(Clone, Debug)]
-/**Client for Streamkap REST API
+// Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-Version: 2.0.0*/
+use crate::support::{ClientHooks, ClientInfo, ClientState};
+/// The address of the first server that the document names; empty where it names none.
+pub const BASE_URL: &str = "https://api.streamkap.com";
+/// Client of Streamkap REST API.
+///
+/// Made from version `2.0.0` of the API's document.
+#[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) baseurl: String,
-    pub(crate) client: reqwest::Client,
-    pub(crate) inner: crate::support::ClientState,
+    pub(crate) baseurl: ::std::string::String,
+    pub(crate) client: ::reqwest::Client,
+    pub(crate) inner: ClientState,
 }
-impl ClientInfo<crate::support::ClientState> for Client {
+
+impl ClientInfo<ClientState> for Client {
     fn api_version() -> &'static str {
         "2.0.0"
     }
+
     fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
+        &self.baseurl
     }
-    fn client(&self) -> &reqwest::Client {
+
+    fn client(&self) -> &::reqwest::Client {
         &self.client
     }
-    fn inner(&self) -> &crate::support::ClientState {
+
+    fn inner(&self) -> &ClientState {
         &self.inner
     }
 }
@@ -32,262 +34,11 @@ const _: () = {
     #[allow(dead_code)]
     fn assert_client_hooks()
     where
-        Client: ClientHooks<crate::support::ClientState>,
+        Client: ClientHooks<ClientState>,
     {}
 };
-impl Client {
-    /**Access Token
-
-Exchange credentials for a JWT access token.
-
-Sends a `POST` request to `/auth/access-token`
-
-```ignore
-let response = client.get_access_token()
-    .body(body)
-    .send()
-    .await;
-```*/
-    pub fn get_access_token(&self) -> builder::GetAccessToken<'_> {
-        builder::GetAccessToken::new(self)
-    }
-    /**Refresh Access Token
-
-Sends a `POST` request to `/auth/access-token/refresh`
-
-```ignore
-let response = client.refresh_access_token()
-    .body(body)
-    .send()
-    .await;
-```*/
-    pub fn refresh_access_token(&self) -> builder::RefreshAccessToken<'_> {
-        builder::RefreshAccessToken::new(self)
-    }
-    /**Sends a `GET` request to `/auth/whoami`
-
-```ignore
-let response = client.whoami()
-    .send()
-    .await;
-```*/
-    pub fn whoami(&self) -> builder::Whoami<'_> {
-        builder::Whoami::new(self)
-    }
+/// Whether the document's `security` asks for a token for an operation.
+pub(crate) fn needs_token(operation_id: &str) -> bool {
+    let _ = operation_id;
+    false
 }
-/// Types for composing operation parameters.
-#[allow(clippy::all)]
-pub mod builder {
-    use super::types;
-    #[allow(unused_imports)]
-    use super::{
-        encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
-        RequestBuilderExt, ResponseValue,
-    };
-    /**Builder for [`Client::get_access_token`]
-
-[`Client::get_access_token`]: super::Client::get_access_token*/
-    #[derive(Debug, Clone)]
-    pub struct GetAccessToken<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::BodyGetAccessToken, String>,
-    }
-    impl<'a> GetAccessToken<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::BodyGetAccessToken>,
-            <V as std::convert::TryInto<
-                types::BodyGetAccessToken,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `BodyGetAccessToken` for body failed: {}", s)
-                });
-            self
-        }
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::BodyGetAccessToken,
-            ) -> types::builder::BodyGetAccessToken,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        ///Sends a `POST` request to `/auth/access-token`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::AccessToken>,
-            Error<types::HttpValidationError>,
-        > {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::BodyGetAccessToken::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/auth/access-token", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "get_access_token",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                422u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        }
-    }
-    /**Builder for [`Client::refresh_access_token`]
-
-[`Client::refresh_access_token`]: super::Client::refresh_access_token*/
-    #[derive(Debug, Clone)]
-    pub struct RefreshAccessToken<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::BodyRefreshAccessToken, String>,
-    }
-    impl<'a> RefreshAccessToken<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::BodyRefreshAccessToken>,
-            <V as std::convert::TryInto<
-                types::BodyRefreshAccessToken,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `BodyRefreshAccessToken` for body failed: {}", s
-                    )
-                });
-            self
-        }
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::BodyRefreshAccessToken,
-            ) -> types::builder::BodyRefreshAccessToken,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        ///Sends a `POST` request to `/auth/access-token/refresh`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::AccessToken>,
-            Error<types::HttpValidationError>,
-        > {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::BodyRefreshAccessToken::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/auth/access-token/refresh", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "refresh_access_token",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                422u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        }
-    }
-    /**Builder for [`Client::whoami`]
-
-[`Client::whoami`]: super::Client::whoami*/
-    #[derive(Debug, Clone)]
-    pub struct Whoami<'a> {
-        client: &'a super::Client,
-    }
-    impl<'a> Whoami<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
-        }
-        ///Sends a `GET` request to `/auth/whoami`
-        pub async fn send(self) -> Result<ResponseValue<types::Identity>, Error<()>> {
-            let Self { client } = self;
-            let url = format!("{}/auth/whoami", client.baseurl,);
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "whoami",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        }
-    }
-}
-

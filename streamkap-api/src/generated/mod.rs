@@ -1,19 +1,26 @@
-//! Provisional: made from the vendored document until the generator writes this file.
+// Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
+// Fingerprint of openapi/: 9a234a271187ec56
 
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    deprecated,
+    missing_docs,
+    unused_imports,
+    unused_mut,
+)]
+/// The types of requests and answers.
+pub mod types;
+/// Builders of calls, one an operation.
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+pub mod builder;
 #[cfg(feature = "client")]
 mod client;
-/// Types used as operation parameters and responses.
-pub mod types;
-
 #[cfg(feature = "client")]
-pub use client::{Client, builder};
-
-/// The server that the document names.
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+pub use client::{BASE_URL, Client};
 #[cfg(feature = "client")]
-pub const BASE_URL: &str = "https://api.streamkap.com";
-
-/// Whether the document's `security` asks for a token.
-#[cfg(feature = "client")]
-pub(crate) fn needs_token(operation_id: &str) -> bool {
-    !matches!(operation_id, "get_access_token" | "refresh_access_token")
-}
+pub(crate) use client::needs_token;

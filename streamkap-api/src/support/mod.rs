@@ -5,9 +5,10 @@
 //! makes, so they name only `crate::Client` and what is generated beside it.
 
 // How much of this is in use depends on the document.
-#![allow(dead_code, unused_imports)]
+#![allow(dead_code, unused_imports, unused_macros)]
 
 mod secret;
+mod typed;
 
 #[cfg(feature = "client")]
 mod authorizer;
@@ -31,8 +32,14 @@ mod request;
 mod response;
 #[cfg(feature = "client")]
 mod retry_after;
+#[cfg(feature = "client")]
+pub mod wire;
 
 pub use secret::Secret;
+pub use typed::{nullable, union};
+pub(crate) use typed::{constant, open_enum, open_integer_enum, struct_builder};
+#[cfg(feature = "client")]
+pub use wire::multipart;
 
 #[cfg(feature = "client")]
 pub use authorizer::{Authorize, AuthorizeError, AuthorizeFuture};

@@ -116,6 +116,11 @@ impl<T> ResponseValue<T> {
         self.inner
     }
 
+    /// The same answer with `change` done to its value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> ResponseValue<U> {
+        ResponseValue::decoded(change(self.inner), self.head, self.error_body)
+    }
+
     /// The status of the answer.
     pub fn status(&self) -> StatusCode {
         self.head.status
@@ -171,6 +176,27 @@ impl<T: DeserializeOwned> ResponseValue<T> {
                         ))
                     }
                 }
+            }
+        }
+    }
+}
+
+impl ResponseValue<String> {
+    /// Reads an answer whose body is text; what is no UTF-8 in it is replaced.
+    pub async fn text<E>(response: Response) -> Result<Self, Error<E>> {
+        let Response { head, body } = response;
+        match body {
+            Body::Error(bytes) => {
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                Ok(Self::decoded(text, head, Some(bytes)))
+            }
+            Body::Unread(response) => {
+                let bytes = response
+                    .bytes()
+                    .await
+                    .map_err(|source| Error::ResponseBodyError(head.status, source))?;
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                Ok(Self::decoded(text, head, None))
             }
         }
     }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::visit_mut::VisitMut;
 use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
 use super::types::{From, Kind, Types};
@@ -69,6 +70,8 @@ impl Builders {
         let method = format_ident!("{}", plan.name);
         let link = format!(" Builder for [`Client::{0}`](crate::Client::{0}).", plan.name);
         item.attrs.clear();
+        AbsolutePaths.visit_item_struct_mut(&mut item);
+        AbsolutePaths.visit_item_impl_mut(&mut methods);
         let cloneable = !plan.body.as_ref().is_some_and(|body| {
             matches!(body.kind, BodyKind::Multipart | BodyKind::Bytes | BodyKind::Text)
         });
@@ -97,6 +100,20 @@ impl Builders {
             },
             items: quote!(#item #methods),
         })
+    }
+}
+
+/// The builders are in files of their own: what was beside them is at the crate's root.
+struct AbsolutePaths;
+
+impl VisitMut for AbsolutePaths {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        if let Some(first) = path.segments.first_mut()
+            && first.ident == "super"
+        {
+            first.ident = format_ident!("crate");
+        }
+        syn::visit_mut::visit_path_mut(self, path);
     }
 }
 

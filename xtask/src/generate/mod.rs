@@ -21,6 +21,7 @@ use anyhow::{Result, bail};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
+use syn::visit_mut::VisitMut;
 
 use crate::lower;
 use crate::report::{Generated, Report, Skipped};
@@ -189,13 +190,32 @@ fn checked_text(file: &syn::File, name: &str, types: &Types<'_>) -> Code {
                     #item
                 });
             }
-            syn::Item::Impl(item) if is_for(item, name) => items.extend(quote!(#item)),
+            syn::Item::Impl(item) if is_for(item, name) => {
+                let mut item = item.clone();
+                ErrorsBeside.visit_item_impl_mut(&mut item);
+                items.extend(quote!(#item));
+            }
             _ => {}
         }
     }
     Code {
         items,
         ..Code::default()
+    }
+}
+
+/// typify's errors are a module beside the files of types.
+struct ErrorsBeside;
+
+impl VisitMut for ErrorsBeside {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        let names: Vec<String> = path.segments.iter().take(2).map(|s| s.ident.to_string()).collect();
+        if names == ["self", "error"]
+            && let Some(first) = path.segments.first_mut()
+        {
+            first.ident = format_ident!("super");
+        }
+        syn::visit_mut::visit_path_mut(self, path);
     }
 }
 

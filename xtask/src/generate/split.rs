@@ -234,5 +234,24 @@ fn file_name(module: &str) -> String {
 
 fn render(header: &str, tokens: TokenStream) -> Result<String> {
     let file = syn::parse2(tokens)?;
-    Ok(format!("{header}\n{}", prettyplease::unparse(&file)))
+    Ok(format!("{header}\n{}", spaced(&prettyplease::unparse(&file))))
+}
+
+/// A blank line behind every item and every method, as a person would leave one.
+fn spaced(code: &str) -> String {
+    let mut out = String::with_capacity(code.len() + code.len() / 16);
+    let mut lines = code.lines().peekable();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        let ends_item = line == "}" || line == "    }" || (line.starts_with("pub type ") && line.ends_with(';'));
+        let goes_on = lines.peek().is_some_and(|next| {
+            let next = next.trim_start();
+            !next.is_empty() && (next.starts_with("//") || next.starts_with('#') || next.starts_with("pub ") || next.starts_with("impl") || next.starts_with("fn ") || next.starts_with("crate::"))
+        });
+        if ends_item && goes_on {
+            out.push('\n');
+        }
+    }
+    out
 }

@@ -8,7 +8,7 @@ use super::{From, Types, derives, documentation};
 
 /// `pub type Name = …`.
 pub fn alias(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
-    let docs = documentation(schema, &format!("`{name}`."));
+    let docs = documentation(schema, "");
     let ident = format_ident!("{name}");
     let target = types.of(schema, From::Type(name));
     quote! {
@@ -19,7 +19,7 @@ pub fn alias(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
 
 /// A struct around a list or a map that holds itself.
 pub fn wrapper(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
-    let docs = documentation(schema, &format!("`{name}`."));
+    let docs = documentation(schema, "");
     let ident = format_ident!("{name}");
     let target = types.of(schema, From::Type(name));
     let derives = derives();

@@ -14,7 +14,7 @@ pub fn text(name: &str, schema: &Value) -> TokenStream {
     let wished: Vec<String> = values.iter().map(|value| pascal(value)).collect();
     let (variants, other) = variants(schema, &wished);
     let ident = format_ident!("{name}");
-    let docs = documentation(schema, &format!("`{name}`."));
+    let docs = documentation(schema, "");
     let arms = variants.iter().zip(&values).map(|((variant, text), value)| {
         quote!(#text #variant = #value,)
     });
@@ -41,7 +41,7 @@ pub fn integer(name: &str, schema: &Value) -> TokenStream {
         .collect();
     let (variants, other) = variants(schema, &wished);
     let ident = format_ident!("{name}");
-    let docs = documentation(schema, &format!("`{name}`."));
+    let docs = documentation(schema, "");
     let arms = variants.iter().zip(&values).map(|((variant, text), value)| {
         let value = Literal::i64_unsuffixed(*value);
         quote!(#text #variant = #value,)

@@ -78,7 +78,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> Code {
     let fields = fields(types, name, schema);
     let extra = extra(types, name, schema);
     let ident = format_ident!("{name}");
-    let docs = documentation(schema, &format!("`{name}`."));
+    let docs = documentation(schema, "");
     let members = fields.iter().map(|field| member(types, name, field));
     let extra_member = extra.as_ref().map(|map| {
         quote! {

@@ -31,7 +31,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
         })
         .collect();
     let ident = format_ident!("{name}");
-    let docs = documentation(schema, &format!("`{name}`: one of several."));
+    let docs = documentation(schema, "");
     let members = arms.iter().map(|arm| {
         let (variant, value) = (&arm.variant, &arm.value);
         let docs = documentation(&without_description_of_type(arm), "");
