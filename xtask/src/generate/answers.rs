@@ -95,12 +95,15 @@ fn decode(answer: &Answer, side: &Side) -> Read {
         }
     };
     let then = wrap.as_ref().map(|wrap| quote!(.map(#wrap)));
-    let inside = wrap.as_ref().map(|wrap| quote!(.map(|value| value.map(#wrap))));
-    match &answer.content {
-        Content::Empty => Read::Value(quote!(ResponseValue::empty(response)#then)),
-        Content::Bytes => Read::Value(quote!(ResponseValue::stream(response)#then)),
-        Content::Json(_) => Read::Result(quote!(ResponseValue::from_response(response).await #inside)),
-        Content::Text => Read::Result(quote!(ResponseValue::text(response).await #inside)),
+    let read = match &answer.content {
+        Content::Empty => return Read::Value(quote!(ResponseValue::empty(response)#then)),
+        Content::Bytes => return Read::Value(quote!(ResponseValue::stream(response)#then)),
+        Content::Json(_) => quote!(ResponseValue::from_response(response).await),
+        Content::Text => quote!(ResponseValue::text(response).await),
+    };
+    match then {
+        Some(then) => Read::Value(quote!(#read? #then)),
+        None => Read::Result(read),
     }
 }
 

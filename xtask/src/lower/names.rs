@@ -335,6 +335,8 @@ pub fn snake(text: &str) -> String {
     }
     let name = match name.chars().next() {
         None => "empty".to_owned(),
+        // A keyword since edition 2024, which not every tool knows of.
+        Some(_) if name == "gen" => "gen_value".to_owned(),
         Some(first) if unicode_ident::is_xid_start(first) => name,
         Some(_) => format!("n{name}"),
     };

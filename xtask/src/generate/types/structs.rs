@@ -231,7 +231,7 @@ fn builder(
             Presence::RequiredOrNull => quote!(required_or_null #name: #value,),
             Presence::Optional => quote!(optional #name: #value,),
             Presence::OptionalOrNull => {
-                let null = format_ident!("{}", taken.unique(&format!("{name}_null").replace("r#", "")));
+                let null = format_ident!("{}", taken.unique(&format!("{}_null", name.to_string().trim_end_matches('_'))));
                 quote!(optional_or_null #name #null: #value,)
             }
         }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::{From, Types, documentation};
+use super::{From, Kind, Types, documentation};
 use crate::lower::names::{Taken, pascal};
 use crate::lower::schema::{arms, flag, properties, referenced, texts, type_of};
 
@@ -46,7 +46,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
         _ if objects > 1 => (None, Some(by_members(name, &ident, &arms))),
         _ => (Some(quote!(::serde::Deserialize,)), None),
     };
-    let conversions = conversions(&ident, &arms);
+    let conversions = conversions(types, &ident, &arms);
     quote! {
         #docs
         #[derive(Clone, Debug, #derive ::serde::Serialize)]
@@ -192,12 +192,12 @@ fn by_members(name: &str, ident: &Ident, arms: &[Arm<'_>]) -> TokenStream {
 }
 
 /// `From` for every arm whose type no other arm has.
-fn conversions(ident: &Ident, arms: &[Arm<'_>]) -> TokenStream {
+fn conversions(types: &Types<'_>, ident: &Ident, arms: &[Arm<'_>]) -> TokenStream {
     let texts: Vec<String> = arms.iter().map(|arm| arm.value.to_string()).collect();
     let unique = arms.iter().zip(&texts).filter(|(arm, text)| {
         texts.iter().filter(|other| other == text).count() == 1
             && !flag(arm.schema, "nullable")
-            && converts(arm)
+            && converts(types, ident, arm)
     });
     let conversions = unique.map(|(arm, _)| {
         let (variant, value) = (&arm.variant, &arm.value);
@@ -212,7 +212,11 @@ fn conversions(ident: &Ident, arms: &[Arm<'_>]) -> TokenStream {
     quote!(#(#conversions)*)
 }
 
-/// An alias may stand for the type of another arm, or for the union itself.
-fn converts(arm: &Arm<'_>) -> bool {
-    referenced(arm.schema).is_none() || is_object(arm.whole)
+/// An alias may stand for the type of another arm, or for the union itself; a type of its own
+/// cannot.
+fn converts(types: &Types<'_>, union: &Ident, arm: &Arm<'_>) -> bool {
+    let Some(name) = referenced(arm.schema) else {
+        return true;
+    };
+    *union != name && !matches!(types.kind(name), Kind::Alias)
 }
