@@ -39,12 +39,12 @@ fn content(content: &Content, types: &Types<'_>) -> TokenStream {
 }
 
 /// The arms of the `match` over the status.
-pub fn arms(plan: &OperationPlan) -> TokenStream {
+pub fn arms(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
     let mut codes: Vec<(u8, TokenStream)> = Vec::new();
     let mut has_default = false;
     for (side, is_error) in [(&plan.success, false), (&plan.error, true)] {
         for answer in &side.answers {
-            let arm = match (decode(answer, side), is_error) {
+            let arm = match (decode(answer, side, types), is_error) {
                 (Read::Value(value), false) => quote!(Ok(#value)),
                 (Read::Value(value), true) => quote!(Err(Error::ErrorResponse(#value))),
                 (Read::Result(result), false) => result,
@@ -80,7 +80,7 @@ enum Read {
     Result(TokenStream),
 }
 
-fn decode(answer: &Answer, side: &Side) -> Read {
+fn decode(answer: &Answer, side: &Side, types: &Types<'_>) -> Read {
     let wrap = match (&side.sum, &answer.content) {
         (None, _) => None,
         (Some(Sum::Optional), Content::Empty) => Some(quote!(|()| None)),
@@ -98,7 +98,10 @@ fn decode(answer: &Answer, side: &Side) -> Read {
     let read = match &answer.content {
         Content::Empty => return Read::Value(quote!(ResponseValue::empty(response)#then)),
         Content::Bytes => return Read::Value(quote!(ResponseValue::stream(response)#then)),
-        Content::Json(_) => quote!(ResponseValue::from_response(response).await),
+        held @ Content::Json(_) => {
+            let value = content(held, types);
+            quote!(ResponseValue::<#value>::from_response(response).await)
+        }
         Content::Text => quote!(ResponseValue::text(response).await),
     };
     match then {

@@ -279,7 +279,7 @@ fn send(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
     let accept = accept(plan).map(|media_type| quote!(call.accept(#media_type);));
     let success = answers::type_of(&plan.success, types);
     let error = answers::type_of(&plan.error, types);
-    let arms = answers::arms(plan);
+    let arms = answers::arms(plan, types);
     let mutability = (!plan.parameters.is_empty() || plan.body.is_some() || accept.is_some())
         .then(|| quote!(mut));
     quote! {

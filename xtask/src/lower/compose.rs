@@ -11,6 +11,37 @@ use super::schema::{
 use crate::document::Pointer;
 use crate::report::Report;
 
+/// A component that may be null: what refers to it may be null, and the type itself never is.
+pub fn null_to_references(api: &mut Api) {
+    let nullable: std::collections::BTreeSet<String> = api
+        .schemas
+        .iter()
+        .filter(|(_, located)| flag(&located.schema, "nullable") && !is_any(&located.schema))
+        .map(|(name, _)| name.clone())
+        .collect();
+    if nullable.is_empty() {
+        return;
+    }
+    for (name, located) in &mut api.schemas {
+        if nullable.contains(name)
+            && let Some(schema) = located.schema.as_object_mut()
+        {
+            schema.shift_remove("nullable");
+        }
+    }
+    fn mark(schema: &mut Value, nullable: &std::collections::BTreeSet<String>) {
+        if referenced(schema).is_some_and(|name| nullable.contains(name)) {
+            schema["nullable"] = json!(true);
+        }
+        if let Some(schema) = schema.as_object_mut() {
+            for_each_part(schema, &Pointer::root(), &mut |part, _| mark(part, nullable));
+        }
+    }
+    for located in super::names::schemas_of(api) {
+        mark(&mut located.schema, &nullable);
+    }
+}
+
 /// Simplifies every composition of `api`.
 pub fn simplify(api: &mut Api, report: &mut Report) {
     let components = api.schemas.clone();
@@ -18,18 +49,8 @@ pub fn simplify(api: &mut Api, report: &mut Report) {
         components: &components,
         report,
     };
-    for located in api.schemas.values_mut() {
+    for located in super::names::schemas_of(api) {
         composer.schema(&mut located.schema, &located.pointer, 0);
-    }
-    for operation in &mut api.operations {
-        for parameter in &mut operation.parameters {
-            composer.schema(&mut parameter.value.schema, &parameter.value.pointer, 0);
-        }
-        let bodies = operation.body.iter_mut().flat_map(|body| &mut body.media);
-        let answers = operation.responses.iter_mut().flat_map(|answer| &mut answer.media);
-        for media in bodies.chain(answers) {
-            composer.schema(&mut media.value.schema, &media.value.pointer, 0);
-        }
     }
 }
 

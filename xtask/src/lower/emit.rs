@@ -210,6 +210,16 @@ pub fn schema(value: &Value) -> Value {
             out.insert(key.clone(), lowered);
         }
     }
+    if type_of(value) == Some("integer") && out.shift_remove("minimum").is_some() {
+        // progenitor takes the type from the format alone, as ours do.
+        let format = match own.get("format").and_then(Value::as_str) {
+            Some("int32") => "uint32",
+            Some(other) => other,
+            None => "uint64",
+        };
+        let format = if format == "int64" { "uint64" } else { format };
+        out.insert("format".to_owned(), format.into());
+    }
     if nullable && !is_any(value) && type_of(value) != Some("null") {
         out.insert("nullable".to_owned(), json!(true));
     }

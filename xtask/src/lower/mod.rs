@@ -42,6 +42,7 @@ pub fn lower(document: &Value, report: &mut Report) -> Lowered {
     rules::apply(&mut api, report);
     compose::simplify(&mut api, report);
     names::assign(&mut api, report);
+    compose::null_to_references(&mut api);
     compose::settle(&mut api, report);
     let plan = operations::plan(&mut api, report);
     let document = emit::document(&api, &plan);

@@ -91,7 +91,7 @@ fn rename_components(api: &mut Api, taken: &mut Taken, report: &mut Report) {
 }
 
 /// Every schema of the model that is not inside another one.
-fn schemas_of(api: &mut Api) -> impl Iterator<Item = &mut Located> {
+pub fn schemas_of(api: &mut Api) -> impl Iterator<Item = &mut Located> {
     let operations = api.operations.iter_mut().flat_map(|operation| {
         let parameters = operation.parameters.iter_mut().map(|parameter| &mut parameter.value);
         let bodies = operation.body.iter_mut().flat_map(|body| &mut body.media);

@@ -60,3 +60,32 @@ pub fn contradictory(schema: &mut Schema, place: &mut Place<'_>) {
         }
     }
 }
+
+/// A Rust number has the bounds of its type and no others. That an integer is not negative is kept,
+/// since an unsigned type says so.
+pub fn unchecked(schema: &mut Schema, place: &mut Place<'_>) {
+    let integer = schema.get("type") == Some(&json!("integer"));
+    for (exclusive, keyword) in SIDES {
+        let Some(bound) = schema.shift_remove(keyword) else {
+            continue;
+        };
+        let is_exclusive = schema.shift_remove(exclusive).is_some();
+        let value = bound.as_f64().unwrap_or_default();
+        if integer && keyword == "minimum" && value >= 0.0 {
+            schema.insert("minimum".to_owned(), json!(0));
+            if value == 0.0 && !is_exclusive {
+                continue;
+            }
+        }
+        let of_the_type = match schema.get("format").and_then(Value::as_str) {
+            Some("int32") => value == f64::from(i32::MIN) || value == f64::from(i32::MAX),
+            Some("uint32") => value == f64::from(u32::MAX),
+            _ => integer && value.abs() >= 9.0e15,
+        };
+        if !of_the_type {
+            let how = if is_exclusive { "exclusive " } else { "" };
+            let what = format!("{how}{keyword} {bound} is left to the server to check");
+            place.report.lost(&place.at.join(keyword), "number-bound", what);
+        }
+    }
+}

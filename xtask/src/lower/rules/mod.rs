@@ -55,6 +55,7 @@ const RULES: &[Rule] = &[
     types::foreign_keywords,
     bounds::exclusive,
     bounds::contradictory,
+    bounds::unchecked,
     formats::content_encoding,
     formats::pattern,
     formats::unknown,
@@ -104,21 +105,8 @@ pub fn apply(api: &mut Api, report: &mut Report) {
         walk.normalise(&mut located.schema, &located.pointer);
     };
 
-    for located in api.schemas.values_mut() {
+    for located in crate::lower::names::schemas_of(api) {
         each(located, report, &mut promoted);
-    }
-    for operation in &mut api.operations {
-        for parameter in &mut operation.parameters {
-            each(&mut parameter.value, report, &mut promoted);
-        }
-        let bodies = operation.body.iter_mut().flat_map(|body| &mut body.media);
-        let answers = operation
-            .responses
-            .iter_mut()
-            .flat_map(|response| &mut response.media);
-        for media in bodies.chain(answers) {
-            each(&mut media.value, report, &mut promoted);
-        }
     }
     // A promoted schema may refer to further places outside the components.
     let mut done = 0;
