@@ -3,6 +3,7 @@
 use anyhow::bail;
 use serde_json::Value;
 
+use super::index;
 use super::page::Page;
 use crate::document;
 
@@ -12,6 +13,8 @@ pub(super) enum Content {
     Document(Value),
     /// A documentation page.
     Page(Box<Page>),
+    /// The list of a site's pages.
+    Index,
 }
 
 /// Recognises a text by what it holds, since an address or a file name may promise anything.
@@ -29,6 +32,9 @@ pub(super) fn recognise(text: &str, label: &str) -> anyhow::Result<Content> {
     }
     if start.starts_with('{') || has_document_member(text) {
         return Ok(Content::Document(document::parse(text, label)?));
+    }
+    if index::is_index(text, label) {
+        return Ok(Content::Index);
     }
     if is_markdown(text) {
         return Ok(Content::Page(Box::new(Page::parse(text, label)?)));

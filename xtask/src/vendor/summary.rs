@@ -113,18 +113,22 @@ impl Changes {
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (word, changes) in [
+        for (index, (word, changes)) in [
             ("operations", &self.operations),
             ("components", &self.components),
-        ] {
-            writeln!(f, "{word}  {}", changes.counts())?;
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            f.write_str(if index > 0 { "\n" } else { "" })?;
+            write!(f, "{word}  {}", changes.counts())?;
             for (mark, names) in [
                 ('+', &changes.added),
                 ('-', &changes.removed),
                 ('~', &changes.changed),
             ] {
                 for name in names {
-                    writeln!(f, "  {mark} {name}")?;
+                    write!(f, "\n  {mark} {name}")?;
                 }
             }
         }

@@ -6,6 +6,7 @@ use serde_json::json;
 use tempfile::TempDir;
 
 use super::*;
+use crate::document;
 
 /// A workspace in a temporary folder, with files beside it to vendor from.
 struct Workspace(TempDir);
@@ -22,13 +23,7 @@ impl Workspace {
     fn file(&self, name: &str, text: &str) -> Request {
         let path = self.0.path().join(name);
         std::fs::write(&path, text).unwrap();
-        Request {
-            source: Source::File(path),
-            on_conflict: OnConflict::Refuse,
-            max_lost_operations: 20,
-            allow_dangling_references: false,
-            dry_run: false,
-        }
+        Request::new(Source::File(path))
     }
 
     /// Runs and gives what was printed, with the error as `main` would print it.
