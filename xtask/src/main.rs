@@ -18,8 +18,15 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let built_in = || Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(PathBuf::from);
-    let root = arguments.root.or_else(built_in).unwrap_or_else(|| PathBuf::from("."));
+    let built_in = || {
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .map(PathBuf::from)
+    };
+    let root = arguments
+        .root
+        .or_else(built_in)
+        .unwrap_or_else(|| PathBuf::from("."));
     match arguments.command.run(&root, &mut anstream::stdout()) {
         Ok(outcome) => outcome.into(),
         Err(error) => {

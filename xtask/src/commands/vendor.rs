@@ -50,8 +50,13 @@ pub struct VendorArgs {
 
     /// A header for the source's own host, such as `Authorization: Bearer …`; may be given more
     /// than once. In the environment, one a line; there it is not seen by other users.
-    #[arg(long = "header", value_name = "NAME:VALUE", env = "STREAMKAP_VENDOR_HEADERS",
-          hide_env_values = true, value_delimiter = '\n')]
+    #[arg(
+        long = "header",
+        value_name = "NAME:VALUE",
+        env = "STREAMKAP_VENDOR_HEADERS",
+        hide_env_values = true,
+        value_delimiter = '\n'
+    )]
     pub headers: Vec<Hidden>,
 }
 

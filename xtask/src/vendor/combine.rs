@@ -37,8 +37,10 @@ pub(super) fn combine(
     merge_heads(&mut merged, pages);
     merge_tags(&mut merged, pages);
 
-    let mut documents: Vec<Value> =
-        pages.iter().map(|read| read.page.document.clone()).collect();
+    let mut documents: Vec<Value> = pages
+        .iter()
+        .map(|read| read.page.document.clone())
+        .collect();
     let mut notes = Vec::new();
     for document in &mut documents {
         keep_on_operations(document, &merged.document, &mut notes);
@@ -102,7 +104,11 @@ fn version(pages: &[PageRead]) -> anyhow::Result<String> {
 
 /// Takes each member about the whole API as most pages have it.
 fn merge_heads(merged: &mut Merged, pages: &[PageRead]) {
-    let heads = || pages.iter().filter_map(|read| read.page.document.as_object());
+    let heads = || {
+        pages
+            .iter()
+            .filter_map(|read| read.page.document.as_object())
+    };
     let mut names: Vec<&String> = Vec::new();
     for name in heads().flat_map(serde_json::Map::keys) {
         if !MERGED_APART.contains(&name.as_str()) && !names.contains(&name) {
@@ -112,9 +118,9 @@ fn merge_heads(merged: &mut Merged, pages: &[PageRead]) {
     for name in names {
         let values = most_common(heads().map(|head| head.get(name)));
         if values.len() > 1 {
-            merged
-                .notes
-                .push(format!("/{name} differs between pages; taken as most of them have it"));
+            merged.notes.push(format!(
+                "/{name} differs between pages; taken as most of them have it"
+            ));
         }
         let document = merged.document.as_object_mut();
         match (document, values.first()) {
@@ -143,7 +149,9 @@ fn merge_tags(merged: &mut Merged, pages: &[PageRead]) {
         }
     }
     if lists.len() > 1 {
-        merged.notes.push("/tags differ between pages; merged by name".to_owned());
+        merged
+            .notes
+            .push("/tags differ between pages; merged by name".to_owned());
         if lists.iter().all(|list| list.len() < tags.len()) {
             tags.sort_by_key(|tag| tag["name"].as_str().unwrap_or_default().to_owned());
         }
@@ -172,7 +180,10 @@ fn variants(documents: &[Value]) -> IndexMap<Vec<String>, Vec<Variant>> {
         for definition in definitions(document) {
             let place = definition.place.iter().map(|name| (*name).to_owned());
             let variants = found.entry(place.collect()).or_default();
-            match variants.iter_mut().find(|known| known.value == *definition.value) {
+            match variants
+                .iter_mut()
+                .find(|known| known.value == *definition.value)
+            {
                 Some(variant) => variant.pages.push(page),
                 None => variants.push(Variant {
                     value: definition.value.clone(),

@@ -24,12 +24,7 @@ pub(super) fn recognise(text: &str, label: &str) -> anyhow::Result<Content> {
     if start.is_empty() {
         bail!("{label}: empty; an OpenAPI document or a documentation page was expected");
     }
-    if start.starts_with('<') && is_html(start) {
-        bail!(
-            "{label}: an HTML page; the Markdown of a documentation page has the same address with \
-             `.md` at its end"
-        );
-    }
+    refuse_html(text, label)?;
     if start.starts_with('{') || has_document_member(text) {
         return Ok(Content::Document(document::parse(text, label)?));
     }
@@ -42,9 +37,17 @@ pub(super) fn recognise(text: &str, label: &str) -> anyhow::Result<Content> {
     Ok(Content::Document(document::parse(text, label)?))
 }
 
-fn is_html(start: &str) -> bool {
-    let start: String = start.chars().take(400).collect::<String>().to_lowercase();
-    start.starts_with("<!doctype html") || start.contains("<html")
+/// Refuses HTML, which servers send with status 200 too when they mean that something is wrong.
+pub(super) fn refuse_html(text: &str, label: &str) -> anyhow::Result<()> {
+    let start: String = text.trim_start().chars().take(400).collect();
+    let start = start.to_lowercase();
+    if start.starts_with("<!doctype html") || start.starts_with('<') && start.contains("<html") {
+        bail!(
+            "{label}: an HTML page; the Markdown of a documentation page has the same address with \
+             `.md` at its end"
+        );
+    }
+    Ok(())
 }
 
 /// Whether a line outside fences begins as the member that every API description has.

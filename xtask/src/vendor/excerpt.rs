@@ -13,9 +13,7 @@ pub(super) fn of(document: &Value, operation: &Operation) -> Option<Value> {
     item.get(operation.method())?;
     let item: Map<String, Value> = item
         .iter()
-        .filter(|(name, _)| {
-            *name == operation.method() || !METHODS.contains(&name.as_str())
-        })
+        .filter(|(name, _)| *name == operation.method() || !METHODS.contains(&name.as_str()))
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::conflict::Conflict;
+use super::conflict::{Conflict, OnConflict};
 use super::content::{self, Content};
 use super::http::{Address, Answer, Fetcher, Validators};
 use super::merge::{self, Merged};
@@ -62,11 +62,14 @@ async fn from_address(
     old: Option<&Vendored>,
     reporter: &Reporter<'_>,
 ) -> anyhow::Result<Gathered> {
-    let fetcher = Fetcher::new(&request.headers, &request.limits, reporter)?;
+    let fetcher = Fetcher::new(&request.headers, &request.limits, reporter);
     let label = address.to_string();
+    // A choice between definitions needs to see them, also where the server has nothing new: what
+    // an earlier choice dropped is in no file here.
+    let known = old.filter(|_| request.on_conflict == OnConflict::Refuse);
     // An index is always read: whether its pages have changed, it cannot tell.
-    let earlier = old
-        .and_then(|old| old.earlier(address))
+    let earlier = known
+        .and_then(|known| known.earlier(address))
         .filter(|record| record.kind != Kind::Index);
     let validators = earlier.map(SourceRecord::validators).unwrap_or_default();
     let (text, validators) = match (fetcher.fetch(address, &validators).await?, earlier) {
@@ -78,8 +81,9 @@ async fn from_address(
     let record = SourceRecord::now(&label, &text, validators);
     match content {
         Content::Index => {
-            let site = site::read(&fetcher, address, &text, old, reporter).await?;
-            let merged = combine::combine(old, &site.pages, request.on_conflict)?;
+            let site = site::read(&fetcher, address, &text, known, reporter).await?;
+            let mut merged = combine::combine(old, &site.pages, request.on_conflict)?;
+            merged.notes.extend(site.notes.iter().cloned());
             let mut sources = vec![record.of_kind(Kind::Index)];
             sources.extend(site.pages.iter().map(|read| read.record.clone()));
             Ok(new(site.headline(&label), label, merged, sources))

@@ -44,7 +44,10 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let first = hold(root.path()).unwrap();
         let refused = hold(root.path()).unwrap_err().to_string();
-        assert!(refused.starts_with("another `cargo xtask vendor`"), "{refused}");
+        assert!(
+            refused.starts_with("another `cargo xtask vendor`"),
+            "{refused}"
+        );
         drop(first);
         hold(root.path()).unwrap();
     }

@@ -106,7 +106,10 @@ pub fn vendor(root: &Path, request: &Request, out: &mut dyn Write) -> anyhow::Re
     let new = match gather::gather(request, old.as_ref(), &reporter)? {
         Gathered::New(new) => new,
         Gathered::Unchanged(record) => {
-            reporter.line(format_args!("nothing new: {} is as read {}", record.source, record.read));
+            reporter.line(format_args!(
+                "nothing new: {} is as read {}",
+                record.source, record.read
+            ));
             return Ok(Outcome::Done);
         }
     };
@@ -121,9 +124,15 @@ pub fn vendor(root: &Path, request: &Request, out: &mut dyn Write) -> anyhow::Re
     let record = Record::of(&text, new.sources.clone(), earlier);
     if let Some(old) = &old
         && old.text == text
-        && old.provenance.as_ref().is_some_and(|old| old.says_the_same(&record))
+        && old
+            .provenance
+            .as_ref()
+            .is_some_and(|old| old.says_the_same(&record))
     {
-        reporter.line(format_args!("nothing new: {} is what is vendored", new.label));
+        reporter.line(format_args!(
+            "nothing new: {} is what is vendored",
+            new.label
+        ));
         return Ok(Outcome::Done);
     }
     tell(&new, old.as_ref(), request, &summary, &reporter);
@@ -138,7 +147,9 @@ pub fn vendor(root: &Path, request: &Request, out: &mut dyn Write) -> anyhow::Re
         FOLDER,
         &[(PROVENANCE, record.as_bytes()), (DOCUMENT, text.as_bytes())],
     )?;
-    reporter.line(format_args!("written: {FOLDER}/{DOCUMENT}, {FOLDER}/{PROVENANCE}"));
+    reporter.line(format_args!(
+        "written: {FOLDER}/{DOCUMENT}, {FOLDER}/{PROVENANCE}"
+    ));
     reporter.line("next: cargo xtask generate");
     Ok(Outcome::Done)
 }
@@ -162,7 +173,10 @@ fn tell(
         reporter.line(format_args!("note: {note}"));
     }
     for conflict in &new.decided {
-        reporter.line(format_args!("conflict, {}: {conflict}", request.on_conflict));
+        reporter.line(format_args!(
+            "conflict, {}: {conflict}",
+            request.on_conflict
+        ));
     }
     reporter.line(summary);
 }

@@ -69,9 +69,7 @@ impl Provenance {
                 format!("{}: not a provenance record; restore it", path.display())
             }),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-            Err(error) => {
-                Err(error).with_context(|| format!("{}: cannot be read", path.display()))
-            }
+            Err(error) => Err(error).with_context(|| format!("{}: cannot be read", path.display())),
         }
     }
 

@@ -47,7 +47,8 @@ impl<'a> Reporter<'a> {
     pub fn start(&self, pages: usize) {
         self.pages.set((0, pages));
         if self.progress == Progress::Bar {
-            let style = ProgressStyle::with_template("reading {wide_bar} {pos} of {len} pages, {eta}");
+            let style =
+                ProgressStyle::with_template("reading {wide_bar} {pos} of {len} pages, {eta}");
             let bar = ProgressBar::new(pages as u64);
             *self.bar.borrow_mut() = match style {
                 Ok(style) => bar.with_style(style),

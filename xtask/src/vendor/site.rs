@@ -3,6 +3,7 @@
 use anyhow::Context;
 use futures_util::stream::{self, StreamExt};
 
+use super::content;
 use super::http::{Address, Answer, Fetcher};
 use super::index;
 use super::page::Page;
@@ -21,6 +22,8 @@ pub(super) struct PageRead {
 pub(super) struct Site {
     /// Those about an operation, in the order of operations.
     pub pages: Vec<PageRead>,
+    /// What a reader should know about the reading.
+    pub notes: Vec<String>,
     listed: usize,
     unchanged: usize,
     elsewhere: usize,
@@ -30,7 +33,7 @@ pub(super) struct Site {
 enum Found {
     Operation(Box<PageRead>),
     Unchanged(Box<PageRead>),
-    NoOperation,
+    NoOperation { had_one: bool, label: String },
 }
 
 /// Reads every page that the index lists, a few at a time. One that cannot be read fails the whole,
@@ -45,6 +48,7 @@ pub(super) async fn read(
     let (addresses, elsewhere) = index::pages(text, index);
     let mut site = Site {
         pages: Vec::new(),
+        notes: Vec::new(),
         listed: addresses.len(),
         unchanged: 0,
         elsewhere,
@@ -60,7 +64,11 @@ pub(super) async fn read(
                 site.unchanged += 1;
                 site.pages.push(*page);
             }
-            Found::NoOperation => {}
+            Found::NoOperation { had_one, label } if had_one => {
+                let note = format!("{label} carries no operation any more");
+                site.notes.push(note);
+            }
+            Found::NoOperation { .. } => {}
         }
         reporter.step();
     }
@@ -105,12 +113,16 @@ async fn read_page(
         (Answer::NotModified, None) => anyhow::bail!("{label}: answered 304 without being asked"),
         (Answer::Text { text, validators }, _) => (text, validators),
     };
+    content::refuse_html(&text, &label)?;
     match Page::parse(&text, &label) {
         Ok(page) => {
             let record = SourceRecord::now(&label, &text, validators).of_page(&page);
             Ok(Found::Operation(Box::new(PageRead { page, record })))
         }
-        Err(error) if error.is_about_something_else() => Ok(Found::NoOperation),
+        Err(error) if error.is_about_something_else() => Ok(Found::NoOperation {
+            had_one: old.is_some_and(|old| old.sources().iter().any(|had| had.source == label)),
+            label,
+        }),
         Err(error) => Err(error.into()),
     }
 }
@@ -127,7 +139,10 @@ impl Site {
             line.push_str(&format!(" ({} unchanged)", self.unchanged));
         }
         if self.elsewhere > 0 {
-            line.push_str(&format!("; {} links to other sites left alone", self.elsewhere));
+            line.push_str(&format!(
+                "; links to other sites, left alone: {}",
+                self.elsewhere
+            ));
         }
         line
     }

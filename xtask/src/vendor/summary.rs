@@ -112,7 +112,9 @@ impl Changes {
 }
 
 impl fmt::Display for Summary {
+    /// Counts and names, in lines without a last newline.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHOWN: usize = 12;
         for (index, (word, changes)) in [
             ("operations", &self.operations),
             ("components", &self.components),
@@ -127,8 +129,17 @@ impl fmt::Display for Summary {
                 ('-', &changes.removed),
                 ('~', &changes.changed),
             ] {
-                for name in names {
+                // What is gone is always named.
+                let shown = if mark == '-' {
+                    names.len()
+                } else {
+                    names.len().min(SHOWN)
+                };
+                for name in &names[..shown] {
                     write!(f, "\n  {mark} {name}")?;
+                }
+                if names.len() > shown {
+                    write!(f, "\n  {mark} and {} more", names.len() - shown)?;
                 }
             }
         }

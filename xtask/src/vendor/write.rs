@@ -31,7 +31,11 @@ pub(super) fn replace(root: &Path, folder: &str, files: &[(&str, &[u8])]) -> any
         for (name, bytes) in &changed {
             write_new(&staging.join(name), bytes)?;
         }
-        put_in_place(&staging, &target, &changed.iter().map(|file| file.0).collect::<Vec<_>>())?;
+        put_in_place(
+            &staging,
+            &target,
+            &changed.iter().map(|file| file.0).collect::<Vec<_>>(),
+        )?;
         sync_folder(root)?;
         remove(&staging)
     })();
@@ -153,10 +157,19 @@ mod tests {
 
         replace(root.path(), "f", &[("a", b"2"), ("b", b"2")]).unwrap();
         assert_eq!(names(&folder), ["a", "b", "deep", "other"]);
-        for (name, content) in [("a", "2"), ("b", "2"), ("other", "kept"), ("deep/other", "kept")] {
+        for (name, content) in [
+            ("a", "2"),
+            ("b", "2"),
+            ("other", "kept"),
+            ("deep/other", "kept"),
+        ] {
             assert_eq!(fs::read_to_string(folder.join(name)).unwrap(), content);
         }
-        assert_eq!(names(root.path()), ["f"], "nothing is left beside the folder");
+        assert_eq!(
+            names(root.path()),
+            ["f"],
+            "nothing is left beside the folder"
+        );
     }
 
     #[test]

@@ -71,7 +71,7 @@ pub enum FetchError {
         /// The address.
         address: Address,
         /// Why it is not followed.
-        problem: RedirectProblem,
+        problem: Box<RedirectProblem>,
     },
 }
 

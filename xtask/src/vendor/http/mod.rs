@@ -5,6 +5,7 @@ mod error;
 mod header;
 mod limits;
 
+use std::cell::OnceCell;
 use std::time::Duration;
 
 use backon::{ExponentialBuilder, Retryable};
@@ -28,9 +29,9 @@ const ACCEPTED: &str = "application/json, application/yaml, text/markdown, text/
 
 /// Reads addresses, one connection pool for all of them.
 pub(super) struct Fetcher<'a, 'out> {
-    client: Client,
+    client: OnceCell<Client>,
     /// For loopback, which no proxy can reach.
-    direct: Client,
+    direct: OnceCell<Client>,
     headers: &'a [Header],
     limits: &'a Limits,
     reporter: &'a Reporter<'out>,
@@ -54,26 +55,37 @@ pub(super) enum Answer {
 }
 
 impl<'a, 'out> Fetcher<'a, 'out> {
-    pub fn new(
-        headers: &'a [Header],
-        limits: &'a Limits,
-        reporter: &'a Reporter<'out>,
-    ) -> Result<Self, FetchError> {
-        let builder = || {
-            Client::builder()
-                .user_agent(concat!("streamkap-rs-xtask/", env!("CARGO_PKG_VERSION")))
-                .redirect(redirect::Policy::none())
-                .connect_timeout(limits.connect)
-                .read_timeout(limits.idle)
-                .timeout(limits.answer)
-        };
-        Ok(Self {
-            client: builder().build().map_err(FetchError::Client)?,
-            direct: builder().no_proxy().build().map_err(FetchError::Client)?,
+    pub fn new(headers: &'a [Header], limits: &'a Limits, reporter: &'a Reporter<'out>) -> Self {
+        Self {
+            client: OnceCell::new(),
+            direct: OnceCell::new(),
             headers,
             limits,
             reporter,
-        })
+        }
+    }
+
+    /// The client for an address, made when it is first needed: to load the system's certificates
+    /// takes a while.
+    fn client(&self, address: &Address) -> Result<&Client, FetchError> {
+        let cell = match address.is_loopback() {
+            true => &self.direct,
+            false => &self.client,
+        };
+        if let Some(client) = cell.get() {
+            return Ok(client);
+        }
+        let mut builder = Client::builder()
+            .user_agent(concat!("streamkap-rs-xtask/", env!("CARGO_PKG_VERSION")))
+            .redirect(redirect::Policy::none())
+            .connect_timeout(self.limits.connect)
+            .read_timeout(self.limits.idle)
+            .timeout(self.limits.answer);
+        if address.is_loopback() {
+            builder = builder.no_proxy();
+        }
+        let client = builder.build().map_err(FetchError::Client)?;
+        Ok(cell.get_or_init(|| client))
     }
 
     pub fn limits(&self) -> &Limits {
@@ -101,13 +113,19 @@ impl<'a, 'out> Fetcher<'a, 'out> {
                 (wait <= self.limits.longest_wait || error.retry_after().is_none()).then_some(wait)
             })
             .notify(|error, wait| {
-                self.reporter
-                    .line(format_args!("{error}; trying again in {:.0?}", round_up(wait)));
+                self.reporter.line(format_args!(
+                    "{error}; trying again in {:.0?}",
+                    round_up(wait)
+                ));
             })
             .await
     }
 
-    async fn attempt(&self, asked: &Address, validators: &Validators) -> Result<Answer, FetchError> {
+    async fn attempt(
+        &self,
+        asked: &Address,
+        validators: &Validators,
+    ) -> Result<Answer, FetchError> {
         let mut address = asked.clone();
         for _ in 0..=REDIRECTS {
             let response = self.send(&address, asked, validators).await?;
@@ -119,7 +137,7 @@ impl<'a, 'out> Fetcher<'a, 'out> {
                 let to = redirect_target(&address, response.headers()).map_err(|problem| {
                     FetchError::Redirect {
                         address: address.clone(),
-                        problem,
+                        problem: Box::new(problem),
                     }
                 })?;
                 self.reporter
@@ -140,7 +158,7 @@ impl<'a, 'out> Fetcher<'a, 'out> {
         }
         Err(FetchError::Redirect {
             address: asked.clone(),
-            problem: RedirectProblem::TooMany(REDIRECTS),
+            problem: Box::new(RedirectProblem::TooMany(REDIRECTS)),
         })
     }
 
@@ -150,12 +168,10 @@ impl<'a, 'out> Fetcher<'a, 'out> {
         asked: &Address,
         validators: &Validators,
     ) -> Result<Response, FetchError> {
-        let client = if address.is_loopback() {
-            &self.direct
-        } else {
-            &self.client
-        };
-        let mut request = client.get(address.url()).header(ACCEPT, ACCEPTED);
+        let mut request = self
+            .client(address)?
+            .get(address.url())
+            .header(ACCEPT, ACCEPTED);
         if let Some(etag) = &validators.etag {
             request = request.header(IF_NONE_MATCH, etag);
         }
@@ -177,7 +193,10 @@ impl<'a, 'out> Fetcher<'a, 'out> {
             address: address.clone(),
             limit,
         };
-        if response.content_length().is_some_and(|length| length > limit as u64) {
+        if response
+            .content_length()
+            .is_some_and(|length| length > limit as u64)
+        {
             return Err(too_large());
         }
         let mut bytes = Vec::new();
@@ -248,8 +267,9 @@ fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
     Some(Duration::try_from(date.duration_since(now)).unwrap_or_default())
 }
 
-fn round_up(wait: Duration) -> Duration {
-    Duration::from_secs(wait.as_secs() + u64::from(wait.subsec_nanos() > 0))
+/// Whole seconds.
+fn round_up(wait: Duration) -> u64 {
+    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
 }
 
 #[cfg(test)]
@@ -283,9 +303,20 @@ mod tests {
             redirect_target(from, &headers(LOCATION, to)).map(|to| to.to_string())
         };
         assert_eq!(target(&public, "/y").unwrap(), "https://a.example/y");
-        assert_eq!(target(&public, "https://b.example/").unwrap(), "https://b.example/");
-        assert_eq!(target(&local, "http://[::1]:2/").unwrap(), "http://[::1]:2/");
-        for to in ["http://a.example/", "http://127.0.0.1/", "https://localhost/", "https://u:p@b/"] {
+        assert_eq!(
+            target(&public, "https://b.example/").unwrap(),
+            "https://b.example/"
+        );
+        assert_eq!(
+            target(&local, "http://[::1]:2/").unwrap(),
+            "http://[::1]:2/"
+        );
+        for to in [
+            "http://a.example/",
+            "http://127.0.0.1/",
+            "https://localhost/",
+            "https://u:p@b/",
+        ] {
             assert!(target(&public, to).is_err(), "{to}");
         }
     }
