@@ -17,13 +17,8 @@ pub(super) fn of(document: &Value, operation: &Operation) -> Option<Value> {
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
 
-    let mut excerpt = document.as_object()?.clone();
-    excerpt.shift_remove("webhooks");
-    let paths = Map::from_iter([(operation.path.clone(), Value::Object(item))]);
-    excerpt.insert("paths".to_owned(), Value::Object(paths));
-    let mut excerpt = Value::Object(excerpt);
-
-    let reached = references::reached(&excerpt);
+    let item = Value::Object(item);
+    let reached = references::reached_from(document, &item);
     let mut components = Map::new();
     for (section, definitions) in members(document, "components") {
         let kept: Map<String, Value> = definitions
@@ -40,10 +35,18 @@ pub(super) fn of(document: &Value, operation: &Operation) -> Option<Value> {
             components.insert(section.to_owned(), Value::Object(kept));
         }
     }
-    if document.get("components").is_some() {
-        excerpt["components"] = Value::Object(components);
+
+    let mut excerpt = Map::new();
+    for (name, value) in document.as_object()? {
+        let value = match name.as_str() {
+            "webhooks" => continue,
+            "paths" => Value::Object(Map::from_iter([(operation.path.clone(), item.clone())])),
+            "components" => Value::Object(std::mem::take(&mut components)),
+            _ => value.clone(),
+        };
+        excerpt.insert(name.clone(), value);
     }
-    Some(excerpt)
+    Some(Value::Object(excerpt))
 }
 
 #[cfg(test)]

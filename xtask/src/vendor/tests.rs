@@ -341,3 +341,60 @@ fn the_committed_document_and_overlay_fit_each_other() {
             .is_of(&text)
     );
 }
+
+#[test]
+fn a_document_that_is_cut_into_pages_and_put_together_is_the_same() {
+    let reference = |name: &str| json!({"$ref": format!("#/components/{name}")});
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "servers": [{"url": "https://x.example"}],
+        "security": [{"key": []}],
+        "tags": [{"name": "B"}, {"name": "A"}],
+        "paths": {
+            "/a": {
+                "parameters": [reference("parameters/Page")],
+                "get": {"x": reference("schemas/Union")},
+                "post": {"security": [], "x": reference("schemas/Leaf")}
+            },
+            "/b/{id}": {"delete": {"responses": {"200": reference("responses/Gone")}}}
+        },
+        "components": {
+            "parameters": {"Page": {"schema": reference("schemas/Leaf")}},
+            "responses": {"Gone": {"description": "gone"}},
+            "schemas": {
+                "Leaf": {"type": "string"},
+                "Mapped": {"items": reference("schemas/Union")},
+                "Union": {"discriminator": {"propertyName": "p", "mapping": {"m": "Mapped"}}}
+            },
+            "securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}
+        }
+    });
+    let mut pages: Vec<site::PageRead> = tree::operations(&document)
+        .into_iter()
+        .map(|operation| site::PageRead {
+            record: SourceRecord::now("page.md", "", http::Validators::default()),
+            page: Page {
+                label: operation.to_string(),
+                document: excerpt::of(&document, &operation).unwrap(),
+                operation,
+                excerpt_of: None,
+                index: None,
+            },
+        })
+        .collect();
+    for _ in 0..pages.len() {
+        pages.rotate_left(1);
+        let merged = combine::combine(None, &pages, OnConflict::Refuse).unwrap();
+        assert_eq!(
+            merged.document["paths"].to_string(),
+            document["paths"].to_string()
+        );
+        assert_eq!(
+            merged.document["components"].to_string(),
+            document["components"].to_string()
+        );
+        assert_eq!(merged.document, document);
+        assert!(merged.notes.is_empty(), "{:?}", merged.notes);
+    }
+}

@@ -114,7 +114,7 @@ impl<'a, 'out> Fetcher<'a, 'out> {
             })
             .notify(|error, wait| {
                 self.reporter.line(format_args!(
-                    "{error}; trying again in {:.0?}",
+                    "{error}; trying again in {} s",
                     round_up(wait)
                 ));
             })
