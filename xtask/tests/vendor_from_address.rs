@@ -1,17 +1,11 @@
-//! Vendoring one document from an address, against real servers that are not always kind.
+//! Vendoring one document from an address, and again when it may have changed.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
-
-use axum::body::{Body, Bytes};
-use futures_util::stream;
 use support::*;
-use xtask::vendor::{Header, Limits, PROVENANCE};
+use xtask::vendor::{Header, PROVENANCE};
 
 #[test]
 fn a_document_is_vendored_and_not_read_again_while_it_is_the_same() {
@@ -147,57 +141,6 @@ fn redirects_in_a_circle_and_off_https_end() {
 }
 
 #[test]
-fn a_busy_server_is_asked_again_when_it_wants() {
-    let server = Server::new(|seen| match seen.before {
-        0 => with(answer(429, ""), "retry-after", "7"),
-        1 => answer(503, "<html>"),
-        _ => answer(200, document(&["/a"])),
-    });
-    let workspace = Workspace::new();
-    let mut request = request(&server.at("/d"));
-    request.limits.first_wait = Duration::from_millis(1);
-    let printed = workspace.run(&request);
-    insta::assert_snapshot!(server.anonymous(&printed));
-}
-
-#[test]
-fn a_server_that_asks_for_more_patience_than_there_is_gets_no_second_request() {
-    let server = Server::new(|_| with(answer(429, ""), "retry-after", "3600"));
-    let workspace = Workspace::new();
-    let printed = workspace.vendor(&server.at("/d"));
-    assert!(
-        printed.contains("429 Too Many Requests; it asks to come back in 3600 s"),
-        "{printed}"
-    );
-    assert_eq!(server.seen().len(), 1);
-}
-
-#[test]
-fn failures_that_pass_are_tried_again_and_others_are_not() {
-    for (status, attempts) in [
-        (500, 4),
-        (502, 4),
-        (504, 4),
-        (408, 4),
-        (400, 1),
-        (401, 1),
-        (404, 1),
-        (501, 1),
-        (204, 1),
-    ] {
-        let server = Server::new(move |_| answer(status, "<html>gateway</html>"));
-        let workspace = Workspace::new();
-        let printed = workspace.vendor(&server.at("/d"));
-        assert!(
-            printed.contains(&format!("error: {}: answered {status}", server.at("/d"))),
-            "{printed}"
-        );
-        assert_eq!(server.seen().len(), attempts, "{status}");
-        assert_eq!(workspace.state(), (None, None));
-    }
-}
-
-#[test]
 fn a_source_that_wants_credentials_says_how_to_give_them_and_shows_none() {
     let server = Server::new(|_| answer(401, "canary"));
     let workspace = Workspace::new();
@@ -209,25 +152,6 @@ fn a_source_that_wants_credentials_says_how_to_give_them_and_shows_none() {
         "{printed}"
     );
     assert!(!printed.contains("canary"), "{printed}");
-}
-
-#[test]
-fn an_answer_that_breaks_off_is_never_taken_for_a_document() {
-    let text = document(&["/a"]);
-    let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", text.len());
-    let cut = format!("{head}{}", &text[..40]).into_bytes();
-    let chunked = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{\"ope".to_vec();
-    for answers in [vec![cut.clone()], vec![chunked]] {
-        let workspace = Workspace::new();
-        let printed = workspace.vendor(&raw_server(answers));
-        assert!(printed.contains("the answer broke off after"), "{printed}");
-        assert_eq!(printed.matches("trying again").count(), 3, "{printed}");
-        assert_eq!(workspace.state(), (None, None));
-    }
-    let workspace = Workspace::new();
-    let whole = format!("{head}{text}").into_bytes();
-    let printed = workspace.vendor(&raw_server(vec![cut, Vec::new(), whole]));
-    assert!(printed.contains("written"), "{printed}");
 }
 
 #[test]
@@ -259,115 +183,6 @@ fn what_is_not_openapi_is_refused() {
     let server = Server::new(|_| answer(200, &b"openapi: \xff"[..]));
     let printed = Workspace::new().vendor(&server.at("/d"));
     assert!(printed.contains("not UTF-8 at byte 9"), "{printed}");
-}
-
-/// A body of `chunks` mebibytes, and how many of them were asked for.
-fn large(chunks: usize) -> (Body, Arc<AtomicUsize>) {
-    let sent = Arc::new(AtomicUsize::new(0));
-    let counter = sent.clone();
-    let mebibyte = Bytes::from(vec![b' '; 1 << 20]);
-    let chunks = stream::iter(0..chunks).map(move |_| {
-        counter.fetch_add(1, Ordering::SeqCst);
-        Ok::<_, std::io::Error>(mebibyte.clone())
-    });
-    (Body::from_stream(chunks), sent)
-}
-
-use futures_util::StreamExt;
-
-#[test]
-fn an_answer_of_200_megabytes_is_left_early() {
-    let sent = Arc::new(AtomicUsize::new(0));
-    for announced in [false, true] {
-        let total = sent.clone();
-        let server = Server::new(move |_| {
-            let (body, sent) = large(200);
-            let response = axum::response::Response::new(body.counting_into(total.clone(), sent));
-            match announced {
-                true => with(response, "content-length", &(200 << 20).to_string()),
-                false => response,
-            }
-        });
-        let workspace = Workspace::new();
-        let mut request = request(&server.at("/d"));
-        request.limits.bytes = 2 << 20;
-        let printed = workspace.run(&request);
-        assert!(printed.contains("larger than 2 MiB"), "{printed}");
-        assert_eq!(server.seen().len(), 1, "it is not tried again");
-        assert!(sent.load(Ordering::SeqCst) < 40, "{sent:?} MiB were sent");
-    }
-}
-
-/// Adds what one body sent to a total.
-trait Counting {
-    fn counting_into(self, total: Arc<AtomicUsize>, sent: Arc<AtomicUsize>) -> Body;
-}
-
-impl Counting for Body {
-    fn counting_into(self, total: Arc<AtomicUsize>, sent: Arc<AtomicUsize>) -> Body {
-        Body::from_stream(self.into_data_stream().inspect(move |_| {
-            total.fetch_max(sent.load(Ordering::SeqCst), Ordering::SeqCst);
-        }))
-    }
-}
-
-#[test]
-fn a_silent_server_is_given_up_and_a_slow_one_is_not() {
-    let slow = |pause: Duration| {
-        let text = document(&["/a"]);
-        Server::new(move |_| {
-            let bytes: Vec<Bytes> = text
-                .as_bytes()
-                .chunks(text.len() / 5)
-                .map(Bytes::copy_from_slice)
-                .collect();
-            Body::from_stream(stream::iter(bytes).then(move |bytes| async move {
-                tokio::time::sleep(pause).await;
-                Ok::<_, std::io::Error>(bytes)
-            }))
-            .into_response()
-        })
-    };
-    let patient = |limits: &mut Limits| {
-        limits.attempts = 1;
-        limits.idle = SHORT;
-    };
-    let silent = slow(Duration::from_secs(3600));
-    let mut asked = request(&silent.at("/d"));
-    patient(&mut asked.limits);
-    let printed = Workspace::new().run(&asked);
-    assert!(printed.contains("no answer in time"), "{printed}");
-
-    let steady = slow(SHORT / 10);
-    let mut asked = request(&steady.at("/d"));
-    patient(&mut asked.limits);
-    let printed = Workspace::new().run(&asked);
-    assert!(printed.contains("written"), "{printed}");
-
-    let mut asked = request(&steady.at("/d"));
-    patient(&mut asked.limits);
-    asked.limits.answer = SHORT / 5;
-    let printed = Workspace::new().run(&asked);
-    assert!(printed.contains("no answer in time"), "{printed}");
-}
-
-use axum::response::IntoResponse;
-
-#[test]
-fn a_server_that_is_not_there_is_named() {
-    let address = raw_server(vec![Vec::new()]);
-    let closed = {
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        listener.local_addr().unwrap()
-    };
-    for address in [
-        format!("{address}/d?canary"),
-        format!("http://{closed}/d?canary"),
-    ] {
-        let printed = Workspace::new().vendor(&address);
-        assert!(printed.contains("/d?…: cannot be reached"), "{printed}");
-        assert!(!printed.contains("canary"), "{printed}");
-    }
 }
 
 #[test]

@@ -136,7 +136,7 @@ pub fn vendor(root: &Path, request: &Request, out: &mut dyn Write) -> anyhow::Re
         return Ok(Outcome::Done);
     }
     tell(&new, old.as_ref(), request, &summary, &reporter);
-    tell_misfits(&folder, &new.document, &reporter)?;
+    tell_misfits(&folder, &new.document, &reporter);
     if request.dry_run {
         reporter.line("dry run: nothing was written");
         return Ok(Outcome::Done);
@@ -150,7 +150,7 @@ pub fn vendor(root: &Path, request: &Request, out: &mut dyn Write) -> anyhow::Re
     reporter.line(format_args!(
         "written: {FOLDER}/{DOCUMENT}, {FOLDER}/{PROVENANCE}"
     ));
-    reporter.line("next: cargo xtask generate");
+    reporter.line("next: cargo xtask diff, then cargo xtask generate");
     Ok(Outcome::Done)
 }
 
@@ -181,16 +181,22 @@ fn tell(
     reporter.line(summary);
 }
 
-/// Names the overlay actions that do not fit the new document, which `generate` would refuse.
-fn tell_misfits(folder: &Path, document: &Value, reporter: &Reporter<'_>) -> anyhow::Result<()> {
+/// Names the overlay actions that do not fit the new document, which `generate` would refuse. An
+/// overlay that cannot be read stops no vendoring either.
+fn tell_misfits(folder: &Path, document: &Value, reporter: &Reporter<'_>) {
     let path = folder.join(OVERLAY);
-    if path.exists() {
-        let overlay = overlay::load(&path)?.named(format!("{FOLDER}/{OVERLAY}"));
-        for misfit in overlay.misfits(document) {
-            reporter.line(format_args!("overlay: {misfit}"));
-        }
+    if !path.exists() {
+        return;
     }
-    Ok(())
+    match overlay::load(&path) {
+        Ok(overlay) => {
+            let overlay = overlay.named(format!("{FOLDER}/{OVERLAY}"));
+            for misfit in overlay.misfits(document) {
+                reporter.line(format_args!("overlay: {misfit}"));
+            }
+        }
+        Err(error) => reporter.line(format_args!("overlay: {error}")),
+    }
 }
 
 #[cfg(test)]

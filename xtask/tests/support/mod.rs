@@ -7,7 +7,6 @@ use std::net::TcpListener;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
@@ -236,5 +235,3 @@ components:
 ````"
     )
 }
-
-pub const SHORT: Duration = Duration::from_millis(150);
