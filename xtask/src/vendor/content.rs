@@ -50,16 +50,19 @@ pub(super) fn refuse_html(text: &str, label: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Whether a line outside fences begins as the member that every API description has.
+/// Whether a line before any fence is the member that tells the version of an API description. The
+/// front matter of a page has a member of that name too, with an operation for its value.
 fn has_document_member(text: &str) -> bool {
+    let quotes = ['"', '\'', ' '];
     text.lines()
         .take_while(|line| !line.starts_with("```"))
-        .any(|line| {
-            ["openapi", "swagger", "asyncapi"].iter().any(|member| {
-                let line = line.trim_start_matches(['"', '\'']);
-                line.strip_prefix(member)
-                    .is_some_and(|rest| rest.trim_start_matches(['"', '\'']).starts_with(':'))
-            })
+        .filter_map(|line| line.split_once(':'))
+        .any(|(name, value)| {
+            ["openapi", "swagger", "asyncapi"].contains(&name.trim_end().trim_matches(quotes))
+                && !name.starts_with(' ')
+                && value
+                    .trim_start_matches(quotes)
+                    .starts_with(|c: char| c.is_ascii_digit())
         })
 }
 

@@ -46,8 +46,8 @@ pub enum PageError {
         /// Line of the second fence, counted from 1.
         line: usize,
     },
-    /// The page ends inside the excerpt.
-    #[error("{label}:{line}: the excerpt is not closed, the page is truncated; read it again")]
+    /// The page ends inside the excerpt, or inside a code block that may hide it.
+    #[error("{label}:{line}: this code block is not closed, the page is truncated; read it again")]
     Truncated {
         /// The page.
         label: String,
@@ -190,29 +190,29 @@ impl Page {
 
 /// The one fence that holds the excerpt: four backticks or more, and YAML.
 fn excerpt_fence(text: &str, label: &str) -> Result<Fence, PageError> {
-    let mut candidates = fences(text)
+    let fences = fences(text);
+    // A guide may end inside a code block; a page with the heading has its excerpt hidden by one.
+    let hiding = fences
+        .iter()
+        .find(|fence| !fence.closed && fence.body.lines().any(|line| line == "## OpenAPI"))
+        .map(|fence| fence.line);
+    let (under_heading, mut elsewhere): (Vec<Fence>, Vec<Fence>) = fences
         .into_iter()
-        .filter(|fence| fence.width >= 4 && first_word(&fence.info).starts_with("y"));
-    let mut under_heading: Vec<Fence> = Vec::new();
-    let mut elsewhere: Vec<Fence> = Vec::new();
-    for fence in candidates.by_ref() {
-        if is_heading(&fence, "OpenAPI") || is_heading(&fence, "AsyncAPI") {
-            under_heading.push(fence);
-        } else {
-            elsewhere.push(fence);
-        }
-    }
-    // A page may show such a fence as an example; the excerpt is the one below its heading.
-    let mut found = if under_heading.is_empty() {
-        elsewhere.into_iter()
-    } else {
-        under_heading.into_iter()
+        .filter(|fence| fence.width >= 4 && matches!(first_word(&fence.info), "yaml" | "yml"))
+        .partition(|fence| is_heading(fence, "OpenAPI") || is_heading(fence, "AsyncAPI"));
+    // A page may show such a fence as an example; the excerpt is the one below its heading, and
+    // without the heading one that names an operation.
+    elsewhere.retain(|fence| fence_line(&fence.info).is_ok());
+    let mut found = match under_heading.is_empty() {
+        true => elsewhere.into_iter(),
+        false => under_heading.into_iter(),
     };
     let label = label.to_owned();
-    match (found.next(), found.next()) {
-        (None, _) => Err(PageError::NoExcerpt { label }),
-        (Some(fence), None) => Ok(fence),
-        (Some(_), Some(second)) => Err(PageError::SecondExcerpt {
+    match (found.next(), found.next(), hiding) {
+        (None, _, Some(line)) => Err(PageError::Truncated { label, line }),
+        (None, _, None) => Err(PageError::NoExcerpt { label }),
+        (Some(fence), None, _) => Ok(fence),
+        (Some(_), Some(second), _) => Err(PageError::SecondExcerpt {
             label,
             line: second.line,
         }),

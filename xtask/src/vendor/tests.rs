@@ -289,6 +289,10 @@ fn what_is_neither_document_nor_page_is_refused() {
         ("swagger: '2.0'\n", "Swagger 2.0"),
         ("just words", "not an OpenAPI document"),
         ("# Guide\n\nNo operation.\n", "carries no OpenAPI excerpt"),
+        (
+            "---\nopenapi: get /a\n---\n\n# Raw\n",
+            "carries no OpenAPI excerpt",
+        ),
     ] {
         let printed = workspace.vendor("x", text);
         assert!(

@@ -54,6 +54,7 @@ fn put_in_place(staging: &Path, target: &Path, names: &[&str]) -> io::Result<()>
         && !target.is_symlink()
     {
         link_others(target, staging)?;
+        fs::set_permissions(staging, fs::metadata(target)?.permissions())?;
         sync_folder(staging)?;
         if exchange(staging, target).is_ok() {
             // The staging folder holds the old state now.
