@@ -234,6 +234,36 @@ fn a_quarrel_between_pages_is_decided_by_the_caller() {
 }
 
 #[test]
+fn a_page_of_today_that_quarrels_with_one_of_another_day_is_shown_and_refused() {
+    let site = quarrel();
+    site.set("/b.md", page("/b", "Shared", "string"));
+    let workspace = Workspace::new();
+    workspace.vendor(&site.address());
+    let before = workspace.state();
+    site.server.forget();
+    site.set("/b.md", page("/b", "Shared", "integer"));
+    let printed = site.server.anonymous(&workspace.vendor(&site.address()));
+    let unchanged = site
+        .server
+        .seen()
+        .iter()
+        .filter(|seen| seen.header("if-none-match").is_some())
+        .count();
+    assert_eq!(
+        unchanged, 3,
+        "the other two are known from what is vendored"
+    );
+    for expected in [
+        "--- http://SERVER/a.md read ",
+        "+++ http://SERVER/b.md read ",
+        "1 definition differs",
+    ] {
+        assert!(printed.contains(expected), "{printed}");
+    }
+    assert_eq!(workspace.state(), before);
+}
+
+#[test]
 fn a_page_that_cannot_be_read_stops_the_whole() {
     for (text, problem) in [
         (None, "answered 404"),

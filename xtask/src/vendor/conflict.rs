@@ -15,9 +15,11 @@ pub enum OnConflict {
     /// Show both and change nothing.
     #[default]
     Refuse,
-    /// Keep the vendored definition.
+    /// Keep the vendored definition; of several pages that have another, the one of most of them
+    /// where nothing is vendored.
     Keep,
-    /// Take the definition that was just read.
+    /// Take the definition that was read; of several pages, one that is not vendored yet, and of
+    /// those the one that most of them have.
     Replace,
 }
 

@@ -36,8 +36,11 @@ impl<'a> Reporter<'a> {
         }
     }
 
-    /// Writes a line. A reader that has gone away stops no work that is under way.
+    /// Writes a line, without the control characters with which a document could move a terminal's
+    /// cursor. A reader that has gone away stops no work that is under way.
     pub fn line(&self, line: impl fmt::Display) {
+        let mut line = line.to_string();
+        line.retain(|c| !c.is_control() || matches!(c, '\n' | '\t'));
         self.bar.borrow().suspend(|| {
             let _ = writeln!(self.out.borrow_mut(), "{line}");
         });

@@ -232,15 +232,16 @@ fn a_page_of_another_openapi_version_is_not_mixed_in() {
 #[test]
 fn a_whole_document_replaces_what_was_vendored() {
     let workspace = Workspace::new();
-    let document = |paths: Value| {
-        json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths})
-            .to_string()
+    let document = |version: &str, paths: Value| {
+        let info = json!({"title": "T", "version": version});
+        json!({"openapi": "3.1.0", "info": info, "paths": paths}).to_string()
     };
     workspace.vendor(
         "1.json",
-        &document(json!({"/z": {"get": {}}, "/a": {"put": {}}})),
+        &document("1.0.0", json!({"/z": {"get": {}}, "/a": {"put": {}}})),
     );
-    let new = document(json!({"/z": {"get": {"summary": "s"}}, "/a": {"put": {}, "post": {}}}));
+    let new = json!({"/z": {"get": {"summary": "s"}}, "/a": {"put": {}, "post": {}}});
+    let new = document("1.1.0", new);
     insta::assert_snapshot!(workspace.vendor("2.json", &new));
     let paths: Vec<String> = workspace.document()["paths"]
         .as_object()
