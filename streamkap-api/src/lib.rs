@@ -1,1 +1,18 @@
-//! Client and types for the Streamkap REST API.
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+mod support;
+
+pub use generated::*;
+pub use support::Secret;
+
+#[cfg(feature = "client")]
+pub use support::{
+    Authorize, AuthorizeError, AuthorizeFuture, BaseUrlError, BuildError, ByteStream, CALL_TIMEOUT,
+    CONNECT_TIMEOUT, ClientBuilder, ClientInfo, DecodeError, Error, READ_TIMEOUT, Response,
+    ResponseValue, ValidationMessage,
+};
+
+#[cfg(test)]
+mod support_tests;

@@ -3,7 +3,12 @@
 
 pub mod commands;
 pub mod document;
+pub mod fingerprint;
+pub mod generate;
+pub mod lower;
 pub mod overlay;
+pub mod plan;
+pub mod report;
 pub mod vendor;
 
 use std::process::ExitCode;

@@ -1,5 +1,6 @@
 //! One module a command: its arguments, and a function over them, the root folder and a writer.
 
+pub mod generate;
 pub mod vendor;
 
 use std::io::Write;
@@ -12,6 +13,8 @@ use crate::Outcome;
 /// What `cargo xtask` can be asked for.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Regenerates streamkap-api, or makes a crate from any OpenAPI document.
+    Generate(generate::GenerateArgs),
     /// Brings openapi/openapi.json up to what the vendor publishes.
     Vendor(vendor::VendorArgs),
 }
@@ -20,6 +23,7 @@ impl Command {
     /// Runs the command in the workspace at `root`, printing to `out`.
     pub fn run(self, root: &Path, out: &mut dyn Write) -> anyhow::Result<Outcome> {
         match self {
+            Self::Generate(args) => generate::run(args, root, out),
             Self::Vendor(args) => vendor::run(args, root, out),
         }
     }

@@ -1,0 +1,4 @@
+// Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
+
+mod authentication;
+pub use authentication::*;

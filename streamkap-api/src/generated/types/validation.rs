@@ -1,0 +1,36 @@
+// Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
+
+#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct ValidationError {
+    pub loc: ::std::vec::Vec<super::ValidationErrorLocItem>,
+    pub msg: ::std::string::String,
+    #[serde(rename = "type")]
+    pub type_: ::std::string::String,
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub input: ::std::option::Option<::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub ctx: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+}
+
+#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum ValidationErrorLocItem {
+    Integer(i64),
+    Text(::std::string::String),
+}
+
+impl ::std::convert::From<i64> for ValidationErrorLocItem {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for ValidationErrorLocItem {
+    fn from(value: ::std::string::String) -> Self {
+        Self::Text(value)
+    }
+}

@@ -1,0 +1,192 @@
+//! How a client is made.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::redirect::Policy;
+
+use super::authorizer::Authorize;
+use super::base_url::{self, BaseUrlError};
+use crate::Client;
+
+/// How long a connection may take to stand, TLS included: 10 seconds. A healthy host takes a
+/// fraction of one, and the next address should be tried before the caller gives up.
+pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long the other side may be silent while an answer is awaited or read: 60 seconds, the time
+/// after which the usual gateways give up too.
+pub const READ_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How long a call may take from its start to the last byte of its answer: 5 minutes, so that an
+/// answer that trickles in ends too.
+pub const CALL_TIMEOUT: Duration = Duration::from_secs(300);
+
+/// What the hooks of a [`Client`] know: who authorizes its calls, if anybody.
+#[derive(Clone, Default)]
+pub struct ClientState {
+    pub(super) authorizer: Option<Arc<dyn Authorize>>,
+}
+
+impl fmt::Debug for ClientState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientState")
+            .field("authorized", &self.authorizer.is_some())
+            .finish()
+    }
+}
+
+impl Client {
+    /// A client without credentials for the server that the API's document names.
+    ///
+    /// It does for the operations that need no token. Everything else is set through
+    /// [`Client::builder`].
+    ///
+    /// # Errors
+    ///
+    /// When the document names no server, or when TLS cannot be set up.
+    pub fn new() -> Result<Self, BuildError> {
+        Self::builder().build()
+    }
+
+    /// A builder with the defaults: the server that the API's document names, no credentials,
+    /// time-outs, no redirects.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+}
+
+/// Makes a [`Client`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder makes nothing before `build`"]
+pub struct ClientBuilder {
+    base_url: Option<String>,
+    state: ClientState,
+    http_client: Option<reqwest::Client>,
+    connect_timeout: Duration,
+    read_timeout: Duration,
+    call_timeout: Duration,
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self {
+            base_url: None,
+            state: ClientState::default(),
+            http_client: None,
+            connect_timeout: CONNECT_TIMEOUT,
+            read_timeout: READ_TIMEOUT,
+            call_timeout: CALL_TIMEOUT,
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// Where the API is, with the path that all operations stand under, if there is one. By
+    /// default the server that the API's document names.
+    ///
+    /// It must be https, or http to the loopback interface.
+    pub fn with_base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// Who puts the token into each call that needs one. By default nobody.
+    pub fn with_authorizer(mut self, authorizer: impl Authorize) -> Self {
+        self.state.authorizer = Some(Arc::new(authorizer));
+        self
+    }
+
+    /// How long a connection may take to stand, by default [`CONNECT_TIMEOUT`].
+    pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long the other side may be silent, by default [`READ_TIMEOUT`].
+    pub fn with_read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = timeout;
+        self
+    }
+
+    /// How long a call may take in all, by default [`CALL_TIMEOUT`].
+    pub fn with_call_timeout(mut self, timeout: Duration) -> Self {
+        self.call_timeout = timeout;
+        self
+    }
+
+    /// An HTTP client of your own, for instance with a proxy or a private certificate authority.
+    ///
+    /// The builder's time-outs then have no effect, and where a secret is carried to is in the
+    /// hands of its redirect policy: give it `redirect::Policy::none()`.
+    pub fn with_http_client(mut self, http_client: reqwest::Client) -> Self {
+        self.http_client = Some(http_client);
+        self
+    }
+
+    /// Makes the client. Nothing is sent, and no runtime is needed.
+    ///
+    /// The HTTP client that it makes follows no redirect, since the next host may not be the one
+    /// that the secrets are meant for. It takes the proxy that the environment names
+    /// (`HTTPS_PROXY` and the like, `NO_PROXY`) for every host except the loopback interface.
+    ///
+    /// # Errors
+    ///
+    /// When the base URL is missing or not acceptable, or when TLS cannot be set up.
+    pub fn build(self) -> Result<Client, BuildError> {
+        let base_url = self.base_url.as_deref().unwrap_or(crate::generated::BASE_URL);
+        let base_url = base_url::check(base_url).map_err(BuildError::BaseUrl)?;
+        let client = match self.http_client {
+            Some(client) => client,
+            None => {
+                let mut builder = reqwest::Client::builder()
+                    .connect_timeout(self.connect_timeout)
+                    .read_timeout(self.read_timeout)
+                    .timeout(self.call_timeout)
+                    .redirect(Policy::none())
+                    .referer(false)
+                    .user_agent(concat!(
+                        env!("CARGO_PKG_NAME"),
+                        "/",
+                        env!("CARGO_PKG_VERSION")
+                    ));
+                if base_url.is_loopback {
+                    builder = builder.no_proxy();
+                }
+                builder.build().map_err(BuildError::HttpClient)?
+            }
+        };
+        Ok(Client {
+            baseurl: base_url.text,
+            client,
+            inner: self.state,
+        })
+    }
+}
+
+/// Why a [`Client`] could not be made.
+#[derive(Debug)]
+pub enum BuildError {
+    /// The base URL is missing or not acceptable.
+    BaseUrl(BaseUrlError),
+    /// The HTTP client could not be set up: as a rule, no TLS certificates were found.
+    HttpClient(reqwest::Error),
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BaseUrl(error) => error.fmt(f),
+            Self::HttpClient(_) => f.write_str("the HTTP client could not be set up"),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::BaseUrl(_) => None,
+            Self::HttpClient(error) => Some(error),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Why an answer did not decode, without showing any of it.
+
+use std::fmt;
+
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use serde_json::error::Category;
+
+use super::excerpt;
+
+/// Why the body of a successful answer is not what the API's document announces.
+///
+/// `serde_json` quotes values in its messages, and the value may be a token. What is kept is the
+/// position, the part of the message that names the expectation, and a short excerpt where the
+/// body is a web page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeError {
+    problem: String,
+    line: usize,
+    column: usize,
+    excerpt: Option<String>,
+}
+
+impl DecodeError {
+    pub(super) fn new(error: &serde_json::Error, body: &[u8], headers: &HeaderMap) -> Self {
+        let content_type = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok());
+        let is_html = excerpt::is_html(body, content_type);
+        let problem = match error.classify() {
+            _ if is_html => "it is a web page, not JSON".to_owned(),
+            _ if body.is_empty() => "it is empty".to_owned(),
+            Category::Eof => "the JSON ends too early".to_owned(),
+            Category::Syntax | Category::Io => "it is not JSON".to_owned(),
+            Category::Data => expectation(&error.to_string()),
+        };
+        Self {
+            problem,
+            line: error.line(),
+            column: error.column(),
+            excerpt: is_html.then(|| excerpt::of(body)).flatten(),
+        }
+    }
+
+    /// The line at which decoding ended, from 1; 0 where it is not known.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column at which decoding ended, in bytes from 1; 0 where it is not known.
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// The beginning of the text of a web page that came in place of JSON.
+    pub fn excerpt(&self) -> Option<&str> {
+        self.excerpt.as_deref()
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.problem)?;
+        match &self.excerpt {
+            Some(excerpt) => write!(f, ": {excerpt}"),
+            None if self.line > 0 => write!(f, " (line {}, column {})", self.line, self.column),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// What was expected, out of a message that may quote what was found.
+///
+/// The name in `missing field` comes from the decoding type, and so does what follows the last
+/// `expected` of a type mismatch, since serde puts the value before it.
+fn expectation(message: &str) -> String {
+    let message = message.split(" at line ").next().unwrap_or_default();
+    let is_mismatch = ["invalid type: ", "invalid value: ", "invalid length "]
+        .iter()
+        .any(|start| message.starts_with(start));
+    if message.starts_with("missing field `") {
+        message.to_owned()
+    } else if let (true, Some((_, expected))) = (is_mismatch, message.rsplit_once(", expected ")) {
+        format!("expected {expected}")
+    } else {
+        "a value is not of the announced type".to_owned()
+    }
+}

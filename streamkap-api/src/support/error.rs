@@ -1,0 +1,254 @@
+//! Why a call failed.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::StatusCode;
+use reqwest::header::{HeaderMap, InvalidHeaderValue, RETRY_AFTER};
+
+use super::authorizer::AuthorizeError;
+use super::decode::DecodeError;
+use super::message::{self, ValidationMessage};
+use super::response::{Response, ResponseValue};
+use super::{excerpt, retry_after};
+
+/// Why a call failed. `E` is the body that the API's document announces for errors.
+///
+/// Neither `Debug` nor `Display` shows a header, a body or a value out of it, so an error can go
+/// to any log. What the API said in words is shown, since that is what helps: its `detail`, as a
+/// text, a list of complaints or an object, never the rejected input.
+///
+/// The cause is in [`source`](StdError::source) and not repeated in `Display`.
+#[non_exhaustive]
+pub enum Error<E = ()> {
+    /// The request could not be put together, so none was sent.
+    InvalidRequest(String),
+
+    /// The call needs a token and there is none, so it was not sent.
+    Authorization(AuthorizeError),
+
+    /// No answer came: no connection, a broken one, or a time-out.
+    CommunicationError(reqwest::Error),
+
+    /// An error that the API's document announces.
+    ErrorResponse(ResponseValue<E>),
+
+    /// The answer began with this status and broke off.
+    ResponseBodyError(StatusCode, reqwest::Error),
+
+    /// A success whose body is not what the API's document announces.
+    InvalidResponsePayload(ResponseValue<()>, DecodeError),
+
+    /// An answer that the API's document does not announce, or with a body that it does not.
+    UnexpectedResponse(Response),
+
+    /// The connection could not be handed over to another protocol.
+    InvalidUpgrade(reqwest::Error),
+}
+
+impl<E> Error<E> {
+    /// The status of the answer, where one came.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::ErrorResponse(value) => Some(value.status()),
+            Self::ResponseBodyError(status, _) => Some(*status),
+            Self::InvalidResponsePayload(value, _) => Some(value.status()),
+            Self::UnexpectedResponse(response) => Some(response.status()),
+            Self::InvalidRequest(_)
+            | Self::Authorization(_)
+            | Self::CommunicationError(_)
+            | Self::InvalidUpgrade(_) => None,
+        }
+    }
+
+    /// The headers of the answer, where they are known.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        match self {
+            Self::ErrorResponse(value) => Some(value.headers()),
+            Self::InvalidResponsePayload(value, _) => Some(value.headers()),
+            Self::UnexpectedResponse(response) => Some(response.headers()),
+            _ => None,
+        }
+    }
+
+    /// What the answer's `X-Request-Id` says: the thing to quote when asking for support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers()?.get("x-request-id")?.to_str().ok()
+    }
+
+    /// How long the answer's `Retry-After` asks to wait, from when it came.
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after::parse(self.headers()?.get(RETRY_AFTER)?.to_str().ok()?)
+    }
+
+    /// What the API said, on one line: its `detail` as a text, as a list with locations, or the
+    /// words out of an object.
+    pub fn message(&self) -> Option<String> {
+        message::text(self.body()?)
+    }
+
+    /// What the API has to say against the request, one entry per place. Empty where it said
+    /// nothing of the kind.
+    pub fn validation(&self) -> Vec<ValidationMessage> {
+        self.body().map(message::validation).unwrap_or_default()
+    }
+
+    /// The beginning of an error's body that is not JSON, such as the page of a gateway: one
+    /// line, without markup, and without words that look like secrets.
+    pub fn excerpt(&self) -> Option<String> {
+        match self {
+            Self::InvalidResponsePayload(_, error) => error.excerpt().map(str::to_owned),
+            _ => excerpt::of(self.body()?),
+        }
+    }
+
+    /// Whether the same call may succeed later with nothing changed: no answer or half of one, a
+    /// time-out, 408, 429, 502, 503 or 504. Whether it may be sent twice is another question.
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::Authorization(error) => error.is_transient(),
+            Self::CommunicationError(error) => !error.is_builder(),
+            Self::ResponseBodyError(..) => true,
+            Self::InvalidRequest(_) | Self::InvalidUpgrade(_) => false,
+            _ => self.status().is_some_and(is_transient),
+        }
+    }
+
+    /// Whether the API answered 401: the token is missing, not valid or no longer valid.
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the API answered 404.
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// The same error without the type of the announced body, to handle the errors of all
+    /// operations alike. Everything that can be asked of it stays.
+    pub fn into_untyped(self) -> Error {
+        match self {
+            Self::InvalidRequest(problem) => Error::InvalidRequest(problem),
+            Self::Authorization(error) => Error::Authorization(error),
+            Self::CommunicationError(error) => Error::CommunicationError(error),
+            Self::ErrorResponse(value) => Error::ErrorResponse(value.into_untyped()),
+            Self::ResponseBodyError(status, error) => Error::ResponseBodyError(status, error),
+            Self::InvalidResponsePayload(value, error) => {
+                Error::InvalidResponsePayload(value, error)
+            }
+            Self::UnexpectedResponse(response) => Error::UnexpectedResponse(response),
+            Self::InvalidUpgrade(error) => Error::InvalidUpgrade(error),
+        }
+    }
+
+    fn body(&self) -> Option<&[u8]> {
+        match self {
+            Self::ErrorResponse(value) => value.error_body(),
+            Self::UnexpectedResponse(response) => response.error_body(),
+            _ => None,
+        }
+    }
+}
+
+fn is_transient(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
+}
+
+/// One line in lower case: what happened, what the API said, the request id.
+impl<E> fmt::Display for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::InvalidRequest(problem) => write!(f, "the request is not valid: {problem}"),
+            Self::Authorization(error) => error.fmt(f),
+            Self::CommunicationError(error) if error.is_builder() => {
+                f.write_str("the request could not be put together")
+            }
+            Self::CommunicationError(error) if error.is_timeout() => {
+                f.write_str("the API did not answer in time")
+            }
+            Self::CommunicationError(error) if error.is_connect() => {
+                f.write_str("no connection to the API")
+            }
+            Self::CommunicationError(_) => f.write_str("the connection to the API broke"),
+            Self::ResponseBodyError(status, _) => {
+                write!(f, "the API answered {status}, and the answer broke off")
+            }
+            Self::InvalidUpgrade(_) => f.write_str("the connection could not be handed over"),
+            Self::InvalidResponsePayload(value, error) => {
+                let status = value.status();
+                write!(f, "the API answered {status} with a body to be refused: {error}")
+            }
+            Self::ErrorResponse(_) | Self::UnexpectedResponse(_) => {
+                let status = self.status().unwrap_or_default();
+                write!(f, "the API answered {status}")?;
+                if status.is_redirection() {
+                    f.write_str(", and redirects are not followed")?;
+                }
+                match self.message().or_else(|| self.excerpt()) {
+                    Some(message) => write!(f, ": {message}"),
+                    None => Ok(()),
+                }
+            }
+        }?;
+        match self.request_id() {
+            Some(id) => write!(f, " (request id {})", excerpt::message(id)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The variant and what `Display` says.
+impl<E> fmt::Debug for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let variant = match self {
+            Self::InvalidRequest(_) => "InvalidRequest",
+            Self::Authorization(error) => {
+                return f.debug_tuple("Authorization").field(error).finish();
+            }
+            Self::CommunicationError(error) => {
+                return f.debug_tuple("CommunicationError").field(error).finish();
+            }
+            Self::ErrorResponse(_) => "ErrorResponse",
+            Self::ResponseBodyError(..) => "ResponseBodyError",
+            Self::InvalidResponsePayload(..) => "InvalidResponsePayload",
+            Self::UnexpectedResponse(_) => "UnexpectedResponse",
+            Self::InvalidUpgrade(_) => "InvalidUpgrade",
+        };
+        write!(f, "{variant}({:?})", self.to_string())
+    }
+}
+
+impl<E> StdError for Error<E> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Authorization(error) => error.source(),
+            Self::CommunicationError(error)
+            | Self::ResponseBodyError(_, error)
+            | Self::InvalidUpgrade(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+/// What travels in an address's query stays out of the error: it may be a secret.
+impl<E> From<reqwest::Error> for Error<E> {
+    fn from(mut error: reqwest::Error) -> Self {
+        if let Some(url) = error.url_mut() {
+            url.set_query(None);
+        }
+        Self::CommunicationError(error)
+    }
+}
+
+impl<E> From<InvalidHeaderValue> for Error<E> {
+    fn from(_: InvalidHeaderValue) -> Self {
+        Self::InvalidRequest("a header parameter holds characters that no header can carry".into())
+    }
+}
+
+impl<E> From<std::convert::Infallible> for Error<E> {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
+    }
+}

@@ -1,0 +1,87 @@
+//! A few words of a body that nobody announced, fit for a log.
+
+/// The longest excerpt, in characters.
+const EXCERPT_LIMIT: usize = 160;
+
+/// Words from here on, in characters, are taken for something that was not written for people.
+const LONG_WORD: usize = 24;
+
+/// Words from here on are, when they mix letters and digits.
+const MIXED_WORD: usize = 12;
+
+/// What stands for text that is not shown.
+const HIDDEN: &str = "…";
+
+/// Whether a body is a web page, as gateways send them.
+pub(super) fn is_html(body: &[u8], content_type: Option<&str>) -> bool {
+    let announced = content_type.is_some_and(|value| value.trim_start().starts_with("text/html"));
+    let start = body.trim_ascii_start();
+    announced || start.starts_with(b"<!") || start.to_ascii_lowercase().starts_with(b"<html")
+}
+
+/// The first words of a body on one line, without markup, and without words that may be secrets.
+/// None where nothing is left, or where the body is JSON: that one has values.
+pub(super) fn of(body: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(&body[..body.len().min(16 * 1024)]);
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if text.starts_with(['{', '[', '"']) {
+        return None;
+    }
+    let mut excerpt = String::new();
+    for word in without_markup(text).split_whitespace() {
+        if !excerpt.is_empty() {
+            excerpt.push(' ');
+        }
+        excerpt.push_str(if is_readable(word) { word } else { HIDDEN });
+        if excerpt.chars().count() > EXCERPT_LIMIT {
+            excerpt = excerpt.chars().take(EXCERPT_LIMIT).collect();
+            excerpt.push_str(HIDDEN);
+            break;
+        }
+    }
+    (!excerpt.is_empty()).then_some(excerpt)
+}
+
+/// A message of the API itself, on one line, without what looks like a token.
+pub(super) fn message(text: &str) -> String {
+    let words = text.split_whitespace().map(|word| {
+        let looks_like_a_token = word.contains("eyJ") || word.chars().count() > 3 * LONG_WORD;
+        if looks_like_a_token { HIDDEN } else { word }
+    });
+    let line = words.collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(4 * EXCERPT_LIMIT) {
+        Some((end, _)) => format!("{}{HIDDEN}", &line[..end]),
+        None => line,
+    }
+}
+
+fn is_readable(word: &str) -> bool {
+    let length = word.chars().count();
+    let is_mixed = word.contains(|c: char| c.is_ascii_digit())
+        && word.contains(|c: char| c.is_alphabetic());
+    let is_printable = !word.contains(|c: char| c.is_control() || c == '\u{fffd}');
+    let is_assignment = word.contains(['=', ':', '"']) && !word.ends_with(':');
+    is_printable && !is_assignment && length < if is_mixed { MIXED_WORD } else { LONG_WORD }
+}
+
+/// The text between the tags of a page, without that of its scripts and styles.
+fn without_markup(page: &str) -> String {
+    let mut text = String::new();
+    let mut rest = page;
+    while let Some((before, tag)) = rest.split_once('<') {
+        text.push_str(before);
+        text.push(' ');
+        let name = tag.split(['>', ' ', '\n', '/']).next().unwrap_or_default();
+        let name = name.to_ascii_lowercase();
+        let end = match name.as_str() {
+            "script" | "style" => tag.find(&format!("</{name}")),
+            _ if tag.starts_with("!--") => tag.find("-->"),
+            _ => Some(0),
+        };
+        rest = end
+            .and_then(|end| tag[end..].split_once('>'))
+            .map_or("", |(_, rest)| rest);
+    }
+    text.push_str(rest);
+    text
+}

@@ -1,0 +1,63 @@
+//! What generated code stands on: the secret string, the client's construction and hooks, the
+//! values that calls return and the errors that they fail with.
+//!
+//! Nothing here knows a particular API. The generator copies these files into every crate that it
+//! makes, so they name only `crate::Client` and what is generated beside it.
+
+// How much of this is in use depends on the document.
+#![allow(dead_code, unused_imports, unused_macros)]
+
+mod secret;
+mod typed;
+
+#[cfg(feature = "client")]
+mod authorizer;
+#[cfg(feature = "client")]
+mod base_url;
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+mod decode;
+#[cfg(feature = "client")]
+mod error;
+#[cfg(feature = "client")]
+mod excerpt;
+#[cfg(feature = "client")]
+mod hooks;
+#[cfg(feature = "client")]
+mod message;
+#[cfg(feature = "client")]
+mod request;
+#[cfg(feature = "client")]
+mod response;
+#[cfg(feature = "client")]
+mod retry_after;
+#[cfg(feature = "client")]
+pub mod wire;
+
+pub use secret::Secret;
+pub use typed::{nullable, union};
+pub(crate) use typed::{constant, open_enum, open_integer_enum, struct_builder};
+#[cfg(feature = "client")]
+pub use wire::multipart;
+
+#[cfg(feature = "client")]
+pub use authorizer::{Authorize, AuthorizeError, AuthorizeFuture};
+#[cfg(feature = "client")]
+pub use base_url::BaseUrlError;
+#[cfg(feature = "client")]
+pub use client::{
+    BuildError, CALL_TIMEOUT, CONNECT_TIMEOUT, ClientBuilder, ClientState, READ_TIMEOUT,
+};
+#[cfg(feature = "client")]
+pub use decode::DecodeError;
+#[cfg(feature = "client")]
+pub use error::Error;
+#[cfg(feature = "client")]
+pub use hooks::{ClientHooks, ClientInfo, OperationInfo};
+#[cfg(feature = "client")]
+pub use message::ValidationMessage;
+#[cfg(feature = "client")]
+pub use request::{QueryParam, RequestBuilderExt, encode_path};
+#[cfg(feature = "client")]
+pub use response::{BoxedStream, ByteStream, Response, ResponseValue};

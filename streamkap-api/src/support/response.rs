@@ -1,0 +1,335 @@
+//! What comes back from the API.
+
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use reqwest::header::{CONTENT_LENGTH, HeaderMap};
+use reqwest::{StatusCode, Upgraded};
+use serde::de::DeserializeOwned;
+use zeroize::Zeroizing;
+
+use super::decode;
+use super::error::Error;
+
+/// The most of an error's body that is read, in bytes. Nobody explains an error in more.
+const ERROR_BODY_LIMIT: usize = 1024 * 1024;
+
+/// An answer before it is decoded.
+///
+/// The body of an error is read at once, so that what went wrong can be asked for later; any other
+/// body is left on the connection. `Debug` shows the status alone.
+pub struct Response {
+    head: Head,
+    body: Body,
+}
+
+struct Head {
+    status: StatusCode,
+    headers: HeaderMap,
+}
+
+enum Body {
+    Unread(reqwest::Response),
+    Error(Zeroizing<Vec<u8>>),
+}
+
+impl Response {
+    pub(super) async fn read(response: reqwest::Response) -> Self {
+        let head = Head {
+            status: response.status(),
+            headers: response.headers().clone(),
+        };
+        let is_error = head.status.is_client_error() || head.status.is_server_error();
+        let body = match is_error {
+            true => Body::Error(read_error_body(response).await),
+            false => Body::Unread(response),
+        };
+        Self { head, body }
+    }
+
+    /// The status of the answer.
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    pub(super) fn error_body(&self) -> Option<&[u8]> {
+        match &self.body {
+            Body::Error(bytes) => Some(bytes),
+            Body::Unread(_) => None,
+        }
+    }
+}
+
+/// Reads what there is: a status with half an explanation says more than a broken connection.
+async fn read_error_body(mut response: reqwest::Response) -> Zeroizing<Vec<u8>> {
+    let mut body = Zeroizing::new(Vec::new());
+    while let Ok(Some(chunk)) = response.chunk().await {
+        let room = ERROR_BODY_LIMIT - body.len();
+        body.extend_from_slice(&chunk[..chunk.len().min(room)]);
+        if chunk.len() >= room {
+            break;
+        }
+    }
+    body
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.head.status)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A decoded answer with its status and headers. It dereferences to the decoded value.
+pub struct ResponseValue<T> {
+    inner: T,
+    head: Head,
+    error_body: Option<Zeroizing<Vec<u8>>>,
+}
+
+impl<T> ResponseValue<T> {
+    /// A value as if it had been decoded from an answer, for tests.
+    pub fn new(inner: T, status: StatusCode, headers: HeaderMap) -> Self {
+        Self::decoded(inner, Head { status, headers }, None)
+    }
+
+    fn decoded(inner: T, head: Head, error_body: Option<Zeroizing<Vec<u8>>>) -> Self {
+        Self {
+            inner,
+            head,
+            error_body,
+        }
+    }
+
+    /// The decoded value.
+    pub fn into_inner(self) -> T {
+        self.inner
+    }
+
+    /// The same answer with `change` done to its value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> ResponseValue<U> {
+        ResponseValue::decoded(change(self.inner), self.head, self.error_body)
+    }
+
+    /// The status of the answer.
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// The length of the body in bytes, where the answer tells it.
+    pub fn content_length(&self) -> Option<u64> {
+        let length = self.headers().get(CONTENT_LENGTH)?;
+        length.to_str().ok()?.parse().ok()
+    }
+
+    pub(super) fn error_body(&self) -> Option<&[u8]> {
+        self.error_body.as_ref().map(|body| body.as_slice())
+    }
+
+    pub(super) fn into_untyped(self) -> ResponseValue<()> {
+        ResponseValue::decoded((), self.head, self.error_body)
+    }
+}
+
+impl<T: DeserializeOwned> ResponseValue<T> {
+    /// Reads and decodes an answer whose body is JSON.
+    ///
+    /// An error answer whose body is not what the API's document announces is still that error:
+    /// it comes back as [`Error::UnexpectedResponse`], with everything that can be told from it.
+    pub async fn from_response<E>(response: Response) -> Result<Self, Error<E>> {
+        let Response { head, body } = response;
+        match body {
+            Body::Error(bytes) => match serde_json::from_slice(&bytes) {
+                Ok(inner) => Ok(Self::decoded(inner, head, Some(bytes))),
+                Err(_) => Err(Error::UnexpectedResponse(Response {
+                    head,
+                    body: Body::Error(bytes),
+                })),
+            },
+            Body::Unread(response) => {
+                let bytes = response
+                    .bytes()
+                    .await
+                    .map_err(|source| Error::ResponseBodyError(head.status, source))?;
+                match serde_json::from_slice(&bytes) {
+                    Ok(inner) => Ok(Self::decoded(inner, head, None)),
+                    Err(error) => {
+                        let error = decode::DecodeError::new(&error, &bytes, &head.headers);
+                        Err(Error::InvalidResponsePayload(
+                            ResponseValue::decoded((), head, None),
+                            error,
+                        ))
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl ResponseValue<String> {
+    /// Reads an answer whose body is text; what is no UTF-8 in it is replaced.
+    pub async fn text<E>(response: Response) -> Result<Self, Error<E>> {
+        let Response { head, body } = response;
+        match body {
+            Body::Error(bytes) => {
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                Ok(Self::decoded(text, head, Some(bytes)))
+            }
+            Body::Unread(response) => {
+                let bytes = response
+                    .bytes()
+                    .await
+                    .map_err(|source| Error::ResponseBodyError(head.status, source))?;
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                Ok(Self::decoded(text, head, None))
+            }
+        }
+    }
+}
+
+impl ResponseValue<()> {
+    /// An answer whose body, if it has one, means nothing.
+    pub fn empty(response: Response) -> Self {
+        let error_body = match response.body {
+            Body::Error(bytes) => Some(bytes),
+            Body::Unread(_) => None,
+        };
+        Self::decoded((), response.head, error_body)
+    }
+}
+
+impl ResponseValue<ByteStream> {
+    /// An answer whose body is handed on as it comes.
+    pub fn stream(response: Response) -> Self {
+        match response.body {
+            Body::Unread(body) => {
+                let stream = ByteStream::new(Box::pin(body.bytes_stream()));
+                Self::decoded(stream, response.head, None)
+            }
+            Body::Error(bytes) => {
+                let whole = Whole(Some(Bytes::copy_from_slice(&bytes)));
+                let stream = ByteStream::new(Box::pin(whole));
+                Self::decoded(stream, response.head, Some(bytes))
+            }
+        }
+    }
+
+    /// The stream of the body's chunks.
+    pub fn into_inner_stream(self) -> BoxedStream {
+        self.into_inner().into_inner()
+    }
+}
+
+impl ResponseValue<Upgraded> {
+    /// An answer that hands the connection over to another protocol.
+    pub async fn upgrade<E>(response: Response) -> Result<Self, Error<E>> {
+        let is_switch = response.status() == StatusCode::SWITCHING_PROTOCOLS;
+        match response {
+            Response {
+                head,
+                body: Body::Unread(response),
+            } if is_switch => {
+                let upgraded = response.upgrade().await.map_err(Error::InvalidUpgrade)?;
+                Ok(Self::decoded(upgraded, head, None))
+            }
+            other => Err(Error::UnexpectedResponse(other)),
+        }
+    }
+}
+
+impl<T> Deref for ResponseValue<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.inner
+    }
+}
+
+impl<T> DerefMut for ResponseValue<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.inner
+    }
+}
+
+impl<T> AsRef<T> for ResponseValue<T> {
+    fn as_ref(&self) -> &T {
+        &self.inner
+    }
+}
+
+/// Shows a value as its type shows it, and of an error the status alone: the bodies of errors echo
+/// what was sent.
+impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("ResponseValue");
+        debug.field("status", &self.head.status);
+        match self.error_body {
+            Some(_) => debug.finish_non_exhaustive(),
+            None => debug.field("inner", &self.inner).finish(),
+        }
+    }
+}
+
+/// The stream inside a [`ByteStream`].
+pub type BoxedStream = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send + Sync>>;
+
+/// The body of an answer that is handed on as it comes.
+pub struct ByteStream(BoxedStream);
+
+impl ByteStream {
+    /// Wraps a stream of chunks.
+    pub fn new(stream: BoxedStream) -> Self {
+        Self(stream)
+    }
+
+    /// The stream of chunks.
+    pub fn into_inner(self) -> BoxedStream {
+        self.0
+    }
+}
+
+impl fmt::Debug for ByteStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ByteStream").finish_non_exhaustive()
+    }
+}
+
+impl Deref for ByteStream {
+    type Target = BoxedStream;
+
+    fn deref(&self) -> &BoxedStream {
+        &self.0
+    }
+}
+
+impl DerefMut for ByteStream {
+    fn deref_mut(&mut self) -> &mut BoxedStream {
+        &mut self.0
+    }
+}
+
+/// A body that has been read already, as a stream of one chunk.
+struct Whole(Option<Bytes>);
+
+impl Stream for Whole {
+    type Item = reqwest::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.take().map(Ok))
+    }
+}

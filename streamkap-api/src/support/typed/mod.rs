@@ -1,0 +1,11 @@
+//! What generated types stand on: open enums, constants, unions, null told from absent, builders.
+
+mod builder;
+mod constant;
+mod enums;
+pub mod nullable;
+pub mod union;
+
+pub(crate) use builder::struct_builder;
+pub(crate) use constant::constant;
+pub(crate) use enums::{open_enum, open_integer_enum};

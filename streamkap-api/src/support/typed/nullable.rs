@@ -1,0 +1,13 @@
+//! Fields that may be absent and may be null, and where the two mean different things: `None` is
+//! absent, `Some(None)` is null, `Some(Some(value))` is a value.
+
+use serde::{Deserialize, Deserializer};
+
+/// Reads a field that is there: null or a value. (A field that is absent is never asked for.)
+pub fn deserialize<'de, T, D>(deserializer: D) -> Result<Option<Option<T>>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    Option::<T>::deserialize(deserializer).map(Some)
+}

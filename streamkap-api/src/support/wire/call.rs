@@ -1,0 +1,192 @@
+//! One call, from its parts to its answer.
+
+use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::{Body, Method};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::multipart::{Form, IntoForm};
+use super::style;
+use crate::Client;
+use crate::support::{ClientHooks, Error, OperationInfo, Response, encode_path};
+
+/// One call in the making. Its methods fail with a message that says which part cannot be sent.
+#[derive(Debug)]
+pub struct Call {
+    method: Method,
+    path: String,
+    query: String,
+    headers: HeaderMap,
+    cookies: String,
+    body: Content,
+}
+
+#[derive(Debug)]
+enum Content {
+    None,
+    Whole(Body),
+    Form(Form),
+}
+
+impl Call {
+    /// A call of `method` to `path`, which may hold names in braces and a query.
+    pub fn new(method: Method, path: &str) -> Self {
+        let path = path.split('#').next().unwrap_or_default();
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        Self {
+            method,
+            path: path.to_owned(),
+            query: query.to_owned(),
+            headers: HeaderMap::new(),
+            cookies: String::new(),
+            body: Content::None,
+        }
+    }
+
+    /// Puts a value in the place of `{name}` in the path.
+    pub fn path<T: Serialize>(
+        &mut self,
+        name: &str,
+        value: &T,
+        style: &str,
+        explode: bool,
+    ) -> Result<(), String> {
+        let value = json(name, value)?;
+        let text = style::path(name, &value, style, explode, encode_path);
+        let place = format!("{{{name}}}");
+        self.path = self.path.replace(&place, &text);
+        self.query = self.query.replace(&place, &style::encode(&style::text(&value)));
+        Ok(())
+    }
+
+    /// Adds a query parameter; nothing for `None`.
+    pub fn query<T: Serialize>(
+        &mut self,
+        name: &str,
+        value: &T,
+        style: &str,
+        explode: bool,
+    ) -> Result<(), String> {
+        let pairs = style::query(name, &json(name, value)?, style, explode);
+        if !pairs.is_empty() && !self.query.is_empty() {
+            self.query.push('&');
+        }
+        self.query.push_str(&pairs);
+        Ok(())
+    }
+
+    /// Adds a query parameter whose value is JSON text; nothing for `None`.
+    pub fn query_json<T: Serialize>(&mut self, name: &str, value: &T) -> Result<(), String> {
+        match json(name, value)? {
+            Value::Null => Ok(()),
+            value => self.query(name, &value.to_string(), "form", true),
+        }
+    }
+
+    /// Adds a header; nothing for `None`.
+    pub fn header<T: Serialize>(&mut self, name: &str, value: &T, explode: bool) -> Result<(), String> {
+        let value = json(name, value)?;
+        if value.is_null() {
+            return Ok(());
+        }
+        let text = style::header(&value, explode);
+        let header = HeaderName::try_from(name).map_err(|_| format!("`{name}` is no header name"))?;
+        let mut value = HeaderValue::try_from(text)
+            .map_err(|_| format!("the value of {name} cannot be sent in a header"))?;
+        // Headers carry keys as often as anything else.
+        value.set_sensitive(true);
+        self.headers.append(header, value);
+        Ok(())
+    }
+
+    /// Adds a cookie; nothing for `None`.
+    pub fn cookie<T: Serialize>(&mut self, name: &str, value: &T, explode: bool) -> Result<(), String> {
+        let value = json(name, value)?;
+        if value.is_null() {
+            return Ok(());
+        }
+        if !self.cookies.is_empty() {
+            self.cookies.push_str("; ");
+        }
+        let pairs = style::query(name, &value, "form", explode).replace('&', "; ");
+        self.cookies.push_str(&pairs);
+        Ok(())
+    }
+
+    /// Says which media types the answer may have.
+    pub fn accept(&mut self, media_types: &'static str) {
+        self.headers.insert(ACCEPT, HeaderValue::from_static(media_types));
+    }
+
+    /// Sends `body` as JSON of this media type.
+    pub fn json<T: Serialize + ?Sized>(
+        &mut self,
+        media_type: &'static str,
+        body: &T,
+    ) -> Result<(), String> {
+        let bytes = serde_json::to_vec(body).map_err(|_| "the body cannot be written as JSON")?;
+        self.bytes(media_type, bytes);
+        Ok(())
+    }
+
+    /// Sends `body` as `application/x-www-form-urlencoded`: an array as one pair an item, an object
+    /// inside as JSON.
+    pub fn form<T: Serialize + ?Sized>(&mut self, body: &T) -> Result<(), String> {
+        let value = serde_json::to_value(body).map_err(|_| "the body cannot be written as a form")?;
+        let Value::Object(members) = value else {
+            return Err("a form has to be an object".to_owned());
+        };
+        let pairs = members
+            .iter()
+            .map(|(name, value)| match value {
+                Value::Object(_) => style::query(name, &value.to_string().into(), "form", true),
+                value => style::query(name, value, "form", true),
+            })
+            .filter(|pairs| !pairs.is_empty());
+        let text = pairs.collect::<Vec<_>>().join("&");
+        self.bytes("application/x-www-form-urlencoded", text);
+        Ok(())
+    }
+
+    /// Sends `body` as `multipart/form-data`.
+    pub fn multipart(&mut self, body: impl IntoForm) -> Result<(), String> {
+        self.body = Content::Form(body.into_form()?);
+        Ok(())
+    }
+
+    /// Sends `body` as it is.
+    pub fn bytes(&mut self, media_type: &'static str, body: impl Into<Body>) {
+        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+        self.body = Content::Whole(body.into());
+    }
+
+    /// Sends the call through the client's hooks.
+    pub async fn send<E>(self, client: &Client, info: &OperationInfo) -> Result<Response, Error<E>> {
+        let mut url = format!("{}{}", client.baseurl.trim_end_matches('/'), self.path);
+        if !self.query.is_empty() {
+            url.push('?');
+            url.push_str(&self.query);
+        }
+        let mut request = client.client.request(self.method, url).headers(self.headers);
+        if !self.cookies.is_empty() {
+            let mut cookies = HeaderValue::try_from(self.cookies)?;
+            cookies.set_sensitive(true);
+            request = request.header(COOKIE, cookies);
+        }
+        request = match self.body {
+            Content::None => request,
+            Content::Whole(body) => request.body(body),
+            Content::Form(form) => request.multipart(form.into_inner()),
+        };
+        let mut request = request.build()?;
+        ClientHooks::pre(client, &mut request, info).await?;
+        let result = ClientHooks::exec(client, request, info).await;
+        ClientHooks::post(client, &result, info).await?;
+        Ok(result?)
+    }
+}
+
+/// A value as JSON, to be written in a parameter's style.
+fn json<T: Serialize>(name: &str, value: &T) -> Result<Value, String> {
+    serde_json::to_value(value).map_err(|_| format!("{name} cannot be written"))
+}

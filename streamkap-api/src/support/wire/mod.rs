@@ -1,0 +1,7 @@
+//! How a call is put together and sent, as the document describes it.
+
+mod call;
+pub mod multipart;
+mod style;
+
+pub use call::Call;

@@ -1,0 +1,184 @@
+//! Parameter values in the document's `style` and `explode`.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
+
+/// Everything but what a URL never needs to escape.
+const VALUE: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// Percent-encodes a name or a value.
+pub fn encode(text: &str) -> String {
+    utf8_percent_encode(text, VALUE).to_string()
+}
+
+/// A scalar as text; a value inside a value as JSON.
+pub fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
+/// The members of an object and the items of an array that are there, as `name, text` pairs.
+fn members(value: &Value) -> Vec<(Option<&str>, String)> {
+    match value {
+        Value::Array(items) => items.iter().map(|item| (None, text(item))).collect(),
+        Value::Object(members) => members
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(name, value)| (Some(name.as_str()), text(value)))
+            .collect(),
+        other => vec![(None, text(other))],
+    }
+}
+
+/// Items, or names and values, between `separator`, each through `encode`.
+fn joined(value: &Value, separator: &str, encode: fn(&str) -> String) -> String {
+    let parts = members(value).into_iter().flat_map(|(name, text)| {
+        let name = name.map(encode);
+        name.into_iter().chain([encode(&text)])
+    });
+    parts.collect::<Vec<_>>().join(separator)
+}
+
+/// `name=value` between `separator`, each through `encode`.
+fn assigned(value: &Value, separator: &str, fallback: &str, encode: fn(&str) -> String) -> String {
+    let parts = members(value).into_iter().map(|(name, text)| {
+        let name = encode(name.unwrap_or(fallback));
+        format!("{name}={}", encode(&text))
+    });
+    parts.collect::<Vec<_>>().join(separator)
+}
+
+/// A query parameter as the pairs of a query string, encoded; empty where there is nothing to send.
+pub fn query(name: &str, value: &Value, style: &str, explode: bool) -> String {
+    let structured = value.is_array() || value.is_object();
+    match (style, value) {
+        (_, Value::Null) => String::new(),
+        ("deepObject", Value::Object(_)) => {
+            let mut pairs = Vec::new();
+            deep(&encode(name), value, &mut pairs);
+            pairs.join("&")
+        }
+        (_, value) if structured && !explode => {
+            let separator = match style {
+                "spaceDelimited" => "%20",
+                "pipeDelimited" => "%7C",
+                _ => ",",
+            };
+            let list = joined(value, separator, encode);
+            if list.is_empty() {
+                return String::new();
+            }
+            format!("{}={list}", encode(name))
+        }
+        (_, value) => assigned(value, "&", name, encode),
+    }
+}
+
+/// `name[member]=value`, as deep as the object goes.
+fn deep(prefix: &str, value: &Value, pairs: &mut Vec<String>) {
+    match value {
+        Value::Null => {}
+        Value::Object(members) => {
+            for (name, value) in members {
+                deep(&format!("{prefix}[{}]", encode(name)), value, pairs);
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                deep(prefix, item, pairs);
+            }
+        }
+        scalar => pairs.push(format!("{prefix}={}", encode(&text(scalar)))),
+    }
+}
+
+/// A path parameter as it stands in the path, its values encoded by `encode`.
+pub fn path(
+    name: &str,
+    value: &Value,
+    style: &str,
+    explode: bool,
+    encode: fn(&str) -> String,
+) -> String {
+    let structured = value.is_array() || value.is_object();
+    match style {
+        "label" if explode && value.is_object() => format!(".{}", assigned(value, ".", name, encode)),
+        "label" if explode => format!(".{}", joined(value, ".", encode)),
+        "label" => format!(".{}", joined(value, ",", encode)),
+        "matrix" if explode && structured => format!(";{}", assigned(value, ";", name, encode)),
+        "matrix" => format!(";{name}={}", joined(value, ",", encode)),
+        _ if explode && value.is_object() => assigned(value, ",", name, encode),
+        _ => joined(value, ",", encode),
+    }
+}
+
+/// A header's value.
+pub fn header(value: &Value, explode: bool) -> String {
+    let plain = |text: &str| text.to_owned();
+    if explode && value.is_object() {
+        assigned(value, ",", "", plain)
+    } else {
+        joined(value, ",", plain)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn every_query_style_of_the_specification() {
+        let list = json!(["blue", "black", "a b"]);
+        let object = json!({"R": 100, "G": 200, "n": null});
+        for (value, style, explode, expected) in [
+            (&json!("blue"), "form", true, "color=blue"),
+            (&list, "form", true, "color=blue&color=black&color=a%20b"),
+            (&list, "form", false, "color=blue,black,a%20b"),
+            (&list, "spaceDelimited", false, "color=blue%20black%20a%20b"),
+            (&list, "pipeDelimited", false, "color=blue%7Cblack%7Ca%20b"),
+            (&object, "form", true, "R=100&G=200"),
+            (&object, "form", false, "color=R,100,G,200"),
+            (&object, "deepObject", true, "color[R]=100&color[G]=200"),
+            (&json!(null), "form", true, ""),
+            (&json!([]), "form", true, ""),
+        ] {
+            assert_eq!(query("color", value, style, explode), expected);
+        }
+    }
+
+    #[test]
+    fn every_path_style_of_the_specification() {
+        let list = json!(["blue", "black"]);
+        let object = json!({"R": 100, "G": 200});
+        for (value, style, explode, expected) in [
+            (&json!("a/b"), "simple", false, "a%2Fb"),
+            (&list, "simple", false, "blue,black"),
+            (&object, "simple", false, "R,100,G,200"),
+            (&object, "simple", true, "R=100,G=200"),
+            (&list, "label", false, ".blue,black"),
+            (&list, "label", true, ".blue.black"),
+            (&object, "label", true, ".R=100.G=200"),
+            (&json!("blue"), "matrix", false, ";color=blue"),
+            (&list, "matrix", false, ";color=blue,black"),
+            (&list, "matrix", true, ";color=blue;color=black"),
+            (&object, "matrix", true, ";R=100;G=200"),
+        ] {
+            assert_eq!(path("color", value, style, explode, encode), expected);
+        }
+    }
+
+    #[test]
+    fn objects_deep_in_a_query_keep_their_place() {
+        let value = json!({"a": {"b": [1, 2], "c": null}});
+        assert_eq!(query("f", &value, "deepObject", true), "f[a][b]=1&f[a][b]=2");
+    }
+}

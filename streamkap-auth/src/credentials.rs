@@ -1,0 +1,177 @@
+//! What an access token is had for.
+
+use std::path::{Path, PathBuf};
+
+use streamkap_api::Secret;
+
+use crate::environment::{self, EnvironmentError};
+use crate::project_key::{ProjectKey, ProjectKeyError};
+
+/// What an access token is had for: a client id with its secret, or a project key.
+///
+/// `Debug` shows the kind, the id and where the credentials come from, never a secret.
+///
+/// ```
+/// use streamkap_auth::Credentials;
+///
+/// let credentials = Credentials::client("my-id", "my-secret");
+/// assert!(!format!("{credentials:?}").contains("my-secret"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Credentials {
+    kind: Kind,
+    origin: Origin,
+    host: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Client { id: String, secret: Secret },
+    ProjectKey(ProjectKey),
+}
+
+/// Where credentials come from, and so where newer ones may be found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Origin {
+    Caller,
+    File(PathBuf),
+    Environment,
+}
+
+impl Credentials {
+    /// A client id with its secret.
+    pub fn client(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        Self::new(Kind::Client {
+            id: id.into(),
+            secret: secret.into(),
+        })
+    }
+
+    /// A project key out of a file.
+    ///
+    /// When the API refuses the key, the file is read again, so that a key can be rotated by
+    /// replacing the file.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, holds no project key, or one for Kafka only.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ProjectKeyError> {
+        let path = path.as_ref();
+        let mut credentials = Self::try_from(ProjectKey::from_file(path)?)?;
+        credentials.origin = Origin::File(path.to_owned());
+        Ok(credentials)
+    }
+
+    /// What the environment holds. The first of these that is set and not empty is taken:
+    ///
+    /// 1. `STREAMKAP_PROJECT_KEY`: a project key, as JSON or base64.
+    /// 2. `STREAMKAP_PROJECT_KEY_FILE`: the path of a project key file.
+    /// 3. `STREAMKAP_CLIENT_ID` with `STREAMKAP_SECRET`, or else with `STREAMKAP_CLIENT_SECRET`:
+    ///    the names that the vendor's Terraform provider and its command line use.
+    ///
+    /// Beside them `STREAMKAP_HOST` names the API's host, as for the Terraform provider; by
+    /// default it is `https://api.streamkap.com`.
+    ///
+    /// When the API refuses the credentials, the environment is read again, and the file that it
+    /// names with it.
+    ///
+    /// # Errors
+    ///
+    /// When nothing is set, with the list of what was looked for; when what is set is incomplete
+    /// or no project key. A variable that is set is never passed over because it is bad.
+    pub fn from_env() -> Result<Self, EnvironmentError> {
+        let mut credentials = Self::from_variables(|name| std::env::var_os(name))?;
+        credentials.origin = Origin::Environment;
+        Ok(credentials)
+    }
+
+    /// What other variables than the process's own hold, such as those of a configuration file, by
+    /// the names and in the order of [`from_env`](Self::from_env).
+    ///
+    /// # Errors
+    ///
+    /// As for [`from_env`](Self::from_env).
+    pub fn from_variables(
+        get: impl Fn(&str) -> Option<std::ffi::OsString>,
+    ) -> Result<Self, EnvironmentError> {
+        environment::read(&get)
+    }
+
+    pub(crate) fn new(kind: Kind) -> Self {
+        Self {
+            kind,
+            origin: Origin::Caller,
+            host: None,
+        }
+    }
+
+    pub(crate) fn with_host(mut self, host: Option<String>) -> Self {
+        self.host = host;
+        self
+    }
+
+    pub(crate) fn kind(&self) -> &Kind {
+        &self.kind
+    }
+
+    /// The API's host as the user configured it beside the credentials.
+    pub(crate) fn host(&self) -> Option<&str> {
+        self.host.as_deref()
+    }
+
+    /// The API's host as the project key has it, which nobody has vouched for.
+    pub(crate) fn host_in_key(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::ProjectKey(key) => key.api()?.api_url(),
+            Kind::Client { .. } => None,
+        }
+    }
+
+    /// Reads the credentials again from where they came. None where that is nowhere, or where
+    /// they are the same as before.
+    pub(crate) fn reread(&self) -> Option<Result<Self, RereadError>> {
+        let fresh = match &self.origin {
+            Origin::Caller => return None,
+            Origin::File(path) => Self::from_file(path).map_err(RereadError::ProjectKey),
+            Origin::Environment => Self::from_env().map_err(RereadError::Environment),
+        };
+        match fresh {
+            Ok(fresh) if fresh.kind == self.kind => None,
+            fresh => Some(fresh),
+        }
+    }
+
+    /// Everything in the credentials that must not be seen in a message.
+    pub(crate) fn secrets(&self) -> Vec<Secret> {
+        match &self.kind {
+            Kind::Client { secret, .. } => vec![secret.clone()],
+            Kind::ProjectKey(key) => {
+                let api = key.api().map(|api| api.client_secret().clone());
+                let kafka = key.kafka().map(|kafka| kafka.password().clone());
+                let whole = [key.to_json().clone(), key.to_base64()];
+                api.into_iter().chain(kafka).chain(whole).collect()
+            }
+        }
+    }
+}
+
+/// Why credentials could not be read again.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum RereadError {
+    #[error(transparent)]
+    ProjectKey(ProjectKeyError),
+    #[error(transparent)]
+    Environment(EnvironmentError),
+}
+
+/// A key for Kafka only has nothing that a token could be had for.
+impl TryFrom<ProjectKey> for Credentials {
+    type Error = ProjectKeyError;
+
+    fn try_from(key: ProjectKey) -> Result<Self, ProjectKeyError> {
+        match key.api() {
+            Some(_) => Ok(Self::new(Kind::ProjectKey(key))),
+            None => Err(ProjectKeyError::KafkaOnly),
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! The credential file that a project key comes as.
+
+mod decode;
+mod error;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::Deserialize;
+use streamkap_api::Secret;
+
+use crate::kafka::KafkaCredentials;
+
+pub(crate) use decode::null_is_default;
+pub use error::ProjectKeyError;
+
+/// The longest project key that the API takes, in characters, in the form in which it is sent
+/// (`maxLength` of `project_key` in the API's document).
+pub const PROJECT_KEY_LIMIT: usize = 8192;
+
+/// A Streamkap project key: the whole credential file, with credentials for the API, for Kafka,
+/// or for both.
+///
+/// It is read from raw JSON or from base64, in the standard or the URL-safe alphabet, padded or
+/// not, in one line or wrapped, with white space or a byte order mark around it. Fields that this
+/// crate does not know are kept and come out again unchanged.
+///
+/// `Debug` shows the key's id and which halves it has, never a secret.
+///
+/// ```
+/// use streamkap_auth::ProjectKey;
+///
+/// let key: ProjectKey = r#"{
+///     "type": "streamkap_project_key",
+///     "api": { "client_id": "my-id", "client_secret": "my-secret" }
+/// }"#
+/// .parse()?;
+/// assert_eq!(key.api().map(|api| api.client_id()), Some("my-id"));
+/// assert!(key.kafka().is_none());
+/// # Ok::<(), streamkap_auth::ProjectKeyError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct ProjectKey {
+    json: Secret,
+    id: Option<String>,
+    tool_profile: Option<String>,
+    api: Option<ApiCredentials>,
+    kafka: Option<KafkaCredentials>,
+}
+
+impl ProjectKey {
+    /// Reads a key from the bytes of a file, in any of the forms that the type's documentation
+    /// lists.
+    ///
+    /// # Errors
+    ///
+    /// See [`ProjectKeyError`]: each way in which the bytes can fail to be a key is told apart.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, ProjectKeyError> {
+        decode::decode(bytes)
+    }
+
+    /// Reads a key from a file.
+    ///
+    /// A file that others than its owner can read is read all the same, with a warning through
+    /// `tracing`, since it holds secrets.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, or holds no key.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ProjectKeyError> {
+        decode::from_file(path.as_ref())
+    }
+
+    /// The key's id, where the file names it.
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Which tools the key is scoped to (`full`, `read-only`, `agent-operator`, `infra-admin`),
+    /// where the file names it. The server enforces its own copy.
+    pub fn tool_profile(&self) -> Option<&str> {
+        self.tool_profile.as_deref()
+    }
+
+    /// The credentials for the API. None for a Kafka-only key, which no token can be had for.
+    pub fn api(&self) -> Option<&ApiCredentials> {
+        self.api.as_ref()
+    }
+
+    /// The credentials for Kafka. None for a key that is for the API only.
+    pub fn kafka(&self) -> Option<&KafkaCredentials> {
+        self.kafka.as_ref()
+    }
+
+    /// The file as it was read, as JSON text.
+    pub fn to_json(&self) -> &Secret {
+        &self.json
+    }
+
+    /// The file as one line of base64, in the standard alphabet, padded.
+    pub fn to_base64(&self) -> Secret {
+        Secret::new(STANDARD.encode(self.json.expose()))
+    }
+}
+
+/// Reads a key from text, as [`ProjectKey::from_bytes`] does.
+impl FromStr for ProjectKey {
+    type Err = ProjectKeyError;
+
+    fn from_str(text: &str) -> Result<Self, ProjectKeyError> {
+        Self::from_bytes(text.as_bytes())
+    }
+}
+
+impl TryFrom<&[u8]> for ProjectKey {
+    type Error = ProjectKeyError;
+
+    fn try_from(bytes: &[u8]) -> Result<Self, ProjectKeyError> {
+        Self::from_bytes(bytes)
+    }
+}
+
+impl TryFrom<&Secret> for ProjectKey {
+    type Error = ProjectKeyError;
+
+    fn try_from(text: &Secret) -> Result<Self, ProjectKeyError> {
+        text.expose().parse()
+    }
+}
+
+impl TryFrom<PathBuf> for ProjectKey {
+    type Error = ProjectKeyError;
+
+    fn try_from(path: PathBuf) -> Result<Self, ProjectKeyError> {
+        Self::from_file(path)
+    }
+}
+
+impl fmt::Debug for ProjectKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProjectKey")
+            .field("id", &self.id)
+            .field("api", &self.api)
+            .field("kafka", &self.kafka)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The half of a project key that is for the API.
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+pub struct ApiCredentials {
+    #[serde(default, deserialize_with = "null_is_default")]
+    client_id: String,
+    #[serde(default, deserialize_with = "null_is_default")]
+    client_secret: Secret,
+    #[serde(default)]
+    api_url: Option<String>,
+    #[serde(default)]
+    token_endpoint: Option<String>,
+}
+
+impl ApiCredentials {
+    /// The client id.
+    pub fn client_id(&self) -> &str {
+        &self.client_id
+    }
+
+    /// The client secret.
+    pub fn client_secret(&self) -> &Secret {
+        &self.client_secret
+    }
+
+    /// Where the file says that the API is. A file can be tampered with: nothing is sent there
+    /// unless it is https and under the vendor's domain, or approved by the caller
+    /// ([`with_approved_host`](crate::TokenSourceBuilder::with_approved_host)).
+    pub fn api_url(&self) -> Option<&str> {
+        self.api_url.as_deref().filter(|url| !url.trim().is_empty())
+    }
+
+    /// Where the file says that tokens are issued. This crate never sends anything there: tokens
+    /// come from the API's own operation.
+    pub fn token_endpoint(&self) -> Option<&str> {
+        self.token_endpoint
+            .as_deref()
+            .filter(|url| !url.trim().is_empty())
+    }
+}
+
+impl fmt::Debug for ApiCredentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiCredentials")
+            .field("client_id", &self.client_id)
+            .finish_non_exhaustive()
+    }
+}

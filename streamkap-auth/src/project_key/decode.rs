@@ -1,0 +1,198 @@
+//! From what a user has in hand to a project key. All of it is hostile input: its size is bounded
+//! before anything is decoded, and each step reads it once.
+
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::alphabet;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+use serde_json::error::Category;
+use streamkap_api::Secret;
+use zeroize::Zeroizing;
+
+use super::{ApiCredentials, PROJECT_KEY_LIMIT, ProjectKey, ProjectKeyError};
+use crate::kafka::KafkaCredentials;
+
+/// The most that is looked at, in bytes: room for the longest key that can be sent, pretty-printed
+/// with non-ASCII text, in base64, in wrapped lines.
+const INPUT_LIMIT: usize = 64 * 1024;
+
+/// The `type` of every project key.
+const TYPE: &str = "streamkap_project_key";
+
+/// Base64 as tools write it: padded or not.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new()
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+        .with_decode_allow_trailing_bits(true),
+);
+
+pub(super) fn from_file(path: &Path) -> Result<ProjectKey, ProjectKeyError> {
+    let bytes = read_bounded(path).map_err(|source| ProjectKeyError::File {
+        path: path.to_owned(),
+        source,
+    })?;
+    crate::file_access::warn_if_exposed(path);
+    decode(&bytes)
+}
+
+/// Reads one byte more than is accepted, so that the length check sees that there is more.
+fn read_bounded(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(INPUT_LIMIT + 1));
+    File::open(path)?
+        .take(INPUT_LIMIT as u64 + 1)
+        .read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+pub(super) fn decode(input: &[u8]) -> Result<ProjectKey, ProjectKeyError> {
+    if input.len() > INPUT_LIMIT {
+        return Err(ProjectKeyError::TooLong {
+            characters: input.len(),
+        });
+    }
+    let text = undress(input).ok_or(ProjectKeyError::NeitherJsonNorBase64)?;
+    if text.is_empty() {
+        return Err(ProjectKeyError::Empty);
+    }
+    if text.starts_with(['{', '[']) {
+        return parse(text);
+    }
+    let decoded = from_base64(text).ok_or(ProjectKeyError::NeitherJsonNorBase64)?;
+    match undress(&decoded) {
+        Some(json) if json.starts_with(['{', '[']) => parse(json),
+        _ => Err(ProjectKeyError::NeitherJsonNorBase64),
+    }
+}
+
+/// The text without a byte order mark, white space or quotes around it.
+fn undress(bytes: &[u8]) -> Option<&str> {
+    let text = str::from_utf8(bytes).ok()?;
+    let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\0');
+    let unquoted = ['"', '\'']
+        .iter()
+        .find_map(|quote| text.strip_prefix(*quote)?.strip_suffix(*quote));
+    Some(unquoted.map_or(text, str::trim))
+}
+
+fn from_base64(text: &str) -> Option<Zeroizing<Vec<u8>>> {
+    let standard: Zeroizing<Vec<u8>> = Zeroizing::new(
+        text.bytes()
+            .filter(|byte| !byte.is_ascii_whitespace())
+            .map(|byte| match byte {
+                b'-' => b'+',
+                b'_' => b'/',
+                other => other,
+            })
+            .collect(),
+    );
+    BASE64.decode(standard.as_slice()).ok().map(Zeroizing::new)
+}
+
+/// The parts of the file that this crate uses. What is only informational never makes a key fail.
+#[derive(Deserialize)]
+struct Document {
+    #[serde(default, rename = "type", deserialize_with = "lenient")]
+    kind: Option<String>,
+    #[serde(default, deserialize_with = "lenient")]
+    project_key_id: Option<String>,
+    #[serde(default, deserialize_with = "lenient")]
+    tool_profile: Option<String>,
+    #[serde(default)]
+    api: Option<ApiCredentials>,
+    #[serde(default)]
+    kafka: Option<KafkaCredentials>,
+}
+
+fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    Ok(match Value::deserialize(deserializer)? {
+        Value::String(text) => Some(text),
+        _ => None,
+    })
+}
+
+/// Which fields may be null is not published, so a null is taken for an absent field.
+pub(crate) fn null_is_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Default + Deserialize<'de>,
+{
+    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
+}
+
+fn parse(json: &str) -> Result<ProjectKey, ProjectKeyError> {
+    let document: Document = serde_json::from_str(json).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        match error.classify() {
+            Category::Data if json.starts_with('[') => ProjectKeyError::NotAProjectKey {
+                reason: "it is a list",
+            },
+            Category::Data => ProjectKeyError::Form { line, column },
+            _ => ProjectKeyError::Json { line, column },
+        }
+    })?;
+    if document.kind.as_deref().is_some_and(|kind| kind != TYPE) {
+        return Err(ProjectKeyError::NotAProjectKey {
+            reason: "its `type` is not `streamkap_project_key`",
+        });
+    }
+    if document.api.is_none() && document.kafka.is_none() {
+        return Err(ProjectKeyError::NotAProjectKey {
+            reason: "it has neither an `api` nor a `kafka` half",
+        });
+    }
+    let mut json = Secret::from(json);
+    if let Some(api) = &document.api {
+        require("api", "client_id", api.client_id())?;
+        require("api", "client_secret", api.client_secret().expose())?;
+        json = fit_for_sending(json)?;
+    }
+    Ok(ProjectKey {
+        json,
+        id: document.project_key_id,
+        tool_profile: document.tool_profile,
+        api: document.api,
+        kafka: document.kafka,
+    })
+}
+
+fn require(half: &'static str, field: &'static str, value: &str) -> Result<(), ProjectKeyError> {
+    match value.trim().is_empty() {
+        true => Err(ProjectKeyError::MissingField { half, field }),
+        false => Ok(()),
+    }
+}
+
+/// A key that is too long because it is pretty-printed is sent without the white space.
+fn fit_for_sending(json: Secret) -> Result<Secret, ProjectKeyError> {
+    if json.expose().chars().count() <= PROJECT_KEY_LIMIT {
+        return Ok(json);
+    }
+    let compact = Secret::new(without_white_space(json.expose()));
+    match compact.expose().chars().count() {
+        0..=PROJECT_KEY_LIMIT => Ok(compact),
+        characters => Err(ProjectKeyError::TooLong { characters }),
+    }
+}
+
+/// JSON text without the white space between its tokens. The text is known to be valid.
+fn without_white_space(json: &str) -> String {
+    let mut compact = String::with_capacity(json.len());
+    let (mut in_string, mut escaped) = (false, false);
+    for character in json.chars() {
+        if in_string || !character.is_ascii_whitespace() {
+            compact.push(character);
+        }
+        in_string = match character {
+            '"' if !escaped => !in_string,
+            _ => in_string,
+        };
+        escaped = in_string && character == '\\' && !escaped;
+    }
+    compact
+}

@@ -1,0 +1,79 @@
+//! Why something is not a project key.
+
+use std::io;
+use std::path::PathBuf;
+
+use super::PROJECT_KEY_LIMIT;
+
+/// Why something is not a project key, or not one that can be used for what was asked.
+///
+/// No variant carries anything out of the key except the names of fields.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ProjectKeyError {
+    /// There is nothing but white space.
+    #[error("the project key is empty")]
+    Empty,
+
+    /// It does not fit into what the API takes, in the shortest form in which it could be sent.
+    #[error(
+        "the project key is too long: {characters} characters, and the API takes {PROJECT_KEY_LIMIT}"
+    )]
+    TooLong {
+        /// How many characters it has.
+        characters: usize,
+    },
+
+    /// It begins like neither, and does not decode as base64 of JSON.
+    #[error("the project key is neither JSON nor base64 of JSON; give the file's content as it was downloaded")]
+    NeitherJsonNorBase64,
+
+    /// It begins like JSON and is not.
+    #[error("the project key is not valid JSON at line {line}, column {column}")]
+    Json {
+        /// The line, from 1, in the JSON after base64 is undone.
+        line: usize,
+        /// The column in bytes, from 1.
+        column: usize,
+    },
+
+    /// It is JSON, and a field has another form than in a project key.
+    #[error("the project key has a field of the wrong form at line {line}, column {column}")]
+    Form {
+        /// The line, from 1, in the JSON after base64 is undone.
+        line: usize,
+        /// The column in bytes, from 1.
+        column: usize,
+    },
+
+    /// It is JSON of something else: its `type` is another one, or it has neither half of a key.
+    #[error("this is not a project key: {reason}")]
+    NotAProjectKey {
+        /// What speaks against it.
+        reason: &'static str,
+    },
+
+    /// A half of the key lacks what it is there for.
+    #[error("the project key's `{half}` half has no `{field}`; download the key again")]
+    MissingField {
+        /// `api` or `kafka`.
+        half: &'static str,
+        /// The field's name in the file.
+        field: &'static str,
+    },
+
+    /// It is a good key that has no credentials for the API.
+    #[error(
+        "this project key is for Kafka only and cannot be exchanged for a token; create one with API access"
+    )]
+    KafkaOnly,
+
+    /// The file cannot be read.
+    #[error("cannot read the project key file {}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+}

@@ -1,0 +1,105 @@
+//! When a token that is held is to be renewed, and when it is over.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use streamkap_api::Secret;
+
+use crate::clock::Moment;
+use crate::error::Error;
+use crate::token::{Grant, Token};
+
+/// The last part of a token's lifetime, in which it is renewed while it goes on being used: a
+/// fifth, which leaves room for several tries at a token of an hour.
+pub const RENEWAL_FRACTION: f64 = 0.2;
+
+/// The renewal window is at least this long, so that a try has time to succeed: 10 seconds. A
+/// token that lives too short for that has half of its life for it.
+pub const RENEWAL_WINDOW_MIN: Duration = Duration::from_secs(10);
+
+/// The renewal window is at most this long, so that long tokens are not renewed hours early: 10
+/// minutes.
+pub const RENEWAL_WINDOW_MAX: Duration = Duration::from_secs(600);
+
+/// By how much of itself the window is made longer or shorter at random, so that a fleet that
+/// started together does not renew in step.
+const JITTER: f64 = 0.25;
+
+/// A token is not sent any more when it would end on the way: 5 seconds before its end.
+const MARGIN: Duration = Duration::from_secs(5);
+
+/// The same for short tokens, as a part of the lifetime.
+const MARGIN_FRACTION: f64 = 0.1;
+
+/// What is to be done about a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Phase {
+    /// Nothing.
+    Good,
+    /// It is good, and the time has come to get the next one.
+    Aging,
+    /// It must not be used.
+    Over,
+}
+
+/// A token with the plan for its end.
+pub(crate) struct Held {
+    pub(super) token: Token,
+    pub(super) refresh_token: Option<Secret>,
+    plan: Option<Plan>,
+    is_rejected: AtomicBool,
+}
+
+struct Plan {
+    renew_at: Moment,
+    usable_until: Moment,
+}
+
+impl Held {
+    pub(super) fn new(grant: Grant) -> Result<Self, Error> {
+        let token = Token::new(&grant)?;
+        Ok(Self {
+            plan: plan(&token),
+            token,
+            refresh_token: grant.refresh_token,
+            is_rejected: AtomicBool::new(false),
+        })
+    }
+
+    pub(super) fn phase(&self, now: Moment) -> Phase {
+        if self.is_rejected() {
+            return Phase::Over;
+        }
+        match &self.plan {
+            None => Phase::Good,
+            Some(plan) if now.has_reached(&plan.usable_until) => Phase::Over,
+            Some(plan) if now.has_reached(&plan.renew_at) => Phase::Aging,
+            Some(_) => Phase::Good,
+        }
+    }
+
+    pub(super) fn is_rejected(&self) -> bool {
+        self.is_rejected.load(Ordering::Relaxed)
+    }
+
+    /// The API has answered 401 to this token.
+    pub(super) fn reject(&self) {
+        self.is_rejected.store(true, Ordering::Relaxed);
+    }
+}
+
+/// None for a token whose end is not known: it is used until it is refused.
+fn plan(token: &Token) -> Option<Plan> {
+    let lifetime = token.lifetime()?;
+    let requested_at = token.requested_at();
+    let window = lifetime
+        .mul_f64(RENEWAL_FRACTION)
+        .clamp(RENEWAL_WINDOW_MIN, RENEWAL_WINDOW_MAX)
+        .mul_f64(1.0 - JITTER + 2.0 * JITTER * fastrand::f64())
+        .min(lifetime / 2);
+    let margin = MARGIN.min(lifetime.mul_f64(MARGIN_FRACTION));
+    Some(Plan {
+        renew_at: requested_at.checked_add(lifetime - window)?,
+        usable_until: requested_at.checked_add(lifetime - margin)?,
+    })
+}

@@ -1,0 +1,265 @@
+//! What a renewal does: the refresh token first, then the credentials, then the credentials as
+//! they are now where they came from.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use arc_swap::{ArcSwap, ArcSwapOption};
+use backon::Retryable as _;
+use reqwest::header::HeaderValue;
+use streamkap_api::ClientBuilder;
+use tokio::time::{Instant, timeout};
+use tracing::Instrument as _;
+
+use super::flight::{Flights, Landing};
+use super::held::{Held, Phase};
+use super::status::{History, TokenStatus, Way};
+use crate::clock::{Clock, Moment};
+use crate::credentials::Credentials;
+use crate::error::Error;
+use crate::exchange::Exchange;
+use crate::retry::FullJitter;
+use crate::token::Grant;
+
+/// How long a renewal may take in all, its retries included: 60 seconds.
+pub const RENEWAL_BUDGET: Duration = Duration::from_secs(60);
+
+/// How long a single attempt may take: 15 seconds, so that an attempt that hangs leaves time for
+/// others.
+pub const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(15);
+
+type Outcome = Result<Arc<Held>, Error>;
+
+/// What all clones of a source share.
+pub(super) struct Shared {
+    pub(super) clock: Clock,
+    pub(super) current: ArcSwapOption<Held>,
+    pub(super) api_builder: ClientBuilder,
+    pub(super) exchange: Exchange,
+    pub(super) credentials: ArcSwap<Credentials>,
+    pub(super) uses_refresh_tokens: bool,
+    pub(super) budget: Duration,
+    pub(super) flights: Flights<Outcome>,
+    pub(super) history: Mutex<History>,
+}
+
+impl Shared {
+    /// A good token, after one renewal for everybody who asks. A token that carries `rejected` is
+    /// not good.
+    pub(super) async fn renewed(self: &Arc<Self>, rejected: Option<&HeaderValue>) -> Outcome {
+        if let Some(refusal) = self.history().refusal(self.clock.now()) {
+            return Err(refusal);
+        }
+        let landed = || self.good_other_than(rejected).map(Ok);
+        match self.flights.join(landed, || self.flight("needed")).await {
+            Landing::Outcome(outcome) => outcome,
+            Landing::Grounded => Err(Error::no_runtime()),
+        }
+    }
+
+    /// A token for a call that was answered with 401. The token that the call carried is out of
+    /// use; where a newer one is held already, that is the answer.
+    pub(super) async fn renewed_after_rejection(
+        self: &Arc<Self>,
+        rejected: &HeaderValue,
+    ) -> Outcome {
+        if let Some(held) = self.good_other_than(Some(rejected)) {
+            return Ok(held);
+        }
+        if !self.reject(rejected) {
+            return Err(Error::rejected_again());
+        }
+        self.renewed(Some(rejected)).await
+    }
+
+    /// Takes the token out of use, unless renewals that a 401 leads to come too fast: then the
+    /// 401s do not come from the token.
+    fn reject(&self, rejected: &HeaderValue) -> bool {
+        let current = self.current.load();
+        let Some(held) = current
+            .as_ref()
+            .filter(|held| held.token.header() == rejected)
+        else {
+            return true;
+        };
+        if held.is_rejected() {
+            return true;
+        }
+        let admitted = self.history().admit_rejection(self.clock.now());
+        if admitted {
+            held.reject();
+            tracing::info!("the API rejected the access token; it is renewed");
+        }
+        admitted
+    }
+
+    /// Starts the renewal of a token that is still good, if it is time for it.
+    pub(super) fn renew_in_background(self: &Arc<Self>, now: Moment) {
+        if self.history().may_renew_early(now) {
+            let renewed = || {
+                let held = self.current.load_full()?;
+                (held.phase(self.clock.now()) == Phase::Good).then_some(Ok(held))
+            };
+            self.flights.start(renewed, || self.flight("early"));
+        }
+    }
+
+    pub(super) fn replace_credentials(&self, credentials: Credentials) {
+        self.credentials.store(Arc::new(credentials));
+        self.history().forget_refusal();
+    }
+
+    fn good_other_than(&self, rejected: Option<&HeaderValue>) -> Option<Arc<Held>> {
+        self.current.load_full().filter(|held| {
+            held.phase(self.clock.now()) != Phase::Over && Some(held.token.header()) != rejected
+        })
+    }
+
+    /// The whole renewal, with its record. Whatever comes of it, a good token stays in use.
+    fn flight(self: &Arc<Self>, cause: &'static str) -> impl Future<Output = Outcome> + 'static {
+        let shared = Arc::clone(self);
+        let span = tracing::info_span!("streamkap_token_renewal", cause);
+        let work = async move {
+            let started = Instant::now();
+            let outcome = shared.within_budget().await;
+            let elapsed = started.elapsed();
+            let now = shared.clock.now();
+            match outcome {
+                Ok((held, way)) => {
+                    let lifetime = held.token.lifetime();
+                    tracing::info!(?way, ?elapsed, ?lifetime, "there is a new access token");
+                    let held = Arc::new(held);
+                    shared.current.store(Some(Arc::clone(&held)));
+                    shared.history().succeeded(way, now);
+                    Ok(held)
+                }
+                Err(error) => {
+                    let transient = error.is_transient();
+                    tracing::warn!(%error, ?elapsed, transient, "there is no new access token");
+                    shared.history().failed(&error, now);
+                    Err(error)
+                }
+            }
+        };
+        work.instrument(span)
+    }
+
+    async fn within_budget(&self) -> Result<(Held, Way), Error> {
+        let last_error = Mutex::new(None);
+        let work = async {
+            let (grant, way) = self.grant(&last_error).await?;
+            Ok((Held::new(grant)?, way))
+        };
+        match timeout(self.budget, work).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err(lock(&last_error)
+                .take()
+                .unwrap_or_else(|| Error::timed_out(self.budget))),
+        }
+    }
+
+    async fn grant(&self, last_error: &Mutex<Option<Error>>) -> Result<(Grant, Way), Error> {
+        if let Some(grant) = self.refreshed().await {
+            return Ok((grant, Way::Refresh));
+        }
+        let credentials = self.credentials.load_full();
+        let outcome = match self.exchanged(&credentials, last_error).await {
+            Err(refusal) if !refusal.is_transient() => {
+                match self.reread(&credentials).await {
+                    Some(Ok(fresh)) => self.exchanged(&fresh, last_error).await,
+                    Some(Err(error)) => Err(error),
+                    None => Err(refusal),
+                }
+            }
+            outcome => outcome,
+        };
+        outcome.map(|grant| (grant, Way::Exchange))
+    }
+
+    /// One try with the refresh token. A refusal is nothing to be told: the vendor drops the
+    /// oldest refresh tokens of credentials that log in often, and the credentials still serve.
+    async fn refreshed(&self) -> Option<Grant> {
+        let held = self.current.load_full().filter(|_| self.uses_refresh_tokens)?;
+        let refresh_token = held.refresh_token.as_ref()?;
+        match timeout(ATTEMPT_TIMEOUT, self.exchange.refresh(refresh_token)).await {
+            Ok(Ok(grant)) => Some(Grant {
+                refresh_token: grant.refresh_token.or_else(|| Some(refresh_token.clone())),
+                ..grant
+            }),
+            Ok(Err(error)) => {
+                tracing::debug!(%error, "the refresh failed; the credentials are exchanged");
+                None
+            }
+            Err(_) => {
+                tracing::debug!("the refresh took too long; the credentials are exchanged");
+                None
+            }
+        }
+    }
+
+    /// The exchange, tried again while the failure is transient. The budget ends it.
+    async fn exchanged(
+        &self,
+        credentials: &Credentials,
+        last_error: &Mutex<Option<Error>>,
+    ) -> Result<Grant, Error> {
+        let deadline = Instant::now() + self.budget;
+        let attempt = || async {
+            timeout(ATTEMPT_TIMEOUT, self.exchange.exchange(credentials))
+                .await
+                .unwrap_or_else(|_| Err(Error::timed_out(ATTEMPT_TIMEOUT)))
+        };
+        attempt
+            .retry(FullJitter::default())
+            .when(Error::is_transient)
+            .adjust(|error, wait| {
+                let wait = wait?.max(error.retry_after().unwrap_or_default());
+                (Instant::now() + wait < deadline).then_some(wait)
+            })
+            .notify(|error, wait| {
+                tracing::debug!(%error, ?wait, "the exchange failed and is tried again");
+                *lock(last_error) = Some(error.clone());
+            })
+            .await
+    }
+
+    /// The credentials as they are now where they came from, if they are others.
+    async fn reread(&self, refused: &Arc<Credentials>) -> Option<Result<Arc<Credentials>, Error>> {
+        let old = Arc::clone(refused);
+        let reread = tokio::task::spawn_blocking(move || old.reread()).await.ok()??;
+        Some(match reread {
+            Ok(fresh) => {
+                tracing::info!("the credentials were refused; newer ones are taken");
+                let fresh = Arc::new(fresh);
+                self.credentials.compare_and_swap(refused, Arc::clone(&fresh));
+                Ok(fresh)
+            }
+            Err(error) => Err(Error::reread(error)),
+        })
+    }
+
+    pub(super) fn status(&self) -> TokenStatus {
+        let now = self.clock.now();
+        let held = self.current.load_full();
+        let good = held.filter(|held| held.phase(now) != Phase::Over);
+        let history = self.history();
+        TokenStatus {
+            is_good: good.is_some(),
+            valid_until: good.and_then(|held| Some(held.token.expires_at()?.wall)),
+            is_renewing: self.flights.is_running(),
+            exchanges: history.exchanges,
+            refreshes: history.refreshes,
+            failures: history.failures,
+            last_error: history.last_error.clone(),
+            last_renewal: history.last_renewal,
+        }
+    }
+
+    fn history(&self) -> MutexGuard<'_, History> {
+        lock(&self.history)
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,173 @@
+//! `cargo xtask generate`: regenerates `streamkap-api`, or makes a crate from any document.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use serde_json::Value;
+
+use crate::generate::{Files, Generation, generate, krate, summary, write};
+use crate::{Outcome, document, fingerprint, overlay};
+
+/// Arguments of `cargo xtask generate`.
+#[derive(Args, Debug, Default)]
+pub struct GenerateArgs {
+    /// Writes nothing; exit code 4 and the difference where the generated code is not current.
+    #[arg(long, conflicts_with_all = ["spec", "out"])]
+    pub check: bool,
+
+    /// Generates from this OpenAPI document instead of the vendored one.
+    #[arg(long, value_name = "FILE", requires = "out")]
+    pub spec: Option<PathBuf>,
+
+    /// The folder of the crate that is made from --spec.
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub out: Option<PathBuf>,
+
+    /// An overlay for --spec.
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub overlay: Option<PathBuf>,
+
+    /// Writes what was done and lost as JSON.
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+
+    /// Writes the lowered OpenAPI 3.0 document.
+    #[arg(long, value_name = "FILE")]
+    pub lowered: Option<PathBuf>,
+
+    /// Fails, and writes no code, where anything of the document is lost or untyped.
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// Runs the command in the workspace at `root`, printing to `out`.
+pub fn run(args: GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome> {
+    match (&args.spec, &args.out) {
+        (Some(spec), Some(folder)) => any(&args, spec, folder, out),
+        _ => own(&args, root, out),
+    }
+}
+
+/// What `src/generated/` of the workspace at `root` should hold.
+pub fn expected(root: &Path) -> Result<Generation> {
+    let openapi = root.join("openapi");
+    let mut document = document::read(&openapi.join("openapi.json"))?;
+    overlay::load(&openapi.join("overlay.yaml"))?.apply(&mut document)?;
+    let mut generation = generate(
+        &document,
+        &["Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.".to_owned()],
+    )?;
+    let fingerprint = fingerprint::of(&openapi).context("openapi/ cannot be read")?;
+    if let Some(root) = generation.files.get_mut("mod.rs") {
+        *root = root.replacen("\n\n", &format!("\n{}{fingerprint}\n\n", fingerprint::MARK), 1);
+    }
+    Ok(generation)
+}
+
+fn own(args: &GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome> {
+    let generation = expected(root)?;
+    let api = root.join("streamkap-api");
+    let folder = api.join("src/generated");
+    let manifest_path = api.join("Cargo.toml");
+    let old_manifest = std::fs::read_to_string(&manifest_path)
+        .with_context(|| format!("{} cannot be read", manifest_path.display()))?;
+    let manifest = krate::api_manifest(&old_manifest, &generation)?;
+    aside(args, &generation)?;
+    if args.check {
+        let mut difference =
+            write::difference(&write::read(&folder)?, &generation.files, "streamkap-api/src/generated");
+        let one = |text: &str| Files::from([("Cargo.toml".to_owned(), text.to_owned())]);
+        difference.push_str(&write::difference(&one(&old_manifest), &one(&manifest), "streamkap-api"));
+        if difference.is_empty() {
+            writeln!(out, "streamkap-api is current")?;
+            return strictly(args, &generation, out);
+        }
+        write!(out, "{difference}")?;
+        writeln!(out, "streamkap-api is not current; mend it with: cargo xtask generate")?;
+        return Ok(Outcome::Differs);
+    }
+    if args.strict {
+        strictly(args, &generation, out)?;
+    }
+    write::replace(&folder, &generation.files)?;
+    write::file(&manifest_path, &manifest)?;
+    summary::print(&generation, false, out)?;
+    Ok(Outcome::Done)
+}
+
+fn any(args: &GenerateArgs, spec: &Path, folder: &Path, out: &mut dyn Write) -> Result<Outcome> {
+    let mut document: Value = document::read(spec)?;
+    if let Some(path) = &args.overlay {
+        overlay::load(path)?.apply(&mut document)?;
+    }
+    let name = spec.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = name.unwrap_or_default();
+    let header = format!("Generated from {name} by `cargo xtask generate --spec {name}`; do not edit.");
+    let generation = generate(&document, &[header])?;
+    if args.strict {
+        strictly(args, &generation, out)?;
+    }
+    let known = Path::new("src/generated/mod.rs");
+    let foreign = folder.exists()
+        && std::fs::read_dir(folder)?.next().is_some()
+        && !folder.join(known).exists();
+    if foreign {
+        bail!(
+            "{} holds something else than a generated crate; give an empty folder to --out",
+            folder.display()
+        );
+    }
+    let package = crate_name(folder);
+    let files = krate::files(&generation, &package)?;
+    // A folder that cargo has built in keeps what cargo put there.
+    let (source, beside): (Files, Files) = files
+        .into_iter()
+        .partition(|(path, _)| path.starts_with("src/"));
+    let source: Files = source
+        .into_iter()
+        .map(|(path, text)| (path.trim_start_matches("src/").to_owned(), text))
+        .collect();
+    std::fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    write::replace(&folder.join("src"), &source)?;
+    for (path, text) in &beside {
+        write::file(&folder.join(path), text)?;
+    }
+    aside(args, &generation)?;
+    summary::print(&generation, false, out)?;
+    Ok(Outcome::Done)
+}
+
+fn crate_name(folder: &Path) -> String {
+    let name = folder.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = crate::lower::names::snake(&name.unwrap_or_default()).replace('_', "-");
+    let name = name.trim_matches('-');
+    // A package must not have the name of a crate that it depends on, nor of the standard library's.
+    format!("{name}-client")
+}
+
+/// Writes the report and the lowered document where they are asked for.
+fn aside(args: &GenerateArgs, generation: &Generation) -> Result<()> {
+    if let Some(path) = &args.report {
+        write::file(path, &(serde_json::to_string_pretty(&generation.report)? + "\n"))?;
+    }
+    if let Some(path) = &args.lowered {
+        write::file(path, &(serde_json::to_string_pretty(&generation.lowered)? + "\n"))?;
+    }
+    Ok(())
+}
+
+fn strictly(args: &GenerateArgs, generation: &Generation, out: &mut dyn Write) -> Result<Outcome> {
+    let report = &generation.report;
+    let losses = report.losses().count();
+    if args.strict && (losses > 0 || !report.untyped.is_empty() || !report.operations.skipped.is_empty()) {
+        summary::print(generation, true, out)?;
+        bail!(
+            "--strict: {losses} places lost something, {} are untyped, {} operations are skipped",
+            report.untyped.len(),
+            report.operations.skipped.len()
+        );
+    }
+    Ok(Outcome::Done)
+}

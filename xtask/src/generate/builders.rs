@@ -1,0 +1,352 @@
+//! The pass over progenitor's builders. Their fields and setters stay; what progenitor cannot say is
+//! put in from the plan: optional bodies, multipart, parameter styles, cookies, every HTTP method,
+//! and answers that differ by status.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::visit_mut::VisitMut;
+use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
+
+use super::types::{From, Kind, Types};
+use super::{answers, docs};
+use crate::lower::model::Location;
+use crate::lower::names::pascal;
+use crate::lower::schema::referenced;
+use crate::plan::{BodyKind, BodyPlan, Content, OperationPlan};
+
+/// The builder of one operation and the client's method that starts it.
+pub struct Builder {
+    /// The operation's tag.
+    pub tag: Option<String>,
+    /// `impl Client { … }`
+    pub method: TokenStream,
+    /// The builder's struct and its methods.
+    pub items: TokenStream,
+}
+
+/// progenitor's builders by their names.
+pub struct Builders {
+    structs: BTreeMap<String, ItemStruct>,
+    impls: BTreeMap<String, ItemImpl>,
+}
+
+impl Builders {
+    /// Finds the builders in progenitor's output.
+    pub fn find(file: &syn::File) -> Self {
+        let mut found = Self {
+            structs: BTreeMap::new(),
+            impls: BTreeMap::new(),
+        };
+        let modules = file.items.iter().filter_map(|item| match item {
+            Item::Mod(module) if module.ident == "builder" => module.content.as_ref(),
+            _ => None,
+        });
+        for item in modules.flat_map(|(_, items)| items) {
+            match item {
+                Item::Struct(item) => {
+                    found.structs.insert(item.ident.to_string(), item.clone());
+                }
+                Item::Impl(item) => {
+                    if let syn::Type::Path(path) = &*item.self_ty
+                        && let Some(last) = path.path.segments.last()
+                    {
+                        found.impls.insert(last.ident.to_string(), item.clone());
+                    }
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// The finished builder of an operation; `None` where progenitor made none.
+    pub fn finish(&mut self, plan: &OperationPlan, types: &Types<'_>) -> Option<Builder> {
+        let name = pascal(&plan.name);
+        let mut item = self.structs.remove(&name)?;
+        let mut methods = self.impls.remove(&name)?;
+        let ident = item.ident.clone();
+        let method = format_ident!("{}", plan.name);
+        let link = format!(" Builder for [`Client::{0}`](crate::Client::{0}).", plan.name);
+        item.attrs.clear();
+        AbsolutePaths.visit_item_struct_mut(&mut item);
+        AbsolutePaths.visit_item_impl_mut(&mut methods);
+        let cloneable = !plan.body.as_ref().is_some_and(|body| {
+            matches!(body.kind, BodyKind::Multipart | BodyKind::Bytes | BodyKind::Text)
+        });
+        item.attrs.push(parse_quote!(#[doc = #link]));
+        item.attrs.push(match cloneable {
+            true => parse_quote!(#[derive(Clone, Debug)]),
+            false => parse_quote!(#[derive(Debug)]),
+        });
+        if let Some(body) = &plan.body {
+            optional_body(&mut item, &mut methods, body, types);
+        }
+        setter_docs(&mut methods, plan);
+        methods.items.retain(|item| !is_method(item, "send") && !is_method(item, "stream"));
+        let send = send(plan, types);
+        methods.items.push(ImplItem::Verbatim(send));
+        let docs = method_docs(plan);
+        let deprecated = plan.deprecated.then(|| quote!(#[deprecated]));
+        Some(Builder {
+            tag: plan.tag.clone(),
+            method: quote! {
+                #docs
+                #deprecated
+                pub fn #method(&self) -> #ident<'_> {
+                    #ident::new(self)
+                }
+            },
+            items: quote!(#item #methods),
+        })
+    }
+}
+
+/// The builders are in files of their own: what was beside them is at the crate's root.
+struct AbsolutePaths;
+
+impl VisitMut for AbsolutePaths {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        if let Some(first) = path.segments.first_mut()
+            && first.ident == "super"
+        {
+            first.ident = format_ident!("crate");
+        }
+        syn::visit_mut::visit_path_mut(self, path);
+    }
+}
+
+fn is_method(item: &ImplItem, name: &str) -> bool {
+    matches!(item, ImplItem::Fn(method) if method.sig.ident == name)
+}
+
+fn method_docs(plan: &OperationPlan) -> TokenStream {
+    let mut paragraphs: Vec<String> = plan.docs.iter().map(|text| docs::markdown(text)).collect();
+    if let [first, second, ..] = paragraphs.as_slice()
+        && first == second
+    {
+        paragraphs.remove(0);
+    }
+    let path = plan.path.replace('`', "'");
+    paragraphs.push(format!("Sends a `{}` request to `{path}`.", plan.method.to_uppercase()));
+    docs::attributes(&paragraphs)
+}
+
+fn setter_docs(methods: &mut ItemImpl, plan: &OperationPlan) {
+    for item in &mut methods.items {
+        let ImplItem::Fn(method) = item else {
+            continue;
+        };
+        let name = method.sig.ident.to_string();
+        let name = name.trim_start_matches("r#");
+        if name == "new" {
+            method.attrs = vec![parse_quote!(#[doc = " A call that sets nothing yet."])];
+        }
+        let Some(parameter) = plan.parameters.iter().find(|known| known.ident == name) else {
+            continue;
+        };
+        let place = match parameter.location {
+            Location::Path => "path parameter",
+            Location::Query => "query parameter",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+        };
+        let need = if parameter.required { "required" } else { "optional" };
+        let mut text = vec![format!("The {need} {place} `{}`.", parameter.wire.replace('`', "'"))];
+        text.extend(parameter.description.as_deref().map(docs::markdown));
+        let lines = docs::attributes(&text);
+        let attributes: syn::ItemStruct = parse_quote!(#lines struct Holder;);
+        method.attrs = attributes.attrs;
+    }
+}
+
+/// The builder type of a body that has one.
+fn body_builder(body: &BodyPlan, types: &Types<'_>) -> Option<syn::Ident> {
+    let name = referenced(&body.schema)?;
+    let has_builder = types.kind(name) == Kind::Struct && matches!(body.kind, BodyKind::Json | BodyKind::Form);
+    has_builder.then(|| format_ident!("{name}"))
+}
+
+fn body_type(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
+    match body.kind {
+        BodyKind::Json | BodyKind::Form | BodyKind::Multipart => {
+            types.without_null(&body.schema, From::Operations)
+        }
+        BodyKind::Text => quote!(::std::string::String),
+        BodyKind::Bytes => quote!(::reqwest::Body),
+    }
+}
+
+/// progenitor takes every body for required; here it is absent until it is set.
+fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &BodyPlan, types: &Types<'_>) {
+    let value = body_type(body, types);
+    let builder = body_builder(body, types);
+    let held = match &builder {
+        Some(builder) => quote!(types::builder::#builder),
+        None => value.clone(),
+    };
+    if let Fields::Named(fields) = &mut item.fields {
+        for field in &mut fields.named {
+            if field.ident.as_ref().is_some_and(|ident| ident == "body") {
+                field.ty = parse_quote!(
+                    ::std::result::Result<::std::option::Option<#held>, ::std::string::String>
+                );
+            }
+        }
+    }
+    methods.items.retain(|item| !is_method(item, "body") && !is_method(item, "body_map"));
+    for item in &mut methods.items {
+        let ImplItem::Fn(method) = item else {
+            continue;
+        };
+        if method.sig.ident != "new" {
+            continue;
+        }
+        for statement in &mut method.block.stmts {
+            let syn::Stmt::Expr(syn::Expr::Struct(made), _) = statement else {
+                continue;
+            };
+            for field in &mut made.fields {
+                if matches!(&field.member, syn::Member::Named(name) if name == "body") {
+                    field.expr = parse_quote!(Ok(None));
+                }
+            }
+        }
+    }
+    let convert = builder.as_ref().map(|_| quote!(.map(::std::convert::Into::into)));
+    methods.items.push(parse_quote! {
+        /// The whole body.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<#value>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                #convert
+                .map(Some)
+                .map_err(|error| format!("body: {error}"));
+            self
+        }
+    });
+    if let Some(builder) = builder {
+        methods.items.push(parse_quote! {
+            /// The body, field by field.
+            pub fn body_map<F>(mut self, set: F) -> Self
+            where
+                F: ::std::ops::FnOnce(types::builder::#builder) -> types::builder::#builder,
+            {
+                self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
+                self
+            }
+        });
+    }
+    if body.kind == BodyKind::Bytes {
+        // `reqwest::Body` converts from bytes without an error to display.
+        methods.items.retain(|item| !is_method(item, "body"));
+        methods.items.push(parse_quote! {
+            /// The whole body: bytes, or a stream of them.
+            pub fn body(mut self, value: impl ::std::convert::Into<::reqwest::Body>) -> Self {
+                self.body = Ok(Some(value.into()));
+                self
+            }
+        });
+    }
+}
+
+/// `send`: the call put together as the plan says, and its answer decoded by status.
+fn send(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
+    let idents: Vec<_> = plan
+        .parameters
+        .iter()
+        .map(|parameter| format_ident!("{}", parameter.ident))
+        .collect();
+    let steps = plan.parameters.iter().zip(&idents).map(|(parameter, ident)| {
+        let (wire, style, explode) = (&parameter.wire, &parameter.style, parameter.explode);
+        match parameter.location {
+            Location::Path => quote!(call.path(#wire, &#ident?, #style, #explode)?;),
+            Location::Query if parameter.json => quote!(call.query_json(#wire, &#ident?)?;),
+            Location::Query => quote!(call.query(#wire, &#ident?, #style, #explode)?;),
+            Location::Header => quote!(call.header(#wire, &#ident?, #explode)?;),
+            Location::Cookie => quote!(call.cookie(#wire, &#ident?, #explode)?;),
+        }
+    });
+    let body_ident = plan.body.as_ref().map(|_| quote!(body,));
+    let body = plan.body.as_ref().map(|body| send_body(body, types));
+    let method = format_ident!("{}", plan.method.to_uppercase());
+    let (path, name) = (&plan.path, &plan.name);
+    let accept = accept(plan).map(|media_type| quote!(call.accept(#media_type);));
+    let success = answers::type_of(&plan.success, types);
+    let error = answers::type_of(&plan.error, types);
+    let arms = answers::arms(plan);
+    let mutability = (!plan.parameters.is_empty() || plan.body.is_some() || accept.is_some())
+        .then(|| quote!(mut));
+    quote! {
+        /// Sends the call.
+        ///
+        /// Dropping the future gives the call up; the API may have taken it all the same.
+        ///
+        /// # Errors
+        ///
+        /// When a parameter is missing or does not convert, when no answer comes, and when the
+        /// answer tells of an error or does not decode.
+        pub async fn send(self) -> ::std::result::Result<ResponseValue<#success>, Error<#error>> {
+            let Self { client, #(#idents,)* #body_ident } = self;
+            let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+                let #mutability call = Call::new(::reqwest::Method::#method, #path);
+                #(#steps)*
+                #accept
+                #body
+                Ok(call)
+            })()
+            .map_err(Error::InvalidRequest)?;
+            let info = OperationInfo { operation_id: #name };
+            let response = call.send(client, &info).await?;
+            match response.status().as_u16() {
+                #arms
+            }
+        }
+    }
+}
+
+fn send_body(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
+    let media_type = &body.media_type;
+    let built = body_builder(body, types).map(|name| {
+        quote!(let body = types::#name::try_from(body).map_err(|error| format!("body: {error}"))?;)
+    });
+    let send = match body.kind {
+        BodyKind::Json => quote!(call.json(#media_type, &body)?;),
+        BodyKind::Form => quote!(call.form(&body)?;),
+        BodyKind::Multipart => quote!(call.multipart(body)?;),
+        BodyKind::Text | BodyKind::Bytes => quote!(call.bytes(#media_type, body);),
+    };
+    if body.required {
+        quote! {
+            let body = body?.ok_or("the body is not set")?;
+            #built
+            #send
+        }
+    } else {
+        quote! {
+            if let Some(body) = body? {
+                #built
+                #send
+            }
+        }
+    }
+}
+
+/// JSON is asked for where JSON is what the answer is decoded from.
+fn accept(plan: &OperationPlan) -> Option<&'static str> {
+    let json = |side: &crate::plan::Side| {
+        let mut answers = side.answers.iter();
+        answers.any(|answer| matches!(answer.content, Content::Json(_)))
+    };
+    let other = plan
+        .success
+        .answers
+        .iter()
+        .any(|answer| matches!(answer.content, Content::Text | Content::Bytes));
+    ((json(&plan.success) || json(&plan.error)) && !other).then_some("application/json")
+}

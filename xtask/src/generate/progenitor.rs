@@ -1,0 +1,220 @@
+//! Running progenitor on the lowered document. Nothing that a document holds may end the run: where
+//! one type or one operation is more than progenitor takes, that one alone is given up and told.
+
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use anyhow::{Context, Result, anyhow};
+use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl};
+use quote::quote;
+use serde_json::{Value, json};
+
+use super::types::{Kind, Types};
+use crate::report::{Report, Skipped};
+
+/// What progenitor made of a document.
+pub struct Output {
+    /// The generated file.
+    pub file: syn::File,
+    /// Whether texts are checked against patterns.
+    pub uses_regress: bool,
+}
+
+/// Runs progenitor on `lowered`. Types and operations that it does not take are removed from
+/// `lowered` and told to `report`.
+pub fn run(lowered: &mut Value, types: &Types<'_>, report: &mut Report) -> Result<Output> {
+    let settings = settings(types);
+    if let Ok(output) = attempt(lowered, &settings) {
+        return Ok(output);
+    }
+    give_up(lowered, &settings, types, report);
+    attempt(lowered, &settings)
+        .map_err(|message| anyhow!("the lowered document is refused: {message}"))
+        .context("write it with `--lowered FILE` to see it")
+}
+
+fn settings(types: &Types<'_>) -> GenerationSettings {
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Builder)
+        .with_tag(TagStyle::Merged)
+        .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote!(crate::support::ClientState))
+        .with_map_type("::std::collections::BTreeMap");
+    for name in types.plan.types.keys() {
+        let module = match types.kind(name) {
+            Kind::CheckedText => continue,
+            Kind::Multipart => "multipart",
+            _ => "types",
+        };
+        settings.with_replacement(
+            name,
+            format!("crate::{module}::{name}"),
+            [TypeImpl::Display].into_iter(),
+        );
+    }
+    settings
+}
+
+/// One run; a panic inside is an error like any other.
+fn attempt(lowered: &Value, settings: &GenerationSettings) -> Result<Output, String> {
+    let document: openapiv3::OpenAPI =
+        serde_json::from_value(lowered.clone()).map_err(|error| error.to_string())?;
+    let run = || {
+        let mut generator = Generator::new(settings);
+        let tokens = generator
+            .generate_tokens(&document)
+            .map_err(|error| error.to_string())?;
+        let uses_regress = generator.get_type_space().uses_regress();
+        let file = syn::parse2(tokens).map_err(|error| error.to_string())?;
+        Ok(Output { file, uses_regress })
+    };
+    quietly(run)
+}
+
+/// Runs `work` without letting a panic of it print or pass.
+fn quietly<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let result = catch_unwind(AssertUnwindSafe(work));
+    std::panic::set_hook(hook);
+    result.unwrap_or_else(|panic| {
+        let text = panic.downcast_ref::<String>().cloned();
+        let text = text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
+        Err(text.unwrap_or_else(|| "it gave up without a word".to_owned()))
+    })
+}
+
+/// Finds the types, then the operations, that progenitor does not take: by halves, so that a few
+/// among thousands are found in a few dozen runs.
+fn give_up(
+    lowered: &mut Value,
+    settings: &GenerationSettings,
+    types: &Types<'_>,
+    report: &mut Report,
+) {
+    let bare = json!({
+        "openapi": "3.0.3",
+        "info": lowered["info"],
+        "paths": {},
+        "components": lowered["components"],
+    });
+    let names: Vec<String> = types.plan.types.keys().cloned().collect();
+    let without = |dropped: &[String]| {
+        let mut document = bare.clone();
+        for name in dropped {
+            document["components"]["schemas"][name] = json!({});
+        }
+        attempt(&document, settings).err()
+    };
+    for (name, reason) in culprits(&names, &without) {
+        lowered["components"]["schemas"][&name] = json!({});
+        if let Some(located) = types.plan.types.get(&name) {
+            report.untyped(&located.pointer, format!("typify does not take it: {reason}"));
+        }
+    }
+    let operations: Vec<String> = types
+        .plan
+        .operations
+        .iter()
+        .map(|operation| operation.name.clone())
+        .collect();
+    let without = |dropped: &[String]| {
+        let mut document = lowered.clone();
+        remove_operations(&mut document, &dropped.iter().collect());
+        attempt(&document, settings).err()
+    };
+    let dropped = culprits(&operations, &without);
+    for (name, reason) in &dropped {
+        if let Some(plan) = types.plan.operations.iter().find(|plan| plan.name == *name) {
+            report.operations.skipped.push(Skipped {
+                method: plan.method.to_uppercase(),
+                path: plan.path.clone(),
+                pointer: plan.pointer.clone(),
+                reason: format!("progenitor does not take it: {reason}"),
+            });
+        }
+    }
+    remove_operations(lowered, &dropped.iter().map(|(name, _)| name).collect());
+}
+
+fn remove_operations(document: &mut Value, names: &BTreeSet<&String>) {
+    let Some(paths) = document["paths"].as_object_mut() else {
+        return;
+    };
+    for item in paths.values_mut().filter_map(Value::as_object_mut) {
+        item.retain(|_, operation| {
+            let name = operation["operationId"].as_str().map(str::to_owned);
+            !name.is_some_and(|name| names.contains(&name))
+        });
+    }
+    paths.retain(|_, item| item.as_object().is_some_and(|item| !item.is_empty()));
+}
+
+/// The items without which nothing fails, each with what its presence fails with. `fails(dropped)`
+/// says what goes wrong without the dropped items.
+fn culprits(
+    items: &[String],
+    fails: &dyn Fn(&[String]) -> Option<String>,
+) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    loop {
+        let known: Vec<String> = found.iter().map(|(name, _)| name.clone()).collect();
+        let Some(_) = fails(&known) else {
+            return found;
+        };
+        // The shortest start of the list whose presence alone fails ends with a culprit.
+        let alone = |count: usize| {
+            let mut dropped = known.clone();
+            dropped.extend(items.iter().skip(count).cloned());
+            fails(&dropped)
+        };
+        let (mut good, mut bad) = (0, items.len());
+        if alone(0).is_some() {
+            // It is none of the items.
+            return found;
+        }
+        while bad - good > 1 {
+            let middle = good + (bad - good) / 2;
+            if alone(middle).is_some() {
+                bad = middle;
+            } else {
+                good = middle;
+            }
+        }
+        let reason = alone(bad).unwrap_or_default();
+        let reason = super::docs::one_line(&reason).chars().take(200).collect();
+        let Some(name) = items.get(bad - 1) else {
+            return found;
+        };
+        if known.contains(name) {
+            return found;
+        }
+        found.push((name.clone(), reason));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::culprits;
+
+    #[test]
+    fn culprits_are_found_among_many_and_nothing_else_is() {
+        let items: Vec<String> = (0..100).map(|number| number.to_string()).collect();
+        let bad = ["17", "18", "93"];
+        let fails = |dropped: &[String]| {
+            bad.iter()
+                .any(|bad| !dropped.iter().any(|name| name == bad))
+                .then(|| "no".to_owned())
+        };
+        let mut found: Vec<String> = culprits(&items, &fails).into_iter().map(|(n, _)| n).collect();
+        found.sort();
+        assert_eq!(found, bad);
+    }
+
+    #[test]
+    fn a_failure_that_no_item_causes_blames_none() {
+        let items = vec!["a".to_owned(), "b".to_owned()];
+        assert!(culprits(&items, &|_| Some("always".to_owned())).is_empty());
+    }
+}

@@ -1,0 +1,77 @@
+//! What a generation tells a person at its end.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use anyhow::Result;
+
+use super::Generation;
+
+/// Prints the summary. With `all`, every loss is a line; otherwise each kind is one.
+pub fn print(generation: &Generation, all: bool, out: &mut dyn Write) -> Result<()> {
+    let report = &generation.report;
+    let operations = &report.operations;
+    writeln!(
+        out,
+        "operations  {} of {}",
+        operations.generated.len(),
+        operations.total
+    )?;
+    for skipped in &operations.skipped {
+        writeln!(
+            out,
+            "  skipped   {} {}: {}",
+            skipped.method, skipped.path, skipped.reason
+        )?;
+    }
+    writeln!(out, "types       {}", generation.types.len())?;
+    if !report.secrets_by_name.is_empty() {
+        writeln!(out, "secrets     {} by name", report.secrets_by_name.len())?;
+        for pointer in &report.secrets_by_name {
+            writeln!(out, "  {pointer}")?;
+        }
+    }
+    let losses = report.losses().count();
+    writeln!(
+        out,
+        "lowered     {} places{}",
+        report.lowerings.len() - losses,
+        by_rule(report.lowerings.iter().filter(|lowering| !lowering.loss).map(|l| l.rule))
+    )?;
+    writeln!(
+        out,
+        "lost        {losses} places{}",
+        by_rule(report.losses().map(|lowering| lowering.rule))
+    )?;
+    let shown = if all { usize::MAX } else { 12 };
+    for lowering in report.losses().take(shown) {
+        writeln!(out, "  {} {}: {}", lowering.rule, lowering.pointer, lowering.detail)?;
+    }
+    if losses > shown {
+        writeln!(out, "  and {} more, in the report", losses - shown)?;
+    }
+    writeln!(out, "untyped     {} places", report.untyped.len())?;
+    for untyped in report.untyped.iter().take(shown) {
+        writeln!(out, "  {}: {}", untyped.pointer, untyped.reason)?;
+    }
+    if report.untyped.len() > shown {
+        writeln!(out, "  and {} more, in the report", report.untyped.len() - shown)?;
+    }
+    writeln!(out, "took        {:.2} s", report.seconds)?;
+    Ok(())
+}
+
+fn by_rule<'a>(rules: impl Iterator<Item = &'a str>) -> String {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for rule in rules {
+        *counts.entry(rule).or_default() += 1;
+    }
+    if counts.is_empty() {
+        return String::new();
+    }
+    let list: Vec<String> = counts
+        .iter()
+        .map(|(rule, count)| format!("{rule} {count}"))
+        .collect();
+    format!(" ({})", list.join(", "))
+}

@@ -1,0 +1,38 @@
+//! Components that only give another type a name.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use super::{From, Types, derives, documentation};
+
+/// `pub type Name = …`.
+pub fn alias(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
+    let docs = documentation(schema, "");
+    let ident = format_ident!("{name}");
+    let target = types.of(schema, From::Type(name));
+    quote! {
+        #docs
+        pub type #ident = #target;
+    }
+}
+
+/// A struct around a list or a map that holds itself.
+pub fn wrapper(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
+    let docs = documentation(schema, "");
+    let ident = format_ident!("{name}");
+    let target = types.of(schema, From::Type(name));
+    let derives = derives();
+    quote! {
+        #docs
+        #derives
+        #[serde(transparent)]
+        pub struct #ident(pub #target);
+
+        impl ::std::convert::From<#target> for #ident {
+            fn from(value: #target) -> Self {
+                Self(value)
+            }
+        }
+    }
+}

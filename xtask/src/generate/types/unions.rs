@@ -1,0 +1,218 @@
+//! Unions: an enum with a variant an arm.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use super::{From, Types, documentation};
+use crate::lower::names::{Taken, pascal};
+use crate::lower::schema::{arms, flag, properties, referenced, texts, type_of};
+
+struct Arm<'a> {
+    variant: Ident,
+    value: TokenStream,
+    schema: &'a Value,
+    /// The schema behind the reference, if it is one.
+    whole: &'a Value,
+}
+
+/// Writes the enum of a union.
+pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
+    let list: Vec<&Value> = arms(schema).into_iter().flatten().collect();
+    let variants = variant_names(types, name, &list);
+    let arms: Vec<Arm<'_>> = list
+        .iter()
+        .zip(variants)
+        .map(|(schema, variant)| Arm {
+            variant,
+            value: types.of(schema, From::Type(name)),
+            schema,
+            whole: whole(types, schema),
+        })
+        .collect();
+    let ident = format_ident!("{name}");
+    let docs = documentation(schema, "");
+    let members = arms.iter().map(|arm| {
+        let (variant, value) = (&arm.variant, &arm.value);
+        let docs = documentation(&without_description_of_type(arm), "");
+        quote!(#docs #variant(#value),)
+    });
+    let tag = schema.get("x-discriminator").and_then(Value::as_str);
+    let objects = arms.iter().filter(|arm| is_object(arm.whole)).count();
+    let (derive, decode) = match tag {
+        Some(tag) if arms.iter().all(|arm| is_object(arm.whole) || is_union(arm.whole)) => {
+            (None, Some(tagged(name, &ident, tag, &arms)))
+        }
+        _ if objects > 1 => (None, Some(by_members(name, &ident, &arms))),
+        _ => (Some(quote!(::serde::Deserialize,)), None),
+    };
+    let conversions = conversions(&ident, &arms);
+    quote! {
+        #docs
+        #[derive(Clone, Debug, #derive ::serde::Serialize)]
+        #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+        #[serde(untagged)]
+        pub enum #ident {
+            #(#members)*
+        }
+        #decode
+        #conversions
+    }
+}
+
+fn whole<'a>(types: &Types<'a>, schema: &'a Value) -> &'a Value {
+    let mut schema = schema;
+    for _ in 0..16 {
+        let Some(located) = referenced(schema).and_then(|name| types.plan.types.get(name)) else {
+            break;
+        };
+        schema = &located.schema;
+    }
+    schema
+}
+
+fn is_object(schema: &Value) -> bool {
+    type_of(schema) == Some("object") && schema.get("x-const").is_none()
+}
+
+fn is_union(schema: &Value) -> bool {
+    arms(schema).is_some()
+}
+
+/// A variant that only holds a type needs no copy of the type's description.
+fn without_description_of_type(arm: &Arm<'_>) -> Value {
+    let mut schema = arm.schema.clone();
+    if referenced(arm.schema).is_some()
+        && let Some(schema) = schema.as_object_mut()
+    {
+        schema.shift_remove("description");
+    }
+    schema
+}
+
+/// The name of the arm's type without what it shares with the union's, or the kind of value.
+fn variant_names(types: &Types<'_>, name: &str, arms: &[&Value]) -> Vec<Ident> {
+    let mut taken = Taken::new(&["Self"]);
+    let mut order: Vec<(usize, String)> = arms
+        .iter()
+        .enumerate()
+        .map(|(index, arm)| (index, variant_name(types, name, arm)))
+        .collect();
+    order.sort_by_key(|(index, wished)| (wished.clone(), *index));
+    let mut names = vec![format_ident!("Unnamed"); arms.len()];
+    for (index, wished) in order {
+        names[index] = format_ident!("{}", taken.unique(&wished));
+    }
+    names
+}
+
+fn variant_name(types: &Types<'_>, union: &str, arm: &Value) -> String {
+    if let Some(target) = referenced(arm) {
+        let short = target.strip_prefix(union).unwrap_or(target);
+        let starts_well = short.chars().next().is_some_and(|c| c.is_ascii_uppercase());
+        return if starts_well { pascal(short) } else { target.to_owned() };
+    }
+    match type_of(arm) {
+        Some("string") => match arm.get("format").and_then(Value::as_str) {
+            Some("uuid") => "Uuid".to_owned(),
+            Some("date") => "Date".to_owned(),
+            Some("date-time") => "DateTime".to_owned(),
+            Some("password") => "Secret".to_owned(),
+            Some("ipv4") => "Ipv4".to_owned(),
+            Some("ipv6") => "Ipv6".to_owned(),
+            _ => "Text".to_owned(),
+        },
+        Some("integer") => "Integer".to_owned(),
+        Some("number") => "Number".to_owned(),
+        Some("boolean") => "Boolean".to_owned(),
+        Some("array") => {
+            let item = arm.get("items").map(|item| variant_name(types, union, item));
+            match item {
+                Some(item) if arm.get("prefixItems").is_none() => format!("{item}List"),
+                _ => "Tuple".to_owned(),
+            }
+        }
+        Some("object") => match arm.get("additionalProperties") {
+            Some(value @ Value::Object(value_keys)) if !value_keys.is_empty() => {
+                format!("{}Map", variant_name(types, union, value))
+            }
+            _ => "Object".to_owned(),
+        },
+        Some("null") => "Null".to_owned(),
+        _ => "Any".to_owned(),
+    }
+}
+
+/// Reads the discriminator first, then the arm that it names.
+fn tagged(name: &str, ident: &Ident, tag: &str, arms: &[Arm<'_>]) -> TokenStream {
+    let branches = arms.iter().map(|arm| {
+        let variant = &arm.variant;
+        let values: Vec<String> = arm
+            .schema
+            .get("x-tags")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+            .collect();
+        quote!((&[#(#values),*], |value| ::serde_json::from_value(value).map(Self::#variant)),)
+    });
+    quote! {
+        impl<'de> ::serde::Deserialize<'de> for #ident {
+            fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+            where
+                D: ::serde::Deserializer<'de>,
+            {
+                crate::support::union::tagged(deserializer, #name, #tag, &[#(#branches)*])
+            }
+        }
+    }
+}
+
+/// Takes the arm that knows most of the members that came.
+fn by_members(name: &str, ident: &Ident, arms: &[Arm<'_>]) -> TokenStream {
+    let branches = arms.iter().map(|arm| {
+        let variant = &arm.variant;
+        let known = properties(arm.whole).map(|(name, _)| name.as_str());
+        let required = texts(arm.whole, "required");
+        quote! {
+            (&[#(#known),*], &[#(#required),*], |value| ::serde_json::from_value(value).map(Self::#variant)),
+        }
+    });
+    quote! {
+        impl<'de> ::serde::Deserialize<'de> for #ident {
+            fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+            where
+                D: ::serde::Deserializer<'de>,
+            {
+                crate::support::union::by_members(deserializer, #name, &[#(#branches)*])
+            }
+        }
+    }
+}
+
+/// `From` for every arm whose type no other arm has.
+fn conversions(ident: &Ident, arms: &[Arm<'_>]) -> TokenStream {
+    let texts: Vec<String> = arms.iter().map(|arm| arm.value.to_string()).collect();
+    let unique = arms.iter().zip(&texts).filter(|(arm, text)| {
+        texts.iter().filter(|other| other == text).count() == 1
+            && !flag(arm.schema, "nullable")
+            && converts(arm)
+    });
+    let conversions = unique.map(|(arm, _)| {
+        let (variant, value) = (&arm.variant, &arm.value);
+        quote! {
+            impl ::std::convert::From<#value> for #ident {
+                fn from(value: #value) -> Self {
+                    Self::#variant(value)
+                }
+            }
+        }
+    });
+    quote!(#(#conversions)*)
+}
+
+/// An alias may stand for the type of another arm, or for the union itself.
+fn converts(arm: &Arm<'_>) -> bool {
+    referenced(arm.schema).is_none() || is_object(arm.whole)
+}

@@ -1,0 +1,49 @@
+//! Lowering: from an OpenAPI 3.0 or 3.1 document to a 3.0 document that progenitor takes.
+//!
+//! The steps, in order, each in a module of its own:
+//!
+//! 1. [`model`] reads the document's operations and schemas, references between its parts resolved.
+//! 2. [`rules`] rewrites every schema, by position, to one normal form.
+//! 3. [`compose`] settles unions and says `allOf` more simply where it can be.
+//! 4. [`names`] gives every type its Rust name and moves inline types to the components; what is
+//!    left of `allOf` is merged then.
+//! 5. [`operations`] fits parameters, bodies and answers to what progenitor can say, and keeps in
+//!    a [`plan`](crate::plan) what it cannot.
+//! 6. [`emit`] writes the 3.0 document, and checks that nothing of 3.1 is left in it.
+
+pub mod compose;
+pub mod emit;
+pub mod model;
+pub mod names;
+pub mod operations;
+pub mod rules;
+pub mod schema;
+
+#[cfg(test)]
+mod tests;
+
+use serde_json::Value;
+
+use crate::plan::Plan;
+use crate::report::Report;
+
+/// A lowered document, and what the document alone cannot carry.
+pub struct Lowered {
+    /// OpenAPI 3.0.3.
+    pub document: Value,
+    /// What the output needs beyond the lowered document.
+    pub plan: Plan,
+}
+
+/// Lowers `document`, which must be OpenAPI (see [`crate::document::parse`]); whatever is rewritten
+/// or lost is told to `report`.
+pub fn lower(document: &Value, report: &mut Report) -> Lowered {
+    let mut api = model::read(document, report);
+    rules::apply(&mut api, report);
+    compose::simplify(&mut api, report);
+    names::assign(&mut api, report);
+    compose::settle(&mut api, report);
+    let plan = operations::plan(&mut api, report);
+    let document = emit::document(&api, &plan);
+    Lowered { document, plan }
+}

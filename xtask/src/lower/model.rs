@@ -1,0 +1,502 @@
+//! A document's operations and schemas, with the references between its parts resolved.
+
+use indexmap::IndexMap;
+use serde_json::{Map, Value};
+
+use crate::document::{METHODS, Pointer};
+use crate::report::{Report, Skipped};
+
+/// What a client needs to know of a document.
+#[derive(Debug, Default)]
+pub struct Api {
+    /// The document itself, for references that point anywhere.
+    pub document: Value,
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`.
+    pub description: Option<String>,
+    /// The address of the first server, its variables replaced by their defaults.
+    pub base_url: String,
+    /// The operations in the order of the document.
+    pub operations: Vec<Operation>,
+    /// The named schemas.
+    pub schemas: IndexMap<String, Located>,
+}
+
+/// A schema and where the document has it.
+#[derive(Clone, Debug, Default)]
+pub struct Located {
+    /// The schema.
+    pub schema: Value,
+    /// Its place in the document.
+    pub pointer: Pointer,
+}
+
+/// One operation, self-contained but for the schemas it names.
+#[derive(Debug)]
+pub struct Operation {
+    /// The method in lower case.
+    pub method: &'static str,
+    /// The path as the document spells it.
+    pub path: String,
+    /// Where the document defines it.
+    pub pointer: Pointer,
+    /// `operationId`, where there is one.
+    pub id: Option<String>,
+    /// Its name in Rust, unique in the document; set by [`super::names`].
+    pub name: String,
+    /// The first tag.
+    pub tag: Option<String>,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// Whether its security asks for a credential.
+    pub needs_token: bool,
+    /// Path, query, header and cookie parameters.
+    pub parameters: Vec<Parameter>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// The answers.
+    pub responses: Vec<Response>,
+}
+
+/// One parameter of an operation.
+#[derive(Debug)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub name: String,
+    /// `path`, `query`, `header` or `cookie`.
+    pub location: Location,
+    /// Whether a request needs it.
+    pub required: bool,
+    /// `style`, or the default of the location.
+    pub style: String,
+    /// `explode`, or the default of the style.
+    pub explode: bool,
+    /// Whether the value is JSON text (`content: application/json`).
+    pub json: bool,
+    /// Its schema.
+    pub value: Located,
+    /// `description`.
+    pub description: Option<String>,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Location {
+    /// A segment of the path.
+    Path,
+    /// The query string.
+    Query,
+    /// A header.
+    Header,
+    /// The `Cookie` header.
+    Cookie,
+}
+
+/// The body of a request.
+#[derive(Debug)]
+pub struct Body {
+    /// Whether a request must have one.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// The media types it may have.
+    pub media: Vec<Media>,
+    /// Where the document defines it.
+    pub pointer: Pointer,
+}
+
+/// One media type of a body or an answer.
+#[derive(Debug)]
+pub struct Media {
+    /// The media type, as the document spells it.
+    pub media_type: String,
+    /// Its schema; an empty one where the document has none.
+    pub value: Located,
+    /// The `encoding` of multipart parts.
+    pub encoding: Map<String, Value>,
+    /// Where the document defines it.
+    pub pointer: Pointer,
+}
+
+/// One answer of an operation.
+#[derive(Debug)]
+pub struct Response {
+    /// The status.
+    pub status: Status,
+    /// The media types that it may have; none for an empty answer.
+    pub media: Vec<Media>,
+    /// Where the document defines it.
+    pub pointer: Pointer,
+}
+
+/// The status that an answer is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// One code.
+    Code(u16),
+    /// A hundred codes, such as `4XX`.
+    Range(u16),
+    /// All that no other answer is for.
+    Default,
+}
+
+const RULE: &str = "document-structure";
+
+/// Reads the model from an OpenAPI 3.0 or 3.1 document.
+pub fn read(document: &Value, report: &mut Report) -> Api {
+    let text = |pointer: &str| {
+        let text = document.pointer(pointer).and_then(Value::as_str);
+        text.map(str::to_owned)
+    };
+    let mut reader = Reader { document, report };
+    let schemas = reader.schemas();
+    let operations = reader.operations();
+    Api {
+        document: document.clone(),
+        title: text("/info/title").unwrap_or_default(),
+        version: text("/info/version").unwrap_or_default(),
+        description: text("/info/description"),
+        base_url: reader.base_url(),
+        operations,
+        schemas,
+    }
+}
+
+struct Reader<'a> {
+    document: &'a Value,
+    report: &'a mut Report,
+}
+
+impl<'a> Reader<'a> {
+    /// Follows `$ref` to an object of the document. Answers the object with its pointer, or reports
+    /// why there is none.
+    fn resolve(&mut self, value: &'a Value, at: &Pointer) -> Option<(&'a Map<String, Value>, Pointer)> {
+        let (mut value, mut place) = (value, at.clone());
+        // A chain of references longer than this is a circle.
+        for _ in 0..32 {
+            let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
+                let Some(object) = value.as_object() else {
+                    self.report.lost(&place, RULE, "not an object; left out");
+                    return None;
+                };
+                return Some((object, place));
+            };
+            let target = Pointer::from_reference(reference)
+                .and_then(|pointer| Some((self.document.pointer(pointer.as_str())?, pointer)));
+            let Some(target) = target else {
+                self.report
+                    .lost(at, RULE, format!("`{reference}` leads nowhere in this document; left out"));
+                return None;
+            };
+            (value, place) = target;
+        }
+        self.report.lost(at, RULE, "a reference that leads back to itself; left out");
+        None
+    }
+
+    fn schemas(&mut self) -> IndexMap<String, Located> {
+        let at = Pointer::from("/components/schemas");
+        let Some(schemas) = self.document.pointer(at.as_str()).and_then(Value::as_object) else {
+            return IndexMap::new();
+        };
+        let locate = |(name, schema): (&String, &Value)| {
+            let located = Located {
+                schema: schema.clone(),
+                pointer: at.join(name),
+            };
+            (name.clone(), located)
+        };
+        schemas.iter().map(locate).collect()
+    }
+
+    fn base_url(&mut self) -> String {
+        let Some(server) = self.document.pointer("/servers/0") else {
+            return String::new();
+        };
+        if let Some(servers) = self.document.get("servers").and_then(Value::as_array) {
+            for index in 1..servers.len() {
+                self.report.kept(
+                    &Pointer::from("/servers").join(index),
+                    "servers",
+                    "the client starts with the first server; others are given to its builder",
+                );
+            }
+        }
+        let mut url = server.get("url").and_then(Value::as_str).unwrap_or("").to_owned();
+        if let Some(variables) = server.get("variables").and_then(Value::as_object) {
+            for (name, variable) in variables {
+                if let Some(default) = variable.get("default").and_then(Value::as_str) {
+                    url = url.replace(&format!("{{{name}}}"), default);
+                }
+            }
+        }
+        url
+    }
+
+    fn operations(&mut self) -> Vec<Operation> {
+        for (section, what) in [("webhooks", "a webhook is a call to the client, not by it")] {
+            let entries = self.document.get(section).and_then(Value::as_object);
+            for name in entries.into_iter().flat_map(Map::keys) {
+                self.report.lost(&Pointer::root().join(section).join(name), "webhooks", what);
+            }
+        }
+        let mut operations = Vec::new();
+        let at = Pointer::from("/paths");
+        let paths = self.document.get("paths").and_then(Value::as_object);
+        for (path, item) in paths.into_iter().flatten() {
+            if path.starts_with("x-") {
+                continue;
+            }
+            let at = at.join(path);
+            let Some((target, target_at)) = self.resolve(item, &at) else {
+                continue;
+            };
+            // Members beside a path item's `$ref` stand before those behind it.
+            let shared = item
+                .get("parameters")
+                .map(|own| (own, at.join("parameters")))
+                .or_else(|| Some((target.get("parameters")?, target_at.join("parameters"))));
+            for method in METHODS {
+                let own = item.get(method).map(|operation| (operation, at.join(method)));
+                let found = own.or_else(|| Some((target.get(method)?, target_at.join(method))));
+                let Some((operation, pointer)) = found else {
+                    continue;
+                };
+                self.report.operations.total += 1;
+                let Some((operation, pointer)) = self.resolve(operation, &pointer) else {
+                    self.report.operations.skipped.push(Skipped {
+                        method: method.to_uppercase(),
+                        path: path.clone(),
+                        pointer,
+                        reason: "the operation is not an object".to_owned(),
+                    });
+                    continue;
+                };
+                operations.push(self.operation(method, path, operation, pointer, shared.clone()));
+            }
+        }
+        operations
+    }
+
+    fn operation(
+        &mut self,
+        method: &'static str,
+        path: &str,
+        operation: &'a Map<String, Value>,
+        pointer: Pointer,
+        shared: Option<(&'a Value, Pointer)>,
+    ) -> Operation {
+        let own = operation
+            .get("parameters")
+            .map(|own| (own, pointer.join("parameters")));
+        let mut parameters: Vec<Parameter> = Vec::new();
+        // The operation's own come first, and override those of the path item.
+        for (list, at) in own.into_iter().chain(shared) {
+            for (index, parameter) in list.as_array().into_iter().flatten().enumerate() {
+                if let Some(parameter) = self.parameter(parameter, &at.join(index))
+                    && !parameters.iter().any(|known| {
+                        known.name == parameter.name && known.location == parameter.location
+                    })
+                {
+                    parameters.push(parameter);
+                }
+            }
+        }
+        if operation.contains_key("callbacks") {
+            self.report.lost(
+                &pointer.join("callbacks"),
+                "callbacks",
+                "a callback is a call to the client, not by it",
+            );
+        }
+        Operation {
+            method,
+            path: path.to_owned(),
+            id: text(operation, "operationId"),
+            name: String::new(),
+            tag: operation
+                .get("tags")
+                .and_then(|tags| tags.get(0)?.as_str().map(str::to_owned)),
+            summary: text(operation, "summary"),
+            description: text(operation, "description"),
+            deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
+            needs_token: self.needs_token(operation),
+            parameters,
+            body: operation
+                .get("requestBody")
+                .and_then(|body| self.body(body, &pointer.join("requestBody"))),
+            responses: self.responses(operation, &pointer),
+            pointer,
+        }
+    }
+
+    /// An operation needs a token when its security, or the document's, has a requirement. An empty
+    /// list asks for nothing.
+    fn needs_token(&self, operation: &Map<String, Value>) -> bool {
+        operation
+            .get("security")
+            .or_else(|| self.document.get("security"))
+            .and_then(Value::as_array)
+            .is_some_and(|requirements| {
+                requirements
+                    .iter()
+                    .any(|requirement| requirement.as_object().is_some_and(|r| !r.is_empty()))
+            })
+    }
+
+    fn parameter(&mut self, parameter: &'a Value, at: &Pointer) -> Option<Parameter> {
+        let (parameter, pointer) = self.resolve(parameter, at)?;
+        let name = text(parameter, "name").unwrap_or_default();
+        let location = match parameter.get("in").and_then(Value::as_str) {
+            Some("path") => Location::Path,
+            Some("query") => Location::Query,
+            Some("header") => Location::Header,
+            Some("cookie") => Location::Cookie,
+            other => {
+                let what = format!("parameter `{name}` in `{}`; left out", other.unwrap_or("nothing"));
+                self.report.lost(&pointer, "parameters", what);
+                return None;
+            }
+        };
+        if name.is_empty() {
+            self.report.lost(&pointer, "parameters", "a parameter without a name; left out");
+            return None;
+        }
+        // The specification has these three headers described elsewhere and ignored here.
+        if location == Location::Header
+            && ["accept", "content-type", "authorization"].contains(&name.to_lowercase().as_str())
+        {
+            self.report.kept(&pointer, "parameters", format!("header `{name}` is the client's own to set"));
+            return None;
+        }
+        let default_style = match location {
+            Location::Path | Location::Header => "simple",
+            Location::Query | Location::Cookie => "form",
+        };
+        let style = text(parameter, "style").unwrap_or_else(|| default_style.to_owned());
+        let explode = match parameter.get("explode") {
+            Some(Value::Bool(explode)) => *explode,
+            _ => style == "form",
+        };
+        let content = parameter.get("content").and_then(Value::as_object);
+        let (schema, schema_at) = match content.and_then(|content| content.iter().next()) {
+            Some((media_type, media)) => (
+                media.get("schema"),
+                pointer.join("content").join(media_type).join("schema"),
+            ),
+            None => (parameter.get("schema"), pointer.join("schema")),
+        };
+        if schema.is_none() {
+            self.report.untyped(&schema_at, "the parameter has no schema");
+        }
+        Some(Parameter {
+            required: location == Location::Path || parameter.get("required") == Some(&Value::Bool(true)),
+            location,
+            style,
+            explode,
+            json: content.is_some(),
+            value: Located {
+                // A parameter of no type is text on the wire whatever it is.
+                schema: schema.cloned().unwrap_or_else(|| serde_json::json!({"type": "string"})),
+                pointer: schema_at,
+            },
+            description: text(parameter, "description"),
+            name,
+        })
+    }
+
+    fn body(&mut self, body: &'a Value, at: &Pointer) -> Option<Body> {
+        let (body, pointer) = self.resolve(body, at)?;
+        let media = self.media(body, &pointer);
+        (!media.is_empty()).then(|| Body {
+            required: body.get("required") == Some(&Value::Bool(true)),
+            description: text(body, "description"),
+            media,
+            pointer,
+        })
+    }
+
+    fn media(&mut self, holder: &'a Map<String, Value>, at: &Pointer) -> Vec<Media> {
+        let at = at.join("content");
+        let content = holder.get("content").and_then(Value::as_object);
+        let mut found = Vec::new();
+        for (media_type, media) in content.into_iter().flatten() {
+            let Some((media, pointer)) = self.resolve(media, &at.join(media_type)) else {
+                continue;
+            };
+            found.push(Media {
+                media_type: media_type.clone(),
+                value: Located {
+                    schema: media
+                        .get("schema")
+                        .cloned()
+                        .unwrap_or_else(|| Value::Object(Map::new())),
+                    pointer: pointer.join("schema"),
+                },
+                encoding: media
+                    .get("encoding")
+                    .and_then(Value::as_object)
+                    .cloned()
+                    .unwrap_or_default(),
+                pointer,
+            });
+        }
+        found
+    }
+
+    fn responses(&mut self, operation: &'a Map<String, Value>, at: &Pointer) -> Vec<Response> {
+        let at = at.join("responses");
+        let responses = operation.get("responses").and_then(Value::as_object);
+        let mut found = Vec::new();
+        for (key, response) in responses.into_iter().flatten() {
+            if key.starts_with("x-") {
+                continue;
+            }
+            let at = at.join(key);
+            let Some(status) = Status::parse(key) else {
+                self.report.lost(&at, "responses", format!("`{key}` is no status; left out"));
+                continue;
+            };
+            if let Some((response, pointer)) = self.resolve(response, &at) {
+                let media = self.media(response, &pointer);
+                found.push(Response {
+                    status,
+                    media,
+                    pointer,
+                });
+            }
+        }
+        found.sort_by_key(|response| response.status);
+        found
+    }
+}
+
+impl Status {
+    fn parse(key: &str) -> Option<Self> {
+        if key.eq_ignore_ascii_case("default") {
+            return Some(Self::Default);
+        }
+        if let [hundreds @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] = key.as_bytes() {
+            return Some(Self::Range(u16::from(hundreds - b'0')));
+        }
+        let code = key.parse().ok()?;
+        (100..600).contains(&code).then_some(Self::Code(code))
+    }
+
+    /// Whether the status tells of success.
+    pub fn is_success(self) -> bool {
+        matches!(self, Self::Code(100..=399) | Self::Range(1..=3))
+    }
+}
+
+fn text(object: &Map<String, Value>, key: &str) -> Option<String> {
+    let text = object.get(key)?.as_str()?.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}

@@ -1,0 +1,380 @@
+//! Names: every type gets its Rust name before anything is generated, and every inline schema that
+//! becomes a type moves to the components under that name.
+//!
+//! Names depend on what they name, not on the order of the document: components come first, those
+//! that are spelled as Rust would spell them before those that only fold to the same name; then
+//! come the inline types of components, and last those of operations. So a type keeps its name when
+//! unrelated parts of the document come, go or move.
+
+use std::collections::{BTreeMap, HashSet};
+
+use heck::{ToPascalCase, ToSnakeCase};
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::model::{Api, Located, Operation};
+use super::schema::{
+    ANNOTATIONS, Schema, flag, for_each_part, properties, reference, referenced, type_of,
+};
+use crate::document::Pointer;
+use crate::report::Report;
+
+/// Gives names to types and operations, and moves inline types to the components.
+pub fn assign(api: &mut Api, report: &mut Report) {
+    let mut taken = Taken::new(&["Self"]);
+    rename_components(api, &mut taken, report);
+    name_operations(api, report);
+
+    let mut hoist = Hoist {
+        taken,
+        types: IndexMap::new(),
+    };
+    let mut components: Vec<_> = std::mem::take(&mut api.schemas).into_iter().collect();
+    components.sort_by(|(one, _), (other, _)| one.cmp(other));
+    for (name, located) in &mut components {
+        hoist.parts(&mut located.schema, name, &located.pointer);
+    }
+    let mut order: Vec<&mut Operation> = api.operations.iter_mut().collect();
+    order.sort_by(|one, other| (&one.path, one.method).cmp(&(&other.path, other.method)));
+    for operation in order {
+        hoist.operation(operation);
+    }
+    components.extend(hoist.types);
+    components.sort_by(|(one, _), (other, _)| one.cmp(other));
+    api.schemas = components.into_iter().collect();
+}
+
+/// Names that are in use.
+pub struct Taken(HashSet<String>);
+
+impl Taken {
+    /// Starts with the names that nothing may have.
+    pub fn new(reserved: &[&str]) -> Self {
+        Self(reserved.iter().map(|name| (*name).to_owned()).collect())
+    }
+
+    /// `name`, or with the first number behind it that makes it new.
+    pub fn unique(&mut self, name: &str) -> String {
+        let mut candidate = name.to_owned();
+        let mut number = 2;
+        while !self.0.insert(candidate.clone()) {
+            candidate = format!("{}{number}", name.trim_end_matches('_'));
+            number += 1;
+        }
+        candidate
+    }
+}
+
+fn rename_components(api: &mut Api, taken: &mut Taken, report: &mut Report) {
+    let mut order: Vec<&String> = api.schemas.keys().collect();
+    order.sort_by_key(|name| (pascal(name) != **name, (*name).clone()));
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    for old in order {
+        let wished = pascal(old);
+        let new = taken.unique(&wished);
+        if new != wished {
+            report.kept(
+                &api.schemas[old].pointer,
+                "name",
+                format!("`{wished}` is taken; `{new}` in Rust"),
+            );
+        }
+        names.insert(old.clone(), new);
+    }
+    for located in schemas_of(api) {
+        rename_references(&mut located.schema, &names);
+    }
+    api.schemas = std::mem::take(&mut api.schemas)
+        .into_iter()
+        .map(|(old, located)| (names.get(&old).cloned().unwrap_or(old), located))
+        .collect();
+}
+
+/// Every schema of the model that is not inside another one.
+fn schemas_of(api: &mut Api) -> impl Iterator<Item = &mut Located> {
+    let operations = api.operations.iter_mut().flat_map(|operation| {
+        let parameters = operation.parameters.iter_mut().map(|parameter| &mut parameter.value);
+        let bodies = operation.body.iter_mut().flat_map(|body| &mut body.media);
+        let answers = operation.responses.iter_mut().flat_map(|answer| &mut answer.media);
+        parameters.chain(bodies.chain(answers).map(|media| &mut media.value))
+    });
+    api.schemas.values_mut().chain(operations)
+}
+
+fn rename_references(schema: &mut Value, names: &BTreeMap<String, String>) {
+    let renamed = referenced(schema).and_then(|name| names.get(name)).cloned();
+    if let Some(name) = renamed {
+        schema["$ref"] = reference(&name)["$ref"].take();
+    }
+    if let Some(schema) = schema.as_object_mut() {
+        for_each_part(schema, &Pointer::root(), &mut |part, _| rename_references(part, names));
+    }
+}
+
+/// Names of the generated client's own methods and of the types around its builders; an operation
+/// of such a name gets `_operation` behind it.
+const RESERVED_OPERATIONS: &[&str] = &[
+    "new", "builder", "pre", "exec", "post", "client", "baseurl", "base_url", "inner", "clone",
+    "api_version", "result", "option", "error", "string", "response_value", "byte_stream",
+    "client_info", "client_hooks", "operation_info", "request_builder_ext", "some", "none", "ok",
+    "err", "vec", "box", "send", "sync", "from", "into", "default", "drop", "with_authorizer",
+    "authorizer", "to_string", "debug", "method", "self",
+];
+
+fn name_operations(api: &mut Api, report: &mut Report) {
+    let mut order: Vec<&mut Operation> = api.operations.iter_mut().collect();
+    let spelled = |operation: &Operation| operation.id.as_deref().is_some_and(|id| snake(id) == id);
+    order.sort_by(|one, other| {
+        (!spelled(one), &one.path, one.method).cmp(&(!spelled(other), &other.path, other.method))
+    });
+    let mut taken = Taken::new(&[]);
+    // Builders are types: two names that differ as methods must differ as types as well.
+    let mut types = HashSet::new();
+    for operation in order {
+        let stated = operation.id.clone().filter(|id| id.chars().any(char::is_alphanumeric));
+        let source = stated.unwrap_or_else(|| {
+            report.kept(&operation.pointer, "operation-id", "none; named by method and path");
+            format!("{}-{}", operation.method, operation.path.replace(['{', '}'], ""))
+        });
+        let mut wished = snake(&source);
+        if RESERVED_OPERATIONS.contains(&wished.as_str()) {
+            wished.push_str("_operation");
+        }
+        let mut name = taken.unique(&wished);
+        while !types.insert(pascal(&name)) {
+            name = taken.unique(&wished);
+        }
+        if name != wished {
+            report.kept(
+                &operation.pointer.join("operationId"),
+                "name",
+                format!("`{wished}` is taken; `{name}` in Rust"),
+            );
+        }
+        operation.name = name;
+    }
+}
+
+struct Hoist {
+    taken: Taken,
+    types: IndexMap<String, Located>,
+}
+
+impl Hoist {
+    fn operation(&mut self, operation: &mut Operation) {
+        let base = pascal(&operation.name);
+        for parameter in &mut operation.parameters {
+            let hint = format!("{base}{}", pascal(&parameter.name));
+            let at = parameter.value.pointer.clone();
+            self.schema(&mut parameter.value.schema, &hint, &at);
+        }
+        if let Some(body) = &mut operation.body {
+            for media in &mut body.media {
+                let at = media.value.pointer.clone();
+                self.schema(&mut media.value.schema, &format!("{base}Body"), &at);
+            }
+        }
+        for response in &mut operation.responses {
+            let side = if response.status.is_success() { "Response" } else { "Error" };
+            for media in &mut response.media {
+                let at = media.value.pointer.clone();
+                self.schema(&mut media.value.schema, &format!("{base}{side}"), &at);
+            }
+        }
+    }
+
+    /// Moves `schema` to the components if it becomes a type, and its parts likewise.
+    fn schema(&mut self, schema: &mut Value, hint: &str, at: &Pointer) {
+        if !is_named_type(schema) {
+            self.parts(schema, hint, at);
+            return;
+        }
+        let name = self.taken.unique(hint);
+        let mut moved = std::mem::replace(schema, reference(&name));
+        if let (Some(here), Some(moved)) = (schema.as_object_mut(), moved.as_object_mut()) {
+            for key in ANNOTATIONS {
+                if let Some(value) = moved.get(*key).filter(|_| *key != "title").cloned() {
+                    here.insert((*key).to_owned(), value);
+                }
+            }
+            for key in ["nullable", "x-default", "readOnly", "writeOnly", "x-tags"] {
+                moved.shift_remove(key);
+            }
+        }
+        self.parts(&mut moved, &name, at);
+        self.types.insert(
+            name,
+            Located {
+                schema: moved,
+                pointer: at.clone(),
+            },
+        );
+    }
+
+    /// Moves the inline types among the parts of `schema`, which is, or stands for, the type `name`.
+    fn parts(&mut self, schema: &mut Value, name: &str, at: &Pointer) {
+        let Some(schema) = schema.as_object_mut() else {
+            return;
+        };
+        self.union_arms(schema, name, at);
+        if let Some(Value::Array(arms)) = schema.get_mut("allOf") {
+            // The arms become one type; what is inside them belongs to it.
+            for (index, arm) in arms.iter_mut().enumerate() {
+                self.parts(arm, name, &at.join("allOf").join(index));
+            }
+        }
+        if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+            for (property, part) in properties {
+                let hint = format!("{name}{}", pascal(property));
+                self.schema(part, &hint, &at.join("properties").join(property));
+            }
+        }
+        if let Some(part) = schema.get_mut("items") {
+            self.schema(part, &format!("{name}Item"), &at.join("items"));
+        }
+        if let Some(part @ Value::Object(_)) = schema.get_mut("additionalProperties") {
+            self.schema(part, &format!("{name}Value"), &at.join("additionalProperties"));
+        }
+        if let Some(Value::Array(items)) = schema.get_mut("prefixItems") {
+            for (index, part) in items.iter_mut().enumerate() {
+                let hint = format!("{name}Item{index}");
+                self.schema(part, &hint, &at.join("prefixItems").join(index));
+            }
+        }
+    }
+
+    fn union_arms(&mut self, schema: &mut Schema, name: &str, at: &Pointer) {
+        let tag = schema
+            .get("x-discriminator")
+            .and_then(Value::as_str)
+            .map(str::to_owned);
+        let Some(Value::Array(arms)) = schema.get_mut("oneOf") else {
+            return;
+        };
+        for (index, arm) in arms.iter_mut().enumerate() {
+            let hint = format!("{name}{}", arm_name(arm, tag.as_deref(), index));
+            self.schema(arm, &hint, &at.join("oneOf").join(index));
+        }
+    }
+}
+
+/// What tells an inline arm from its neighbours: its discriminator's value, its title, the constant
+/// that it holds, or the kind of value it is.
+fn arm_name(arm: &Value, tag: Option<&str>, index: usize) -> String {
+    let constant = |(name, property): (&String, &Value)| {
+        let value = property.get("enum")?.as_array()?.first()?.as_str()?;
+        (flag(property, "x-const") || Some(name.as_str()) == tag).then(|| pascal(value))
+    };
+    if let Some(value) = properties(arm).find_map(constant) {
+        return value;
+    }
+    if let Some(title) = arm.get("title").and_then(Value::as_str)
+        && type_of(arm) == Some("object")
+    {
+        return pascal(title);
+    }
+    match type_of(arm) {
+        Some("array") => "Items".to_owned(),
+        Some("string") if arm.get("enum").is_some() => "Choice".to_owned(),
+        Some("string") => "Text".to_owned(),
+        Some("object") if properties(arm).next().is_none() => "Map".to_owned(),
+        _ => format!("Variant{}", index + 1),
+    }
+}
+
+/// Whether an inline schema becomes a type with a name of its own.
+fn is_named_type(schema: &Value) -> bool {
+    if referenced(schema).is_some() {
+        return false;
+    }
+    if schema.get("oneOf").is_some() || schema.get("allOf").is_some() {
+        return true;
+    }
+    if schema.get("enum").is_some() {
+        return flag(schema, "x-const")
+            || matches!(type_of(schema), Some("string" | "integer"));
+    }
+    match type_of(schema) {
+        Some("object") => {
+            properties(schema).next().is_some()
+                || schema.get("additionalProperties") == Some(&Value::Bool(false))
+        }
+        Some("string") => ["minLength", "maxLength", "pattern"]
+            .iter()
+            .any(|keyword| schema.get(keyword).is_some()),
+        _ => false,
+    }
+}
+
+/// `text` as a type name: a fixed point of the conversion that the generator applies.
+pub fn pascal(text: &str) -> String {
+    let mut name = identifier_words(text).to_pascal_case();
+    loop {
+        let again = name.to_pascal_case();
+        if again == name {
+            break;
+        }
+        name = again;
+    }
+    match name.chars().next() {
+        None => "Empty".to_owned(),
+        Some(first) if unicode_ident::is_xid_start(first) => name,
+        Some(_) => format!("N{name}"),
+    }
+}
+
+/// `text` as a field or function name.
+pub fn snake(text: &str) -> String {
+    let mut name = identifier_words(text).to_snake_case();
+    loop {
+        let again = name.to_snake_case();
+        if again == name {
+            break;
+        }
+        name = again;
+    }
+    let name = match name.chars().next() {
+        None => "empty".to_owned(),
+        Some(first) if unicode_ident::is_xid_start(first) => name,
+        Some(_) => format!("n{name}"),
+    };
+    if syn::parse_str::<syn::Ident>(&name).is_ok() {
+        name
+    } else {
+        format!("{name}_")
+    }
+}
+
+/// `text` with everything that no identifier can hold turned into a gap, and signs that tell two
+/// names apart turned into words.
+fn identifier_words(text: &str) -> String {
+    let mut words = String::new();
+    for (index, c) in text.chars().enumerate() {
+        let word = match c {
+            '+' => "plus",
+            '-' if index == 0 => "minus",
+            '<' => "less",
+            '>' => "greater",
+            '=' => "equal",
+            '*' => "star",
+            '!' => "not",
+            '%' => "percent",
+            '&' => "and",
+            '@' if index == 0 => "at",
+            '$' if index == 0 => "dollar",
+            '\'' => continue,
+            c if unicode_ident::is_xid_continue(c) => {
+                words.push(c);
+                continue;
+            }
+            _ => {
+                words.push('-');
+                continue;
+            }
+        };
+        words.push('-');
+        words.push_str(word);
+        words.push('-');
+    }
+    words
+}

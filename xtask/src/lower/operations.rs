@@ -1,0 +1,462 @@
+//! Operations: parameters, bodies and answers, told so that every one of them can be called.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::model::{Api, Body, Location, Media, Operation, Parameter, Response, Status};
+use super::names::{Taken, pascal, snake};
+use super::schema::{flag, properties, reference, referenced, references_in, type_of};
+use crate::plan::{
+    Answer, BodyKind, BodyPlan, Content, OperationPlan, ParameterPlan, Plan, Side, Sum,
+};
+use crate::report::Report;
+
+/// Plans every operation of `api`, and takes its types over.
+pub fn plan(api: &mut Api, report: &mut Report) -> Plan {
+    let mut plan = Plan {
+        title: api.title.clone(),
+        version: api.version.clone(),
+        base_url: api.base_url.clone(),
+        ..Plan::default()
+    };
+    let mut sums = Taken::new(&[]);
+    let mut operations = std::mem::take(&mut api.operations);
+    multipart_types(api, &mut operations, &mut plan);
+    for operation in &operations {
+        let planned = plan_operation(operation, &mut sums, report);
+        plan.operations.push(planned);
+    }
+    api.operations = operations;
+    plan.types = api.schemas.clone();
+    plan.requested = requested(&plan);
+    plan
+}
+
+/// The types that requests reach.
+fn requested(plan: &Plan) -> BTreeSet<String> {
+    let mut waiting: Vec<&str> = Vec::new();
+    for operation in &plan.operations {
+        for parameter in &operation.parameters {
+            references_in(&parameter.schema, &mut waiting);
+        }
+        if let Some(body) = &operation.body {
+            references_in(&body.schema, &mut waiting);
+        }
+    }
+    let mut reached = BTreeSet::new();
+    while let Some(name) = waiting.pop() {
+        if reached.insert(name.to_owned())
+            && let Some(located) = plan.types.get(name)
+        {
+            references_in(&located.schema, &mut waiting);
+        }
+    }
+    reached
+}
+
+/// A multipart body is a type of its own kind: its parts can be files. Where JSON uses the same
+/// component, the multipart one is a copy of another name.
+fn multipart_types(api: &mut Api, operations: &mut [Operation], plan: &mut Plan) {
+    let mut elsewhere: Vec<String> = Vec::new();
+    let mut note = |schema: &Value| {
+        let mut found = Vec::new();
+        references_in(schema, &mut found);
+        elsewhere.extend(found.into_iter().map(str::to_owned));
+    };
+    for located in api.schemas.values() {
+        note(&located.schema);
+    }
+    for operation in operations.iter() {
+        for media in operation.responses.iter().flat_map(|response| &response.media) {
+            note(&media.value.schema);
+        }
+        for parameter in &operation.parameters {
+            note(&parameter.value.schema);
+        }
+        if let Some(body) = &operation.body
+            && choose(&body.media).is_some_and(|(kind, _)| kind != BodyKind::Multipart)
+        {
+            for media in &body.media {
+                note(&media.value.schema);
+            }
+        }
+    }
+    for operation in operations {
+        let name = pascal(&operation.name);
+        let Some(body) = &mut operation.body else {
+            continue;
+        };
+        if choose(&body.media).is_none_or(|(kind, _)| kind != BodyKind::Multipart) {
+            continue;
+        }
+        for media in &mut body.media {
+            let Some(target) = referenced(&media.value.schema).map(str::to_owned) else {
+                continue;
+            };
+            let mut own = target.clone();
+            if elsewhere.contains(&target) {
+                own = format!("{name}Multipart");
+                if let Some(located) = api.schemas.get(&target).cloned() {
+                    api.schemas.insert(own.clone(), located);
+                }
+                media.value.schema = reference(&own);
+            }
+            plan.multipart.insert(own);
+        }
+    }
+    api.schemas.sort_keys();
+}
+
+fn plan_operation(operation: &Operation, sums: &mut Taken, report: &mut Report) -> OperationPlan {
+    let parameters = parameters(operation, report);
+    let body = operation
+        .body
+        .as_ref()
+        .and_then(|body| plan_body(body, operation, report));
+    let (success, error) = sides(operation, sums, report);
+    let mut docs: Vec<String> = Vec::new();
+    docs.extend(operation.summary.clone());
+    docs.extend(operation.description.clone());
+    OperationPlan {
+        name: operation.name.clone(),
+        method: operation.method,
+        path: operation.path.clone(),
+        pointer: operation.pointer.clone(),
+        tag: operation.tag.clone(),
+        docs,
+        deprecated: operation.deprecated,
+        needs_token: operation.needs_token,
+        parameters,
+        body,
+        success,
+        error,
+    }
+}
+
+/// Names of the builder's own methods and of what its `send` works with.
+const RESERVED_PARAMETERS: &[&str] = &["new", "send", "body", "body_map", "clone", "client", "self_"];
+
+fn parameters(operation: &Operation, report: &mut Report) -> Vec<ParameterPlan> {
+    let mut taken = Taken::new(RESERVED_PARAMETERS);
+    let mut order: Vec<&Parameter> = operation.parameters.iter().collect();
+    order.sort_by_key(|parameter| {
+        let name = &parameter.name;
+        (snake(name) != *name, parameter.location, name.clone())
+    });
+    let mut planned: Vec<ParameterPlan> = Vec::new();
+    for parameter in order {
+        let wished = snake(&parameter.name);
+        let ident = taken.unique(&wished);
+        if ident != wished {
+            let what = format!("`{wished}` is taken; `{ident}` in Rust");
+            report.kept(&parameter.value.pointer, "name", what);
+        }
+        planned.push(ParameterPlan {
+            ident,
+            wire: parameter.name.clone(),
+            location: parameter.location,
+            required: parameter.required,
+            style: parameter.style.clone(),
+            explode: parameter.explode,
+            json: parameter.json,
+            schema: parameter.value.schema.clone(),
+            description: parameter.description.clone(),
+        });
+    }
+    let in_path = placeholders(&operation.path);
+    planned.retain(|parameter| {
+        let there = parameter.location != Location::Path || in_path.contains(&parameter.wire);
+        if !there {
+            let what = format!("path parameter `{}` is not in the path; left out", parameter.wire);
+            report.lost(&operation.pointer.join("parameters"), "path-parameter", what);
+        }
+        there
+    });
+    for name in in_path {
+        if planned
+            .iter()
+            .any(|known| known.location == Location::Path && known.wire == name)
+        {
+            continue;
+        }
+        report.kept(
+            &operation.pointer,
+            "path-parameter",
+            format!("`{name}` is in the path but not described; text"),
+        );
+        planned.push(ParameterPlan {
+            ident: taken.unique(&snake(&name)),
+            wire: name,
+            location: Location::Path,
+            required: true,
+            style: "simple".to_owned(),
+            explode: false,
+            json: false,
+            schema: json!({ "type": "string" }),
+            description: None,
+        });
+    }
+    // In the order in which a person would give them: the path's first, in its own order.
+    let path = placeholders(&operation.path);
+    planned.sort_by_key(|parameter| {
+        let place = path.iter().position(|name| *name == parameter.wire);
+        (parameter.location, place.unwrap_or(usize::MAX), parameter.ident.clone())
+    });
+    planned
+}
+
+/// The names in braces in a path, each once.
+pub fn placeholders(path: &str) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let mut rest = path;
+    while let Some((_, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else {
+            break;
+        };
+        if !names.iter().any(|known| known == name) {
+            names.push(name.to_owned());
+        }
+        rest = after;
+    }
+    names
+}
+
+/// What a media type is, without its parameters, in lower case.
+fn essence(media_type: &str) -> String {
+    let end = media_type.find(';').unwrap_or(media_type.len());
+    media_type[..end].trim().to_lowercase()
+}
+
+fn is_json(essence: &str) -> bool {
+    essence == "application/json"
+        || essence == "text/json"
+        || (essence.ends_with("+json") && essence != "application/stream+json")
+}
+
+fn body_kind(media_type: &str) -> BodyKind {
+    match essence(media_type).as_str() {
+        essence if is_json(essence) => BodyKind::Json,
+        "application/x-www-form-urlencoded" => BodyKind::Form,
+        "multipart/form-data" => BodyKind::Multipart,
+        essence if essence.starts_with("text/") => BodyKind::Text,
+        _ => BodyKind::Bytes,
+    }
+}
+
+/// The media type of a body that says most.
+fn choose(media: &[Media]) -> Option<(BodyKind, &Media)> {
+    let rank = |kind| match kind {
+        BodyKind::Json => 0,
+        BodyKind::Multipart => 1,
+        BodyKind::Form => 2,
+        BodyKind::Text => 3,
+        BodyKind::Bytes => 4,
+    };
+    let kinds = media.iter().map(|media| (body_kind(&media.media_type), media));
+    kinds.min_by_key(|(kind, _)| rank(*kind))
+}
+
+fn plan_body(body: &Body, operation: &Operation, report: &mut Report) -> Option<BodyPlan> {
+    let (mut kind, chosen) = choose(&body.media)?;
+    for other in &body.media {
+        if other.media_type != chosen.media_type {
+            let what = format!("`{}` is sent; `{}` is not", chosen.media_type, other.media_type);
+            report.lost(&other.pointer, "request-media-type", what);
+        }
+    }
+    let schema = chosen.value.schema.clone();
+    if kind == BodyKind::Multipart && referenced(&schema).is_none() {
+        // Only an object can be told apart into parts.
+        report.lost(&chosen.pointer, "multipart", "no object; the body is sent as bytes");
+        kind = BodyKind::Bytes;
+    }
+    if kind == BodyKind::Json && type_of(&schema) == Some("string") && schema.get("format") == Some(&json!("binary")) {
+        kind = BodyKind::Bytes;
+    }
+    let media_type = match essence(&chosen.media_type).as_str() {
+        "*/*" | "application/*" => "application/octet-stream".to_owned(),
+        other if other.contains('*') => other.replace('*', "octet-stream"),
+        _ => chosen.media_type.clone(),
+    };
+    if !matches!(kind, BodyKind::Bytes | BodyKind::Text) && schema == json!({}) {
+        report.untyped(&chosen.value.pointer, "the body has no schema");
+    }
+    if operation.method == "get" || operation.method == "head" {
+        report.kept(&body.pointer, "request-body", "a body on a method that seldom has one");
+    }
+    Some(BodyPlan {
+        kind,
+        media_type,
+        required: body.required,
+        schema,
+    })
+}
+
+fn content(response: &Response, operation: &Operation, report: &mut Report) -> Content {
+    let has_no_body = operation.method == "head"
+        || matches!(response.status, Status::Code(204 | 205 | 304 | 100..=199));
+    if response.media.is_empty() || has_no_body {
+        return Content::Empty;
+    }
+    let rank = |media: &&Media| match essence(&media.media_type).as_str() {
+        essence if is_json(essence) => 0,
+        "*/*" if media.value.schema != json!({}) => 1,
+        "text/event-stream" => 4,
+        essence if essence.starts_with("text/") => 3,
+        _ => 2,
+    };
+    let Some(chosen) = response.media.iter().min_by_key(rank) else {
+        return Content::Empty;
+    };
+    for other in &response.media {
+        if other.media_type != chosen.media_type {
+            let what = format!("`{}` is asked for; `{}` is not", chosen.media_type, other.media_type);
+            report.lost(&other.pointer, "response-media-type", what);
+        }
+    }
+    let schema = &chosen.value.schema;
+    let binary = type_of(schema) == Some("string") && schema.get("format") == Some(&json!("binary"));
+    match rank(&chosen) {
+        0 | 1 if !binary => {
+            if *schema == json!({}) {
+                report.untyped(&chosen.value.pointer, "the answer has no schema");
+            }
+            Content::Json(schema.clone())
+        }
+        3 => Content::Text,
+        _ => Content::Bytes,
+    }
+}
+
+fn sides(operation: &Operation, sums: &mut Taken, report: &mut Report) -> (Side, Side) {
+    let mut success = Vec::new();
+    let mut error = Vec::new();
+    let explicit_success = operation
+        .responses
+        .iter()
+        .any(|response| response.status.is_success());
+    for response in &operation.responses {
+        let answer = Answer {
+            status: response.status,
+            content: content(response, operation, report),
+            variant: variant(response.status),
+        };
+        match response.status {
+            // A default beside a success is for errors; alone it is for both.
+            Status::Default if !explicit_success => {
+                let mut both = answer.clone();
+                both.status = Status::Range(2);
+                success.push(both);
+                error.push(answer);
+            }
+            Status::Default => error.push(answer),
+            status if status.is_success() => success.push(answer),
+            _ => error.push(answer),
+        }
+    }
+    if success.is_empty() {
+        // Nothing is said of success: whatever comes is left unread.
+        success.push(Answer {
+            status: Status::Range(2),
+            content: Content::Empty,
+            variant: variant(Status::Range(2)),
+        });
+    }
+    let base = pascal(&operation.name);
+    (
+        side(success, &format!("{base}Success"), sums),
+        side(error, &format!("{base}Failure"), sums),
+    )
+}
+
+fn side(answers: Vec<Answer>, name: &str, sums: &mut Taken) -> Side {
+    let mut kinds: Vec<&Content> = Vec::new();
+    for answer in &answers {
+        if !kinds.iter().any(|known| same(known, &answer.content)) {
+            kinds.push(&answer.content);
+        }
+    }
+    let sum = match kinds.as_slice() {
+        [] | [_] => None,
+        [Content::Json(_), Content::Empty] | [Content::Empty, Content::Json(_)] => {
+            Some(Sum::Optional)
+        }
+        _ => Some(Sum::Enum(sums.unique(name))),
+    };
+    Side { answers, sum }
+}
+
+/// Whether two answers hold the same type.
+fn same(one: &Content, other: &Content) -> bool {
+    let bare = |schema: &Value| {
+        let mut schema = schema.clone();
+        if let Some(schema) = schema.as_object_mut() {
+            schema.retain(|key, _| !["title", "description", "x-default"].contains(&key.as_str()));
+        }
+        schema
+    };
+    match (one, other) {
+        (Content::Json(one), Content::Json(other)) => bare(one) == bare(other),
+        _ => one == other,
+    }
+}
+
+/// The variant for a status: the reason phrase of the HTTP registry, or the number.
+fn variant(status: Status) -> String {
+    match status {
+        Status::Code(code) => match reason(code) {
+            Some(reason) => pascal(reason),
+            None => format!("Status{code}"),
+        },
+        Status::Range(hundreds) => format!("Status{hundreds}xx"),
+        Status::Default => "Other".to_owned(),
+    }
+}
+
+fn reason(code: u16) -> Option<&'static str> {
+    Some(match code {
+        200 => "ok",
+        201 => "created",
+        202 => "accepted",
+        203 => "non_authoritative",
+        204 => "no_content",
+        206 => "partial_content",
+        207 => "multi_status",
+        302 => "found",
+        303 => "see_other",
+        304 => "not_modified",
+        307 => "temporary_redirect",
+        400 => "bad_request",
+        401 => "unauthorized",
+        402 => "payment_required",
+        403 => "forbidden",
+        404 => "not_found",
+        405 => "method_not_allowed",
+        406 => "not_acceptable",
+        408 => "request_timeout",
+        409 => "conflict",
+        410 => "gone",
+        412 => "precondition_failed",
+        413 => "payload_too_large",
+        415 => "unsupported_media_type",
+        422 => "unprocessable_entity",
+        423 => "locked",
+        424 => "failed_dependency",
+        425 => "too_early",
+        428 => "precondition_required",
+        429 => "too_many_requests",
+        500 => "internal_server_error",
+        501 => "not_implemented",
+        502 => "bad_gateway",
+        503 => "service_unavailable",
+        504 => "gateway_timeout",
+        _ => return None,
+    })
+}
+
+/// Whether a component is an object whose parts can be told apart.
+pub fn is_struct(schema: &Value) -> bool {
+    type_of(schema) == Some("object")
+        && (properties(schema).next().is_some() || flag(schema, "x-closed"))
+}

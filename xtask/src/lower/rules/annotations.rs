@@ -1,0 +1,40 @@
+//! What a schema says about itself to people.
+
+use serde_json::Value;
+
+use super::Place;
+use crate::lower::schema::Schema;
+
+/// Examples and the like say nothing that a type could hold. (The title is kept until types are
+/// named.)
+pub fn texts(schema: &mut Schema, _place: &mut Place<'_>) {
+    for keyword in [
+        "example",
+        "examples",
+        "externalDocs",
+        "xml",
+        "$comment",
+        "$id",
+        "$schema",
+        "$anchor",
+        "$dynamicAnchor",
+    ] {
+        schema.shift_remove(keyword);
+    }
+}
+
+/// A default is what the server does when a value is absent. It goes into the documentation: were
+/// it filled in on this side, every request would pin what the server means to choose.
+pub fn default(schema: &mut Schema, place: &mut Place<'_>) {
+    let Some(default) = schema.shift_remove("default") else {
+        return;
+    };
+    place.report.kept(
+        &place.at.join("default"),
+        "default",
+        "told in the documentation, never sent unasked",
+    );
+    if !default.is_null() && !matches!(&default, Value::String(text) if text.is_empty()) {
+        schema.insert("x-default".to_owned(), default);
+    }
+}

@@ -1,0 +1,201 @@
+//! The rules that bring one schema to normal form. Each is a function over the schema's keywords
+//! and its place; they run in the order of [`RULES`], on a schema before its parts.
+//!
+//! In normal form a schema has
+//! - `$ref` to a component, with nothing but annotations beside it, or
+//! - one `type`, with only the keywords of that type, or
+//! - `oneOf` or `allOf`, whose arms are in normal form, or
+//! - none of them, and then takes any JSON.
+//!
+//! `nullable` says that null is allowed as well. What 3.0 cannot say is kept in extensions:
+//! `x-const` (an `enum` of exactly one value that is meant to stay so), `x-tuple` (the schemas of
+//! the leading items), `x-default` (a default, for the documentation), `x-names` (names that the
+//! document gives to enum values).
+
+mod annotations;
+mod arrays;
+mod bounds;
+mod enums;
+mod formats;
+mod malformed;
+mod nullable;
+mod objects;
+mod references;
+mod secrets;
+mod types;
+mod unsupported;
+
+use std::collections::{BTreeMap, HashSet};
+
+use serde_json::{Map, Value};
+
+use super::model::{Api, Located};
+use super::schema::{Schema, for_each_part};
+use crate::document::Pointer;
+use crate::report::Report;
+
+/// One rule.
+type Rule = fn(&mut Schema, &mut Place<'_>);
+
+const RULES: &[Rule] = &[
+    malformed::keywords,
+    references::local,
+    references::siblings,
+    annotations::texts,
+    annotations::default,
+    nullable::keyword,
+    nullable::constant,
+    nullable::types,
+    nullable::values,
+    enums::constant,
+    enums::repeated,
+    enums::by_type,
+    types::several,
+    types::inferred,
+    types::foreign_keywords,
+    bounds::exclusive,
+    bounds::contradictory,
+    formats::content_encoding,
+    formats::pattern,
+    formats::unknown,
+    arrays::tuple,
+    arrays::without_items,
+    objects::pattern_properties,
+    objects::closed,
+    objects::impossible_properties,
+    objects::required,
+    secrets::by_name,
+    secrets::unbounded,
+    unsupported::keywords,
+];
+
+/// Where a rule is at work, and whom it tells.
+pub struct Place<'a> {
+    /// The schema's place in the document.
+    pub at: &'a Pointer,
+    /// Whom rewritings are told.
+    pub report: &'a mut Report,
+    /// The document, for references.
+    document: &'a Value,
+    /// The outermost schema around this one, for references into its `$defs`.
+    root: &'a Located,
+    /// Names of places outside the components that something refers to.
+    promoted: &'a mut BTreeMap<Pointer, String>,
+    /// The components' names.
+    components: &'a dyn Fn(&str) -> bool,
+}
+
+/// Brings every schema of `api` to normal form.
+pub fn apply(api: &mut Api, report: &mut Report) {
+    let names: Vec<String> = api.schemas.keys().cloned().collect();
+    let document = std::mem::take(&mut api.document);
+    let mut promoted = BTreeMap::new();
+    let known: HashSet<&str> = names.iter().map(String::as_str).collect();
+    let components = |name: &str| known.contains(name);
+    let each = |located: &mut Located, report: &mut Report, promoted: &mut _| {
+        let root = located.clone();
+        let mut walk = Walk {
+            document: &document,
+            root: &root,
+            promoted,
+            components: &components,
+            report,
+        };
+        walk.normalise(&mut located.schema, &located.pointer);
+    };
+
+    for located in api.schemas.values_mut() {
+        each(located, report, &mut promoted);
+    }
+    for operation in &mut api.operations {
+        for parameter in &mut operation.parameters {
+            each(&mut parameter.value, report, &mut promoted);
+        }
+        let bodies = operation.body.iter_mut().flat_map(|body| &mut body.media);
+        let answers = operation
+            .responses
+            .iter_mut()
+            .flat_map(|response| &mut response.media);
+        for media in bodies.chain(answers) {
+            each(&mut media.value, report, &mut promoted);
+        }
+    }
+    // A promoted schema may refer to further places outside the components.
+    let mut done = 0;
+    while done < promoted.len() {
+        let waiting: Vec<_> = promoted
+            .iter()
+            .filter(|(_, name)| !api.schemas.contains_key(*name))
+            .map(|(pointer, name)| (pointer.clone(), name.clone()))
+            .collect();
+        for (pointer, name) in waiting {
+            let schema = document.pointer(pointer.as_str()).cloned();
+            let mut located = Located {
+                schema: schema.unwrap_or_default(),
+                pointer,
+            };
+            each(&mut located, report, &mut promoted);
+            api.schemas.insert(name, located);
+            done += 1;
+        }
+    }
+    api.document = document;
+}
+
+struct Walk<'a> {
+    document: &'a Value,
+    root: &'a Located,
+    promoted: &'a mut BTreeMap<Pointer, String>,
+    components: &'a dyn Fn(&str) -> bool,
+    report: &'a mut Report,
+}
+
+impl Walk<'_> {
+    fn normalise(&mut self, schema: &mut Value, at: &Pointer) {
+        if !schema.is_object() {
+            self.not_an_object(schema, at);
+        }
+        let Some(keywords) = schema.as_object_mut() else {
+            return;
+        };
+        let mut place = Place {
+            at,
+            report: self.report,
+            document: self.document,
+            root: self.root,
+            promoted: self.promoted,
+            components: self.components,
+        };
+        for rule in RULES {
+            rule(keywords, &mut place);
+        }
+        for_each_part(keywords, at, &mut |part, at| self.normalise(part, at));
+    }
+
+    /// `true` takes any JSON; `false` takes none, which no Rust type says.
+    fn not_an_object(&mut self, schema: &mut Value, at: &Pointer) {
+        match &*schema {
+            Value::Bool(true) => self.report.kept(at, "boolean-schema", "`true` takes any JSON"),
+            Value::Bool(false) => {
+                self.report.lost(at, "boolean-schema", "`false` takes nothing; taken for any JSON");
+                self.report.untyped(at, "the schema is `false`");
+            }
+            other => {
+                let what = format!("{} is no schema; taken for any JSON", excerpt(other));
+                self.report.lost(at, "malformed", what);
+                self.report.untyped(at, "the schema is not an object");
+            }
+        }
+        *schema = Value::Object(Map::new());
+    }
+}
+
+/// A value as it stands in a message: short, on one line.
+pub fn excerpt(value: &Value) -> String {
+    let text = value.to_string();
+    if text.chars().count() <= 60 {
+        return format!("`{text}`");
+    }
+    let start: String = text.chars().take(57).collect();
+    format!("`{start}...`")
+}

@@ -1,0 +1,123 @@
+//! References between schemas.
+
+use serde_json::{Value, json};
+
+use super::Place;
+use crate::document::Pointer;
+use crate::lower::schema::{ANNOTATIONS, Schema, reference};
+
+const RULE: &str = "reference";
+const SCHEMAS: &str = "/components/schemas/";
+
+/// A reference to a schema outside the components, or into the inside of one, becomes one to a
+/// component of its own; a reference that leads nowhere becomes any JSON.
+pub fn local(schema: &mut Schema, place: &mut Place<'_>) {
+    for keyword in ["$dynamicRef", "$recursiveRef"] {
+        if let Some(target) = schema.shift_remove(keyword) {
+            schema.entry("$ref").or_insert(target);
+        }
+    }
+    let Some(text) = schema.get("$ref").and_then(Value::as_str).map(str::to_owned) else {
+        return;
+    };
+    let found = Pointer::from_reference(&text).and_then(|target| resolve(target, place));
+    match found {
+        Some(name) => {
+            schema.insert("$ref".to_owned(), reference(&name)["$ref"].take());
+        }
+        None => {
+            schema.shift_remove("$ref");
+            place.report.lost(
+                &place.at.join("$ref"),
+                RULE,
+                format!("`{text}` leads nowhere in this document"),
+            );
+            if schema.keys().all(|key| ANNOTATIONS.contains(&key.as_str())) {
+                place.report.untyped(place.at, format!("dangling reference `{text}`"));
+            }
+        }
+    }
+}
+
+/// The name of the component that a pointer stands for.
+fn resolve(target: Pointer, place: &mut Place<'_>) -> Option<String> {
+    if let Some(token) = target.as_str().strip_prefix(SCHEMAS)
+        && !token.contains('/')
+    {
+        let name = token.replace("~1", "/").replace("~0", "~");
+        if (place.components)(&name) {
+            return Some(name);
+        }
+    }
+    let target = if place.document.pointer(target.as_str()).is_some() {
+        target
+    } else {
+        // `#/$defs/…` inside a schema that was made on its own and then pasted in.
+        place.root.schema.pointer(target.as_str())?;
+        Pointer::from(format!("{}{}", place.root.pointer.as_str(), target.as_str()).as_str())
+    };
+    place.document.pointer(target.as_str())?;
+    if target == Pointer::root() {
+        return None;
+    }
+    let taken = |name: &str, promoted: &std::collections::BTreeMap<Pointer, String>| {
+        (place.components)(name) || promoted.values().any(|known| known == name)
+    };
+    if let Some(name) = place.promoted.get(&target) {
+        return Some(name.clone());
+    }
+    let base = name_of(target.as_str());
+    let mut name = base.clone();
+    let mut number = 2;
+    while taken(&name, place.promoted) {
+        name = format!("{base}{number}");
+        number += 1;
+    }
+    place.report.kept(
+        &target,
+        RULE,
+        format!("referred to from elsewhere; made the component `{name}`"),
+    );
+    place.promoted.insert(target, name.clone());
+    Some(name)
+}
+
+/// A name for a place: its tokens without those that only say what kind of place it is.
+fn name_of(pointer: &str) -> String {
+    let tokens = pointer.split('/').filter(|token| {
+        !matches!(
+            *token,
+            "" | "components" | "schemas" | "properties" | "$defs" | "definitions" | "paths"
+                | "schema" | "content" | "application~1json"
+        )
+    });
+    let name: Vec<_> = tokens
+        .map(|token| token.replace("~1", "-").replace("~0", "-"))
+        .collect();
+    name.join("-")
+}
+
+/// What stands beside `$ref` narrows it in 3.1 and is ignored in 3.0: `allOf` says it in both.
+pub fn siblings(schema: &mut Schema, _place: &mut Place<'_>) {
+    if !schema.contains_key("$ref") {
+        return;
+    }
+    let keep = |key: &str| key == "$ref" || key == "default" || ANNOTATIONS.contains(&key);
+    let narrowing = |key: &str| {
+        matches!(
+            key,
+            "type" | "properties" | "required" | "allOf" | "anyOf" | "oneOf" | "enum" | "const"
+                | "additionalProperties" | "items"
+        )
+    };
+    if !schema.keys().any(|key| narrowing(key)) {
+        schema.retain(|key, _| keep(key));
+        return;
+    }
+    let target = schema.shift_remove("$ref");
+    let (outside, own): (Schema, Schema) = std::mem::take(schema)
+        .into_iter()
+        .partition(|(key, _)| keep(key));
+    *schema = outside;
+    schema.insert("allOf".to_owned(), json!([{ "$ref": target }, own]));
+}
