@@ -236,3 +236,35 @@ fn a_dry_run_reads_and_tells_and_writes_nothing() {
     );
     assert!(!workspace.root().exists());
 }
+
+#[test]
+fn no_header_of_the_command_line_is_ever_printed() {
+    let server = Server::new(|_| answer(401, "canary"));
+    for header in [
+        "authorization: Bearer canary",
+        "canary",
+        "x-key: canary\u{7f}",
+    ] {
+        let root = tempfile::tempdir().unwrap();
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .arg("--root")
+            .arg(root.path())
+            .args(["vendor", &server.at("/d"), "--header", header])
+            .env("STREAMKAP_VENDOR_HEADERS", "")
+            .env("RUST_LOG", "trace")
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        let printed = [output.stdout, output.stderr].concat();
+        let printed = String::from_utf8(printed).unwrap();
+        assert!(
+            printed.contains("error: ") && !printed.contains("canary"),
+            "{printed}"
+        );
+    }
+    assert_eq!(
+        server.seen().len(),
+        1,
+        "a header that is none is never sent"
+    );
+}

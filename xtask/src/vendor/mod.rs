@@ -120,8 +120,9 @@ pub fn vendor(root: &Path, request: &Request, out: &mut dyn Write) -> anyhow::Re
     summary.check_losses(request.max_lost_operations)?;
 
     let text = tree::to_text(&new.document)?;
-    let earlier = old.as_ref().map_or(&[][..], Vendored::sources);
-    let record = Record::of(&text, new.sources.clone(), earlier);
+    let recorded = Record::read(&folder.join(PROVENANCE))?;
+    let earlier = recorded.map_or_else(Vec::new, |recorded| recorded.sources);
+    let record = Record::of(&text, new.sources.clone(), &earlier);
     if let Some(old) = &old
         && old.text == text
         && old
@@ -142,14 +143,17 @@ pub fn vendor(root: &Path, request: &Request, out: &mut dyn Write) -> anyhow::Re
         return Ok(Outcome::Done);
     }
     let record = record.to_text()?;
-    write::replace(
+    let mut written = write::replace(
         root,
         FOLDER,
         &[(PROVENANCE, record.as_bytes()), (DOCUMENT, text.as_bytes())],
     )?;
-    reporter.line(format_args!(
-        "written: {FOLDER}/{DOCUMENT}, {FOLDER}/{PROVENANCE}"
-    ));
+    written.reverse();
+    let written: Vec<String> = written
+        .iter()
+        .map(|name| format!("{FOLDER}/{name}"))
+        .collect();
+    reporter.line(format_args!("written: {}", written.join(", ")));
     reporter.line("next: cargo xtask diff, then cargo xtask generate");
     Ok(Outcome::Done)
 }

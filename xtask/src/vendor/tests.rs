@@ -171,6 +171,21 @@ fn the_same_page_again_is_nothing_new_and_writes_nothing() {
 }
 
 #[test]
+fn a_document_that_was_removed_comes_back_as_it_was() {
+    let workspace = Workspace::new();
+    let text = page("get", "/a", "A", "string");
+    workspace.vendor("a.md", &text);
+    let record = workspace.read(PROVENANCE).unwrap();
+    let earlier = record.replacen("\"read\": \"20", "\"read\": \"19", 1);
+    std::fs::write(workspace.root().join(FOLDER).join(PROVENANCE), &earlier).unwrap();
+    let document = workspace.read(DOCUMENT);
+    std::fs::remove_file(workspace.root().join(FOLDER).join(DOCUMENT)).unwrap();
+    workspace.vendor("a.md", &text);
+    assert_eq!(workspace.read(DOCUMENT), document);
+    assert_eq!(workspace.read(PROVENANCE).unwrap(), earlier);
+}
+
+#[test]
 fn two_definitions_are_shown_and_refused() {
     let workspace = Workspace::new();
     workspace.vendor("a.md", &page("get", "/a", "Thing", "string"));

@@ -17,33 +17,33 @@ use anyhow::Context;
 /// process.
 const STAGING: &str = ".openapi.next";
 
-/// Replaces the named files in the folder `root`/`folder`; on an error none is replaced.
-pub(super) fn replace(root: &Path, folder: &str, files: &[(&str, &[u8])]) -> anyhow::Result<()> {
+/// Replaces those of the named files in the folder `root`/`folder` whose bytes differ, and names
+/// them; on an error none is replaced.
+pub(super) fn replace<'a>(
+    root: &Path,
+    folder: &str,
+    files: &[(&'a str, &[u8])],
+) -> anyhow::Result<Vec<&'a str>> {
     let target = root.join(folder);
     let staging = root.join(STAGING);
     let changed: Vec<_> = files
         .iter()
         .filter(|(name, bytes)| fs::read(target.join(name)).ok().as_deref() != Some(bytes))
         .collect();
+    let names: Vec<&str> = changed.iter().map(|(name, _)| *name).collect();
     let done = (|| {
         remove(&staging)?;
         fs::create_dir_all(&staging)?;
         for (name, bytes) in &changed {
             write_new(&staging.join(name), bytes)?;
         }
-        put_in_place(
-            &staging,
-            &target,
-            &changed.iter().map(|file| file.0).collect::<Vec<_>>(),
-        )?;
-        sync_folder(root)?;
-        remove(&staging)
+        put_in_place(&staging, &target, &names)?;
+        sync_folder(root)
     })();
-    if done.is_err() {
-        // What failed is reported; a staging folder that stays is removed by the next run.
-        let _ = remove(&staging);
-    }
-    done.with_context(|| format!("{}: cannot be replaced", target.display()))
+    // It holds the old state or one that did not come to be; if it stays, the next run removes it.
+    let _ = remove(&staging);
+    done.with_context(|| format!("{}: cannot be replaced", target.display()))?;
+    Ok(names)
 }
 
 fn put_in_place(staging: &Path, target: &Path, names: &[&str]) -> io::Result<()> {
