@@ -1,6 +1,6 @@
 //! `cargo xtask`: reads the arguments, finds the root, and leaves the work to the library.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -9,15 +9,24 @@ use xtask::commands::Command;
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about)]
 struct Arguments {
+    /// Another workspace than the one that this program was built in.
+    #[arg(long, hide = true)]
+    root: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let root: PathBuf = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .map_or_else(|| PathBuf::from("."), PathBuf::from);
+    let built_in = || {
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .map(PathBuf::from)
+    };
+    let root = arguments
+        .root
+        .or_else(built_in)
+        .unwrap_or_else(|| PathBuf::from("."));
     match arguments.command.run(&root, &mut anstream::stdout()) {
         Ok(outcome) => outcome.into(),
         Err(error) => {

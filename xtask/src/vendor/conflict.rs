@@ -15,9 +15,11 @@ pub enum OnConflict {
     /// Show both and change nothing.
     #[default]
     Refuse,
-    /// Keep the vendored definition.
+    /// Keep the vendored definition; of several pages that have another, the one of most of them
+    /// where nothing is vendored.
     Keep,
-    /// Take the definition that was just read.
+    /// Take the definition that was read; of several pages, one that is not vendored yet, and of
+    /// those the one that most of them have.
     Replace,
 }
 
@@ -62,26 +64,50 @@ impl fmt::Display for Conflict {
     }
 }
 
+/// The first few sources of a definition, and how many there are besides.
+pub(super) fn list_origins(origins: &[String]) -> String {
+    const SHOWN: usize = 3;
+    let mut text = origins[..origins.len().min(SHOWN)].join(", ");
+    if origins.len() > SHOWN {
+        text.push_str(&format!(" and {} more", origins.len() - SHOWN));
+    }
+    text
+}
+
 /// The conflicts that stop a merge.
 #[derive(Debug)]
-pub struct Conflicts(pub Vec<Conflict>);
+pub enum Conflicts {
+    /// Between what is vendored and a page that was read.
+    WithVendored(Vec<Conflict>),
+    /// Between the pages of one site.
+    BetweenPages(Vec<Conflict>),
+}
 
 impl fmt::Display for Conflicts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for conflict in &self.0 {
+        let (conflicts, between, advice) = match self {
+            Self::WithVendored(conflicts) => (
+                conflicts,
+                "between what is vendored and what was read",
+                "Take what was read with --on-conflict replace, or keep what is vendored with \
+                 --on-conflict keep",
+            ),
+            Self::BetweenPages(conflicts) => (
+                conflicts,
+                "between pages",
+                "Take the definitions that are vendored with --on-conflict keep, or those that \
+                 are not with --on-conflict replace, and what most pages have where that leaves a \
+                 choice",
+            ),
+        };
+        for conflict in conflicts {
             writeln!(f, "{conflict}\n")?;
         }
-        let count = self.0.len();
-        let definitions = if count == 1 {
-            "definition differs"
-        } else {
-            "definitions differ"
+        let definitions = match conflicts.len() {
+            1 => "1 definition differs".to_owned(),
+            several => format!("{several} definitions differ"),
         };
-        write!(
-            f,
-            "{count} {definitions} between what is vendored and what was read. Take what was read \
-             with --on-conflict replace, or keep what is vendored with --on-conflict keep"
-        )
+        write!(f, "{definitions} {between}. {advice}")
     }
 }
 

@@ -3,6 +3,7 @@
 use anyhow::bail;
 use serde_json::Value;
 
+use super::index;
 use super::page::Page;
 use crate::document;
 
@@ -12,6 +13,8 @@ pub(super) enum Content {
     Document(Value),
     /// A documentation page.
     Page(Box<Page>),
+    /// The list of a site's pages.
+    Index,
 }
 
 /// Recognises a text by what it holds, since an address or a file name may promise anything.
@@ -21,14 +24,12 @@ pub(super) fn recognise(text: &str, label: &str) -> anyhow::Result<Content> {
     if start.is_empty() {
         bail!("{label}: empty; an OpenAPI document or a documentation page was expected");
     }
-    if start.starts_with('<') && is_html(start) {
-        bail!(
-            "{label}: an HTML page; the Markdown of a documentation page has the same address with \
-             `.md` at its end"
-        );
-    }
+    refuse_html(text, label)?;
     if start.starts_with('{') || has_document_member(text) {
         return Ok(Content::Document(document::parse(text, label)?));
+    }
+    if index::is_index(text, label) {
+        return Ok(Content::Index);
     }
     if is_markdown(text) {
         return Ok(Content::Page(Box::new(Page::parse(text, label)?)));
@@ -36,21 +37,32 @@ pub(super) fn recognise(text: &str, label: &str) -> anyhow::Result<Content> {
     Ok(Content::Document(document::parse(text, label)?))
 }
 
-fn is_html(start: &str) -> bool {
-    let start: String = start.chars().take(400).collect::<String>().to_lowercase();
-    start.starts_with("<!doctype html") || start.contains("<html")
+/// Refuses HTML, which servers send with status 200 too when they mean that something is wrong.
+pub(super) fn refuse_html(text: &str, label: &str) -> anyhow::Result<()> {
+    let start: String = text.trim_start().chars().take(400).collect();
+    let start = start.to_lowercase();
+    if start.starts_with("<!doctype html") || start.starts_with('<') && start.contains("<html") {
+        bail!(
+            "{label}: an HTML page; the Markdown of a documentation page has the same address with \
+             `.md` at its end"
+        );
+    }
+    Ok(())
 }
 
-/// Whether a line outside fences begins as the member that every API description has.
+/// Whether a line before any fence is the member that tells the version of an API description. The
+/// front matter of a page has a member of that name too, with an operation for its value.
 fn has_document_member(text: &str) -> bool {
+    let quotes = ['"', '\'', ' '];
     text.lines()
         .take_while(|line| !line.starts_with("```"))
-        .any(|line| {
-            ["openapi", "swagger", "asyncapi"].iter().any(|member| {
-                let line = line.trim_start_matches(['"', '\'']);
-                line.strip_prefix(member)
-                    .is_some_and(|rest| rest.trim_start_matches(['"', '\'']).starts_with(':'))
-            })
+        .filter_map(|line| line.split_once(':'))
+        .any(|(name, value)| {
+            ["openapi", "swagger", "asyncapi"].contains(&name.trim_end().trim_matches(quotes))
+                && !name.starts_with(' ')
+                && value
+                    .trim_start_matches(quotes)
+                    .starts_with(|c: char| c.is_ascii_digit())
         })
 }
 

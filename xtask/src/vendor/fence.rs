@@ -19,15 +19,18 @@ pub(super) struct Fence {
 
 /// Every fenced block of the page, in order.
 ///
-/// A closing fence counts at the start of a line only. That is stricter than Markdown and what a
-/// fence around YAML needs: a text in YAML is indented, so a fence inside it never ends the block.
+/// A fence of four and more closes at the start of a line only. That is stricter than Markdown and
+/// what a fence around YAML needs: a text in YAML is indented, so a fence inside it never ends it.
 pub(super) fn fences(page: &str) -> Vec<Fence> {
     let mut found: Vec<Fence> = Vec::new();
     let mut heading: Option<String> = None;
     let mut open: Option<(char, Fence)> = None;
     for (index, line) in page.lines().enumerate() {
         if let Some((mark, mut fence)) = open.take() {
-            let closing = line.trim_end();
+            let mut closing = line.trim_end();
+            if fence.width < 4 {
+                closing = closing.trim_start_matches(' ');
+            }
             if closing.len() >= fence.width && closing.chars().all(|c| c == mark) {
                 fence.closed = true;
                 found.push(fence);

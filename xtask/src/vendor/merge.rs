@@ -1,16 +1,16 @@
 //! Merging a documentation page into what is vendored.
 
-use anyhow::bail;
-use serde_json::{Map, Value};
+use anyhow::{Context, bail};
+use serde_json::Value;
 
-use super::Vendored;
-use super::conflict::{Conflict, Conflicts, OnConflict};
+use super::conflict::{self, Conflict, Conflicts, OnConflict};
 use super::definitions::{self, definitions};
-use super::page::Page;
+use super::order;
 use super::provenance::Kind;
 use super::references;
-use super::tree::{Operation, operations};
-use crate::document::METHODS;
+use super::site::PageRead;
+use super::tree::operations;
+use super::vendored::Vendored;
 
 /// Members that every page repeats about the whole API; a page that was just read is fresher.
 const REPEATED: [&str; 3] = ["info", "externalDocs", "jsonSchemaDialect"];
@@ -32,27 +32,23 @@ pub(super) struct Merged {
 /// document that was published as a whole keeps its order.
 pub(super) fn page_into(
     vendored: Option<&Vendored>,
-    page: &Page,
+    read: &PageRead,
     on_conflict: OnConflict,
 ) -> anyhow::Result<Merged> {
-    let mut merged = Merged {
-        document: page.document.clone(),
-        notes: Vec::new(),
-        decided: Vec::new(),
-    };
+    let mut page = read.page.document.clone();
     let Some(vendored) = vendored else {
-        return Ok(merged);
+        return Ok(Merged::of(page));
     };
-    let mut read = page.document.clone();
     let base = &vendored.document;
-    merged.document = base.clone();
-    merge_versions(&mut merged, &read)?;
-    merge_repeated(&mut merged, &read);
-    merge_tags(&mut merged, &read);
-    keep_on_operations(&mut read, base, &mut merged.notes);
+    let mut merged = Merged::of(base.clone());
+    merge_versions(&mut merged, &page)
+        .with_context(|| format!("{} is not merged", read.page.label))?;
+    merge_repeated(&mut merged, &page);
+    merge_tags(&mut merged, &page);
+    keep_on_operations(&mut page, base, &mut merged.notes);
 
     let mut refused = Vec::new();
-    for definition in definitions(&read) {
+    for definition in definitions(&page) {
         let Some(old) = definitions::get(base, &definition.place) else {
             definitions::set(
                 &mut merged.document,
@@ -68,7 +64,7 @@ pub(super) fn page_into(
             pointer: definition.pointer(),
             old_from: vendored.origin_of(&definition.place),
             old: old.clone(),
-            new_from: page.label.clone(),
+            new_from: read.record.origin(),
             new: definition.value.clone(),
         };
         match on_conflict {
@@ -85,11 +81,11 @@ pub(super) fn page_into(
         }
     }
     if !refused.is_empty() {
-        return Err(Conflicts(refused).into());
+        return Err(Conflicts::WithVendored(refused).into());
     }
-    remove_orphans(base, &mut merged.document);
+    remove_orphans([base, &page], &mut merged.document);
     if !vendored.is_whole() && operations(&merged.document).len() > 1 {
-        sort(&mut merged.document);
+        order::sort(&mut merged.document);
     }
     Ok(merged)
 }
@@ -175,7 +171,7 @@ fn merge_tags(merged: &mut Merged, read: &Value) {
 /// Servers and security of a document hold for every operation that has none of its own. Where a
 /// page's differ from the vendored ones, they are written onto its operations, whose meaning would
 /// change otherwise.
-fn keep_on_operations(read: &mut Value, base: &Value, notes: &mut Vec<String>) {
+pub(super) fn keep_on_operations(read: &mut Value, base: &Value, notes: &mut Vec<String>) {
     for member in ["servers", "security"] {
         let of = |document: &Value| {
             let own = document.get(member).and_then(Value::as_array);
@@ -203,45 +199,34 @@ fn keep_on_operations(read: &mut Value, base: &Value, notes: &mut Vec<String>) {
     }
 }
 
-/// Removes the components that were reached before and are not any more.
-fn remove_orphans(base: &Value, document: &mut Value) {
+/// Removes the components that an operation reached in one of the documents that were merged and
+/// that none reaches in what became of them.
+pub(super) fn remove_orphans<'a>(
+    merged: impl IntoIterator<Item = &'a Value>,
+    document: &mut Value,
+) {
     let reached = references::reached(document);
-    for (section, name) in references::reached(base).difference(&reached) {
-        if let Some(section) = document["components"]
-            .get_mut(section)
-            .and_then(Value::as_object_mut)
-        {
-            section.shift_remove(name);
+    for before in merged {
+        for (section, name) in references::reached(before).difference(&reached) {
+            if let Some(section) = document["components"]
+                .get_mut(section)
+                .and_then(Value::as_object_mut)
+            {
+                section.shift_remove(name);
+            }
         }
     }
 }
 
-/// Paths and components by name, methods in the order of the specification.
-fn sort(document: &mut Value) {
-    if let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) {
-        paths.sort_keys();
-        for item in paths.values_mut().filter_map(Value::as_object_mut) {
-            sort_methods(item);
+impl Merged {
+    /// A document that nothing was merged into.
+    pub fn of(document: Value) -> Self {
+        Self {
+            document,
+            notes: Vec::new(),
+            decided: Vec::new(),
         }
     }
-    if let Some(components) = document
-        .get_mut("components")
-        .and_then(Value::as_object_mut)
-    {
-        components.sort_keys();
-        for section in components.values_mut().filter_map(Value::as_object_mut) {
-            section.sort_keys();
-        }
-    }
-}
-
-fn sort_methods(item: &mut Map<String, Value>) {
-    let mut sorted: Vec<(String, Value)> = std::mem::take(item).into_iter().collect();
-    sorted.sort_by_key(|(name, _)| {
-        let method = METHODS.iter().position(|method| method == name);
-        method.map_or((0, name.clone()), |place| (place + 1, String::new()))
-    });
-    item.extend(sorted);
 }
 
 impl Vendored {
@@ -249,17 +234,8 @@ impl Vendored {
     /// about the operation, or the pages whose operations reach the component.
     fn origin_of(&self, place: &[&str]) -> String {
         let mut pages = Vec::new();
-        for record in self
-            .provenance
-            .iter()
-            .flat_map(|provenance| &provenance.sources)
-        {
-            let operation = record
-                .operation
-                .as_deref()
-                .and_then(|operation| operation.split_once(' '))
-                .and_then(|(method, path)| Operation::new(method, path));
-            let defines = match (record.kind, operation, place) {
+        for record in self.sources() {
+            let defines = match (record.kind, record.operation(), place) {
                 (Kind::Document, ..) => true,
                 (_, Some(operation), ["paths", path, _]) => operation.path == *path,
                 (_, Some(operation), ["components", section, name]) => references::reaches(
@@ -270,13 +246,13 @@ impl Vendored {
                 _ => false,
             };
             if defines {
-                pages.push(format!("{} read {}", record.source, record.read));
+                pages.push(record.origin());
             }
         }
         if pages.is_empty() {
             "vendored".to_owned()
         } else {
-            format!("vendored from {}", pages.join(", "))
+            format!("vendored from {}", conflict::list_origins(&pages))
         }
     }
 }

@@ -1,33 +1,50 @@
 //! Keeping `openapi/openapi.json` what the vendor publishes: reading it, checking it, merging
 //! documentation pages into it, and writing it with a record of where it came from.
 
+mod combine;
 mod conflict;
 mod content;
 mod definitions;
+mod excerpt;
 mod fence;
+mod gather;
+mod http;
+mod index;
+mod lock;
 mod merge;
+mod order;
 mod page;
 mod provenance;
 mod references;
+mod report;
+mod site;
 mod source;
 mod summary;
 mod tree;
+mod vendored;
 mod write;
 
 use std::io::Write;
 use std::path::Path;
 
-use anyhow::{Context, bail};
 use serde_json::Value;
 
-pub use conflict::{Conflict, OnConflict};
+pub use conflict::{Conflict, Conflicts, OnConflict};
+pub use http::{
+    Address, AddressError, FetchError, Header, HeaderError, Limits, Pause, RedirectProblem,
+};
 pub use page::{Page, PageError};
 pub use provenance::{Kind, Provenance, SourceRecord};
+pub use report::Progress;
 pub use source::Source;
+pub use tree::Operation;
 
-use crate::{Outcome, document, overlay};
-use content::Content;
+use crate::{Outcome, overlay};
+use gather::{Gathered, New};
+use provenance::Provenance as Record;
+use report::Reporter;
 use summary::Summary;
+use vendored::Vendored;
 
 /// The folder below the root that holds the document and what belongs to it.
 pub const FOLDER: &str = "openapi";
@@ -43,146 +60,147 @@ pub const OVERLAY: &str = "overlay.yaml";
 pub struct Request {
     /// Where to read.
     pub source: Source,
-    /// What wins when the vendored document and a page define one thing differently.
+    /// What wins when one thing is defined differently.
     pub on_conflict: OnConflict,
     /// How many of a hundred vendored operations a new document may lack.
     pub max_lost_operations: u8,
     /// Whether references that lead nowhere are accepted.
     pub allow_dangling_references: bool,
+    /// Headers for the source's own host.
+    pub headers: Vec<Header>,
+    /// How long, how much and how often the source is asked.
+    pub limits: Limits,
+    /// How the reading of many pages shows itself.
+    pub progress: Progress,
     /// Do everything but write.
     pub dry_run: bool,
 }
 
-/// What is vendored today.
-struct Vendored {
-    document: Value,
-    text: String,
-    provenance: Option<Provenance>,
+impl Request {
+    /// A request with every default: conflicts are refused, a fifth of the operations may be lost.
+    pub fn new(source: Source) -> Self {
+        Self {
+            source,
+            on_conflict: OnConflict::Refuse,
+            max_lost_operations: 20,
+            allow_dangling_references: false,
+            headers: Vec::new(),
+            limits: Limits::default(),
+            progress: Progress::Silent,
+            dry_run: false,
+        }
+    }
 }
 
 /// Reads the source, merges or replaces, checks, says on `out` what changed, and writes.
 ///
-/// On an error nothing in `root` has changed.
+/// On an error, or when the process is killed, what is in `root` is the old state or the new one.
 pub fn vendor(root: &Path, request: &Request, out: &mut dyn Write) -> anyhow::Result<Outcome> {
+    let _lock = match request.dry_run {
+        true => None,
+        false => Some(lock::hold(root)?),
+    };
+    let reporter = Reporter::new(out, request.progress);
     let folder = root.join(FOLDER);
     let old = Vendored::read(&folder)?;
-    let read = request.source.read()?;
-    let record = read.record();
-
-    let (kind, document, record) = match content::recognise(&read.text, &read.label)? {
-        Content::Document(document) => (Kind::Document, document, record),
-        Content::Page(page) => {
-            writeln!(out, "page {}: {}", read.label, page.operation)?;
-            let record = record.of_page(&page);
-            let merged = merge::page_into(old.as_ref(), &page, request.on_conflict);
-            let merged = merged.with_context(|| format!("{} is not merged", read.label))?;
-            for note in &merged.notes {
-                writeln!(out, "note: {note}")?;
-            }
-            for conflict in &merged.decided {
-                writeln!(out, "conflict, {}: {conflict}", request.on_conflict)?;
-            }
-            (Kind::Page, merged.document, record)
-        }
-    };
-    if kind == Kind::Document {
-        writeln!(out, "document {}", read.label)?;
-    }
-    if !request.allow_dangling_references {
-        references::check(&document, &read.label)?;
-    }
-
-    let summary = Summary::between(old.as_ref().map(|old| &old.document), &document);
-    summary.check_losses(request.max_lost_operations)?;
-
-    let text = tree::to_text(&document)?;
-    let provenance = Provenance::after(
-        old.as_ref().and_then(|old| old.provenance.as_ref()),
-        &text,
-        record,
-    );
-    if let Some(old) = &old {
-        if old.text == text
-            && old
-                .provenance
-                .as_ref()
-                .is_some_and(|old| old.says_the_same(&provenance))
-        {
-            writeln!(
-                out,
-                "nothing new: {FOLDER}/{DOCUMENT} is what the source says"
-            )?;
+    let new = match gather::gather(request, old.as_ref(), &reporter)? {
+        Gathered::New(new) => new,
+        Gathered::Unchanged(record) => {
+            reporter.line(format_args!(
+                "nothing new: {} is as read {}",
+                record.source, record.read
+            ));
             return Ok(Outcome::Done);
         }
-        if old.was_changed_by_hand() {
-            writeln!(
-                out,
-                "note: {FOLDER}/{DOCUMENT} is not what was vendored, its hash differs from the one \
-                 in {PROVENANCE}; corrections belong into {OVERLAY}"
-            )?;
-        }
+    };
+    if !request.allow_dangling_references {
+        references::check(&new.document, &new.label)?;
     }
+    let summary = Summary::between(old.as_ref().map(|old| &old.document), &new.document);
+    summary.check_losses(request.max_lost_operations)?;
 
-    write!(out, "{summary}")?;
-    warn_about_overlay(&folder, &document, out)?;
-    if request.dry_run {
-        writeln!(out, "dry run: nothing was written")?;
+    let text = tree::to_text(&new.document)?;
+    let recorded = Record::read(&folder.join(PROVENANCE))?;
+    let earlier = recorded.map_or_else(Vec::new, |recorded| recorded.sources);
+    let record = Record::of(&text, new.sources.clone(), &earlier);
+    if let Some(old) = &old
+        && old.text == text
+        && old
+            .provenance
+            .as_ref()
+            .is_some_and(|old| old.says_the_same(&record))
+    {
+        reporter.line(format_args!(
+            "nothing new: {} is what is vendored",
+            new.label
+        ));
         return Ok(Outcome::Done);
     }
-    write::replace(
-        &folder,
-        &[
-            (PROVENANCE, provenance.to_text()?.as_bytes()),
-            (DOCUMENT, text.as_bytes()),
-        ],
+    tell(&new, old.as_ref(), request, &summary, &reporter);
+    tell_misfits(&folder, &new.document, &reporter);
+    if request.dry_run {
+        reporter.line("dry run: nothing was written");
+        return Ok(Outcome::Done);
+    }
+    let record = record.to_text()?;
+    let mut written = write::replace(
+        root,
+        FOLDER,
+        &[(PROVENANCE, record.as_bytes()), (DOCUMENT, text.as_bytes())],
     )?;
-    writeln!(out, "written: {FOLDER}/{DOCUMENT}, {FOLDER}/{PROVENANCE}")?;
-    writeln!(out, "next: cargo xtask generate")?;
+    written.reverse();
+    let written: Vec<String> = written
+        .iter()
+        .map(|name| format!("{FOLDER}/{name}"))
+        .collect();
+    reporter.line(format_args!("written: {}", written.join(", ")));
+    reporter.line("next: cargo xtask diff, then cargo xtask generate");
     Ok(Outcome::Done)
 }
 
-impl Vendored {
-    fn read(folder: &Path) -> anyhow::Result<Option<Self>> {
-        let path = folder.join(DOCUMENT);
-        let text = match std::fs::read_to_string(&path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => bail!("{}: cannot be read: {error}", path.display()),
-        };
-        let document = document::parse(&text, &format!("{FOLDER}/{DOCUMENT}"))
-            .context("what is vendored cannot be used; restore it from git or remove it")?;
-        Ok(Some(Self {
-            document,
-            text,
-            provenance: Provenance::read(&folder.join(PROVENANCE))?,
-        }))
+/// Says what was read, how differences were settled, and what changed.
+fn tell(
+    new: &New,
+    old: Option<&Vendored>,
+    request: &Request,
+    summary: &Summary,
+    reporter: &Reporter<'_>,
+) {
+    reporter.line(&new.headline);
+    if old.is_some_and(Vendored::is_not_as_recorded) {
+        reporter.line(format_args!(
+            "note: {FOLDER}/{DOCUMENT} was not what {PROVENANCE} is about, its hash differs; \
+             corrections belong into {OVERLAY}"
+        ));
     }
-
-    fn was_changed_by_hand(&self) -> bool {
-        self.provenance
-            .as_ref()
-            .is_some_and(|provenance| !provenance.is_of(&self.text))
+    for note in &new.notes {
+        reporter.line(format_args!("note: {note}"));
     }
-
-    /// Whether the document was published as one, rather than put together from pages.
-    fn is_whole(&self) -> bool {
-        self.provenance
-            .as_ref()
-            .is_none_or(|provenance| provenance.sources.iter().any(|s| s.kind == Kind::Document))
+    for conflict in &new.decided {
+        reporter.line(format_args!(
+            "conflict, {}: {conflict}",
+            request.on_conflict
+        ));
     }
+    reporter.line(summary);
 }
 
-/// Names the overlay actions that do not fit the new document, which `generate` would refuse.
-fn warn_about_overlay(folder: &Path, document: &Value, out: &mut dyn Write) -> anyhow::Result<()> {
+/// Names the overlay actions that do not fit the new document, which `generate` would refuse. An
+/// overlay that cannot be read stops no vendoring either.
+fn tell_misfits(folder: &Path, document: &Value, reporter: &Reporter<'_>) {
     let path = folder.join(OVERLAY);
     if !path.exists() {
-        return Ok(());
+        return;
     }
-    let overlay = overlay::load(&path)?.named(format!("{FOLDER}/{OVERLAY}"));
-    for misfit in overlay.misfits(document) {
-        writeln!(out, "overlay: {misfit}")?;
+    match overlay::load(&path) {
+        Ok(overlay) => {
+            let overlay = overlay.named(format!("{FOLDER}/{OVERLAY}"));
+            for misfit in overlay.misfits(document) {
+                reporter.line(format_args!("overlay: {misfit}"));
+            }
+        }
+        Err(error) => reporter.line(format_args!("overlay: {error}")),
     }
-    Ok(())
 }
 
 #[cfg(test)]

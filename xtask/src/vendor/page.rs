@@ -4,7 +4,9 @@
 use serde_json::Value;
 use thiserror::Error;
 
+use super::excerpt;
 use super::fence::{Fence, fences};
+use super::provenance::SourceRecord;
 use super::tree::Operation;
 use crate::document::{self, DocumentError, Pointer};
 
@@ -44,8 +46,8 @@ pub enum PageError {
         /// Line of the second fence, counted from 1.
         line: usize,
     },
-    /// The page ends inside the excerpt.
-    #[error("{label}:{line}: the excerpt is not closed, the page is truncated; read it again")]
+    /// The page ends inside the excerpt, or inside a code block that may hide it.
+    #[error("{label}:{line}: this code block is not closed, the page is truncated; read it again")]
     Truncated {
         /// The page.
         label: String,
@@ -70,6 +72,17 @@ pub enum PageError {
          operations can be vendored"
     )]
     AsyncApi {
+        /// The page.
+        label: String,
+        /// Line of the fence, counted from 1.
+        line: usize,
+    },
+    /// The page is about a webhook.
+    #[error(
+        "{label}:{line}: the page is about a webhook, which the API sends and does not answer; only \
+         pages about operations can be vendored"
+    )]
+    Webhook {
         /// The page.
         label: String,
         /// Line of the fence, counted from 1.
@@ -104,10 +117,33 @@ pub enum PageError {
     },
 }
 
+impl PageError {
+    /// Whether the page is in order, but not about an operation.
+    pub fn is_about_something_else(&self) -> bool {
+        matches!(
+            self,
+            Self::NoExcerpt { .. } | Self::AsyncApi { .. } | Self::Webhook { .. }
+        )
+    }
+}
+
 impl Page {
+    /// The page that was read earlier, as what its operation and what it reaches say in the
+    /// vendored document; `None` when the operation is not there.
+    pub(super) fn from_vendored(record: &SourceRecord, vendored: &Value) -> Option<Self> {
+        let operation = record.operation()?;
+        Some(Self {
+            label: record.source.clone(),
+            excerpt_of: record.excerpt_of.clone(),
+            index: record.index.clone(),
+            document: excerpt::of(vendored, &operation)?,
+            operation,
+        })
+    }
+
     /// Takes the excerpt out of a page; `label` names the page in errors.
     pub fn parse(text: &str, label: &str) -> Result<Self, PageError> {
-        let fence = excerpt(text, label)?;
+        let fence = excerpt_fence(text, label)?;
         let line = fence.line;
         let label = label.to_owned();
         if !fence.closed {
@@ -121,6 +157,9 @@ impl Page {
             return Err(PageError::Summary { label, line });
         }
         document::check(&tree, &format!("{label}:{line}"))?;
+        if is_webhook(&fence.info) {
+            return Err(PageError::Webhook { label, line });
+        }
         let (excerpt_of, operation) =
             fence_line(&fence.info).map_err(|problem| PageError::FenceLine {
                 label: label.clone(),
@@ -150,30 +189,30 @@ impl Page {
 }
 
 /// The one fence that holds the excerpt: four backticks or more, and YAML.
-fn excerpt(text: &str, label: &str) -> Result<Fence, PageError> {
-    let mut candidates = fences(text)
+fn excerpt_fence(text: &str, label: &str) -> Result<Fence, PageError> {
+    let fences = fences(text);
+    // A guide may end inside a code block; a page with the heading has its excerpt hidden by one.
+    let hiding = fences
+        .iter()
+        .find(|fence| !fence.closed && fence.body.lines().any(|line| line == "## OpenAPI"))
+        .map(|fence| fence.line);
+    let (under_heading, mut elsewhere): (Vec<Fence>, Vec<Fence>) = fences
         .into_iter()
-        .filter(|fence| fence.width >= 4 && first_word(&fence.info).starts_with("y"));
-    let mut under_heading: Vec<Fence> = Vec::new();
-    let mut elsewhere: Vec<Fence> = Vec::new();
-    for fence in candidates.by_ref() {
-        if is_heading(&fence, "OpenAPI") || is_heading(&fence, "AsyncAPI") {
-            under_heading.push(fence);
-        } else {
-            elsewhere.push(fence);
-        }
-    }
-    // A page may show such a fence as an example; the excerpt is the one below its heading.
-    let mut found = if under_heading.is_empty() {
-        elsewhere.into_iter()
-    } else {
-        under_heading.into_iter()
+        .filter(|fence| fence.width >= 4 && matches!(first_word(&fence.info), "yaml" | "yml"))
+        .partition(|fence| is_heading(fence, "OpenAPI") || is_heading(fence, "AsyncAPI"));
+    // A page may show such a fence as an example; the excerpt is the one below its heading, and
+    // without the heading one that names an operation.
+    elsewhere.retain(|fence| fence_line(&fence.info).is_ok());
+    let mut found = match under_heading.is_empty() {
+        true => elsewhere.into_iter(),
+        false => under_heading.into_iter(),
     };
     let label = label.to_owned();
-    match (found.next(), found.next()) {
-        (None, _) => Err(PageError::NoExcerpt { label }),
-        (Some(fence), None) => Ok(fence),
-        (Some(_), Some(second)) => Err(PageError::SecondExcerpt {
+    match (found.next(), found.next(), hiding) {
+        (None, _, Some(line)) => Err(PageError::Truncated { label, line }),
+        (None, _, None) => Err(PageError::NoExcerpt { label }),
+        (Some(fence), None, _) => Ok(fence),
+        (Some(_), Some(second), _) => Err(PageError::SecondExcerpt {
             label,
             line: second.line,
         }),
@@ -207,9 +246,6 @@ fn fence_line(info: &str) -> Result<(Option<String>, Operation), String> {
     let mut words = info.split_whitespace().skip(1).collect::<Vec<_>>();
     let path = words.pop().ok_or("both are missing")?;
     let method = words.pop().ok_or("the method is missing")?;
-    if method.eq_ignore_ascii_case("webhook") {
-        return Err("the page is about a webhook, which the API sends and does not answer".into());
-    }
     if !path.starts_with('/') {
         return Err(format!("the path `{path}` does not start with `/`"));
     }
@@ -217,6 +253,12 @@ fn fence_line(info: &str) -> Result<(Option<String>, Operation), String> {
         .ok_or_else(|| format!("`{method}` is not a method of HTTP"))?;
     let reference = words.join(" ");
     Ok(((!reference.is_empty()).then_some(reference), operation))
+}
+
+/// Whether a fence line names a webhook where an operation has its method.
+fn is_webhook(info: &str) -> bool {
+    let word = info.split_whitespace().rev().nth(1);
+    word.is_some_and(|word| word.eq_ignore_ascii_case("webhook"))
 }
 
 /// The address of the index that the block quote at the top of a page announces.

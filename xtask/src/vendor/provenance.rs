@@ -3,28 +3,30 @@
 use std::path::Path;
 
 use anyhow::Context;
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::http::Validators;
 use super::page::Page;
-use super::tree::{self, TextError};
+use super::tree::{self, Operation, TextError};
 
 /// The record of a vendored document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Provenance {
     /// SHA-256 of the vendored document's bytes, in hexadecimal.
     pub sha256: String,
-    /// What the document was made from: one whole document, or pages in the order of their
-    /// operations.
+    /// What the document was made from: one whole document, or an index and pages in the order of
+    /// their operations.
     pub sources: Vec<SourceRecord>,
 }
 
 /// One source of a vendored document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SourceRecord {
-    /// The address, or the name of a local file.
+    /// The address without its query, or the name of a local file.
     pub source: String,
-    /// A whole document or a page.
+    /// What the source is.
     pub kind: Kind,
     /// For a page: the operation that it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -35,18 +37,26 @@ pub struct SourceRecord {
     /// For a page: the index of all pages that it names.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub index: Option<String>,
-    /// When it was read, in UTC (RFC 3339).
+    /// When these bytes were first read, in UTC (RFC 3339).
     pub read: String,
     /// SHA-256 of the bytes that were read, in hexadecimal.
     pub sha256: String,
+    /// The `ETag` header that came with them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub etag: Option<String>,
+    /// The `Last-Modified` header that came with them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_modified: Option<String>,
 }
 
 /// What a source is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// A whole OpenAPI document.
     Document,
+    /// An `llms.txt` index, whose pages have records of their own.
+    Index,
     /// A documentation page about one operation.
     Page,
 }
@@ -55,27 +65,23 @@ impl Provenance {
     /// Reads the record, `None` when there is none.
     pub fn read(path: &Path) -> anyhow::Result<Option<Self>> {
         match std::fs::read_to_string(path) {
-            Ok(text) => serde_json::from_str(&text)
-                .map(Some)
-                .with_context(|| format!("{}: not a provenance record", path.display())),
+            Ok(text) => serde_json::from_str(&text).map(Some).with_context(|| {
+                format!("{}: not a provenance record; restore it", path.display())
+            }),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error).with_context(|| format!("{}: cannot be read", path.display())),
         }
     }
 
-    /// The record after `source` was vendored and the document became `text`: a page takes the
-    /// place of an older reading about the same operation, a document the place of everything.
-    pub(super) fn after(old: Option<&Self>, text: &str, source: SourceRecord) -> Self {
-        let mut sources = vec![source];
-        if let (Some(old), Kind::Page) = (old, sources[0].kind) {
-            let replaced = sources[0].operation.clone();
-            let kept = old
-                .sources
-                .iter()
-                .filter(|record| record.kind == Kind::Document || record.operation != replaced);
-            sources.extend(kept.cloned());
+    /// The record of a document with these bytes, made from `sources`; `old` tells when the bytes
+    /// of a source were first read.
+    pub(super) fn of(text: &str, mut sources: Vec<SourceRecord>, old: &[SourceRecord]) -> Self {
+        for source in &mut sources {
+            if let Some(old) = old.iter().find(|old| old.has_same_bytes_as(source)) {
+                source.read.clone_from(&old.read);
+            }
         }
-        sources.sort_by_key(SourceRecord::sort_key);
+        sources.sort_by_key(|source| (source.kind, source.operation(), source.source.clone()));
         Self {
             sha256: sha256(text.as_bytes()),
             sources,
@@ -87,16 +93,15 @@ impl Provenance {
         self.sha256 == sha256(text.as_bytes())
     }
 
-    /// Equal but for the times of reading.
+    /// Whether both were made from the same bytes of the same sources.
     pub(super) fn says_the_same(&self, other: &Self) -> bool {
-        let untimed = |provenance: &Self| {
-            let mut provenance = provenance.clone();
-            for source in &mut provenance.sources {
-                source.read.clear();
-            }
-            provenance
-        };
-        untimed(self) == untimed(other)
+        self.sha256 == other.sha256
+            && self.sources.len() == other.sources.len()
+            && self
+                .sources
+                .iter()
+                .zip(&other.sources)
+                .all(|(one, other)| one.has_same_bytes_as(other))
     }
 
     pub(super) fn to_text(&self) -> Result<String, TextError> {
@@ -105,6 +110,26 @@ impl Provenance {
 }
 
 impl SourceRecord {
+    /// The record of a text that was read just now from what `source` names.
+    pub(super) fn now(source: &str, text: &str, validators: Validators) -> Self {
+        Self {
+            source: source.to_owned(),
+            kind: Kind::Document,
+            operation: None,
+            excerpt_of: None,
+            index: None,
+            read: Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            sha256: sha256(text.as_bytes()),
+            etag: validators.etag,
+            last_modified: validators.last_modified,
+        }
+    }
+
+    pub(super) fn of_kind(mut self, kind: Kind) -> Self {
+        self.kind = kind;
+        self
+    }
+
     pub(super) fn of_page(mut self, page: &Page) -> Self {
         self.kind = Kind::Page;
         self.operation = Some(page.operation.to_string());
@@ -113,11 +138,26 @@ impl SourceRecord {
         self
     }
 
-    /// Documents first, then pages by path and method.
-    fn sort_key(&self) -> (bool, String, String) {
-        let operation = self.operation.clone().unwrap_or_default();
-        let (method, path) = operation.split_once(' ').unwrap_or_default();
-        (self.kind == Kind::Page, path.to_owned(), method.to_owned())
+    /// The source and when it was read, for a message.
+    pub(super) fn origin(&self) -> String {
+        format!("{} read {}", self.source, self.read)
+    }
+
+    /// The operation of a page.
+    pub(super) fn operation(&self) -> Option<Operation> {
+        let (method, path) = self.operation.as_deref()?.split_once(' ')?;
+        Operation::new(method, path)
+    }
+
+    pub(super) fn validators(&self) -> Validators {
+        Validators {
+            etag: self.etag.clone(),
+            last_modified: self.last_modified.clone(),
+        }
+    }
+
+    fn has_same_bytes_as(&self, other: &Self) -> bool {
+        (&self.source, self.kind, &self.sha256) == (&other.source, other.kind, &other.sha256)
     }
 }
 

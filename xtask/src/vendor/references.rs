@@ -94,13 +94,18 @@ pub(super) fn reached(document: &Value) -> BTreeSet<Component> {
     found
 }
 
+/// The components of `document` that `value` reaches.
+pub(super) fn reached_from(document: &Value, value: &Value) -> BTreeSet<Component> {
+    let mut found = BTreeSet::new();
+    reach_below(document, value, &mut found);
+    found
+}
+
 /// Whether `operation` reaches the component.
 pub(super) fn reaches(document: &Value, operation: &Operation, component: &Component) -> bool {
-    let mut found = BTreeSet::new();
-    if let Some(value) = operation.of(document) {
-        reach_below(document, value, &mut found);
-    }
-    found.contains(component)
+    operation
+        .of(document)
+        .is_some_and(|value| reached_from(document, value).contains(component))
 }
 
 /// Takes every text that names a component for a reference to it, in a discriminator's mapping or

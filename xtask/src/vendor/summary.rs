@@ -14,6 +14,8 @@ pub(super) struct Summary {
     operations: Changes,
     components: Changes,
     operations_before: usize,
+    version: Option<String>,
+    version_before: Option<String>,
 }
 
 /// The names of what was added, removed and changed, each in the order of names.
@@ -35,6 +37,8 @@ impl Summary {
             operations: Changes::between(&old_operations, &operations_of(new)),
             components: Changes::between(&old_components, &components_of(new)),
             operations_before,
+            version: version_of(new),
+            version_before: old.and_then(version_of),
         }
     }
 
@@ -53,6 +57,12 @@ impl Summary {
         }
         Ok(())
     }
+}
+
+/// The version that the document gives to the API.
+fn version_of(document: &Value) -> Option<String> {
+    let version = document.get("info")?.get("version")?;
+    Some(version.as_str()?.to_owned())
 }
 
 fn operations_of(document: &Value) -> BTreeMap<Operation, &Value> {
@@ -112,19 +122,41 @@ impl Changes {
 }
 
 impl fmt::Display for Summary {
+    /// Counts and names, in lines without a last newline.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (word, changes) in [
+        const SHOWN: usize = 12;
+        let version = self.version.as_deref().unwrap_or("none");
+        match &self.version_before {
+            Some(before) if before != version => {
+                writeln!(f, "version     {version}, was {before}")?
+            }
+            _ => writeln!(f, "version     {version}")?,
+        }
+        for (index, (word, changes)) in [
             ("operations", &self.operations),
             ("components", &self.components),
-        ] {
-            writeln!(f, "{word}  {}", changes.counts())?;
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            f.write_str(if index > 0 { "\n" } else { "" })?;
+            write!(f, "{word}  {}", changes.counts())?;
             for (mark, names) in [
                 ('+', &changes.added),
                 ('-', &changes.removed),
                 ('~', &changes.changed),
             ] {
-                for name in names {
-                    writeln!(f, "  {mark} {name}")?;
+                // What is gone is always named.
+                let shown = if mark == '-' {
+                    names.len()
+                } else {
+                    names.len().min(SHOWN)
+                };
+                for name in &names[..shown] {
+                    write!(f, "\n  {mark} {name}")?;
+                }
+                if names.len() > shown {
+                    write!(f, "\n  {mark} and {} more", names.len() - shown)?;
                 }
             }
         }

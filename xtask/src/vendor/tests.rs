@@ -6,6 +6,7 @@ use serde_json::json;
 use tempfile::TempDir;
 
 use super::*;
+use crate::document;
 
 /// A workspace in a temporary folder, with files beside it to vendor from.
 struct Workspace(TempDir);
@@ -22,13 +23,7 @@ impl Workspace {
     fn file(&self, name: &str, text: &str) -> Request {
         let path = self.0.path().join(name);
         std::fs::write(&path, text).unwrap();
-        Request {
-            source: Source::File(path),
-            on_conflict: OnConflict::Refuse,
-            max_lost_operations: 20,
-            allow_dangling_references: false,
-            dry_run: false,
-        }
+        Request::new(Source::File(path))
     }
 
     /// Runs and gives what was printed, with the error as `main` would print it.
@@ -176,6 +171,21 @@ fn the_same_page_again_is_nothing_new_and_writes_nothing() {
 }
 
 #[test]
+fn a_document_that_was_removed_comes_back_as_it_was() {
+    let workspace = Workspace::new();
+    let text = page("get", "/a", "A", "string");
+    workspace.vendor("a.md", &text);
+    let record = workspace.read(PROVENANCE).unwrap();
+    let earlier = record.replacen("\"read\": \"20", "\"read\": \"19", 1);
+    std::fs::write(workspace.root().join(FOLDER).join(PROVENANCE), &earlier).unwrap();
+    let document = workspace.read(DOCUMENT);
+    std::fs::remove_file(workspace.root().join(FOLDER).join(DOCUMENT)).unwrap();
+    workspace.vendor("a.md", &text);
+    assert_eq!(workspace.read(DOCUMENT), document);
+    assert_eq!(workspace.read(PROVENANCE).unwrap(), earlier);
+}
+
+#[test]
 fn two_definitions_are_shown_and_refused() {
     let workspace = Workspace::new();
     workspace.vendor("a.md", &page("get", "/a", "Thing", "string"));
@@ -237,15 +247,16 @@ fn a_page_of_another_openapi_version_is_not_mixed_in() {
 #[test]
 fn a_whole_document_replaces_what_was_vendored() {
     let workspace = Workspace::new();
-    let document = |paths: Value| {
-        json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths})
-            .to_string()
+    let document = |version: &str, paths: Value| {
+        let info = json!({"title": "T", "version": version});
+        json!({"openapi": "3.1.0", "info": info, "paths": paths}).to_string()
     };
     workspace.vendor(
         "1.json",
-        &document(json!({"/z": {"get": {}}, "/a": {"put": {}}})),
+        &document("1.0.0", json!({"/z": {"get": {}}, "/a": {"put": {}}})),
     );
-    let new = document(json!({"/z": {"get": {"summary": "s"}}, "/a": {"put": {}, "post": {}}}));
+    let new = json!({"/z": {"get": {"summary": "s"}}, "/a": {"put": {}, "post": {}}});
+    let new = document("1.1.0", new);
     insta::assert_snapshot!(workspace.vendor("2.json", &new));
     let paths: Vec<String> = workspace.document()["paths"]
         .as_object()
@@ -294,6 +305,10 @@ fn what_is_neither_document_nor_page_is_refused() {
         ("swagger: '2.0'\n", "Swagger 2.0"),
         ("just words", "not an OpenAPI document"),
         ("# Guide\n\nNo operation.\n", "carries no OpenAPI excerpt"),
+        (
+            "---\nopenapi: get /a\n---\n\n# Raw\n",
+            "carries no OpenAPI excerpt",
+        ),
     ] {
         let printed = workspace.vendor("x", text);
         assert!(
@@ -345,4 +360,61 @@ fn the_committed_document_and_overlay_fit_each_other() {
             .unwrap()
             .is_of(&text)
     );
+}
+
+#[test]
+fn a_document_that_is_cut_into_pages_and_put_together_is_the_same() {
+    let reference = |name: &str| json!({"$ref": format!("#/components/{name}")});
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "servers": [{"url": "https://x.example"}],
+        "security": [{"key": []}],
+        "tags": [{"name": "B"}, {"name": "A"}],
+        "paths": {
+            "/a": {
+                "parameters": [reference("parameters/Page")],
+                "get": {"x": reference("schemas/Union")},
+                "post": {"security": [], "x": reference("schemas/Leaf")}
+            },
+            "/b/{id}": {"delete": {"responses": {"200": reference("responses/Gone")}}}
+        },
+        "components": {
+            "parameters": {"Page": {"schema": reference("schemas/Leaf")}},
+            "responses": {"Gone": {"description": "gone"}},
+            "schemas": {
+                "Leaf": {"type": "string"},
+                "Mapped": {"items": reference("schemas/Union")},
+                "Union": {"discriminator": {"propertyName": "p", "mapping": {"m": "Mapped"}}}
+            },
+            "securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}
+        }
+    });
+    let mut pages: Vec<site::PageRead> = tree::operations(&document)
+        .into_iter()
+        .map(|operation| site::PageRead {
+            record: SourceRecord::now("page.md", "", http::Validators::default()),
+            page: Page {
+                label: operation.to_string(),
+                document: excerpt::of(&document, &operation).unwrap(),
+                operation,
+                excerpt_of: None,
+                index: None,
+            },
+        })
+        .collect();
+    for _ in 0..pages.len() {
+        pages.rotate_left(1);
+        let merged = combine::combine(None, &pages, OnConflict::Refuse).unwrap();
+        assert_eq!(
+            merged.document["paths"].to_string(),
+            document["paths"].to_string()
+        );
+        assert_eq!(
+            merged.document["components"].to_string(),
+            document["components"].to_string()
+        );
+        assert_eq!(merged.document, document);
+        assert!(merged.notes.is_empty(), "{:?}", merged.notes);
+    }
 }

@@ -1,48 +1,212 @@
-//! Replacing files so that a reader sees the old content or the new one.
+//! Replacing the vendored files all at once: whoever looks, or kills the process, finds the old
+//! state or the new one.
+//!
+//! One file is replaced by renaming a finished one over it. Two files cannot be, so the whole
+//! folder is made anew beside the old one (the files that stay are hard links) and the two folders
+//! change places, which Linux and macOS do in one step. Where a system or a file system cannot, the
+//! record goes first and the document second; a process killed between them leaves a record whose
+//! hash is not that of the document, which the next run says and mends.
 
-use std::io::Write;
-use std::path::Path;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 
-/// Replaces each named file in `folder`, in the order given.
-pub(super) fn replace(folder: &Path, files: &[(&str, &[u8])]) -> anyhow::Result<()> {
-    std::fs::create_dir_all(folder)
-        .with_context(|| format!("{}: cannot be created", folder.display()))?;
-    let mut ready = Vec::new();
-    for (name, bytes) in files {
-        let path = folder.join(name);
-        let staged = (|| {
-            let mut file = tempfile::Builder::new()
-                .permissions_like_a_source_file()
-                .tempfile_in(folder)?;
-            file.write_all(bytes)?;
-            file.as_file().sync_all()?;
-            Ok::<_, std::io::Error>(file)
-        })()
-        .with_context(|| format!("{}: cannot be written", path.display()))?;
-        ready.push((staged, path));
+/// Where the new state is made ready, beside the folder. What is found there was left by a killed
+/// process.
+const STAGING: &str = ".openapi.next";
+
+/// Replaces those of the named files in the folder `root`/`folder` whose bytes differ, and names
+/// them; on an error none is replaced.
+pub(super) fn replace<'a>(
+    root: &Path,
+    folder: &str,
+    files: &[(&'a str, &[u8])],
+) -> anyhow::Result<Vec<&'a str>> {
+    let target = root.join(folder);
+    let staging = root.join(STAGING);
+    let changed: Vec<_> = files
+        .iter()
+        .filter(|(name, bytes)| fs::read(target.join(name)).ok().as_deref() != Some(bytes))
+        .collect();
+    let names: Vec<&str> = changed.iter().map(|(name, _)| *name).collect();
+    let done = (|| {
+        remove(&staging)?;
+        fs::create_dir_all(&staging)?;
+        for (name, bytes) in &changed {
+            write_new(&staging.join(name), bytes)?;
+        }
+        put_in_place(&staging, &target, &names)?;
+        sync_folder(root)
+    })();
+    // It holds the old state or one that did not come to be; if it stays, the next run removes it.
+    let _ = remove(&staging);
+    done.with_context(|| format!("{}: cannot be replaced", target.display()))?;
+    Ok(names)
+}
+
+fn put_in_place(staging: &Path, target: &Path, names: &[&str]) -> io::Result<()> {
+    if !target.exists() {
+        return fs::rename(staging, target);
     }
-    for (staged, path) in ready {
-        staged
-            .persist(&path)
-            .with_context(|| format!("{}: cannot be replaced", path.display()))?;
+    if let [_, _, ..] = names
+        && !target.is_symlink()
+    {
+        link_others(target, staging)?;
+        fs::set_permissions(staging, fs::metadata(target)?.permissions())?;
+        sync_folder(staging)?;
+        if exchange(staging, target).is_ok() {
+            // The staging folder holds the old state now.
+            return rescue_edits(staging, target, names);
+        }
+    }
+    for name in names {
+        fs::rename(staging.join(name), target.join(name))?;
+    }
+    sync_folder(target)
+}
+
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = fs::File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Gives the new folder every file of the old one that it does not have.
+fn link_others(old: &Path, new: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(old)? {
+        let entry = entry?;
+        let (from, to) = (entry.path(), new.join(entry.file_name()));
+        if entry.file_type()?.is_dir() {
+            fs::create_dir_all(&to)?;
+            link_others(&from, &to)?;
+        } else if !to.exists() && fs::hard_link(&from, &to).is_err() {
+            fs::copy(&from, &to)?;
+        }
     }
     Ok(())
 }
 
-trait SourceFilePermissions {
-    fn permissions_like_a_source_file(&mut self) -> &mut Self;
+/// Takes over what somebody saved into the old folder between the linking and the exchange.
+fn rescue_edits(old: &Path, new: &Path, replaced: &[&str]) -> io::Result<()> {
+    for entry in fs::read_dir(old)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if !entry.file_type()?.is_file() || replaced.iter().any(|replaced| name == *replaced) {
+            continue;
+        }
+        let version = |path: PathBuf| {
+            let metadata = fs::metadata(path).ok()?;
+            Some((metadata.len(), metadata.modified().ok()?))
+        };
+        if version(entry.path()) != version(new.join(&name)) {
+            fs::rename(entry.path(), new.join(&name))?;
+        }
+    }
+    Ok(())
 }
 
-impl SourceFilePermissions for tempfile::Builder<'_, '_> {
-    /// A temporary file is its owner's alone by default; a file of a repository is not secret.
-    fn permissions_like_a_source_file(&mut self) -> &mut Self {
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Makes renames in a folder outlive a loss of power.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) {
+        fs::File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}
+
+fn remove(folder: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        done => done,
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn named_files_are_replaced_and_the_others_stay() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("f");
+        replace(root.path(), "f", &[("a", b"1"), ("b", b"1")]).unwrap();
+        fs::write(folder.join("other"), "kept").unwrap();
+        fs::create_dir(folder.join("deep")).unwrap();
+        fs::write(folder.join("deep/other"), "kept").unwrap();
+
+        replace(root.path(), "f", &[("a", b"2"), ("b", b"2")]).unwrap();
+        assert_eq!(names(&folder), ["a", "b", "deep", "other"]);
+        for (name, content) in [
+            ("a", "2"),
+            ("b", "2"),
+            ("other", "kept"),
+            ("deep/other", "kept"),
+        ] {
+            assert_eq!(fs::read_to_string(folder.join(name)).unwrap(), content);
+        }
+        assert_eq!(
+            names(root.path()),
+            ["f"],
+            "nothing is left beside the folder"
+        );
+    }
+
+    #[test]
+    fn one_changed_file_leaves_the_folder_where_it_is() {
+        let root = tempfile::tempdir().unwrap();
+        replace(root.path(), "f", &[("a", b"1"), ("b", b"1")]).unwrap();
+        let open = fs::File::open(root.path().join("f/a")).unwrap();
+        let before = open.metadata().unwrap().modified().unwrap();
+        replace(root.path(), "f", &[("a", b"1"), ("b", b"2")]).unwrap();
+        let after = fs::metadata(root.path().join("f/a")).unwrap();
+        assert_eq!(after.modified().unwrap(), before);
+        assert_eq!(fs::read(root.path().join("f/b")).unwrap(), b"2");
+    }
+
+    #[test]
+    fn what_a_killed_process_left_is_removed() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir(root.path().join(STAGING)).unwrap();
+        fs::write(root.path().join(STAGING).join("half"), "x").unwrap();
+        replace(root.path(), "f", &[("a", b"1")]).unwrap();
+        assert_eq!(names(&root.path().join("f")), ["a"]);
+        assert_eq!(names(root.path()), ["f"]);
+    }
+
+    #[test]
+    fn a_folder_behind_a_link_is_written_through_the_link() {
+        if !cfg!(unix) {
+            return;
+        }
         #[cfg(unix)]
         {
-            use std::os::unix::fs::PermissionsExt;
-            self.permissions(std::fs::Permissions::from_mode(0o644));
+            let root = tempfile::tempdir().unwrap();
+            fs::create_dir(root.path().join("real")).unwrap();
+            std::os::unix::fs::symlink("real", root.path().join("f")).unwrap();
+            replace(root.path(), "f", &[("a", b"1"), ("b", b"1")]).unwrap();
+            assert_eq!(names(&root.path().join("real")), ["a", "b"]);
         }
-        self
     }
 }

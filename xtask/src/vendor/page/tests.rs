@@ -98,6 +98,30 @@ fn the_excerpt_below_its_heading_wins_over_an_example_elsewhere() {
 }
 
 #[test]
+fn a_four_backtick_example_in_a_guide_is_no_excerpt() {
+    let guide = "# Compose\n\n````yaml compose.yaml\nservices: {}\n````\n";
+    let error = Page::parse(guide, "p.md").unwrap_err();
+    assert!(error.is_about_something_else(), "{error}");
+}
+
+#[test]
+fn a_code_block_that_is_not_closed_may_hide_an_operation() {
+    let open = "# A\n\n```bash\nls\n";
+    let hidden = open.to_owned() + "\n## OpenAPI\n";
+    assert_eq!(
+        message(&hidden),
+        "p.md:3: this code block is not closed, the page is truncated; read it again"
+    );
+    assert!(
+        Page::parse(open, "p.md")
+            .unwrap_err()
+            .is_about_something_else()
+    );
+    let indented = "# A\n\n```bash\nls\n  ```\n\n".to_owned() + &page("post /a/b", BODY);
+    assert!(Page::parse(&indented, "p.md").is_ok());
+}
+
+#[test]
 fn each_page_that_cannot_be_used_has_its_own_refusal() {
     let cases = [
         (

@@ -1,0 +1,237 @@
+//! A workspace in a temporary folder, and HTTP servers on loopback that answer as a test wants.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, dead_code)]
+
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::Request as HttpRequest;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use xtask::vendor::{DOCUMENT, FOLDER, Limits, PROVENANCE, Request, Source, vendor};
+
+pub struct Workspace(TempDir);
+
+impl Workspace {
+    pub fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    pub fn root(&self) -> PathBuf {
+        self.0.path().join("root")
+    }
+
+    /// What was printed, with the error as `main` would print it.
+    pub fn run(&self, request: &Request) -> String {
+        let mut out = Vec::new();
+        let result = vendor(&self.root(), request, &mut out);
+        let mut text = String::from_utf8(out).unwrap();
+        if let Err(error) = result {
+            text.push_str(&format!("error: {error:#}\n"));
+        }
+        text
+    }
+
+    pub fn vendor(&self, address: &str) -> String {
+        self.run(&request(address))
+    }
+
+    pub fn read(&self, name: &str) -> Option<String> {
+        std::fs::read_to_string(self.root().join(FOLDER).join(name)).ok()
+    }
+
+    pub fn document(&self) -> Value {
+        serde_json::from_str(&self.read(DOCUMENT).expect("a vendored document")).unwrap()
+    }
+
+    /// The bytes of both files.
+    pub fn state(&self) -> (Option<String>, Option<String>) {
+        (self.read(DOCUMENT), self.read(PROVENANCE))
+    }
+}
+
+/// A request that does not wait between attempts.
+pub fn request(address: &str) -> Request {
+    let mut request = Request::new(Source::parse(address).unwrap());
+    request.limits = Limits {
+        pause: |_| Box::pin(std::future::ready(())),
+        ..Limits::default()
+    };
+    request
+}
+
+/// A request as a server saw it.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    pub path: String,
+    pub headers: HeaderMap,
+    /// How often this path was asked for before.
+    pub before: usize,
+}
+
+impl Seen {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).map(|value| value.to_str().unwrap())
+    }
+}
+
+/// A server whose every answer a function gives.
+pub struct Server {
+    address: String,
+    seen: Arc<Mutex<Vec<Seen>>>,
+    most_at_once: Arc<AtomicUsize>,
+    _runtime: tokio::runtime::Runtime,
+}
+
+impl Server {
+    pub fn new(answer: impl Fn(&Seen) -> Response + Send + Sync + 'static) -> Self {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .enable_all()
+            .build()
+            .unwrap();
+        let listener = runtime
+            .block_on(tokio::net::TcpListener::bind("127.0.0.1:0"))
+            .unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let seen = Arc::new(Mutex::new(Vec::<Seen>::new()));
+        let most_at_once = Arc::new(AtomicUsize::new(0));
+        let at_once = Arc::new(AtomicUsize::new(0));
+        let answer = Arc::new(answer);
+        let state = (seen.clone(), most_at_once.clone());
+        let router = Router::new().fallback(move |request: HttpRequest| {
+            let (seen, most_at_once) = state.clone();
+            let (answer, at_once) = (answer.clone(), at_once.clone());
+            async move {
+                let now = at_once.fetch_add(1, Ordering::SeqCst) + 1;
+                most_at_once.fetch_max(now, Ordering::SeqCst);
+                let path = request.uri().path().to_owned();
+                let one = {
+                    let mut seen = seen.lock().unwrap();
+                    let before = seen.iter().filter(|seen| seen.path == path).count();
+                    let one = Seen {
+                        path,
+                        headers: request.headers().clone(),
+                        before,
+                    };
+                    seen.push(one.clone());
+                    one
+                };
+                // Lets the other requests that are under way come in.
+                for _ in 0..100 {
+                    tokio::task::yield_now().await;
+                }
+                let response = answer(&one);
+                at_once.fetch_sub(1, Ordering::SeqCst);
+                response
+            }
+        });
+        runtime.spawn(async move { axum::serve(listener, router).await.unwrap() });
+        Self {
+            address,
+            seen,
+            most_at_once,
+            _runtime: runtime,
+        }
+    }
+
+    pub fn at(&self, path: &str) -> String {
+        format!("{}{path}", self.address)
+    }
+
+    pub fn seen(&self) -> Vec<Seen> {
+        self.seen.lock().unwrap().clone()
+    }
+
+    pub fn forget(&self) {
+        self.seen.lock().unwrap().clear();
+    }
+
+    pub fn most_at_once(&self) -> usize {
+        self.most_at_once.load(Ordering::SeqCst)
+    }
+
+    /// `text` with the server's address, which differs from run to run, replaced.
+    pub fn anonymous(&self, text: &str) -> String {
+        text.replace(&self.address, "http://SERVER")
+    }
+}
+
+/// A server that sends the raw bytes of each answer in turn, the last one again and again, and then
+/// closes the connection.
+pub fn raw_server(answers: Vec<Vec<u8>>) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for (index, connection) in listener.incoming().enumerate() {
+            let mut connection = connection.unwrap();
+            let mut request = [0; 4096];
+            let _ = connection.read(&mut request);
+            let _ = connection.write_all(&answers[index.min(answers.len() - 1)]);
+        }
+    });
+    address
+}
+
+pub fn answer(status: u16, body: impl Into<Body>) -> Response {
+    Response::builder()
+        .status(status)
+        .body(body.into())
+        .unwrap()
+}
+
+pub fn with(mut response: Response, name: &'static str, value: &str) -> Response {
+    response.headers_mut().insert(name, value.parse().unwrap());
+    response
+}
+
+/// A document with a GET operation for each path.
+pub fn document(paths: &[&str]) -> String {
+    let paths: serde_json::Map<String, Value> = paths
+        .iter()
+        .map(|path| ((*path).to_owned(), json!({"get": {"responses": {}}})))
+        .collect();
+    json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths}).to_string()
+}
+
+/// A documentation page about GET `path`, with the component `name` whose one property has `kind`.
+pub fn page(path: &str, name: &str, kind: &str) -> String {
+    format!(
+        "> ## Documentation Index\n> Fetch it at: https://docs.x.example/llms.txt\n\n# Page\n\n\
+         ```bash\ncurl {path}\n```\n\n## OpenAPI\n\n````yaml /openapi.json get {path}
+openapi: 3.1.0
+info: {{title: T, version: 1.0.0}}
+servers: [{{url: https://api.x.example}}]
+security: []
+paths:
+  {path}:
+    get:
+      description: |
+        Like this:
+
+        ```bash
+        curl
+        ```
+      responses:
+        '200':
+          description: ok
+          content:
+            application/json:
+              schema:
+                $ref: '#/components/schemas/{name}'
+components:
+  schemas:
+    {name}:
+      type: object
+      properties:
+        value: {{type: {kind}}}
+````"
+    )
+}
