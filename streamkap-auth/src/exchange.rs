@@ -86,7 +86,7 @@ fn grant(
     Ok(Grant {
         lifetime: lifetime(&answer.expires_in),
         access_token: answer.access_token,
-        refresh_token: Some(answer.refresh_token).filter(|token| !token.is_empty()),
+        refresh_token: answer.refresh_token.filter(|token| !token.is_empty()),
         requested_at,
     })
 }

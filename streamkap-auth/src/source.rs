@@ -97,6 +97,11 @@ impl TokenSource {
         self.shared.status()
     }
 
+    #[cfg(feature = "test-util")]
+    pub(crate) fn advance_wall_clock(&self, by: std::time::Duration) {
+        self.shared.clock.advance_wall(by);
+    }
+
     /// Takes something of the token that is held, if it is good. This is the way of nearly every
     /// call: two clock readings and one atomic load.
     fn good<T>(&self, take: impl FnOnce(&Token) -> T) -> Option<T> {

@@ -6,18 +6,14 @@
     pub struct AccessToken {
         #[serde(rename = "accessToken")]
         pub access_token: crate::support::Secret,
-        pub expires: ::std::string::String,
-        #[serde(rename = "expiresIn")]
-        pub expires_in: i64,
-        #[serde(rename = "refreshToken")]
-        pub refresh_token: crate::support::Secret,
+        #[serde(default)]
+        pub expires: ::std::option::Option<::std::string::String>,
+        #[serde(default, rename = "expiresIn")]
+        pub expires_in: ::std::option::Option<::serde_json::Value>,
+        #[serde(default, rename = "refreshToken")]
+        pub refresh_token: ::std::option::Option<crate::support::Secret>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    }
-    impl AccessToken {
-        pub fn builder() -> builder::AccessToken {
-            Default::default()
-        }
     }
     ///`BodyGetAccessToken`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -190,103 +186,6 @@
     }
     /// Types for composing complex structures.
     pub mod builder {
-        #[derive(Clone, Debug)]
-        pub struct AccessToken {
-            access_token: ::std::result::Result<
-                crate::support::Secret,
-                ::std::string::String,
-            >,
-            expires: ::std::result::Result<::std::string::String, ::std::string::String>,
-            expires_in: ::std::result::Result<i64, ::std::string::String>,
-            refresh_token: ::std::result::Result<
-                crate::support::Secret,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for AccessToken {
-            fn default() -> Self {
-                Self {
-                    access_token: Err("no value supplied for access_token".to_string()),
-                    expires: Err("no value supplied for expires".to_string()),
-                    expires_in: Err("no value supplied for expires_in".to_string()),
-                    refresh_token: Err("no value supplied for refresh_token".to_string()),
-                }
-            }
-        }
-        impl AccessToken {
-            pub fn access_token<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<crate::support::Secret>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.access_token = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for access_token: {e}")
-                    });
-                self
-            }
-            pub fn expires<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::string::String>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.expires = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for expires: {e}")
-                    });
-                self
-            }
-            pub fn expires_in<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<i64>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.expires_in = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for expires_in: {e}")
-                    });
-                self
-            }
-            pub fn refresh_token<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<crate::support::Secret>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.refresh_token = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for refresh_token: {e}")
-                    });
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<AccessToken> for super::AccessToken {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: AccessToken,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    access_token: value.access_token?,
-                    expires: value.expires?,
-                    expires_in: value.expires_in?,
-                    refresh_token: value.refresh_token?,
-                    extra: Default::default(),
-                })
-            }
-        }
-        impl ::std::convert::From<super::AccessToken> for AccessToken {
-            fn from(value: super::AccessToken) -> Self {
-                Self {
-                    access_token: Ok(value.access_token),
-                    expires: Ok(value.expires),
-                    expires_in: Ok(value.expires_in),
-                    refresh_token: Ok(value.refresh_token),
-                }
-            }
-        }
         #[derive(Clone, Debug)]
         pub struct BodyGetAccessToken {
             client_id: ::std::result::Result<
