@@ -23,9 +23,7 @@ use crate::token::Token;
 pub use builder::TokenSourceBuilder;
 pub use held::{RENEWAL_FRACTION, RENEWAL_WINDOW_MAX, RENEWAL_WINDOW_MIN};
 pub use renewal::{ATTEMPT_TIMEOUT, RENEWAL_BUDGET};
-pub use status::{
-    EARLY_RETRY_MAX, EARLY_RETRY_MIN, REFUSAL_HOLD, REJECTION_INTERVAL, TokenStatus,
-};
+pub use status::{EARLY_RETRY_MAX, EARLY_RETRY_MIN, REFUSAL_HOLD, REJECTION_INTERVAL, TokenStatus};
 
 use held::Phase;
 use renewal::Shared;

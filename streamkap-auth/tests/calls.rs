@@ -125,7 +125,11 @@ fn a_secret_goes_to_no_host_that_nobody_approved() {
         let configured = TokenSource::builder(key(bad)).with_base_url("https://api.streamkap.com");
         assert!(configured.build().is_ok(), "{bad}");
     }
-    for good in ["https://api.streamkap.com/", "https://eu.api.streamkap.com", ""] {
+    for good in [
+        "https://api.streamkap.com/",
+        "https://eu.api.streamkap.com",
+        "",
+    ] {
         assert!(TokenSource::new(key(good)).is_ok(), "{good}");
     }
     let approved = TokenSource::builder(key("https://api.private.example"))

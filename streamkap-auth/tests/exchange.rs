@@ -93,7 +93,11 @@ async fn a_422_with_a_list_tells_the_location_and_not_the_input() {
 
 #[tokio::test]
 async fn a_422_with_a_text_tells_it_without_the_secret_that_it_repeats() {
-    let error = refused(Fault::detail(422, format!("secret {CANARY} is not one of ours"))).await;
+    let error = refused(Fault::detail(
+        422,
+        format!("secret {CANARY} is not one of ours"),
+    ))
+    .await;
     assert_eq!(
         error.api_message(),
         Some("secret [redacted] is not one of ours")

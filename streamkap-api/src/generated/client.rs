@@ -4,11 +4,9 @@ use super::types;
 #[allow(unused_imports)]
 pub use crate::support::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
-use crate::support::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+use crate::support::{ClientHooks, OperationInfo, RequestBuilderExt, encode_path};
 #[derive(Clone, Debug)]
-/**Client for Streamkap REST API
-
-Version: 2.0.0*/
+/// Provisional.
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -33,44 +31,19 @@ const _: () = {
     fn assert_client_hooks()
     where
         Client: ClientHooks<crate::support::ClientState>,
-    {}
+    {
+    }
 };
 impl Client {
-    /**Access Token
-
-Exchange credentials for a JWT access token.
-
-Sends a `POST` request to `/auth/access-token`
-
-```ignore
-let response = client.get_access_token()
-    .body(body)
-    .send()
-    .await;
-```*/
+    /// Provisional.
     pub fn get_access_token(&self) -> builder::GetAccessToken<'_> {
         builder::GetAccessToken::new(self)
     }
-    /**Refresh Access Token
-
-Sends a `POST` request to `/auth/access-token/refresh`
-
-```ignore
-let response = client.refresh_access_token()
-    .body(body)
-    .send()
-    .await;
-```*/
+    /// Provisional.
     pub fn refresh_access_token(&self) -> builder::RefreshAccessToken<'_> {
         builder::RefreshAccessToken::new(self)
     }
-    /**Sends a `GET` request to `/auth/whoami`
-
-```ignore
-let response = client.whoami()
-    .send()
-    .await;
-```*/
+    /// Provisional.
     pub fn whoami(&self) -> builder::Whoami<'_> {
         builder::Whoami::new(self)
     }
@@ -81,12 +54,10 @@ pub mod builder {
     use super::types;
     #[allow(unused_imports)]
     use super::{
-        encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
-        RequestBuilderExt, ResponseValue,
+        ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
+        ResponseValue, encode_path,
     };
-    /**Builder for [`Client::get_access_token`]
-
-[`Client::get_access_token`]: super::Client::get_access_token*/
+    /// Provisional.
     #[derive(Debug, Clone)]
     pub struct GetAccessToken<'a> {
         client: &'a super::Client,
@@ -102,23 +73,19 @@ pub mod builder {
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::BodyGetAccessToken>,
-            <V as std::convert::TryInto<
-                types::BodyGetAccessToken,
-            >>::Error: std::fmt::Display,
+            <V as std::convert::TryInto<types::BodyGetAccessToken>>::Error: std::fmt::Display,
         {
             self.body = value
                 .try_into()
                 .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `BodyGetAccessToken` for body failed: {}", s)
-                });
+                .map_err(|s| format!("conversion to `BodyGetAccessToken` for body failed: {}", s));
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(
-                types::builder::BodyGetAccessToken,
-            ) -> types::builder::BodyGetAccessToken,
+                    types::builder::BodyGetAccessToken,
+                ) -> types::builder::BodyGetAccessToken,
         {
             self.body = self.body.map(f);
             self
@@ -126,15 +93,10 @@ pub mod builder {
         ///Sends a `POST` request to `/auth/access-token`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::AccessToken>,
-            Error<types::HttpValidationError>,
-        > {
+        ) -> Result<ResponseValue<types::AccessToken>, Error<types::HttpValidationError>> {
             let Self { client, body } = self;
             let body = body
-                .and_then(|v| {
-                    types::BodyGetAccessToken::try_from(v).map_err(|e| e.to_string())
-                })
+                .and_then(|v| types::BodyGetAccessToken::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/auth/access-token", client.baseurl,);
             #[allow(unused_mut)]
@@ -156,20 +118,14 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                422u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
+                422u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
     }
-    /**Builder for [`Client::refresh_access_token`]
-
-[`Client::refresh_access_token`]: super::Client::refresh_access_token*/
+    /// Provisional.
     #[derive(Debug, Clone)]
     pub struct RefreshAccessToken<'a> {
         client: &'a super::Client,
@@ -185,25 +141,21 @@ pub mod builder {
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::BodyRefreshAccessToken>,
-            <V as std::convert::TryInto<
-                types::BodyRefreshAccessToken,
-            >>::Error: std::fmt::Display,
+            <V as std::convert::TryInto<types::BodyRefreshAccessToken>>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `BodyRefreshAccessToken` for body failed: {}", s
-                    )
-                });
+            self.body = value.try_into().map(From::from).map_err(|s| {
+                format!(
+                    "conversion to `BodyRefreshAccessToken` for body failed: {}",
+                    s
+                )
+            });
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(
-                types::builder::BodyRefreshAccessToken,
-            ) -> types::builder::BodyRefreshAccessToken,
+                    types::builder::BodyRefreshAccessToken,
+                ) -> types::builder::BodyRefreshAccessToken,
         {
             self.body = self.body.map(f);
             self
@@ -211,15 +163,10 @@ pub mod builder {
         ///Sends a `POST` request to `/auth/access-token/refresh`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::AccessToken>,
-            Error<types::HttpValidationError>,
-        > {
+        ) -> Result<ResponseValue<types::AccessToken>, Error<types::HttpValidationError>> {
             let Self { client, body } = self;
             let body = body
-                .and_then(|v| {
-                    types::BodyRefreshAccessToken::try_from(v).map_err(|e| e.to_string())
-                })
+                .and_then(|v| types::BodyRefreshAccessToken::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/auth/access-token/refresh", client.baseurl,);
             #[allow(unused_mut)]
@@ -241,20 +188,14 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                422u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
+                422u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
     }
-    /**Builder for [`Client::whoami`]
-
-[`Client::whoami`]: super::Client::whoami*/
+    /// Provisional.
     #[derive(Debug, Clone)]
     pub struct Whoami<'a> {
         client: &'a super::Client,
@@ -290,4 +231,3 @@ pub mod builder {
         }
     }
 }
-

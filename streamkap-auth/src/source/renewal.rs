@@ -164,13 +164,11 @@ impl Shared {
         }
         let credentials = self.credentials.load_full();
         let outcome = match self.exchanged(&credentials, last_error).await {
-            Err(refusal) if !refusal.is_transient() => {
-                match self.reread(&credentials).await {
-                    Some(Ok(fresh)) => self.exchanged(&fresh, last_error).await,
-                    Some(Err(error)) => Err(error),
-                    None => Err(refusal),
-                }
-            }
+            Err(refusal) if !refusal.is_transient() => match self.reread(&credentials).await {
+                Some(Ok(fresh)) => self.exchanged(&fresh, last_error).await,
+                Some(Err(error)) => Err(error),
+                None => Err(refusal),
+            },
             outcome => outcome,
         };
         outcome.map(|grant| (grant, Way::Exchange))
@@ -179,7 +177,10 @@ impl Shared {
     /// One try with the refresh token. A refusal is nothing to be told: the vendor drops the
     /// oldest refresh tokens of credentials that log in often, and the credentials still serve.
     async fn refreshed(&self) -> Option<Grant> {
-        let held = self.current.load_full().filter(|_| self.uses_refresh_tokens)?;
+        let held = self
+            .current
+            .load_full()
+            .filter(|_| self.uses_refresh_tokens)?;
         let refresh_token = held.refresh_token.as_ref()?;
         match timeout(ATTEMPT_TIMEOUT, self.exchange.refresh(refresh_token)).await {
             Ok(Ok(grant)) => Some(Grant {
@@ -226,12 +227,15 @@ impl Shared {
     /// The credentials as they are now where they came from, if they are others.
     async fn reread(&self, refused: &Arc<Credentials>) -> Option<Result<Arc<Credentials>, Error>> {
         let old = Arc::clone(refused);
-        let reread = tokio::task::spawn_blocking(move || old.reread()).await.ok()??;
+        let reread = tokio::task::spawn_blocking(move || old.reread())
+            .await
+            .ok()??;
         Some(match reread {
             Ok(fresh) => {
                 tracing::info!("the credentials were refused; newer ones are taken");
                 let fresh = Arc::new(fresh);
-                self.credentials.compare_and_swap(refused, Arc::clone(&fresh));
+                self.credentials
+                    .compare_and_swap(refused, Arc::clone(&fresh));
                 Ok(fresh)
             }
             Err(error) => Err(Error::reread(error)),
