@@ -26,6 +26,7 @@ pub use source::{
     RENEWAL_BUDGET, RENEWAL_FRACTION, RENEWAL_WINDOW_MAX, RENEWAL_WINDOW_MIN, TokenSource,
     TokenSourceBuilder, TokenStatus,
 };
+pub use streamkap_api::Secret;
 pub use token::Token;
 
 /// From credentials to a client for the API that is authenticated from now on.

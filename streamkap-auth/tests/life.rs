@@ -499,9 +499,25 @@ async fn credentials_can_be_replaced_while_the_source_is_in_use() {
     let _still = still_time();
     let (api, source) = with_token().await;
     api.set_secret("rotated");
-    api.drop_refresh_tokens(false);
     source.replace_credentials(Credentials::client(CLIENT_ID, "rotated"));
+    assert_eq!(value(&source).await, "stand-in-access-token-000001");
     advance(OVER).await;
+    source.token().await.unwrap();
+    // The refresh token was had for the old ones.
+    assert_eq!((api.logins(), api.refreshes()), (2, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn credentials_replaced_during_a_refusal_are_not_held_back() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    api.fail_next_login(Fault::Delay(Duration::from_secs(1)));
+    let source = source_for(&api, Credentials::client(CLIENT_ID, "wrong"));
+    let asking = source.clone();
+    let refused = tokio::spawn(async move { asking.token().await.map(|_| ()) });
+    until(|| api.logins() == 1).await;
+    source.replace_credentials(api.credentials());
+    as_time_passes(refused).await.unwrap().unwrap_err();
     source.token().await.unwrap();
 }
 
