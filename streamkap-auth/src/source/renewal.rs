@@ -256,7 +256,7 @@ impl Shared {
         let history = self.history();
         TokenStatus {
             is_good: good.is_some(),
-            valid_until: good.and_then(|held| Some(held.token.expires_at()?.wall)),
+            valid_until: good.and_then(|held| Some(held.token.expires_at()?.wall())),
             is_renewing: self.flights.is_running(),
             exchanges: history.exchanges,
             refreshes: history.refreshes,
