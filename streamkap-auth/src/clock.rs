@@ -1,8 +1,6 @@
 //! The two clocks that tell whether a token is still good.
 
-use std::time::{Duration, SystemTime};
-
-use tokio::time::Instant;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// A moment on both clocks.
 ///
@@ -10,8 +8,10 @@ use tokio::time::Instant;
 /// a machine is suspended, so the wall clock has a say too: what either of them calls past is past.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Moment {
-    pub(crate) monotonic: Instant,
-    pub(crate) wall: SystemTime,
+    /// Since some moment in the past, the same for all of them.
+    monotonic: Duration,
+    /// Since the Unix epoch.
+    wall: Duration,
 }
 
 impl Moment {
@@ -26,39 +26,114 @@ impl Moment {
             wall: self.wall.checked_add(duration)?,
         })
     }
+
+    pub(crate) fn wall(&self) -> SystemTime {
+        UNIX_EPOCH.checked_add(self.wall).unwrap_or(UNIX_EPOCH)
+    }
 }
 
-/// Tells the moment. Tests move its wall clock, and pause tokio's time for the other one.
+/// Tells the moment.
+#[cfg(not(feature = "test-util"))]
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Clock {
-    #[cfg(feature = "test-util")]
-    wall_offset: std::sync::Arc<std::sync::atomic::AtomicU64>,
-}
+pub(crate) struct Clock;
 
+#[cfg(not(feature = "test-util"))]
 impl Clock {
     pub(crate) fn now(&self) -> Moment {
+        system::now()
+    }
+}
+
+#[cfg(feature = "test-util")]
+pub(crate) use test_util::Clock;
+
+/// The kernel's coarse clocks: exact to a few milliseconds, which is nothing in the life of a
+/// token, and several times cheaper to read than the fine ones, which every call would pay for.
+#[cfg(target_os = "linux")]
+mod system {
+    use rustix::time::{ClockId, Timespec, clock_gettime};
+
+    use super::{Duration, Moment};
+
+    pub(super) fn now() -> Moment {
         Moment {
-            monotonic: Instant::now(),
-            wall: self.wall(),
+            monotonic: duration(clock_gettime(ClockId::MonotonicCoarse)),
+            wall: duration(clock_gettime(ClockId::RealtimeCoarse)),
         }
     }
 
-    #[cfg(not(feature = "test-util"))]
-    fn wall(&self) -> SystemTime {
-        SystemTime::now()
+    fn duration(time: Timespec) -> Duration {
+        let seconds = u64::try_from(time.tv_sec).unwrap_or_default();
+        let nanoseconds = u32::try_from(time.tv_nsec).unwrap_or_default();
+        Duration::new(seconds, nanoseconds)
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod system {
+    use std::sync::OnceLock;
+    use std::time::Instant;
+
+    use super::{Duration, Moment, SystemTime, UNIX_EPOCH};
+
+    pub(super) fn now() -> Moment {
+        static START: OnceLock<Instant> = OnceLock::new();
+        let wall = SystemTime::now().duration_since(UNIX_EPOCH);
+        Moment {
+            monotonic: START.get_or_init(Instant::now).elapsed(),
+            wall: wall.unwrap_or(Duration::ZERO),
+        }
+    }
+}
+
+/// A clock that tests can stop and move.
+#[cfg(feature = "test-util")]
+mod test_util {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    use tokio::time::Instant;
+
+    use super::{Duration, Moment, system};
+
+    /// Tells the moment. One that is made inside a runtime follows tokio's clock, which a test can
+    /// pause, from where the system's clocks stood.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Clock {
+        tokio_start: Option<(Instant, Moment)>,
+        wall_offset: Arc<AtomicU64>,
     }
 
-    #[cfg(feature = "test-util")]
-    fn wall(&self) -> SystemTime {
-        let offset = self.wall_offset.load(std::sync::atomic::Ordering::Relaxed);
-        SystemTime::now() + Duration::from_millis(offset)
+    impl Default for Clock {
+        fn default() -> Self {
+            let in_runtime = tokio::runtime::Handle::try_current().is_ok();
+            Self {
+                tokio_start: in_runtime.then(|| (Instant::now(), system::now())),
+                wall_offset: Arc::default(),
+            }
+        }
     }
 
-    /// Moves the wall clock on, as waking up from suspension does.
-    #[cfg(feature = "test-util")]
-    pub(crate) fn advance_wall(&self, by: Duration) {
-        let milliseconds = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
-        self.wall_offset
-            .fetch_add(milliseconds, std::sync::atomic::Ordering::Relaxed);
+    impl Clock {
+        pub(crate) fn now(&self) -> Moment {
+            let now = match self.tokio_start {
+                Some((start, moment)) => Moment {
+                    monotonic: moment.monotonic + start.elapsed(),
+                    wall: system::now().wall,
+                },
+                None => system::now(),
+            };
+            let offset = Duration::from_millis(self.wall_offset.load(Ordering::Relaxed));
+            Moment {
+                wall: now.wall.saturating_add(offset),
+                ..now
+            }
+        }
+
+        /// Moves the wall clock on, as waking up from suspension does.
+        pub(crate) fn advance_wall(&self, by: Duration) {
+            let milliseconds = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
+            self.wall_offset.fetch_add(milliseconds, Ordering::Relaxed);
+        }
     }
 }

@@ -79,9 +79,7 @@ fn project_key(
         .map_err(|source| EnvironmentError::ProjectKey { variable, source })
 }
 
-fn client(
-    get: &dyn Fn(&str) -> Option<OsString>,
-) -> Result<Option<Credentials>, EnvironmentError> {
+fn client(get: &dyn Fn(&str) -> Option<OsString>) -> Result<Option<Credentials>, EnvironmentError> {
     let id = text(get, CLIENT_ID)?;
     let mut secret = None;
     for variable in CLIENT_SECRETS {

@@ -154,7 +154,9 @@ fn strike_out(text: &str, secrets: &[Secret]) -> String {
         .iter()
         .map(Secret::expose)
         .filter(|secret| secret.len() >= SHORTEST_SECRET)
-        .fold(text.to_owned(), |text, secret| text.replace(secret, "[redacted]"))
+        .fold(text.to_owned(), |text, secret| {
+            text.replace(secret, "[redacted]")
+        })
 }
 
 impl fmt::Display for Error {

@@ -12,10 +12,7 @@ use crate::credentials::{Credentials, Kind};
 use crate::error::Error;
 use crate::token::Grant;
 
-type Answer = Result<
-    ResponseValue<types::AccessToken>,
-    streamkap_api::Error<HttpValidationError>,
->;
+type Answer = Result<ResponseValue<types::AccessToken>, streamkap_api::Error<HttpValidationError>>;
 
 /// Exchanges credentials, and refresh tokens, for access tokens.
 #[derive(Clone, Debug)]
@@ -54,9 +51,10 @@ impl Exchange {
 async fn get_access_token(api: &Client, credentials: &Kind) -> Answer {
     match credentials {
         Kind::Client { id, secret } => {
-            let id = types::BodyGetAccessTokenClientId::try_from(id.as_str()).map_err(|problem| {
-                streamkap_api::Error::InvalidRequest(format!("the client id is {problem}"))
-            })?;
+            let id =
+                types::BodyGetAccessTokenClientId::try_from(id.as_str()).map_err(|problem| {
+                    streamkap_api::Error::InvalidRequest(format!("the client id is {problem}"))
+                })?;
             api.get_access_token()
                 .body_map(|body| body.client_id(Some(id)).secret(Some(secret.clone())))
                 .send()
@@ -86,7 +84,7 @@ fn grant(
     Ok(Grant {
         lifetime: lifetime(&answer.expires_in),
         access_token: answer.access_token,
-        refresh_token: Some(answer.refresh_token).filter(|token| !token.is_empty()),
+        refresh_token: answer.refresh_token.filter(|token| !token.is_empty()),
         requested_at,
     })
 }

@@ -7,7 +7,9 @@ use std::path::Path;
 pub(crate) fn warn_if_exposed(path: &Path) {
     use std::os::unix::fs::PermissionsExt as _;
 
-    let mode = path.metadata().map(|metadata| metadata.permissions().mode());
+    let mode = path
+        .metadata()
+        .map(|metadata| metadata.permissions().mode());
     if let Ok(mode) = mode
         && mode & 0o077 != 0
     {

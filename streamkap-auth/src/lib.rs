@@ -12,6 +12,8 @@ mod kafka;
 mod project_key;
 mod retry;
 mod source;
+#[cfg(feature = "test-util")]
+pub mod testing;
 mod token;
 
 pub use credentials::Credentials;
@@ -24,6 +26,7 @@ pub use source::{
     RENEWAL_BUDGET, RENEWAL_FRACTION, RENEWAL_WINDOW_MAX, RENEWAL_WINDOW_MIN, TokenSource,
     TokenSourceBuilder, TokenStatus,
 };
+pub use streamkap_api::Secret;
 pub use token::Token;
 
 /// From credentials to a client for the API that is authenticated from now on.

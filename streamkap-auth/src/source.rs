@@ -23,9 +23,7 @@ use crate::token::Token;
 pub use builder::TokenSourceBuilder;
 pub use held::{RENEWAL_FRACTION, RENEWAL_WINDOW_MAX, RENEWAL_WINDOW_MIN};
 pub use renewal::{ATTEMPT_TIMEOUT, RENEWAL_BUDGET};
-pub use status::{
-    EARLY_RETRY_MAX, EARLY_RETRY_MIN, REFUSAL_HOLD, REJECTION_INTERVAL, TokenStatus,
-};
+pub use status::{EARLY_RETRY_MAX, EARLY_RETRY_MIN, REFUSAL_HOLD, REJECTION_INTERVAL, TokenStatus};
 
 use held::Phase;
 use renewal::Shared;
@@ -95,6 +93,11 @@ impl TokenSource {
     /// How the source is doing, for a health page.
     pub fn status(&self) -> TokenStatus {
         self.shared.status()
+    }
+
+    #[cfg(feature = "test-util")]
+    pub(crate) fn advance_wall_clock(&self, by: std::time::Duration) {
+        self.shared.clock.advance_wall(by);
     }
 
     /// Takes something of the token that is held, if it is good. This is the way of nearly every

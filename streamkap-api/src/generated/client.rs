@@ -39,6 +39,10 @@ const _: () = {
 };
 /// Whether the document's `security` asks for a token for an operation.
 pub(crate) fn needs_token(operation_id: &str) -> bool {
-    let _ = operation_id;
-    false
+    matches!(
+        operation_id, "create_client_credential" | "create_project_key" |
+        "delete_client_credential" | "get_project_key" | "get_project_key_mcp_config" |
+        "list_client_credentials" | "list_project_keys" | "list_roles" |
+        "update_project_key" | "whoami"
+    )
 }

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
-// Fingerprint of openapi/: 9a234a271187ec56
+// Fingerprint of openapi/: 12bb389041d57282
 
 #![allow(
     clippy::all,

@@ -134,7 +134,10 @@ impl ClientBuilder {
     ///
     /// When the base URL is missing or not acceptable, or when TLS cannot be set up.
     pub fn build(self) -> Result<Client, BuildError> {
-        let base_url = self.base_url.as_deref().unwrap_or(crate::generated::BASE_URL);
+        let base_url = self
+            .base_url
+            .as_deref()
+            .unwrap_or(crate::generated::BASE_URL);
         let base_url = base_url::check(base_url).map_err(BuildError::BaseUrl)?;
         let client = match self.http_client {
             Some(client) => client,

@@ -177,7 +177,10 @@ impl<E> fmt::Display for Error<E> {
             Self::InvalidUpgrade(_) => f.write_str("the connection could not be handed over"),
             Self::InvalidResponsePayload(value, error) => {
                 let status = value.status();
-                write!(f, "the API answered {status} with a body to be refused: {error}")
+                write!(
+                    f,
+                    "the API answered {status} with a body to be refused: {error}"
+                )
             }
             Self::ErrorResponse(_) | Self::UnexpectedResponse(_) => {
                 let status = self.status().unwrap_or_default();

@@ -13,7 +13,7 @@ const MIXED_WORD: usize = 12;
 const HIDDEN: &str = "…";
 
 /// Whether a body is a web page, as gateways send them.
-pub(super) fn is_html(body: &[u8], content_type: Option<&str>) -> bool {
+pub(crate) fn is_html(body: &[u8], content_type: Option<&str>) -> bool {
     let announced = content_type.is_some_and(|value| value.trim_start().starts_with("text/html"));
     let start = body.trim_ascii_start();
     announced || start.starts_with(b"<!") || start.to_ascii_lowercase().starts_with(b"<html")
@@ -21,7 +21,7 @@ pub(super) fn is_html(body: &[u8], content_type: Option<&str>) -> bool {
 
 /// The first words of a body on one line, without markup, and without words that may be secrets.
 /// None where nothing is left, or where the body is JSON: that one has values.
-pub(super) fn of(body: &[u8]) -> Option<String> {
+pub(crate) fn of(body: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(&body[..body.len().min(16 * 1024)]);
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.starts_with(['{', '[', '"']) {
@@ -43,7 +43,7 @@ pub(super) fn of(body: &[u8]) -> Option<String> {
 }
 
 /// A message of the API itself, on one line, without what looks like a token.
-pub(super) fn message(text: &str) -> String {
+pub(crate) fn message(text: &str) -> String {
     let words = text.split_whitespace().map(|word| {
         let looks_like_a_token = word.contains("eyJ") || word.chars().count() > 3 * LONG_WORD;
         if looks_like_a_token { HIDDEN } else { word }
@@ -57,8 +57,8 @@ pub(super) fn message(text: &str) -> String {
 
 fn is_readable(word: &str) -> bool {
     let length = word.chars().count();
-    let is_mixed = word.contains(|c: char| c.is_ascii_digit())
-        && word.contains(|c: char| c.is_alphabetic());
+    let is_mixed =
+        word.contains(|c: char| c.is_ascii_digit()) && word.contains(|c: char| c.is_alphabetic());
     let is_printable = !word.contains(|c: char| c.is_control() || c == '\u{fffd}');
     let is_assignment = word.contains(['=', ':', '"']) && !word.ends_with(':');
     is_printable && !is_assignment && length < if is_mixed { MIXED_WORD } else { LONG_WORD }

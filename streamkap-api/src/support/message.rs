@@ -69,7 +69,7 @@ impl WireMessage {
 }
 
 /// The complaints in the body of an error; none where it has no list of them.
-pub(super) fn validation(body: &[u8]) -> Vec<ValidationMessage> {
+pub(crate) fn validation(body: &[u8]) -> Vec<ValidationMessage> {
     match detail(body) {
         Some(Value::Array(items)) => items
             .into_iter()
@@ -81,16 +81,13 @@ pub(super) fn validation(body: &[u8]) -> Vec<ValidationMessage> {
 }
 
 /// What the API says, on one line.
-pub(super) fn text(body: &[u8]) -> Option<String> {
+pub(crate) fn text(body: &[u8]) -> Option<String> {
     let text = match detail(body)? {
         Value::String(text) => excerpt::message(&text),
         Value::Object(members) => words_of(&members)?,
         Value::Array(items) => {
             let complaints = validation(body).into_iter().map(|item| item.to_string());
-            let texts = items
-                .iter()
-                .filter_map(Value::as_str)
-                .map(excerpt::message);
+            let texts = items.iter().filter_map(Value::as_str).map(excerpt::message);
             complaints.chain(texts).collect::<Vec<_>>().join("; ")
         }
         _ => return None,
@@ -112,11 +109,18 @@ fn detail(body: &[u8]) -> Option<Value> {
 /// The members of an object that are by convention written for people. The others may hold
 /// anything.
 fn words_of(members: &Map<String, Value>) -> Option<String> {
-    ["message", "msg", "error", "error_description", "reason", "title"]
-        .into_iter()
-        .find_map(|name| match members.get(name)? {
-            Value::String(text) => Some(excerpt::message(text)),
-            Value::Object(inner) => words_of(inner),
-            _ => None,
-        })
+    [
+        "message",
+        "msg",
+        "error",
+        "error_description",
+        "reason",
+        "title",
+    ]
+    .into_iter()
+    .find_map(|name| match members.get(name)? {
+        Value::String(text) => Some(excerpt::message(text)),
+        Value::Object(inner) => words_of(inner),
+        _ => None,
+    })
 }

@@ -21,17 +21,17 @@ mod decode;
 #[cfg(feature = "client")]
 mod error;
 #[cfg(feature = "client")]
-mod excerpt;
+pub(crate) mod excerpt;
 #[cfg(feature = "client")]
 mod hooks;
 #[cfg(feature = "client")]
-mod message;
+pub(crate) mod message;
 #[cfg(feature = "client")]
 mod request;
 #[cfg(feature = "client")]
 mod response;
 #[cfg(feature = "client")]
-mod retry_after;
+pub(crate) mod retry_after;
 #[cfg(feature = "client")]
 pub mod wire;
 

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Reads a `Retry-After`, in seconds or as a date. A date in the past is no wait.
-pub(super) fn parse(value: &str) -> Option<Duration> {
+pub(crate) fn parse(value: &str) -> Option<Duration> {
     let value = value.trim();
     let wait = match value.parse() {
         Ok(seconds) => Duration::from_secs(seconds),

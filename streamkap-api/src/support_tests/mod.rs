@@ -1,1 +1,10 @@
-//! t
+//! The runtime under generated code, where a test needs what is private to it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod secret;
+
+#[cfg(feature = "client")]
+mod requests;
+#[cfg(feature = "client")]
+mod words;

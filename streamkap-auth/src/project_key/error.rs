@@ -25,7 +25,9 @@ pub enum ProjectKeyError {
     },
 
     /// It begins like neither, and does not decode as base64 of JSON.
-    #[error("the project key is neither JSON nor base64 of JSON; give the file's content as it was downloaded")]
+    #[error(
+        "the project key is neither JSON nor base64 of JSON; give the file's content as it was downloaded"
+    )]
     NeitherJsonNorBase64,
 
     /// It begins like JSON and is not.

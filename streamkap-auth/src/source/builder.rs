@@ -6,10 +6,10 @@ use std::time::Duration;
 use arc_swap::{ArcSwap, ArcSwapOption};
 use streamkap_api::Client;
 
+use super::TokenSource;
 use super::flight::Flights;
 use super::renewal::{RENEWAL_BUDGET, Shared};
 use super::status::History;
-use super::TokenSource;
 use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::error::Error;

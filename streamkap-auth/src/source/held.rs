@@ -1,11 +1,13 @@
 //! When a token that is held is to be renewed, and when it is over.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use streamkap_api::Secret;
 
 use crate::clock::Moment;
+use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::token::{Grant, Token};
 
@@ -45,7 +47,8 @@ pub(super) enum Phase {
 /// A token with the plan for its end.
 pub(crate) struct Held {
     pub(super) token: Token,
-    pub(super) refresh_token: Option<Secret>,
+    refresh_token: Option<Secret>,
+    credentials: Arc<Credentials>,
     plan: Option<Plan>,
     is_rejected: AtomicBool,
 }
@@ -56,14 +59,21 @@ struct Plan {
 }
 
 impl Held {
-    pub(super) fn new(grant: Grant) -> Result<Self, Error> {
+    pub(super) fn new(grant: Grant, credentials: Arc<Credentials>) -> Result<Self, Error> {
         let token = Token::new(&grant)?;
         Ok(Self {
             plan: plan(&token),
             token,
             refresh_token: grant.refresh_token,
+            credentials,
             is_rejected: AtomicBool::new(false),
         })
+    }
+
+    /// The refresh token, as long as the credentials are the ones that it was had for.
+    pub(super) fn refresh_token(&self, credentials: &Arc<Credentials>) -> Option<&Secret> {
+        let is_same = Arc::ptr_eq(&self.credentials, credentials);
+        self.refresh_token.as_ref().filter(|_| is_same)
     }
 
     pub(super) fn phase(&self, now: Moment) -> Phase {

@@ -121,7 +121,8 @@ impl Shared {
         let span = tracing::info_span!("streamkap_token_renewal", cause);
         let work = async move {
             let started = Instant::now();
-            let outcome = shared.within_budget().await;
+            let credentials = shared.credentials.load_full();
+            let outcome = shared.within_budget(&credentials).await;
             let elapsed = started.elapsed();
             let now = shared.clock.now();
             match outcome {
@@ -137,6 +138,10 @@ impl Shared {
                     let transient = error.is_transient();
                     tracing::warn!(%error, ?elapsed, transient, "there is no new access token");
                     shared.history().failed(&error, now);
+                    if !Arc::ptr_eq(&credentials, &shared.credentials.load()) {
+                        // What was refused has been replaced in the meantime.
+                        shared.history().forget_refusal();
+                    }
                     Err(error)
                 }
             }
@@ -144,13 +149,9 @@ impl Shared {
         work.instrument(span)
     }
 
-    async fn within_budget(&self) -> Result<(Held, Way), Error> {
+    async fn within_budget(&self, credentials: &Arc<Credentials>) -> Result<(Held, Way), Error> {
         let last_error = Mutex::new(None);
-        let work = async {
-            let (grant, way) = self.grant(&last_error).await?;
-            Ok((Held::new(grant)?, way))
-        };
-        match timeout(self.budget, work).await {
+        match timeout(self.budget, self.grant(credentials, &last_error)).await {
             Ok(outcome) => outcome,
             Err(_) => Err(lock(&last_error)
                 .take()
@@ -158,29 +159,36 @@ impl Shared {
         }
     }
 
-    async fn grant(&self, last_error: &Mutex<Option<Error>>) -> Result<(Grant, Way), Error> {
-        if let Some(grant) = self.refreshed().await {
-            return Ok((grant, Way::Refresh));
+    async fn grant(
+        &self,
+        credentials: &Arc<Credentials>,
+        last_error: &Mutex<Option<Error>>,
+    ) -> Result<(Held, Way), Error> {
+        if let Some(grant) = self.refreshed(credentials).await {
+            return Ok((Held::new(grant, Arc::clone(credentials))?, Way::Refresh));
         }
-        let credentials = self.credentials.load_full();
-        let outcome = match self.exchanged(&credentials, last_error).await {
-            Err(refusal) if !refusal.is_transient() => {
-                match self.reread(&credentials).await {
-                    Some(Ok(fresh)) => self.exchanged(&fresh, last_error).await,
-                    Some(Err(error)) => Err(error),
-                    None => Err(refusal),
+        let (grant, credentials) = match self.exchanged(credentials, last_error).await {
+            Ok(grant) => (grant, Arc::clone(credentials)),
+            Err(error) if error.is_transient() => return Err(error),
+            Err(refusal) => match self.reread(credentials).await {
+                Some(fresh) => {
+                    let fresh = fresh?;
+                    (self.exchanged(&fresh, last_error).await?, fresh)
                 }
-            }
-            outcome => outcome,
+                None => return Err(refusal),
+            },
         };
-        outcome.map(|grant| (grant, Way::Exchange))
+        Ok((Held::new(grant, credentials)?, Way::Exchange))
     }
 
     /// One try with the refresh token. A refusal is nothing to be told: the vendor drops the
     /// oldest refresh tokens of credentials that log in often, and the credentials still serve.
-    async fn refreshed(&self) -> Option<Grant> {
-        let held = self.current.load_full().filter(|_| self.uses_refresh_tokens)?;
-        let refresh_token = held.refresh_token.as_ref()?;
+    async fn refreshed(&self, credentials: &Arc<Credentials>) -> Option<Grant> {
+        if !self.uses_refresh_tokens {
+            return None;
+        }
+        let held = self.current.load_full()?;
+        let refresh_token = held.refresh_token(credentials)?;
         match timeout(ATTEMPT_TIMEOUT, self.exchange.refresh(refresh_token)).await {
             Ok(Ok(grant)) => Some(Grant {
                 refresh_token: grant.refresh_token.or_else(|| Some(refresh_token.clone())),
@@ -226,12 +234,15 @@ impl Shared {
     /// The credentials as they are now where they came from, if they are others.
     async fn reread(&self, refused: &Arc<Credentials>) -> Option<Result<Arc<Credentials>, Error>> {
         let old = Arc::clone(refused);
-        let reread = tokio::task::spawn_blocking(move || old.reread()).await.ok()??;
+        let reread = tokio::task::spawn_blocking(move || old.reread())
+            .await
+            .ok()??;
         Some(match reread {
             Ok(fresh) => {
                 tracing::info!("the credentials were refused; newer ones are taken");
                 let fresh = Arc::new(fresh);
-                self.credentials.compare_and_swap(refused, Arc::clone(&fresh));
+                self.credentials
+                    .compare_and_swap(refused, Arc::clone(&fresh));
                 Ok(fresh)
             }
             Err(error) => Err(Error::reread(error)),
@@ -245,7 +256,7 @@ impl Shared {
         let history = self.history();
         TokenStatus {
             is_good: good.is_some(),
-            valid_until: good.and_then(|held| Some(held.token.expires_at()?.wall)),
+            valid_until: good.and_then(|held| Some(held.token.expires_at()?.wall())),
             is_renewing: self.flights.is_running(),
             exchanges: history.exchanges,
             refreshes: history.refreshes,

@@ -71,7 +71,7 @@ impl History {
             Way::Refresh => self.refreshes += 1,
             Way::Store => {}
         }
-        self.last_renewal = Some(now.wall);
+        self.last_renewal = Some(now.wall());
         self.failures_in_a_row = 0;
         self.early_not_before = None;
         self.forget_refusal();
@@ -87,7 +87,7 @@ impl History {
             true => None,
             false => now.checked_add(REFUSAL_HOLD),
         };
-        self.last_renewal = Some(now.wall);
+        self.last_renewal = Some(now.wall());
         self.last_error = Some(error.clone());
     }
 

@@ -54,7 +54,9 @@ pub fn run(args: GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outco
 pub fn expected(root: &Path) -> Result<Generation> {
     let openapi = root.join("openapi");
     let mut document = document::read(&openapi.join("openapi.json"))?;
-    overlay::load(&openapi.join("overlay.yaml"))?.apply(&mut document)?;
+    overlay::load(&openapi.join("overlay.yaml"))?
+        .named("openapi/overlay.yaml")
+        .apply(&mut document)?;
     let mut generation = generate(
         &document,
         &["Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.".to_owned()],

@@ -1,4 +1,6 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
 mod authentication;
+mod project_keys;
 pub use authentication::*;
+pub use project_keys::*;

@@ -3,13 +3,16 @@
 #[derive(Clone, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AccessToken {
-    pub expires: ::std::string::String,
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub expires: ::std::option::Option<::std::string::String>,
     #[serde(rename = "expiresIn")]
-    pub expires_in: i64,
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub expires_in: ::std::option::Option<super::AccessTokenExpiresIn>,
     #[serde(rename = "accessToken")]
     pub access_token: crate::support::Secret,
     #[serde(rename = "refreshToken")]
-    pub refresh_token: crate::support::Secret,
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub refresh_token: ::std::option::Option<crate::support::Secret>,
     /// Members that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -24,5 +27,25 @@ impl ::std::fmt::Debug for AccessToken {
             .field("refresh_token", &self.refresh_token)
             .field("extra", &self.extra.keys())
             .finish()
+    }
+}
+
+#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum AccessTokenExpiresIn {
+    Number(f64),
+    Text(::std::string::String),
+}
+
+impl ::std::convert::From<f64> for AccessTokenExpiresIn {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for AccessTokenExpiresIn {
+    fn from(value: ::std::string::String) -> Self {
+        Self::Text(value)
     }
 }

@@ -2,11 +2,25 @@
 
 mod access;
 mod body;
+mod client;
 mod http;
+mod identity;
+mod kafka;
+mod project;
+mod role;
+mod tool;
+mod updated;
 mod validation;
 pub use access::*;
 pub use body::*;
+pub use client::*;
 pub use http::*;
+pub use identity::*;
+pub use kafka::*;
+pub use project::*;
+pub use role::*;
+pub use tool::*;
+pub use updated::*;
 pub use validation::*;
 /// Error types.
 pub mod error {
@@ -47,4 +61,6 @@ pub mod error {
 /// Builders of the types that requests hold.
 pub mod builder {
     pub use super::body::builder::*;
+    pub use super::kafka::builder::*;
+    pub use super::project::builder::*;
 }

@@ -38,6 +38,15 @@ pub fn exclusive(schema: &mut Schema, place: &mut Place<'_>) {
     }
 }
 
+/// A least length of nothing is no bound.
+pub fn idle(schema: &mut Schema, _place: &mut Place<'_>) {
+    for keyword in ["minLength", "minItems", "minProperties"] {
+        if schema.get(keyword).and_then(Value::as_f64) == Some(0.0) {
+            schema.shift_remove(keyword);
+        }
+    }
+}
+
 /// Bounds that no value can meet are a slip of the document.
 pub fn contradictory(schema: &mut Schema, place: &mut Place<'_>) {
     for (lower, upper) in [

@@ -54,6 +54,7 @@ const RULES: &[Rule] = &[
     types::inferred,
     types::foreign_keywords,
     bounds::exclusive,
+    bounds::idle,
     bounds::contradictory,
     bounds::unchecked,
     formats::content_encoding,

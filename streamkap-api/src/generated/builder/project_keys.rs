@@ -1,0 +1,468 @@
+// Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
+
+use crate::support::wire::Call;
+use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::{Client, types};
+impl Client {
+    /// List Project Keys
+    ///
+    /// Lists the project keys, without their secrets.
+    ///
+    /// Sends a `GET` request to `/project-keys`.
+    pub fn list_project_keys(&self) -> ListProjectKeys<'_> {
+        ListProjectKeys::new(self)
+    }
+
+    /// Create Project Key
+    ///
+    /// Creates a project key and gives out its credential file, this once.
+    ///
+    /// Sends a `POST` request to `/project-keys`.
+    pub fn create_project_key(&self) -> CreateProjectKey<'_> {
+        CreateProjectKey::new(self)
+    }
+
+    /// Get Project Key
+    ///
+    /// Shows a project key, without its secrets.
+    ///
+    /// Sends a `GET` request to `/project-keys/{project_key_id}`.
+    pub fn get_project_key(&self) -> GetProjectKey<'_> {
+        GetProjectKey::new(self)
+    }
+
+    /// Update Project Key
+    ///
+    /// Changes the name, the description, the roles, the scoping or the Kafka rules of a project key. Adding a missing half gives out its credentials, this once.
+    ///
+    /// Sends a `PATCH` request to `/project-keys/{project_key_id}`.
+    pub fn update_project_key(&self) -> UpdateProjectKey<'_> {
+        UpdateProjectKey::new(self)
+    }
+
+    /// Get MCP Configuration
+    ///
+    /// Gives the configuration of an MCP client for a project key.
+    ///
+    /// Sends a `GET` request to `/project-keys/{project_key_id}/mcp-config`.
+    pub fn get_project_key_mcp_config(&self) -> GetProjectKeyMcpConfig<'_> {
+        GetProjectKeyMcpConfig::new(self)
+    }
+}
+
+/// Builder for [`Client::list_project_keys`](crate::Client::list_project_keys).
+#[derive(Clone, Debug)]
+pub struct ListProjectKeys<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> ListProjectKeys<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self { client: client }
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        ResponseValue<::std::vec::Vec<types::ProjectKeySummary>>,
+        Error<types::HttpValidationError>,
+    > {
+        let Self { client } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/project-keys");
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "list_project_keys",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => {
+                ResponseValue::<
+                    ::std::vec::Vec<types::ProjectKeySummary>,
+                >::from_response(response)
+                    .await
+            }
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::create_project_key`](crate::Client::create_project_key).
+#[derive(Clone, Debug)]
+pub struct CreateProjectKey<'a> {
+    client: &'a crate::Client,
+    body: ::std::result::Result<
+        ::std::option::Option<types::builder::BodyCreateProjectKey>,
+        ::std::string::String,
+    >,
+}
+
+impl<'a> CreateProjectKey<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            body: Ok(None),
+        }
+    }
+
+    /// The whole body.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::BodyCreateProjectKey>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(::std::convert::Into::into)
+            .map(Some)
+            .map_err(|error| format!("body: {error}"));
+        self
+    }
+
+    /// The body, field by field.
+    pub fn body_map<F>(mut self, set: F) -> Self
+    where
+        F: ::std::ops::FnOnce(
+            types::builder::BodyCreateProjectKey,
+        ) -> types::builder::BodyCreateProjectKey,
+    {
+        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        ResponseValue<types::ProjectKeyFile>,
+        Error<types::HttpValidationError>,
+    > {
+        let Self { client, body } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::POST, "/project-keys");
+            call.accept("application/json");
+            let body = body?.ok_or("the body is not set")?;
+            let body = types::BodyCreateProjectKey::try_from(body)
+                .map_err(|error| format!("body: {error}"))?;
+            call.json("application/json", &body)?;
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "create_project_key",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
+            200u16..=299u16 => {
+                ResponseValue::<types::ProjectKeyFile>::from_response(response).await
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::get_project_key`](crate::Client::get_project_key).
+#[derive(Clone, Debug)]
+pub struct GetProjectKey<'a> {
+    client: &'a crate::Client,
+    project_key_id: Result<::std::string::String, String>,
+}
+
+impl<'a> GetProjectKey<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            project_key_id: Err("project_key_id was not initialized".to_string()),
+        }
+    }
+
+    /// The required path parameter `project_key_id`.
+    pub fn project_key_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.project_key_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for project_key_id failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        ResponseValue<types::ProjectKeyDetail>,
+        Error<types::HttpValidationError>,
+    > {
+        let Self { client, project_key_id } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(
+                ::reqwest::Method::GET,
+                "/project-keys/{project_key_id}",
+            );
+            call.path("project_key_id", &project_key_id?, "simple", false)?;
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "get_project_key",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => {
+                ResponseValue::<types::ProjectKeyDetail>::from_response(response).await
+            }
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::update_project_key`](crate::Client::update_project_key).
+#[derive(Clone, Debug)]
+pub struct UpdateProjectKey<'a> {
+    client: &'a crate::Client,
+    project_key_id: Result<::std::string::String, String>,
+    body: ::std::result::Result<
+        ::std::option::Option<types::builder::BodyUpdateProjectKey>,
+        ::std::string::String,
+    >,
+}
+
+impl<'a> UpdateProjectKey<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            project_key_id: Err("project_key_id was not initialized".to_string()),
+            body: Ok(None),
+        }
+    }
+
+    /// The required path parameter `project_key_id`.
+    pub fn project_key_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.project_key_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for project_key_id failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The whole body.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::BodyUpdateProjectKey>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(::std::convert::Into::into)
+            .map(Some)
+            .map_err(|error| format!("body: {error}"));
+        self
+    }
+
+    /// The body, field by field.
+    pub fn body_map<F>(mut self, set: F) -> Self
+    where
+        F: ::std::ops::FnOnce(
+            types::builder::BodyUpdateProjectKey,
+        ) -> types::builder::BodyUpdateProjectKey,
+    {
+        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        ResponseValue<types::UpdatedProjectKey>,
+        Error<types::HttpValidationError>,
+    > {
+        let Self { client, project_key_id, body } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(
+                ::reqwest::Method::PATCH,
+                "/project-keys/{project_key_id}",
+            );
+            call.path("project_key_id", &project_key_id?, "simple", false)?;
+            call.accept("application/json");
+            let body = body?.ok_or("the body is not set")?;
+            let body = types::BodyUpdateProjectKey::try_from(body)
+                .map_err(|error| format!("body: {error}"))?;
+            call.json("application/json", &body)?;
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "update_project_key",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
+            200u16..=299u16 => {
+                ResponseValue::<types::UpdatedProjectKey>::from_response(response).await
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::get_project_key_mcp_config`](crate::Client::get_project_key_mcp_config).
+#[derive(Clone, Debug)]
+pub struct GetProjectKeyMcpConfig<'a> {
+    client: &'a crate::Client,
+    project_key_id: Result<::std::string::String, String>,
+}
+
+impl<'a> GetProjectKeyMcpConfig<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            project_key_id: Err("project_key_id was not initialized".to_string()),
+        }
+    }
+
+    /// The required path parameter `project_key_id`.
+    pub fn project_key_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.project_key_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for project_key_id failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        ResponseValue<::serde_json::Value>,
+        Error<types::HttpValidationError>,
+    > {
+        let Self { client, project_key_id } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(
+                ::reqwest::Method::GET,
+                "/project-keys/{project_key_id}/mcp-config",
+            );
+            call.path("project_key_id", &project_key_id?, "simple", false)?;
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "get_project_key_mcp_config",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<::serde_json::Value>::from_response(response).await,
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

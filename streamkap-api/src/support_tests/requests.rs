@@ -1,0 +1,114 @@
+use serde::Serialize;
+
+use crate::support::{QueryParam, RequestBuilderExt as _, encode_path};
+
+fn url_with(segment: &str) -> reqwest::Url {
+    let text = format!(
+        "https://api.example.com/things/{}/parts",
+        encode_path(segment)
+    );
+    text.parse().unwrap()
+}
+
+#[test]
+fn an_id_stays_one_segment_whatever_it_holds() {
+    for id in [
+        "a/b", "a\\b", "a%2Fb", "%2e%2e", "..%2f", "a?b#c", "a b", "é", "a.b", ".a", "...", "a;b",
+        "\t", "%",
+    ] {
+        let url = url_with(id);
+        let segments: Vec<_> = url.path_segments().unwrap().collect();
+        assert_eq!(segments.len(), 3, "{id}: {url}");
+        let decoded = percent_encoding::percent_decode_str(segments[1]);
+        assert_eq!(decoded.decode_utf8().unwrap(), id);
+    }
+}
+
+#[test]
+fn readable_ids_stay_readable() {
+    assert_eq!(encode_path("source-1_a.b~c"), "source-1_a.b~c");
+}
+
+fn query<T: Serialize>(name: &str, value: T) -> String {
+    let request = reqwest::Client::new()
+        .get("https://api.example.com")
+        .query(&QueryParam::new(name, &value))
+        .build()
+        .unwrap();
+    request.url().query().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn query_parameters_are_written_by_their_form() {
+    #[derive(Serialize)]
+    struct Page {
+        page: u32,
+        tags: Vec<&'static str>,
+        after: Option<String>,
+    }
+    let page = Page {
+        page: 2,
+        tags: vec!["a", "b"],
+        after: None,
+    };
+    assert_eq!(query("q", "a b&c"), "q=a+b%26c");
+    assert_eq!(query("q", true), "q=true");
+    assert_eq!(query("q", 1.5), "q=1.5");
+    assert_eq!(query("q", vec![1, 2]), "q=1&q=2");
+    assert_eq!(query("q", Some("x")), "q=x");
+    assert_eq!(query("q", None::<String>), "");
+    assert_eq!(query("q", page), "page=2&tags=a&tags=b");
+}
+
+#[test]
+fn a_form_repeats_the_names_of_lists() {
+    let builder = reqwest::Client::new().post("https://api.example.com");
+    let builder: Result<_, crate::Error> =
+        builder.form_urlencoded(&serde_json::json!({ "a": [1, 2], "b": "x y", "c": null }));
+    let request = builder.unwrap().build().unwrap();
+    assert_eq!(
+        request.body().unwrap().as_bytes().unwrap(),
+        b"a=1&a=2&b=x+y"
+    );
+    assert_eq!(
+        request.headers()["content-type"],
+        "application/x-www-form-urlencoded"
+    );
+}
+
+#[test]
+fn only_https_and_loopback_can_be_a_base_url() {
+    for good in [
+        "https://api.example.com",
+        "https://api.example.com/v2/",
+        "http://localhost:8080",
+        "http://127.0.0.1:1",
+        "http://[::1]:1",
+    ] {
+        let client = crate::Client::builder()
+            .with_base_url(good)
+            .build()
+            .unwrap();
+        assert_eq!(client.baseurl, good.trim_end_matches('/'));
+    }
+    for bad in [
+        "",
+        "api.example.com",
+        "/v1",
+        "http://api.example.com",
+        "http://127.0.0.1.example.com",
+        "http://localhost.example.com",
+        "ftp://localhost",
+        "https://user:canary@api.example.com",
+        "https://api.example.com?key=canary",
+    ] {
+        let error = crate::Client::builder()
+            .with_base_url(bad)
+            .build()
+            .unwrap_err();
+        assert!(
+            !format!("{error} {error:?}").contains("canary"),
+            "{bad}: {error:?}"
+        );
+    }
+}

@@ -1,0 +1,141 @@
+//! Calls through the authenticated client.
+
+mod common;
+
+use common::source_for;
+use streamkap_auth::testing::StandIn;
+use streamkap_auth::{Credentials, TokenSource};
+
+#[tokio::test]
+async fn a_call_that_needs_a_token_carries_one() {
+    let api = StandIn::start().await.unwrap();
+    let client = api.token_source().unwrap().client().unwrap();
+    client.whoami().send().await.unwrap();
+    client.whoami().send().await.unwrap();
+    assert_eq!((api.logins(), api.calls()), (1, 2));
+}
+
+#[tokio::test]
+async fn a_401_is_answered_by_one_renewal_and_one_replay() {
+    let api = StandIn::start().await.unwrap();
+    let client = api.token_source().unwrap().client().unwrap();
+    client.whoami().send().await.unwrap();
+    api.revoke_access_tokens();
+    client.whoami().send().await.unwrap();
+    assert_eq!(api.logins() + api.refreshes(), 2);
+    assert_eq!(api.calls(), 3);
+}
+
+#[tokio::test]
+async fn a_401_that_stays_reaches_the_caller_unchanged() {
+    let api = StandIn::start().await.unwrap();
+    let client = api.token_source().unwrap().client().unwrap();
+    client.whoami().send().await.unwrap();
+    api.reject_all_tokens(true);
+    for _ in 0..10 {
+        let error = client.whoami().send().await.unwrap_err();
+        assert!(error.is_unauthorized());
+        assert_eq!(error.message().as_deref(), Some("Invalid token"));
+    }
+    assert_eq!(api.logins() + api.refreshes(), 2, "a storm of renewals");
+    assert_eq!(api.calls(), 12);
+}
+
+#[tokio::test]
+async fn the_first_401_reaches_the_caller_when_the_renewal_is_refused() {
+    let api = StandIn::start().await.unwrap();
+    let client = api.token_source().unwrap().client().unwrap();
+    client.whoami().send().await.unwrap();
+    api.revoke_access_tokens();
+    api.drop_refresh_tokens(true);
+    api.set_secret("another");
+    let error = client.whoami().send().await.unwrap_err();
+    assert_eq!(error.message().as_deref(), Some("Invalid token"));
+    assert_eq!(api.calls(), 2);
+}
+
+#[tokio::test]
+async fn many_calls_with_one_rejected_token_lead_to_one_renewal() {
+    let api = StandIn::start().await.unwrap();
+    let client = api.token_source().unwrap().client().unwrap();
+    client.whoami().send().await.unwrap();
+    api.revoke_access_tokens();
+    let calls: Vec<_> = (0..100)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { client.whoami().send().await.map(|_| ()) })
+        })
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(api.logins() + api.refreshes(), 2);
+}
+
+#[tokio::test]
+async fn the_token_call_carries_no_token() {
+    let api = StandIn::start().await.unwrap();
+    let source = api.token_source().unwrap();
+    let client = source.client().unwrap();
+    // The stand-in knows no such client, and a login through an authenticated client must not
+    // wait for the token that it is there to get.
+    let error = client
+        .get_access_token()
+        .body_map(|body| body)
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(422));
+    assert_eq!(api.logins(), 1);
+}
+
+#[tokio::test]
+async fn a_call_without_a_token_fails_with_the_reason_and_is_not_sent() {
+    let api = StandIn::start().await.unwrap();
+    let source = source_for(&api, Credentials::client("nobody", "wrong"));
+    let client = source.client().unwrap();
+    let error = client.whoami().send().await.unwrap_err();
+    let reason = std::error::Error::source(&error)
+        .and_then(|source| source.downcast_ref::<streamkap_auth::Error>())
+        .unwrap();
+    assert!(reason.is_unauthorized());
+    assert!(!error.is_transient());
+    assert_eq!(api.calls(), 0);
+}
+
+#[test]
+fn a_secret_goes_to_no_host_that_nobody_approved() {
+    let key = |url: &str| {
+        let json = serde_json::json!({ "type": "streamkap_project_key", "api": {
+            "client_id": "id", "client_secret": "secret", "api_url": url } });
+        let key: streamkap_auth::ProjectKey = json.to_string().parse().unwrap();
+        Credentials::try_from(key).unwrap()
+    };
+    for bad in [
+        "https://streamkap.com.evil.example",
+        "https://evilstreamkap.com",
+        "http://api.streamkap.com",
+        "https://api.streamkap.com@evil.example/",
+        "http://127.0.0.1:1",
+        "ftp://api.streamkap.com",
+        "nonsense",
+    ] {
+        assert!(TokenSource::new(key(bad)).is_err(), "{bad}");
+        // What the caller configures counts more than what the file says.
+        let configured = TokenSource::builder(key(bad)).with_base_url("https://api.streamkap.com");
+        assert!(configured.build().is_ok(), "{bad}");
+    }
+    for good in [
+        "https://api.streamkap.com/",
+        "https://eu.api.streamkap.com",
+        "",
+    ] {
+        assert!(TokenSource::new(key(good)).is_ok(), "{good}");
+    }
+    let approved = TokenSource::builder(key("https://api.private.example"))
+        .with_approved_host("api.private.example");
+    assert!(approved.build().is_ok());
+    let plain = TokenSource::builder(key("http://api.private.example"))
+        .with_approved_host("api.private.example");
+    assert!(plain.build().is_err());
+}

@@ -1,0 +1,586 @@
+//! The token's life, cell by cell of the table in `docs/token-life.md`.
+
+mod common;
+
+use std::time::Duration;
+
+use common::{CANARY, as_time_passes, sockets, source_for, still_time, until};
+use reqwest::header::HeaderValue;
+use serde_json::{Value, json};
+use streamkap_api::Authorize as _;
+use streamkap_auth::testing::{CLIENT_ID, Fault, StandIn};
+use streamkap_auth::{
+    ATTEMPT_TIMEOUT, Credentials, EARLY_RETRY_MIN, Error, REFUSAL_HOLD, RENEWAL_BUDGET, TokenSource,
+};
+use tokio::time::{Instant, advance};
+
+/// In the renewal window of a token of an hour, whatever the jitter.
+const AGING: Duration = Duration::from_secs(3_200);
+
+/// After its end.
+const OVER: Duration = Duration::from_secs(3_600);
+
+async fn with_token() -> (StandIn, TokenSource) {
+    let api = StandIn::start().await.unwrap();
+    let source = api.token_source().unwrap();
+    source.token().await.unwrap();
+    (api, source)
+}
+
+async fn value(source: &TokenSource) -> String {
+    source.token().await.unwrap().expose().to_owned()
+}
+
+/// Asks from many tasks at once; gives the different answers.
+async fn asked_by(source: &TokenSource, tasks: usize) -> Vec<Result<String, String>> {
+    let asking: Vec<_> = (0..tasks)
+        .map(|_| {
+            let source = source.clone();
+            tokio::spawn(async move {
+                let token = source.token().await;
+                token
+                    .map(|token| token.expose().to_owned())
+                    .map_err(|error| error.to_string())
+            })
+        })
+        .collect();
+    let mut answers = Vec::new();
+    for task in asking {
+        answers.push(task.await.unwrap());
+    }
+    answers.sort();
+    answers.dedup();
+    answers
+}
+
+// A good token.
+
+#[test]
+fn a_good_token_is_taken_without_a_runtime() {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let (api, source) = runtime.block_on(with_token());
+    drop(runtime);
+    let header = source.ready().unwrap();
+    assert_eq!(header, "Bearer stand-in-access-token-000001");
+    assert!(header.is_sensitive());
+    drop(api);
+}
+
+#[test]
+fn a_source_is_made_without_a_runtime_and_asks_for_nothing() {
+    let source = TokenSource::new(Credentials::client("id", "secret")).unwrap();
+    assert!(source.ready().is_none());
+    assert!(!source.status().is_good);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_good_token_is_not_renewed() {
+    let _still = still_time();
+    let (api, source) = with_token().await;
+    advance(Duration::from_secs(2_800)).await;
+    assert_eq!(asked_by(&source, 100).await.len(), 1);
+    sockets().await;
+    assert_eq!(api.logins() + api.refreshes(), 1);
+}
+
+// An aging token.
+
+#[tokio::test(start_paused = true)]
+async fn an_aging_token_is_renewed_once_while_everybody_goes_on_with_it() {
+    let _still = still_time();
+    let (api, source) = with_token().await;
+    advance(AGING).await;
+    api.fail_next_refresh(Fault::Delay(Duration::from_secs(1)));
+    let old = Ok("stand-in-access-token-000001".to_owned());
+    assert_eq!(asked_by(&source, 10_000).await, [old]);
+    as_time_passes(async { until(|| api.refreshes() == 1 && !source.status().is_renewing).await })
+        .await;
+    assert_eq!(value(&source).await, "stand-in-access-token-000002");
+    assert_eq!((api.logins(), api.refreshes()), (1, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failed_early_renewal_keeps_the_good_token_and_waits() {
+    let _still = still_time();
+    let (api, source) = with_token().await;
+    api.drop_refresh_tokens(true);
+    advance(AGING).await;
+    api.fail_next_login(Fault::detail(403, "not now"));
+    value(&source).await;
+    until(|| source.status().failures == 1).await;
+
+    // For half a minute nobody asks again, and nobody sees an error.
+    advance(EARLY_RETRY_MIN - Duration::from_secs(1)).await;
+    assert_eq!(asked_by(&source, 100).await.len(), 1);
+    sockets().await;
+    assert_eq!(api.logins(), 2);
+
+    advance(Duration::from_secs(1)).await;
+    value(&source).await;
+    until(|| source.status().exchanges == 2).await;
+    assert_eq!(value(&source).await, "stand-in-access-token-000002");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failed_early_renewal_waits_as_long_as_retry_after_says() {
+    let _still = still_time();
+    let (api, source) = with_token().await;
+    api.drop_refresh_tokens(true);
+    advance(Duration::from_secs(3_160)).await;
+    api.fail_next_login(Fault::detail(429, "slow down").with_retry_after("200"));
+    value(&source).await;
+    until(|| source.status().failures == 1).await;
+    advance(Duration::from_secs(190)).await;
+    value(&source).await;
+    sockets().await;
+    assert_eq!(api.logins(), 2);
+    advance(Duration::from_secs(10)).await;
+    value(&source).await;
+    until(|| api.logins() == 3).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_short_token_is_used_for_half_of_its_life_at_least() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    api.set_expires_in(12);
+    let source = api.token_source().unwrap();
+    source.token().await.unwrap();
+    advance(Duration::from_secs(5)).await;
+    value(&source).await;
+    sockets().await;
+    assert_eq!(api.logins() + api.refreshes(), 1);
+}
+
+// No token, or one that is over.
+
+#[tokio::test(start_paused = true)]
+async fn ten_thousand_tasks_at_an_expiry_lead_to_one_login() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    let source = TokenSource::builder(api.credentials())
+        .with_base_url(api.base_url())
+        .with_refresh_tokens(false)
+        .build()
+        .unwrap();
+    assert_eq!(asked_by(&source, 10_000).await.len(), 1);
+    assert_eq!(api.logins(), 1);
+    advance(OVER).await;
+    assert_eq!(asked_by(&source, 10_000).await.len(), 1);
+    assert_eq!(api.logins(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_caller_that_gives_up_harms_nobody() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    api.fail_next_login(Fault::Delay(Duration::from_secs(5)));
+    let source = api.token_source().unwrap();
+    let first = tokio::spawn({
+        let source = source.clone();
+        async move { source.token().await.map(|_| ()) }
+    });
+    until(|| api.logins() == 1).await;
+    let second = tokio::spawn({
+        let source = source.clone();
+        async move { source.token().await.map(|_| ()) }
+    });
+    sockets().await;
+    first.abort();
+    as_time_passes(second).await.unwrap().unwrap();
+    assert_eq!(api.logins(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_deadline_of_one_caller_is_nobody_elses() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    api.fail_next_login(Fault::Delay(Duration::from_secs(5)));
+    let source = api.token_source().unwrap();
+    let (hasty, patient) = as_time_passes(async {
+        tokio::join!(
+            tokio::time::timeout(Duration::from_secs(1), source.token()),
+            source.token()
+        )
+    })
+    .await;
+    assert!(hasty.is_err());
+    patient.unwrap();
+    assert_eq!(api.logins(), 1);
+}
+
+#[test]
+fn a_renewal_that_dies_with_its_runtime_is_replaced() {
+    let server = tokio::runtime::Runtime::new().unwrap();
+    let api = server.block_on(StandIn::start()).unwrap();
+    api.fail_next_login(Fault::Delay(Duration::from_secs(3_600)));
+    let source = api.token_source().unwrap();
+
+    let doomed = tokio::runtime::Runtime::new().unwrap();
+    let asking = source.clone();
+    doomed.spawn(async move { asking.token().await.map(|_| ()) });
+    while api.logins() == 0 {
+        std::thread::yield_now();
+    }
+    let waiting = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(source.token()).map(|_| ())
+    });
+    doomed.shutdown_background();
+    waiting.join().unwrap().unwrap();
+    assert_eq!(api.logins(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_transient_failure_is_told_to_those_who_waited_and_not_kept() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    for _ in 0..1_000 {
+        api.fail_next_login(Fault::html(503));
+    }
+    let source = TokenSource::builder(api.credentials())
+        .with_base_url(api.base_url())
+        .with_renewal_budget(Duration::from_secs(5))
+        .build()
+        .unwrap();
+    let answers = as_time_passes(asked_by(&source, 100)).await;
+    assert_eq!(answers.len(), 1, "{answers:?}");
+    assert!(answers[0].as_ref().unwrap_err().contains("503"), "{answers:?}");
+    let logins = api.logins();
+    assert!(logins < 60, "{logins} logins for a hundred callers");
+    let error = as_time_passes(source.token()).await.unwrap_err();
+    assert!(error.is_transient());
+    assert!(api.logins() > logins, "it asked again");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_is_held_for_a_short_while() {
+    let _still = still_time();
+    for status in [401, 403, 422] {
+        let api = StandIn::start().await.unwrap();
+        api.fail_next_login(Fault::detail(status, "no"));
+        let source = api.token_source().unwrap();
+        assert_eq!(asked_by(&source, 1_000).await.len(), 1);
+        assert_eq!(asked_by(&source, 1_000).await.len(), 1);
+        assert_eq!(api.logins(), 1, "{status}");
+        advance(REFUSAL_HOLD).await;
+        source.token().await.unwrap();
+        assert_eq!(api.logins(), 2, "{status}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_transient_status_is_tried_again_until_it_goes_away() {
+    let _still = still_time();
+    for status in [408, 429, 500, 502, 503, 504] {
+        let api = StandIn::start().await.unwrap();
+        api.fail_next_login(Fault::html(status));
+        api.fail_next_login(Fault::html(status));
+        let source = api.token_source().unwrap();
+        as_time_passes(source.token()).await.unwrap();
+        assert_eq!(api.logins(), 3, "{status}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn retry_after_is_honoured() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    api.fail_next_login(Fault::detail(429, "slow down").with_retry_after("20"));
+    let source = api.token_source().unwrap();
+    let started = Instant::now();
+    as_time_passes(source.token()).await.unwrap();
+    let waited = started.elapsed();
+    assert!(waited >= Duration::from_secs(20), "{waited:?}");
+    assert!(waited < Duration::from_secs(30), "{waited:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_retry_after_beyond_the_budget_ends_the_renewal_at_once() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    api.fail_next_login(Fault::detail(429, "slow down").with_retry_after("600"));
+    let source = api.token_source().unwrap();
+    let error = source.token().await.unwrap_err();
+    assert_eq!(error.status(), Some(429));
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(600)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_login_that_hangs_is_given_up_and_tried_again() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    api.fail_next_login(Fault::Delay(Duration::from_secs(3_600)));
+    let source = api.token_source().unwrap();
+    let started = Instant::now();
+    as_time_passes(source.token()).await.unwrap();
+    assert!(started.elapsed() >= ATTEMPT_TIMEOUT);
+    assert_eq!(api.logins(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_api_that_hangs_for_good_costs_no_more_than_the_budget() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    for _ in 0..100 {
+        api.fail_next_login(Fault::Delay(Duration::from_secs(3_600)));
+    }
+    let source = api.token_source().unwrap();
+    let started = Instant::now();
+    let error = as_time_passes(source.token()).await.unwrap_err();
+    assert!(error.is_transient(), "{error}");
+    assert!(started.elapsed() <= RENEWAL_BUDGET + Duration::from_secs(1));
+}
+
+// Refresh tokens.
+
+#[tokio::test(start_paused = true)]
+async fn the_refresh_token_comes_first_and_a_refused_one_costs_no_error() {
+    let _still = still_time();
+    for fault in [
+        None,
+        Some(Fault::detail(401, "dropped")),
+        Some(Fault::detail(422, "dropped")),
+        Some(Fault::html(502)),
+        Some(Fault::Reset),
+        Some(Fault::Truncated),
+        Some(Fault::Delay(Duration::from_secs(3_600))),
+        Some(Fault::text(200, "nonsense")),
+    ] {
+        let (api, source) = with_token().await;
+        advance(OVER).await;
+        let logins = if fault.is_some() { 2 } else { 1 };
+        if let Some(fault) = fault.clone() {
+            api.fail_next_refresh(fault);
+        }
+        as_time_passes(source.token()).await.unwrap();
+        assert_eq!((api.logins(), api.refreshes()), (logins, 1), "{fault:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_hundred_and_first_login_drops_a_refresh_token_and_nobody_notices() {
+    let _still = still_time();
+    let (api, source) = with_token().await;
+    for _ in 0..100 {
+        api.token_source().unwrap().token().await.unwrap();
+    }
+    advance(OVER).await;
+    source.token().await.unwrap();
+    assert_eq!((api.logins(), api.refreshes()), (102, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_refresh_tokens_every_renewal_is_a_login() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    let source = TokenSource::builder(api.credentials())
+        .with_base_url(api.base_url())
+        .with_refresh_tokens(false)
+        .build()
+        .unwrap();
+    source.token().await.unwrap();
+    advance(OVER).await;
+    source.token().await.unwrap();
+    assert_eq!((api.logins(), api.refreshes()), (2, 0));
+}
+
+// Lifetimes.
+
+#[tokio::test(start_paused = true)]
+async fn a_lifetime_may_be_a_number_or_a_text() {
+    let _still = still_time();
+    for lifetime in [json!(100), json!(100.0), json!("100"), json!(" 100.0 ")] {
+        let api = StandIn::start().await.unwrap();
+        api.set_expires_in(lifetime.clone());
+        let source = api.token_source().unwrap();
+        let token = source.token().await.unwrap();
+        assert_eq!(token.lifetime(), Some(Duration::from_secs(100)), "{lifetime}");
+        advance(Duration::from_secs(99)).await;
+        assert!(source.ready().is_none(), "{lifetime}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lifetime_that_cannot_be_believed_leads_to_renewal_on_401_only() {
+    let _still = still_time();
+    for lifetime in [
+        Value::Null,
+        json!(0),
+        json!(-5),
+        json!(1e300),
+        json!(3_600_000_000_u64),
+        json!("soon"),
+        json!("NaN"),
+        json!("inf"),
+    ] {
+        let api = StandIn::start().await.unwrap();
+        api.set_expires_in(lifetime.clone());
+        let source = api.token_source().unwrap();
+        assert_eq!(source.token().await.unwrap().lifetime(), None, "{lifetime}");
+        advance(Duration::from_secs(30 * 24 * 3_600)).await;
+        value(&source).await;
+        assert_eq!(api.logins() + api.refreshes(), 1, "{lifetime}");
+        api.revoke_access_tokens();
+        source.client().unwrap().whoami().send().await.unwrap();
+        assert_eq!(api.logins() + api.refreshes(), 2, "{lifetime}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lifetime_counts_from_the_start_of_the_request() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    api.set_expires_in(100);
+    api.fail_next_login(Fault::Delay(Duration::from_secs(10)));
+    let source = api.token_source().unwrap();
+    as_time_passes(source.token()).await.unwrap();
+    advance(Duration::from_secs(86)).await;
+    assert!(source.ready().is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_machine_that_was_suspended_notices_by_the_wall_clock() {
+    let _still = still_time();
+    let (api, source) = with_token().await;
+    StandIn::advance_wall_clock(&source, OVER);
+    assert!(source.ready().is_none());
+    source.token().await.unwrap();
+    assert_eq!(api.logins() + api.refreshes(), 2);
+}
+
+// Rejected tokens.
+
+#[tokio::test(start_paused = true)]
+async fn a_401_takes_only_the_token_that_it_was_for_out_of_use() {
+    let _still = still_time();
+    let (api, source) = with_token().await;
+    let old = source.ready().unwrap();
+    advance(OVER).await;
+    source.token().await.unwrap();
+    let new = source.ready().unwrap();
+    let answer = source.renew_after_unauthorized(&old).await.unwrap();
+    assert_eq!(answer, new);
+    assert_eq!(api.logins() + api.refreshes(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_of_somebody_else_is_no_reason_to_renew() {
+    let _still = still_time();
+    let (api, source) = with_token().await;
+    let strange = HeaderValue::from_static("Bearer strange");
+    source.renew_after_unauthorized(&strange).await.unwrap();
+    assert_eq!(api.logins() + api.refreshes(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_storm_of_401s_renews_no_more_than_once_in_a_while() {
+    let _still = still_time();
+    let (api, source) = with_token().await;
+    let client = source.client().unwrap();
+    api.reject_all_tokens(true);
+    for _ in 0..100 {
+        client.whoami().send().await.unwrap_err();
+        advance(Duration::from_millis(100)).await;
+    }
+    let renewals = api.logins() + api.refreshes() - 1;
+    assert!((1..=3).contains(&renewals), "{renewals} renewals in 10 seconds");
+    api.reject_all_tokens(false);
+    client.whoami().send().await.unwrap();
+}
+
+// Rotation.
+
+#[tokio::test(start_paused = true)]
+async fn credentials_can_be_replaced_while_the_source_is_in_use() {
+    let _still = still_time();
+    let (api, source) = with_token().await;
+    api.set_secret("rotated");
+    source.replace_credentials(Credentials::client(CLIENT_ID, "rotated"));
+    assert_eq!(value(&source).await, "stand-in-access-token-000001");
+    advance(OVER).await;
+    source.token().await.unwrap();
+    // The refresh token was had for the old ones.
+    assert_eq!((api.logins(), api.refreshes()), (2, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn credentials_replaced_during_a_refusal_are_not_held_back() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    api.fail_next_login(Fault::Delay(Duration::from_secs(1)));
+    let source = source_for(&api, Credentials::client(CLIENT_ID, "wrong"));
+    let asking = source.clone();
+    let refused = tokio::spawn(async move { asking.token().await.map(|_| ()) });
+    until(|| api.logins() == 1).await;
+    source.replace_credentials(api.credentials());
+    as_time_passes(refused).await.unwrap().unwrap_err();
+    source.token().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn replaced_credentials_end_the_hold_of_a_refusal() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    let source = source_for(&api, Credentials::client(CLIENT_ID, "wrong"));
+    source.token().await.unwrap_err();
+    source.replace_credentials(api.credentials());
+    source.token().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_key_file_is_read_again() {
+    let _still = still_time();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("key.json");
+    let api = StandIn::start().await.unwrap();
+    std::fs::write(&path, api.project_key_json()).unwrap();
+    let source = source_for(&api, Credentials::from_file(&path).unwrap());
+    source.token().await.unwrap();
+
+    api.set_secret("rotated");
+    api.drop_refresh_tokens(false);
+    std::fs::write(&path, api.project_key_json()).unwrap();
+    advance(OVER).await;
+    source.token().await.unwrap();
+    assert_eq!(api.logins(), 3, "one refused, one with the new key");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_key_file_that_has_gone_is_told() {
+    let _still = still_time();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("key.json");
+    let api = StandIn::start().await.unwrap();
+    std::fs::write(&path, api.project_key_json()).unwrap();
+    let source = source_for(&api, Credentials::from_file(&path).unwrap());
+    std::fs::remove_file(&path).unwrap();
+    api.set_secret("rotated");
+    let error = source.token().await.unwrap_err();
+    assert!(error.to_string().contains("reading them again failed"), "{error}");
+}
+
+// The health page.
+
+#[tokio::test(start_paused = true)]
+async fn the_status_tells_what_happened() {
+    let _still = still_time();
+    let (api, source) = with_token().await;
+    let status = source.status();
+    assert!(status.is_good && !status.is_renewing);
+    assert!(status.valid_until.is_some());
+    assert_eq!((status.exchanges, status.refreshes, status.failures), (1, 0, 0));
+
+    api.drop_refresh_tokens(true);
+    api.set_secret(CANARY);
+    advance(OVER).await;
+    source.token().await.unwrap_err();
+    let status = source.status();
+    assert!(!status.is_good);
+    assert_eq!(status.failures, 1);
+    assert!(status.last_error.as_ref().is_some_and(Error::is_unauthorized));
+    assert!(!format!("{status:?}{source:?}").contains("stand-in-secret"));
+}

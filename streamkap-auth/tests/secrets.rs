@@ -1,0 +1,166 @@
+//! Nothing secret in any log, at any level, of any crate, nor in anything that is shown.
+//!
+//! A test binary of its own, since it takes the process's logs.
+
+mod common;
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use common::{CANARY, shown};
+use serde_json::json;
+use streamkap_auth::testing::{CLIENT_ID, Fault, StandIn};
+use streamkap_auth::{Credentials, ProjectKey, TokenSource};
+use tracing_subscriber::fmt::MakeWriter;
+
+#[derive(Clone, Default)]
+struct Captured(Arc<Mutex<Vec<u8>>>);
+
+impl Captured {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
+    }
+}
+
+impl io::Write for Captured {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Captured {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+/// Every secret of this test: those that the stand-in issues, and the planted ones.
+fn assert_clean(text: &str, whence: &str) {
+    for secret in [CANARY, "stand-in-access-token", "stand-in-refresh-token", "stand-in-password"] {
+        let line = text.lines().find(|line| line.contains(secret));
+        assert!(line.is_none(), "{whence}: {secret} in {line:?}");
+    }
+    // Base64 of the canary would be no better.
+    assert!(!text.contains(&CANARY_IN_BASE64[..20]), "{whence}: base64");
+}
+
+/// `canary-7f3a-never-to-be-seen` in base64.
+const CANARY_IN_BASE64: &str = "Y2FuYXJ5LTdmM2EtbmV2ZXItdG8tYmUtc2Vlbg==";
+
+#[tokio::test]
+async fn no_log_and_nothing_shown_holds_a_secret() {
+    let captured = Captured::default();
+    tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
+        .with_writer(captured.clone())
+        .init();
+
+    let api = StandIn::start().await.unwrap();
+    api.set_secret(CANARY);
+
+    // The plain life: a login, calls, a 401, a refresh, a refused refresh.
+    let key = api.project_key().unwrap();
+    for credentials in [
+        Credentials::client(CLIENT_ID, CANARY),
+        Credentials::try_from(key.clone()).unwrap(),
+    ] {
+        assert_clean(&format!("{credentials:?} {credentials:#?}"), "credentials");
+        let builder = TokenSource::builder(credentials).with_base_url(api.base_url());
+        assert_clean(&format!("{builder:?} {builder:#?}"), "builder");
+        let source = builder.build().unwrap();
+        let client = source.client().unwrap();
+        client.whoami().send().await.unwrap();
+        let token = source.token().await.unwrap();
+        assert_clean(&format!("{token:?} {token:#?} {:?}", token.header()), "token");
+        assert_clean(&token.masked(), "masked token");
+        assert_clean(&format!("{source:?} {client:?} {client:#?}"), "source");
+        api.revoke_access_tokens();
+        client.whoami().send().await.unwrap();
+        api.revoke_access_tokens();
+        api.drop_refresh_tokens(false);
+        client.whoami().send().await.ok();
+    }
+    assert_clean(&format!("{key:?} {key:#?}"), "project key");
+    assert_clean(&format!("{:?}", key.kafka().unwrap().client_properties()), "kafka");
+    assert_clean(&format!("{:?} {:?}", key.to_json(), key.to_base64()), "key as text");
+
+    // Answers that repeat what was sent.
+    for fault in [
+        Fault::detail(422, json!([{ "loc": ["body", CANARY], "msg": CANARY, "type": "t",
+                                    "input": { "secret": CANARY } }])),
+        Fault::detail(422, format!("no such secret: {CANARY}")),
+        Fault::detail(400, json!({ "message": format!("bad {CANARY}") })),
+        Fault::detail(401, CANARY),
+        Fault::text(400, format!("<html><p>secret {CANARY}</p></html>")),
+        Fault::text(400, format!("plain {CANARY}")),
+        Fault::text(200, format!("<html>{CANARY}</html>")),
+        Fault::text(200, format!(r#"{{"accessToken": ["{CANARY}"]}}"#)),
+        Fault::text(200, format!(r#"{{"accessToken": "{CANARY}", "expiresIn": {{"#)),
+        Fault::json(200, json!({ "accessToken": format!("{CANARY} with a space") })),
+    ] {
+        api.fail_next_login(fault.clone());
+        let source = TokenSource::builder(Credentials::client("id", CANARY))
+            .with_base_url(api.base_url())
+            .build()
+            .unwrap();
+        let error = source.token().await.unwrap_err();
+        assert_clean(&shown(&error), "error");
+        assert_clean(&format!("{:?} {:?}", error.api_message(), error.validation()), "words");
+        assert_clean(&format!("{:?}", source.status()), "status");
+
+        api.fail_next_login(fault);
+        let source = TokenSource::builder(Credentials::client("id", CANARY))
+            .with_base_url(api.base_url())
+            .build()
+            .unwrap();
+        let error = source.client().unwrap().whoami().send().await.unwrap_err();
+        assert_clean(&shown(&error), "error of a call");
+    }
+
+    // Files that are no project keys.
+    for text in [
+        CANARY.to_owned(),
+        format!(r#"{{"type": "{CANARY}"}}"#),
+        format!(r#"{{"api": {{"client_id": "{CANARY}", "client_secret": ""}}}}"#),
+        format!(r#"{{"api": {{"client_id": ["{CANARY}"]}}}}"#),
+        format!(r#"{{"api": "{CANARY}"}}"#),
+        format!(r#"{{"{CANARY}": "#),
+        format!(r#"["{CANARY}"]"#),
+        CANARY_IN_BASE64.to_owned(),
+        format!(r#"{{"api": {{"client_id": "a", "client_secret": "b"}}, "api": "{CANARY}"}}"#),
+    ] {
+        let error = text.parse::<ProjectKey>().unwrap_err();
+        assert_clean(&shown(&error), "project key error");
+        let variables = |name: &str| (name == "STREAMKAP_PROJECT_KEY").then(|| text.clone().into());
+        let error = Credentials::from_variables(variables).unwrap_err();
+        assert_clean(&shown(&error), "environment error");
+    }
+
+    // An address with a password in it, which is no place for one.
+    let api_url = format!("https://user:{CANARY}@evil.example/?token={CANARY}");
+    let key = json!({ "api": { "client_id": "a", "client_secret": "b", "api_url": api_url } });
+    let key: ProjectKey = key.to_string().parse().unwrap();
+    assert_clean(&format!("{key:?}"), "address in a key");
+    let error = TokenSource::new(Credentials::try_from(key).unwrap()).unwrap_err();
+    assert_clean(&shown(&error), "unapproved address");
+    let error = TokenSource::builder(Credentials::client("a", "b"))
+        .with_base_url(format!("https://user:{CANARY}@api.streamkap.com"))
+        .build()
+        .unwrap_err();
+    assert_clean(&shown(&error), "base URL");
+
+    let log = captured.text();
+    assert!(log.contains("there is a new access token"), "the log was taken");
+    for target in ["hyper_util::", "reqwest::"] {
+        assert!(log.contains(target), "that of {target} too");
+    }
+    assert_clean(&log, "log");
+}
