@@ -56,13 +56,13 @@ async fn get_access_token(api: &Client, credentials: &Kind) -> Answer {
                     streamkap_api::Error::InvalidRequest(format!("the client id is {problem}"))
                 })?;
             api.get_access_token()
-                .body_map(|body| body.client_id(Some(id)).secret(Some(secret.clone())))
+                .body_map(|body| body.client_id(id).secret(secret.clone()))
                 .send()
                 .await
         }
         Kind::ProjectKey(key) => {
             api.get_access_token()
-                .body_map(|body| body.project_key(Some(key.to_json().clone())))
+                .body_map(|body| body.project_key(key.to_json().clone()))
                 .send()
                 .await
         }
