@@ -48,6 +48,7 @@ pub struct TokenStatus {
 pub(super) enum Way {
     Exchange,
     Refresh,
+    #[cfg(feature = "token-store")]
     Store,
 }
 
