@@ -27,7 +27,7 @@ pub struct Credentials {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Client { id: String, secret: Secret },
-    ProjectKey(ProjectKey),
+    ProjectKey(Box<ProjectKey>),
 }
 
 /// Where credentials come from, and so where newer ones may be found.
@@ -170,7 +170,7 @@ impl TryFrom<ProjectKey> for Credentials {
 
     fn try_from(key: ProjectKey) -> Result<Self, ProjectKeyError> {
         match key.api() {
-            Some(_) => Ok(Self::new(Kind::ProjectKey(key))),
+            Some(_) => Ok(Self::new(Kind::ProjectKey(Box::new(key)))),
             None => Err(ProjectKeyError::KafkaOnly),
         }
     }

@@ -48,7 +48,6 @@ pub struct TokenStatus {
 pub(super) enum Way {
     Exchange,
     Refresh,
-    Store,
 }
 
 #[derive(Default)]
@@ -69,7 +68,6 @@ impl History {
         match way {
             Way::Exchange => self.exchanges += 1,
             Way::Refresh => self.refreshes += 1,
-            Way::Store => {}
         }
         self.last_renewal = Some(now.wall());
         self.failures_in_a_row = 0;
