@@ -1,5 +1,7 @@
 //! The token's life, cell by cell of the table in `docs/token-life.md`.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod common;
 
 use std::time::Duration;

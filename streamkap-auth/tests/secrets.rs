@@ -2,6 +2,8 @@
 //!
 //! A test binary of its own, since it takes the process's logs.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod common;
 
 use std::io;
