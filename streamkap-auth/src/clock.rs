@@ -30,6 +30,11 @@ impl Moment {
         })
     }
 
+    #[cfg(feature = "token-store")]
+    pub(crate) fn unix_seconds(&self) -> u64 {
+        self.wall / 1_000_000_000
+    }
+
     pub(crate) fn wall(&self) -> SystemTime {
         UNIX_EPOCH + Duration::from_nanos(self.wall)
     }

@@ -141,6 +141,15 @@ impl Credentials {
         }
     }
 
+    /// Whose credentials these are. Nothing in it is secret.
+    #[cfg(feature = "token-store")]
+    pub(crate) fn identity(&self) -> &str {
+        match &self.kind {
+            Kind::Client { id, .. } => id,
+            Kind::ProjectKey(key) => key.api().map_or("", |api| api.client_id()),
+        }
+    }
+
     /// Everything in the credentials that must not be seen in a message.
     pub(crate) fn secrets(&self) -> Vec<Secret> {
         match &self.kind {

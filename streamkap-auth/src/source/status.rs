@@ -48,6 +48,8 @@ pub struct TokenStatus {
 pub(super) enum Way {
     Exchange,
     Refresh,
+    #[cfg(feature = "token-store")]
+    Store,
 }
 
 #[derive(Default)]
@@ -68,6 +70,8 @@ impl History {
         match way {
             Way::Exchange => self.exchanges += 1,
             Way::Refresh => self.refreshes += 1,
+            #[cfg(feature = "token-store")]
+            Way::Store => {}
         }
         self.last_renewal = Some(now.wall());
         self.failures_in_a_row = 0;
