@@ -73,6 +73,13 @@ fn a_key_comes_out_as_it_went_in_with_the_fields_that_nobody_knows() {
 }
 
 #[test]
+fn an_answer_of_the_api_that_is_a_key_becomes_one() {
+    let key = ProjectKey::from_value(&file()).unwrap();
+    assert_eq!(key, parse(&file().to_string()).unwrap());
+    assert!(ProjectKey::from_value(&json!({ "id": 1 })).is_err());
+}
+
+#[test]
 fn each_way_of_not_being_a_key_has_its_own_error() {
     use ProjectKeyError as E;
     let half = |api: Value| parse(&json!({ "api": api }).to_string()).unwrap_err();
