@@ -2,6 +2,8 @@
 //!
 //! `cargo bench -p streamkap-auth`
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 use std::hint::black_box;
 use std::sync::Barrier;
 use std::time::{Duration, Instant};

@@ -1,4 +1,4 @@
-//! Gets an access token and shows how long it lives.
+//! Gets an access token, shows how long it lives, and makes a call with it.
 //!
 //! The credentials come from the environment, see `Credentials::from_env`, and `STREAMKAP_HOST`
 //! says where the API is. Without credentials the example talks to a stand-in for the API that it
@@ -35,5 +35,7 @@ async fn show(source: &TokenSource) -> Result<(), Box<dyn std::error::Error>> {
         None => println!("lifetime: not told"),
     }
     println!("access token: {}", token.masked());
+    let me = source.client()?.whoami().send().await?;
+    println!("who am I: {}", me.status());
     Ok(())
 }

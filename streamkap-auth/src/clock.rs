@@ -6,12 +6,14 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 ///
 /// Monotonic time is what a lifetime is measured in, since nobody sets it. It stands still while
 /// a machine is suspended, so the wall clock has a say too: what either of them calls past is past.
+///
+/// Both count nanoseconds in 64 bits, which last for five centuries.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Moment {
     /// Since some moment in the past, the same for all of them.
-    monotonic: Duration,
+    monotonic: u64,
     /// Since the Unix epoch.
-    wall: Duration,
+    wall: u64,
 }
 
 impl Moment {
@@ -21,14 +23,20 @@ impl Moment {
 
     /// None where a clock cannot count that far.
     pub(crate) fn checked_add(&self, duration: Duration) -> Option<Self> {
+        let nanoseconds = u64::try_from(duration.as_nanos()).ok()?;
         Some(Self {
-            monotonic: self.monotonic.checked_add(duration)?,
-            wall: self.wall.checked_add(duration)?,
+            monotonic: self.monotonic.checked_add(nanoseconds)?,
+            wall: self.wall.checked_add(nanoseconds)?,
         })
     }
 
+    #[cfg(feature = "token-store")]
+    pub(crate) fn unix_seconds(&self) -> u64 {
+        self.wall / 1_000_000_000
+    }
+
     pub(crate) fn wall(&self) -> SystemTime {
-        UNIX_EPOCH.checked_add(self.wall).unwrap_or(UNIX_EPOCH)
+        UNIX_EPOCH + Duration::from_nanos(self.wall)
     }
 }
 
@@ -53,19 +61,21 @@ pub(crate) use test_util::Clock;
 mod system {
     use rustix::time::{ClockId, Timespec, clock_gettime};
 
-    use super::{Duration, Moment};
+    use super::Moment;
 
     pub(super) fn now() -> Moment {
         Moment {
-            monotonic: duration(clock_gettime(ClockId::MonotonicCoarse)),
-            wall: duration(clock_gettime(ClockId::RealtimeCoarse)),
+            monotonic: nanoseconds(clock_gettime(ClockId::MonotonicCoarse)),
+            wall: nanoseconds(clock_gettime(ClockId::RealtimeCoarse)),
         }
     }
 
-    fn duration(time: Timespec) -> Duration {
-        let seconds = u64::try_from(time.tv_sec).unwrap_or_default();
-        let nanoseconds = u32::try_from(time.tv_nsec).unwrap_or_default();
-        Duration::new(seconds, nanoseconds)
+    fn nanoseconds(time: Timespec) -> u64 {
+        let seconds = time.tv_sec.cast_unsigned();
+        let nanoseconds = time.tv_nsec.cast_unsigned();
+        seconds
+            .wrapping_mul(1_000_000_000)
+            .wrapping_add(nanoseconds)
     }
 }
 
@@ -80,9 +90,13 @@ mod system {
         static START: OnceLock<Instant> = OnceLock::new();
         let wall = SystemTime::now().duration_since(UNIX_EPOCH);
         Moment {
-            monotonic: START.get_or_init(Instant::now).elapsed(),
-            wall: wall.unwrap_or(Duration::ZERO),
+            monotonic: nanoseconds(START.get_or_init(Instant::now).elapsed()),
+            wall: nanoseconds(wall.unwrap_or(Duration::ZERO)),
         }
+    }
+
+    fn nanoseconds(duration: Duration) -> u64 {
+        u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX)
     }
 }
 
@@ -116,24 +130,21 @@ mod test_util {
 
     impl Clock {
         pub(crate) fn now(&self) -> Moment {
-            let now = match self.tokio_start {
-                Some((start, moment)) => Moment {
-                    monotonic: moment.monotonic + start.elapsed(),
-                    wall: system::now().wall,
-                },
-                None => system::now(),
-            };
-            let offset = Duration::from_millis(self.wall_offset.load(Ordering::Relaxed));
-            Moment {
-                wall: now.wall.saturating_add(offset),
-                ..now
+            let mut now = system::now();
+            if let Some((start, moment)) = self.tokio_start {
+                let later = moment.checked_add(start.elapsed());
+                now.monotonic = later.map_or(u64::MAX, |later| later.monotonic);
             }
+            now.wall = now
+                .wall
+                .saturating_add(self.wall_offset.load(Ordering::Relaxed));
+            now
         }
 
         /// Moves the wall clock on, as waking up from suspension does.
         pub(crate) fn advance_wall(&self, by: Duration) {
-            let milliseconds = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
-            self.wall_offset.fetch_add(milliseconds, Ordering::Relaxed);
+            let nanoseconds = u64::try_from(by.as_nanos()).unwrap_or(u64::MAX);
+            self.wall_offset.fetch_add(nanoseconds, Ordering::Relaxed);
         }
     }
 }

@@ -27,7 +27,7 @@ pub struct Credentials {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Client { id: String, secret: Secret },
-    ProjectKey(ProjectKey),
+    ProjectKey(Box<ProjectKey>),
 }
 
 /// Where credentials come from, and so where newer ones may be found.
@@ -141,6 +141,15 @@ impl Credentials {
         }
     }
 
+    /// Whose credentials these are. Nothing in it is secret.
+    #[cfg(feature = "token-store")]
+    pub(crate) fn identity(&self) -> &str {
+        match &self.kind {
+            Kind::Client { id, .. } => id,
+            Kind::ProjectKey(key) => key.api().map_or("", |api| api.client_id()),
+        }
+    }
+
     /// Everything in the credentials that must not be seen in a message.
     pub(crate) fn secrets(&self) -> Vec<Secret> {
         match &self.kind {
@@ -170,7 +179,7 @@ impl TryFrom<ProjectKey> for Credentials {
 
     fn try_from(key: ProjectKey) -> Result<Self, ProjectKeyError> {
         match key.api() {
-            Some(_) => Ok(Self::new(Kind::ProjectKey(key))),
+            Some(_) => Ok(Self::new(Kind::ProjectKey(Box::new(key)))),
             None => Err(ProjectKeyError::KafkaOnly),
         }
     }

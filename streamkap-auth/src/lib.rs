@@ -12,6 +12,8 @@ mod kafka;
 mod project_key;
 mod retry;
 mod source;
+#[cfg(feature = "token-store")]
+mod store;
 #[cfg(feature = "test-util")]
 pub mod testing;
 mod token;

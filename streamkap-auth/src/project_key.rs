@@ -9,8 +9,9 @@ use std::str::FromStr;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use streamkap_api::Secret;
+use zeroize::Zeroizing;
 
 use crate::kafka::KafkaCredentials;
 
@@ -72,6 +73,17 @@ impl ProjectKey {
     /// When the file cannot be read, or holds no key.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ProjectKeyError> {
         decode::from_file(path.as_ref())
+    }
+
+    /// Reads a key from a value that serializes as the file does, such as the answer of the
+    /// operation that creates project keys.
+    ///
+    /// # Errors
+    ///
+    /// As for [`from_bytes`](Self::from_bytes).
+    pub fn from_value(file: &impl Serialize) -> Result<Self, ProjectKeyError> {
+        let json = serde_json::to_vec(file).map(Zeroizing::new);
+        Self::from_bytes(&json.map_err(|_| ProjectKeyError::NeitherJsonNorBase64)?)
     }
 
     /// The key's id, where the file names it.

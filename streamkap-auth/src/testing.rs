@@ -223,6 +223,14 @@ impl StandIn {
         self.state().call_faults.push_back(fault);
     }
 
+    /// Forgets what was to befall requests to come.
+    pub fn clear_faults(&self) {
+        let mut state = self.state();
+        state.login_faults.clear();
+        state.refresh_faults.clear();
+        state.call_faults.clear();
+    }
+
     /// Moves the wall clock of a source on, as waking up from suspension does.
     pub fn advance_wall_clock(source: &TokenSource, by: Duration) {
         source.advance_wall_clock(by);

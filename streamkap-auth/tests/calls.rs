@@ -1,5 +1,7 @@
 //! Calls through the authenticated client.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod common;
 
 use common::source_for;

@@ -1,5 +1,7 @@
 //! Credentials become tokens, over loopback, against a real HTTP server.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod common;
 
 use std::time::Duration;

@@ -1,5 +1,7 @@
 //! The token's life, cell by cell of the table in `docs/token-life.md`.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod common;
 
 use std::time::Duration;
@@ -248,7 +250,10 @@ async fn a_transient_failure_is_told_to_those_who_waited_and_not_kept() {
         .unwrap();
     let answers = as_time_passes(asked_by(&source, 100)).await;
     assert_eq!(answers.len(), 1, "{answers:?}");
-    assert!(answers[0].as_ref().unwrap_err().contains("503"), "{answers:?}");
+    assert!(
+        answers[0].as_ref().unwrap_err().contains("503"),
+        "{answers:?}"
+    );
     let logins = api.logins();
     assert!(logins < 60, "{logins} logins for a hundred callers");
     let error = as_time_passes(source.token()).await.unwrap_err();
@@ -398,7 +403,11 @@ async fn a_lifetime_may_be_a_number_or_a_text() {
         api.set_expires_in(lifetime.clone());
         let source = api.token_source().unwrap();
         let token = source.token().await.unwrap();
-        assert_eq!(token.lifetime(), Some(Duration::from_secs(100)), "{lifetime}");
+        assert_eq!(
+            token.lifetime(),
+            Some(Duration::from_secs(100)),
+            "{lifetime}"
+        );
         advance(Duration::from_secs(99)).await;
         assert!(source.ready().is_none(), "{lifetime}");
     }
@@ -487,7 +496,10 @@ async fn a_storm_of_401s_renews_no_more_than_once_in_a_while() {
         advance(Duration::from_millis(100)).await;
     }
     let renewals = api.logins() + api.refreshes() - 1;
-    assert!((1..=3).contains(&renewals), "{renewals} renewals in 10 seconds");
+    assert!(
+        (1..=3).contains(&renewals),
+        "{renewals} renewals in 10 seconds"
+    );
     api.reject_all_tokens(false);
     client.whoami().send().await.unwrap();
 }
@@ -560,7 +572,10 @@ async fn a_refused_key_file_that_has_gone_is_told() {
     std::fs::remove_file(&path).unwrap();
     api.set_secret("rotated");
     let error = source.token().await.unwrap_err();
-    assert!(error.to_string().contains("reading them again failed"), "{error}");
+    assert!(
+        error.to_string().contains("reading them again failed"),
+        "{error}"
+    );
 }
 
 // The health page.
@@ -572,7 +587,10 @@ async fn the_status_tells_what_happened() {
     let status = source.status();
     assert!(status.is_good && !status.is_renewing);
     assert!(status.valid_until.is_some());
-    assert_eq!((status.exchanges, status.refreshes, status.failures), (1, 0, 0));
+    assert_eq!(
+        (status.exchanges, status.refreshes, status.failures),
+        (1, 0, 0)
+    );
 
     api.drop_refresh_tokens(true);
     api.set_secret(CANARY);
@@ -581,6 +599,11 @@ async fn the_status_tells_what_happened() {
     let status = source.status();
     assert!(!status.is_good);
     assert_eq!(status.failures, 1);
-    assert!(status.last_error.as_ref().is_some_and(Error::is_unauthorized));
+    assert!(
+        status
+            .last_error
+            .as_ref()
+            .is_some_and(Error::is_unauthorized)
+    );
     assert!(!format!("{status:?}{source:?}").contains("stand-in-secret"));
 }

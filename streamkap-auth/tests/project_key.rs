@@ -1,10 +1,14 @@
 //! Reading project keys, from friends and from foes.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use streamkap_auth::{Credentials, EnvironmentError, PROJECT_KEY_LIMIT, ProjectKey, ProjectKeyError};
+use streamkap_auth::{
+    Credentials, EnvironmentError, PROJECT_KEY_LIMIT, ProjectKey, ProjectKeyError,
+};
 
 fn file() -> Value {
     json!({
@@ -69,6 +73,13 @@ fn a_key_comes_out_as_it_went_in_with_the_fields_that_nobody_knows() {
 }
 
 #[test]
+fn an_answer_of_the_api_that_is_a_key_becomes_one() {
+    let key = ProjectKey::from_value(&file()).unwrap();
+    assert_eq!(key, parse(&file().to_string()).unwrap());
+    assert!(ProjectKey::from_value(&json!({ "id": 1 })).is_err());
+}
+
+#[test]
 fn each_way_of_not_being_a_key_has_its_own_error() {
     use ProjectKeyError as E;
     let half = |api: Value| parse(&json!({ "api": api }).to_string()).unwrap_err();
@@ -76,8 +87,19 @@ fn each_way_of_not_being_a_key_has_its_own_error() {
     for empty in ["", " \n\t", "\u{feff}", "\"\""] {
         assert!(matches!(parse(empty), Err(E::Empty)), "{empty:?}");
     }
-    for neither in ["hello", "my-client-id", "=", "a b c", "é", "SGVsbG8=", "////"] {
-        assert!(matches!(parse(neither), Err(E::NeitherJsonNorBase64)), "{neither}");
+    for neither in [
+        "hello",
+        "my-client-id",
+        "=",
+        "a b c",
+        "é",
+        "SGVsbG8=",
+        "////",
+    ] {
+        assert!(
+            matches!(parse(neither), Err(E::NeitherJsonNorBase64)),
+            "{neither}"
+        );
     }
     assert!(matches!(
         ProjectKey::from_bytes(b"\xff\xfe\x00"),
@@ -85,7 +107,10 @@ fn each_way_of_not_being_a_key_has_its_own_error() {
     ));
     assert!(matches!(
         parse("{\n  \"api\": {,\n"),
-        Err(E::Json { line: 2, column: 11 })
+        Err(E::Json {
+            line: 2,
+            column: 11
+        })
     ));
     assert!(matches!(
         parse(&STANDARD.encode("{\n]")),
@@ -100,13 +125,22 @@ fn each_way_of_not_being_a_key_has_its_own_error() {
         json!([1]),
     ] {
         let error = parse(&other.to_string()).unwrap_err();
-        assert!(matches!(error, E::NotAProjectKey { .. }), "{other}: {error}");
+        assert!(
+            matches!(error, E::NotAProjectKey { .. }),
+            "{other}: {error}"
+        );
     }
     for (missing, api) in [
         ("client_id", json!({ "client_secret": "b" })),
-        ("client_id", json!({ "client_id": "", "client_secret": "b" })),
+        (
+            "client_id",
+            json!({ "client_id": "", "client_secret": "b" }),
+        ),
         ("client_secret", json!({ "client_id": "a" })),
-        ("client_secret", json!({ "client_id": "a", "client_secret": null })),
+        (
+            "client_secret",
+            json!({ "client_id": "a", "client_secret": null }),
+        ),
     ] {
         let error = half(api);
         assert!(
@@ -256,17 +290,27 @@ fn an_environment_without_credentials_says_what_was_looked_for() {
          STREAMKAP_CLIENT_SECRET)"
     );
     assert_eq!(
-        from(&[("STREAMKAP_CLIENT_ID", "id")]).unwrap_err().to_string(),
+        from(&[("STREAMKAP_CLIENT_ID", "id")])
+            .unwrap_err()
+            .to_string(),
         "STREAMKAP_CLIENT_ID is set, and STREAMKAP_SECRET is not"
     );
     assert_eq!(
-        from(&[("STREAMKAP_CLIENT_SECRET", "x")]).unwrap_err().to_string(),
+        from(&[("STREAMKAP_CLIENT_SECRET", "x")])
+            .unwrap_err()
+            .to_string(),
         "STREAMKAP_CLIENT_SECRET is set, and STREAMKAP_CLIENT_ID is not"
     );
-    let bad = [("STREAMKAP_PROJECT_KEY", "x"), ("STREAMKAP_CLIENT_ID", "id")];
+    let bad = [
+        ("STREAMKAP_PROJECT_KEY", "x"),
+        ("STREAMKAP_CLIENT_ID", "id"),
+    ];
     assert!(matches!(
         from(&bad).unwrap_err(),
-        EnvironmentError::ProjectKey { variable: "STREAMKAP_PROJECT_KEY", .. }
+        EnvironmentError::ProjectKey {
+            variable: "STREAMKAP_PROJECT_KEY",
+            ..
+        }
     ));
 }
 
@@ -283,8 +327,18 @@ fn any_json() -> impl Strategy<Value = Value> {
     let name = prop_oneof![
         ".{0,8}",
         prop::sample::select(vec![
-            "type", "api", "kafka", "client_id", "client_secret", "api_url", "project_key_id",
-            "tool_profile", "username", "password", "bootstrap_servers", "kafka_acls",
+            "type",
+            "api",
+            "kafka",
+            "client_id",
+            "client_secret",
+            "api_url",
+            "project_key_id",
+            "tool_profile",
+            "username",
+            "password",
+            "bootstrap_servers",
+            "kafka_acls",
         ])
         .prop_map(str::to_owned),
     ];

@@ -2,6 +2,8 @@
 //!
 //! A test binary of its own, since it takes the process's logs.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod common;
 
 use std::io;
@@ -43,7 +45,12 @@ impl<'a> MakeWriter<'a> for Captured {
 
 /// Every secret of this test: those that the stand-in issues, and the planted ones.
 fn assert_clean(text: &str, whence: &str) {
-    for secret in [CANARY, "stand-in-access-token", "stand-in-refresh-token", "stand-in-password"] {
+    for secret in [
+        CANARY,
+        "stand-in-access-token",
+        "stand-in-refresh-token",
+        "stand-in-password",
+    ] {
         let line = text.lines().find(|line| line.contains(secret));
         assert!(line.is_none(), "{whence}: {secret} in {line:?}");
     }
@@ -79,7 +86,10 @@ async fn no_log_and_nothing_shown_holds_a_secret() {
         let client = source.client().unwrap();
         client.whoami().send().await.unwrap();
         let token = source.token().await.unwrap();
-        assert_clean(&format!("{token:?} {token:#?} {:?}", token.header()), "token");
+        assert_clean(
+            &format!("{token:?} {token:#?} {:?}", token.header()),
+            "token",
+        );
         assert_clean(&token.masked(), "masked token");
         assert_clean(&format!("{source:?} {client:?} {client:#?}"), "source");
         api.revoke_access_tokens();
@@ -89,13 +99,22 @@ async fn no_log_and_nothing_shown_holds_a_secret() {
         client.whoami().send().await.ok();
     }
     assert_clean(&format!("{key:?} {key:#?}"), "project key");
-    assert_clean(&format!("{:?}", key.kafka().unwrap().client_properties()), "kafka");
-    assert_clean(&format!("{:?} {:?}", key.to_json(), key.to_base64()), "key as text");
+    assert_clean(
+        &format!("{:?}", key.kafka().unwrap().client_properties()),
+        "kafka",
+    );
+    assert_clean(
+        &format!("{:?} {:?}", key.to_json(), key.to_base64()),
+        "key as text",
+    );
 
     // Answers that repeat what was sent.
     for fault in [
-        Fault::detail(422, json!([{ "loc": ["body", CANARY], "msg": CANARY, "type": "t",
-                                    "input": { "secret": CANARY } }])),
+        Fault::detail(
+            422,
+            json!([{ "loc": ["body", CANARY], "msg": CANARY, "type": "t",
+                                    "input": { "secret": CANARY } }]),
+        ),
         Fault::detail(422, format!("no such secret: {CANARY}")),
         Fault::detail(400, json!({ "message": format!("bad {CANARY}") })),
         Fault::detail(401, CANARY),
@@ -103,8 +122,14 @@ async fn no_log_and_nothing_shown_holds_a_secret() {
         Fault::text(400, format!("plain {CANARY}")),
         Fault::text(200, format!("<html>{CANARY}</html>")),
         Fault::text(200, format!(r#"{{"accessToken": ["{CANARY}"]}}"#)),
-        Fault::text(200, format!(r#"{{"accessToken": "{CANARY}", "expiresIn": {{"#)),
-        Fault::json(200, json!({ "accessToken": format!("{CANARY} with a space") })),
+        Fault::text(
+            200,
+            format!(r#"{{"accessToken": "{CANARY}", "expiresIn": {{"#),
+        ),
+        Fault::json(
+            200,
+            json!({ "accessToken": format!("{CANARY} with a space") }),
+        ),
     ] {
         api.fail_next_login(fault.clone());
         let source = TokenSource::builder(Credentials::client("id", CANARY))
@@ -113,7 +138,10 @@ async fn no_log_and_nothing_shown_holds_a_secret() {
             .unwrap();
         let error = source.token().await.unwrap_err();
         assert_clean(&shown(&error), "error");
-        assert_clean(&format!("{:?} {:?}", error.api_message(), error.validation()), "words");
+        assert_clean(
+            &format!("{:?} {:?}", error.api_message(), error.validation()),
+            "words",
+        );
         assert_clean(&format!("{:?}", source.status()), "status");
 
         api.fail_next_login(fault);
@@ -158,7 +186,10 @@ async fn no_log_and_nothing_shown_holds_a_secret() {
     assert_clean(&shown(&error), "base URL");
 
     let log = captured.text();
-    assert!(log.contains("there is a new access token"), "the log was taken");
+    assert!(
+        log.contains("there is a new access token"),
+        "the log was taken"
+    );
     for target in ["hyper_util::", "reqwest::"] {
         assert!(log.contains(target), "that of {target} too");
     }

@@ -27,7 +27,7 @@ mod hooks;
 #[cfg(feature = "client")]
 pub(crate) mod message;
 #[cfg(feature = "client")]
-mod request;
+pub(crate) mod request;
 #[cfg(feature = "client")]
 mod response;
 #[cfg(feature = "client")]

@@ -32,7 +32,7 @@ pub fn encode_path(value: &str) -> String {
 }
 
 /// Whether a path parameter had a value that no URL can carry.
-pub(super) fn names_no_resource(url: &Url) -> bool {
+pub(crate) fn names_no_resource(url: &Url) -> bool {
     url.path().contains(NO_RESOURCE)
 }
 

@@ -23,7 +23,7 @@ const ERROR_BODY_LIMIT: usize = 1024 * 1024;
 /// The body of an error is read at once, so that what went wrong can be asked for later; any other
 /// body is left on the connection. `Debug` shows the status alone.
 pub struct Response {
-    head: Head,
+    head: Box<Head>,
     body: Body,
 }
 
@@ -33,20 +33,20 @@ struct Head {
 }
 
 enum Body {
-    Unread(reqwest::Response),
+    Unread(Box<reqwest::Response>),
     Error(Zeroizing<Vec<u8>>),
 }
 
 impl Response {
     pub(super) async fn read(response: reqwest::Response) -> Self {
-        let head = Head {
+        let head = Box::new(Head {
             status: response.status(),
             headers: response.headers().clone(),
-        };
+        });
         let is_error = head.status.is_client_error() || head.status.is_server_error();
         let body = match is_error {
             true => Body::Error(read_error_body(response).await),
-            false => Body::Unread(response),
+            false => Body::Unread(Box::new(response)),
         };
         Self { head, body }
     }
@@ -93,17 +93,17 @@ impl fmt::Debug for Response {
 /// A decoded answer with its status and headers. It dereferences to the decoded value.
 pub struct ResponseValue<T> {
     inner: T,
-    head: Head,
+    head: Box<Head>,
     error_body: Option<Zeroizing<Vec<u8>>>,
 }
 
 impl<T> ResponseValue<T> {
     /// A value as if it had been decoded from an answer, for tests.
     pub fn new(inner: T, status: StatusCode, headers: HeaderMap) -> Self {
-        Self::decoded(inner, Head { status, headers }, None)
+        Self::decoded(inner, Box::new(Head { status, headers }), None)
     }
 
-    fn decoded(inner: T, head: Head, error_body: Option<Zeroizing<Vec<u8>>>) -> Self {
+    fn decoded(inner: T, head: Box<Head>, error_body: Option<Zeroizing<Vec<u8>>>) -> Self {
         Self {
             inner,
             head,

@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use crate::support::request::names_no_resource;
 use crate::support::{QueryParam, RequestBuilderExt as _, encode_path};
 
 fn url_with(segment: &str) -> reqwest::Url {
@@ -21,6 +22,20 @@ fn an_id_stays_one_segment_whatever_it_holds() {
         assert_eq!(segments.len(), 3, "{id}: {url}");
         let decoded = percent_encoding::percent_decode_str(segments[1]);
         assert_eq!(decoded.decode_utf8().unwrap(), id);
+    }
+}
+
+#[test]
+fn an_id_that_no_url_can_carry_is_known_before_it_is_sent() {
+    for id in ["", ".", ".."] {
+        assert!(names_no_resource(&url_with(id)), "{id:?}: {}", url_with(id));
+    }
+    for id in ["a", "...", ".a", "%EF%BF%BE", " "] {
+        assert!(
+            !names_no_resource(&url_with(id)),
+            "{id:?}: {}",
+            url_with(id)
+        );
     }
 }
 

@@ -36,6 +36,8 @@ pub struct TokenSourceBuilder {
     http_client: Option<reqwest::Client>,
     uses_refresh_tokens: bool,
     budget: Duration,
+    #[cfg(feature = "token-store")]
+    store_path: Option<std::path::PathBuf>,
     clock: Clock,
 }
 
@@ -48,6 +50,8 @@ impl TokenSourceBuilder {
             http_client: None,
             uses_refresh_tokens: true,
             budget: RENEWAL_BUDGET,
+            #[cfg(feature = "token-store")]
+            store_path: None,
             clock: Clock::default(),
         }
     }
@@ -88,6 +92,20 @@ impl TokenSourceBuilder {
         self
     }
 
+    /// A file that keeps the token between processes, so that a command-line program does not log
+    /// in each time. By default there is none.
+    ///
+    /// The file is readable by its owner alone, replaced in one step, and locked while a token is
+    /// renewed, so that processes that start together log in once. It holds a token for one set of
+    /// credentials at one address; for others it is as good as empty. Where it cannot be used, a
+    /// warning through `tracing` says why, and the source goes on without it.
+    #[cfg(feature = "token-store")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "token-store")))]
+    pub fn with_token_store(mut self, path: impl Into<std::path::PathBuf>) -> Self {
+        self.store_path = Some(path.into());
+        self
+    }
+
     /// Makes the source. Nothing is sent, and no runtime is needed.
     ///
     /// # Errors
@@ -104,6 +122,12 @@ impl TokenSourceBuilder {
             api_builder = api_builder.with_http_client(http_client);
         }
         let api = api_builder.clone().build()?;
+        #[cfg(feature = "token-store")]
+        let store = self.store_path.map(|path| {
+            let address = streamkap_api::ClientInfo::baseurl(&api);
+            let identity = format!("{} {}", address, self.credentials.identity());
+            crate::store::TokenStore::new(path, identity)
+        });
         Ok(TokenSource {
             shared: Arc::new(Shared {
                 exchange: Exchange::new(api, self.clock.clone()),
@@ -112,6 +136,8 @@ impl TokenSourceBuilder {
                 api_builder,
                 credentials: ArcSwap::from_pointee(self.credentials),
                 uses_refresh_tokens: self.uses_refresh_tokens,
+                #[cfg(feature = "token-store")]
+                store,
                 budget: self.budget,
                 flights: Flights::default(),
                 history: Mutex::new(History::default()),

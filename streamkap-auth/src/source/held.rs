@@ -82,9 +82,9 @@ impl Held {
         }
         match &self.plan {
             None => Phase::Good,
-            Some(plan) if now.has_reached(&plan.usable_until) => Phase::Over,
-            Some(plan) if now.has_reached(&plan.renew_at) => Phase::Aging,
-            Some(_) => Phase::Good,
+            Some(plan) if !now.has_reached(&plan.renew_at) => Phase::Good,
+            Some(plan) if !now.has_reached(&plan.usable_until) => Phase::Aging,
+            Some(_) => Phase::Over,
         }
     }
 

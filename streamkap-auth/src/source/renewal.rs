@@ -38,6 +38,8 @@ pub(super) struct Shared {
     pub(super) exchange: Exchange,
     pub(super) credentials: ArcSwap<Credentials>,
     pub(super) uses_refresh_tokens: bool,
+    #[cfg(feature = "token-store")]
+    pub(super) store: Option<crate::store::TokenStore>,
     pub(super) budget: Duration,
     pub(super) flights: Flights<Outcome>,
     pub(super) history: Mutex<History>,
@@ -151,7 +153,12 @@ impl Shared {
 
     async fn within_budget(&self, credentials: &Arc<Credentials>) -> Result<(Held, Way), Error> {
         let last_error = Mutex::new(None);
-        match timeout(self.budget, self.grant(credentials, &last_error)).await {
+        match timeout(
+            self.budget,
+            self.shared_or_granted(credentials, &last_error),
+        )
+        .await
+        {
             Ok(outcome) => outcome,
             Err(_) => Err(lock(&last_error)
                 .take()
@@ -159,13 +166,46 @@ impl Shared {
         }
     }
 
-    async fn grant(
+    /// The token that another process has put into the store, or a new one that goes there.
+    async fn shared_or_granted(
         &self,
         credentials: &Arc<Credentials>,
         last_error: &Mutex<Option<Error>>,
     ) -> Result<(Held, Way), Error> {
+        #[cfg(feature = "token-store")]
+        let store = match &self.store {
+            Some(store) => store.lock().await,
+            None => None,
+        };
+        #[cfg(feature = "token-store")]
+        if let Some(grant) = store
+            .as_ref()
+            .and_then(|store| store.read(self.clock.now()))
+        {
+            let held = Held::new(grant, Arc::clone(credentials))?;
+            let current = self.current.load();
+            if current
+                .as_ref()
+                .is_none_or(|current| current.token.header() != held.token.header())
+            {
+                return Ok((held, Way::Store));
+            }
+        }
+        let (grant, credentials, way) = self.grant(credentials, last_error).await?;
+        #[cfg(feature = "token-store")]
+        if let Some(store) = &store {
+            store.write(&grant);
+        }
+        Ok((Held::new(grant, credentials)?, way))
+    }
+
+    async fn grant(
+        &self,
+        credentials: &Arc<Credentials>,
+        last_error: &Mutex<Option<Error>>,
+    ) -> Result<(Grant, Arc<Credentials>, Way), Error> {
         if let Some(grant) = self.refreshed(credentials).await {
-            return Ok((Held::new(grant, Arc::clone(credentials))?, Way::Refresh));
+            return Ok((grant, Arc::clone(credentials), Way::Refresh));
         }
         let (grant, credentials) = match self.exchanged(credentials, last_error).await {
             Ok(grant) => (grant, Arc::clone(credentials)),
@@ -178,7 +218,7 @@ impl Shared {
                 None => return Err(refusal),
             },
         };
-        Ok((Held::new(grant, credentials)?, Way::Exchange))
+        Ok((grant, credentials, Way::Exchange))
     }
 
     /// One try with the refresh token. A refusal is nothing to be told: the vendor drops the

@@ -70,6 +70,7 @@ impl History {
         match way {
             Way::Exchange => self.exchanges += 1,
             Way::Refresh => self.refreshes += 1,
+            #[cfg(feature = "token-store")]
             Way::Store => {}
         }
         self.last_renewal = Some(now.wall());
