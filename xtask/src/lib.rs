@@ -2,6 +2,7 @@
 //! them and compare what they print.
 
 pub mod commands;
+pub mod diff;
 pub mod document;
 
 use std::process::ExitCode;

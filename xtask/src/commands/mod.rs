@@ -1,5 +1,8 @@
 //! One module a command: its arguments, and a function over them, the root folder and a writer.
 
+pub mod diff;
+pub mod rules;
+
 use std::io::Write;
 use std::path::Path;
 
@@ -9,11 +12,19 @@ use crate::Outcome;
 
 /// What `cargo xtask` can be asked for.
 #[derive(Debug, Subcommand)]
-pub enum Command {}
+pub enum Command {
+    /// Says what changed between two documents, and what it breaks.
+    Diff(diff::DiffArgs),
+    /// Lists the rules of `diff`.
+    Rules(rules::RulesArgs),
+}
 
 impl Command {
     /// Runs the command in the workspace at `root`, printing to `out`.
-    pub fn run(self, _root: &Path, _out: &mut dyn Write) -> anyhow::Result<Outcome> {
-        match self {}
+    pub fn run(self, root: &Path, out: &mut dyn Write) -> anyhow::Result<Outcome> {
+        match self {
+            Self::Diff(args) => diff::run(args, root, out),
+            Self::Rules(args) => rules::run(args, root, out),
+        }
     }
 }

@@ -1,0 +1,144 @@
+//! Request bodies and their media types.
+
+use serde_json::Value;
+
+use super::schema::{Context, Direction, Medium, quote, show};
+use super::{Call, Comparer, is_json};
+use crate::diff::normalise::{Located, canonical};
+use crate::diff::rules::http as rules;
+
+impl<'a> Comparer<'_, 'a> {
+    /// Compares what an operation is sent; a callback's body is something that a client receives.
+    pub(super) fn compare_request_bodies(
+        &mut self,
+        call: &Call,
+        old: &Located<'a>,
+        new: &Located<'a>,
+        direction: Direction,
+    ) {
+        let before = old.get("requestBody").map(|at| self.old.resolve(at));
+        let after = new.get("requestBody").map(|at| self.new.resolve(at));
+        match (before, after) {
+            (None, None) => {}
+            (None, Some(body)) => {
+                let (rule, text) = if body.flag("required") {
+                    (&rules::REQUIRED_BODY_ADDED, "takes a body, which is required")
+                } else {
+                    (&rules::OPTIONAL_BODY_ADDED, "takes a body, which may be left out")
+                };
+                self.report(call, rule, (Some(old), None), (Some(&body), None), text.to_owned());
+            }
+            (Some(body), None) => {
+                let text = "takes no body any more".to_owned();
+                self.report(call, &rules::BODY_REMOVED, (Some(&body), None), (Some(new), None), text);
+            }
+            (Some(before), Some(after)) => {
+                self.compare_body(call, &before, &after, direction);
+            }
+        }
+    }
+
+    fn compare_body(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>, direction: Direction) {
+        let required = (old.flag("required"), new.flag("required"));
+        if required.0 != required.1 {
+            let (rule, text) = if required.1 {
+                (&rules::BODY_BECAME_REQUIRED, "is required now")
+            } else {
+                (&rules::BODY_BECAME_OPTIONAL, "may be left out now")
+            };
+            let values = (Some(required.0.into()), Some(required.1.into()));
+            self.report(call, rule, (Some(old), values.0), (Some(new), values.1), text.to_owned());
+        }
+        let (before, after) = (media_types(old), media_types(new));
+        for (name, media) in &before {
+            match find(&after, name) {
+                Some(other) => self.compare_request_media(call, name, media, other, direction),
+                None => {
+                    let text = format!("cannot be `{name}` any more");
+                    let value = Some(Value::from(*name));
+                    let rule = &rules::REQUEST_MEDIA_TYPE_REMOVED;
+                    self.report(call, rule, (Some(media), value), (Some(new), None), text);
+                }
+            }
+        }
+        for (name, media) in after.iter().filter(|(name, _)| find(&before, name).is_none()) {
+            let text = format!("can be `{name}`");
+            let value = Some(Value::from(*name));
+            self.report(call, &rules::REQUEST_MEDIA_TYPE_ADDED, (Some(old), None), (Some(media), value), text);
+        }
+    }
+
+    fn compare_request_media(
+        &mut self,
+        call: &Call,
+        name: &str,
+        old: &Located<'a>,
+        new: &Located<'a>,
+        direction: Direction,
+    ) {
+        match (described(old), described(new)) {
+            (None, None) => {}
+            (None, Some(schema)) => {
+                let text = format!("has to follow a schema as `{name}`");
+                self.report(call, &rules::REQUEST_BODY_DESCRIBED, (Some(old), None), (Some(&schema), None), text);
+            }
+            (Some(schema), None) => {
+                let text = format!("need not follow a schema any more as `{name}`");
+                self.report(call, &rules::REQUEST_BODY_NOT_DESCRIBED, (Some(&schema), None), (Some(new), None), text);
+            }
+            (Some(before), Some(after)) => {
+                let context = Context { direction, medium: medium_of(name), exemption: None };
+                self.compare_schemas(call, &before, &after, context);
+            }
+        }
+        self.compare_encodings(call, old, new);
+    }
+
+    /// How the parts of a form are encoded.
+    fn compare_encodings(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
+        let parts = |at: &Located<'a>| -> Vec<(&'a str, Located<'a>)> {
+            at.get("encoding").iter().flat_map(Located::members).collect()
+        };
+        let (before, after) = (parts(old), parts(new));
+        let mut names: Vec<&str> = before.iter().chain(&after).map(|(name, _)| *name).collect();
+        names.sort_unstable();
+        names.dedup();
+        for name in names {
+            let was = find(&before, name).map(|at| at.value.clone());
+            let is = find(&after, name).map(|at| at.value.clone());
+            if was.as_ref().map(canonical) != is.as_ref().map(canonical) {
+                let text = format!(
+                    "has the part {} encoded as {} instead of {}",
+                    quote(&name.into()),
+                    show(&is),
+                    show(&was)
+                );
+                let rule = &rules::REQUEST_PART_ENCODING_CHANGED;
+                self.report(call, rule, (Some(old), was), (Some(new), is), text);
+            }
+        }
+    }
+}
+
+/// The media types of a body, header or answer.
+pub(super) fn media_types<'a>(at: &Located<'a>) -> Vec<(&'a str, Located<'a>)> {
+    at.get("content").iter().flat_map(Located::members).collect()
+}
+
+/// The entry of that name; media types do not differ by letter case or white space.
+pub(super) fn find<'l, 'a>(list: &'l [(&'a str, Located<'a>)], name: &str) -> Option<&'l Located<'a>> {
+    let plain = |name: &str| name.replace(' ', "").to_ascii_lowercase();
+    list.iter()
+        .find(|(other, _)| *other == name)
+        .or_else(|| list.iter().find(|(other, _)| plain(other) == plain(name)))
+        .map(|(_, at)| at)
+}
+
+/// The schema of a media type, when it is there.
+pub(super) fn described<'a>(media: &Located<'a>) -> Option<Located<'a>> {
+    media.get("schema")
+}
+
+pub(super) fn medium_of(media_type: &str) -> Medium {
+    if is_json(media_type) { Medium::Json } else { Medium::Text }
+}

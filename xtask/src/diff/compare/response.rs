@@ -1,0 +1,232 @@
+//! Responses: statuses, media types and headers.
+
+use serde_json::Value;
+
+use super::body::{described, find, media_types, medium_of};
+use super::schema::{Context, Direction, Medium};
+use super::{Call, Comparer};
+use crate::diff::normalise::{Located, canonical};
+use crate::diff::rules::http as rules;
+
+impl<'a> Comparer<'_, 'a> {
+    /// Compares what an operation answers; a callback's answer is something that a client sends.
+    pub(super) fn compare_responses(
+        &mut self,
+        call: &Call,
+        old: &Located<'a>,
+        new: &Located<'a>,
+        direction: Direction,
+    ) {
+        let statuses = |at: &Located<'a>| -> Vec<(&'a str, Located<'a>)> {
+            let responses = at.get("responses");
+            responses.iter().flat_map(Located::members).filter(|(name, _)| !name.starts_with("x-")).collect()
+        };
+        let (before, after) = (statuses(old), statuses(new));
+        for (status, response) in &before {
+            let value = Some(Value::from(*status));
+            match find(&after, status) {
+                Some(other) => {
+                    let was = self.old.resolve(response.clone());
+                    let is = self.new.resolve(other.clone());
+                    self.compare_response(call, &was, &is, direction);
+                }
+                None => {
+                    let (rule, text) = if is_success(status) {
+                        (&rules::SUCCESS_STATUS_REMOVED, format!("no longer answers {status}"))
+                    } else {
+                        (&rules::ERROR_STATUS_REMOVED, format!("no longer answers {status}"))
+                    };
+                    self.report(call, rule, (Some(response), value), (Some(new), None), text);
+                }
+            }
+        }
+        for (status, response) in after.iter().filter(|(name, _)| find(&before, name).is_none()) {
+            let rule = if is_success(status) {
+                &rules::SUCCESS_STATUS_ADDED
+            } else {
+                &rules::ERROR_STATUS_ADDED
+            };
+            let text = format!("can answer {status}");
+            let value = Some(Value::from(*status));
+            self.report(call, rule, (Some(old), None), (Some(response), value), text);
+        }
+    }
+
+    fn compare_response(
+        &mut self,
+        call: &Call,
+        old: &Located<'a>,
+        new: &Located<'a>,
+        direction: Direction,
+    ) {
+        let before = media_types(old);
+        let mut after = media_types(new);
+        for (name, media) in &before {
+            let value = Some(Value::from(*name));
+            if let Some(other) = find(&after, name) {
+                self.compare_response_media(call, name, media, other, direction);
+                continue;
+            }
+            match after.iter().position(|(other, _)| {
+                find(&before, other).is_none() && related(name, other).is_some()
+            }) {
+                Some(index) => {
+                    let (other, media_type) = after.remove(index);
+                    let specialised = related(name, other) == Some(Relation::Specialised);
+                    let rule = if specialised {
+                        &rules::RESPONSE_MEDIA_TYPE_SPECIALISED
+                    } else {
+                        &rules::RESPONSE_MEDIA_TYPE_GENERALISED
+                    };
+                    let text = format!("is `{other}` instead of `{name}`");
+                    let new_value = Some(Value::from(other));
+                    self.report(call, rule, (Some(media), value), (Some(&media_type), new_value), text);
+                    self.compare_response_media(call, name, media, &media_type, direction);
+                }
+                None => {
+                    let text = format!("is no longer `{name}`");
+                    let rule = &rules::RESPONSE_MEDIA_TYPE_REMOVED;
+                    self.report(call, rule, (Some(media), value), (Some(new), None), text);
+                }
+            }
+        }
+        for (name, media) in after.iter().filter(|(name, _)| find(&before, name).is_none()) {
+            let text = format!("can be `{name}`");
+            let value = Some(Value::from(*name));
+            self.report(call, &rules::RESPONSE_MEDIA_TYPE_ADDED, (Some(old), None), (Some(media), value), text);
+        }
+        self.compare_headers(call, old, new, direction);
+        let links = |at: &Located<'a>| at.get("links").map(|at| canonical(at.value));
+        if links(old) != links(new) {
+            let text = "has other links to operations".to_owned();
+            self.report(call, &rules::LINK_CHANGED, (Some(old), None), (Some(new), None), text);
+        }
+    }
+
+    fn compare_response_media(
+        &mut self,
+        call: &Call,
+        name: &str,
+        old: &Located<'a>,
+        new: &Located<'a>,
+        direction: Direction,
+    ) {
+        match (described(old), described(new)) {
+            (None, None) => {}
+            (None, Some(schema)) => {
+                let text = format!("follows a schema as `{name}`");
+                self.report(call, &rules::RESPONSE_BODY_DESCRIBED, (Some(old), None), (Some(&schema), None), text);
+            }
+            (Some(schema), None) => {
+                let text = format!("no longer follows a schema as `{name}`");
+                self.report(call, &rules::RESPONSE_BODY_NOT_DESCRIBED, (Some(&schema), None), (Some(new), None), text);
+            }
+            (Some(before), Some(after)) => {
+                let context = Context { direction, medium: medium_of(name), exemption: None };
+                self.compare_schemas(call, &before, &after, context);
+            }
+        }
+    }
+
+    fn compare_headers(
+        &mut self,
+        call: &Call,
+        old: &Located<'a>,
+        new: &Located<'a>,
+        direction: Direction,
+    ) {
+        // A header that describes the content is said by the media type already.
+        let headers = |at: &Located<'a>| -> Vec<(&'a str, Located<'a>)> {
+            let headers = at.get("headers");
+            headers
+                .iter()
+                .flat_map(Located::members)
+                .filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"))
+                .collect()
+        };
+        let (before, after) = (headers(old), headers(new));
+        for (name, at) in &before {
+            let header = self.old.resolve(at.clone());
+            match find(&after, name) {
+                Some(other) => {
+                    let other = self.new.resolve(other.clone());
+                    self.compare_header(call, &header, &other, direction);
+                }
+                None => {
+                    let (rule, text) = if header.flag("required") {
+                        (&rules::REQUIRED_HEADER_REMOVED, "was always there and is gone")
+                    } else {
+                        (&rules::OPTIONAL_HEADER_REMOVED, "is gone")
+                    };
+                    let value = Some(Value::from(*name));
+                    self.report(call, rule, (Some(&header), value), (Some(new), None), text.to_owned());
+                }
+            }
+        }
+        for (name, at) in after.iter().filter(|(name, _)| find(&before, name).is_none()) {
+            let header = self.new.resolve(at.clone());
+            let value = Some(Value::from(*name));
+            let text = "is new".to_owned();
+            self.report(call, &rules::HEADER_ADDED, (Some(old), None), (Some(&header), value), text);
+        }
+    }
+
+    fn compare_header(
+        &mut self,
+        call: &Call,
+        old: &Located<'a>,
+        new: &Located<'a>,
+        direction: Direction,
+    ) {
+        let required = (old.flag("required"), new.flag("required"));
+        if required.0 != required.1 {
+            let (rule, text) = if required.1 {
+                (&rules::HEADER_BECAME_REQUIRED, "is always there now")
+            } else {
+                (&rules::HEADER_BECAME_OPTIONAL, "may be missing now")
+            };
+            let values = (Some(required.0.into()), Some(required.1.into()));
+            self.report(call, rule, (Some(old), values.0), (Some(new), values.1), text.to_owned());
+        }
+        if new.flag("deprecated") && !old.flag("deprecated") {
+            let text = "is deprecated".to_owned();
+            let values = (Some(false.into()), Some(true.into()));
+            self.report(call, &rules::HEADER_DEPRECATED, (Some(old), values.0), (Some(new), values.1), text);
+        }
+        if let (Some(before), Some(after)) = (old.get("schema"), new.get("schema")) {
+            let context = Context { direction, medium: Medium::Text, exemption: None };
+            self.compare_schemas(call, &before, &after, context);
+        }
+    }
+}
+
+fn is_success(status: &str) -> bool {
+    status.starts_with('2')
+}
+
+/// How one media type is built on another.
+#[derive(PartialEq)]
+enum Relation {
+    Specialised,
+    Generalised,
+}
+
+/// `application/problem+json` is `application/json` with a meaning of its own.
+fn related(old: &str, new: &str) -> Option<Relation> {
+    let split = |name: &str| -> Option<(String, String, Option<String>)> {
+        let essence = name.split(';').next()?.trim().to_ascii_lowercase();
+        let (main, sub) = essence.split_once('/')?;
+        let suffix = sub.split_once('+').map(|(_, suffix)| suffix.to_owned());
+        Some((main.to_owned(), sub.to_owned(), suffix))
+    };
+    let (old, new) = (split(old)?, split(new)?);
+    if old.0 != new.0 {
+        None
+    } else if new.2.as_ref() == Some(&old.1) {
+        Some(Relation::Specialised)
+    } else if old.2.as_ref() == Some(&new.1) {
+        Some(Relation::Generalised)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,364 @@
+//! A schema with its references followed and its spellings made equal.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::kinds::Kind;
+use super::nullable::is_null_only;
+use super::{Located, Source};
+use crate::document::Pointer;
+
+/// Keywords that say something about a value without limiting it.
+const ANNOTATIONS: [&str; 20] = [
+    "title",
+    "description",
+    "example",
+    "examples",
+    "externalDocs",
+    "$comment",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "default",
+    "xml",
+    "$schema",
+    "$id",
+    "$anchor",
+    "$defs",
+    "definitions",
+    "$dynamicAnchor",
+    "$vocabulary",
+    "discriminator",
+    "nullable",
+];
+
+pub(crate) fn is_annotation(keyword: &str) -> bool {
+    keyword.starts_with("x-") || ANNOTATIONS.contains(&keyword)
+}
+
+/// Whether a schema says nothing about which values are right.
+fn is_annotation_only(schema: &Value) -> bool {
+    match schema {
+        Value::Bool(always) => *always,
+        Value::Object(members) => members.keys().all(|keyword| is_annotation(keyword)),
+        _ => false,
+    }
+}
+
+/// A schema as comparisons read it.
+#[derive(Debug)]
+pub(crate) struct Schema<'a> {
+    /// Where the schema is defined: at the end of its references.
+    pub(crate) pointer: Pointer,
+    /// The component that a reference named, if any.
+    pub(crate) component: Option<String>,
+    /// A circle of references, or one that leads out of the document, which says nothing more.
+    pub(crate) foreign: Option<&'a str>,
+    /// Lets nothing through.
+    pub(crate) never: bool,
+    /// The types, `null` apart; `None` is any.
+    pub(crate) kinds: Option<Vec<Kind>>,
+    /// `null` is let through expressly.
+    pub(crate) nullable: bool,
+    /// The only values, `null` apart, of `enum` or `const`.
+    pub(crate) values: Option<Vec<&'a Value>>,
+    /// The alternatives of `oneOf`, `null` apart.
+    pub(crate) one_of: Option<Vec<Located<'a>>>,
+    /// The alternatives of `anyOf`, `null` apart.
+    pub(crate) any_of: Option<Vec<Located<'a>>>,
+    /// The parts of `allOf`, unless there is one only.
+    pub(crate) all_of: Option<Vec<Located<'a>>>,
+    /// Every property, with where it is defined.
+    pub(crate) properties: IndexMap<&'a str, Located<'a>>,
+    /// The names that `required` lists.
+    pub(crate) required: Vec<&'a str>,
+    /// All other keywords.
+    pub(crate) keywords: IndexMap<&'a str, Located<'a>>,
+}
+
+impl<'a> Schema<'a> {
+    /// Reads the schema at `at`; with `flat`, all parts of an `allOf` into one.
+    pub(super) fn read(source: &Source<'a>, at: &Located<'a>, flat: bool) -> Self {
+        source.reading.borrow_mut().push(at.identity());
+        let mut reader = Reader {
+            source,
+            flat,
+            seen: Vec::new(),
+            types: None,
+            format: None,
+            schema: Self {
+                pointer: at.pointer.clone(),
+                component: None,
+                foreign: None,
+                never: false,
+                kinds: None,
+                nullable: false,
+                values: None,
+                one_of: None,
+                any_of: None,
+                all_of: None,
+                properties: IndexMap::new(),
+                required: Vec::new(),
+                keywords: IndexMap::new(),
+            },
+        };
+        reader.read(at);
+        source.reading.borrow_mut().pop();
+        reader.finish()
+    }
+
+    /// The keyword's schema, value or list.
+    pub(crate) fn get(&self, keyword: &str) -> Option<&Located<'a>> {
+        self.keywords.get(keyword)
+    }
+
+    pub(crate) fn number(&self, keyword: &str) -> Option<f64> {
+        self.get(keyword)?.value.as_f64()
+    }
+
+    pub(crate) fn flag(&self, keyword: &str) -> bool {
+        self.get(keyword).is_some_and(|at| at.value == &Value::Bool(true))
+    }
+
+    pub(crate) fn text(&self, keyword: &str) -> Option<&'a str> {
+        self.get(keyword)?.value.as_str()
+    }
+
+    /// Whether values of the type can be valid at all.
+    pub(crate) fn admits(&self, name: &str) -> bool {
+        self.kinds.as_ref().is_none_or(|kinds| {
+            kinds.iter().any(|kind| {
+                kind.name == name || (name == "number" && kind.name == "integer")
+            })
+        })
+    }
+
+    /// Whether nothing but the types limits the values.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.kinds.is_some()
+            && !self.never
+            && self.foreign.is_none()
+            && self.values.is_none()
+            && self.one_of.is_none()
+            && self.any_of.is_none()
+            && self.all_of.is_none()
+            && self.properties.is_empty()
+            && self.required.is_empty()
+            && self.keywords.keys().all(|keyword| is_annotation(keyword))
+            && !self.kinds.iter().flatten().any(|kind| kind.name == "object" || kind.name == "array")
+    }
+
+    /// Whether anything besides alternatives limits the values.
+    pub(crate) fn has_own_limits(&self) -> bool {
+        self.kinds.is_some()
+            || self.values.is_some()
+            || self.all_of.is_some()
+            || !self.properties.is_empty()
+            || !self.required.is_empty()
+            || self.keywords.keys().any(|keyword| !is_annotation(keyword))
+    }
+}
+
+struct Reader<'s, 'a> {
+    source: &'s Source<'a>,
+    flat: bool,
+    seen: Vec<usize>,
+    types: Option<Vec<&'a str>>,
+    format: Option<&'a str>,
+    schema: Schema<'a>,
+}
+
+impl<'a> Reader<'_, 'a> {
+    fn read(&mut self, at: &Located<'a>) {
+        let members = match at.value {
+            Value::Bool(false) => {
+                self.schema.never = true;
+                return;
+            }
+            Value::Object(members) => members,
+            _ => return,
+        };
+        if self.seen.contains(&at.identity()) {
+            return;
+        }
+        self.seen.push(at.identity());
+        if let Some(Value::String(reference)) = members.get("$ref") {
+            match self.source.follow(at) {
+                Some(target) => {
+                    if self.schema.component.is_none() {
+                        self.schema.pointer = target.pointer.clone();
+                        self.schema.component = reference.rsplit('/').next().map(str::to_owned);
+                    }
+                    self.read(&target);
+                }
+                None => self.schema.foreign = Some(reference),
+            }
+            if self.source.is_3_0 {
+                return;
+            }
+        }
+        for (keyword, value) in at.members() {
+            self.read_keyword(at, keyword, value);
+        }
+    }
+
+    fn read_keyword(&mut self, at: &Located<'a>, keyword: &'a str, value: Located<'a>) {
+        match keyword {
+            "$ref" => {}
+            "type" => self.read_type(value.value),
+            "format" => self.format = value.value.as_str(),
+            "nullable" => self.schema.nullable |= value.value == &Value::Bool(true),
+            "const" => self.read_values(std::slice::from_ref(value.value)),
+            "enum" => {
+                if let Value::Array(values) = value.value {
+                    self.read_values(values);
+                }
+            }
+            "allOf" => self.read_parts(&value),
+            "anyOf" | "oneOf" => self.read_alternatives(keyword, &value),
+            "properties" => self.schema.properties.extend(value.members()),
+            "required" => {
+                for name in value.items().filter_map(|item| item.value.as_str()) {
+                    if !self.schema.required.contains(&name) {
+                        self.schema.required.push(name);
+                    }
+                }
+            }
+            // 3.0 says by a flag beside the limit what 3.1 says by the limit's name.
+            "exclusiveMinimum" | "exclusiveMaximum" if value.value.is_boolean() => {}
+            "minimum" if at.value.get("exclusiveMinimum") == Some(&Value::Bool(true)) => {
+                self.schema.keywords.insert("exclusiveMinimum", value);
+            }
+            "maximum" if at.value.get("exclusiveMaximum") == Some(&Value::Bool(true)) => {
+                self.schema.keywords.insert("exclusiveMaximum", value);
+            }
+            _ => {
+                self.schema.keywords.insert(keyword, value);
+            }
+        }
+    }
+
+    fn read_type(&mut self, value: &'a Value) {
+        let names: Vec<&'a str> = match value {
+            Value::String(name) => vec![name],
+            Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
+            _ => return,
+        };
+        self.schema.nullable |= names.contains(&"null");
+        let names: Vec<_> = names.into_iter().filter(|name| *name != "null").collect();
+        self.types = Some(names);
+    }
+
+    fn read_values(&mut self, values: &'a [Value]) {
+        self.schema.nullable |= values.iter().any(Value::is_null);
+        let mut distinct: Vec<&'a Value> = Vec::new();
+        for value in values.iter().filter(|value| !value.is_null()) {
+            if !distinct.contains(&value) {
+                distinct.push(value);
+            }
+        }
+        self.schema.values = Some(distinct);
+    }
+
+    fn read_parts(&mut self, list: &Located<'a>) {
+        let parts: Vec<_> = list.items().filter(|part| !is_annotation_only(part.value)).collect();
+        match parts.as_slice() {
+            [] => {}
+            [only] => self.read(&only.clone()),
+            _ if self.flat => {
+                for part in &parts {
+                    self.read(part);
+                }
+            }
+            _ => self.schema.all_of = Some(parts),
+        }
+    }
+
+    fn read_alternatives(&mut self, keyword: &str, list: &Located<'a>) {
+        let all: Vec<_> = list.items().collect();
+        if all.is_empty() {
+            return;
+        }
+        let count = all.len();
+        let alternatives: Vec<_> = all
+            .into_iter()
+            .filter(|item| !is_null_only(self.source.resolve(item.clone()).value))
+            .collect();
+        self.schema.nullable |= alternatives.len() < count;
+        match alternatives.as_slice() {
+            [] => self.types = Some(Vec::new()),
+            [only] => self.read(&only.clone()),
+            _ if self.fold_plain(&alternatives) => {}
+            _ if keyword == "oneOf" => self.schema.one_of = Some(alternatives),
+            _ => self.schema.any_of = Some(alternatives),
+        }
+    }
+
+    /// Alternatives that are types and nothing else are one list of types.
+    fn fold_plain(&mut self, alternatives: &[Located<'a>]) -> bool {
+        if self.types.is_some() || self.schema.kinds.is_some() {
+            return false;
+        }
+        let mut kinds = Vec::new();
+        let mut nullable = false;
+        for alternative in alternatives {
+            if self.source.reading.borrow().contains(&alternative.identity()) {
+                return false;
+            }
+            let schema = Schema::read(self.source, alternative, false);
+            if !schema.is_plain() {
+                return false;
+            }
+            nullable |= schema.nullable;
+            kinds.extend(schema.kinds.unwrap_or_default());
+        }
+        self.schema.nullable |= nullable;
+        self.schema.kinds = Some(kinds);
+        true
+    }
+
+    fn finish(mut self) -> Schema<'a> {
+        if let Some(types) = self.types {
+            let kinds = types.iter().map(|name| Kind {
+                name: (*name).to_owned(),
+                format: self.format.map(str::to_owned),
+            });
+            self.schema.kinds = Some(kinds.collect());
+        }
+        if let Some(kinds) = &mut self.schema.kinds {
+            kinds.sort();
+            kinds.dedup();
+        }
+        if let (Some(kinds), Some(values)) = (&self.schema.kinds, &self.schema.values)
+            && kinds.is_empty()
+            && values.is_empty()
+        {
+            self.schema.values = None;
+        }
+        // An enumeration with no type has the types of its values.
+        if self.schema.kinds.is_none()
+            && let Some(values) = &self.schema.values
+        {
+            self.schema.kinds = kinds_of(values);
+        }
+        self.schema
+    }
+}
+
+/// The one type of all values, when they have one in common.
+fn kinds_of(values: &[&Value]) -> Option<Vec<Kind>> {
+    let name = |value: &Value| match value {
+        Value::String(_) => "string",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_i64() || number.is_u64() => "integer",
+        Value::Number(_) => "number",
+        Value::Object(_) => "object",
+        Value::Array(_) => "array",
+        Value::Null => "null",
+    };
+    let first = name(values.first()?);
+    values
+        .iter()
+        .all(|value| name(value) == first)
+        .then(|| vec![Kind { name: first.to_owned(), format: None }])
+}
