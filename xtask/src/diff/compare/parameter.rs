@@ -19,11 +19,14 @@ fn identity(operation: &Operation<'_>, at: &Located<'_>) -> Option<Identity> {
     let location = at.text("in")?.to_owned();
     let name = at.text("name")?;
     let name = match location.as_str() {
-        "path" => operation
-            .places()
-            .iter()
-            .position(|place| *place == name)
-            .map_or_else(|| name.to_owned(), |number| format!("{{{number}}}")),
+        "path" => match operation.places().as_slice() {
+            // With one place only, a name that is not the place's is a slip.
+            [_] => "{0}".to_owned(),
+            places => places
+                .iter()
+                .position(|place| *place == name)
+                .map_or_else(|| name.to_owned(), |number| format!("{{{number}}}")),
+        },
         "header" => {
             let name = name.to_ascii_lowercase();
             if IGNORED_HEADERS.contains(&name.as_str()) {

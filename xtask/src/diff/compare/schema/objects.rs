@@ -9,7 +9,9 @@ use crate::diff::rules::{Directed, schema_structure as rules};
 
 impl<'a> Step<'_, '_, 'a> {
     pub(super) fn compare_objects(&mut self) {
-        if !self.both_admit("object") {
+        // A schema that lists properties is meant for objects, even if its type slipped.
+        let lists = |schema: &crate::diff::normalise::Schema<'a>| !schema.properties.is_empty();
+        if !self.both_admit("object") && !(lists(&self.old) && lists(&self.new)) {
             return;
         }
         self.compare_properties();

@@ -120,8 +120,11 @@ impl<'a> Step<'_, '_, 'a> {
         let item = self.comparison.new.schema(&items);
         let covered = match (item.kinds.as_deref(), self.old.kinds.as_deref()) {
             (Some(outer), Some(inner)) => {
-                covers(Some(outer), Some(inner))
-                    || inner.iter().all(|kind| text_covers(outer, std::slice::from_ref(kind)))
+                let one = |kind: &Kind| {
+                    let kind = std::slice::from_ref(kind);
+                    covers(Some(outer), Some(kind)) || text_covers(outer, kind)
+                };
+                inner.iter().all(one)
             }
             _ => false,
         };
