@@ -9,6 +9,7 @@ mod operation;
 mod parameter;
 mod paths;
 mod response;
+mod same;
 pub(crate) mod schema;
 mod security;
 

@@ -91,6 +91,10 @@ impl<'a> Source<'a> {
         }
     }
 
+    pub(crate) fn is_3_0(&self) -> bool {
+        self.is_3_0
+    }
+
     pub(crate) fn root(&self) -> Located<'a> {
         Located { value: self.root, pointer: Pointer::root() }
     }

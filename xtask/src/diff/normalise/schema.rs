@@ -197,43 +197,46 @@ impl<'a> Reader<'_, 'a> {
                 return;
             }
         }
-        for (keyword, value) in at.members() {
+        for (keyword, value) in members {
             self.read_keyword(at, keyword, value);
         }
     }
 
-    fn read_keyword(&mut self, at: &Located<'a>, keyword: &'a str, value: Located<'a>) {
+    fn read_keyword(&mut self, at: &Located<'a>, keyword: &'a str, value: &'a Value) {
+        let located = || Located { value, pointer: at.pointer.join(keyword) };
         match keyword {
             "$ref" => {}
-            "type" => self.read_type(value.value),
-            "format" => self.format = value.value.as_str(),
-            "nullable" => self.schema.nullable |= value.value == &Value::Bool(true),
-            "const" => self.read_values(std::slice::from_ref(value.value)),
+            // Nothing that is compared.
+            "description" | "example" | "examples" | "externalDocs" | "$comment" | "xml" => {}
+            "type" => self.read_type(value),
+            "format" => self.format = value.as_str(),
+            "nullable" => self.schema.nullable |= value == &Value::Bool(true),
+            "const" => self.read_values(std::slice::from_ref(value)),
             "enum" => {
-                if let Value::Array(values) = value.value {
+                if let Value::Array(values) = value {
                     self.read_values(values);
                 }
             }
-            "allOf" => self.read_parts(&value),
-            "anyOf" | "oneOf" => self.read_alternatives(keyword, &value),
-            "properties" => self.schema.properties.extend(value.members()),
+            "allOf" => self.read_parts(&located()),
+            "anyOf" | "oneOf" => self.read_alternatives(keyword, &located()),
+            "properties" => self.schema.properties.extend(located().members()),
             "required" => {
-                for name in value.items().filter_map(|item| item.value.as_str()) {
+                for name in value.as_array().into_iter().flatten().filter_map(Value::as_str) {
                     if !self.schema.required.contains(&name) {
                         self.schema.required.push(name);
                     }
                 }
             }
             // 3.0 says by a flag beside the limit what 3.1 says by the limit's name.
-            "exclusiveMinimum" | "exclusiveMaximum" if value.value.is_boolean() => {}
+            "exclusiveMinimum" | "exclusiveMaximum" if value.is_boolean() => {}
             "minimum" if at.value.get("exclusiveMinimum") == Some(&Value::Bool(true)) => {
-                self.schema.keywords.insert("exclusiveMinimum", value);
+                self.schema.keywords.insert("exclusiveMinimum", located());
             }
             "maximum" if at.value.get("exclusiveMaximum") == Some(&Value::Bool(true)) => {
-                self.schema.keywords.insert("exclusiveMaximum", value);
+                self.schema.keywords.insert("exclusiveMaximum", located());
             }
             _ => {
-                self.schema.keywords.insert(keyword, value);
+                self.schema.keywords.insert(keyword, located());
             }
         }
     }

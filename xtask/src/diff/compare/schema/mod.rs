@@ -16,6 +16,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use super::draft::{Draft, Exemption};
+use super::same::Same;
 use crate::diff::normalise::{Located, Schema, Source};
 use crate::diff::rules::Directed;
 use crate::document::Pointer;
@@ -63,10 +64,14 @@ pub(crate) struct SchemaComparison<'s, 'a> {
     pub(crate) old: &'s Source<'a>,
     pub(crate) new: &'s Source<'a>,
     pub(crate) today: Date,
+    same: Same<'a>,
     index: HashMap<(usize, usize, Context), usize>,
     nodes: Vec<Node>,
     waiting: VecDeque<(usize, Located<'a>, Located<'a>, Context)>,
 }
+
+/// The pair of everything that is the same on both sides.
+const SILENT: usize = 0;
 
 #[derive(Default)]
 struct Node {
@@ -76,13 +81,24 @@ struct Node {
 
 impl<'s, 'a> SchemaComparison<'s, 'a> {
     pub(crate) fn new(old: &'s Source<'a>, new: &'s Source<'a>, today: Date) -> Self {
-        Self { old, new, today, index: HashMap::new(), nodes: Vec::new(), waiting: VecDeque::new() }
+        Self {
+            old,
+            new,
+            today,
+            same: Same::between(old, new),
+            index: HashMap::new(),
+            nodes: vec![Node::default()],
+            waiting: VecDeque::new(),
+        }
     }
 
     /// Puts a pair on the list of what is compared by [`Self::run`]; the number names it.
     pub(crate) fn pair(&mut self, old: &Located<'a>, new: &Located<'a>, context: Context) -> usize {
         let old = behind_reference(self.old, old);
         let new = behind_reference(self.new, new);
+        if self.same.holds(old.value, new.value) {
+            return SILENT;
+        }
         let key = (old.identity(), new.identity(), context);
         let next = self.nodes.len();
         let number = *self.index.entry(key).or_insert(next);
