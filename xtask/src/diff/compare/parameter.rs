@@ -218,7 +218,8 @@ impl<'a> Comparer<'_, 'a> {
         (was, is): (&Located<'a>, &Located<'a>),
     ) {
         // A parameter that is always sent needs no default.
-        if old.flag("required") && new.flag("required") {
+        let always = |at: &Located<'a>| at.flag("required") || at.text("in") == Some("path");
+        if always(old) && always(new) {
             return;
         }
         let before = self.old.schema(was).get("default").map(|at| at.value.clone());

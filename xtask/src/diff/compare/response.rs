@@ -194,7 +194,7 @@ impl<'a> Comparer<'_, 'a> {
             self.report(call, &rules::HEADER_DEPRECATED, (Some(old), values.0), (Some(new), values.1), text);
         }
         if let (Some(before), Some(after)) = (old.get("schema"), new.get("schema")) {
-            let context = Context { direction, medium: Medium::Text, exemption: None };
+            let context = Context { direction, medium: Medium::Header, exemption: None };
             self.compare_schemas(call, &before, &after, context);
         }
     }

@@ -16,8 +16,10 @@ directed! {
         response Compatible:
         "the old type covers the new one", "number → integer";
     TEXT_TYPE_CHANGED "text-type-changed"
-        request Maybe, response Compatible:
-        "another type, where values travel as plain text and look the same", "header of type string → integer";
+        request Maybe "see whether what you send is read as before",
+        response Maybe "see whether what you read is written as before":
+        "another type of a member that is written as plain text, where it may look the same",
+        "{depth: number} → {depth: string} in a query parameter";
     FORMAT_CHANGED "format-changed"
         request Breaking "send values in the new format",
         response Breaking "read values in the new format":

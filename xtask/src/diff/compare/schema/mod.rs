@@ -35,13 +35,15 @@ pub(crate) enum Direction {
 pub(crate) enum Medium {
     /// JSON: a number is never a text.
     Json,
-    /// A header, or a body that is not JSON: everything is text.
+    /// A body that is not JSON: everything is text.
     Text,
+    /// A header of a response.
+    Header,
     /// A path, header or cookie parameter.
     Parameter,
     /// A query parameter, which can be given once or several times.
     Query,
-    /// A member of an object that is written as a parameter.
+    /// A member of an object that is written as a parameter or header.
     Member,
 }
 

@@ -113,7 +113,7 @@ impl<'a> Step<'_, '_, 'a> {
 
     fn member_context(&self) -> Context {
         let medium = match self.context.medium {
-            Medium::Parameter | Medium::Query => Medium::Member,
+            Medium::Parameter | Medium::Query | Medium::Header => Medium::Member,
             other => other,
         };
         self.context.with_medium(medium)
