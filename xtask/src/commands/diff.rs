@@ -74,8 +74,13 @@ impl Place {
     fn of(root: &Path, name: &str) -> Self {
         let file = root.join(name);
         match name.split_once(':') {
-            Some((revision, path)) if !file.exists() && !revision.is_empty() && !path.is_empty() => {
-                Self::Git { revision: revision.to_owned(), path: path.to_owned() }
+            Some((revision, path))
+                if !file.exists() && !revision.is_empty() && !path.is_empty() =>
+            {
+                Self::Git {
+                    revision: revision.to_owned(),
+                    path: path.to_owned(),
+                }
             }
             // A relative name means a file of the workspace, or else of the current folder.
             _ if file.exists() => Self::File(file),
@@ -87,9 +92,16 @@ impl Place {
     fn read(&self, root: &Path) -> anyhow::Result<(String, String)> {
         match self {
             Self::File(path) => {
-                let bytes = std::fs::read(path)
-                    .with_context(|| format!("{}: cannot be read; give a file, or REV:path for one in git", path.display()))?;
-                Ok((String::from_utf8_lossy(&bytes).into_owned(), path.display().to_string()))
+                let bytes = std::fs::read(path).with_context(|| {
+                    format!(
+                        "{}: cannot be read; give a file, or REV:path for one in git",
+                        path.display()
+                    )
+                })?;
+                Ok((
+                    String::from_utf8_lossy(&bytes).into_owned(),
+                    path.display().to_string(),
+                ))
             }
             Self::Git { revision, path } => {
                 let name = format!("{revision}:{path}");
@@ -139,10 +151,13 @@ fn overlay_for(
     let place = match (overlay, document) {
         (Some("none"), _) => return Ok(None),
         (Some(name), _) => Place::of(root, name),
-        (None, Place::Git { revision, path }) if path == DOCUMENT => {
-            Place::Git { revision: revision.clone(), path: OVERLAY.to_owned() }
+        (None, Place::Git { revision, path }) if path == DOCUMENT => Place::Git {
+            revision: revision.clone(),
+            path: OVERLAY.to_owned(),
+        },
+        (None, Place::File(path)) if *path == root.join(DOCUMENT) => {
+            Place::File(root.join(OVERLAY))
         }
-        (None, Place::File(path)) if *path == root.join(DOCUMENT) => Place::File(root.join(OVERLAY)),
         _ => return Ok(None),
     };
     match place.read(root) {

@@ -20,7 +20,11 @@ pub fn run(args: RulesArgs, _root: &Path, out: &mut dyn Write) -> anyhow::Result
     let wanted = |id: &str| args.filter.as_deref().is_none_or(|text| id.contains(text));
     for rule in rules::all().filter(|rule| wanted(rule.id)) {
         writeln!(out, "{:<10}  {}", rule.level.name(), rule.id)?;
-        writeln!(out, "            {}; example: {}", rule.meaning, rule.example)?;
+        writeln!(
+            out,
+            "            {}; example: {}",
+            rule.meaning, rule.example
+        )?;
     }
     Ok(Outcome::Done)
 }

@@ -64,14 +64,19 @@ impl Change {
         let mut hash = Sha256::new();
         for part in [
             rule.id.to_owned(),
-            place.map(|pointer| pointer.as_str().to_owned()).unwrap_or_default(),
+            place
+                .map(|pointer| pointer.as_str().to_owned())
+                .unwrap_or_default(),
             old.map(Value::to_string).unwrap_or_default(),
             new.map(Value::to_string).unwrap_or_default(),
         ] {
             hash.update((part.len() as u64).to_le_bytes());
             hash.update(part.as_bytes());
         }
-        hash.finalize().iter().take(8).fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
+        hash.finalize()
+            .iter()
+            .take(8)
+            .fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
     }
 }
 

@@ -31,7 +31,9 @@ pub(super) fn group(old: &Source<'_>, new: &Source<'_>, findings: Vec<Finding>) 
             old_value: draft.old_value.as_ref().map(ToString::to_string),
             new_value: draft.new_value.as_ref().map(ToString::to_string),
         };
-        let (kept, operations) = groups.entry(key).or_insert_with(|| (draft.clone(), BTreeSet::new()));
+        let (kept, operations) = groups
+            .entry(key)
+            .or_insert_with(|| (draft.clone(), BTreeSet::new()));
         // What breaks one of the operations is told as breaking.
         if draft.level() > kept.level() {
             *kept = draft;
@@ -43,8 +45,16 @@ pub(super) fn group(old: &Source<'_>, new: &Source<'_>, findings: Vec<Finding>) 
         .map(|(draft, operations)| finish(old, new, draft, operations.into_iter().collect()))
         .collect();
     changes.sort_by(|one, other| {
-        let place = |change: &Change| (change.operations.first().cloned(), change.old_pointer.clone());
-        other.level.cmp(&one.level).then_with(|| place(one).cmp(&place(other)))
+        let place = |change: &Change| {
+            (
+                change.operations.first().cloned(),
+                change.old_pointer.clone(),
+            )
+        };
+        other
+            .level
+            .cmp(&one.level)
+            .then_with(|| place(one).cmp(&place(other)))
     });
     changes
 }
@@ -62,13 +72,9 @@ fn finish(
         (Some(old_pointer), _) if removed => subject(old, old_pointer),
         (_, Some(new_pointer)) => subject(new, new_pointer),
         (Some(old_pointer), None) => subject(old, old_pointer),
-        (None, None) => None,
+        (None, None) => "the document".to_owned(),
     };
-    let sentence = draft.sentence();
-    let message = match place {
-        Some(place) => format!("{place} {sentence}"),
-        None => sentence,
-    };
+    let message = format!("{place} {}", draft.sentence());
     let anchor = draft.old_pointer.as_ref().or(draft.new_pointer.as_ref());
     let fingerprint = Change::fingerprint_of(
         draft.rule,

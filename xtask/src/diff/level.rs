@@ -4,7 +4,17 @@ use serde::{Deserialize, Serialize};
 
 /// How much one change matters to a client that keeps using the old document.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, clap::ValueEnum,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    clap::ValueEnum,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
@@ -20,7 +30,12 @@ pub enum Level {
 
 impl Level {
     /// Every level, the most serious first.
-    pub const ALL: [Self; 4] = [Self::Breaking, Self::Maybe, Self::Compatible, Self::Cosmetic];
+    pub const ALL: [Self; 4] = [
+        Self::Breaking,
+        Self::Maybe,
+        Self::Compatible,
+        Self::Cosmetic,
+    ];
 
     /// The level's name, as options and output spell it.
     pub fn name(self) -> &'static str {

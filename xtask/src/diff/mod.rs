@@ -62,5 +62,8 @@ impl Comparison {
 pub fn compare(old: &Value, new: &Value, today: Date) -> Comparison {
     let (old, new) = (Source::new(old), Source::new(new));
     let findings = compare::compare(&old, &new, today);
-    Comparison { changes: group::group(&old, &new, findings), ..Comparison::default() }
+    Comparison {
+        changes: group::group(&old, &new, findings),
+        ..Comparison::default()
+    }
 }

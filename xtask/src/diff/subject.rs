@@ -3,9 +3,9 @@
 use super::normalise::Source;
 use crate::document::Pointer;
 
-/// The name of the place: `Pet.name`, `request body .items[]`, `query parameter limit`; `None` for
-/// the document itself.
-pub(super) fn subject(source: &Source<'_>, pointer: &Pointer) -> Option<String> {
+/// The name of the place, inside its operation: `Pet.name`, `request body items[]`, `query
+/// parameter limit`.
+pub(super) fn subject(source: &Source<'_>, pointer: &Pointer) -> String {
     let tokens: Vec<String> = pointer
         .as_str()
         .split('/')
@@ -30,7 +30,7 @@ pub(super) fn subject(source: &Source<'_>, pointer: &Pointer) -> Option<String> 
                 match kind.as_str() {
                     "schemas" => path.push_str(&name),
                     "parameters" => parts.push(parameter(source, &here)),
-                    "securitySchemes" => return None,
+                    "securitySchemes" => return format!("the security scheme `{name}`"),
                     "headers" => parts.push(format!("header `{name}`")),
                     _ => parts.push(format!("`{name}`")),
                 }
@@ -73,8 +73,15 @@ pub(super) fn subject(source: &Source<'_>, pointer: &Pointer) -> Option<String> 
             "patternProperties" | "dependentSchemas" => {
                 path.push_str(&format!("[{}]", take(&mut here)));
             }
-            "if" | "then" | "else" | "not" | "contains" | "propertyNames" | "unevaluatedItems"
-            | "unevaluatedProperties" | "contentSchema" => path.push_str(&format!("({token})")),
+            "if"
+            | "then"
+            | "else"
+            | "not"
+            | "contains"
+            | "propertyNames"
+            | "unevaluatedItems"
+            | "unevaluatedProperties"
+            | "contentSchema" => path.push_str(&format!("({token})")),
             // The last word names a keyword of the schema, which the sentence tells.
             _ => {}
         }
@@ -82,7 +89,14 @@ pub(super) fn subject(source: &Source<'_>, pointer: &Pointer) -> Option<String> 
     if !path.is_empty() {
         parts.push(format!("`{path}`"));
     }
-    (!parts.is_empty()).then(|| parts.join(" "))
+    if !parts.is_empty() {
+        return parts.join(" ");
+    }
+    match tokens.first().map(String::as_str) {
+        Some("paths" | "security") => "the operation".to_owned(),
+        Some("webhooks") => "the message".to_owned(),
+        _ => "the document".to_owned(),
+    }
 }
 
 fn parameter(source: &Source<'_>, pointer: &Pointer) -> String {

@@ -44,7 +44,9 @@ fn rules_of(case: &Case) -> Vec<&'static str> {
         format!("response-{}", case.name),
     ];
     let single = ids.get_key_value(names[0].as_str()).map(|(id, ())| *id);
-    let pair = names[1..].iter().filter_map(|name| ids.get_key_value(name.as_str()).map(|(id, ())| *id));
+    let pair = names[1..]
+        .iter()
+        .filter_map(|name| ids.get_key_value(name.as_str()).map(|(id, ())| *id));
     single.map_or_else(|| pair.collect(), |id| vec![id])
 }
 
@@ -54,7 +56,12 @@ fn fired(changed: &Patch, case: &str) -> BTreeMap<&'static str, Vec<String>> {
     patch(&mut new, changed).unwrap_or_else(|error| panic!("{case}: {error}"));
     let mut fired: BTreeMap<_, Vec<String>> = BTreeMap::new();
     for change in on_a_fixed_day(&old, &new).changes {
-        let line = format!("{} {}: {}", change.level.name(), change.rule.id, change.message);
+        let line = format!(
+            "{} {}: {}",
+            change.level.name(),
+            change.rule.id,
+            change.message
+        );
         fired.entry(change.rule.id).or_default().push(line);
     }
     fired
@@ -71,7 +78,10 @@ fn check(text: &str) -> String {
         }
         let alike = fired(&case.alike, &case.name);
         for rule in &rules {
-            assert!(!alike.contains_key(rule), "{rule} fires for what only looks alike: {alike:#?}");
+            assert!(
+                !alike.contains_key(rule),
+                "{rule} fires for what only looks alike: {alike:#?}"
+            );
         }
         writeln!(shown, "{}", case.name).unwrap();
         for line in found.values().flatten() {
@@ -98,9 +108,15 @@ fn rules_about_operations_fire_for_their_case_and_not_for_what_looks_alike() {
 
 #[test]
 fn every_rule_has_a_case() {
-    let covered: BTreeSet<&str> =
-        [VALUES, STRUCTURE, OPERATIONS].into_iter().flat_map(cases).flat_map(|case| rules_of(&case)).collect();
-    let missing: Vec<_> = rules::all().filter(|rule| !covered.contains(rule.id)).map(|rule| rule.id).collect();
+    let covered: BTreeSet<&str> = [VALUES, STRUCTURE, OPERATIONS]
+        .into_iter()
+        .flat_map(cases)
+        .flat_map(|case| rules_of(&case))
+        .collect();
+    let missing: Vec<_> = rules::all()
+        .filter(|rule| !covered.contains(rule.id))
+        .map(|rule| rule.id)
+        .collect();
     assert!(missing.is_empty(), "{missing:#?}");
 }
 

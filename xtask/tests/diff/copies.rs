@@ -34,7 +34,9 @@ fn reorder(value: &Value, choices: &mut Choices) -> Value {
             }
             Value::Object(entries.into_iter().collect())
         }
-        Value::Array(items) => Value::Array(items.iter().map(|item| reorder(item, choices)).collect()),
+        Value::Array(items) => {
+            Value::Array(items.iter().map(|item| reorder(item, choices)).collect())
+        }
         other => other.clone(),
     }
 }
@@ -42,9 +44,14 @@ fn reorder(value: &Value, choices: &mut Choices) -> Value {
 /// Whether a value under this name is a schema, and whether it holds schemas by name or in a list.
 fn inner_schemas(name: &str) -> Inner {
     match name {
-        "schema" | "items" | "additionalProperties" | "contains" | "not" | "if" | "then" | "else" => {
-            Inner::One
-        }
+        "schema"
+        | "items"
+        | "additionalProperties"
+        | "contains"
+        | "not"
+        | "if"
+        | "then"
+        | "else" => Inner::One,
         "properties" | "patternProperties" | "schemas" => Inner::Named,
         "oneOf" | "anyOf" | "allOf" | "prefixItems" => Inner::List,
         _ => Inner::None,
@@ -69,7 +76,12 @@ fn each_schema(value: &mut Value, change: &mut impl FnMut(&mut Value)) {
                         change(value);
                     }
                     Inner::Named => {
-                        for schema in value.as_object_mut().into_iter().flatten().map(|(_, it)| it) {
+                        for schema in value
+                            .as_object_mut()
+                            .into_iter()
+                            .flatten()
+                            .map(|(_, it)| it)
+                        {
                             each_schema(schema, change);
                             change(schema);
                         }
@@ -108,7 +120,9 @@ fn inline(document: &mut Value, choices: &mut Choices) {
     let components = document["components"]["schemas"].clone();
     for part in ["paths", "webhooks"] {
         each_schema(&mut document[part], &mut |schema| {
-            let name = schema["$ref"].as_str().and_then(|name| name.rsplit('/').next());
+            let name = schema["$ref"]
+                .as_str()
+                .and_then(|name| name.rsplit('/').next());
             if let Some(target) = name.and_then(|name| components.get(name))
                 && choices.yes()
             {
@@ -121,7 +135,9 @@ fn inline(document: &mut Value, choices: &mut Choices) {
 /// Says the same by other keywords.
 fn respell(document: &mut Value, choices: &mut Choices) {
     each_schema(document, &mut |schema| {
-        let Some(members) = schema.as_object_mut() else { return };
+        let Some(members) = schema.as_object_mut() else {
+            return;
+        };
         if let Some(value) = members.get("const").cloned()
             && choices.yes()
         {
@@ -149,8 +165,10 @@ fn assert_silent(document: &Value) {
     for (old, new) in [(&base(), document), (document, &base())] {
         let changes = on_a_fixed_day(old, new).changes;
         // A component that came or went by another name is told, as cosmetic.
-        let told: Vec<_> =
-            changes.iter().filter(|change| change.rule.id != "component-removed").collect();
+        let told: Vec<_> = changes
+            .iter()
+            .filter(|change| change.rule.id != "component-removed")
+            .collect();
         assert!(told.is_empty(), "{told:#?}");
     }
 }
@@ -251,9 +269,15 @@ fn circles_of_references_end() {
         })
     };
     let changes = on_a_fixed_day(&document(5), &document(6)).changes;
-    let told: Vec<_> = changes.iter().map(|change| (change.rule.id, change.message.as_str())).collect();
+    let told: Vec<_> = changes
+        .iter()
+        .map(|change| (change.rule.id, change.message.as_str()))
+        .collect();
     assert_eq!(
         told,
-        [("response-max-length-raised", "`Node.name` has the greatest length `6` instead of `5`")]
+        [(
+            "response-max-length-raised",
+            "`Node.name` has the greatest length `6` instead of `5`"
+        )]
     );
 }

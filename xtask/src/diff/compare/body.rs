@@ -22,15 +22,28 @@ impl<'a> Comparer<'_, 'a> {
             (None, None) => {}
             (None, Some(body)) => {
                 let (rule, text) = if body.flag("required") {
-                    (&rules::REQUIRED_BODY_ADDED, "takes a body, which is required")
+                    (&rules::REQUIRED_BODY_ADDED, "is new and required")
                 } else {
-                    (&rules::OPTIONAL_BODY_ADDED, "takes a body, which may be left out")
+                    (&rules::OPTIONAL_BODY_ADDED, "is new and may be left out")
                 };
-                self.report(call, rule, (Some(old), None), (Some(&body), None), text.to_owned());
+                self.report(
+                    call,
+                    rule,
+                    (Some(old), None),
+                    (Some(&body), None),
+                    text.to_owned(),
+                );
             }
             (Some(body), None) => {
-                let text = "takes no body any more".to_owned();
-                self.report(call, &rules::BODY_REMOVED, (Some(&body), None), (Some(new), None), text);
+                let text = "is gone".to_owned();
+                let value = Some(Value::from("requestBody"));
+                self.report(
+                    call,
+                    &rules::BODY_REMOVED,
+                    (Some(&body), value),
+                    (Some(new), None),
+                    text,
+                );
             }
             (Some(before), Some(after)) => {
                 self.compare_body(call, &before, &after, direction);
@@ -38,7 +51,13 @@ impl<'a> Comparer<'_, 'a> {
         }
     }
 
-    fn compare_body(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>, direction: Direction) {
+    fn compare_body(
+        &mut self,
+        call: &Call,
+        old: &Located<'a>,
+        new: &Located<'a>,
+        direction: Direction,
+    ) {
         let required = (old.flag("required"), new.flag("required"));
         if required.0 != required.1 {
             let (rule, text) = if required.1 {
@@ -47,24 +66,39 @@ impl<'a> Comparer<'_, 'a> {
                 (&rules::BODY_BECAME_OPTIONAL, "may be left out now")
             };
             let values = (Some(required.0.into()), Some(required.1.into()));
-            self.report(call, rule, (Some(old), values.0), (Some(new), values.1), text.to_owned());
+            self.report(
+                call,
+                rule,
+                (Some(old), values.0),
+                (Some(new), values.1),
+                text.to_owned(),
+            );
         }
         let (before, after) = (media_types(old), media_types(new));
         for (name, media) in &before {
             match find(&after, name) {
                 Some(other) => self.compare_request_media(call, name, media, other, direction),
                 None => {
-                    let text = format!("cannot be `{name}` any more");
+                    let text = format!("can no longer be sent as `{name}`");
                     let value = Some(Value::from(*name));
                     let rule = &rules::REQUEST_MEDIA_TYPE_REMOVED;
                     self.report(call, rule, (Some(media), value), (Some(new), None), text);
                 }
             }
         }
-        for (name, media) in after.iter().filter(|(name, _)| find(&before, name).is_none()) {
-            let text = format!("can be `{name}`");
+        for (name, media) in after
+            .iter()
+            .filter(|(name, _)| find(&before, name).is_none())
+        {
+            let text = format!("can be sent as `{name}`");
             let value = Some(Value::from(*name));
-            self.report(call, &rules::REQUEST_MEDIA_TYPE_ADDED, (Some(old), None), (Some(media), value), text);
+            self.report(
+                call,
+                &rules::REQUEST_MEDIA_TYPE_ADDED,
+                (Some(old), None),
+                (Some(media), value),
+                text,
+            );
         }
     }
 
@@ -80,14 +114,30 @@ impl<'a> Comparer<'_, 'a> {
             (None, None) => {}
             (None, Some(schema)) => {
                 let text = format!("has to follow a schema as `{name}`");
-                self.report(call, &rules::REQUEST_BODY_DESCRIBED, (Some(old), None), (Some(&schema), None), text);
+                self.report(
+                    call,
+                    &rules::REQUEST_BODY_DESCRIBED,
+                    (Some(old), None),
+                    (Some(&schema), None),
+                    text,
+                );
             }
             (Some(schema), None) => {
                 let text = format!("need not follow a schema any more as `{name}`");
-                self.report(call, &rules::REQUEST_BODY_NOT_DESCRIBED, (Some(&schema), None), (Some(new), None), text);
+                self.report(
+                    call,
+                    &rules::REQUEST_BODY_NOT_DESCRIBED,
+                    (Some(&schema), None),
+                    (Some(new), None),
+                    text,
+                );
             }
             (Some(before), Some(after)) => {
-                let context = Context { direction, medium: medium_of(name), exemption: None };
+                let context = Context {
+                    direction,
+                    medium: medium_of(name),
+                    exemption: None,
+                };
                 self.compare_schemas(call, &before, &after, context);
             }
         }
@@ -97,7 +147,10 @@ impl<'a> Comparer<'_, 'a> {
     /// How the parts of a form are encoded.
     fn compare_encodings(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
         let parts = |at: &Located<'a>| -> Vec<(&'a str, Located<'a>)> {
-            at.get("encoding").iter().flat_map(Located::members).collect()
+            at.get("encoding")
+                .iter()
+                .flat_map(Located::members)
+                .collect()
         };
         let (before, after) = (parts(old), parts(new));
         let mut names: Vec<&str> = before.iter().chain(&after).map(|(name, _)| *name).collect();
@@ -122,11 +175,17 @@ impl<'a> Comparer<'_, 'a> {
 
 /// The media types of a body, header or answer.
 pub(super) fn media_types<'a>(at: &Located<'a>) -> Vec<(&'a str, Located<'a>)> {
-    at.get("content").iter().flat_map(Located::members).collect()
+    at.get("content")
+        .iter()
+        .flat_map(Located::members)
+        .collect()
 }
 
 /// The entry of that name; media types do not differ by letter case or white space.
-pub(super) fn find<'l, 'a>(list: &'l [(&'a str, Located<'a>)], name: &str) -> Option<&'l Located<'a>> {
+pub(super) fn find<'l, 'a>(
+    list: &'l [(&'a str, Located<'a>)],
+    name: &str,
+) -> Option<&'l Located<'a>> {
     let plain = |name: &str| name.replace(' ', "").to_ascii_lowercase();
     list.iter()
         .find(|(other, _)| *other == name)
@@ -140,5 +199,9 @@ pub(super) fn described<'a>(media: &Located<'a>) -> Option<Located<'a>> {
 }
 
 pub(super) fn medium_of(media_type: &str) -> Medium {
-    if is_json(media_type) { Medium::Json } else { Medium::Text }
+    if is_json(media_type) {
+        Medium::Json
+    } else {
+        Medium::Text
+    }
 }

@@ -25,24 +25,46 @@ impl<'a> Comparer<'_, 'a> {
                     }
                 }
                 None => {
-                    let text = format!("no longer calls back as `{name}`");
-                    self.report(call, &rules::CALLBACK_REMOVED, (Some(&was), value), (Some(new), None), text);
+                    let text = "is gone".to_owned();
+                    self.report(
+                        call,
+                        &rules::CALLBACK_REMOVED,
+                        (Some(&was), value),
+                        (Some(new), None),
+                        text,
+                    );
                 }
             }
         }
         for (name, at) in after.iter().flat_map(Located::members) {
-            if before.as_ref().and_then(|before| before.get(name)).is_none() {
-                let text = format!("calls back as `{name}`");
+            if before
+                .as_ref()
+                .and_then(|before| before.get(name))
+                .is_none()
+            {
+                let text = "is new".to_owned();
                 let value = Some(Value::from(name));
-                self.report(call, &rules::CALLBACK_ADDED, (Some(old), None), (Some(&at), value), text);
+                self.report(
+                    call,
+                    &rules::CALLBACK_ADDED,
+                    (Some(old), None),
+                    (Some(&at), value),
+                    text,
+                );
             }
         }
     }
 
     pub(super) fn compare_webhooks(&mut self) {
-        let (before, after) = (self.old.root().get("webhooks"), self.new.root().get("webhooks"));
+        let (before, after) = (
+            self.old.root().get("webhooks"),
+            self.new.root().get("webhooks"),
+        );
         let call_of = |name: &str| Call {
-            key: Some(OperationKey { path: name.to_owned(), method: "WEBHOOK".to_owned() }),
+            key: Some(OperationKey {
+                path: name.to_owned(),
+                method: "WEBHOOK".to_owned(),
+            }),
             exemption: None,
         };
         for (name, at) in before.iter().flat_map(Located::members) {
@@ -52,16 +74,32 @@ impl<'a> Comparer<'_, 'a> {
                 None => {
                     let value = Some(Value::from(name));
                     let text = "is no longer sent".to_owned();
-                    self.report(&call, &rules::WEBHOOK_REMOVED, (Some(&at), value), (None, None), text);
+                    self.report(
+                        &call,
+                        &rules::WEBHOOK_REMOVED,
+                        (Some(&at), value),
+                        (None, None),
+                        text,
+                    );
                 }
             }
         }
         for (name, at) in after.iter().flat_map(Located::members) {
-            if before.as_ref().and_then(|before| before.get(name)).is_none() {
+            if before
+                .as_ref()
+                .and_then(|before| before.get(name))
+                .is_none()
+            {
                 let value = Some(Value::from(name));
                 let text = "is sent".to_owned();
                 let call = call_of(name);
-                self.report(&call, &rules::WEBHOOK_ADDED, (None, None), (Some(&at), value), text);
+                self.report(
+                    &call,
+                    &rules::WEBHOOK_ADDED,
+                    (None, None),
+                    (Some(&at), value),
+                    text,
+                );
             }
         }
     }

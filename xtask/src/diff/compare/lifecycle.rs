@@ -75,7 +75,8 @@ impl<'a> Stage<'a> {
             Some(Value::String(text)) => {
                 let date = text.get(..10).and_then(|date| date.parse().ok());
                 let rest_is_time = text.len() == 10 || text.parse::<jiff::Timestamp>().is_ok();
-                date.filter(|_| rest_is_time).map_or(Sunset::Unreadable, Sunset::On)
+                date.filter(|_| rest_is_time)
+                    .map_or(Sunset::Unreadable, Sunset::On)
             }
             Some(_) => Sunset::Unreadable,
         }
@@ -97,7 +98,8 @@ impl<'a> Stage<'a> {
 
     /// Nothing is promised about drafts and alphas.
     pub(crate) fn is_unstable(&self) -> bool {
-        self.stability().is_some_and(|stability| stability < Stability::Beta)
+        self.stability()
+            .is_some_and(|stability| stability < Stability::Beta)
     }
 }
 
@@ -114,11 +116,21 @@ impl Stages<'_> {
         let (old, new) = (&self.old, &self.new);
         let values = (old.sunset.cloned(), new.sunset.cloned());
         let mut step = |transition, text: String| {
-            steps.push((transition, StageChange { old: values.0.clone(), new: values.1.clone(), text }));
+            steps.push((
+                transition,
+                StageChange {
+                    old: values.0.clone(),
+                    new: values.1.clone(),
+                    text,
+                },
+            ));
         };
         match (old.deprecated, new.deprecated) {
             (false, false) => {}
-            (true, false) => step(Transition::Reactivated, "is no longer deprecated".to_owned()),
+            (true, false) => step(
+                Transition::Reactivated,
+                "is no longer deprecated".to_owned(),
+            ),
             (false, true) => match new.sunset() {
                 Sunset::Unreadable => step(Transition::SunsetUnreadable, unreadable(&values.1)),
                 Sunset::On(date) if date < self.today => {
@@ -129,14 +141,19 @@ impl Stages<'_> {
                     );
                 }
                 Sunset::On(date) => {
-                    step(Transition::Deprecated, format!("is deprecated and goes on {date}"));
+                    step(
+                        Transition::Deprecated,
+                        format!("is deprecated and goes on {date}"),
+                    );
                 }
                 Sunset::Never => step(Transition::Deprecated, "is deprecated".to_owned()),
             },
             (true, true) => match (old.sunset(), new.sunset()) {
                 (old, new) if old == new && old != Sunset::Unreadable => {}
                 (Sunset::Unreadable, Sunset::Unreadable) if old.sunset == new.sunset => {}
-                (_, Sunset::Unreadable) => step(Transition::SunsetUnreadable, unreadable(&values.1)),
+                (_, Sunset::Unreadable) => {
+                    step(Transition::SunsetUnreadable, unreadable(&values.1))
+                }
                 (_, Sunset::Never) => step(
                     Transition::SunsetRemoved,
                     format!("is deprecated, and the date {} is gone", show(&values.0)),
@@ -150,7 +167,10 @@ impl Stages<'_> {
                     format!("goes on {new} instead of {old}, later than announced"),
                 ),
                 (_, Sunset::On(new)) => {
-                    step(Transition::SunsetPutOff, format!("is deprecated and goes on {new}"));
+                    step(
+                        Transition::SunsetPutOff,
+                        format!("is deprecated and goes on {new}"),
+                    );
                 }
             },
         }
@@ -162,7 +182,9 @@ impl Stages<'_> {
             return;
         }
         let name = |value: &Option<Value>| {
-            value.as_ref().map_or_else(|| "`stable` (not said)".to_owned(), quote)
+            value
+                .as_ref()
+                .map_or_else(|| "`stable` (not said)".to_owned(), quote)
         };
         let (transition, text) = match (self.old.stability(), self.new.stability()) {
             (Some(old), Some(new)) if new < old => (
@@ -183,10 +205,20 @@ impl Stages<'_> {
                 ),
             ),
         };
-        steps.push((transition, StageChange { old: values.0, new: values.1, text }));
+        steps.push((
+            transition,
+            StageChange {
+                old: values.0,
+                new: values.1,
+                text,
+            },
+        ));
     }
 }
 
 fn unreadable(value: &Option<Value>) -> String {
-    format!("is deprecated with the date {}, which cannot be read", show(value))
+    format!(
+        "is deprecated with the date {}, which cannot be read",
+        show(value)
+    )
 }

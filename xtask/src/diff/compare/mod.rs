@@ -62,15 +62,31 @@ struct Call {
 type Side<'v> = (Option<&'v Located<'v>>, Option<Value>);
 
 impl<'a> Comparer<'_, 'a> {
-    fn compare_schemas(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>, context: Context) {
-        let context = Context { exemption: call.exemption, ..context };
+    fn compare_schemas(
+        &mut self,
+        call: &Call,
+        old: &Located<'a>,
+        new: &Located<'a>,
+        context: Context,
+    ) {
+        let context = Context {
+            exemption: call.exemption,
+            ..context
+        };
         let root = self.schemas.pair(old, new, context);
         if let Some(key) = &call.key {
             self.roots.push((key.clone(), root));
         }
     }
 
-    fn report(&mut self, call: &Call, rule: &'static Rule, old: Side<'_>, new: Side<'_>, text: String) {
+    fn report(
+        &mut self,
+        call: &Call,
+        rule: &'static Rule,
+        old: Side<'_>,
+        new: Side<'_>,
+        text: String,
+    ) {
         let draft = Draft {
             rule,
             exemption: call.exemption,
@@ -88,7 +104,8 @@ impl<'a> Comparer<'_, 'a> {
         if !self.schemas.is_silent() {
             for (key, root) in &self.roots {
                 let reached = self.schemas.reached(*root);
-                self.findings.extend(reached.map(|draft| (Some(key.clone()), draft.clone())));
+                self.findings
+                    .extend(reached.map(|draft| (Some(key.clone()), draft.clone())));
             }
         }
         self.findings
@@ -97,7 +114,15 @@ impl<'a> Comparer<'_, 'a> {
 
 /// Whether a media type is JSON, whose numbers are no texts.
 fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    essence == "application/json" || essence.ends_with("+json") || essence == "text/json"
-        || essence == "*/*" || essence == "application/*"
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    essence == "application/json"
+        || essence.ends_with("+json")
+        || essence == "text/json"
+        || essence == "*/*"
+        || essence == "application/*"
 }

@@ -11,7 +11,10 @@ use crate::diff::rules::operation as rules;
 
 impl<'a> Comparer<'_, 'a> {
     pub(super) fn compare_operation(&mut self, old: &Operation<'a>, new: &Operation<'a>) {
-        let call = Call { key: Some(new.key.clone()), exemption: unstable(old) };
+        let call = Call {
+            key: Some(new.key.clone()),
+            exemption: unstable(old),
+        };
         self.compare_operation_id(&call, &old.at, &new.at);
         self.compare_operation_tags(&call, &old.at, &new.at);
         self.compare_operation_lifecycle(&call, &old.at, &new.at);
@@ -29,8 +32,14 @@ impl<'a> Comparer<'_, 'a> {
             return;
         }
         let (rule, text) = match (before, after) {
-            (Some(before), None) => (&rules::OPERATION_ID_REMOVED, format!("has lost its name `{before}`")),
-            (None, Some(after)) => (&rules::OPERATION_ID_CHANGED, format!("has the name `{after}` now")),
+            (Some(before), None) => (
+                &rules::OPERATION_ID_REMOVED,
+                format!("has lost its name `{before}`"),
+            ),
+            (None, Some(after)) => (
+                &rules::OPERATION_ID_CHANGED,
+                format!("has the name `{after}` now"),
+            ),
             _ => (
                 &rules::OPERATION_ID_CHANGED,
                 format!(
@@ -41,28 +50,55 @@ impl<'a> Comparer<'_, 'a> {
             ),
         };
         let values = (before.map(Value::from), after.map(Value::from));
-        self.report(call, rule, (Some(old), values.0), (Some(new), values.1), text);
+        self.report(
+            call,
+            rule,
+            (Some(old), values.0),
+            (Some(new), values.1),
+            text,
+        );
     }
 
     fn compare_operation_tags(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
         let tags = |at: &Located<'a>| -> Vec<&'a Value> {
-            at.value.get("tags").and_then(Value::as_array).into_iter().flatten().collect()
+            at.value
+                .get("tags")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+                .collect()
         };
         let (before, after) = (tags(old), tags(new));
         for tag in before.iter().filter(|tag| !after.contains(tag)) {
             let text = format!("no longer has the tag {}", quote(tag));
             let value = Some((*tag).clone());
-            self.report(call, &rules::OPERATION_TAG_REMOVED, (Some(old), value), (Some(new), None), text);
+            self.report(
+                call,
+                &rules::OPERATION_TAG_REMOVED,
+                (Some(old), value),
+                (Some(new), None),
+                text,
+            );
         }
         for tag in after.iter().filter(|tag| !before.contains(tag)) {
             let text = format!("has the tag {} now", quote(tag));
             let value = Some((*tag).clone());
-            self.report(call, &rules::OPERATION_TAG_ADDED, (Some(old), None), (Some(new), value), text);
+            self.report(
+                call,
+                &rules::OPERATION_TAG_ADDED,
+                (Some(old), None),
+                (Some(new), value),
+                text,
+            );
         }
     }
 
     fn compare_operation_lifecycle(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
-        let stages = Stages { old: Stage::of(old), new: Stage::of(new), today: self.today };
+        let stages = Stages {
+            old: Stage::of(old),
+            new: Stage::of(new),
+            today: self.today,
+        };
         for (transition, change) in stages.transitions() {
             let rule = match transition {
                 Transition::Deprecated => &rules::OPERATION_DEPRECATED,
@@ -75,7 +111,13 @@ impl<'a> Comparer<'_, 'a> {
                 Transition::StabilityRaised => &rules::STABILITY_RAISED,
                 Transition::StabilityUnreadable => &rules::STABILITY_UNREADABLE,
             };
-            self.report(call, rule, (Some(old), change.old), (Some(new), change.new), change.text);
+            self.report(
+                call,
+                rule,
+                (Some(old), change.old),
+                (Some(new), change.new),
+                change.text,
+            );
         }
     }
 }

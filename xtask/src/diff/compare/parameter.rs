@@ -49,15 +49,25 @@ impl<'a> Comparer<'_, 'a> {
         let before = old.parameters(self.old);
         let after = new.parameters(self.new);
         for parameter in &before {
-            let Some(known) = identity(old, parameter) else { continue };
-            match after.iter().find(|at| identity(new, at).as_ref() == Some(&known)) {
+            let Some(known) = identity(old, parameter) else {
+                continue;
+            };
+            match after
+                .iter()
+                .find(|at| identity(new, at).as_ref() == Some(&known))
+            {
                 Some(other) => self.compare_parameter(call, parameter, other),
                 None => self.report_removed_parameter(call, parameter, &new.at),
             }
         }
         for parameter in &after {
-            let Some(known) = identity(new, parameter) else { continue };
-            if !before.iter().any(|at| identity(old, at).as_ref() == Some(&known)) {
+            let Some(known) = identity(new, parameter) else {
+                continue;
+            };
+            if !before
+                .iter()
+                .any(|at| identity(old, at).as_ref() == Some(&known))
+            {
                 self.report_added_parameter(call, &old.at, parameter);
             }
         }
@@ -69,10 +79,19 @@ impl<'a> Comparer<'_, 'a> {
         } else if at.flag("required") {
             (&rules::REQUIRED_PARAMETER_ADDED, "is new and required")
         } else {
-            (&rules::OPTIONAL_PARAMETER_ADDED, "is new and may be left out")
+            (
+                &rules::OPTIONAL_PARAMETER_ADDED,
+                "is new and may be left out",
+            )
         };
         let name = at.value.get("name").cloned();
-        self.report(call, rule, (Some(old), None), (Some(at), name), text.to_owned());
+        self.report(
+            call,
+            rule,
+            (Some(old), None),
+            (Some(at), name),
+            text.to_owned(),
+        );
     }
 
     fn report_removed_parameter(&mut self, call: &Call, at: &Located<'a>, new: &Located<'a>) {
@@ -108,15 +127,27 @@ impl<'a> Comparer<'_, 'a> {
             call,
             (old, new),
             "allowEmptyValue",
-            (&rules::PARAMETER_EMPTY_VALUE_ALLOWED, "can be sent without a value"),
-            (&rules::PARAMETER_EMPTY_VALUE_FORBIDDEN, "cannot be sent without a value"),
+            (
+                &rules::PARAMETER_EMPTY_VALUE_ALLOWED,
+                "can be sent without a value",
+            ),
+            (
+                &rules::PARAMETER_EMPTY_VALUE_FORBIDDEN,
+                "cannot be sent without a value",
+            ),
         );
         self.compare_parameter_flag(
             call,
             (old, new),
             "allowReserved",
-            (&rules::PARAMETER_RESERVED_CHARACTERS_CHANGED, "may hold reserved characters as they are"),
-            (&rules::PARAMETER_RESERVED_CHARACTERS_CHANGED, "has to have reserved characters escaped"),
+            (
+                &rules::PARAMETER_RESERVED_CHARACTERS_CHANGED,
+                "may hold reserved characters as they are",
+            ),
+            (
+                &rules::PARAMETER_RESERVED_CHARACTERS_CHANGED,
+                "has to have reserved characters escaped",
+            ),
         );
         self.compare_style(call, old, new);
         self.compare_parameter_lifecycle(call, old, new);
@@ -127,7 +158,11 @@ impl<'a> Comparer<'_, 'a> {
         match (contents, schemas) {
             ((Some((before, was)), Some((after, is))), _) if before == after => {
                 if let (Some(was), Some(is)) = (was.get("schema"), is.get("schema")) {
-                    let medium = if is_json(before) { Medium::Json } else { Medium::Parameter };
+                    let medium = if is_json(before) {
+                        Medium::Json
+                    } else {
+                        Medium::Parameter
+                    };
                     self.compare_parameter_schema(call, &was, &is, medium);
                 }
             }
@@ -135,12 +170,18 @@ impl<'a> Comparer<'_, 'a> {
                 if let (Some(was), Some(is)) = (was, is) {
                     self.compare_parameter_default(call, old, new, (&was, &is));
                     let query = old.text("in") == Some("query");
-                    let medium = if query { Medium::Query } else { Medium::Parameter };
+                    let medium = if query {
+                        Medium::Query
+                    } else {
+                        Medium::Parameter
+                    };
                     self.compare_parameter_schema(call, &was, &is, medium);
                 }
             }
             ((was, is), _) => {
-                let name = |content: Option<(&str, Located<'a>)>| content.map(|(name, _)| Value::from(name));
+                let name = |content: Option<(&str, Located<'a>)>| {
+                    content.map(|(name, _)| Value::from(name))
+                };
                 let (was, is) = (name(was), name(is));
                 let text = format!("is written as {} instead of {}", shown(&is), shown(&was));
                 let rule = &rules::PARAMETER_CONTENT_CHANGED;
@@ -156,7 +197,11 @@ impl<'a> Comparer<'_, 'a> {
         new: &Located<'a>,
         medium: Medium,
     ) {
-        let context = Context { direction: Direction::Request, medium, exemption: None };
+        let context = Context {
+            direction: Direction::Request,
+            medium,
+            exemption: None,
+        };
         self.compare_schemas(call, old, new, context);
     }
 
@@ -174,16 +219,30 @@ impl<'a> Comparer<'_, 'a> {
         if before != after {
             let (rule, text) = if after { raised } else { lowered };
             let values = (Some(before.into()), Some(after.into()));
-            self.report(call, rule, (Some(old), values.0), (Some(new), values.1), text.to_owned());
+            self.report(
+                call,
+                rule,
+                (Some(old), values.0),
+                (Some(new), values.1),
+                text.to_owned(),
+            );
         }
     }
 
     fn compare_style(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
         let style = |at: &Located<'a>| {
             let location = at.text("in").unwrap_or_default();
-            let usual = if matches!(location, "query" | "cookie") { "form" } else { "simple" };
+            let usual = if matches!(location, "query" | "cookie") {
+                "form"
+            } else {
+                "simple"
+            };
             let style = at.text("style").unwrap_or(usual);
-            let explode = at.value.get("explode").and_then(Value::as_bool).unwrap_or(style == "form");
+            let explode = at
+                .value
+                .get("explode")
+                .and_then(Value::as_bool)
+                .unwrap_or(style == "form");
             (style, explode)
         };
         let (before, after) = (style(old), style(new));
@@ -191,7 +250,10 @@ impl<'a> Comparer<'_, 'a> {
             return;
         }
         let written = |(style, explode): (&str, bool)| {
-            format!("{style}, {}", if explode { "exploded" } else { "not exploded" })
+            format!(
+                "{style}, {}",
+                if explode { "exploded" } else { "not exploded" }
+            )
         };
         let (was, is) = (written(before), written(after));
         // One value is written the same in every style but those of matrix and label.
@@ -207,7 +269,13 @@ impl<'a> Comparer<'_, 'a> {
         }
         let text = format!("is written in style `{is}` instead of `{was}`");
         let rule = &rules::PARAMETER_STYLE_CHANGED;
-        self.report(call, rule, (Some(old), Some(was.into())), (Some(new), Some(is.into())), text);
+        self.report(
+            call,
+            rule,
+            (Some(old), Some(was.into())),
+            (Some(new), Some(is.into())),
+            text,
+        );
     }
 
     fn compare_parameter_default(
@@ -222,8 +290,16 @@ impl<'a> Comparer<'_, 'a> {
         if always(old) && always(new) {
             return;
         }
-        let before = self.old.schema(was).get("default").map(|at| at.value.clone());
-        let after = self.new.schema(is).get("default").map(|at| at.value.clone());
+        let before = self
+            .old
+            .schema(was)
+            .get("default")
+            .map(|at| at.value.clone());
+        let after = self
+            .new
+            .schema(is)
+            .get("default")
+            .map(|at| at.value.clone());
         if before.as_ref().map(canonical) == after.as_ref().map(canonical) {
             return;
         }
@@ -232,12 +308,20 @@ impl<'a> Comparer<'_, 'a> {
             (_, None) => &rules::PARAMETER_DEFAULT_REMOVED,
             _ => &rules::PARAMETER_DEFAULT_CHANGED,
         };
-        let text = format!("means {} instead of {} when left out", show(&after), show(&before));
+        let text = format!(
+            "means {} instead of {} when left out",
+            show(&after),
+            show(&before)
+        );
         self.report(call, rule, (Some(old), before), (Some(new), after), text);
     }
 
     fn compare_parameter_lifecycle(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
-        let stages = Stages { old: Stage::of(old), new: Stage::of(new), today: self.today };
+        let stages = Stages {
+            old: Stage::of(old),
+            new: Stage::of(new),
+            today: self.today,
+        };
         for (transition, change) in stages.transitions() {
             let rule = match transition {
                 Transition::Deprecated => &lifecycle::PARAMETER_DEPRECATED,
@@ -250,7 +334,13 @@ impl<'a> Comparer<'_, 'a> {
                 Transition::StabilityRaised => &lifecycle::PARAMETER_STABILITY_RAISED,
                 Transition::StabilityUnreadable => &lifecycle::PARAMETER_STABILITY_UNREADABLE,
             };
-            self.report(call, rule, (Some(old), change.old), (Some(new), change.new), change.text);
+            self.report(
+                call,
+                rule,
+                (Some(old), change.old),
+                (Some(new), change.new),
+                change.text,
+            );
         }
     }
 }
@@ -261,5 +351,7 @@ fn only_content<'a>(parameter: &Located<'a>) -> Option<(&'a str, Located<'a>)> {
 }
 
 fn shown(media_type: &Option<Value>) -> String {
-    media_type.as_ref().map_or_else(|| "plain text".to_owned(), super::schema::quote)
+    media_type
+        .as_ref()
+        .map_or_else(|| "plain text".to_owned(), super::schema::quote)
 }

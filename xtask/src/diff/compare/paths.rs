@@ -26,11 +26,18 @@ impl<'a> Operation<'a> {
     /// The operation's parameters, with those of the path that it does not replace.
     pub(super) fn parameters(&self, source: &Source<'a>) -> Vec<Located<'a>> {
         let identity = |at: &Located<'a>| {
-            (at.text("in").map(str::to_owned), at.text("name").map(str::to_owned))
+            (
+                at.text("in").map(str::to_owned),
+                at.text("name").map(str::to_owned),
+            )
         };
         let list = |at: &Located<'a>| -> Vec<Located<'a>> {
             let items = at.get("parameters");
-            items.iter().flat_map(Located::items).map(|item| source.resolve(item)).collect()
+            items
+                .iter()
+                .flat_map(Located::items)
+                .map(|item| source.resolve(item))
+                .collect()
         };
         let mut own = list(&self.at);
         for inherited in list(&self.path_item) {
@@ -43,13 +50,24 @@ impl<'a> Operation<'a> {
 
     /// The names of the places in the path, in order.
     pub(super) fn places(&self) -> Vec<&str> {
-        self.key.path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect()
+        self.key
+            .path
+            .split('{')
+            .skip(1)
+            .filter_map(|rest| rest.split('}').next())
+            .collect()
     }
 }
 
 /// Every operation of a document under `paths`.
 pub(super) fn operations<'a>(source: &Source<'a>) -> Vec<Operation<'a>> {
-    source.root().get("paths").iter().flat_map(Located::members).flat_map(|(path, item)| of_path_item(source, path, item)).collect()
+    source
+        .root()
+        .get("paths")
+        .iter()
+        .flat_map(Located::members)
+        .flat_map(|(path, item)| of_path_item(source, path, item))
+        .collect()
 }
 
 /// The operations of one path item.
@@ -63,8 +81,15 @@ pub(super) fn of_path_item<'a>(
         .iter()
         .filter_map(|method| {
             let at = path_item.get(method).filter(|at| at.value.is_object())?;
-            let key = OperationKey { path: path.to_owned(), method: method.to_uppercase() };
-            Some(Operation { key, at, path_item: path_item.clone() })
+            let key = OperationKey {
+                path: path.to_owned(),
+                method: method.to_uppercase(),
+            };
+            Some(Operation {
+                key,
+                at,
+                path_item: path_item.clone(),
+            })
         })
         .collect()
 }
@@ -93,8 +118,10 @@ fn template(path: &str) -> String {
 impl<'a> Comparer<'_, 'a> {
     pub(super) fn compare_paths(&mut self) {
         let new = operations(self.new);
-        let mut rest: IndexMap<OperationKey, Operation<'a>> =
-            new.into_iter().map(|operation| (operation.key.clone(), operation)).collect();
+        let mut rest: IndexMap<OperationKey, Operation<'a>> = new
+            .into_iter()
+            .map(|operation| (operation.key.clone(), operation))
+            .collect();
         let mut unmatched = Vec::new();
         for old in operations(self.old) {
             match rest.shift_remove(&old.key) {
@@ -129,19 +156,43 @@ impl<'a> Comparer<'_, 'a> {
             }
         }
         for new in added {
-            let call = Call { key: Some(new.key.clone()), exemption: None };
+            let call = Call {
+                key: Some(new.key.clone()),
+                exemption: None,
+            };
             let text = "is new".to_owned();
             let values = Some(operation_value(&new));
-            self.report(&call, &rules::OPERATION_ADDED, (None, None), (Some(&new.at), values), text);
+            self.report(
+                &call,
+                &rules::OPERATION_ADDED,
+                (None, None),
+                (Some(&new.at), values),
+                text,
+            );
         }
     }
 
     fn compare_renamed(&mut self, old: &Operation<'a>, new: &Operation<'a>) {
-        let call = Call { key: Some(new.key.clone()), exemption: None };
-        let text = format!("is spelled `{}` instead of `{}`", new.key.path, old.key.path);
-        let values = (Some(old.key.path.as_str().into()), Some(new.key.path.as_str().into()));
+        let call = Call {
+            key: Some(new.key.clone()),
+            exemption: None,
+        };
+        let text = format!(
+            "is spelled `{}` instead of `{}`",
+            new.key.path, old.key.path
+        );
+        let values = (
+            Some(old.key.path.as_str().into()),
+            Some(new.key.path.as_str().into()),
+        );
         let rule = &rules::PATH_PARAMETER_RENAMED;
-        self.report(&call, rule, (Some(&old.path_item), values.0), (Some(&new.path_item), values.1), text);
+        self.report(
+            &call,
+            rule,
+            (Some(&old.path_item), values.0),
+            (Some(&new.path_item), values.1),
+            text,
+        );
         self.compare_operation(old, new);
     }
 
@@ -160,18 +211,36 @@ impl<'a> Comparer<'_, 'a> {
     }
 
     fn report_moved(&mut self, old: &Operation<'a>, new: &Operation<'a>) {
-        let call = Call { key: Some(new.key.clone()), exemption: unstable(old) };
+        let call = Call {
+            key: Some(new.key.clone()),
+            exemption: unstable(old),
+        };
         let text = format!("moved here from `{}`", old.key.path);
-        let values = (Some(old.key.path.as_str().into()), Some(new.key.path.as_str().into()));
+        let values = (
+            Some(old.key.path.as_str().into()),
+            Some(new.key.path.as_str().into()),
+        );
         let rule = &rules::OPERATION_MOVED;
-        self.report(&call, rule, (Some(&old.at), values.0), (Some(&new.at), values.1), text);
+        self.report(
+            &call,
+            rule,
+            (Some(&old.at), values.0),
+            (Some(&new.at), values.1),
+            text,
+        );
     }
 
     fn report_removed(&mut self, old: &Operation<'a>) {
-        let call = Call { key: Some(old.key.clone()), exemption: unstable(old) };
+        let call = Call {
+            key: Some(old.key.clone()),
+            exemption: unstable(old),
+        };
         let stage = Stage::of(&old.at);
         let (rule, text) = match (stage.deprecated, stage.sunset()) {
-            (false, _) => (&rules::OPERATION_REMOVED, "is gone without having been deprecated".to_owned()),
+            (false, _) => (
+                &rules::OPERATION_REMOVED,
+                "is gone without having been deprecated".to_owned(),
+            ),
             (true, Sunset::Unreadable) => (
                 &rules::SUNSET_UNREADABLE,
                 "is gone, and the date it was announced for cannot be read".to_owned(),
@@ -180,9 +249,10 @@ impl<'a> Comparer<'_, 'a> {
                 &rules::OPERATION_REMOVED_BEFORE_SUNSET,
                 format!("is gone before {date}, the date it was announced for"),
             ),
-            (true, _) => {
-                (&rules::OPERATION_REMOVED_AFTER_DEPRECATION, "is gone, having been deprecated".to_owned())
-            }
+            (true, _) => (
+                &rules::OPERATION_REMOVED_AFTER_DEPRECATION,
+                "is gone, having been deprecated".to_owned(),
+            ),
         };
         let values = Some(operation_value(old));
         self.report(&call, rule, (Some(&old.at), values), (None, None), text);
@@ -191,7 +261,9 @@ impl<'a> Comparer<'_, 'a> {
 
 /// Nothing was promised about operations that were declared drafts or alphas.
 pub(super) fn unstable(old: &Operation<'_>) -> Option<Exemption> {
-    Stage::of(&old.at).is_unstable().then_some(Exemption::Unstable)
+    Stage::of(&old.at)
+        .is_unstable()
+        .then_some(Exemption::Unstable)
 }
 
 fn operation_value(operation: &Operation<'_>) -> Value {
@@ -205,7 +277,12 @@ fn content<'a>(source: &Source<'a>, operation: &Operation<'a>) -> u64 {
         let mut list: Vec<_> = content
             .iter()
             .flat_map(Located::members)
-            .map(|(name, at)| (name.to_owned(), at.get("schema").map_or(0, |at| source.shape(&at))))
+            .map(|(name, at)| {
+                (
+                    name.to_owned(),
+                    at.get("schema").map_or(0, |at| source.shape(&at)),
+                )
+            })
             .collect();
         list.sort();
         list
@@ -218,7 +295,11 @@ fn content<'a>(source: &Source<'a>, operation: &Operation<'a>) -> u64 {
             let in_path = at.text("in") == Some("path");
             let name = at.text("name").filter(|_| !in_path);
             let shape = at.get("schema").map_or(0, |at| source.shape(&at));
-            (at.text("in").map(str::to_owned), name.map(str::to_owned), shape)
+            (
+                at.text("in").map(str::to_owned),
+                name.map(str::to_owned),
+                shape,
+            )
         })
         .collect();
     parameters.sort();

@@ -19,7 +19,11 @@ impl<'a> Comparer<'_, 'a> {
     ) {
         let statuses = |at: &Located<'a>| -> Vec<(&'a str, Located<'a>)> {
             let responses = at.get("responses");
-            responses.iter().flat_map(Located::members).filter(|(name, _)| !name.starts_with("x-")).collect()
+            responses
+                .iter()
+                .flat_map(Located::members)
+                .filter(|(name, _)| !name.starts_with("x-"))
+                .collect()
         };
         let (before, after) = (statuses(old), statuses(new));
         for (status, response) in &before {
@@ -32,21 +36,30 @@ impl<'a> Comparer<'_, 'a> {
                 }
                 None => {
                     let (rule, text) = if is_success(status) {
-                        (&rules::SUCCESS_STATUS_REMOVED, format!("no longer answers {status}"))
+                        (
+                            &rules::SUCCESS_STATUS_REMOVED,
+                            "is no longer given".to_owned(),
+                        )
                     } else {
-                        (&rules::ERROR_STATUS_REMOVED, format!("no longer answers {status}"))
+                        (
+                            &rules::ERROR_STATUS_REMOVED,
+                            "is no longer given".to_owned(),
+                        )
                     };
                     self.report(call, rule, (Some(response), value), (Some(new), None), text);
                 }
             }
         }
-        for (status, response) in after.iter().filter(|(name, _)| find(&before, name).is_none()) {
+        for (status, response) in after
+            .iter()
+            .filter(|(name, _)| find(&before, name).is_none())
+        {
             let rule = if is_success(status) {
                 &rules::SUCCESS_STATUS_ADDED
             } else {
                 &rules::ERROR_STATUS_ADDED
             };
-            let text = format!("can answer {status}");
+            let text = "can be given".to_owned();
             let value = Some(Value::from(*status));
             self.report(call, rule, (Some(old), None), (Some(response), value), text);
         }
@@ -78,28 +91,49 @@ impl<'a> Comparer<'_, 'a> {
                     } else {
                         &rules::RESPONSE_MEDIA_TYPE_GENERALISED
                     };
-                    let text = format!("is `{other}` instead of `{name}`");
+                    let text = format!("comes as `{other}` instead of `{name}`");
                     let new_value = Some(Value::from(other));
-                    self.report(call, rule, (Some(media), value), (Some(&media_type), new_value), text);
+                    self.report(
+                        call,
+                        rule,
+                        (Some(media), value),
+                        (Some(&media_type), new_value),
+                        text,
+                    );
                     self.compare_response_media(call, name, media, &media_type, direction);
                 }
                 None => {
-                    let text = format!("is no longer `{name}`");
+                    let text = format!("no longer comes as `{name}`");
                     let rule = &rules::RESPONSE_MEDIA_TYPE_REMOVED;
                     self.report(call, rule, (Some(media), value), (Some(new), None), text);
                 }
             }
         }
-        for (name, media) in after.iter().filter(|(name, _)| find(&before, name).is_none()) {
-            let text = format!("can be `{name}`");
+        for (name, media) in after
+            .iter()
+            .filter(|(name, _)| find(&before, name).is_none())
+        {
+            let text = format!("can come as `{name}`");
             let value = Some(Value::from(*name));
-            self.report(call, &rules::RESPONSE_MEDIA_TYPE_ADDED, (Some(old), None), (Some(media), value), text);
+            self.report(
+                call,
+                &rules::RESPONSE_MEDIA_TYPE_ADDED,
+                (Some(old), None),
+                (Some(media), value),
+                text,
+            );
         }
         self.compare_headers(call, old, new, direction);
         let links = |at: &Located<'a>| at.get("links").map(|at| canonical(at.value));
         if links(old) != links(new) {
             let text = "has other links to operations".to_owned();
-            self.report(call, &rules::LINK_CHANGED, (Some(old), None), (Some(new), None), text);
+            self.report(
+                call,
+                &rules::LINK_CHANGED,
+                (Some(old), None),
+                (Some(new), None),
+                text,
+            );
         }
     }
 
@@ -115,14 +149,30 @@ impl<'a> Comparer<'_, 'a> {
             (None, None) => {}
             (None, Some(schema)) => {
                 let text = format!("follows a schema as `{name}`");
-                self.report(call, &rules::RESPONSE_BODY_DESCRIBED, (Some(old), None), (Some(&schema), None), text);
+                self.report(
+                    call,
+                    &rules::RESPONSE_BODY_DESCRIBED,
+                    (Some(old), None),
+                    (Some(&schema), None),
+                    text,
+                );
             }
             (Some(schema), None) => {
                 let text = format!("no longer follows a schema as `{name}`");
-                self.report(call, &rules::RESPONSE_BODY_NOT_DESCRIBED, (Some(&schema), None), (Some(new), None), text);
+                self.report(
+                    call,
+                    &rules::RESPONSE_BODY_NOT_DESCRIBED,
+                    (Some(&schema), None),
+                    (Some(new), None),
+                    text,
+                );
             }
             (Some(before), Some(after)) => {
-                let context = Context { direction, medium: medium_of(name), exemption: None };
+                let context = Context {
+                    direction,
+                    medium: medium_of(name),
+                    exemption: None,
+                };
                 self.compare_schemas(call, &before, &after, context);
             }
         }
@@ -154,20 +204,38 @@ impl<'a> Comparer<'_, 'a> {
                 }
                 None => {
                     let (rule, text) = if header.flag("required") {
-                        (&rules::REQUIRED_HEADER_REMOVED, "was always there and is gone")
+                        (
+                            &rules::REQUIRED_HEADER_REMOVED,
+                            "was always there and is gone",
+                        )
                     } else {
                         (&rules::OPTIONAL_HEADER_REMOVED, "is gone")
                     };
                     let value = Some(Value::from(*name));
-                    self.report(call, rule, (Some(&header), value), (Some(new), None), text.to_owned());
+                    self.report(
+                        call,
+                        rule,
+                        (Some(&header), value),
+                        (Some(new), None),
+                        text.to_owned(),
+                    );
                 }
             }
         }
-        for (name, at) in after.iter().filter(|(name, _)| find(&before, name).is_none()) {
+        for (name, at) in after
+            .iter()
+            .filter(|(name, _)| find(&before, name).is_none())
+        {
             let header = self.new.resolve(at.clone());
             let value = Some(Value::from(*name));
             let text = "is new".to_owned();
-            self.report(call, &rules::HEADER_ADDED, (Some(old), None), (Some(&header), value), text);
+            self.report(
+                call,
+                &rules::HEADER_ADDED,
+                (Some(old), None),
+                (Some(&header), value),
+                text,
+            );
         }
     }
 
@@ -186,15 +254,31 @@ impl<'a> Comparer<'_, 'a> {
                 (&rules::HEADER_BECAME_OPTIONAL, "may be missing now")
             };
             let values = (Some(required.0.into()), Some(required.1.into()));
-            self.report(call, rule, (Some(old), values.0), (Some(new), values.1), text.to_owned());
+            self.report(
+                call,
+                rule,
+                (Some(old), values.0),
+                (Some(new), values.1),
+                text.to_owned(),
+            );
         }
         if new.flag("deprecated") && !old.flag("deprecated") {
             let text = "is deprecated".to_owned();
             let values = (Some(false.into()), Some(true.into()));
-            self.report(call, &rules::HEADER_DEPRECATED, (Some(old), values.0), (Some(new), values.1), text);
+            self.report(
+                call,
+                &rules::HEADER_DEPRECATED,
+                (Some(old), values.0),
+                (Some(new), values.1),
+                text,
+            );
         }
         if let (Some(before), Some(after)) = (old.get("schema"), new.get("schema")) {
-            let context = Context { direction, medium: Medium::Header, exemption: None };
+            let context = Context {
+                direction,
+                medium: Medium::Header,
+                exemption: None,
+            };
             self.compare_schemas(call, &before, &after, context);
         }
     }

@@ -27,7 +27,9 @@ impl<'a> Same<'a> {
             let target = |source: &Source<'a>| -> Option<Located<'a>> {
                 source.at(&crate::document::Pointer::from_reference(reference)?)
             };
-            let (Some(before), Some(after)) = (target(old), target(new)) else { continue };
+            let (Some(before), Some(after)) = (target(old), target(new)) else {
+                continue;
+            };
             if before.value == after.value {
                 let mut inner = Vec::new();
                 references(before.value, &mut inner);
@@ -50,7 +52,10 @@ impl<'a> Same<'a> {
             }
         }
         let one_dialect = old.is_3_0() == new.is_3_0();
-        Self { references: targets.into_keys().collect(), one_dialect }
+        Self {
+            references: targets.into_keys().collect(),
+            one_dialect,
+        }
     }
 
     /// Whether two values mean the same.
@@ -60,7 +65,9 @@ impl<'a> Same<'a> {
         }
         let mut inner = Vec::new();
         references(new, &mut inner);
-        inner.iter().all(|reference| self.references.contains(reference))
+        inner
+            .iter()
+            .all(|reference| self.references.contains(reference))
     }
 }
 

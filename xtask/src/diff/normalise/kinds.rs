@@ -53,8 +53,8 @@ pub(crate) fn covers(outer: Option<&[Kind]>, inner: Option<&[Kind]>) -> bool {
     match (outer, inner) {
         (None, _) => true,
         (Some(_), None) => false,
-        (Some(outer), Some(inner)) => {
-            inner.iter().all(|kind| outer.iter().any(|other| other.covers(kind)))
-        }
+        (Some(outer), Some(inner)) => inner
+            .iter()
+            .all(|kind| outer.iter().any(|other| other.covers(kind))),
     }
 }

@@ -26,15 +26,28 @@ pub(crate) struct Located<'a> {
 impl<'a> Located<'a> {
     /// The member `name`.
     pub(crate) fn get(&self, name: &str) -> Option<Located<'a>> {
-        Some(Located { value: self.value.get(name)?, pointer: self.pointer.join(name) })
+        Some(Located {
+            value: self.value.get(name)?,
+            pointer: self.pointer.join(name),
+        })
     }
 
     /// The members, when this is an object.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&'a str, Located<'a>)> + use<'a> {
         let pointer = self.pointer.clone();
-        self.value.as_object().into_iter().flatten().map(move |(name, value)| {
-            (name.as_str(), Located { value, pointer: pointer.join(name) })
-        })
+        self.value
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(move |(name, value)| {
+                (
+                    name.as_str(),
+                    Located {
+                        value,
+                        pointer: pointer.join(name),
+                    },
+                )
+            })
     }
 
     /// The items, when this is an array.
@@ -45,7 +58,10 @@ impl<'a> Located<'a> {
             .into_iter()
             .flatten()
             .enumerate()
-            .map(move |(index, value)| Located { value, pointer: pointer.join(index) })
+            .map(move |(index, value)| Located {
+                value,
+                pointer: pointer.join(index),
+            })
     }
 
     pub(crate) fn text(&self, name: &str) -> Option<&'a str> {
@@ -54,7 +70,10 @@ impl<'a> Located<'a> {
 
     /// The member `name` as a flag; absent is false.
     pub(crate) fn flag(&self, name: &str) -> bool {
-        self.value.get(name).and_then(Value::as_bool).unwrap_or(false)
+        self.value
+            .get(name)
+            .and_then(Value::as_bool)
+            .unwrap_or(false)
     }
 
     /// The identity of the value in its document: no two values share an address.
@@ -80,7 +99,10 @@ const LONGEST_CHAIN: usize = 64;
 
 impl<'a> Source<'a> {
     pub(crate) fn new(root: &'a Value) -> Self {
-        let is_3_0 = root.get("openapi").and_then(Value::as_str).is_some_and(|v| v.starts_with("3.0"));
+        let is_3_0 = root
+            .get("openapi")
+            .and_then(Value::as_str)
+            .is_some_and(|v| v.starts_with("3.0"));
         Self {
             root,
             is_3_0,
@@ -96,12 +118,18 @@ impl<'a> Source<'a> {
     }
 
     pub(crate) fn root(&self) -> Located<'a> {
-        Located { value: self.root, pointer: Pointer::root() }
+        Located {
+            value: self.root,
+            pointer: Pointer::root(),
+        }
     }
 
     /// What stands at `pointer`.
     pub(crate) fn at(&self, pointer: &Pointer) -> Option<Located<'a>> {
-        Some(Located { value: self.root.pointer(pointer.as_str())?, pointer: pointer.clone() })
+        Some(Located {
+            value: self.root.pointer(pointer.as_str())?,
+            pointer: pointer.clone(),
+        })
     }
 
     /// Follows references as long as there are any; a reference that leads nowhere, out of the
@@ -109,7 +137,9 @@ impl<'a> Source<'a> {
     pub(crate) fn resolve(&self, at: Located<'a>) -> Located<'a> {
         let mut here = at.clone();
         for _ in 0..LONGEST_CHAIN {
-            let Some(next) = self.follow(&here) else { return here };
+            let Some(next) = self.follow(&here) else {
+                return here;
+            };
             here = next;
         }
         at

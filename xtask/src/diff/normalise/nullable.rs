@@ -4,7 +4,9 @@ use serde_json::Value;
 
 /// Whether a schema lets through `null` and nothing else.
 pub(super) fn is_null_only(schema: &Value) -> bool {
-    let Some(schema) = schema.as_object() else { return false };
+    let Some(schema) = schema.as_object() else {
+        return false;
+    };
     if schema.get("const").is_some_and(Value::is_null) {
         return true;
     }

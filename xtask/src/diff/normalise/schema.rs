@@ -117,7 +117,8 @@ impl<'a> Schema<'a> {
     }
 
     pub(crate) fn flag(&self, keyword: &str) -> bool {
-        self.get(keyword).is_some_and(|at| at.value == &Value::Bool(true))
+        self.get(keyword)
+            .is_some_and(|at| at.value == &Value::Bool(true))
     }
 
     pub(crate) fn text(&self, keyword: &str) -> Option<&'a str> {
@@ -127,9 +128,9 @@ impl<'a> Schema<'a> {
     /// Whether values of the type can be valid at all.
     pub(crate) fn admits(&self, name: &str) -> bool {
         self.kinds.as_ref().is_none_or(|kinds| {
-            kinds.iter().any(|kind| {
-                kind.name == name || (name == "number" && kind.name == "integer")
-            })
+            kinds
+                .iter()
+                .any(|kind| kind.name == name || (name == "number" && kind.name == "integer"))
         })
     }
 
@@ -145,7 +146,11 @@ impl<'a> Schema<'a> {
             && self.properties.is_empty()
             && self.required.is_empty()
             && self.keywords.keys().all(|keyword| is_annotation(keyword))
-            && !self.kinds.iter().flatten().any(|kind| kind.name == "object" || kind.name == "array")
+            && !self
+                .kinds
+                .iter()
+                .flatten()
+                .any(|kind| kind.name == "object" || kind.name == "array")
     }
 
     /// Whether anything besides alternatives limits the values.
@@ -203,7 +208,10 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn read_keyword(&mut self, at: &Located<'a>, keyword: &'a str, value: &'a Value) {
-        let located = || Located { value, pointer: at.pointer.join(keyword) };
+        let located = || Located {
+            value,
+            pointer: at.pointer.join(keyword),
+        };
         match keyword {
             "$ref" => {}
             // Nothing that is compared.
@@ -221,7 +229,12 @@ impl<'a> Reader<'_, 'a> {
             "anyOf" | "oneOf" => self.read_alternatives(keyword, &located()),
             "properties" => self.schema.properties.extend(located().members()),
             "required" => {
-                for name in value.as_array().into_iter().flatten().filter_map(Value::as_str) {
+                for name in value
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(Value::as_str)
+                {
                     if !self.schema.required.contains(&name) {
                         self.schema.required.push(name);
                     }
@@ -264,7 +277,10 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn read_parts(&mut self, list: &Located<'a>) {
-        let parts: Vec<_> = list.items().filter(|part| !is_annotation_only(part.value)).collect();
+        let parts: Vec<_> = list
+            .items()
+            .filter(|part| !is_annotation_only(part.value))
+            .collect();
         match parts.as_slice() {
             [] => {}
             [only] => self.read(&only.clone()),
@@ -305,7 +321,12 @@ impl<'a> Reader<'_, 'a> {
         let mut kinds = Vec::new();
         let mut nullable = false;
         for alternative in alternatives {
-            if self.source.reading.borrow().contains(&alternative.identity()) {
+            if self
+                .source
+                .reading
+                .borrow()
+                .contains(&alternative.identity())
+            {
                 return false;
             }
             let schema = Schema::read(self.source, alternative, false);
@@ -360,8 +381,10 @@ fn kinds_of(values: &[&Value]) -> Option<Vec<Kind>> {
         Value::Null => "null",
     };
     let first = name(values.first()?);
-    values
-        .iter()
-        .all(|value| name(value) == first)
-        .then(|| vec![Kind { name: first.to_owned(), format: None }])
+    values.iter().all(|value| name(value) == first).then(|| {
+        vec![Kind {
+            name: first.to_owned(),
+            format: None,
+        }]
+    })
 }

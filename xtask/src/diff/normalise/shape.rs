@@ -28,28 +28,50 @@ impl<'a> Source<'a> {
         (schema.never, schema.foreign, &schema.kinds, schema.nullable).hash(&mut hash);
         sorted(schema.values.iter().flatten().map(|value| canonical(value))).hash(&mut hash);
         sorted(schema.required.iter()).hash(&mut hash);
-        for (name, list) in
-            [("oneOf", &schema.one_of), ("anyOf", &schema.any_of), ("allOf", &schema.all_of)]
-        {
+        for (name, list) in [
+            ("oneOf", &schema.one_of),
+            ("anyOf", &schema.any_of),
+            ("allOf", &schema.all_of),
+        ] {
             if let Some(list) = list {
                 name.hash(&mut hash);
                 sorted(list.iter().map(|item| self.child(item, depth))).hash(&mut hash);
             }
         }
-        sorted(schema.properties.iter().map(|(name, item)| (*name, self.child(item, depth))))
-            .hash(&mut hash);
-        let keywords = schema.keywords.iter().filter(|(keyword, _)| !is_annotation(keyword));
+        sorted(
+            schema
+                .properties
+                .iter()
+                .map(|(name, item)| (*name, self.child(item, depth))),
+        )
+        .hash(&mut hash);
+        let keywords = schema
+            .keywords
+            .iter()
+            .filter(|(keyword, _)| !is_annotation(keyword));
         let keywords = keywords.map(|(keyword, item)| {
             let content = match *keyword {
-                "items" | "additionalProperties" | "not" | "if" | "then" | "else" | "contains"
-                | "propertyNames" | "unevaluatedItems" | "unevaluatedProperties"
+                "items"
+                | "additionalProperties"
+                | "not"
+                | "if"
+                | "then"
+                | "else"
+                | "contains"
+                | "propertyNames"
+                | "unevaluatedItems"
+                | "unevaluatedProperties"
                 | "contentSchema" => self.child(item, depth),
-                "patternProperties" | "dependentSchemas" => {
-                    digest(&sorted(item.members().map(|(name, at)| (name, self.child(&at, depth)))))
-                }
-                "prefixItems" => {
-                    digest(&item.items().map(|at| self.child(&at, depth)).collect::<Vec<_>>())
-                }
+                "patternProperties" | "dependentSchemas" => digest(&sorted(
+                    item.members()
+                        .map(|(name, at)| (name, self.child(&at, depth))),
+                )),
+                "prefixItems" => digest(
+                    &item
+                        .items()
+                        .map(|at| self.child(&at, depth))
+                        .collect::<Vec<_>>(),
+                ),
                 _ => digest(&canonical(item.value)),
             };
             (*keyword, content)
@@ -64,7 +86,9 @@ impl<'a> Source<'a> {
         if self.schema(at).component.is_none() {
             return self.shape_to(at, depth);
         }
-        depth.checked_sub(1).map_or(0, |depth| self.shape_to(at, depth))
+        depth
+            .checked_sub(1)
+            .map_or(0, |depth| self.shape_to(at, depth))
     }
 }
 
@@ -84,15 +108,22 @@ fn digest(content: &impl Hash) -> u64 {
 pub(crate) fn canonical(value: &Value) -> String {
     match value {
         Value::Object(members) => {
-            let mut members: Vec<_> =
-                members.iter().map(|(name, value)| format!("{name:?}:{}", canonical(value))).collect();
+            let mut members: Vec<_> = members
+                .iter()
+                .map(|(name, value)| format!("{name:?}:{}", canonical(value)))
+                .collect();
             members.sort();
             format!("{{{}}}", members.join(","))
         }
         Value::Array(items) => {
-            format!("[{}]", items.iter().map(canonical).collect::<Vec<_>>().join(","))
+            format!(
+                "[{}]",
+                items.iter().map(canonical).collect::<Vec<_>>().join(",")
+            )
         }
-        Value::Number(number) => number.as_f64().map_or_else(|| number.to_string(), |n| n.to_string()),
+        Value::Number(number) => number
+            .as_f64()
+            .map_or_else(|| number.to_string(), |n| n.to_string()),
         other => other.to_string(),
     }
 }

@@ -6,7 +6,11 @@ use super::sections::counts;
 use crate::diff::Comparison;
 use crate::diff::level::Level;
 
-pub(super) fn write(comparison: &Comparison, document: &str, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn write(
+    comparison: &Comparison,
+    document: &str,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     for change in &comparison.changes {
         let command = match change.level {
             Level::Breaking => "error",
@@ -30,15 +34,25 @@ pub(super) fn write(comparison: &Comparison, document: &str, out: &mut dyn Write
         )?;
     }
     for entry in &comparison.unmatched {
-        let message = format!("accepted change {} ({}) matches nothing any more", entry.fingerprint, entry.reason);
+        let message = format!(
+            "accepted change {} ({}) matches nothing any more",
+            entry.fingerprint, entry.reason
+        );
         writeln!(out, "::warning title=accepted change::{}", data(&message))?;
     }
-    writeln!(out, "wire: {}; {}", comparison.wire().name(), counts(&comparison.changes))
+    writeln!(
+        out,
+        "wire: {}; {}",
+        comparison.wire().name(),
+        counts(&comparison.changes)
+    )
 }
 
 /// Escapes what would end a message.
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
 }
 
 /// Escapes what would end a property.

@@ -9,7 +9,11 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
     writeln!(out, "**Wire:** {}  ", comparison.wire().name())?;
     if let Some(rust) = comparison.rust() {
         writeln!(out, "**Rust:** {}  ", rust.name())?;
-        writeln!(out, "**Recommended bump:** {}  ", comparison.recommended_bump().name())?;
+        writeln!(
+            out,
+            "**Recommended bump:** {}  ",
+            comparison.recommended_bump().name()
+        )?;
     }
     writeln!(out, "{}", counts(&comparison.changes))?;
     for section in sections(&comparison.changes) {
@@ -22,7 +26,13 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
             writeln!(out, "\n</details>\n")?;
         }
         for change in &section.changes {
-            write!(out, "- **{}** {} (`{}`)", change.level.name(), escaped(&change.message), change.rule.id)?;
+            write!(
+                out,
+                "- **{}** {} (`{}`)",
+                change.level.name(),
+                escaped(&change.message),
+                change.rule.id
+            )?;
             if let Some(remedy) = change.remedy {
                 write!(out, "  \n  What to do: {remedy}.")?;
             }
@@ -41,7 +51,11 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
 /// A heading of operations, each in code.
 fn escaped_title(title: &str) -> String {
     if title.contains('/') {
-        title.split(", ").map(|operation| format!("`{operation}`")).collect::<Vec<_>>().join(", ")
+        title
+            .split(", ")
+            .map(|operation| format!("`{operation}`"))
+            .collect::<Vec<_>>()
+            .join(", ")
     } else {
         title.to_owned()
     }

@@ -27,10 +27,21 @@ pub(super) fn sections(changes: &[Change]) -> Vec<Section<'_>> {
             few if few.len() <= SHARED => few.join(", "),
             many => format!("{} operations", many.len()),
         };
-        let listed = if operations.len() > SHARED { operations } else { Vec::new() };
-        match sections.iter_mut().find(|known| known.title == title && known.operations == listed) {
+        let listed = if operations.len() > SHARED {
+            operations
+        } else {
+            Vec::new()
+        };
+        match sections
+            .iter_mut()
+            .find(|known| known.title == title && known.operations == listed)
+        {
             Some(section) => section.changes.push(change),
-            None => sections.push(Section { title, operations: listed, changes: vec![change] }),
+            None => sections.push(Section {
+                title,
+                operations: listed,
+                changes: vec![change],
+            }),
         }
     }
     sections
@@ -41,9 +52,16 @@ pub(super) fn counts(changes: &[Change]) -> String {
     let counts: Vec<String> = Level::ALL
         .into_iter()
         .filter_map(|level| {
-            let count = changes.iter().filter(|change| change.level == level).count();
+            let count = changes
+                .iter()
+                .filter(|change| change.level == level)
+                .count();
             (count > 0).then(|| format!("{count} {}", level.name()))
         })
         .collect();
-    if counts.is_empty() { "no changes".to_owned() } else { counts.join(", ") }
+    if counts.is_empty() {
+        "no changes".to_owned()
+    } else {
+        counts.join(", ")
+    }
 }

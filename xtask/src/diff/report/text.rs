@@ -28,7 +28,13 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
             let level = style(change.level);
             let name = change.level.name();
             writeln!(out, "  {level}{name:10}{level:#} {}", change.message)?;
-            writeln!(out, "  {:10} {dim}{} at {}{dim:#}", "", change.rule.id, place(change))?;
+            writeln!(
+                out,
+                "  {:10} {dim}{} at {}{dim:#}",
+                "",
+                change.rule.id,
+                place(change)
+            )?;
             if let Some(remedy) = change.remedy {
                 writeln!(out, "  {:10} what to do: {remedy}", "")?;
             }
@@ -36,7 +42,11 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
         writeln!(out)?;
     }
     for entry in &comparison.unmatched {
-        writeln!(out, "accepted change {} ({}) matches nothing any more; take it out", entry.fingerprint, entry.reason)?;
+        writeln!(
+            out,
+            "accepted change {} ({}) matches nothing any more; take it out",
+            entry.fingerprint, entry.reason
+        )?;
     }
     let accepted = match comparison.accepted {
         0 => String::new(),
@@ -47,7 +57,11 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
     writeln!(out, "wire: {bold}{}{bold:#}", wire.name())?;
     if let Some(rust) = comparison.rust() {
         writeln!(out, "rust: {bold}{}{bold:#}", rust.name())?;
-        writeln!(out, "recommended bump: {bold}{}{bold:#}", comparison.recommended_bump().name())?;
+        writeln!(
+            out,
+            "recommended bump: {bold}{}{bold:#}",
+            comparison.recommended_bump().name()
+        )?;
     }
     Ok(())
 }

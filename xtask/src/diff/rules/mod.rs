@@ -35,8 +35,13 @@ pub(crate) struct Directed {
 
 /// Every rule, by area.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    let single = [document::ALL, operation::ALL, http::ALL].into_iter().flatten().copied();
-    let directed = [schema_values::ALL, schema_structure::ALL].into_iter().flatten();
+    let single = [document::ALL, operation::ALL, http::ALL]
+        .into_iter()
+        .flatten()
+        .copied();
+    let directed = [schema_values::ALL, schema_structure::ALL]
+        .into_iter()
+        .flatten();
     single.chain(directed.flat_map(|rule| [&rule.request, &rule.response]))
 }
 
@@ -103,7 +108,9 @@ mod tests {
         for rule in all() {
             assert!(seen.insert(rule.id), "{} twice", rule.id);
             assert!(
-                rule.id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'),
+                rule.id
+                    .chars()
+                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'),
                 "{}",
                 rule.id
             );

@@ -16,24 +16,45 @@ impl<'a> Step<'_, '_, 'a> {
         self.compare_one_sided(
             "contains",
             (&rules::CONTAINS_ADDED, "has to hold an item of a kind"),
-            (&rules::CONTAINS_REMOVED, "need not hold an item of a kind any more"),
+            (
+                &rules::CONTAINS_REMOVED,
+                "need not hold an item of a kind any more",
+            ),
         );
         if self.old.get("contains").is_some() && self.new.get("contains").is_some() {
             self.compare_contains_counts();
         }
         self.compare_one_sided(
             "unevaluatedItems",
-            (&rules::UNEVALUATED_ITEMS_ADDED, "limits the items that nothing else describes"),
-            (&rules::UNEVALUATED_ITEMS_REMOVED, "no longer limits the items that nothing else describes"),
+            (
+                &rules::UNEVALUATED_ITEMS_ADDED,
+                "limits the items that nothing else describes",
+            ),
+            (
+                &rules::UNEVALUATED_ITEMS_REMOVED,
+                "no longer limits the items that nothing else describes",
+            ),
         );
         let (old, new) = (self.old.flag("uniqueItems"), self.new.flag("uniqueItems"));
         if old != new {
             let (rule, text) = if new {
-                (&schema_values::ITEMS_BECAME_UNIQUE, "cannot hold an item twice")
+                (
+                    &schema_values::ITEMS_BECAME_UNIQUE,
+                    "cannot hold an item twice",
+                )
             } else {
-                (&schema_values::ITEMS_BECAME_REPEATABLE, "can hold an item twice")
+                (
+                    &schema_values::ITEMS_BECAME_REPEATABLE,
+                    "can hold an item twice",
+                )
             };
-            self.report(rule, "uniqueItems", Some(old.into()), Some(new.into()), text.to_owned());
+            self.report(
+                rule,
+                "uniqueItems",
+                Some(old.into()),
+                Some(new.into()),
+                text.to_owned(),
+            );
         }
     }
 
@@ -47,11 +68,23 @@ impl<'a> Step<'_, '_, 'a> {
             (None, None) => {}
             (None, Some(new)) => {
                 let text = "holds items that have to follow a schema".to_owned();
-                self.report(&rules::ITEMS_ADDED, "items", None, Some(new.value.clone()), text);
+                self.report(
+                    &rules::ITEMS_ADDED,
+                    "items",
+                    None,
+                    Some(new.value.clone()),
+                    text,
+                );
             }
             (Some(old), None) => {
                 let text = "holds items that no longer follow a schema".to_owned();
-                self.report(&rules::ITEMS_REMOVED, "items", Some(old.value.clone()), None, text);
+                self.report(
+                    &rules::ITEMS_REMOVED,
+                    "items",
+                    Some(old.value.clone()),
+                    None,
+                    text,
+                );
             }
             (Some(old), Some(new)) => {
                 let medium = match self.context.medium {
@@ -67,7 +100,10 @@ impl<'a> Step<'_, '_, 'a> {
         let places = |at: Option<&Located<'a>>| -> Vec<Located<'a>> {
             at.into_iter().flat_map(Located::items).collect()
         };
-        let (old, new) = (places(self.old.get("prefixItems")), places(self.new.get("prefixItems")));
+        let (old, new) = (
+            places(self.old.get("prefixItems")),
+            places(self.new.get("prefixItems")),
+        );
         for (old, new) in old.iter().zip(&new) {
             self.descend(old, new, self.context);
         }

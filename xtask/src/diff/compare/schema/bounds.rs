@@ -26,7 +26,11 @@ struct Bound {
 impl Bound {
     fn value(self) -> Value {
         let number = number_value(self.number);
-        if self.excluded { Value::from(format!("{number} (excluded)")) } else { number }
+        if self.excluded {
+            Value::from(format!("{number} (excluded)"))
+        } else {
+            number
+        }
     }
 }
 
@@ -56,20 +60,33 @@ impl Step<'_, '_, '_> {
 
     fn compare_numbers(&mut self) {
         let (old, new) = (upper(&self.old), upper(&self.new));
-        self.compare_limit("maximum", old, new, &MAXIMUM, |old, new| tighter(new, old, -1.0));
+        self.compare_limit("maximum", old, new, &MAXIMUM, |old, new| {
+            tighter(new, old, -1.0)
+        });
         let (old, new) = (lower(&self.old), lower(&self.new));
-        self.compare_limit("minimum", old, new, &MINIMUM, |old, new| tighter(new, old, 1.0));
+        self.compare_limit("minimum", old, new, &MINIMUM, |old, new| {
+            tighter(new, old, 1.0)
+        });
     }
 
     /// A limit that is a whole number; a least count of nothing is no limit.
     fn compare_count(&mut self, keyword: &str, greatest: bool, limit: &'static Limit) {
         let read = |schema: &Schema<'_>| {
-            let number = schema.number(keyword).filter(|number| greatest || *number > 0.0)?;
-            Some(Bound { number, excluded: false })
+            let number = schema
+                .number(keyword)
+                .filter(|number| greatest || *number > 0.0)?;
+            Some(Bound {
+                number,
+                excluded: false,
+            })
         };
         let (old, new) = (read(&self.old), read(&self.new));
         self.compare_limit(keyword, old, new, limit, |old, new| {
-            if greatest { new.number < old.number } else { new.number > old.number }
+            if greatest {
+                new.number < old.number
+            } else {
+                new.number > old.number
+            }
         });
     }
 
@@ -88,10 +105,21 @@ impl Step<'_, '_, '_> {
         let name = limit.name;
         let (rule, text) = match (old, new) {
             (None, Some(_)) => (limit.set, format!("has {name} {}", super::show(&values.1))),
-            (Some(_), None) => (limit.lifted, format!("no longer has {name} {}", super::show(&values.0))),
+            (Some(_), None) => (
+                limit.lifted,
+                format!("no longer has {name} {}", super::show(&values.0)),
+            ),
             (Some(old), Some(new)) => (
-                if is_tighter(old, new) { limit.tightened } else { limit.relaxed },
-                format!("has {name} {} instead of {}", super::show(&values.1), super::show(&values.0)),
+                if is_tighter(old, new) {
+                    limit.tightened
+                } else {
+                    limit.relaxed
+                },
+                format!(
+                    "has {name} {} instead of {}",
+                    super::show(&values.1),
+                    super::show(&values.0)
+                ),
             ),
             (None, None) => return,
         };
@@ -127,7 +155,9 @@ impl Step<'_, '_, '_> {
             excluded: false,
         };
         let (old, new) = (Some(read(&self.old)), Some(read(&self.new)));
-        self.compare_limit("minContains", old, new, &MIN_CONTAINS, |old, new| new.number > old.number);
+        self.compare_limit("minContains", old, new, &MIN_CONTAINS, |old, new| {
+            new.number > old.number
+        });
     }
 }
 
@@ -147,21 +177,35 @@ fn upper(schema: &Schema<'_>) -> Option<Bound> {
 
 /// The bound that counts when both keywords are there; among integers none is excluded.
 fn bound(schema: &Schema<'_>, including: &str, excluding: &str, sign: f64) -> Option<Bound> {
-    let included = schema.number(including).map(|number| Bound { number, excluded: false });
-    let excluded = schema.number(excluding).map(|number| Bound { number, excluded: true });
+    let included = schema.number(including).map(|number| Bound {
+        number,
+        excluded: false,
+    });
+    let excluded = schema.number(excluding).map(|number| Bound {
+        number,
+        excluded: true,
+    });
     let bound = match (included, excluded) {
-        (Some(one), Some(other)) => Some(if tighter(other, one, sign) { other } else { one }),
+        (Some(one), Some(other)) => Some(if tighter(other, one, sign) {
+            other
+        } else {
+            one
+        }),
         (one, other) => one.or(other),
     }?;
-    let integers = schema.kinds.as_ref().is_some_and(|kinds| {
-        !kinds.iter().any(|kind| kind.name == "number")
-    });
+    let integers = schema
+        .kinds
+        .as_ref()
+        .is_some_and(|kinds| !kinds.iter().any(|kind| kind.name == "number"));
     if !integers {
         return Some(bound);
     }
     let whole = (bound.number * sign).ceil() * sign;
     let excluded = bound.excluded && whole == bound.number;
-    Some(Bound { number: if excluded { whole + sign } else { whole }, excluded: false })
+    Some(Bound {
+        number: if excluded { whole + sign } else { whole },
+        excluded: false,
+    })
 }
 
 /// The number, as an integer if it is one.

@@ -51,13 +51,25 @@ impl<'a> Step<'_, '_, 'a> {
         }
         self.compare_one_sided(
             "then",
-            (&rules::THEN_ADDED, "has a consequence when the condition holds"),
-            (&rules::THEN_REMOVED, "no longer has a consequence when the condition holds"),
+            (
+                &rules::THEN_ADDED,
+                "has a consequence when the condition holds",
+            ),
+            (
+                &rules::THEN_REMOVED,
+                "no longer has a consequence when the condition holds",
+            ),
         );
         self.compare_one_sided(
             "else",
-            (&rules::ELSE_ADDED, "has a consequence when the condition fails"),
-            (&rules::ELSE_REMOVED, "no longer has a consequence when the condition fails"),
+            (
+                &rules::ELSE_ADDED,
+                "has a consequence when the condition fails",
+            ),
+            (
+                &rules::ELSE_REMOVED,
+                "no longer has a consequence when the condition fails",
+            ),
         );
     }
 
@@ -66,7 +78,10 @@ impl<'a> Step<'_, '_, 'a> {
         let (rule, text) = match (&old, &new) {
             (None, None) => return,
             (None, _) => (&rules::NOT_ADDED, "excludes what a schema describes"),
-            (_, None) => (&rules::NOT_REMOVED, "no longer excludes what a schema describes"),
+            (_, None) => (
+                &rules::NOT_REMOVED,
+                "no longer excludes what a schema describes",
+            ),
             (Some(old), Some(new)) => {
                 if self.comparison.old.shape(old) == self.comparison.new.shape(new) {
                     return;
@@ -80,17 +95,22 @@ impl<'a> Step<'_, '_, 'a> {
 
     pub(super) fn compare_discriminator(&mut self) {
         let keyword = "discriminator";
-        let (old, new) = (self.old.get(keyword).cloned(), self.new.get(keyword).cloned());
+        let (old, new) = (
+            self.old.get(keyword).cloned(),
+            self.new.get(keyword).cloned(),
+        );
         let property = |at: &Option<Located<'a>>| {
-            at.as_ref().and_then(|at| at.value.get("propertyName").cloned())
+            at.as_ref()
+                .and_then(|at| at.value.get("propertyName").cloned())
         };
         let (before, after) = (property(&old), property(&new));
         let (Some(old), Some(new)) = (&old, &new) else {
             let (rule, text) = match (&old, &new) {
                 (None, None) => return,
-                (None, _) => {
-                    (&rules::DISCRIMINATOR_ADDED, format!("is told apart by {}", show(&after)))
-                }
+                (None, _) => (
+                    &rules::DISCRIMINATOR_ADDED,
+                    format!("is told apart by {}", show(&after)),
+                ),
                 _ => (
                     &rules::DISCRIMINATOR_REMOVED,
                     format!("is no longer told apart by {}", show(&before)),
@@ -100,8 +120,18 @@ impl<'a> Step<'_, '_, 'a> {
             return;
         };
         if before != after {
-            let text = format!("is told apart by {} instead of {}", show(&after), show(&before));
-            self.report(&rules::DISCRIMINATOR_PROPERTY_CHANGED, keyword, before, after, text);
+            let text = format!(
+                "is told apart by {} instead of {}",
+                show(&after),
+                show(&before)
+            );
+            self.report(
+                &rules::DISCRIMINATOR_PROPERTY_CHANGED,
+                keyword,
+                before,
+                after,
+                text,
+            );
         }
         self.compare_mappings(old.get("mapping"), new.get("mapping"));
     }
@@ -110,18 +140,30 @@ impl<'a> Step<'_, '_, 'a> {
         let find = |at: &Option<Located<'a>>, name: &str| at.as_ref().and_then(|at| at.get(name));
         for (name, before) in old.iter().flat_map(Located::members) {
             let after = find(&new, name);
-            if after.as_ref().is_some_and(|after| self.same_target(&before, after)) {
+            if after
+                .as_ref()
+                .is_some_and(|after| self.same_target(&before, after))
+            {
                 continue;
             }
             let value = after.as_ref().map(|at| at.value.clone());
             let (rule, text) = match &value {
                 Some(value) => (
                     &rules::DISCRIMINATOR_MAPPING_CHANGED,
-                    format!("value {} means {} instead of {}", quote(&name.into()), quote(value), quote(before.value)),
+                    format!(
+                        "value {} means {} instead of {}",
+                        quote(&name.into()),
+                        quote(value),
+                        quote(before.value)
+                    ),
                 ),
                 None => (
                     &rules::DISCRIMINATOR_MAPPING_REMOVED,
-                    format!("value {} no longer means {}", quote(&name.into()), quote(before.value)),
+                    format!(
+                        "value {} no longer means {}",
+                        quote(&name.into()),
+                        quote(before.value)
+                    ),
                 ),
             };
             let side = (Some(before.pointer.clone()), Some(before.value.clone()));
@@ -133,7 +175,12 @@ impl<'a> Step<'_, '_, 'a> {
                 let text = format!("value {} means {}", quote(&name.into()), quote(after.value));
                 let side = (Some(after.pointer.clone()), Some(after.value.clone()));
                 let pointer = Some(self.old.pointer.clone());
-                self.report_at(&rules::DISCRIMINATOR_MAPPING_ADDED, (pointer, None), side, text);
+                self.report_at(
+                    &rules::DISCRIMINATOR_MAPPING_ADDED,
+                    (pointer, None),
+                    side,
+                    text,
+                );
             }
         }
     }

@@ -13,7 +13,11 @@ impl<'a> Step<'_, '_, 'a> {
         old: &Schema<'a>,
         new: &Schema<'a>,
     ) {
-        let stages = Stages { old: stage(old), new: stage(new), today: self.comparison.today };
+        let stages = Stages {
+            old: stage(old),
+            new: stage(new),
+            today: self.comparison.today,
+        };
         for (transition, change) in stages.transitions() {
             let rule: &'static Directed = match transition {
                 Transition::Deprecated => &rules::DEPRECATED,

@@ -119,7 +119,16 @@ impl<'s, 'a> SchemaComparison<'s, 'a> {
             if old.all_of.is_some() != new.all_of.is_some() {
                 (old, new) = (self.old.flattened(&old_at), self.new.flattened(&new_at));
             }
-            Step { comparison: self, number, old_at, new_at, old, new, context }.run();
+            Step {
+                comparison: self,
+                number,
+                old_at,
+                new_at,
+                old,
+                new,
+                context,
+            }
+            .run();
         }
     }
 
@@ -137,7 +146,9 @@ impl<'s, 'a> SchemaComparison<'s, 'a> {
             }
             next += 1;
         }
-        order.into_iter().flat_map(|number| &self.nodes[number].drafts)
+        order
+            .into_iter()
+            .flat_map(|number| &self.nodes[number].drafts)
     }
 
     /// Whether anything was found at all.
@@ -150,10 +161,17 @@ impl<'s, 'a> SchemaComparison<'s, 'a> {
 fn behind_reference<'a>(source: &Source<'a>, at: &Located<'a>) -> Located<'a> {
     let stands_alone = at.value.as_object().is_some_and(|members| {
         members.keys().all(|keyword| {
-            matches!(keyword.as_str(), "$ref" | "description" | "summary" | "title" | "example")
+            matches!(
+                keyword.as_str(),
+                "$ref" | "description" | "summary" | "title" | "example"
+            )
         })
     });
-    if stands_alone { source.resolve(at.clone()) } else { at.clone() }
+    if stands_alone {
+        source.resolve(at.clone())
+    } else {
+        at.clone()
+    }
 }
 
 /// One pair under comparison.
@@ -173,9 +191,18 @@ impl<'a> Step<'_, '_, 'a> {
         use crate::diff::rules::schema_values as rules;
 
         if self.old.foreign != self.new.foreign {
-            let (old, new) = (self.old.foreign.map(Value::from), self.new.foreign.map(Value::from));
+            let (old, new) = (
+                self.old.foreign.map(Value::from),
+                self.new.foreign.map(Value::from),
+            );
             let text = format!("leads to {} instead of {}", show(&new), show(&old));
-            self.report(&structure::FOREIGN_REFERENCE_CHANGED, "$ref", old, new, text);
+            self.report(
+                &structure::FOREIGN_REFERENCE_CHANGED,
+                "$ref",
+                old,
+                new,
+                text,
+            );
             return;
         }
         match (self.old.never, self.new.never) {
@@ -184,7 +211,8 @@ impl<'a> Step<'_, '_, 'a> {
                 return self.report_plain(&rules::BECAME_IMPOSSIBLE, "no value is valid any more");
             }
             (true, false) => {
-                return self.report_plain(&rules::BECAME_POSSIBLE, "values are valid, where none was");
+                return self
+                    .report_plain(&rules::BECAME_POSSIBLE, "values are valid, where none was");
             }
             (false, false) => {}
         }
@@ -221,7 +249,12 @@ impl<'a> Step<'_, '_, 'a> {
     ) {
         let old_pointer = keyword_pointer(&self.old, keyword);
         let new_pointer = keyword_pointer(&self.new, keyword);
-        self.report_at(rule, (Some(old_pointer), old), (Some(new_pointer), new), text);
+        self.report_at(
+            rule,
+            (Some(old_pointer), old),
+            (Some(new_pointer), new),
+            text,
+        );
     }
 
     fn report_plain(&mut self, rule: &'static Directed, text: &str) {
@@ -256,19 +289,29 @@ impl<'a> Step<'_, '_, 'a> {
             Direction::Request => &rule.request,
             Direction::Response => &rule.response,
         };
-        let draft = Draft { rule, exemption, old_pointer, new_pointer, old_value, new_value, text };
+        let draft = Draft {
+            rule,
+            exemption,
+            old_pointer,
+            new_pointer,
+            old_value,
+            new_value,
+            text,
+        };
         self.comparison.nodes[self.number].drafts.push(draft);
     }
 }
 
 /// Where the keyword stands, or the schema that lacks it.
 fn keyword_pointer(schema: &Schema<'_>, keyword: &str) -> Pointer {
-    schema.get(keyword).map_or_else(|| schema.pointer.clone(), |at| at.pointer.clone())
+    schema
+        .get(keyword)
+        .map_or_else(|| schema.pointer.clone(), |at| at.pointer.clone())
 }
 
 /// A value as sentences show it, shortened.
 pub(crate) fn show(value: &Option<Value>) -> String {
-    value.as_ref().map_or_else(|| "nothing".to_owned(), |value| quote(value))
+    value.as_ref().map_or_else(|| "nothing".to_owned(), quote)
 }
 
 /// A value as sentences show it, shortened.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Context, Direction, Medium, Step, quote};
+use super::{Context, Direction, Medium, Step};
 use crate::diff::compare::draft::Exemption;
 use crate::diff::normalise::Located;
 use crate::diff::rules::{Directed, schema_structure as rules};
@@ -11,7 +11,8 @@ impl<'a> Step<'_, '_, 'a> {
     pub(super) fn compare_objects(&mut self) {
         // A schema that lists properties is meant for objects, even if its type slipped.
         let lists = |schema: &crate::diff::normalise::Schema<'a>| !schema.properties.is_empty();
-        if !self.both_admit("object") && !(lists(&self.old) && lists(&self.new)) {
+        let comparable = self.both_admit("object") || (lists(&self.old) && lists(&self.new));
+        if !comparable {
             return;
         }
         self.compare_properties();
@@ -20,12 +21,21 @@ impl<'a> Step<'_, '_, 'a> {
         self.compare_patterns();
         self.compare_one_sided(
             "propertyNames",
-            (&rules::PROPERTY_NAMES_ADDED, "limits the names of its members"),
-            (&rules::PROPERTY_NAMES_REMOVED, "no longer limits the names of its members"),
+            (
+                &rules::PROPERTY_NAMES_ADDED,
+                "limits the names of its members",
+            ),
+            (
+                &rules::PROPERTY_NAMES_REMOVED,
+                "no longer limits the names of its members",
+            ),
         );
         self.compare_one_sided(
             "unevaluatedProperties",
-            (&rules::UNEVALUATED_PROPERTIES_ADDED, "limits the members that nothing else describes"),
+            (
+                &rules::UNEVALUATED_PROPERTIES_ADDED,
+                "limits the members that nothing else describes",
+            ),
             (
                 &rules::UNEVALUATED_PROPERTIES_REMOVED,
                 "no longer limits the members that nothing else describes",
@@ -52,14 +62,18 @@ impl<'a> Step<'_, '_, 'a> {
         let before = self.comparison.old.schema(old);
         let after = self.comparison.new.schema(new);
         let exemption = self.exemption(after.flag("readOnly"), after.flag("writeOnly"));
-        let required = (self.old.required.contains(&name), self.new.required.contains(&name));
+        let required = (
+            self.old.required.contains(&name),
+            self.new.required.contains(&name),
+        );
         let pointers = (Some(old.pointer.clone()), Some(new.pointer.clone()));
         let unstable = self.context.exemption;
-        let mut report = |rule: &'static Directed, values: (bool, bool), text: String, exemption| {
-            let old = (pointers.0.clone(), Some(Value::Bool(values.0)));
-            let new = (pointers.1.clone(), Some(Value::Bool(values.1)));
-            self.report_exempt(rule, old, new, text, exemption);
-        };
+        let mut report =
+            |rule: &'static Directed, values: (bool, bool), text: String, exemption| {
+                let old = (pointers.0.clone(), Some(Value::Bool(values.0)));
+                let new = (pointers.1.clone(), Some(Value::Bool(values.1)));
+                self.report_exempt(rule, old, new, text, exemption);
+            };
         if required.0 != required.1 {
             let (rule, text) = if required.1 {
                 (&rules::PROPERTY_BECAME_REQUIRED, "is required now")
@@ -72,7 +86,10 @@ impl<'a> Step<'_, '_, 'a> {
         let read_only = (before.flag("readOnly"), after.flag("readOnly"));
         if read_only.0 != read_only.1 {
             let (rule, text) = match (read_only.1, always) {
-                (true, _) => (&rules::BECAME_READ_ONLY, "is read-only now: not sent in requests"),
+                (true, _) => (
+                    &rules::BECAME_READ_ONLY,
+                    "is read-only now: not sent in requests",
+                ),
                 (false, false) => (&rules::BECAME_NOT_READ_ONLY, "can be sent in requests"),
                 (false, true) => (
                     &rules::REQUIRED_BECAME_NOT_READ_ONLY,
@@ -84,7 +101,10 @@ impl<'a> Step<'_, '_, 'a> {
         let write_only = (before.flag("writeOnly"), after.flag("writeOnly"));
         if write_only.0 != write_only.1 {
             let (rule, text) = match (write_only.1, always) {
-                (true, false) => (&rules::BECAME_WRITE_ONLY, "is write-only now: not sent in responses"),
+                (true, false) => (
+                    &rules::BECAME_WRITE_ONLY,
+                    "is write-only now: not sent in responses",
+                ),
                 (true, true) => (
                     &rules::REQUIRED_BECAME_WRITE_ONLY,
                     "is required and write-only now: responses no longer carry it",
@@ -98,7 +118,10 @@ impl<'a> Step<'_, '_, 'a> {
             report(rule, write_only, text.to_owned(), unstable);
         }
         self.compare_lifecycle(old, new, &before, &after);
-        let context = Context { exemption, ..self.member_context() };
+        let context = Context {
+            exemption,
+            ..self.member_context()
+        };
         self.descend(old, new, context);
     }
 
@@ -125,7 +148,10 @@ impl<'a> Step<'_, '_, 'a> {
         let (rule, text) = if self.new.required.contains(&name) {
             (&rules::REQUIRED_PROPERTY_ADDED, "is new and required")
         } else {
-            (&rules::OPTIONAL_PROPERTY_ADDED, "is new and may be left out")
+            (
+                &rules::OPTIONAL_PROPERTY_ADDED,
+                "is new and may be left out",
+            )
         };
         let old = (Some(self.old.pointer.clone()), None);
         let new = (Some(at.pointer.clone()), Some(Value::from(name)));
@@ -136,7 +162,10 @@ impl<'a> Step<'_, '_, 'a> {
         let schema = self.comparison.old.schema(at);
         let exemption = self.exemption(schema.flag("readOnly"), schema.flag("writeOnly"));
         let (rule, text) = if self.old.required.contains(&name) {
-            (&rules::REQUIRED_PROPERTY_REMOVED, "was required and is gone")
+            (
+                &rules::REQUIRED_PROPERTY_REMOVED,
+                "was required and is gone",
+            )
         } else {
             (&rules::OPTIONAL_PROPERTY_REMOVED, "is gone")
         };
@@ -175,7 +204,10 @@ impl<'a> Step<'_, '_, 'a> {
 
     fn compare_additional(&mut self) {
         let keyword = "additionalProperties";
-        let (old, new) = (self.old.get(keyword).cloned(), self.new.get(keyword).cloned());
+        let (old, new) = (
+            self.old.get(keyword).cloned(),
+            self.new.get(keyword).cloned(),
+        );
         let read = |at: &Option<Located<'a>>| match at.as_ref().map(|at| at.value) {
             Some(Value::Bool(false)) => Additional::None,
             Some(Value::Object(schema)) if !schema.is_empty() => Additional::Schema,
@@ -189,12 +221,14 @@ impl<'a> Step<'_, '_, 'a> {
                 return;
             }
             (before, after) if before == after => return,
-            (_, Additional::None) => {
-                (&rules::ADDITIONAL_PROPERTIES_FORBIDDEN, "takes no members but the described ones")
-            }
-            (Additional::None, _) => {
-                (&rules::ADDITIONAL_PROPERTIES_ALLOWED, "takes members besides the described ones")
-            }
+            (_, Additional::None) => (
+                &rules::ADDITIONAL_PROPERTIES_FORBIDDEN,
+                "takes no members but the described ones",
+            ),
+            (Additional::None, _) => (
+                &rules::ADDITIONAL_PROPERTIES_ALLOWED,
+                "takes members besides the described ones",
+            ),
             (_, Additional::Schema) => (
                 &rules::ADDITIONAL_PROPERTIES_CONSTRAINED,
                 "takes members besides the described ones under a schema only",
@@ -211,10 +245,10 @@ impl<'a> Step<'_, '_, 'a> {
     fn compare_patterns(&mut self) {
         self.compare_named(
             "patternProperties",
-            (&rules::PATTERN_PROPERTY_ADDED, "members whose names match the pattern follow a schema"),
+            (&rules::PATTERN_PROPERTY_ADDED, "has to follow a schema"),
             (
                 &rules::PATTERN_PROPERTY_REMOVED,
-                "members whose names match the pattern no longer follow a schema",
+                "no longer has to follow a schema",
             ),
         );
     }
@@ -222,14 +256,27 @@ impl<'a> Step<'_, '_, 'a> {
     fn compare_dependencies(&mut self) {
         self.compare_named(
             "dependentSchemas",
-            (&rules::DEPENDENT_SCHEMA_ADDED, "the property puts the object under a schema"),
-            (&rules::DEPENDENT_SCHEMA_REMOVED, "the property no longer puts the object under a schema"),
+            (
+                &rules::DEPENDENT_SCHEMA_ADDED,
+                "puts the object under a schema",
+            ),
+            (
+                &rules::DEPENDENT_SCHEMA_REMOVED,
+                "no longer puts the object under a schema",
+            ),
         );
         let keyword = "dependentRequired";
-        let (old, new) = (self.old.get(keyword).cloned(), self.new.get(keyword).cloned());
+        let (old, new) = (
+            self.old.get(keyword).cloned(),
+            self.new.get(keyword).cloned(),
+        );
         let of = |at: &Option<Located<'a>>, name: &str| at.as_ref().and_then(|at| at.get(name));
-        let mut names: Vec<&str> =
-            [&old, &new].into_iter().flatten().flat_map(|at| at.members()).map(|(n, _)| n).collect();
+        let mut names: Vec<&str> = [&old, &new]
+            .into_iter()
+            .flatten()
+            .flat_map(|at| at.members())
+            .map(|(n, _)| n)
+            .collect();
         names.sort_unstable();
         names.dedup();
         for name in names {
@@ -270,21 +317,29 @@ impl<'a> Step<'_, '_, 'a> {
         added: (&'static Directed, &str),
         removed: (&'static Directed, &str),
     ) {
-        let (old, new) = (self.old.get(keyword).cloned(), self.new.get(keyword).cloned());
+        let (old, new) = (
+            self.old.get(keyword).cloned(),
+            self.new.get(keyword).cloned(),
+        );
         let find = |at: &Option<Located<'a>>, name: &str| at.as_ref().and_then(|at| at.get(name));
         for (name, before) in old.iter().flat_map(Located::members) {
             match find(&new, name) {
                 Some(after) => self.descend(&before, &after, self.member_context()),
                 None => {
-                    let text = format!("{}: {}", quote(&name.into()), removed.1);
+                    let text = removed.1.to_owned();
                     let side = (Some(before.pointer.clone()), Some(before.value.clone()));
-                    self.report_at(removed.0, side, (Some(self.new.pointer.clone()), None), text);
+                    self.report_at(
+                        removed.0,
+                        side,
+                        (Some(self.new.pointer.clone()), None),
+                        text,
+                    );
                 }
             }
         }
         for (name, after) in new.iter().flat_map(Located::members) {
             if find(&old, name).is_none() {
-                let text = format!("{}: {}", quote(&name.into()), added.1);
+                let text = added.1.to_owned();
                 let side = (Some(after.pointer.clone()), Some(after.value.clone()));
                 self.report_at(added.0, (Some(self.old.pointer.clone()), None), side, text);
             }

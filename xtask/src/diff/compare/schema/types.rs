@@ -13,7 +13,10 @@ impl<'a> Step<'_, '_, 'a> {
         if old.nullable == new.nullable || self.takes_anything() {
             return;
         }
-        let values = (Some(Value::Bool(old.nullable)), Some(Value::Bool(new.nullable)));
+        let values = (
+            Some(Value::Bool(old.nullable)),
+            Some(Value::Bool(new.nullable)),
+        );
         let (rule, text) = if new.nullable {
             (&rules::BECAME_NULLABLE, "can be null now")
         } else {
@@ -44,7 +47,13 @@ impl<'a> Step<'_, '_, 'a> {
         let names = |kinds: Option<&[Kind]>| {
             kinds.map_or_else(
                 || "any type".to_owned(),
-                |kinds| kinds.iter().map(Kind::to_string).collect::<Vec<_>>().join(" or "),
+                |kinds| {
+                    kinds
+                        .iter()
+                        .map(Kind::to_string)
+                        .collect::<Vec<_>>()
+                        .join(" or ")
+                },
             )
         };
         let text = format!(
@@ -79,7 +88,10 @@ impl<'a> Step<'_, '_, 'a> {
     /// Whether constraints of two different types can be set against each other.
     fn still_comparable(&self) -> bool {
         let scalar = |kinds: &Option<Vec<Kind>>| {
-            kinds.iter().flatten().all(|kind| kind.name != "object" && kind.name != "array")
+            kinds
+                .iter()
+                .flatten()
+                .all(|kind| kind.name != "object" && kind.name != "array")
         };
         scalar(&self.old.kinds) == scalar(&self.new.kinds) && scalar(&self.old.kinds)
     }
@@ -98,15 +110,16 @@ impl<'a> Step<'_, '_, 'a> {
         if self.context.medium == Medium::Json {
             return None;
         }
-        if self.context.medium == Medium::Query
-            && self.became_list()
-            && self.list_covers_scalar()
-        {
+        if self.context.medium == Medium::Query && self.became_list() && self.list_covers_scalar() {
             return Some(&rules::TYPE_WIDENED);
         }
         let member = self.context.medium == Medium::Member;
         if text_covers(new?, old?) {
-            Some(if member { &rules::TEXT_TYPE_CHANGED } else { &rules::TYPE_WIDENED })
+            Some(if member {
+                &rules::TEXT_TYPE_CHANGED
+            } else {
+                &rules::TYPE_WIDENED
+            })
         } else if text_covers(old?, new?) {
             (!member).then_some(&rules::TYPE_NARROWED)
         } else {
@@ -116,7 +129,9 @@ impl<'a> Step<'_, '_, 'a> {
 
     /// Whether a single value of the old type is a list with one valid item under the new schema.
     fn list_covers_scalar(&self) -> bool {
-        let Some(items) = self.new.get("items").cloned() else { return true };
+        let Some(items) = self.new.get("items").cloned() else {
+            return true;
+        };
         let item = self.comparison.new.schema(&items);
         let covered = match (item.kinds.as_deref(), self.old.kinds.as_deref()) {
             (Some(outer), Some(inner)) => {

@@ -72,7 +72,10 @@ impl<'a> Step<'_, '_, 'a> {
         };
         for alternative in added {
             let text = format!("can be {}", name_of(alternative));
-            let side = (Some(alternative.pointer.clone()), Some(alternative.value.clone()));
+            let side = (
+                Some(alternative.pointer.clone()),
+                Some(alternative.value.clone()),
+            );
             self.report_at(rule, (Some(self.old.pointer.clone()), None), side, text);
         }
     }
@@ -85,7 +88,10 @@ impl<'a> Step<'_, '_, 'a> {
         };
         for alternative in removed {
             let text = format!("can no longer be {}", name_of(alternative));
-            let side = (Some(alternative.pointer.clone()), Some(alternative.value.clone()));
+            let side = (
+                Some(alternative.pointer.clone()),
+                Some(alternative.value.clone()),
+            );
             self.report_at(rule, side, (Some(self.new.pointer.clone()), None), text);
         }
     }
@@ -104,15 +110,25 @@ impl<'a> Step<'_, '_, 'a> {
                     && covers(schema.kinds.as_deref(), self.old.kinds.as_deref()))
         };
         // Objects may be valid under two alternatives at once, which `oneOf` refuses.
-        let kept = new.iter().find(is_old).filter(|_| scalar || !exclusive).cloned();
+        let kept = new
+            .iter()
+            .find(is_old)
+            .filter(|_| scalar || !exclusive)
+            .cloned();
         if let Some(kept) = kept {
-            let added: Vec<_> =
-                new.iter().filter(|at| at.pointer != kept.pointer).cloned().collect();
+            let added: Vec<_> = new
+                .iter()
+                .filter(|at| at.pointer != kept.pointer)
+                .cloned()
+                .collect();
             self.report_added(&added);
             return;
         }
-        let rule: &'static Directed =
-            if exclusive { &rules::WRAPPED_IN_ONE_OF } else { &rules::WRAPPED_IN_ANY_OF };
+        let rule: &'static Directed = if exclusive {
+            &rules::WRAPPED_IN_ONE_OF
+        } else {
+            &rules::WRAPPED_IN_ANY_OF
+        };
         let text = format!("is one of {} instead of one schema", names(new));
         self.report(rule, "", None, None, text);
     }
@@ -120,10 +136,16 @@ impl<'a> Step<'_, '_, 'a> {
     /// Alternatives became one schema: when it was among them, the others are removed.
     fn compare_unwrapped(&mut self, old: &[Located<'a>]) {
         let shape = self.comparison.new.shape(&self.new_at);
-        let kept = old.iter().find(|at| self.comparison.old.shape(at) == shape).cloned();
+        let kept = old
+            .iter()
+            .find(|at| self.comparison.old.shape(at) == shape)
+            .cloned();
         if let Some(kept) = kept {
-            let removed: Vec<_> =
-                old.iter().filter(|at| at.pointer != kept.pointer).cloned().collect();
+            let removed: Vec<_> = old
+                .iter()
+                .filter(|at| at.pointer != kept.pointer)
+                .cloned()
+                .collect();
             self.report_removed(&removed);
             return;
         }
@@ -141,7 +163,11 @@ fn alternatives<'a>(schema: &Schema<'a>) -> Option<Vec<Located<'a>>> {
 }
 
 fn names(alternatives: &[Located<'_>]) -> String {
-    alternatives.iter().map(name_of).collect::<Vec<_>>().join(", ")
+    alternatives
+        .iter()
+        .map(name_of)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// Finds which items belong together: by content, by component, by title, by the value of a
@@ -155,7 +181,12 @@ pub(super) fn match_lists<'a>(
         list.iter()
             .map(|at| {
                 let schema = source.flattened(at);
-                Item { at: at.clone(), shape: source.shape(at), marks: marks(source, &schema), schema }
+                Item {
+                    at: at.clone(),
+                    shape: source.shape(at),
+                    marks: marks(source, &schema),
+                    schema,
+                }
             })
             .collect::<Vec<_>>()
     };
@@ -166,22 +197,29 @@ pub(super) fn match_lists<'a>(
         |old, new| old.shape == new.shape,
         |old, new| old.schema.component.is_some() && old.schema.component == new.schema.component,
         |old, new| {
-            old.schema.text("title").is_some() && old.schema.text("title") == new.schema.text("title")
+            old.schema.text("title").is_some()
+                && old.schema.text("title") == new.schema.text("title")
         },
         |old, new| !old.marks.is_empty() && old.marks == new.marks,
         |old, new| alike(&old.schema, &new.schema),
     ];
     for test in tests {
-        old.retain(|before| match new.iter().position(|after| test(before, after)) {
-            Some(index) => {
-                pairs.push((before.at.clone(), new.remove(index).at));
-                false
-            }
-            None => true,
-        });
+        old.retain(
+            |before| match new.iter().position(|after| test(before, after)) {
+                Some(index) => {
+                    pairs.push((before.at.clone(), new.remove(index).at));
+                    false
+                }
+                None => true,
+            },
+        );
     }
     let places = |items: Vec<Item<'a>>| items.into_iter().map(|item| item.at).collect();
-    Matching { pairs, removed: places(old), added: places(new) }
+    Matching {
+        pairs,
+        removed: places(old),
+        added: places(new),
+    }
 }
 
 struct Item<'a> {
@@ -201,7 +239,9 @@ fn marks<'a>(
         .iter()
         .filter_map(|(name, at)| {
             let property = source.schema(at);
-            let [value] = property.values.as_deref()? else { return None };
+            let [value] = property.values.as_deref()? else {
+                return None;
+            };
             Some(((*name).to_owned(), canonical(value)))
         })
         .collect();
@@ -217,12 +257,23 @@ fn alike(old: &Schema<'_>, new: &Schema<'_>) -> bool {
         return false;
     }
     let names = |schema: &Schema<'_>| -> Option<Vec<String>> {
-        Some(schema.kinds.as_ref()?.iter().map(|kind| kind.name.clone()).collect())
+        Some(
+            schema
+                .kinds
+                .as_ref()?
+                .iter()
+                .map(|kind| kind.name.clone())
+                .collect(),
+        )
     };
     if names(old) != names(new) {
         return false;
     }
-    let common = old.properties.keys().filter(|name| new.properties.contains_key(*name)).count();
+    let common = old
+        .properties
+        .keys()
+        .filter(|name| new.properties.contains_key(*name))
+        .count();
     let most = old.properties.len().max(new.properties.len());
     most == 0 && names(old).is_some() || most > 0 && common * 2 >= most
 }

@@ -7,7 +7,8 @@ use crate::diff::normalise::canonical;
 use crate::diff::rules::schema_values as rules;
 
 /// What a client with open enumerations, such as the generated one, makes of a new value.
-const OPEN: &str = "the generated enums are open and keep it as an unknown value, a closed enum would refuse it";
+const OPEN: &str =
+    "the generated enums are open and keep it as an unknown value, a closed enum would refuse it";
 
 impl Step<'_, '_, '_> {
     pub(super) fn compare_values(&mut self) {
@@ -17,7 +18,13 @@ impl Step<'_, '_, '_> {
             (None, None) => {}
             (None, Some([value])) => {
                 let text = format!("can be {} only", quote(value));
-                self.report(&rules::CONSTANT_ADDED, "enum", None, Some(value.clone()), text);
+                self.report(
+                    &rules::CONSTANT_ADDED,
+                    "enum",
+                    None,
+                    Some(value.clone()),
+                    text,
+                );
             }
             (None, Some(values)) => {
                 let text = format!("can be one of {} only", list(values));
@@ -25,7 +32,13 @@ impl Step<'_, '_, '_> {
             }
             (Some([value]), None) => {
                 let text = format!("can be anything, not {} only", quote(value));
-                self.report(&rules::CONSTANT_REMOVED, "enum", Some(value.clone()), None, text);
+                self.report(
+                    &rules::CONSTANT_REMOVED,
+                    "enum",
+                    Some(value.clone()),
+                    None,
+                    text,
+                );
             }
             (Some(values), None) => {
                 let text = format!("can be anything, not one of {} only", list(values));
@@ -61,7 +74,9 @@ impl Step<'_, '_, '_> {
         };
         let old = read(self.old.get("x-extensible-enum"));
         let new = read(self.new.get("x-extensible-enum"));
-        let (Some(old), Some(new)) = (old, new) else { return };
+        let (Some(old), Some(new)) = (old, new) else {
+            return;
+        };
         for value in missing(&old, &new) {
             let text = format!("can no longer be {}", quote(&value));
             let rule = &rules::EXTENSIBLE_ENUM_VALUE_REMOVED;
@@ -112,8 +127,14 @@ impl Step<'_, '_, '_> {
         }
         self.compare_one_sided(
             "contentSchema",
-            (&rules::CONTENT_SCHEMA_ADDED, "holds content that has to follow a schema"),
-            (&rules::CONTENT_SCHEMA_REMOVED, "holds content that no longer follows a schema"),
+            (
+                &rules::CONTENT_SCHEMA_ADDED,
+                "holds content that has to follow a schema",
+            ),
+            (
+                &rules::CONTENT_SCHEMA_REMOVED,
+                "holds content that no longer follows a schema",
+            ),
         );
     }
 
@@ -124,8 +145,14 @@ impl Step<'_, '_, '_> {
             return;
         }
         let (rule, text) = match (&old, &new) {
-            (None, Some(_)) => (&rules::PATTERN_ADDED, format!("has to match {}", show(&new))),
-            (Some(_), None) => (&rules::PATTERN_REMOVED, format!("need not match {}", show(&old))),
+            (None, Some(_)) => (
+                &rules::PATTERN_ADDED,
+                format!("has to match {}", show(&new)),
+            ),
+            (Some(_), None) => (
+                &rules::PATTERN_REMOVED,
+                format!("need not match {}", show(&old)),
+            ),
             (_, Some(pattern)) if matches_everything(pattern) => (
                 &rules::PATTERN_GENERALISED,
                 format!("may be any text, where it had to match {}", show(&old)),
@@ -175,11 +202,18 @@ fn list(values: &[Value]) -> String {
 /// The values that `from` has and `other` has not.
 fn missing(from: &[Value], other: &[Value]) -> Vec<Value> {
     from.iter()
-        .filter(|value| !other.iter().any(|known| canonical(known) == canonical(value)))
+        .filter(|value| {
+            !other
+                .iter()
+                .any(|known| canonical(known) == canonical(value))
+        })
         .cloned()
         .collect()
 }
 
 fn matches_everything(pattern: &Value) -> bool {
-    matches!(pattern.as_str(), Some("" | ".*" | "^.*$" | "^.*" | ".*$" | "^" | "$"))
+    matches!(
+        pattern.as_str(),
+        Some("" | ".*" | "^.*$" | "^.*" | ".*$" | "^" | "$")
+    )
 }
