@@ -11,7 +11,8 @@ use serde_json::Value;
 use crate::Outcome;
 use crate::diff::level::Level;
 use crate::diff::report::{self, Format};
-use crate::diff::{accepted, compare};
+use crate::diff::rust::Files;
+use crate::diff::{Comparison, accepted, compare};
 use crate::document;
 
 /// The document that is vendored.
@@ -20,6 +21,21 @@ const DOCUMENT: &str = "openapi/openapi.json";
 const OVERLAY: &str = "openapi/overlay.yaml";
 /// The changes that were accepted.
 const ACCEPTED: &str = "openapi/accepted-changes.yaml";
+
+/// The generator: from a document, overlay and all, to the files of the generated code. The Rust
+/// axis is compared when there is one.
+pub const GENERATE: Option<fn(&Value) -> anyhow::Result<Files>> = None;
+
+/// Whether the generated code is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum RustAxis {
+    /// If the code of both documents can be generated; else it is said why not.
+    Auto,
+    /// Always; it is a failure when the code cannot be generated.
+    On,
+    /// Never.
+    Off,
+}
 
 /// Says what changed between two documents, and whether it breaks programs that keep using the
 /// old one.
@@ -35,6 +51,9 @@ pub struct DiffArgs {
     /// is openapi/overlay.yaml of the same revision, for other files there is none.
     #[arg(long, value_name = "FILE|none")]
     overlay: Option<String>,
+    /// Whether the generated code of both documents is compared as well.
+    #[arg(long, value_enum, default_value_t = RustAxis::Auto)]
+    rust: RustAxis,
     /// How the answer is shown.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -52,6 +71,13 @@ pub fn run(args: DiffArgs, root: &Path, out: &mut dyn Write) -> anyhow::Result<O
     let new = load(root, &args.new, args.overlay.as_deref())?;
     let today = jiff::Zoned::now().date();
     let mut comparison = compare(&old, &new, today);
+    if args.rust != RustAxis::Off {
+        match compare_code(&mut comparison, &old, &new) {
+            Ok(()) => {}
+            Err(error) if args.rust == RustAxis::On => return Err(error),
+            Err(error) => comparison.rust_failure = Some(format!("{error:#}")),
+        }
+    }
     if let Some(entries) = accepted_changes(root, args.accepted.as_deref(), &args.new)? {
         accepted::apply(&mut comparison, entries);
     }
@@ -60,6 +86,17 @@ pub fn run(args: DiffArgs, root: &Path, out: &mut dyn Write) -> anyhow::Result<O
         Some(level) if comparison.reaches(level) => Outcome::Differs,
         _ => Outcome::Done,
     })
+}
+
+/// Generates the code of both documents and adds what differs.
+fn compare_code(comparison: &mut Comparison, old: &Value, new: &Value) -> anyhow::Result<()> {
+    let Some(generate) = GENERATE else {
+        return Ok(());
+    };
+    let before = generate(old).context("generating from the old document")?;
+    let after = generate(new).context("generating from the new document")?;
+    comparison.add_rust(&before, &after)?;
+    Ok(())
 }
 
 /// Where a document comes from.

@@ -26,9 +26,21 @@ impl fmt::Display for OperationKey {
     }
 }
 
+/// Who is affected by a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Axis {
+    /// Programs that are running: what goes over the wire.
+    Wire,
+    /// Crates that compile against the generated code.
+    Rust,
+}
+
 /// One difference, told once however many operations it reaches.
 #[derive(Clone, Debug, Serialize)]
 pub struct Change {
+    /// Who is affected.
+    pub axis: Axis,
     /// The rule that found it.
     #[serde(serialize_with = "rule_id")]
     pub rule: &'static Rule,
@@ -36,6 +48,9 @@ pub struct Change {
     pub level: Level,
     /// The operations that it reaches; none for what concerns the document as a whole.
     pub operations: Vec<OperationKey>,
+    /// The public item of the generated code that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<String>,
     /// Where in the old document; `None` when it was not there.
     pub old_pointer: Option<Pointer>,
     /// Where in the new document; `None` when it is there no longer.

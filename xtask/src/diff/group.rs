@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::change::{Change, OperationKey};
+use super::change::{Axis, Change, OperationKey};
 use super::compare::{Draft, Finding};
 use super::level::Level;
 use super::normalise::Source;
@@ -83,6 +83,8 @@ fn finish(
         draft.new_value.as_ref(),
     );
     Change {
+        axis: Axis::Wire,
+        item: None,
         rule: draft.rule,
         level,
         operations,

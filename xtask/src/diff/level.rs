@@ -99,6 +99,16 @@ pub enum Bump {
 }
 
 impl Bump {
+    /// The bump that the most serious change to the generated code asks for.
+    pub fn for_level(level: Option<Level>) -> Self {
+        match level {
+            None => Self::None,
+            Some(Level::Cosmetic) => Self::Patch,
+            Some(Level::Compatible) => Self::Minor,
+            Some(Level::Maybe | Level::Breaking) => Self::Major,
+        }
+    }
+
     /// The bump's name, as the JSON output spells it.
     pub fn name(self) -> &'static str {
         match self {

@@ -9,42 +9,64 @@ pub mod level;
 mod normalise;
 pub mod report;
 pub mod rules;
+pub mod rust;
 mod subject;
 
 use jiff::civil::Date;
 use serde_json::Value;
 
-use change::Change;
+use change::{Axis, Change};
 use level::{Bump, Level, Verdict};
 use normalise::Source;
 
 /// What two documents differ in.
 #[derive(Debug, Default)]
 pub struct Comparison {
-    /// Every change on the wire, the most serious first.
+    /// Every change, on either axis, the most serious first.
     pub changes: Vec<Change>,
     /// How many changes were accepted and taken out.
     pub accepted: usize,
     /// Accepted changes that match nothing.
     pub unmatched: Vec<accepted::Entry>,
-    /// How the generated code changed, when that was looked at.
+    /// The part of the version that the generated code asks to raise, accepted changes or not;
+    /// `None` when it was not looked at.
     pub rust_bump: Option<Bump>,
+    /// Why the generated code could not be looked at, if it could not.
+    pub rust_failure: Option<String>,
 }
 
 impl Comparison {
     /// What the changes come to for a program that is already running.
     pub fn wire(&self) -> Verdict {
-        Verdict::over(self.changes.iter().map(|change| change.level))
+        self.verdict(Axis::Wire)
     }
 
     /// What they come to for a crate that compiles against the generated code; `None` when that
     /// was not looked at.
     pub fn rust(&self) -> Option<Verdict> {
-        self.rust_bump.map(|bump| match bump {
-            Bump::None => Verdict::None,
-            Bump::Patch | Bump::Minor => Verdict::Compatible,
-            Bump::Major => Verdict::Breaking,
-        })
+        self.rust_bump.map(|_| self.verdict(Axis::Rust))
+    }
+
+    fn verdict(&self, axis: Axis) -> Verdict {
+        let changes = self.changes.iter().filter(|change| change.axis == axis);
+        Verdict::over(changes.map(|change| change.level))
+    }
+
+    /// Adds what differs in the generated code.
+    pub fn add_rust(
+        &mut self,
+        old: &rust::Files,
+        new: &rust::Files,
+    ) -> Result<(), rust::UnreadableCode> {
+        let changes = rust::compare(old, new)?;
+        self.rust_bump = Some(Bump::for_level(
+            changes.iter().map(|change| change.level).max(),
+        ));
+        self.changes.extend(changes);
+        // The order within a level stays: the wire first.
+        self.changes
+            .sort_by_key(|change| std::cmp::Reverse(change.level));
+        Ok(())
     }
 
     /// The part of the version to raise, by the generated code.

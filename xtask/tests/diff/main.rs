@@ -3,6 +3,7 @@
 
 mod cases;
 mod copies;
+mod rust;
 
 use serde_json::Value;
 use xtask::diff::{Comparison, compare};

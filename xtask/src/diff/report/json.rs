@@ -12,11 +12,11 @@ use crate::diff::level::{Bump, Verdict};
 #[derive(Serialize)]
 struct Report<'a> {
     wire: Verdict,
-    /// Absent when the generated code was not compared.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// `null` when the generated code was not compared, as is the recommended bump.
     rust: Option<Verdict>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     recommended_bump: Option<Bump>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rust_failure: Option<&'a str>,
     changes: &'a [Change],
     accepted: usize,
     unmatched: &'a [Entry],
@@ -28,6 +28,7 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
         wire: comparison.wire(),
         recommended_bump: rust.map(|_| comparison.recommended_bump()),
         rust,
+        rust_failure: comparison.rust_failure.as_deref(),
         changes: &comparison.changes,
         accepted: comparison.accepted,
         unmatched: &comparison.unmatched,

@@ -15,6 +15,9 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
             comparison.recommended_bump().name()
         )?;
     }
+    if let Some(reason) = &comparison.rust_failure {
+        writeln!(out, "**Rust:** not compared: {}  ", escaped(reason))?;
+    }
     writeln!(out, "{}", counts(&comparison.changes))?;
     for section in sections(&comparison.changes) {
         writeln!(out, "\n### {}\n", escaped_title(&section.title))?;

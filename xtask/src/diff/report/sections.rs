@@ -1,6 +1,6 @@
 //! Changes by operation, the operation with the most serious change first.
 
-use crate::diff::change::Change;
+use crate::diff::change::{Axis, Change};
 use crate::diff::level::Level;
 
 /// The heading of the changes that reach more operations than are worth naming in a heading.
@@ -23,6 +23,7 @@ pub(super) fn sections(changes: &[Change]) -> Vec<Section<'_>> {
     for change in changes {
         let operations: Vec<String> = change.operations.iter().map(ToString::to_string).collect();
         let title = match operations.as_slice() {
+            [] if change.axis == Axis::Rust => "The generated code".to_owned(),
             [] => "The document as a whole".to_owned(),
             few if few.len() <= SHARED => few.join(", "),
             many => format!("{} operations", many.len()),

@@ -30,10 +30,12 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
             writeln!(out, "  {level}{name:10}{level:#} {}", change.message)?;
             writeln!(
                 out,
-                "  {:10} {dim}{} at {}{dim:#}",
+                "  {:10} {dim}{}{}{dim:#}",
                 "",
                 change.rule.id,
                 place(change)
+                    .map(|place| format!(" at {place}"))
+                    .unwrap_or_default()
             )?;
             if let Some(remedy) = change.remedy {
                 writeln!(out, "  {:10} what to do: {remedy}", "")?;
@@ -63,15 +65,18 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
             comparison.recommended_bump().name()
         )?;
     }
+    if let Some(reason) = &comparison.rust_failure {
+        writeln!(out, "rust: not compared: {reason}")?;
+    }
     Ok(())
 }
 
 /// Where the change is; both pointers when they differ.
-fn place(change: &crate::diff::change::Change) -> String {
+fn place(change: &crate::diff::change::Change) -> Option<String> {
     match (&change.old_pointer, &change.new_pointer) {
-        (Some(old), Some(new)) if old == new => new.to_string(),
-        (Some(old), Some(new)) => format!("{old} → {new}"),
-        (Some(at), None) | (None, Some(at)) => at.to_string(),
-        (None, None) => "the generated code".to_owned(),
+        (Some(old), Some(new)) if old == new => Some(new.to_string()),
+        (Some(old), Some(new)) => Some(format!("{old} → {new}")),
+        (Some(at), None) | (None, Some(at)) => Some(at.to_string()),
+        (None, None) => None,
     }
 }

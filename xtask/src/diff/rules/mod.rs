@@ -6,6 +6,7 @@
 pub(crate) mod document;
 pub(crate) mod http;
 pub(crate) mod operation;
+pub(crate) mod rust;
 pub(crate) mod schema_structure;
 pub(crate) mod schema_values;
 
@@ -35,7 +36,7 @@ pub(crate) struct Directed {
 
 /// Every rule, by area.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    let single = [document::ALL, operation::ALL, http::ALL]
+    let single = [document::ALL, operation::ALL, http::ALL, rust::ALL]
         .into_iter()
         .flatten()
         .copied();
