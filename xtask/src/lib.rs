@@ -4,6 +4,7 @@
 pub mod commands;
 pub mod diff;
 pub mod document;
+pub mod release;
 
 use std::process::ExitCode;
 

@@ -2,29 +2,17 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use anyhow::{Context, bail};
 use clap::Args;
-use serde_json::Value;
 
 use crate::Outcome;
+use crate::diff::input::DOCUMENT;
 use crate::diff::level::Level;
 use crate::diff::report::{self, Format};
-use crate::diff::rust::Files;
-use crate::diff::{Comparison, accepted, compare};
-use crate::document;
+use crate::diff::{accepted, compare, input};
 
-/// The document that is vendored.
-const DOCUMENT: &str = "openapi/openapi.json";
-/// What is changed in it before anything is generated.
-const OVERLAY: &str = "openapi/overlay.yaml";
 /// The changes that were accepted.
 const ACCEPTED: &str = "openapi/accepted-changes.yaml";
-
-/// The generator: from a document, overlay and all, to the files of the generated code. The Rust
-/// axis is compared when there is one.
-pub const GENERATE: Option<fn(&Value) -> anyhow::Result<Files>> = None;
 
 /// Whether the generated code is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -67,12 +55,12 @@ pub struct DiffArgs {
 
 /// Compares the documents and shows the answer.
 pub fn run(args: DiffArgs, root: &Path, out: &mut dyn Write) -> anyhow::Result<Outcome> {
-    let old = load(root, &args.old, args.overlay.as_deref())?;
-    let new = load(root, &args.new, args.overlay.as_deref())?;
+    let old = input::load(root, &args.old, args.overlay.as_deref())?;
+    let new = input::load(root, &args.new, args.overlay.as_deref())?;
     let today = jiff::Zoned::now().date();
     let mut comparison = compare(&old, &new, today);
     if args.rust != RustAxis::Off {
-        match compare_code(&mut comparison, &old, &new) {
+        match comparison.add_generated(&old, &new) {
             Ok(()) => {}
             Err(error) if args.rust == RustAxis::On => return Err(error),
             Err(error) => comparison.rust_failure = Some(format!("{error:#}")),
@@ -86,129 +74,6 @@ pub fn run(args: DiffArgs, root: &Path, out: &mut dyn Write) -> anyhow::Result<O
         Some(level) if comparison.reaches(level) => Outcome::Differs,
         _ => Outcome::Done,
     })
-}
-
-/// Generates the code of both documents and adds what differs.
-fn compare_code(comparison: &mut Comparison, old: &Value, new: &Value) -> anyhow::Result<()> {
-    let Some(generate) = GENERATE else {
-        return Ok(());
-    };
-    let before = generate(old).context("generating from the old document")?;
-    let after = generate(new).context("generating from the new document")?;
-    comparison.add_rust(&before, &after)?;
-    Ok(())
-}
-
-/// Where a document comes from.
-#[derive(Debug, PartialEq)]
-enum Place {
-    File(PathBuf),
-    Git { revision: String, path: String },
-}
-
-impl Place {
-    /// A file when there is one of that name, else a revision and a path in git.
-    fn of(root: &Path, name: &str) -> Self {
-        let file = root.join(name);
-        match name.split_once(':') {
-            Some((revision, path))
-                if !file.exists() && !revision.is_empty() && !path.is_empty() =>
-            {
-                Self::Git {
-                    revision: revision.to_owned(),
-                    path: path.to_owned(),
-                }
-            }
-            // A relative name means a file of the workspace, or else of the current folder.
-            _ if file.exists() => Self::File(file),
-            _ => Self::File(PathBuf::from(name)),
-        }
-    }
-
-    /// The text, and the name for messages.
-    fn read(&self, root: &Path) -> anyhow::Result<(String, String)> {
-        match self {
-            Self::File(path) => {
-                let bytes = std::fs::read(path).with_context(|| {
-                    format!(
-                        "{}: cannot be read; give a file, or REV:path for one in git",
-                        path.display()
-                    )
-                })?;
-                Ok((
-                    String::from_utf8_lossy(&bytes).into_owned(),
-                    path.display().to_string(),
-                ))
-            }
-            Self::Git { revision, path } => {
-                let name = format!("{revision}:{path}");
-                Ok((git_show(root, revision, path)?, name))
-            }
-        }
-    }
-}
-
-fn git_show(root: &Path, revision: &str, path: &str) -> anyhow::Result<String> {
-    if revision.starts_with('-') {
-        bail!("`{revision}` is not a revision; give REV:path, such as HEAD:{DOCUMENT}");
-    }
-    let output = Command::new("git")
-        .arg("-C")
-        .arg(root)
-        .args(["show", "--end-of-options", &format!("{revision}:{path}")])
-        .output()
-        .context("git cannot be run; install it, or give two files")?;
-    if !output.status.success() {
-        let reason = String::from_utf8_lossy(&output.stderr);
-        bail!(
-            "{revision}:{path}: not in git: {}; give a file, or a revision that holds it",
-            reason.trim().trim_start_matches("fatal: ")
-        );
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-}
-
-/// Reads a document and lays the overlay over it.
-fn load(root: &Path, name: &str, overlay: Option<&str>) -> anyhow::Result<Value> {
-    let place = Place::of(root, name);
-    let (text, origin) = place.read(root)?;
-    let mut document = document::parse(&text, &origin)?;
-    if let Some((overlay, origin)) = overlay_for(root, &place, overlay)? {
-        lay_over(&mut document, &overlay, &origin)?;
-    }
-    Ok(document)
-}
-
-/// The text of the overlay that a document is seen through, and its name.
-fn overlay_for(
-    root: &Path,
-    document: &Place,
-    overlay: Option<&str>,
-) -> anyhow::Result<Option<(String, String)>> {
-    let place = match (overlay, document) {
-        (Some("none"), _) => return Ok(None),
-        (Some(name), _) => Place::of(root, name),
-        (None, Place::Git { revision, path }) if path == DOCUMENT => Place::Git {
-            revision: revision.clone(),
-            path: OVERLAY.to_owned(),
-        },
-        (None, Place::File(path)) if *path == root.join(DOCUMENT) => {
-            Place::File(root.join(OVERLAY))
-        }
-        _ => return Ok(None),
-    };
-    match place.read(root) {
-        Ok(read) => Ok(Some(read)),
-        // A revision from before the overlay has none.
-        Err(_) if overlay.is_none() => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-/// Lays the overlay over the document. An action that matches nothing does not stop the
-/// comparison: one of the two documents is not the one that the overlay was written for.
-fn lay_over(_document: &mut Value, _overlay: &str, _origin: &str) -> anyhow::Result<()> {
-    Ok(())
 }
 
 fn accepted_changes(

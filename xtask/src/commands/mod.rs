@@ -1,6 +1,7 @@
 //! One module a command: its arguments, and a function over them, the root folder and a writer.
 
 pub mod diff;
+pub mod release_notes;
 pub mod rules;
 
 use std::io::Write;
@@ -15,6 +16,8 @@ use crate::Outcome;
 pub enum Command {
     /// Says what changed between two documents, and what it breaks.
     Diff(diff::DiffArgs),
+    /// Writes the changelog and sets the version for the next release of `streamkap-api`.
+    ReleaseNotes(release_notes::ReleaseNotesArgs),
     /// Lists the rules of `diff`.
     Rules(rules::RulesArgs),
 }
@@ -24,6 +27,7 @@ impl Command {
     pub fn run(self, root: &Path, out: &mut dyn Write) -> anyhow::Result<Outcome> {
         match self {
             Self::Diff(args) => diff::run(args, root, out),
+            Self::ReleaseNotes(args) => release_notes::run(args, root, out),
             Self::Rules(args) => rules::run(args, root, out),
         }
     }

@@ -5,6 +5,7 @@ pub mod accepted;
 pub mod change;
 mod compare;
 mod group;
+pub mod input;
 pub mod level;
 mod normalise;
 pub mod report;
@@ -12,6 +13,7 @@ pub mod rules;
 pub mod rust;
 mod subject;
 
+use anyhow::Context;
 use jiff::civil::Date;
 use serde_json::Value;
 
@@ -50,6 +52,18 @@ impl Comparison {
     fn verdict(&self, axis: Axis) -> Verdict {
         let changes = self.changes.iter().filter(|change| change.axis == axis);
         Verdict::over(changes.map(|change| change.level))
+    }
+
+    /// Generates the code of both documents and adds what differs; adds nothing when there is no
+    /// generator.
+    pub fn add_generated(&mut self, old: &Value, new: &Value) -> anyhow::Result<()> {
+        let Some(generate) = rust::GENERATE else {
+            return Ok(());
+        };
+        let before = generate(old).context("generating from the old document")?;
+        let after = generate(new).context("generating from the new document")?;
+        self.add_rust(&before, &after)?;
+        Ok(())
     }
 
     /// Adds what differs in the generated code.

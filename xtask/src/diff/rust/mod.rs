@@ -6,6 +6,7 @@ mod module;
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
 use thiserror::Error;
 
 use super::change::{Axis, Change};
@@ -15,6 +16,9 @@ use compare::ItemChange;
 /// Generated code: the text of every file by its name, relative to the folder that it is written
 /// to.
 pub type Files = BTreeMap<String, String>;
+
+/// The generator: from a document, overlay and all, to the files of the generated code.
+pub const GENERATE: Option<fn(&Value) -> anyhow::Result<Files>> = None;
 
 /// Generated code that cannot be read.
 #[derive(Debug, Error)]
@@ -75,11 +79,6 @@ fn finish(change: ItemChange) -> Change {
     }
 }
 
-fn fingerprint(
-    rule: &Rule,
-    item: &str,
-    old: Option<&serde_json::Value>,
-    new: Option<&serde_json::Value>,
-) -> String {
+fn fingerprint(rule: &Rule, item: &str, old: Option<&Value>, new: Option<&Value>) -> String {
     Change::fingerprint_of(rule, Some(&item.into()), old, new)
 }
