@@ -74,7 +74,7 @@ fn finish(
         (Some(old_pointer), None) => subject(old, old_pointer),
         (None, None) => "the document".to_owned(),
     };
-    let message = format!("{place} {}", draft.sentence());
+    let message = format!("{place}{} {}", direction(&draft), draft.sentence());
     let anchor = draft.old_pointer.as_ref().or(draft.new_pointer.as_ref());
     let fingerprint = Change::fingerprint_of(
         draft.rule,
@@ -95,5 +95,18 @@ fn finish(
         new_pointer: draft.new_pointer,
         old_value: draft.old_value,
         new_value: draft.new_value,
+    }
+}
+
+/// A component may be sent as well as received; its place does not say which is meant.
+fn direction(draft: &Draft) -> &'static str {
+    let is_component = [&draft.old_pointer, &draft.new_pointer]
+        .into_iter()
+        .flatten()
+        .any(|pointer| pointer.as_str().starts_with("/components/schemas/"));
+    match draft.rule.id {
+        id if is_component && id.starts_with("request-") => " in requests",
+        id if is_component && id.starts_with("response-") => " in responses",
+        _ => "",
     }
 }

@@ -247,8 +247,8 @@ impl<'a> Step<'_, '_, 'a> {
         new: Option<Value>,
         text: String,
     ) {
-        let old_pointer = keyword_pointer(&self.old, keyword);
-        let new_pointer = keyword_pointer(&self.new, keyword);
+        let old_pointer = keyword_pointer(self.comparison.old, &self.old, keyword);
+        let new_pointer = keyword_pointer(self.comparison.new, &self.new, keyword);
         self.report_at(
             rule,
             (Some(old_pointer), old),
@@ -303,10 +303,21 @@ impl<'a> Step<'_, '_, 'a> {
 }
 
 /// Where the keyword stands, or the schema that lacks it.
-fn keyword_pointer(schema: &Schema<'_>, keyword: &str) -> Pointer {
-    schema
-        .get(keyword)
-        .map_or_else(|| schema.pointer.clone(), |at| at.pointer.clone())
+fn keyword_pointer(source: &Source<'_>, schema: &Schema<'_>, keyword: &str) -> Pointer {
+    if let Some(at) = schema.get(keyword) {
+        return at.pointer.clone();
+    }
+    // Values may be listed by either keyword.
+    let spellings = if keyword == "enum" {
+        vec!["enum", "const"]
+    } else {
+        vec![keyword]
+    };
+    let definition = source.at(&schema.pointer);
+    spellings
+        .into_iter()
+        .find_map(|keyword| Some(definition.as_ref()?.get(keyword)?.pointer))
+        .unwrap_or_else(|| schema.pointer.clone())
 }
 
 /// A value as sentences show it, shortened.
