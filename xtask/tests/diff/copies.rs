@@ -277,7 +277,7 @@ fn circles_of_references_end() {
         told,
         [(
             "response-max-length-raised",
-            "`Node.name` has the greatest length `6` instead of `5`"
+            "`Node.name` in responses has the greatest length `6` instead of `5`"
         )]
     );
 }
