@@ -184,7 +184,7 @@ impl std::fmt::Debug for Choices {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_reordered_copy_is_silent(mut choices in bits()) {

@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use super::schema::{Context, Direction, Medium, quote, show};
-use super::{Call, Comparer, is_json};
+use super::media::{has_other_parameters, match_media_types, medium_of};
+use super::schema::{Context, Direction, quote, show};
+use super::{Call, Comparer};
 use crate::diff::normalise::{Located, canonical};
 use crate::diff::rules::http as rules;
 
@@ -74,31 +75,27 @@ impl<'a> Comparer<'_, 'a> {
                 text.to_owned(),
             );
         }
-        let (before, after) = (media_types(old), media_types(new));
-        for (name, media) in &before {
-            match find(&after, name) {
-                Some(other) => self.compare_request_media(call, name, media, other, direction),
-                None => {
-                    let text = format!("can no longer be sent as `{name}`");
-                    let value = Some(Value::from(*name));
-                    let rule = &rules::REQUEST_MEDIA_TYPE_REMOVED;
-                    self.report(call, rule, (Some(media), value), (Some(new), None), text);
-                }
+        let matching = match_media_types(old, new);
+        for ((name, media), (other_name, other)) in &matching.pairs {
+            if has_other_parameters(name, other_name) {
+                let text = format!("is sent as `{other_name}` instead of `{name}`");
+                let (was, is) = (Some(Value::from(*name)), Some(Value::from(*other_name)));
+                let rule = &rules::REQUEST_MEDIA_TYPE_PARAMETERS_CHANGED;
+                self.report(call, rule, (Some(media), was), (Some(other), is), text);
             }
+            self.compare_request_media(call, name, media, other, direction);
         }
-        for (name, media) in after
-            .iter()
-            .filter(|(name, _)| find(&before, name).is_none())
-        {
+        for (name, media) in &matching.removed {
+            let text = format!("can no longer be sent as `{name}`");
+            let value = Some(Value::from(*name));
+            let rule = &rules::REQUEST_MEDIA_TYPE_REMOVED;
+            self.report(call, rule, (Some(media), value), (Some(new), None), text);
+        }
+        for (name, media) in &matching.added {
             let text = format!("can be sent as `{name}`");
             let value = Some(Value::from(*name));
-            self.report(
-                call,
-                &rules::REQUEST_MEDIA_TYPE_ADDED,
-                (Some(old), None),
-                (Some(media), value),
-                text,
-            );
+            let rule = &rules::REQUEST_MEDIA_TYPE_ADDED;
+            self.report(call, rule, (Some(old), None), (Some(media), value), text);
         }
     }
 
@@ -156,9 +153,14 @@ impl<'a> Comparer<'_, 'a> {
         let mut names: Vec<&str> = before.iter().chain(&after).map(|(name, _)| *name).collect();
         names.sort_unstable();
         names.dedup();
+        let find = |list: &[(&str, Located<'a>)], name: &str| {
+            list.iter()
+                .find(|(other, _)| *other == name)
+                .map(|(_, at)| at.value.clone())
+        };
         for name in names {
-            let was = find(&before, name).map(|at| at.value.clone());
-            let is = find(&after, name).map(|at| at.value.clone());
+            let was = find(&before, name);
+            let is = find(&after, name);
             if was.as_ref().map(canonical) != is.as_ref().map(canonical) {
                 let text = format!(
                     "has the part {} encoded as {} instead of {}",
@@ -173,35 +175,7 @@ impl<'a> Comparer<'_, 'a> {
     }
 }
 
-/// The media types of a body, header or answer.
-pub(super) fn media_types<'a>(at: &Located<'a>) -> Vec<(&'a str, Located<'a>)> {
-    at.get("content")
-        .iter()
-        .flat_map(Located::members)
-        .collect()
-}
-
-/// The entry of that name; media types do not differ by letter case or white space.
-pub(super) fn find<'l, 'a>(
-    list: &'l [(&'a str, Located<'a>)],
-    name: &str,
-) -> Option<&'l Located<'a>> {
-    let plain = |name: &str| name.replace(' ', "").to_ascii_lowercase();
-    list.iter()
-        .find(|(other, _)| *other == name)
-        .or_else(|| list.iter().find(|(other, _)| plain(other) == plain(name)))
-        .map(|(_, at)| at)
-}
-
 /// The schema of a media type, when it is there.
 pub(super) fn described<'a>(media: &Located<'a>) -> Option<Located<'a>> {
     media.get("schema")
-}
-
-pub(super) fn medium_of(media_type: &str) -> Medium {
-    if is_json(media_type) {
-        Medium::Json
-    } else {
-        Medium::Text
-    }
 }

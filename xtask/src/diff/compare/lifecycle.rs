@@ -28,8 +28,8 @@ pub(crate) enum Transition {
     Reactivated,
     SunsetUnreadable,
     SunsetRemoved,
-    SunsetBroughtForward,
-    SunsetPutOff,
+    SunsetPassed,
+    SunsetChanged,
     StabilityLowered,
     StabilityRaised,
     StabilityUnreadable,
@@ -136,8 +136,8 @@ impl Stages<'_> {
                 Sunset::On(date) if date < self.today => {
                     step(Transition::Deprecated, "is deprecated".to_owned());
                     step(
-                        Transition::SunsetBroughtForward,
-                        format!("is deprecated as of {date}, which has passed"),
+                        Transition::SunsetPassed,
+                        format!("goes on {date}, which has passed"),
                     );
                 }
                 Sunset::On(date) => {
@@ -158,19 +158,16 @@ impl Stages<'_> {
                     Transition::SunsetRemoved,
                     format!("is deprecated, and the date {} is gone", show(&values.0)),
                 ),
-                (Sunset::On(old), Sunset::On(new)) if new < old => step(
-                    Transition::SunsetBroughtForward,
-                    format!("goes on {new} instead of {old}, earlier than announced"),
-                ),
-                (Sunset::On(old), Sunset::On(new)) => step(
-                    Transition::SunsetPutOff,
-                    format!("goes on {new} instead of {old}, later than announced"),
-                ),
-                (_, Sunset::On(new)) => {
-                    step(
-                        Transition::SunsetPutOff,
-                        format!("is deprecated and goes on {new}"),
-                    );
+                (_, Sunset::On(date)) => {
+                    let text = format!("goes on {date} instead of {}", show(&values.0));
+                    if date < self.today {
+                        step(
+                            Transition::SunsetPassed,
+                            format!("{text}, and {date} has passed"),
+                        );
+                    } else {
+                        step(Transition::SunsetChanged, text);
+                    }
                 }
             },
         }

@@ -5,6 +5,7 @@ mod callback;
 mod document;
 mod draft;
 pub(crate) mod lifecycle;
+mod media;
 mod operation;
 mod parameter;
 mod paths;
@@ -110,19 +111,4 @@ impl<'a> Comparer<'_, 'a> {
         }
         self.findings
     }
-}
-
-/// Whether a media type is JSON, whose numbers are no texts.
-fn is_json(media_type: &str) -> bool {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    essence == "application/json"
-        || essence.ends_with("+json")
-        || essence == "text/json"
-        || essence == "*/*"
-        || essence == "application/*"
 }

@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::lifecycle::{Stage, Stages, Sunset, Transition};
+use super::media::medium_of;
 use super::paths::Operation;
 use super::schema::{Context, Direction, Medium, show};
-use super::{Call, Comparer, is_json};
+use super::{Call, Comparer};
 use crate::diff::normalise::{Located, canonical};
 use crate::diff::rules::{Rule, http as rules, operation as lifecycle};
 
@@ -158,10 +159,9 @@ impl<'a> Comparer<'_, 'a> {
         match (contents, schemas) {
             ((Some((before, was)), Some((after, is))), _) if before == after => {
                 if let (Some(was), Some(is)) = (was.get("schema"), is.get("schema")) {
-                    let medium = if is_json(before) {
-                        Medium::Json
-                    } else {
-                        Medium::Parameter
+                    let medium = match medium_of(before) {
+                        Medium::Json => Medium::Json,
+                        _ => Medium::Parameter,
                     };
                     self.compare_parameter_schema(call, &was, &is, medium);
                 }
@@ -328,8 +328,8 @@ impl<'a> Comparer<'_, 'a> {
                 Transition::Reactivated => &lifecycle::PARAMETER_REACTIVATED,
                 Transition::SunsetUnreadable => &lifecycle::PARAMETER_SUNSET_UNREADABLE,
                 Transition::SunsetRemoved => &lifecycle::PARAMETER_SUNSET_REMOVED,
-                Transition::SunsetBroughtForward => &lifecycle::PARAMETER_SUNSET_BROUGHT_FORWARD,
-                Transition::SunsetPutOff => &lifecycle::PARAMETER_SUNSET_PUT_OFF,
+                Transition::SunsetPassed => &lifecycle::PARAMETER_SUNSET_PASSED,
+                Transition::SunsetChanged => &lifecycle::PARAMETER_SUNSET_CHANGED,
                 Transition::StabilityLowered => &lifecycle::PARAMETER_STABILITY_LOWERED,
                 Transition::StabilityRaised => &lifecycle::PARAMETER_STABILITY_RAISED,
                 Transition::StabilityUnreadable => &lifecycle::PARAMETER_STABILITY_UNREADABLE,

@@ -2,11 +2,12 @@
 
 use serde_json::Value;
 
-use super::body::{described, find, media_types, medium_of};
+use super::body::described;
+use super::media::{Relation, has_other_parameters, match_media_types, medium_of, related};
 use super::schema::{Context, Direction, Medium};
 use super::{Call, Comparer};
 use crate::diff::normalise::{Located, canonical};
-use crate::diff::rules::http as rules;
+use crate::diff::rules::{Rule, http as rules};
 
 impl<'a> Comparer<'_, 'a> {
     /// Compares what an operation answers; a callback's answer is something that a client sends.
@@ -72,56 +73,42 @@ impl<'a> Comparer<'_, 'a> {
         new: &Located<'a>,
         direction: Direction,
     ) {
-        let before = media_types(old);
-        let mut after = media_types(new);
-        for (name, media) in &before {
-            let value = Some(Value::from(*name));
-            if let Some(other) = find(&after, name) {
-                self.compare_response_media(call, name, media, other, direction);
-                continue;
+        let mut matching = match_media_types(old, new);
+        for ((name, media), (other_name, other)) in &matching.pairs {
+            if has_other_parameters(name, other_name) {
+                let rule = &rules::RESPONSE_MEDIA_TYPE_PARAMETERS_CHANGED;
+                self.report_other_media_type(call, rule, (name, media), (other_name, other));
             }
-            match after.iter().position(|(other, _)| {
-                find(&before, other).is_none() && related(name, other).is_some()
-            }) {
-                Some(index) => {
-                    let (other, media_type) = after.remove(index);
-                    let specialised = related(name, other) == Some(Relation::Specialised);
-                    let rule = if specialised {
+            self.compare_response_media(call, name, media, other, direction);
+        }
+        for (name, media) in &matching.removed {
+            let position = matching
+                .added
+                .iter()
+                .position(|(other, _)| related(name, other).is_some());
+            match position.map(|index| matching.added.remove(index)) {
+                Some((other_name, other)) => {
+                    let rule = if related(name, other_name) == Some(Relation::Specialised) {
                         &rules::RESPONSE_MEDIA_TYPE_SPECIALISED
                     } else {
                         &rules::RESPONSE_MEDIA_TYPE_GENERALISED
                     };
-                    let text = format!("comes as `{other}` instead of `{name}`");
-                    let new_value = Some(Value::from(other));
-                    self.report(
-                        call,
-                        rule,
-                        (Some(media), value),
-                        (Some(&media_type), new_value),
-                        text,
-                    );
-                    self.compare_response_media(call, name, media, &media_type, direction);
+                    self.report_other_media_type(call, rule, (name, media), (other_name, &other));
+                    self.compare_response_media(call, name, media, &other, direction);
                 }
                 None => {
                     let text = format!("no longer comes as `{name}`");
+                    let value = Some(Value::from(*name));
                     let rule = &rules::RESPONSE_MEDIA_TYPE_REMOVED;
                     self.report(call, rule, (Some(media), value), (Some(new), None), text);
                 }
             }
         }
-        for (name, media) in after
-            .iter()
-            .filter(|(name, _)| find(&before, name).is_none())
-        {
+        for (name, media) in &matching.added {
             let text = format!("can come as `{name}`");
             let value = Some(Value::from(*name));
-            self.report(
-                call,
-                &rules::RESPONSE_MEDIA_TYPE_ADDED,
-                (Some(old), None),
-                (Some(media), value),
-                text,
-            );
+            let rule = &rules::RESPONSE_MEDIA_TYPE_ADDED;
+            self.report(call, rule, (Some(old), None), (Some(media), value), text);
         }
         self.compare_headers(call, old, new, direction);
         let links = |at: &Located<'a>| at.get("links").map(|at| canonical(at.value));
@@ -135,6 +122,24 @@ impl<'a> Comparer<'_, 'a> {
                 text,
             );
         }
+    }
+
+    fn report_other_media_type(
+        &mut self,
+        call: &Call,
+        rule: &'static Rule,
+        (was, old): (&str, &Located<'a>),
+        (is, new): (&str, &Located<'a>),
+    ) {
+        let text = format!("comes as `{is}` instead of `{was}`");
+        let values = (Some(Value::from(was)), Some(Value::from(is)));
+        self.report(
+            call,
+            rule,
+            (Some(old), values.0),
+            (Some(new), values.1),
+            text,
+        );
     }
 
     fn compare_response_media(
@@ -288,29 +293,9 @@ fn is_success(status: &str) -> bool {
     status.starts_with('2')
 }
 
-/// How one media type is built on another.
-#[derive(PartialEq)]
-enum Relation {
-    Specialised,
-    Generalised,
-}
-
-/// `application/problem+json` is `application/json` with a meaning of its own.
-fn related(old: &str, new: &str) -> Option<Relation> {
-    let split = |name: &str| -> Option<(String, String, Option<String>)> {
-        let essence = name.split(';').next()?.trim().to_ascii_lowercase();
-        let (main, sub) = essence.split_once('/')?;
-        let suffix = sub.split_once('+').map(|(_, suffix)| suffix.to_owned());
-        Some((main.to_owned(), sub.to_owned(), suffix))
-    };
-    let (old, new) = (split(old)?, split(new)?);
-    if old.0 != new.0 {
-        None
-    } else if new.2.as_ref() == Some(&old.1) {
-        Some(Relation::Specialised)
-    } else if old.2.as_ref() == Some(&new.1) {
-        Some(Relation::Generalised)
-    } else {
-        None
-    }
+/// The entry of that name, in any letter case.
+fn find<'l, 'a>(list: &'l [(&'a str, Located<'a>)], name: &str) -> Option<&'l Located<'a>> {
+    list.iter()
+        .find(|(other, _)| other.eq_ignore_ascii_case(name))
+        .map(|(_, at)| at)
 }

@@ -50,6 +50,8 @@ rules! {
         "a body may be of one more media type", "application/json → and application/xml";
     REQUEST_MEDIA_TYPE_REMOVED "request-media-type-removed" Breaking "send one of the media types that are left":
         "a body may be of one media type less", "application/xml gone";
+    REQUEST_MEDIA_TYPE_PARAMETERS_CHANGED "request-media-type-parameters-changed" Cosmetic:
+        "a body's media type has other parameters", "text/csv → text/csv; charset=utf-8";
     REQUEST_BODY_DESCRIBED "request-media-type-schema-added" Breaking "send what the schema describes":
         "a body of any shape has to follow a schema", "no schema → {type: object}";
     REQUEST_BODY_NOT_DESCRIBED "request-media-type-schema-removed" Compatible:
@@ -73,6 +75,8 @@ rules! {
         "an answer's media type names a format built on the old one", "application/json → application/problem+json";
     RESPONSE_MEDIA_TYPE_GENERALISED "response-media-type-generalised" Breaking "read the general media type":
         "an answer's media type names only what the old format was built on", "application/problem+json → application/json";
+    RESPONSE_MEDIA_TYPE_PARAMETERS_CHANGED "response-media-type-parameters-changed" Cosmetic:
+        "an answer's media type has other parameters", "text/csv → text/csv; charset=utf-8";
     RESPONSE_BODY_DESCRIBED "response-media-type-schema-added" Compatible:
         "an answer of any shape follows a schema", "no schema → {type: object}";
     RESPONSE_BODY_NOT_DESCRIBED "response-media-type-schema-removed" Maybe "do not rely on the shape of the answer":

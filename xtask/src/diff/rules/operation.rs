@@ -32,10 +32,10 @@ rules! {
         "the date on which a deprecated operation goes is not a date", "x-sunset soon";
     SUNSET_REMOVED "operation-sunset-removed" Breaking "ask the vendor for the date":
         "the date on which a deprecated operation goes is gone", "x-sunset 2030-01-01 → none";
-    SUNSET_BROUGHT_FORWARD "operation-sunset-brought-forward" Breaking "stop calling it before the new date":
-        "a deprecated operation goes earlier than announced, or at once", "x-sunset 2030-01-01 → 2029-01-01";
-    SUNSET_PUT_OFF "operation-sunset-put-off" Compatible:
-        "a deprecated operation goes later than announced, or has a date now", "x-sunset 2029-01-01 → 2030-01-01";
+    SUNSET_PASSED "operation-sunset-passed" Breaking "stop calling it":
+        "a deprecated operation goes at once: its date has passed", "x-sunset 2030-01-01 → 2020-01-01";
+    SUNSET_CHANGED "operation-sunset-changed" Compatible:
+        "a deprecated operation goes on another day, or has a date now", "x-sunset 2029-01-01 → 2030-01-01";
     STABILITY_LOWERED "operation-stability-lowered" Breaking "expect the operation to change":
         "less is promised about an operation", "x-stability-level stable → beta";
     STABILITY_RAISED "operation-stability-raised" Compatible:
@@ -51,10 +51,10 @@ rules! {
         "the date on which a deprecated parameter goes is not a date", "x-sunset soon";
     PARAMETER_SUNSET_REMOVED "parameter-sunset-removed" Breaking "ask the vendor for the date":
         "the date on which a deprecated parameter goes is gone", "x-sunset 2030-01-01 → none";
-    PARAMETER_SUNSET_BROUGHT_FORWARD "parameter-sunset-brought-forward" Breaking "stop sending it before the new date":
-        "a deprecated parameter goes earlier than announced, or at once", "x-sunset 2030-01-01 → 2029-01-01";
-    PARAMETER_SUNSET_PUT_OFF "parameter-sunset-put-off" Compatible:
-        "a deprecated parameter goes later than announced, or has a date now", "x-sunset 2029-01-01 → 2030-01-01";
+    PARAMETER_SUNSET_PASSED "parameter-sunset-passed" Breaking "stop sending it":
+        "a deprecated parameter goes at once: its date has passed", "x-sunset 2030-01-01 → 2020-01-01";
+    PARAMETER_SUNSET_CHANGED "parameter-sunset-changed" Compatible:
+        "a deprecated parameter goes on another day, or has a date now", "x-sunset 2029-01-01 → 2030-01-01";
     PARAMETER_STABILITY_LOWERED "parameter-stability-lowered" Breaking "expect the parameter to change":
         "less is promised about a parameter", "x-stability-level stable → beta";
     PARAMETER_STABILITY_RAISED "parameter-stability-raised" Compatible:

@@ -236,10 +236,10 @@ directed! {
     SUNSET_UNREADABLE "property-sunset-unreadable"
         request Breaking "ask the vendor for the date", response Breaking "ask the vendor for the date":
         "the date on which a deprecated property goes is not a date", "x-sunset soon";
-    SUNSET_BROUGHT_FORWARD "property-sunset-brought-forward"
-        request Breaking "stop using the property before the new date",
-        response Breaking "stop using the property before the new date":
-        "a deprecated property goes earlier than announced, or at once", "x-sunset 2030-01-01 → 2029-01-01";
+    SUNSET_PASSED "property-sunset-passed"
+        request Breaking "stop using the property",
+        response Breaking "stop using the property":
+        "a deprecated property goes at once: its date has passed", "x-sunset 2030-01-01 → 2020-01-01";
     STABILITY_LOWERED "property-stability-lowered"
         request Breaking "expect the property to change", response Breaking "expect the property to change":
         "less is promised about a property", "x-stability-level stable → beta";

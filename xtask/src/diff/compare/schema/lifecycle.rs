@@ -24,11 +24,11 @@ impl<'a> Step<'_, '_, 'a> {
                 Transition::Reactivated => &rules::REACTIVATED,
                 Transition::SunsetUnreadable => &rules::SUNSET_UNREADABLE,
                 Transition::StabilityUnreadable => &rules::STABILITY_UNREADABLE,
-                Transition::SunsetBroughtForward => &rules::SUNSET_BROUGHT_FORWARD,
+                Transition::SunsetPassed => &rules::SUNSET_PASSED,
                 Transition::StabilityLowered => &rules::STABILITY_LOWERED,
                 Transition::StabilityRaised => &rules::STABILITY_RAISED,
                 // A date that goes or moves away leaves the property as usable as it was.
-                Transition::SunsetRemoved | Transition::SunsetPutOff => continue,
+                Transition::SunsetRemoved | Transition::SunsetChanged => continue,
             };
             let old = (Some(old_at.pointer.clone()), change.old);
             let new = (Some(new_at.pointer.clone()), change.new);

@@ -113,17 +113,13 @@ impl<'a> Step<'_, '_, 'a> {
         if self.context.medium == Medium::Query && self.became_list() && self.list_covers_scalar() {
             return Some(&rules::TYPE_WIDENED);
         }
-        let member = self.context.medium == Medium::Member;
-        if text_covers(new?, old?) {
-            Some(if member {
-                &rules::TEXT_TYPE_CHANGED
-            } else {
-                &rules::TYPE_WIDENED
-            })
-        } else if text_covers(old?, new?) {
-            (!member).then_some(&rules::TYPE_NARROWED)
-        } else {
-            None
+        let (wider, narrower) = (text_covers(new?, old?), text_covers(old?, new?));
+        // How the members of an object are written is less certain than how one value is.
+        match self.context.medium {
+            Medium::Member if wider || narrower => Some(&rules::TEXT_TYPE_CHANGED),
+            _ if wider => Some(&rules::TYPE_WIDENED),
+            _ if narrower => Some(&rules::TYPE_NARROWED),
+            _ => None,
         }
     }
 
