@@ -249,6 +249,28 @@ fn the_same_api_in_3_0_and_3_1_is_silent_but_for_the_version() {
 }
 
 #[test]
+fn null_behind_a_reference_or_a_part_is_null() {
+    let spellings = [
+        json!({ "type": ["integer", "null"], "minimum": 1 }),
+        json!({ "anyOf": [{ "type": "integer", "minimum": 1 }, { "$ref": "#/components/schemas/Nothing" }] }),
+        json!({ "oneOf": [{ "allOf": [{ "type": ["null"] }] }, { "type": "integer", "minimum": 1 }] }),
+        json!({ "allOf": [{ "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": [null] }] }] }),
+    ];
+    let document = |schema: &Value| {
+        let mut document = base();
+        document["components"]["schemas"]["Nothing"] = json!({ "const": null });
+        document["components"]["schemas"]["Thing"]["properties"]["level"] = schema.clone();
+        document
+    };
+    for old in &spellings {
+        for new in &spellings {
+            let changes = on_a_fixed_day(&document(old), &document(new)).changes;
+            assert!(changes.is_empty(), "{old} to {new}: {changes:#?}");
+        }
+    }
+}
+
+#[test]
 fn circles_of_references_end() {
     let document = |limit: u64| {
         json!({

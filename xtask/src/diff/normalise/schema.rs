@@ -153,6 +153,22 @@ impl<'a> Schema<'a> {
                 .any(|kind| kind.name == "object" || kind.name == "array")
     }
 
+    /// Whether `null` is the only value.
+    fn is_null_only(&self) -> bool {
+        let no_type = self.kinds.as_ref().is_some_and(Vec::is_empty);
+        let no_value = self.values.as_ref().is_some_and(Vec::is_empty);
+        self.nullable && (no_type || no_value) && self.one_of.is_none() && self.any_of.is_none()
+    }
+
+    /// Whether every value is valid.
+    pub(crate) fn takes_anything(&self) -> bool {
+        !self.never
+            && self.foreign.is_none()
+            && self.one_of.is_none()
+            && self.any_of.is_none()
+            && !self.has_own_limits()
+    }
+
     /// Whether anything besides alternatives limits the values.
     pub(crate) fn has_own_limits(&self) -> bool {
         self.kinds.is_some()
@@ -301,7 +317,7 @@ impl<'a> Reader<'_, 'a> {
         let count = all.len();
         let alternatives: Vec<_> = all
             .into_iter()
-            .filter(|item| !is_null_only(self.source.resolve(item.clone()).value))
+            .filter(|item| !self.is_null_only(item))
             .collect();
         self.schema.nullable |= alternatives.len() < count;
         match alternatives.as_slice() {
@@ -311,6 +327,20 @@ impl<'a> Reader<'_, 'a> {
             _ if keyword == "oneOf" => self.schema.one_of = Some(alternatives),
             _ => self.schema.any_of = Some(alternatives),
         }
+    }
+
+    fn is_null_only(&self, alternative: &Located<'a>) -> bool {
+        let target = self.source.resolve(alternative.clone());
+        if is_null_only(target.value) {
+            return true;
+        }
+        // It may still be so behind a part or an alternative that stands alone.
+        let is_wrapped = ["allOf", "anyOf", "oneOf"]
+            .iter()
+            .any(|it| target.value.get(it).is_some());
+        is_wrapped
+            && !self.source.reading.borrow().contains(&target.identity())
+            && Schema::read(self.source, &target, false).is_null_only()
     }
 
     /// Alternatives that are types and nothing else are one list of types.

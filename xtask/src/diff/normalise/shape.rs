@@ -8,8 +8,8 @@ use serde_json::Value;
 use super::schema::is_annotation;
 use super::{Located, Source};
 
-/// How many references deep two schemas are looked into before they count as the same.
-const DEPTH: u8 = 4;
+/// How many levels deep two schemas are looked into before they count as the same.
+const DEPTH: u8 = 6;
 
 impl<'a> Source<'a> {
     /// A number that is the same for schemas of the same content: references are looked through,
@@ -82,10 +82,8 @@ impl<'a> Source<'a> {
         shape
     }
 
+    /// One level down, which is the same level behind a reference as in its place.
     fn child(&self, at: &Located<'a>, depth: u8) -> u64 {
-        if self.schema(at).component.is_none() {
-            return self.shape_to(at, depth);
-        }
         depth
             .checked_sub(1)
             .map_or(0, |depth| self.shape_to(at, depth))

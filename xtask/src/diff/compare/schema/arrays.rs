@@ -1,9 +1,7 @@
 //! Arrays: items, places with schemas of their own, uniqueness.
 
-use serde_json::Value;
-
 use super::{Medium, Step};
-use crate::diff::normalise::Located;
+use crate::diff::normalise::{Located, Source};
 use crate::diff::rules::{schema_structure as rules, schema_values};
 
 impl<'a> Step<'_, '_, 'a> {
@@ -59,11 +57,11 @@ impl<'a> Step<'_, '_, 'a> {
     }
 
     fn compare_items(&mut self) {
-        let says_something = |at: &&Located<'_>| {
-            at.value != &Value::Bool(true) && at.value.as_object().is_none_or(|it| !it.is_empty())
+        let limits = |source: &Source<'a>, at: Option<&Located<'a>>| {
+            at.filter(|at| !source.schema(at).takes_anything()).cloned()
         };
-        let old = self.old.get("items").filter(says_something).cloned();
-        let new = self.new.get("items").filter(says_something).cloned();
+        let old = limits(self.comparison.old, self.old.get("items"));
+        let new = limits(self.comparison.new, self.new.get("items"));
         match (old, new) {
             (None, None) => {}
             (None, Some(new)) => {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Context, Direction, Medium, Step};
 use crate::diff::compare::draft::Exemption;
-use crate::diff::normalise::Located;
+use crate::diff::normalise::{Located, Source};
 use crate::diff::rules::{Directed, schema_structure as rules};
 
 impl<'a> Step<'_, '_, 'a> {
@@ -208,19 +208,24 @@ impl<'a> Step<'_, '_, 'a> {
             self.old.get(keyword).cloned(),
             self.new.get(keyword).cloned(),
         );
-        let read = |at: &Option<Located<'a>>| match at.as_ref().map(|at| at.value) {
-            Some(Value::Bool(false)) => Additional::None,
-            Some(Value::Object(schema)) if !schema.is_empty() => Additional::Schema,
-            _ => Additional::Any,
+        let read = |source: &Source<'a>, at: &Option<Located<'a>>| {
+            let schema = at.as_ref().map(|at| source.schema(at));
+            match schema {
+                Some(schema) if schema.never => Additional::None,
+                Some(schema) if !schema.takes_anything() => Additional::Schema,
+                _ => Additional::Any,
+            }
         };
-        let (rule, text) = match (read(&old), read(&new)) {
+        let before = read(self.comparison.old, &old);
+        let after = read(self.comparison.new, &new);
+        let (rule, text) = match (before, after) {
             (Additional::Schema, Additional::Schema) => {
                 if let (Some(old), Some(new)) = (&old, &new) {
                     self.descend(old, new, self.member_context());
                 }
                 return;
             }
-            (before, after) if before == after => return,
+            _ if before == after => return,
             (_, Additional::None) => (
                 &rules::ADDITIONAL_PROPERTIES_FORBIDDEN,
                 "takes no members but the described ones",
