@@ -1,10 +1,8 @@
 //! Alternatives: which of the old ones is which of the new ones.
 
-use std::rc::Rc;
-
 use super::combine::name_of;
 use super::{SchemaComparison, Step};
-use crate::diff::normalise::{Located, Schema, canonical, covers};
+use crate::diff::normalise::{Located, Schema, Source, canonical, covers};
 use crate::diff::rules::{Directed, schema_structure as rules};
 
 /// Which items of two lists belong together, and which are on one side only.
@@ -170,68 +168,62 @@ fn names(alternatives: &[Located<'_>]) -> String {
         .join(", ")
 }
 
-/// Finds which items belong together: by content, by component, by title, by the value of a
+/// Finds which items belong together: by component, by content, by title, by the value of a
 /// property that only they have, and at last by likeness.
 pub(super) fn match_lists<'a>(
     comparison: &SchemaComparison<'_, 'a>,
     old: &[Located<'a>],
     new: &[Located<'a>],
 ) -> Matching<'a> {
-    let side = |source: &crate::diff::normalise::Source<'a>, list: &[Located<'a>]| {
-        list.iter()
-            .map(|at| {
-                let schema = source.flattened(at);
-                Item {
-                    at: at.clone(),
-                    shape: source.shape(at),
-                    marks: marks(source, &schema),
-                    schema,
-                }
-            })
-            .collect::<Vec<_>>()
-    };
-    let mut old = side(comparison.old, old);
-    let mut new = side(comparison.new, new);
-    let mut pairs = Vec::new();
-    let tests: [fn(&Item<'_>, &Item<'_>) -> bool; 5] = [
-        |old, new| old.shape == new.shape,
-        |old, new| old.schema.component.is_some() && old.schema.component == new.schema.component,
-        |old, new| {
-            old.schema.text("title").is_some()
-                && old.schema.text("title") == new.schema.text("title")
-        },
-        |old, new| !old.marks.is_empty() && old.marks == new.marks,
-        |old, new| alike(&old.schema, &new.schema),
-    ];
-    for test in tests {
-        old.retain(
-            |before| match new.iter().position(|after| test(before, after)) {
-                Some(index) => {
-                    pairs.push((before.at.clone(), new.remove(index).at));
-                    false
-                }
-                None => true,
-            },
-        );
-    }
-    let places = |items: Vec<Item<'a>>| items.into_iter().map(|item| item.at).collect();
-    Matching {
-        pairs,
-        removed: places(old),
-        added: places(new),
-    }
+    let mut matching = Matching { pairs: Vec::new(), removed: old.to_vec(), added: new.to_vec() };
+    let sources = (comparison.old, comparison.new);
+    matching.pair_by(sources, |_, at| at.text("$ref").map(str::to_owned));
+    matching.pair_by(sources, |source, at| Some(source.shape(at)));
+    matching.pair_by(sources, |source, at| source.schema(at).component.clone());
+    matching.pair_by(sources, |source, at| source.schema(at).text("title").map(str::to_owned));
+    matching.pair_by(sources, |source, at| {
+        Some(marks(source, &source.flattened(at))).filter(|marks| !marks.is_empty())
+    });
+    matching.pair_alike(sources);
+    matching
 }
 
-struct Item<'a> {
-    at: Located<'a>,
-    shape: u64,
-    /// Properties with one value only, which often name the alternative.
-    marks: Vec<(String, String)>,
-    schema: Rc<Schema<'a>>,
+impl<'a> Matching<'a> {
+    /// Puts together what has the same key; what has none stays alone.
+    fn pair_by<K: PartialEq>(
+        &mut self,
+        (old, new): (&Source<'a>, &Source<'a>),
+        key: impl Fn(&Source<'a>, &Located<'a>) -> Option<K>,
+    ) {
+        if self.removed.is_empty() || self.added.is_empty() {
+            return;
+        }
+        let mut keys: Vec<Option<K>> = self.added.iter().map(|at| key(new, at)).collect();
+        for before in std::mem::take(&mut self.removed) {
+            let wanted = key(old, &before);
+            match keys.iter().position(|known| known.is_some() && *known == wanted) {
+                Some(index) => {
+                    keys.remove(index);
+                    self.pairs.push((before, self.added.remove(index)));
+                }
+                None => self.removed.push(before),
+            }
+        }
+    }
+
+    fn pair_alike(&mut self, (old, new): (&Source<'a>, &Source<'a>)) {
+        for before in std::mem::take(&mut self.removed) {
+            let schema = old.flattened(&before);
+            match self.added.iter().position(|after| alike(&schema, &new.flattened(after))) {
+                Some(index) => self.pairs.push((before, self.added.remove(index))),
+                None => self.removed.push(before),
+            }
+        }
+    }
 }
 
 fn marks<'a>(
-    source: &crate::diff::normalise::Source<'a>,
+    source: &Source<'a>,
     schema: &Schema<'a>,
 ) -> Vec<(String, String)> {
     let mut marks: Vec<_> = schema
