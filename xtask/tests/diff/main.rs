@@ -4,6 +4,7 @@
 mod cases;
 mod command;
 mod copies;
+mod judgement;
 mod rust;
 
 use serde_json::Value;

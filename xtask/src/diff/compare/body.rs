@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::media::{has_other_parameters, match_media_types, medium_of};
 use super::schema::{Context, Direction, quote, show};
-use super::{Call, Comparer};
+use super::{Call, Comparer, Exemption};
 use crate::diff::normalise::{Located, canonical};
-use crate::diff::rules::http as rules;
+use crate::diff::rules::{document, http as rules};
 
 impl<'a> Comparer<'_, 'a> {
     /// Compares what an operation is sent; a callback's body is something that a client receives.
@@ -61,10 +61,22 @@ impl<'a> Comparer<'_, 'a> {
     ) {
         let required = (old.flag("required"), new.flag("required"));
         if required.0 != required.1 {
-            let (rule, text) = if required.1 {
-                (&rules::BODY_BECAME_REQUIRED, "is required now")
-            } else {
-                (&rules::BODY_BECAME_OPTIONAL, "may be left out now")
+            let (rule, text) = match (required.1, direction) {
+                (true, _) => (&rules::BODY_BECAME_REQUIRED, "is required now"),
+                (false, Direction::Request) => {
+                    (&rules::BODY_BECAME_OPTIONAL, "may be left out now")
+                }
+                (false, Direction::Response) => (
+                    &document::CALLBACK_BODY_BECAME_OPTIONAL,
+                    "may be missing now",
+                ),
+            };
+            // A body that always comes breaks nobody who receives it.
+            let received = direction == Direction::Response && required.1;
+            let exemption = call.exemption.or(received.then_some(Exemption::Received));
+            let call = &Call {
+                exemption,
+                ..call.clone()
             };
             let values = (Some(required.0.into()), Some(required.1.into()));
             self.report(

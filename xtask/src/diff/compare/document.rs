@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::paths::Operation;
@@ -166,18 +167,16 @@ impl<'a> Comparer<'_, 'a> {
 
     /// Schemas that are gone, or go by another name with the same content.
     fn compare_components(&mut self, call: &Call) {
-        let schemas = |at: Located<'a>| -> Vec<(&'a str, Located<'a>)> {
+        let schemas = |at: Located<'a>| -> IndexMap<&'a str, Located<'a>> {
             let schemas = at.get("components").and_then(|at| at.get("schemas"));
             schemas.iter().flat_map(Located::members).collect()
         };
         let (before, after) = (schemas(self.old.root()), schemas(self.new.root()));
-        let has =
-            |list: &[(&str, Located<'a>)], name: &str| list.iter().any(|(other, _)| *other == name);
         let mut added: Vec<_> = after
             .iter()
-            .filter(|(name, _)| !has(&before, name))
+            .filter(|(name, _)| !before.contains_key(*name))
             .collect();
-        for (name, at) in before.iter().filter(|(name, _)| !has(&after, name)) {
+        for (name, at) in before.iter().filter(|(name, _)| !after.contains_key(*name)) {
             let shape = self.old.shape(at);
             let value = Some(Value::from(*name));
             match added

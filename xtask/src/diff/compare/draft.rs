@@ -13,6 +13,8 @@ pub(crate) enum Exemption {
     ReadOnly,
     /// Responses do not carry the property.
     WriteOnly,
+    /// The client receives it.
+    Received,
     /// The operation is declared a draft or alpha: nothing is promised about it.
     Unstable,
 }
@@ -23,6 +25,7 @@ impl Exemption {
         match self {
             Self::ReadOnly => "the property is read-only, so no request carries it",
             Self::WriteOnly => "the property is write-only, so no response carries it",
+            Self::Received => "the client receives it",
             Self::Unstable => "the operation is declared unstable, so nothing was promised",
         }
     }

@@ -66,6 +66,7 @@ pub(super) fn operations<'a>(source: &Source<'a>) -> Vec<Operation<'a>> {
         .get("paths")
         .iter()
         .flat_map(Located::members)
+        .filter(|(path, _)| path.starts_with('/'))
         .flat_map(|(path, item)| of_path_item(source, path, item))
         .collect()
 }

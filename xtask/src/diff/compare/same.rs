@@ -38,17 +38,22 @@ impl<'a> Same<'a> {
             }
         }
         // A target is not the same when something that it refers to is not.
-        loop {
-            let broken: Vec<&str> = targets
-                .iter()
-                .filter(|(_, inner)| inner.iter().any(|name| !targets.contains_key(name)))
-                .map(|(name, _)| *name)
-                .collect();
-            if broken.is_empty() {
-                break;
+        let mut users: HashMap<&str, Vec<&'a str>> = HashMap::new();
+        let mut broken: Vec<&'a str> = Vec::new();
+        for (name, inner) in &targets {
+            for reference in inner {
+                users.entry(reference).or_default().push(name);
             }
-            for name in broken {
-                targets.remove(name);
+            if inner
+                .iter()
+                .any(|reference| !targets.contains_key(reference))
+            {
+                broken.push(name);
+            }
+        }
+        while let Some(name) = broken.pop() {
+            if targets.remove(name).is_some() {
+                broken.extend(users.get(name).into_iter().flatten());
             }
         }
         let one_dialect = old.is_3_0() == new.is_3_0();

@@ -162,6 +162,13 @@ impl<'a> Source<'a> {
         schema
     }
 
+    /// Whether the place is being read, so that reading it again would go round in a circle; or so
+    /// much is being read that it may as well be one.
+    fn is_reading(&self, at: &Located<'a>) -> bool {
+        let reading = self.reading.borrow();
+        reading.contains(&at.identity()) || reading.len() > LONGEST_CHAIN
+    }
+
     /// The schema at `at` with the parts of its `allOf` put together into one.
     pub(crate) fn flattened(&self, at: &Located<'a>) -> Rc<Schema<'a>> {
         let id = at.identity();

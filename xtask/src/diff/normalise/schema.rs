@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::kinds::Kind;
 use super::nullable::is_null_only;
-use super::{Located, Source};
+use super::{LONGEST_CHAIN, Located, Source};
 use crate::document::Pointer;
 
 /// Keywords that say something about a value without limiting it.
@@ -199,7 +199,7 @@ impl<'a> Reader<'_, 'a> {
             Value::Object(members) => members,
             _ => return,
         };
-        if self.seen.contains(&at.identity()) {
+        if self.seen.contains(&at.identity()) || self.seen.len() > LONGEST_CHAIN {
             return;
         }
         self.seen.push(at.identity());
@@ -339,7 +339,7 @@ impl<'a> Reader<'_, 'a> {
             .iter()
             .any(|it| target.value.get(it).is_some());
         is_wrapped
-            && !self.source.reading.borrow().contains(&target.identity())
+            && !self.source.is_reading(&target)
             && Schema::read(self.source, &target, false).is_null_only()
     }
 
@@ -351,12 +351,7 @@ impl<'a> Reader<'_, 'a> {
         let mut kinds = Vec::new();
         let mut nullable = false;
         for alternative in alternatives {
-            if self
-                .source
-                .reading
-                .borrow()
-                .contains(&alternative.identity())
-            {
+            if self.source.is_reading(alternative) {
                 return false;
             }
             let schema = Schema::read(self.source, alternative, false);

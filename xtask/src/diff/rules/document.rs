@@ -29,6 +29,9 @@ rules! {
     CALLBACK_REMOVED "callback-removed" Breaking "do not wait for the call":
         "an operation no longer calls back", "callbacks {done: …} → {}";
 
+    CALLBACK_BODY_BECAME_OPTIONAL "callback-body-became-optional" Breaking "be ready for a call without a body":
+        "a callback or message may come without a body", "webhooks.orderCreated: required true → false";
+
     SECURITY_ADDED "security-added" Breaking "send credentials of the new scheme":
         "a call that needed no credentials needs some", "security [] → [{key: []}]";
     SECURITY_REMOVED "security-removed" Compatible:

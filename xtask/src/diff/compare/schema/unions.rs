@@ -175,12 +175,18 @@ pub(super) fn match_lists<'a>(
     old: &[Located<'a>],
     new: &[Located<'a>],
 ) -> Matching<'a> {
-    let mut matching = Matching { pairs: Vec::new(), removed: old.to_vec(), added: new.to_vec() };
+    let mut matching = Matching {
+        pairs: Vec::new(),
+        removed: old.to_vec(),
+        added: new.to_vec(),
+    };
     let sources = (comparison.old, comparison.new);
     matching.pair_by(sources, |_, at| at.text("$ref").map(str::to_owned));
     matching.pair_by(sources, |source, at| Some(source.shape(at)));
     matching.pair_by(sources, |source, at| source.schema(at).component.clone());
-    matching.pair_by(sources, |source, at| source.schema(at).text("title").map(str::to_owned));
+    matching.pair_by(sources, |source, at| {
+        source.schema(at).text("title").map(str::to_owned)
+    });
     matching.pair_by(sources, |source, at| {
         Some(marks(source, &source.flattened(at))).filter(|marks| !marks.is_empty())
     });
@@ -201,7 +207,10 @@ impl<'a> Matching<'a> {
         let mut keys: Vec<Option<K>> = self.added.iter().map(|at| key(new, at)).collect();
         for before in std::mem::take(&mut self.removed) {
             let wanted = key(old, &before);
-            match keys.iter().position(|known| known.is_some() && *known == wanted) {
+            match keys
+                .iter()
+                .position(|known| known.is_some() && *known == wanted)
+            {
                 Some(index) => {
                     keys.remove(index);
                     self.pairs.push((before, self.added.remove(index)));
@@ -214,7 +223,11 @@ impl<'a> Matching<'a> {
     fn pair_alike(&mut self, (old, new): (&Source<'a>, &Source<'a>)) {
         for before in std::mem::take(&mut self.removed) {
             let schema = old.flattened(&before);
-            match self.added.iter().position(|after| alike(&schema, &new.flattened(after))) {
+            match self
+                .added
+                .iter()
+                .position(|after| alike(&schema, &new.flattened(after)))
+            {
                 Some(index) => self.pairs.push((before, self.added.remove(index))),
                 None => self.removed.push(before),
             }
@@ -222,10 +235,7 @@ impl<'a> Matching<'a> {
     }
 }
 
-fn marks<'a>(
-    source: &Source<'a>,
-    schema: &Schema<'a>,
-) -> Vec<(String, String)> {
+fn marks<'a>(source: &Source<'a>, schema: &Schema<'a>) -> Vec<(String, String)> {
     let mut marks: Vec<_> = schema
         .properties
         .iter()
