@@ -2,6 +2,7 @@
 
 mod kinds;
 mod nullable;
+mod reader;
 pub(crate) mod schema;
 mod shape;
 
