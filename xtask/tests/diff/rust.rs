@@ -29,6 +29,7 @@ const CODE: &str = r"
             pub fn limit(mut self, value: u32) -> Self { self.limit = Some(value); self }
             pub async fn send(self) -> Result<(), ()> { Ok(()) }
             fn hidden(&self) {}
+            #[doc(hidden)] pub fn inner(&self) {}
         }
     }
     pub struct Client { inner: u8 }
@@ -206,6 +207,7 @@ const ALIKE: &[(&str, &str)] = &[
     ("connect(address: &str)", "connect(host: &str)"),
     ("pub secret: u8", "pub secret: u16"),
     ("fn hidden(&self) {}", "fn hidden(&self, more: u8) {}"),
+    ("pub fn inner(&self)", "pub fn inner(&self, more: u8)"),
     ("Client { inner: u8 }", "Client { inner: u16 }"),
     ("self.limit = Some(value);", "self.limit.replace(value);"),
 ];

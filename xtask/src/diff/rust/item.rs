@@ -24,6 +24,8 @@ pub(super) struct PublicItem {
     pub(super) is_open: bool,
     /// `#[deprecated]`.
     pub(super) is_deprecated: bool,
+    /// `#[doc(hidden)]`, which is public for other reasons than to be used.
+    is_hidden: bool,
     /// Public methods with their signatures.
     pub(super) methods: BTreeMap<String, String>,
     /// Traits that the type implements.
@@ -42,6 +44,10 @@ impl PublicItem {
 /// The name and the visible part of an item; `None` for what is not public or not an item with a
 /// name.
 pub(super) fn read(item: &Item) -> Option<(String, PublicItem)> {
+    read_public(item).filter(|(_, public)| !public.is_hidden)
+}
+
+fn read_public(item: &Item) -> Option<(String, PublicItem)> {
     match item {
         Item::Struct(it) if is_public(&it.vis) => {
             let mut public = with_attributes(&it.attrs);
@@ -118,7 +124,7 @@ pub(super) fn add_impl(block: &syn::ItemImpl, public: &mut PublicItem) {
     }
     for part in &block.items {
         match part {
-            syn::ImplItem::Fn(method) if is_public(&method.vis) => {
+            syn::ImplItem::Fn(method) if is_public(&method.vis) && !is_hidden(&method.attrs) => {
                 public
                     .methods
                     .insert(method.sig.ident.to_string(), signature(&method.sig));
@@ -158,6 +164,7 @@ fn read_fields(fields: &Fields, public: &mut PublicItem) {
 fn with_attributes(attributes: &[Attribute]) -> PublicItem {
     let mut public = PublicItem {
         docs: docs(attributes),
+        is_hidden: is_hidden(attributes),
         ..PublicItem::default()
     };
     for attribute in attributes {
@@ -184,6 +191,15 @@ fn docs(attributes: &[Attribute]) -> Vec<String> {
         .filter(|attribute| attribute.path().is_ident("doc"))
         .map(|attribute| tokens(&attribute.meta))
         .collect()
+}
+
+fn is_hidden(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        attribute.path().is_ident("doc")
+            && attribute
+                .parse_args::<syn::Ident>()
+                .is_ok_and(|word| word == "hidden")
+    })
 }
 
 fn is_public(visibility: &Visibility) -> bool {
