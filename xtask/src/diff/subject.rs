@@ -1,6 +1,6 @@
 //! What a place in a document is called in a sentence.
 
-use super::normalise::Source;
+use super::normalise::{Located, Source, is_null_only};
 use crate::document::Pointer;
 
 /// The name of the place, inside its operation: `Pet.name`, `request body items[]`, `query
@@ -67,8 +67,11 @@ pub(super) fn subject(source: &Source<'_>, pointer: &Pointer) -> String {
             "prefixItems" => path.push_str(&format!("[{}]", take(&mut here))),
             "additionalProperties" => path.push_str("[*]"),
             "oneOf" | "anyOf" | "allOf" => {
+                let is_choice = alternatives(source, &here) > 1;
                 let number = take(&mut here);
-                path.push_str(&format!("({token} {number})"));
+                if is_choice {
+                    path.push_str(&format!("({token} {number})"));
+                }
             }
             "patternProperties" | "dependentSchemas" => {
                 path.push_str(&format!("[{}]", take(&mut here)));
@@ -97,6 +100,16 @@ pub(super) fn subject(source: &Source<'_>, pointer: &Pointer) -> String {
         Some("webhooks") => "the message".to_owned(),
         _ => "the document".to_owned(),
     }
+}
+
+/// How many items of the list at `pointer` say more than `null`.
+fn alternatives(source: &Source<'_>, pointer: &Pointer) -> usize {
+    let items = source.at(pointer);
+    items
+        .iter()
+        .flat_map(Located::items)
+        .filter(|item| !is_null_only(item.value))
+        .count()
 }
 
 fn parameter(source: &Source<'_>, pointer: &Pointer) -> String {

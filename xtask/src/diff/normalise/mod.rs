@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use crate::document::Pointer;
 pub(crate) use kinds::{Kind, covers};
+pub(crate) use nullable::is_null_only;
 pub(crate) use schema::Schema;
 pub(crate) use shape::canonical;
 

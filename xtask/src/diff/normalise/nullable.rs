@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// Whether a schema lets through `null` and nothing else.
-pub(super) fn is_null_only(schema: &Value) -> bool {
+pub(crate) fn is_null_only(schema: &Value) -> bool {
     let Some(schema) = schema.as_object() else {
         return false;
     };
