@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::sections::counts;
+use super::sections::{self, counts};
 use crate::diff::Comparison;
 use crate::diff::level::Level;
 
@@ -17,10 +17,9 @@ pub(super) fn write(
             Level::Maybe => "warning",
             Level::Compatible | Level::Cosmetic => "notice",
         };
-        let operations: Vec<String> = change.operations.iter().map(ToString::to_string).collect();
         let mut message = change.message.clone();
-        if !operations.is_empty() {
-            message = format!("{}: {message}", operations.join(", "));
+        if !change.operations.is_empty() {
+            message = format!("{}: {message}", sections::title(change));
         }
         if let Some(remedy) = change.remedy {
             message = format!("{message}\nwhat to do: {remedy}");

@@ -3,7 +3,7 @@
 use crate::diff::change::{Axis, Change};
 use crate::diff::level::Level;
 
-/// The heading of the changes that reach more operations than are worth naming in a heading.
+/// More operations than this are not named in a heading.
 const SHARED: usize = 3;
 
 /// The changes that reach the same operations.
@@ -22,12 +22,7 @@ pub(super) fn sections(changes: &[Change]) -> Vec<Section<'_>> {
     // The changes come sorted by level, so the order of sections and within them follows.
     for change in changes {
         let operations: Vec<String> = change.operations.iter().map(ToString::to_string).collect();
-        let title = match operations.as_slice() {
-            [] if change.axis == Axis::Rust => "The generated code".to_owned(),
-            [] => "The document as a whole".to_owned(),
-            few if few.len() <= SHARED => few.join(", "),
-            many => format!("{} operations", many.len()),
-        };
+        let title = title(change);
         let listed = if operations.len() > SHARED {
             operations
         } else {
@@ -46,6 +41,20 @@ pub(super) fn sections(changes: &[Change]) -> Vec<Section<'_>> {
         }
     }
     sections
+}
+
+/// What a change is about: the operations that it reaches, by name if they are few.
+pub(super) fn title(change: &Change) -> String {
+    match change.operations.as_slice() {
+        [] if change.axis == Axis::Rust => "The generated code".to_owned(),
+        [] => "The document as a whole".to_owned(),
+        few if few.len() <= SHARED => few
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(", "),
+        many => format!("{} operations", many.len()),
+    }
 }
 
 /// How many changes there are of each level, the most serious first: `1 breaking, 2 compatible`.
