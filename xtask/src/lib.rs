@@ -2,6 +2,7 @@
 //! them and compare what they print.
 
 pub mod commands;
+pub mod diff;
 pub mod document;
 pub mod fingerprint;
 pub mod generate;
@@ -10,6 +11,7 @@ pub mod overlay;
 pub mod plan;
 pub mod report;
 pub mod vendor;
+pub mod release;
 
 use std::process::ExitCode;
 

@@ -2,6 +2,9 @@
 
 pub mod generate;
 pub mod vendor;
+pub mod diff;
+pub mod release_notes;
+pub mod rules;
 
 use std::io::Write;
 use std::path::Path;
@@ -17,6 +20,12 @@ pub enum Command {
     Generate(generate::GenerateArgs),
     /// Brings openapi/openapi.json up to what the vendor publishes.
     Vendor(vendor::VendorArgs),
+    /// Says what changed between two documents, and what it breaks.
+    Diff(diff::DiffArgs),
+    /// Writes the changelog and sets the version for the next release of `streamkap-api`.
+    ReleaseNotes(release_notes::ReleaseNotesArgs),
+    /// Lists the rules of `diff`.
+    Rules(rules::RulesArgs),
 }
 
 impl Command {
@@ -25,6 +34,9 @@ impl Command {
         match self {
             Self::Generate(args) => generate::run(args, root, out),
             Self::Vendor(args) => vendor::run(args, root, out),
+            Self::Diff(args) => diff::run(args, root, out),
+            Self::ReleaseNotes(args) => release_notes::run(args, root, out),
+            Self::Rules(args) => rules::run(args, root, out),
         }
     }
 }

@@ -11,6 +11,7 @@ pub mod krate;
 pub mod progenitor;
 mod split;
 pub mod summary;
+pub mod surface;
 pub mod types;
 pub mod write;
 

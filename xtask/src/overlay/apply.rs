@@ -42,7 +42,8 @@ impl Overlay {
         self.apply_what_fits(&mut document.clone()).1
     }
 
-    fn apply_what_fits(&self, document: &mut Value) -> (Applied, Vec<ActionError>) {
+    /// Applies every action that fits and leaves the others; answers both.
+    pub fn apply_what_fits(&self, document: &mut Value) -> (Applied, Vec<ActionError>) {
         let mut applied = Applied::default();
         let mut errors = Vec::new();
         for action in &self.actions {

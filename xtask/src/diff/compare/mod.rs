@@ -1,0 +1,114 @@
+//! From two documents to what differs, with the operations that each difference reaches.
+
+mod body;
+mod callback;
+mod document;
+mod draft;
+pub(crate) mod lifecycle;
+mod media;
+mod operation;
+mod parameter;
+mod paths;
+mod response;
+mod same;
+pub(crate) mod schema;
+mod security;
+
+use jiff::civil::Date;
+use serde_json::Value;
+
+pub(crate) use draft::{Draft, Exemption};
+use schema::{Context, SchemaComparison};
+
+use super::change::OperationKey;
+use super::normalise::{Located, Source};
+use super::rules::Rule;
+
+/// A difference and the operation that it reaches; none for the document as a whole.
+pub(crate) type Finding = (Option<OperationKey>, Draft);
+
+/// Everything that differs between two documents.
+pub(crate) fn compare<'a>(old: &Source<'a>, new: &Source<'a>, today: Date) -> Vec<Finding> {
+    let mut comparer = Comparer {
+        old,
+        new,
+        today,
+        schemas: SchemaComparison::new(old, new, today),
+        roots: Vec::new(),
+        findings: Vec::new(),
+    };
+    comparer.compare_document();
+    comparer.compare_paths();
+    comparer.finish()
+}
+
+struct Comparer<'s, 'a> {
+    old: &'s Source<'a>,
+    new: &'s Source<'a>,
+    today: Date,
+    schemas: SchemaComparison<'s, 'a>,
+    /// The pairs of schemas that operations begin with.
+    roots: Vec<(OperationKey, usize)>,
+    findings: Vec<Finding>,
+}
+
+/// The operation under comparison.
+#[derive(Clone, Debug)]
+struct Call {
+    key: Option<OperationKey>,
+    exemption: Option<Exemption>,
+}
+
+/// One side of a difference: where, and what stands there.
+type Side<'v> = (Option<&'v Located<'v>>, Option<Value>);
+
+impl<'a> Comparer<'_, 'a> {
+    fn compare_schemas(
+        &mut self,
+        call: &Call,
+        old: &Located<'a>,
+        new: &Located<'a>,
+        context: Context,
+    ) {
+        let context = Context {
+            exemption: call.exemption,
+            ..context
+        };
+        let root = self.schemas.pair(old, new, context);
+        if let Some(key) = &call.key {
+            self.roots.push((key.clone(), root));
+        }
+    }
+
+    fn report(
+        &mut self,
+        call: &Call,
+        rule: &'static Rule,
+        old: Side<'_>,
+        new: Side<'_>,
+        text: String,
+    ) {
+        let draft = Draft {
+            rule,
+            exemption: call.exemption,
+            old_pointer: old.0.map(|at| at.pointer.clone()),
+            new_pointer: new.0.map(|at| at.pointer.clone()),
+            old_value: old.1,
+            new_value: new.1,
+            text,
+        };
+        self.findings.push((call.key.clone(), draft));
+    }
+
+    fn finish(mut self) -> Vec<Finding> {
+        self.schemas.run();
+        if !self.schemas.is_silent() {
+            for (key, root) in &self.roots {
+                let reached = self.schemas.reached(*root);
+                self.findings
+                    .extend(reached.map(|draft| (Some(key.clone()), draft.clone())));
+            }
+        }
+        self.findings
+    }
+}

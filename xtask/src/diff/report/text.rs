@@ -1,0 +1,82 @@
+//! For people; the colours are taken out where the output is no terminal.
+
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+
+use super::sections::{counts, sections};
+use crate::diff::Comparison;
+use crate::diff::level::Level;
+
+fn style(level: Level) -> Style {
+    match level {
+        Level::Breaking => AnsiColor::Red.on_default().bold(),
+        Level::Maybe => AnsiColor::Yellow.on_default(),
+        Level::Compatible => AnsiColor::Green.on_default(),
+        Level::Cosmetic => Style::new().dimmed(),
+    }
+}
+
+pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
+    let (bold, dim) = (Style::new().bold(), Style::new().dimmed());
+    for section in sections(&comparison.changes) {
+        writeln!(out, "{bold}{}{bold:#}", section.title)?;
+        for operation in &section.operations {
+            writeln!(out, "{dim}  {operation}{dim:#}")?;
+        }
+        for change in &section.changes {
+            let level = style(change.level);
+            let name = change.level.name();
+            writeln!(out, "  {level}{name:10}{level:#} {}", change.message)?;
+            writeln!(
+                out,
+                "  {:10} {dim}{}{}{dim:#}",
+                "",
+                change.rule.id,
+                place(change)
+                    .map(|place| format!(" at {place}"))
+                    .unwrap_or_default()
+            )?;
+            if let Some(remedy) = change.remedy {
+                writeln!(out, "  {:10} what to do: {remedy}", "")?;
+            }
+        }
+        writeln!(out)?;
+    }
+    for entry in &comparison.unmatched {
+        writeln!(
+            out,
+            "accepted change {} ({}) matches nothing any more; take it out",
+            entry.fingerprint, entry.reason
+        )?;
+    }
+    let accepted = match comparison.accepted {
+        0 => String::new(),
+        count => format!(", {count} accepted"),
+    };
+    writeln!(out, "{}{accepted}", counts(&comparison.changes))?;
+    let wire = comparison.wire();
+    writeln!(out, "wire: {bold}{}{bold:#}", wire.name())?;
+    if let Some(rust) = comparison.rust() {
+        writeln!(out, "rust: {bold}{}{bold:#}", rust.name())?;
+        writeln!(
+            out,
+            "recommended bump: {bold}{}{bold:#}",
+            comparison.recommended_bump().name()
+        )?;
+    }
+    if let Some(reason) = &comparison.rust_failure {
+        writeln!(out, "rust: not compared: {reason}")?;
+    }
+    Ok(())
+}
+
+/// Where the change is; both pointers when they differ.
+fn place(change: &crate::diff::change::Change) -> Option<String> {
+    match (&change.old_pointer, &change.new_pointer) {
+        (Some(old), Some(new)) if old == new => Some(new.to_string()),
+        (Some(old), Some(new)) => Some(format!("{old} → {new}")),
+        (Some(at), None) | (None, Some(at)) => Some(at.to_string()),
+        (None, None) => None,
+    }
+}

@@ -1,0 +1,250 @@
+//! What can be seen of one public item from outside.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use quote::ToTokens;
+use syn::{Attribute, Fields, FnArg, Item, Signature, Visibility};
+
+/// A public item, without what a caller cannot see.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PublicItem {
+    /// Where it is defined, whatever it is called outside.
+    pub(super) origin: String,
+    /// `struct`, `enum`, `fn` and so on, with generics.
+    pub(super) kind: String,
+    /// The type of a constant, the target of an alias, the signature of a function.
+    pub(super) definition: Option<String>,
+    /// Public fields with their types.
+    pub(super) fields: BTreeMap<String, String>,
+    /// Fields that are not public, so that no literal can be written.
+    pub(super) has_private_fields: bool,
+    /// Variants with what they hold.
+    pub(super) variants: BTreeMap<String, String>,
+    /// `#[non_exhaustive]`.
+    pub(super) is_open: bool,
+    /// `#[deprecated]`.
+    pub(super) is_deprecated: bool,
+    /// `#[doc(hidden)]`, which is public for other reasons than to be used.
+    is_hidden: bool,
+    /// Public methods with their signatures.
+    pub(super) methods: BTreeMap<String, String>,
+    /// Traits that the type implements.
+    pub(super) traits: BTreeSet<String>,
+    /// The documentation of the item and of its parts.
+    pub(super) docs: Vec<String>,
+}
+
+impl PublicItem {
+    /// Whether code outside the crate can write the struct as a literal.
+    pub(super) fn is_literal(&self) -> bool {
+        !self.is_open && !self.has_private_fields
+    }
+}
+
+/// The name and the visible part of an item; `None` for what is not public or not an item with a
+/// name.
+pub(super) fn read(item: &Item) -> Option<(String, PublicItem)> {
+    read_public(item).filter(|(_, public)| !public.is_hidden)
+}
+
+fn read_public(item: &Item) -> Option<(String, PublicItem)> {
+    match item {
+        Item::Struct(it) if is_public(&it.vis) => {
+            let mut public = with_attributes(&it.attrs);
+            public.kind = format!("struct{}", tokens(&it.generics));
+            read_fields(&it.fields, &mut public);
+            Some((it.ident.to_string(), public))
+        }
+        Item::Enum(it) if is_public(&it.vis) => {
+            let mut public = with_attributes(&it.attrs);
+            public.kind = format!("enum{}", tokens(&it.generics));
+            for variant in &it.variants {
+                let held: Vec<String> = variant
+                    .fields
+                    .iter()
+                    .map(|field| match &field.ident {
+                        Some(name) => format!("{name}: {}", tokens(&field.ty)),
+                        None => tokens(&field.ty),
+                    })
+                    .collect();
+                public
+                    .variants
+                    .insert(variant.ident.to_string(), held.join(", "));
+                public.docs.extend(docs(&variant.attrs));
+            }
+            Some((it.ident.to_string(), public))
+        }
+        Item::Type(it) if is_public(&it.vis) => {
+            let mut public = with_attributes(&it.attrs);
+            public.kind = format!("type{}", tokens(&it.generics));
+            public.definition = Some(tokens(&it.ty));
+            Some((it.ident.to_string(), public))
+        }
+        Item::Const(it) if is_public(&it.vis) => {
+            let mut public = with_attributes(&it.attrs);
+            public.kind = "const".to_owned();
+            public.definition = Some(tokens(&it.ty));
+            Some((it.ident.to_string(), public))
+        }
+        Item::Static(it) if is_public(&it.vis) => {
+            let mut public = with_attributes(&it.attrs);
+            public.kind = "static".to_owned();
+            public.definition = Some(tokens(&it.ty));
+            Some((it.ident.to_string(), public))
+        }
+        Item::Fn(it) if is_public(&it.vis) => {
+            let mut public = with_attributes(&it.attrs);
+            public.kind = "fn".to_owned();
+            public.definition = Some(signature(&it.sig));
+            Some((it.sig.ident.to_string(), public))
+        }
+        Item::Trait(it) if is_public(&it.vis) => {
+            let mut public = with_attributes(&it.attrs);
+            public.kind = format!("trait{}", tokens(&it.generics));
+            public.definition = Some(tokens(&it.supertraits));
+            for part in &it.items {
+                if let syn::TraitItem::Fn(method) = part {
+                    public
+                        .methods
+                        .insert(method.sig.ident.to_string(), signature(&method.sig));
+                    public.docs.extend(docs(&method.attrs));
+                }
+            }
+            Some((it.ident.to_string(), public))
+        }
+        _ => None,
+    }
+}
+
+/// Adds what an `impl` block says about its type.
+pub(super) fn add_impl(block: &syn::ItemImpl, public: &mut PublicItem) {
+    if let Some((_, path, _)) = &block.trait_ {
+        public.traits.insert(trait_name(path));
+        return;
+    }
+    for part in &block.items {
+        match part {
+            syn::ImplItem::Fn(method) if is_public(&method.vis) && !is_hidden(&method.attrs) => {
+                public
+                    .methods
+                    .insert(method.sig.ident.to_string(), signature(&method.sig));
+                public.docs.extend(docs(&method.attrs));
+            }
+            syn::ImplItem::Const(constant) if is_public(&constant.vis) => {
+                public
+                    .methods
+                    .insert(constant.ident.to_string(), tokens(&constant.ty));
+                public.docs.extend(docs(&constant.attrs));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The trait's last name with its arguments: `From<String>`.
+fn trait_name(path: &syn::Path) -> String {
+    path.segments.last().map(tokens).unwrap_or_default()
+}
+
+fn read_fields(fields: &Fields, public: &mut PublicItem) {
+    for (number, field) in fields.iter().enumerate() {
+        if is_public(&field.vis) {
+            let name = field
+                .ident
+                .as_ref()
+                .map_or_else(|| number.to_string(), ToString::to_string);
+            public.fields.insert(name, tokens(&field.ty));
+            public.docs.extend(docs(&field.attrs));
+        } else {
+            public.has_private_fields = true;
+        }
+    }
+}
+
+fn with_attributes(attributes: &[Attribute]) -> PublicItem {
+    let mut public = PublicItem {
+        docs: docs(attributes),
+        is_hidden: is_hidden(attributes),
+        ..PublicItem::default()
+    };
+    for attribute in attributes {
+        if attribute.path().is_ident("non_exhaustive") {
+            public.is_open = true;
+        } else if attribute.path().is_ident("deprecated") {
+            public.is_deprecated = true;
+        } else if attribute.path().is_ident("derive") {
+            // A derive that cannot be read names no trait.
+            let _ = attribute.parse_nested_meta(|meta| {
+                public
+                    .traits
+                    .extend(meta.path.segments.last().map(|it| it.ident.to_string()));
+                Ok(())
+            });
+        }
+    }
+    public
+}
+
+fn docs(attributes: &[Attribute]) -> Vec<String> {
+    attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("doc"))
+        .map(|attribute| tokens(&attribute.meta))
+        .collect()
+}
+
+fn is_hidden(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        attribute.path().is_ident("doc")
+            && attribute
+                .parse_args::<syn::Ident>()
+                .is_ok_and(|word| word == "hidden")
+    })
+}
+
+fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
+
+/// The types that a function takes and gives; what its arguments are called is its own affair.
+fn signature(signature: &Signature) -> String {
+    let arguments: Vec<String> = signature
+        .inputs
+        .iter()
+        .map(|input| match input {
+            FnArg::Receiver(receiver) => tokens(receiver),
+            FnArg::Typed(typed) => tokens(&typed.ty),
+        })
+        .collect();
+    let words: String = [
+        (signature.constness.is_some(), "const "),
+        (signature.asyncness.is_some(), "async "),
+        (signature.unsafety.is_some(), "unsafe "),
+    ]
+    .into_iter()
+    .filter_map(|(there, word)| there.then_some(word))
+    .collect();
+    let bounds = signature
+        .generics
+        .where_clause
+        .as_ref()
+        .map(tokens)
+        .unwrap_or_default();
+    let text = format!(
+        "{words}fn{}({}) {} {bounds}",
+        tokens(&signature.generics),
+        arguments.join(", "),
+        tokens(&signature.output)
+    );
+    text.trim_end().to_owned()
+}
+
+/// The text of a piece of code, whatever its white space.
+fn tokens(code: &impl ToTokens) -> String {
+    let text = code.to_token_stream().to_string();
+    [
+        " :: ", " < ", " > ", ":: ", " ::", "< ", " <", " >", " ,", "& ",
+    ]
+    .into_iter()
+    .fold(text, |text, pair| text.replace(pair, pair.trim()))
+}

@@ -1,0 +1,270 @@
+//! Which items of the generated files can be named from outside.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use syn::{Item, UseTree, Visibility};
+
+use super::item::{PublicItem, add_impl, read};
+use super::{Files, UnreadableCode};
+
+/// Uses of uses of modules end here, should they go round in a circle.
+const DEEPEST: usize = 16;
+
+/// A module with the modules inside it.
+#[derive(Default)]
+struct Module {
+    path: String,
+    items: Vec<Item>,
+    children: BTreeMap<String, (bool, Module)>,
+}
+
+/// Every item that can be named from outside, by its path.
+pub(super) fn public_items(files: &Files) -> Result<BTreeMap<String, PublicItem>, UnreadableCode> {
+    let root = root(files)?;
+    let mut public = BTreeMap::new();
+    exported(&root, &mut Vec::new(), &[&root], &mut public, 0);
+    let mut blocks = Vec::new();
+    impl_blocks(&root, &mut blocks);
+    for (module, block) in blocks {
+        if let Some(path) = type_path(&block.self_ty)
+            && let Some(origin) = find(&public, &module, &path)
+        {
+            for item in public.values_mut().filter(|item| item.origin == origin) {
+                add_impl(block, item);
+            }
+        }
+    }
+    Ok(public)
+}
+
+/// The module that the files make up: declared by `mod.rs` or `lib.rs`, or else one public module
+/// a file.
+fn root(files: &Files) -> Result<Module, UnreadableCode> {
+    for (name, folder) in [("mod.rs", ""), ("lib.rs", ""), ("src/lib.rs", "src/")] {
+        if files.contains_key(name) {
+            return load(files, name, folder, String::new());
+        }
+    }
+    let mut root = Module::default();
+    for name in files
+        .keys()
+        .filter(|name| name.ends_with(".rs") && !name.contains('/'))
+    {
+        let stem = name.trim_end_matches(".rs");
+        let module = load(files, name, &format!("{stem}/"), stem.to_owned())?;
+        root.children.insert(stem.to_owned(), (true, module));
+    }
+    Ok(root)
+}
+
+fn load(files: &Files, name: &str, folder: &str, path: String) -> Result<Module, UnreadableCode> {
+    let text = files.get(name).map_or("", String::as_str);
+    let file = syn::parse_file(text).map_err(|error| UnreadableCode {
+        file: name.to_owned(),
+        message: error.to_string(),
+    })?;
+    gather(files, file.items, folder, path)
+}
+
+fn gather(
+    files: &Files,
+    items: Vec<Item>,
+    folder: &str,
+    path: String,
+) -> Result<Module, UnreadableCode> {
+    let mut module = Module {
+        path,
+        ..Module::default()
+    };
+    for item in items {
+        let Item::Mod(inner) = item else {
+            module.items.push(item);
+            continue;
+        };
+        let name = inner.ident.to_string();
+        let below = format!("{folder}{name}/");
+        let path = inside(&module.path, &name);
+        let child = match inner.content {
+            Some((_, items)) => gather(files, items, &below, path)?,
+            None => {
+                let beside = format!("{folder}{name}.rs");
+                let file = if files.contains_key(&beside) {
+                    beside
+                } else {
+                    format!("{below}mod.rs")
+                };
+                load(files, &file, &below, path)?
+            }
+        };
+        let public = matches!(inner.vis, Visibility::Public(_));
+        module.children.insert(name, (public, child));
+    }
+    Ok(module)
+}
+
+/// Adds the items that can be named through a module, `path` being its own name from outside;
+/// `above` leads from the root to the module.
+fn exported(
+    module: &Module,
+    path: &mut Vec<String>,
+    above: &[&Module],
+    public: &mut BTreeMap<String, PublicItem>,
+    depth: usize,
+) {
+    if depth > DEEPEST {
+        return;
+    }
+    for item in &module.items {
+        if let Some((name, mut item)) = read(item) {
+            item.origin = inside(&module.path, &name);
+            public.entry(join(path, &name)).or_insert(item);
+        }
+        if let Item::Use(it) = item
+            && matches!(it.vis, Visibility::Public(_))
+        {
+            used(&it.tree, above, path, public, depth);
+        }
+    }
+    for (name, (_, child)) in module.children.iter().filter(|(_, (public, _))| *public) {
+        path.push(name.clone());
+        let above: Vec<&Module> = above.iter().copied().chain([child]).collect();
+        exported(child, path, &above, public, depth + 1);
+        path.pop();
+    }
+}
+
+/// Adds what a `pub use` names, when it is within the generated code.
+fn used(
+    tree: &UseTree,
+    above: &[&Module],
+    path: &mut Vec<String>,
+    public: &mut BTreeMap<String, PublicItem>,
+    depth: usize,
+) {
+    let Some(module) = above.last() else { return };
+    match tree {
+        UseTree::Path(it) => {
+            let name = it.ident.to_string();
+            match name.as_str() {
+                "self" => used(&it.tree, above, path, public, depth),
+                "super" if above.len() > 1 => {
+                    used(&it.tree, &above[..above.len() - 1], path, public, depth);
+                }
+                "crate" => used(&it.tree, &above[..1], path, public, depth),
+                _ => {
+                    if let Some((_, child)) = module.children.get(&name) {
+                        let above: Vec<&Module> = above.iter().copied().chain([child]).collect();
+                        used(&it.tree, &above, path, public, depth);
+                    }
+                }
+            }
+        }
+        UseTree::Glob(_) => exported(module, path, above, public, depth + 1),
+        UseTree::Group(it) => {
+            for tree in &it.items {
+                used(tree, above, path, public, depth);
+            }
+        }
+        UseTree::Name(it) => named(
+            &it.ident.to_string(),
+            &it.ident.to_string(),
+            above,
+            path,
+            public,
+            depth,
+        ),
+        UseTree::Rename(it) => {
+            named(
+                &it.ident.to_string(),
+                &it.rename.to_string(),
+                above,
+                path,
+                public,
+                depth,
+            );
+        }
+    }
+}
+
+/// Adds one item or module under the name that it is given outside.
+fn named(
+    name: &str,
+    outside: &str,
+    above: &[&Module],
+    path: &mut Vec<String>,
+    public: &mut BTreeMap<String, PublicItem>,
+    depth: usize,
+) {
+    let Some(module) = above.last() else { return };
+    if let Some((_, child)) = module.children.get(name) {
+        path.push(outside.to_owned());
+        let above: Vec<&Module> = above.iter().copied().chain([child]).collect();
+        exported(child, path, &above, public, depth + 1);
+        path.pop();
+        return;
+    }
+    let mut inside = BTreeMap::new();
+    exported(module, &mut Vec::new(), above, &mut inside, depth + 1);
+    if let Some(item) = inside.remove(name) {
+        public.entry(join(path, outside)).or_insert(item);
+    }
+}
+
+fn join(path: &[String], name: &str) -> String {
+    path.iter()
+        .map(String::as_str)
+        .chain([name])
+        .collect::<Vec<_>>()
+        .join("::")
+}
+
+/// The path of something in a module.
+fn inside(module: &str, name: &str) -> String {
+    if module.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{module}::{name}")
+    }
+}
+
+fn impl_blocks<'m>(module: &'m Module, blocks: &mut Vec<(String, &'m syn::ItemImpl)>) {
+    for item in &module.items {
+        if let Item::Impl(block) = item {
+            blocks.push((module.path.clone(), block));
+        }
+    }
+    for (_, child) in module.children.values() {
+        impl_blocks(child, blocks);
+    }
+}
+
+/// The names of a type's path, without arguments.
+fn type_path(self_type: &syn::Type) -> Option<String> {
+    let syn::Type::Path(it) = self_type else {
+        return None;
+    };
+    let names = it
+        .path
+        .segments
+        .iter()
+        .map(|segment| segment.ident.to_string());
+    let names = names.filter(|name| !matches!(name.as_str(), "self" | "super" | "crate"));
+    Some(names.collect::<Vec<_>>().join("::"))
+}
+
+/// Where the type that an `impl` block in `module` is about is defined.
+fn find(public: &BTreeMap<String, PublicItem>, module: &str, written: &str) -> Option<String> {
+    let near = inside(module, written);
+    if public.values().any(|item| item.origin == near) {
+        return Some(near);
+    }
+    let end = format!("::{written}");
+    let origins: BTreeSet<&String> = public
+        .values()
+        .map(|item| &item.origin)
+        .filter(|origin| **origin == written || origin.ends_with(&end))
+        .collect();
+    // With two types of that name, which one is meant is not known, so neither is taken.
+    let mut origins = origins.into_iter();
+    origins.next().filter(|_| origins.next().is_none()).cloned()
+}

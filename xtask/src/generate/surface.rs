@@ -1,0 +1,192 @@
+//! Generated code with the declarations of our own macros written out, for whoever looks at what a
+//! crate that depends on it can see.
+
+use anyhow::{Context, Result};
+use proc_macro2::TokenStream;
+use quote::{quote, ToTokens};
+use serde_json::Value;
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, Ident, Item, Lit, Path, Token, Type, braced};
+
+use super::{Files, generate};
+
+/// What `document` generates, macros written out.
+pub fn of(document: &Value) -> Result<Files> {
+    let generation = generate(document, &[])?;
+    generation
+        .files
+        .iter()
+        .map(|(path, text)| {
+            let mut file = syn::parse_file(text).with_context(|| path.clone())?;
+            file.items = written_out(file.items);
+            Ok((path.clone(), file.into_token_stream().to_string()))
+        })
+        .collect()
+}
+
+fn written_out(items: Vec<Item>) -> Vec<Item> {
+    items
+        .into_iter()
+        .flat_map(|item| match item {
+            Item::Mod(mut module) => {
+                if let Some((_, items)) = &mut module.content {
+                    *items = written_out(std::mem::take(items));
+                }
+                vec![Item::Mod(module)]
+            }
+            Item::Macro(item) => {
+                let name = item.mac.path.segments.last().map(|last| last.ident.to_string());
+                let tokens = item.mac.tokens.clone();
+                let written = match name.as_deref() {
+                    Some("open_enum") => syn::parse2(tokens).map(|e| open_enum(e, &quote!(::std::string::String))),
+                    Some("open_integer_enum") => syn::parse2(tokens).map(|e| open_enum(e, &quote!(i64))),
+                    Some("struct_builder") => syn::parse2(tokens).map(struct_builder),
+                    Some("constant") => syn::parse2(tokens).map(constant),
+                    _ => return vec![Item::Macro(item)],
+                };
+                match written.and_then(syn::parse2::<syn::File>) {
+                    Ok(file) => file.items,
+                    Err(_) => vec![Item::Macro(item)],
+                }
+            }
+            other => vec![other],
+        })
+        .collect()
+}
+
+struct OpenEnum {
+    attributes: Vec<Attribute>,
+    name: Ident,
+    variants: Vec<Ident>,
+    other: Ident,
+}
+
+impl Parse for OpenEnum {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let attributes = input.call(Attribute::parse_outer)?;
+        input.parse::<Token![pub]>()?;
+        input.parse::<Token![enum]>()?;
+        let name = input.parse()?;
+        let body;
+        braced!(body in input);
+        let mut variants = Vec::new();
+        while !body.peek(Token![..]) {
+            body.call(Attribute::parse_outer)?;
+            variants.push(body.parse()?);
+            body.parse::<Token![=]>()?;
+            body.parse::<Option<Token![-]>>()?;
+            body.parse::<Lit>()?;
+            body.parse::<Token![,]>()?;
+        }
+        body.parse::<Token![..]>()?;
+        Ok(Self {
+            attributes,
+            name,
+            variants,
+            other: body.parse()?,
+        })
+    }
+}
+
+fn open_enum(parsed: OpenEnum, held: &TokenStream) -> TokenStream {
+    let OpenEnum {
+        attributes,
+        name,
+        variants,
+        other,
+    } = parsed;
+    quote! {
+        #(#attributes)*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #other(#held),
+        }
+    }
+}
+
+struct Builder {
+    name: Ident,
+    target: Path,
+    setters: Vec<(Ident, Option<Ident>, Type)>,
+}
+
+impl Parse for Builder {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.call(Attribute::parse_outer)?;
+        input.parse::<Token![pub]>()?;
+        input.parse::<Token![struct]>()?;
+        let name = input.parse()?;
+        input.parse::<Token![for]>()?;
+        let target = input.parse()?;
+        let body;
+        braced!(body in input);
+        let mut setters = Vec::new();
+        while !body.is_empty() {
+            body.parse::<Ident>()?;
+            let field = body.parse()?;
+            let null = if body.peek(Token![:]) {
+                None
+            } else {
+                Some(body.parse()?)
+            };
+            body.parse::<Token![:]>()?;
+            setters.push((field, null, body.parse()?));
+            body.parse::<Token![,]>()?;
+        }
+        Ok(Self {
+            name,
+            target,
+            setters,
+        })
+    }
+}
+
+fn struct_builder(parsed: Builder) -> TokenStream {
+    let Builder {
+        name,
+        target,
+        setters,
+    } = parsed;
+    let methods = setters.iter().map(|(field, null, value)| {
+        let null = null.as_ref().map(|null| quote!(pub fn #null(self) -> Self {}));
+        quote! {
+            pub fn #field<V: ::std::convert::TryInto<#value>>(self, value: V) -> Self {}
+            #null
+        }
+    });
+    quote! {
+        #[derive(Clone, Debug, Default)]
+        pub struct #name {
+            hidden: (),
+        }
+        impl #name {
+            #(#methods)*
+        }
+        impl ::std::convert::TryFrom<#name> for #target {}
+        impl ::std::convert::From<#target> for #name {}
+    }
+}
+
+struct Constant(Ident);
+
+impl Parse for Constant {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.call(Attribute::parse_outer)?;
+        input.parse::<Token![pub]>()?;
+        input.parse::<Token![struct]>()?;
+        let name = input.parse()?;
+        input.parse::<Token![=]>()?;
+        input.parse::<Lit>()?;
+        input.parse::<Token![;]>()?;
+        Ok(Self(name))
+    }
+}
+
+fn constant(Constant(name): Constant) -> TokenStream {
+    quote! {
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct #name;
+    }
+}
