@@ -39,7 +39,8 @@ pub use report::Progress;
 pub use source::Source;
 pub use tree::Operation;
 
-use crate::{Outcome, overlay};
+use crate::diff::report::Format;
+use crate::{Outcome, diff, overlay};
 use gather::{Gathered, New};
 use provenance::Provenance as Record;
 use report::Reporter;
@@ -137,6 +138,9 @@ pub fn vendor(root: &Path, request: &Request, out: &mut dyn Write) -> anyhow::Re
         return Ok(Outcome::Done);
     }
     tell(&new, old.as_ref(), request, &summary, &reporter);
+    if let Some(old) = &old {
+        tell_changes(&folder, &old.document, &new.document, &reporter)?;
+    }
     tell_misfits(&folder, &new.document, &reporter);
     if request.dry_run {
         reporter.line("dry run: nothing was written");
@@ -183,6 +187,27 @@ fn tell(
         ));
     }
     reporter.line(summary);
+}
+
+/// Says what `cargo xtask diff` would say of the wire. (The Rust axis wants both documents
+/// generated, which is left to that command.)
+fn tell_changes(
+    folder: &Path,
+    old: &Value,
+    new: &Value,
+    reporter: &Reporter<'_>,
+) -> anyhow::Result<()> {
+    let (mut old, mut new) = (old.clone(), new.clone());
+    if let Ok(overlay) = overlay::load(&folder.join(OVERLAY)) {
+        overlay.apply_what_fits(&mut old);
+        overlay.apply_what_fits(&mut new);
+    }
+    let comparison = diff::compare(&old, &new, jiff::Zoned::now().date());
+    let mut text = Vec::new();
+    diff::report::write(&comparison, Format::Text, DOCUMENT, &mut text)?;
+    let text = anstream::adapter::strip_bytes(&text).into_vec();
+    reporter.line(String::from_utf8_lossy(&text).trim());
+    Ok(())
 }
 
 /// Names the overlay actions that do not fit the new document, which `generate` would refuse. An
