@@ -9,9 +9,9 @@ pub mod generate;
 pub mod lower;
 pub mod overlay;
 pub mod plan;
+pub mod release;
 pub mod report;
 pub mod vendor;
-pub mod release;
 
 use std::process::ExitCode;
 

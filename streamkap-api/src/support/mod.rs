@@ -36,8 +36,8 @@ pub(crate) mod retry_after;
 pub mod wire;
 
 pub use secret::Secret;
-pub use typed::{nullable, union};
 pub(crate) use typed::{constant, open_enum, open_integer_enum, struct_builder};
+pub use typed::{nullable, union};
 #[cfg(feature = "client")]
 pub use wire::multipart;
 

@@ -63,7 +63,11 @@ pub fn expected(root: &Path) -> Result<Generation> {
     )?;
     let fingerprint = fingerprint::of(&openapi).context("openapi/ cannot be read")?;
     if let Some(root) = generation.files.get_mut("mod.rs") {
-        *root = root.replacen("\n\n", &format!("\n{}{fingerprint}\n\n", fingerprint::MARK), 1);
+        *root = root.replacen(
+            "\n\n",
+            &format!("\n{}{fingerprint}\n\n", fingerprint::MARK),
+            1,
+        );
     }
     Ok(generation)
 }
@@ -78,16 +82,26 @@ fn own(args: &GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome>
     let manifest = krate::api_manifest(&old_manifest, &generation)?;
     aside(args, &generation)?;
     if args.check {
-        let mut difference =
-            write::difference(&write::read(&folder)?, &generation.files, "streamkap-api/src/generated");
+        let mut difference = write::difference(
+            &write::read(&folder)?,
+            &generation.files,
+            "streamkap-api/src/generated",
+        );
         let one = |text: &str| Files::from([("Cargo.toml".to_owned(), text.to_owned())]);
-        difference.push_str(&write::difference(&one(&old_manifest), &one(&manifest), "streamkap-api"));
+        difference.push_str(&write::difference(
+            &one(&old_manifest),
+            &one(&manifest),
+            "streamkap-api",
+        ));
         if difference.is_empty() {
             writeln!(out, "streamkap-api is current")?;
             return strictly(args, &generation, out);
         }
         write!(out, "{difference}")?;
-        writeln!(out, "streamkap-api is not current; mend it with: cargo xtask generate")?;
+        writeln!(
+            out,
+            "streamkap-api is not current; mend it with: cargo xtask generate"
+        )?;
         return Ok(Outcome::Differs);
     }
     if args.strict {
@@ -104,9 +118,12 @@ fn any(args: &GenerateArgs, spec: &Path, folder: &Path, out: &mut dyn Write) -> 
     if let Some(path) = &args.overlay {
         overlay::load(path)?.apply(&mut document)?;
     }
-    let name = spec.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = spec
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
     let name = name.unwrap_or_default();
-    let header = format!("Generated from {name} by `cargo xtask generate --spec {name}`; do not edit.");
+    let header =
+        format!("Generated from {name} by `cargo xtask generate --spec {name}`; do not edit.");
     let generation = generate(&document, &[header])?;
     if args.strict {
         strictly(args, &generation, out)?;
@@ -131,7 +148,8 @@ fn any(args: &GenerateArgs, spec: &Path, folder: &Path, out: &mut dyn Write) -> 
         .into_iter()
         .map(|(path, text)| (path.trim_start_matches("src/").to_owned(), text))
         .collect();
-    std::fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    std::fs::create_dir_all(folder)
+        .with_context(|| format!("{} cannot be made", folder.display()))?;
     write::replace(&folder.join("src"), &source)?;
     for (path, text) in &beside {
         write::file(&folder.join(path), text)?;
@@ -142,7 +160,9 @@ fn any(args: &GenerateArgs, spec: &Path, folder: &Path, out: &mut dyn Write) -> 
 }
 
 fn crate_name(folder: &Path) -> String {
-    let name = folder.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = folder
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
     let name = crate::lower::names::snake(&name.unwrap_or_default()).replace('_', "-");
     let name = name.trim_matches('-');
     // A package must not have the name of a crate that it depends on, nor of the standard library's.
@@ -152,10 +172,16 @@ fn crate_name(folder: &Path) -> String {
 /// Writes the report and the lowered document where they are asked for.
 fn aside(args: &GenerateArgs, generation: &Generation) -> Result<()> {
     if let Some(path) = &args.report {
-        write::file(path, &(serde_json::to_string_pretty(&generation.report)? + "\n"))?;
+        write::file(
+            path,
+            &(serde_json::to_string_pretty(&generation.report)? + "\n"),
+        )?;
     }
     if let Some(path) = &args.lowered {
-        write::file(path, &(serde_json::to_string_pretty(&generation.lowered)? + "\n"))?;
+        write::file(
+            path,
+            &(serde_json::to_string_pretty(&generation.lowered)? + "\n"),
+        )?;
     }
     Ok(())
 }
@@ -163,7 +189,9 @@ fn aside(args: &GenerateArgs, generation: &Generation) -> Result<()> {
 fn strictly(args: &GenerateArgs, generation: &Generation, out: &mut dyn Write) -> Result<Outcome> {
     let report = &generation.report;
     let losses = report.losses().count();
-    if args.strict && (losses > 0 || !report.untyped.is_empty() || !report.operations.skipped.is_empty()) {
+    if args.strict
+        && (losses > 0 || !report.untyped.is_empty() || !report.operations.skipped.is_empty())
+    {
         summary::print(generation, true, out)?;
         bail!(
             "--strict: {losses} places lost something, {} are untyped, {} operations are skipped",

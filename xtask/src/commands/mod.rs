@@ -1,10 +1,10 @@
 //! One module a command: its arguments, and a function over them, the root folder and a writer.
 
-pub mod generate;
-pub mod vendor;
 pub mod diff;
+pub mod generate;
 pub mod release_notes;
 pub mod rules;
+pub mod vendor;
 
 use std::io::Write;
 use std::path::Path;

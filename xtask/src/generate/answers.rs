@@ -116,7 +116,10 @@ pub fn write(plan: &OperationPlan, side: &Side, types: &Types<'_>) -> TokenStrea
         return TokenStream::new();
     };
     let ident = format_ident!("{name}");
-    let docs = format!(" What [`Client::{0}`](crate::Client::{0}) answers, by status.", plan.name);
+    let docs = format!(
+        " What [`Client::{0}`](crate::Client::{0}) answers, by status.",
+        plan.name
+    );
     let variants = side.answers.iter().map(|answer| {
         let variant = format_ident!("{}", answer.variant);
         let status = match answer.status {

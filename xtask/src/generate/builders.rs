@@ -68,12 +68,18 @@ impl Builders {
         let mut methods = self.impls.remove(&name)?;
         let ident = item.ident.clone();
         let method = format_ident!("{}", plan.name);
-        let link = format!(" Builder for [`Client::{0}`](crate::Client::{0}).", plan.name);
+        let link = format!(
+            " Builder for [`Client::{0}`](crate::Client::{0}).",
+            plan.name
+        );
         item.attrs.clear();
         AbsolutePaths.visit_item_struct_mut(&mut item);
         AbsolutePaths.visit_item_impl_mut(&mut methods);
         let cloneable = !plan.body.as_ref().is_some_and(|body| {
-            matches!(body.kind, BodyKind::Multipart | BodyKind::Bytes | BodyKind::Text)
+            matches!(
+                body.kind,
+                BodyKind::Multipart | BodyKind::Bytes | BodyKind::Text
+            )
         });
         item.attrs.push(parse_quote!(#[doc = #link]));
         item.attrs.push(match cloneable {
@@ -84,7 +90,9 @@ impl Builders {
             optional_body(&mut item, &mut methods, body, types);
         }
         setter_docs(&mut methods, plan);
-        methods.items.retain(|item| !is_method(item, "send") && !is_method(item, "stream"));
+        methods
+            .items
+            .retain(|item| !is_method(item, "send") && !is_method(item, "stream"));
         let send = send(plan, types);
         methods.items.push(ImplItem::Verbatim(send));
         let docs = method_docs(plan);
@@ -129,7 +137,10 @@ fn method_docs(plan: &OperationPlan) -> TokenStream {
         paragraphs.remove(0);
     }
     let path = plan.path.replace('`', "'");
-    paragraphs.push(format!("Sends a `{}` request to `{path}`.", plan.method.to_uppercase()));
+    paragraphs.push(format!(
+        "Sends a `{}` request to `{path}`.",
+        plan.method.to_uppercase()
+    ));
     docs::attributes(&paragraphs)
 }
 
@@ -152,8 +163,15 @@ fn setter_docs(methods: &mut ItemImpl, plan: &OperationPlan) {
             Location::Header => "header",
             Location::Cookie => "cookie",
         };
-        let need = if parameter.required { "required" } else { "optional" };
-        let mut text = vec![format!("The {need} {place} `{}`.", parameter.wire.replace('`', "'"))];
+        let need = if parameter.required {
+            "required"
+        } else {
+            "optional"
+        };
+        let mut text = vec![format!(
+            "The {need} {place} `{}`.",
+            parameter.wire.replace('`', "'")
+        )];
         text.extend(parameter.description.as_deref().map(docs::markdown));
         let lines = docs::attributes(&text);
         let attributes: syn::ItemStruct = parse_quote!(#lines struct Holder;);
@@ -164,7 +182,8 @@ fn setter_docs(methods: &mut ItemImpl, plan: &OperationPlan) {
 /// The builder type of a body that has one.
 fn body_builder(body: &BodyPlan, types: &Types<'_>) -> Option<syn::Ident> {
     let name = referenced(&body.schema)?;
-    let has_builder = types.kind(name) == Kind::Struct && matches!(body.kind, BodyKind::Json | BodyKind::Form);
+    let has_builder =
+        types.kind(name) == Kind::Struct && matches!(body.kind, BodyKind::Json | BodyKind::Form);
     has_builder.then(|| format_ident!("{name}"))
 }
 
@@ -179,7 +198,12 @@ fn body_type(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
 }
 
 /// progenitor takes every body for required; here it is absent until it is set.
-fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &BodyPlan, types: &Types<'_>) {
+fn optional_body(
+    item: &mut ItemStruct,
+    methods: &mut ItemImpl,
+    body: &BodyPlan,
+    types: &Types<'_>,
+) {
     let value = body_type(body, types);
     let builder = body_builder(body, types);
     let held = match &builder {
@@ -195,7 +219,9 @@ fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &BodyPlan,
             }
         }
     }
-    methods.items.retain(|item| !is_method(item, "body") && !is_method(item, "body_map"));
+    methods
+        .items
+        .retain(|item| !is_method(item, "body") && !is_method(item, "body_map"));
     for item in &mut methods.items {
         let ImplItem::Fn(method) = item else {
             continue;
@@ -214,7 +240,9 @@ fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &BodyPlan,
             }
         }
     }
-    let convert = builder.as_ref().map(|_| quote!(.map(::std::convert::Into::into)));
+    let convert = builder
+        .as_ref()
+        .map(|_| quote!(.map(::std::convert::Into::into)));
     methods.items.push(parse_quote! {
         /// The whole body.
         pub fn body<V>(mut self, value: V) -> Self
@@ -262,16 +290,20 @@ fn send(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
         .iter()
         .map(|parameter| format_ident!("{}", parameter.ident))
         .collect();
-    let steps = plan.parameters.iter().zip(&idents).map(|(parameter, ident)| {
-        let (wire, style, explode) = (&parameter.wire, &parameter.style, parameter.explode);
-        match parameter.location {
-            Location::Path => quote!(call.path(#wire, &#ident?, #style, #explode)?;),
-            Location::Query if parameter.json => quote!(call.query_json(#wire, &#ident?)?;),
-            Location::Query => quote!(call.query(#wire, &#ident?, #style, #explode)?;),
-            Location::Header => quote!(call.header(#wire, &#ident?, #explode)?;),
-            Location::Cookie => quote!(call.cookie(#wire, &#ident?, #explode)?;),
-        }
-    });
+    let steps = plan
+        .parameters
+        .iter()
+        .zip(&idents)
+        .map(|(parameter, ident)| {
+            let (wire, style, explode) = (&parameter.wire, &parameter.style, parameter.explode);
+            match parameter.location {
+                Location::Path => quote!(call.path(#wire, &#ident?, #style, #explode)?;),
+                Location::Query if parameter.json => quote!(call.query_json(#wire, &#ident?)?;),
+                Location::Query => quote!(call.query(#wire, &#ident?, #style, #explode)?;),
+                Location::Header => quote!(call.header(#wire, &#ident?, #explode)?;),
+                Location::Cookie => quote!(call.cookie(#wire, &#ident?, #explode)?;),
+            }
+        });
     let body_ident = plan.body.as_ref().map(|_| quote!(body,));
     let body = plan.body.as_ref().map(|body| send_body(body, types));
     let method = format_ident!("{}", plan.method.to_uppercase());

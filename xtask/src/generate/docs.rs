@@ -45,7 +45,9 @@ pub fn markdown(description: &str) -> String {
         match event {
             Event::Start(Tag::CodeBlock(kind)) => {
                 in_code = true;
-                events.push(Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language(&kind)))));
+                events.push(Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(
+                    language(&kind),
+                ))));
             }
             Event::End(TagEnd::CodeBlock) => {
                 in_code = false;
@@ -77,7 +79,8 @@ pub fn markdown(description: &str) -> String {
         code_block_token_count: 3,
         ..Default::default()
     };
-    match pulldown_cmark_to_cmark::cmark_with_options(events.into_iter(), &mut out, parsed, options) {
+    match pulldown_cmark_to_cmark::cmark_with_options(events.into_iter(), &mut out, parsed, options)
+    {
         Ok(_) => out.trim().to_owned(),
         // What cannot be written back is shown as it came.
         Err(_) => format!("```text\n{}\n```", description.replace("```", "'''")),
@@ -86,8 +89,9 @@ pub fn markdown(description: &str) -> String {
 
 /// Whether there is nothing in a text that Markdown or rustdoc would take for more than text.
 fn is_plain(text: &str) -> bool {
-    !text.contains(['[', ']', '<', '>', '`', '*', '_', '#', '\t', '|', '\\', '&', '~'])
-        && !text.contains("://")
+    !text.contains([
+        '[', ']', '<', '>', '`', '*', '_', '#', '\t', '|', '\\', '&', '~',
+    ]) && !text.contains("://")
         && !text.lines().any(|line| line.starts_with("   "))
 }
 
@@ -118,8 +122,27 @@ fn language(kind: &CodeBlockKind<'_>) -> CowStr<'static> {
         CodeBlockKind::Indented => "",
     };
     let harmless = [
-        "json", "yaml", "bash", "sh", "shell", "python", "py", "javascript", "js", "typescript",
-        "ts", "sql", "http", "xml", "html", "curl", "toml", "go", "java", "console", "csv",
+        "json",
+        "yaml",
+        "bash",
+        "sh",
+        "shell",
+        "python",
+        "py",
+        "javascript",
+        "js",
+        "typescript",
+        "ts",
+        "sql",
+        "http",
+        "xml",
+        "html",
+        "curl",
+        "toml",
+        "go",
+        "java",
+        "console",
+        "csv",
     ];
     if harmless.contains(&stated) {
         stated.to_owned().into()
@@ -129,13 +152,18 @@ fn language(kind: &CodeBlockKind<'_>) -> CowStr<'static> {
 }
 
 fn is_web(address: &str) -> bool {
-    ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme))
+    ["https://", "http://", "mailto:"]
+        .iter()
+        .any(|scheme| address.starts_with(scheme))
 }
 
 /// A tag is shown rather than obeyed; the common ones that only set text apart are left out.
 fn html_as_text(html: &str, events: &mut Vec<Event<'_>>) {
     let tag = html.trim().trim_start_matches(['<', '/']);
-    let name: String = tag.chars().take_while(char::is_ascii_alphanumeric).collect();
+    let name: String = tag
+        .chars()
+        .take_while(char::is_ascii_alphanumeric)
+        .collect();
     let html_only_sets_apart = [
         "br", "p", "b", "i", "em", "strong", "ul", "ol", "li", "a", "div", "span", "code", "pre",
     ];

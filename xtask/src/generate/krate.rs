@@ -31,14 +31,19 @@ pub fn files(generation: &Generation, name: &str) -> Result<Files> {
 fn add_support(folder: &Dir<'_>, files: &mut Files) {
     for file in folder.files() {
         if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
-            files.insert(format!("src/support/{}", path.replace('\\', "/")), text.to_owned());
+            files.insert(
+                format!("src/support/{}", path.replace('\\', "/")),
+                text.to_owned(),
+            );
         }
     }
     folder.dirs().for_each(|folder| add_support(folder, files));
 }
 
 fn root(generation: &Generation) -> String {
-    let title = generation.lowered["info"]["title"].as_str().unwrap_or("an API");
+    let title = generation.lowered["info"]["title"]
+        .as_str()
+        .unwrap_or("an API");
     let title = super::docs::markdown(&super::docs::one_line(title));
     format!(
         "//! Client and types of {title}.\n\n\
@@ -113,7 +118,10 @@ fn merged(shared: &Item, own: Option<&Item>) -> Item {
 }
 
 /// `schemars` describes the types of other crates by features of its own.
-fn features_of_schemars(manifest: &mut DocumentMut, crates: &std::collections::BTreeSet<&'static str>) {
+fn features_of_schemars(
+    manifest: &mut DocumentMut,
+    crates: &std::collections::BTreeSet<&'static str>,
+) {
     let mut list = toml_edit::Array::new();
     list.push("dep:schemars");
     for (name, feature) in [("chrono", "schemars/chrono04"), ("uuid", "schemars/uuid1")] {

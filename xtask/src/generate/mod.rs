@@ -61,17 +61,27 @@ pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
     let output = progenitor::run(&mut lowered_document, &types, &mut report)?;
     let mut builders = builders::Builders::find(&output.file);
 
+    let mut checked = checked_texts(&output.file);
     let mut layout = split::Layout::new(header);
     for name in lowered.plan.types.keys() {
         let code = match types.kind(name) {
-            Kind::CheckedText => checked_text(&output.file, name, &types),
+            Kind::CheckedText => {
+                let docs = types::documentation(&lowered.plan.types[name].schema, "");
+                let items = checked.remove(name).unwrap_or_default();
+                Code {
+                    items: quote!(#docs #items),
+                    ..Code::default()
+                }
+            }
             _ => types::write(&types, name),
         };
         layout.add_type(name, code);
     }
     layout.set_conversion_error(conversion_error(&output.file));
     for plan in &lowered.plan.operations {
-        let known = |skipped: &Skipped| skipped.path == plan.path && skipped.method.eq_ignore_ascii_case(plan.method);
+        let known = |skipped: &Skipped| {
+            skipped.path == plan.path && skipped.method.eq_ignore_ascii_case(plan.method)
+        };
         let Some(builder) = builders.finish(plan, &types) else {
             if !report.operations.skipped.iter().any(known) {
                 report.operations.skipped.push(Skipped {
@@ -113,7 +123,10 @@ fn client(plan: &crate::plan::Plan) -> TokenStream {
     let title = docs::one_line(&plan.title);
     let about = docs::attributes(&[
         format!("Client of {}.", docs::markdown(&title)),
-        format!("Made from version `{}` of the API's document.", version.replace('`', "'")),
+        format!(
+            "Made from version `{}` of the API's document.",
+            version.replace('`', "'")
+        ),
     ]);
     let with_token = plan
         .operations
@@ -123,7 +136,10 @@ fn client(plan: &crate::plan::Plan) -> TokenStream {
     let mut with_token: Vec<&String> = with_token.collect();
     with_token.sort();
     let body = if with_token.is_empty() {
-        quote!({ let _ = operation_id; false })
+        quote!({
+            let _ = operation_id;
+            false
+        })
     } else {
         quote!({ matches!(operation_id, #(#with_token)|*) })
     };
@@ -173,35 +189,53 @@ fn client(plan: &crate::plan::Plan) -> TokenStream {
     }
 }
 
-/// A text whose length or pattern is checked, as typify writes it, with our documentation.
-fn checked_text(file: &syn::File, name: &str, types: &Types<'_>) -> Code {
-    let Some(located) = types.plan.types.get(name) else {
-        return Code::default();
-    };
-    let docs = types::documentation(&located.schema, &format!("`{name}`: a text that is checked."));
-    let mut items = TokenStream::new();
+/// typify's items for the texts that are checked, by the names of their types.
+fn checked_texts(file: &syn::File) -> BTreeMap<String, TokenStream> {
+    let mut found: BTreeMap<String, TokenStream> = BTreeMap::new();
     for item in module(file, "types") {
         match item {
-            syn::Item::Struct(item) if item.ident == name => {
+            syn::Item::Struct(item) => {
                 let mut item = item.clone();
-                item.attrs.retain(|attribute| !attribute.path().is_ident("doc"));
-                items.extend(quote! {
-                    #docs
+                item.attrs
+                    .retain(|attribute| !attribute.path().is_ident("doc"));
+                let code = found.entry(item.ident.to_string()).or_default();
+                code.extend(quote! {
                     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
                     #item
                 });
             }
-            syn::Item::Impl(item) if is_for(item, name) => {
+            syn::Item::Impl(item) => {
                 let mut item = item.clone();
+                let Some(name) = type_concerned(&item) else {
+                    continue;
+                };
                 ErrorsBeside.visit_item_impl_mut(&mut item);
-                items.extend(quote!(#item));
+                found.entry(name).or_default().extend(quote!(#item));
             }
             _ => {}
         }
     }
-    Code {
-        items,
-        ..Code::default()
+    found
+}
+
+/// The type that an implementation is about: its own, or in `From<Name> for String` the one that
+/// is converted.
+fn type_concerned(item: &syn::ItemImpl) -> Option<String> {
+    let last = |kind: &syn::Type| match kind {
+        syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+        _ => None,
+    };
+    let own = last(&item.self_ty)?;
+    if own != "String" {
+        return Some(own);
+    }
+    let (_, path, _) = item.trait_.as_ref()?;
+    match &path.segments.last()?.arguments {
+        syn::PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
+            syn::GenericArgument::Type(kind) => last(kind),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
@@ -210,7 +244,12 @@ struct ErrorsBeside;
 
 impl VisitMut for ErrorsBeside {
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
-        let names: Vec<String> = path.segments.iter().take(2).map(|s| s.ident.to_string()).collect();
+        let names: Vec<String> = path
+            .segments
+            .iter()
+            .take(2)
+            .map(|s| s.ident.to_string())
+            .collect();
         if names == ["self", "error"]
             && let Some(first) = path.segments.first_mut()
         {
@@ -218,25 +257,6 @@ impl VisitMut for ErrorsBeside {
         }
         syn::visit_mut::visit_path_mut(self, path);
     }
-}
-
-fn is_for(item: &syn::ItemImpl, name: &str) -> bool {
-    let text = |path: &syn::Path| path.segments.last().map(|last| last.ident.to_string());
-    if let syn::Type::Path(path) = &*item.self_ty
-        && text(&path.path).as_deref() == Some(name)
-    {
-        return true;
-    }
-    // `impl From<Name> for String`
-    item.trait_.as_ref().is_some_and(|(_, path, _)| {
-        path.segments.last().is_some_and(|last| {
-            let wanted = format_ident!("{name}");
-            let arguments: syn::PathArguments = syn::PathArguments::AngleBracketed(
-                syn::parse_quote!(<#wanted>),
-            );
-            last.ident == "From" && last.arguments == arguments
-        })
-    })
 }
 
 fn module<'a>(file: &'a syn::File, name: &str) -> impl Iterator<Item = &'a syn::Item> {
@@ -252,9 +272,8 @@ fn module<'a>(file: &'a syn::File, name: &str) -> impl Iterator<Item = &'a syn::
 
 /// typify's error for texts that do not fit.
 fn conversion_error(file: &syn::File) -> TokenStream {
-    let found = module(file, "types").find(|item| {
-        matches!(item, syn::Item::Mod(module) if module.ident == "error")
-    });
+    let found = module(file, "types")
+        .find(|item| matches!(item, syn::Item::Mod(module) if module.ident == "error"));
     found.map(|item| quote!(#item)).unwrap_or_default()
 }
 

@@ -110,7 +110,10 @@ fn give_up(
     for (name, reason) in culprits(&names, &without) {
         lowered["components"]["schemas"][&name] = json!({});
         if let Some(located) = types.plan.types.get(&name) {
-            report.untyped(&located.pointer, format!("typify does not take it: {reason}"));
+            report.untyped(
+                &located.pointer,
+                format!("typify does not take it: {reason}"),
+            );
         }
     }
     let operations: Vec<String> = types
@@ -207,7 +210,10 @@ mod tests {
                 .any(|bad| !dropped.iter().any(|name| name == bad))
                 .then(|| "no".to_owned())
         };
-        let mut found: Vec<String> = culprits(&items, &fails).into_iter().map(|(n, _)| n).collect();
+        let mut found: Vec<String> = culprits(&items, &fails)
+            .into_iter()
+            .map(|(n, _)| n)
+            .collect();
         found.sort();
         assert_eq!(found, bad);
     }

@@ -52,7 +52,10 @@ impl Layout {
 
     /// Adds an operation.
     pub fn add_operation(&mut self, builder: Builder) {
-        let tag = builder.tag.as_deref().map_or_else(|| "untagged".to_owned(), snake);
+        let tag = builder
+            .tag
+            .as_deref()
+            .map_or_else(|| "untagged".to_owned(), snake);
         let (methods, items) = self.operations.entry(tag).or_default();
         methods.extend(builder.method);
         items.extend(builder.items);
@@ -77,7 +80,11 @@ impl Layout {
             Ok(())
         };
         let has_answers = !self.answers.is_empty();
-        let multipart: TokenStream = self.types.values().map(|code| code.multipart.clone()).collect();
+        let multipart: TokenStream = self
+            .types
+            .values()
+            .map(|code| code.multipart.clone())
+            .collect();
         let has_multipart = !multipart.is_empty();
 
         let mut modules = Vec::new();
@@ -116,7 +123,11 @@ impl Layout {
         let mut taken = Taken::new(&["mod"]);
         for (tag, (methods, items)) in self.operations {
             let file = file_name(&taken.unique(&tag));
-            let answers = has_answers.then(|| quote!(use crate::answers;));
+            let answers = has_answers.then(|| {
+                quote!(
+                    use crate::answers;
+                )
+            });
             put(
                 format!("builder/{file}.rs"),
                 quote! {
@@ -147,7 +158,10 @@ impl Layout {
             )?;
         }
         if has_multipart {
-            put("multipart.rs".to_owned(), quote!(use crate::types; #multipart))?;
+            put(
+                "multipart.rs".to_owned(),
+                quote!(use crate::types; #multipart),
+            )?;
         }
         put("mod.rs".to_owned(), root(has_answers, has_multipart))?;
         Ok(files)
@@ -234,7 +248,10 @@ fn file_name(module: &str) -> String {
 
 fn render(header: &str, tokens: TokenStream) -> Result<String> {
     let file = syn::parse2(tokens)?;
-    Ok(format!("{header}\n{}", spaced(&prettyplease::unparse(&file))))
+    Ok(format!(
+        "{header}\n{}",
+        spaced(&prettyplease::unparse(&file))
+    ))
 }
 
 /// A blank line behind every item and every method, as a person would leave one.
@@ -244,10 +261,18 @@ fn spaced(code: &str) -> String {
     while let Some(line) = lines.next() {
         out.push_str(line);
         out.push('\n');
-        let ends_item = line == "}" || line == "    }" || (line.starts_with("pub type ") && line.ends_with(';'));
+        let ends_item = line == "}"
+            || line == "    }"
+            || (line.starts_with("pub type ") && line.ends_with(';'));
         let goes_on = lines.peek().is_some_and(|next| {
             let next = next.trim_start();
-            !next.is_empty() && (next.starts_with("//") || next.starts_with('#') || next.starts_with("pub ") || next.starts_with("impl") || next.starts_with("fn ") || next.starts_with("crate::"))
+            !next.is_empty()
+                && (next.starts_with("//")
+                    || next.starts_with('#')
+                    || next.starts_with("pub ")
+                    || next.starts_with("impl")
+                    || next.starts_with("fn ")
+                    || next.starts_with("crate::"))
         });
         if ends_item && goes_on {
             out.push('\n');

@@ -36,7 +36,13 @@ pub fn print(generation: &Generation, all: bool, out: &mut dyn Write) -> Result<
         out,
         "lowered     {} places{}",
         report.lowerings.len() - losses,
-        by_rule(report.lowerings.iter().filter(|lowering| !lowering.loss).map(|l| l.rule))
+        by_rule(
+            report
+                .lowerings
+                .iter()
+                .filter(|lowering| !lowering.loss)
+                .map(|l| l.rule)
+        )
     )?;
     writeln!(
         out,
@@ -45,7 +51,11 @@ pub fn print(generation: &Generation, all: bool, out: &mut dyn Write) -> Result<
     )?;
     let shown = if all { usize::MAX } else { 12 };
     for lowering in report.losses().take(shown) {
-        writeln!(out, "  {} {}: {}", lowering.rule, lowering.pointer, lowering.detail)?;
+        writeln!(
+            out,
+            "  {} {}: {}",
+            lowering.rule, lowering.pointer, lowering.detail
+        )?;
     }
     if losses > shown {
         writeln!(out, "  and {} more, in the report", losses - shown)?;
@@ -55,7 +65,11 @@ pub fn print(generation: &Generation, all: bool, out: &mut dyn Write) -> Result<
         writeln!(out, "  {}: {}", untyped.pointer, untyped.reason)?;
     }
     if report.untyped.len() > shown {
-        writeln!(out, "  and {} more, in the report", report.untyped.len() - shown)?;
+        writeln!(
+            out,
+            "  and {} more, in the report",
+            report.untyped.len() - shown
+        )?;
     }
     writeln!(out, "took        {:.2} s", report.seconds)?;
     Ok(())

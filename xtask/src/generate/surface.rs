@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
-use quote::{quote, ToTokens};
+use quote::{ToTokens, quote};
 use serde_json::Value;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Ident, Item, Lit, Path, Token, Type, braced};
@@ -35,11 +35,20 @@ fn written_out(items: Vec<Item>) -> Vec<Item> {
                 vec![Item::Mod(module)]
             }
             Item::Macro(item) => {
-                let name = item.mac.path.segments.last().map(|last| last.ident.to_string());
+                let name = item
+                    .mac
+                    .path
+                    .segments
+                    .last()
+                    .map(|last| last.ident.to_string());
                 let tokens = item.mac.tokens.clone();
                 let written = match name.as_deref() {
-                    Some("open_enum") => syn::parse2(tokens).map(|e| open_enum(e, &quote!(::std::string::String))),
-                    Some("open_integer_enum") => syn::parse2(tokens).map(|e| open_enum(e, &quote!(i64))),
+                    Some("open_enum") => {
+                        syn::parse2(tokens).map(|e| open_enum(e, &quote!(::std::string::String)))
+                    }
+                    Some("open_integer_enum") => {
+                        syn::parse2(tokens).map(|e| open_enum(e, &quote!(i64)))
+                    }
                     Some("struct_builder") => syn::parse2(tokens).map(struct_builder),
                     Some("constant") => syn::parse2(tokens).map(constant),
                     _ => return vec![Item::Macro(item)],
@@ -150,7 +159,9 @@ fn struct_builder(parsed: Builder) -> TokenStream {
         setters,
     } = parsed;
     let methods = setters.iter().map(|(field, null, value)| {
-        let null = null.as_ref().map(|null| quote!(pub fn #null(self) -> Self {}));
+        let null = null
+            .as_ref()
+            .map(|null| quote!(pub fn #null(self) -> Self {}));
         quote! {
             pub fn #field<V: ::std::convert::TryInto<#value>>(self, value: V) -> Self {}
             #null

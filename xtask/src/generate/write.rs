@@ -19,7 +19,9 @@ pub fn read(folder: &Path) -> Result<Files> {
         if !at.exists() {
             continue;
         }
-        for entry in fs::read_dir(&at).with_context(|| format!("{} cannot be read", at.display()))? {
+        for entry in
+            fs::read_dir(&at).with_context(|| format!("{} cannot be read", at.display()))?
+        {
             let entry = entry?;
             let below = below.join(entry.file_name());
             if entry.file_type()?.is_dir() {
@@ -60,7 +62,8 @@ pub fn replace(folder: &Path, files: &Files) -> Result<()> {
         fs::rename(folder, new.path().join("old"))
             .with_context(|| format!("{} cannot be replaced", folder.display()))?;
     }
-    fs::rename(&tree, folder).with_context(|| format!("{} cannot be put in place", folder.display()))
+    fs::rename(&tree, folder)
+        .with_context(|| format!("{} cannot be put in place", folder.display()))
 }
 
 /// Replaces one file atomically, unless it holds `text` already.

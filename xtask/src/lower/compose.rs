@@ -34,7 +34,9 @@ pub fn null_to_references(api: &mut Api) {
             schema["nullable"] = json!(true);
         }
         if let Some(schema) = schema.as_object_mut() {
-            for_each_part(schema, &Pointer::root(), &mut |part, _| mark(part, nullable));
+            for_each_part(schema, &Pointer::root(), &mut |part, _| {
+                mark(part, nullable)
+            });
         }
     }
     for located in super::names::schemas_of(api) {
@@ -65,7 +67,8 @@ const DEPTH: usize = 24;
 impl Composer<'_> {
     fn schema(&mut self, schema: &mut Value, at: &Pointer, depth: usize) {
         if depth > DEPTH {
-            self.report.lost(at, "composition", "nested too deep; any JSON");
+            self.report
+                .lost(at, "composition", "nested too deep; any JSON");
             self.report.untyped(at, "a composition nested too deep");
             *schema = json!({});
             return;
@@ -73,7 +76,9 @@ impl Composer<'_> {
         let Some(keywords) = schema.as_object_mut() else {
             return;
         };
-        for_each_part(keywords, at, &mut |part, at| self.schema(part, at, depth + 1));
+        for_each_part(keywords, at, &mut |part, at| {
+            self.schema(part, at, depth + 1)
+        });
         if keywords.contains_key("allOf") {
             self.all_of(keywords, at);
         }
@@ -140,7 +145,11 @@ impl Composer<'_> {
             if let Some(nullable) = inner_nullable {
                 schema.insert("nullable".to_owned(), nullable);
             }
-            self.report.kept(&at.join("allOf"), "all-of", "a single arm stands for the whole");
+            self.report.kept(
+                &at.join("allOf"),
+                "all-of",
+                "a single arm stands for the whole",
+            );
         }
     }
 
@@ -176,7 +185,11 @@ impl Composer<'_> {
         };
         let place = at.join("allOf");
         if arms.iter().all(only_required) {
-            self.report.lost(&place, "required-together", "which properties must come together");
+            self.report.lost(
+                &place,
+                "required-together",
+                "which properties must come together",
+            );
             schema.insert("allOf".to_owned(), Value::Array(others));
             self.all_of(schema, at);
             if schema.contains_key("allOf") {
@@ -200,20 +213,31 @@ impl Composer<'_> {
             })
             .collect();
         schema.insert("oneOf".to_owned(), Value::Array(arms));
-        self.report.kept(&place, "all-of", "a union inside, told as a union of wholes");
+        self.report.kept(
+            &place,
+            "all-of",
+            "a union inside, told as a union of wholes",
+        );
     }
 
     /// `anyOf` is told as `oneOf`; what stands beside the union is a part of each arm.
     fn one_spelling(&mut self, schema: &mut Schema, at: &Pointer) {
         if let Some(any) = schema.shift_remove("anyOf") {
             if schema.contains_key("oneOf") {
-                self.report.lost(&at.join("anyOf"), "union", "`anyOf` beside `oneOf`; the latter is kept");
+                self.report.lost(
+                    &at.join("anyOf"),
+                    "union",
+                    "`anyOf` beside `oneOf`; the latter is kept",
+                );
             } else {
                 schema.insert("oneOf".to_owned(), any);
             }
         }
         let beside = |key: &str| {
-            key != "oneOf" && key != "discriminator" && !ANNOTATIONS.contains(&key) && !key.starts_with("x-")
+            key != "oneOf"
+                && key != "discriminator"
+                && !ANNOTATIONS.contains(&key)
+                && !key.starts_with("x-")
         };
         if !schema.keys().any(|key| beside(key)) {
             return;
@@ -278,15 +302,20 @@ impl Composer<'_> {
         }
         if nullable {
             schema.insert("nullable".to_owned(), json!(true));
-            self.report.kept(&place, "nullable", "null as an arm of a union");
+            self.report
+                .kept(&place, "nullable", "null as an arm of a union");
         }
         if let (Some(tag), Some(discriminator)) = (&tag, &discriminator) {
             self.tags(&mut arms, tag, discriminator);
         }
         same_arms(&mut arms);
         if arms.iter().any(is_any) {
-            self.report.lost(&place, "union", "an arm that takes anything makes the others idle");
-            self.report.untyped(at, "an arm of the union takes any JSON");
+            if arms.len() > 1 {
+                let what = "an arm that takes anything makes the others idle";
+                self.report.lost(&place, "union", what);
+            }
+            self.report
+                .untyped(at, "an arm of the union takes any JSON");
             return;
         }
         self.swallowed(&mut arms, &place);
@@ -354,7 +383,8 @@ impl Composer<'_> {
         let plain = |arm: &Value, kind: &str| {
             type_of(arm) == Some(kind)
                 && arm.as_object().is_some_and(|arm| {
-                    arm.keys().all(|key| key == "type" || ANNOTATIONS.contains(&key.as_str()))
+                    arm.keys()
+                        .all(|key| key == "type" || ANNOTATIONS.contains(&key.as_str()))
                 })
         };
         if arms.iter().any(|arm| plain(arm, "number")) {
@@ -399,16 +429,20 @@ impl Composer<'_> {
             }
             others.insert(0, merged);
             *arms = others;
-            self.report.kept(at, "union", "lists of values as one enumeration");
+            self.report
+                .kept(at, "union", "lists of values as one enumeration");
         }
         let is_text_enum = |arm: &Value| {
             let target = referenced(arm).and_then(|name| self.components.get(name));
             let target = target.map_or(arm, |located| &located.schema);
-            type_of(target) == Some("string") && target.get("enum").is_some() && !flag(target, "x-const")
+            type_of(target) == Some("string")
+                && target.get("enum").is_some()
+                && !flag(target, "x-const")
         };
         if arms.iter().any(is_text_enum) && arms.iter().any(|arm| plain(arm, "string")) {
             arms.retain(|arm| !plain(arm, "string"));
-            self.report.kept(at, "union", "our enums are open: they take any text");
+            self.report
+                .kept(at, "union", "our enums are open: they take any text");
         }
     }
 }
@@ -535,7 +569,12 @@ fn absorb(merged: &mut Schema, part: Schema, at: &Pointer, report: &mut Report) 
                             known.insert(name, property);
                         }
                         Some(earlier) => {
-                            narrow(earlier, property, &at.join("properties").join(&name), report);
+                            narrow(
+                                earlier,
+                                property,
+                                &at.join("properties").join(&name),
+                                report,
+                            );
                         }
                     }
                 }
@@ -580,7 +619,10 @@ fn rank(api: &Api, arm: &Value) -> (u8, std::cmp::Reverse<usize>, std::cmp::Reve
         Some(name) => follow(api, name),
         None => arm.clone(),
     };
-    let required = schema.get("required").and_then(Value::as_array).map_or(0, Vec::len);
+    let required = schema
+        .get("required")
+        .and_then(Value::as_array)
+        .map_or(0, Vec::len);
     let described = properties(&schema).count();
     let class = match type_of(&schema) {
         _ if flag(&schema, "x-const") => 0,
@@ -600,5 +642,9 @@ fn rank(api: &Api, arm: &Value) -> (u8, std::cmp::Reverse<usize>, std::cmp::Reve
         _ if schema.get("oneOf").is_some() => 11,
         _ => 13,
     };
-    (class, std::cmp::Reverse(required), std::cmp::Reverse(described))
+    (
+        class,
+        std::cmp::Reverse(required),
+        std::cmp::Reverse(described),
+    )
 }

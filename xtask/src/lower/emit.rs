@@ -193,7 +193,8 @@ pub fn schema(value: &Value) -> Value {
                     Value::Array(list.map(schema).collect())
                 }
                 "prefixItems" => {
-                    let list: Vec<Value> = part.as_array().into_iter().flatten().map(schema).collect();
+                    let list: Vec<Value> =
+                        part.as_array().into_iter().flatten().map(schema).collect();
                     out.insert("minItems".to_owned(), list.len().into());
                     out.insert("maxItems".to_owned(), list.len().into());
                     out.insert("items".to_owned(), json!({ "oneOf": list.clone() }));
@@ -236,7 +237,10 @@ fn discriminator(union: &Value, property: &Value) -> Value {
     for arm in arms(union).into_iter().flatten() {
         let values = arm.get("x-tags").and_then(Value::as_array);
         for value in values.into_iter().flatten().filter_map(Value::as_str) {
-            mapping.insert(value.to_owned(), arm.get("$ref").cloned().unwrap_or_default());
+            mapping.insert(
+                value.to_owned(),
+                arm.get("$ref").cloned().unwrap_or_default(),
+            );
         }
     }
     json!({ "propertyName": property, "mapping": mapping })
@@ -244,9 +248,24 @@ fn discriminator(union: &Value, property: &Value) -> Value {
 
 /// Keywords that 3.0 does not have.
 const ONLY_31: &[&str] = &[
-    "const", "prefixItems", "$defs", "if", "then", "else", "contains", "propertyNames", "examples",
-    "patternProperties", "unevaluatedProperties", "unevaluatedItems", "dependentRequired",
-    "dependentSchemas", "contentEncoding", "contentMediaType", "$dynamicRef", "minContains",
+    "const",
+    "prefixItems",
+    "$defs",
+    "if",
+    "then",
+    "else",
+    "contains",
+    "propertyNames",
+    "examples",
+    "patternProperties",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "dependentRequired",
+    "dependentSchemas",
+    "contentEncoding",
+    "contentMediaType",
+    "$dynamicRef",
+    "minContains",
 ];
 
 /// Every place of a lowered document where something of 3.1 is left; none, unless a rule is

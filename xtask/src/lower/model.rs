@@ -177,7 +177,11 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Follows `$ref` to an object of the document. Answers the object with its pointer, or reports
     /// why there is none.
-    fn resolve(&mut self, value: &'a Value, at: &Pointer) -> Option<(&'a Map<String, Value>, Pointer)> {
+    fn resolve(
+        &mut self,
+        value: &'a Value,
+        at: &Pointer,
+    ) -> Option<(&'a Map<String, Value>, Pointer)> {
         let (mut value, mut place) = (value, at.clone());
         // A chain of references longer than this is a circle.
         for _ in 0..32 {
@@ -191,19 +195,27 @@ impl<'a> Reader<'a> {
             let target = Pointer::from_reference(reference)
                 .and_then(|pointer| Some((self.document.pointer(pointer.as_str())?, pointer)));
             let Some(target) = target else {
-                self.report
-                    .lost(at, RULE, format!("`{reference}` leads nowhere in this document; left out"));
+                self.report.lost(
+                    at,
+                    RULE,
+                    format!("`{reference}` leads nowhere in this document; left out"),
+                );
                 return None;
             };
             (value, place) = target;
         }
-        self.report.lost(at, RULE, "a reference that leads back to itself; left out");
+        self.report
+            .lost(at, RULE, "a reference that leads back to itself; left out");
         None
     }
 
     fn schemas(&mut self) -> IndexMap<String, Located> {
         let at = Pointer::from("/components/schemas");
-        let Some(schemas) = self.document.pointer(at.as_str()).and_then(Value::as_object) else {
+        let Some(schemas) = self
+            .document
+            .pointer(at.as_str())
+            .and_then(Value::as_object)
+        else {
             return IndexMap::new();
         };
         let locate = |(name, schema): (&String, &Value)| {
@@ -229,7 +241,11 @@ impl<'a> Reader<'a> {
                 );
             }
         }
-        let mut url = server.get("url").and_then(Value::as_str).unwrap_or("").to_owned();
+        let mut url = server
+            .get("url")
+            .and_then(Value::as_str)
+            .unwrap_or("")
+            .to_owned();
         if let Some(variables) = server.get("variables").and_then(Value::as_object) {
             for (name, variable) in variables {
                 if let Some(default) = variable.get("default").and_then(Value::as_str) {
@@ -244,7 +260,8 @@ impl<'a> Reader<'a> {
         for (section, what) in [("webhooks", "a webhook is a call to the client, not by it")] {
             let entries = self.document.get(section).and_then(Value::as_object);
             for name in entries.into_iter().flat_map(Map::keys) {
-                self.report.lost(&Pointer::root().join(section).join(name), "webhooks", what);
+                self.report
+                    .lost(&Pointer::root().join(section).join(name), "webhooks", what);
             }
         }
         let mut operations = Vec::new();
@@ -264,7 +281,9 @@ impl<'a> Reader<'a> {
                 .map(|own| (own, at.join("parameters")))
                 .or_else(|| Some((target.get("parameters")?, target_at.join("parameters"))));
             for method in METHODS {
-                let own = item.get(method).map(|operation| (operation, at.join(method)));
+                let own = item
+                    .get(method)
+                    .map(|operation| (operation, at.join(method)));
                 let found = own.or_else(|| Some((target.get(method)?, target_at.join(method))));
                 let Some((operation, pointer)) = found else {
                     continue;
@@ -360,20 +379,31 @@ impl<'a> Reader<'a> {
             Some("header") => Location::Header,
             Some("cookie") => Location::Cookie,
             other => {
-                let what = format!("parameter `{name}` in `{}`; left out", other.unwrap_or("nothing"));
+                let what = format!(
+                    "parameter `{name}` in `{}`; left out",
+                    other.unwrap_or("nothing")
+                );
                 self.report.lost(&pointer, "parameters", what);
                 return None;
             }
         };
         if name.is_empty() {
-            self.report.lost(&pointer, "parameters", "a parameter without a name; left out");
+            self.report.lost(
+                &pointer,
+                "parameters",
+                "a parameter without a name; left out",
+            );
             return None;
         }
         // The specification has these three headers described elsewhere and ignored here.
         if location == Location::Header
             && ["accept", "content-type", "authorization"].contains(&name.to_lowercase().as_str())
         {
-            self.report.kept(&pointer, "parameters", format!("header `{name}` is the client's own to set"));
+            self.report.kept(
+                &pointer,
+                "parameters",
+                format!("header `{name}` is the client's own to set"),
+            );
             return None;
         }
         let default_style = match location {
@@ -394,17 +424,21 @@ impl<'a> Reader<'a> {
             None => (parameter.get("schema"), pointer.join("schema")),
         };
         if schema.is_none() {
-            self.report.untyped(&schema_at, "the parameter has no schema");
+            self.report
+                .untyped(&schema_at, "the parameter has no schema");
         }
         Some(Parameter {
-            required: location == Location::Path || parameter.get("required") == Some(&Value::Bool(true)),
+            required: location == Location::Path
+                || parameter.get("required") == Some(&Value::Bool(true)),
             location,
             style,
             explode,
             json: content.is_some(),
             value: Located {
                 // A parameter of no type is text on the wire whatever it is.
-                schema: schema.cloned().unwrap_or_else(|| serde_json::json!({"type": "string"})),
+                schema: schema
+                    .cloned()
+                    .unwrap_or_else(|| serde_json::json!({"type": "string"})),
                 pointer: schema_at,
             },
             description: text(parameter, "description"),
@@ -461,7 +495,8 @@ impl<'a> Reader<'a> {
             }
             let at = at.join(key);
             let Some(status) = Status::parse(key) else {
-                self.report.lost(&at, "responses", format!("`{key}` is no status; left out"));
+                self.report
+                    .lost(&at, "responses", format!("`{key}` is no status; left out"));
                 continue;
             };
             if let Some((response, pointer)) = self.resolve(response, &at) {

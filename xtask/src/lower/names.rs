@@ -93,9 +93,15 @@ fn rename_components(api: &mut Api, taken: &mut Taken, report: &mut Report) {
 /// Every schema of the model that is not inside another one.
 pub fn schemas_of(api: &mut Api) -> impl Iterator<Item = &mut Located> {
     let operations = api.operations.iter_mut().flat_map(|operation| {
-        let parameters = operation.parameters.iter_mut().map(|parameter| &mut parameter.value);
+        let parameters = operation
+            .parameters
+            .iter_mut()
+            .map(|parameter| &mut parameter.value);
         let bodies = operation.body.iter_mut().flat_map(|body| &mut body.media);
-        let answers = operation.responses.iter_mut().flat_map(|answer| &mut answer.media);
+        let answers = operation
+            .responses
+            .iter_mut()
+            .flat_map(|answer| &mut answer.media);
         parameters.chain(bodies.chain(answers).map(|media| &mut media.value))
     });
     api.schemas.values_mut().chain(operations)
@@ -107,18 +113,54 @@ fn rename_references(schema: &mut Value, names: &BTreeMap<String, String>) {
         schema["$ref"] = reference(&name)["$ref"].take();
     }
     if let Some(schema) = schema.as_object_mut() {
-        for_each_part(schema, &Pointer::root(), &mut |part, _| rename_references(part, names));
+        for_each_part(schema, &Pointer::root(), &mut |part, _| {
+            rename_references(part, names)
+        });
     }
 }
 
 /// Names of the generated client's own methods and of the types around its builders; an operation
 /// of such a name gets `_operation` behind it.
 const RESERVED_OPERATIONS: &[&str] = &[
-    "new", "builder", "pre", "exec", "post", "client", "baseurl", "base_url", "inner", "clone",
-    "api_version", "result", "option", "error", "string", "response_value", "byte_stream",
-    "client_info", "client_hooks", "operation_info", "request_builder_ext", "some", "none", "ok",
-    "err", "vec", "box", "send", "sync", "from", "into", "default", "drop", "with_authorizer",
-    "authorizer", "to_string", "debug", "method", "self",
+    "new",
+    "builder",
+    "pre",
+    "exec",
+    "post",
+    "client",
+    "baseurl",
+    "base_url",
+    "inner",
+    "clone",
+    "api_version",
+    "result",
+    "option",
+    "error",
+    "string",
+    "response_value",
+    "byte_stream",
+    "client_info",
+    "client_hooks",
+    "operation_info",
+    "request_builder_ext",
+    "some",
+    "none",
+    "ok",
+    "err",
+    "vec",
+    "box",
+    "send",
+    "sync",
+    "from",
+    "into",
+    "default",
+    "drop",
+    "with_authorizer",
+    "authorizer",
+    "to_string",
+    "debug",
+    "method",
+    "self",
 ];
 
 fn name_operations(api: &mut Api, report: &mut Report) {
@@ -131,10 +173,21 @@ fn name_operations(api: &mut Api, report: &mut Report) {
     // Builders are types: two names that differ as methods must differ as types as well.
     let mut types = HashSet::new();
     for operation in order {
-        let stated = operation.id.clone().filter(|id| id.chars().any(char::is_alphanumeric));
+        let stated = operation
+            .id
+            .clone()
+            .filter(|id| id.chars().any(char::is_alphanumeric));
         let source = stated.unwrap_or_else(|| {
-            report.kept(&operation.pointer, "operation-id", "none; named by method and path");
-            format!("{}-{}", operation.method, operation.path.replace(['{', '}'], ""))
+            report.kept(
+                &operation.pointer,
+                "operation-id",
+                "none; named by method and path",
+            );
+            format!(
+                "{}-{}",
+                operation.method,
+                operation.path.replace(['{', '}'], "")
+            )
         });
         let mut wished = snake(&source);
         if RESERVED_OPERATIONS.contains(&wished.as_str()) {
@@ -175,7 +228,11 @@ impl Hoist {
             }
         }
         for response in &mut operation.responses {
-            let side = if response.status.is_success() { "Response" } else { "Error" };
+            let side = if response.status.is_success() {
+                "Response"
+            } else {
+                "Error"
+            };
             for media in &mut response.media {
                 let at = media.value.pointer.clone();
                 self.schema(&mut media.value.schema, &format!("{base}{side}"), &at);
@@ -233,7 +290,11 @@ impl Hoist {
             self.schema(part, &format!("{name}Item"), &at.join("items"));
         }
         if let Some(part @ Value::Object(_)) = schema.get_mut("additionalProperties") {
-            self.schema(part, &format!("{name}Value"), &at.join("additionalProperties"));
+            self.schema(
+                part,
+                &format!("{name}Value"),
+                &at.join("additionalProperties"),
+            );
         }
         if let Some(Value::Array(items)) = schema.get_mut("prefixItems") {
             for (index, part) in items.iter_mut().enumerate() {
@@ -291,8 +352,7 @@ fn is_named_type(schema: &Value) -> bool {
         return true;
     }
     if schema.get("enum").is_some() {
-        return flag(schema, "x-const")
-            || matches!(type_of(schema), Some("string" | "integer"));
+        return flag(schema, "x-const") || matches!(type_of(schema), Some("string" | "integer"));
     }
     match type_of(schema) {
         Some("object") => {

@@ -68,7 +68,11 @@ fn multipart_types(api: &mut Api, operations: &mut [Operation], plan: &mut Plan)
         note(&located.schema);
     }
     for operation in operations.iter() {
-        for media in operation.responses.iter().flat_map(|response| &response.media) {
+        for media in operation
+            .responses
+            .iter()
+            .flat_map(|response| &response.media)
+        {
             note(&media.value.schema);
         }
         for parameter in &operation.parameters {
@@ -135,7 +139,9 @@ fn plan_operation(operation: &Operation, sums: &mut Taken, report: &mut Report) 
 }
 
 /// Names of the builder's own methods and of what its `send` works with.
-const RESERVED_PARAMETERS: &[&str] = &["new", "send", "body", "body_map", "clone", "client", "self_"];
+const RESERVED_PARAMETERS: &[&str] = &[
+    "new", "send", "body", "body_map", "clone", "client", "self_",
+];
 
 fn parameters(operation: &Operation, report: &mut Report) -> Vec<ParameterPlan> {
     let mut taken = Taken::new(RESERVED_PARAMETERS);
@@ -168,8 +174,15 @@ fn parameters(operation: &Operation, report: &mut Report) -> Vec<ParameterPlan> 
     planned.retain(|parameter| {
         let there = parameter.location != Location::Path || in_path.contains(&parameter.wire);
         if !there {
-            let what = format!("path parameter `{}` is not in the path; left out", parameter.wire);
-            report.lost(&operation.pointer.join("parameters"), "path-parameter", what);
+            let what = format!(
+                "path parameter `{}` is not in the path; left out",
+                parameter.wire
+            );
+            report.lost(
+                &operation.pointer.join("parameters"),
+                "path-parameter",
+                what,
+            );
         }
         there
     });
@@ -201,7 +214,11 @@ fn parameters(operation: &Operation, report: &mut Report) -> Vec<ParameterPlan> 
     let path = placeholders(&operation.path);
     planned.sort_by_key(|parameter| {
         let place = path.iter().position(|name| *name == parameter.wire);
-        (parameter.location, place.unwrap_or(usize::MAX), parameter.ident.clone())
+        (
+            parameter.location,
+            place.unwrap_or(usize::MAX),
+            parameter.ident.clone(),
+        )
     });
     planned
 }
@@ -253,7 +270,9 @@ fn choose(media: &[Media]) -> Option<(BodyKind, &Media)> {
         BodyKind::Text => 3,
         BodyKind::Bytes => 4,
     };
-    let kinds = media.iter().map(|media| (body_kind(&media.media_type), media));
+    let kinds = media
+        .iter()
+        .map(|media| (body_kind(&media.media_type), media));
     kinds.min_by_key(|(kind, _)| rank(*kind))
 }
 
@@ -261,17 +280,27 @@ fn plan_body(body: &Body, operation: &Operation, report: &mut Report) -> Option<
     let (mut kind, chosen) = choose(&body.media)?;
     for other in &body.media {
         if other.media_type != chosen.media_type {
-            let what = format!("`{}` is sent; `{}` is not", chosen.media_type, other.media_type);
+            let what = format!(
+                "`{}` is sent; `{}` is not",
+                chosen.media_type, other.media_type
+            );
             report.lost(&other.pointer, "request-media-type", what);
         }
     }
     let schema = chosen.value.schema.clone();
     if kind == BodyKind::Multipart && referenced(&schema).is_none() {
         // Only an object can be told apart into parts.
-        report.lost(&chosen.pointer, "multipart", "no object; the body is sent as bytes");
+        report.lost(
+            &chosen.pointer,
+            "multipart",
+            "no object; the body is sent as bytes",
+        );
         kind = BodyKind::Bytes;
     }
-    if kind == BodyKind::Json && type_of(&schema) == Some("string") && schema.get("format") == Some(&json!("binary")) {
+    if kind == BodyKind::Json
+        && type_of(&schema) == Some("string")
+        && schema.get("format") == Some(&json!("binary"))
+    {
         kind = BodyKind::Bytes;
     }
     let media_type = match essence(&chosen.media_type).as_str() {
@@ -283,7 +312,11 @@ fn plan_body(body: &Body, operation: &Operation, report: &mut Report) -> Option<
         report.untyped(&chosen.value.pointer, "the body has no schema");
     }
     if operation.method == "get" || operation.method == "head" {
-        report.kept(&body.pointer, "request-body", "a body on a method that seldom has one");
+        report.kept(
+            &body.pointer,
+            "request-body",
+            "a body on a method that seldom has one",
+        );
     }
     Some(BodyPlan {
         kind,
@@ -311,12 +344,16 @@ fn content(response: &Response, operation: &Operation, report: &mut Report) -> C
     };
     for other in &response.media {
         if other.media_type != chosen.media_type {
-            let what = format!("`{}` is asked for; `{}` is not", chosen.media_type, other.media_type);
+            let what = format!(
+                "`{}` is asked for; `{}` is not",
+                chosen.media_type, other.media_type
+            );
             report.lost(&other.pointer, "response-media-type", what);
         }
     }
     let schema = &chosen.value.schema;
-    let binary = type_of(schema) == Some("string") && schema.get("format") == Some(&json!("binary"));
+    let binary =
+        type_of(schema) == Some("string") && schema.get("format") == Some(&json!("binary"));
     match rank(&chosen) {
         0 | 1 if !binary => {
             if *schema == json!({}) {

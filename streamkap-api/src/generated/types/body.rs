@@ -42,25 +42,21 @@ pub struct BodyCreateProjectKey {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub role_ids: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
+    pub role_ids:
+        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub permission_ids: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
+    pub permission_ids:
+        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub kafka_config: ::std::option::Option<
-        ::std::option::Option<super::ProjectKeyKafkaConfig>,
-    >,
+    pub kafka_config: ::std::option::Option<::std::option::Option<super::ProjectKeyKafkaConfig>>,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
@@ -72,17 +68,15 @@ pub struct BodyCreateProjectKey {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub allowed_tools: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
+    pub allowed_tools:
+        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub blocked_tools: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
+    pub blocked_tools:
+        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
 }
 
 impl BodyCreateProjectKey {
@@ -112,9 +106,7 @@ impl ::std::convert::From<BodyCreateProjectKeyName> for ::std::string::String {
 
 impl ::std::str::FromStr for BodyCreateProjectKeyName {
     type Err = super::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, super::error::ConversionError> {
         if value.chars().count() > 100usize {
             return Err("longer than 100 characters".into());
         }
@@ -127,9 +119,7 @@ impl ::std::str::FromStr for BodyCreateProjectKeyName {
 
 impl ::std::convert::TryFrom<&str> for BodyCreateProjectKeyName {
     type Error = super::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+    fn try_from(value: &str) -> ::std::result::Result<Self, super::error::ConversionError> {
         value.parse()
     }
 }
@@ -165,9 +155,7 @@ pub struct BodyGetAccessToken {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub client_id: ::std::option::Option<
-        ::std::option::Option<super::BodyGetAccessTokenClientId>,
-    >,
+    pub client_id: ::std::option::Option<::std::option::Option<super::BodyGetAccessTokenClientId>>,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
@@ -179,9 +167,7 @@ pub struct BodyGetAccessToken {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub project_key: ::std::option::Option<
-        ::std::option::Option<crate::support::Secret>,
-    >,
+    pub project_key: ::std::option::Option<::std::option::Option<crate::support::Secret>>,
 }
 
 impl BodyGetAccessToken {
@@ -211,9 +197,7 @@ impl ::std::convert::From<BodyGetAccessTokenClientId> for ::std::string::String 
 
 impl ::std::str::FromStr for BodyGetAccessTokenClientId {
     type Err = super::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, super::error::ConversionError> {
         if value.chars().count() > 256usize {
             return Err("longer than 256 characters".into());
         }
@@ -223,9 +207,7 @@ impl ::std::str::FromStr for BodyGetAccessTokenClientId {
 
 impl ::std::convert::TryFrom<&str> for BodyGetAccessTokenClientId {
     type Error = super::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+    fn try_from(value: &str) -> ::std::result::Result<Self, super::error::ConversionError> {
         value.parse()
     }
 }
@@ -276,9 +258,7 @@ pub struct BodyUpdateProjectKey {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub name: ::std::option::Option<
-        ::std::option::Option<super::BodyUpdateProjectKeyName>,
-    >,
+    pub name: ::std::option::Option<::std::option::Option<super::BodyUpdateProjectKeyName>>,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
@@ -290,41 +270,34 @@ pub struct BodyUpdateProjectKey {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub role_ids: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
+    pub role_ids:
+        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub permission_ids: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
+    pub permission_ids:
+        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub kafka_config: ::std::option::Option<
-        ::std::option::Option<super::ProjectKeyKafkaConfig>,
-    >,
+    pub kafka_config: ::std::option::Option<::std::option::Option<super::ProjectKeyKafkaConfig>>,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub kafka_acls: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<super::KafkaAcl>>,
-    >,
+    pub kafka_acls: ::std::option::Option<::std::option::Option<::std::vec::Vec<super::KafkaAcl>>>,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub whitelist_ips: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
+    pub whitelist_ips:
+        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
@@ -336,17 +309,15 @@ pub struct BodyUpdateProjectKey {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub allowed_tools: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
+    pub allowed_tools:
+        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub blocked_tools: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
+    pub blocked_tools:
+        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
     /// Members that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -379,9 +350,7 @@ impl ::std::convert::From<BodyUpdateProjectKeyName> for ::std::string::String {
 
 impl ::std::str::FromStr for BodyUpdateProjectKeyName {
     type Err = super::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, super::error::ConversionError> {
         if value.chars().count() > 100usize {
             return Err("longer than 100 characters".into());
         }
@@ -394,9 +363,7 @@ impl ::std::str::FromStr for BodyUpdateProjectKeyName {
 
 impl ::std::convert::TryFrom<&str> for BodyUpdateProjectKeyName {
     type Error = super::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+    fn try_from(value: &str) -> ::std::result::Result<Self, super::error::ConversionError> {
         value.parse()
     }
 }

@@ -29,7 +29,9 @@ where
         Value::String(text) => text.clone(),
         other => other.to_string(),
     };
-    let arm = arms.iter().find(|(values, _)| values.contains(&found.as_str()));
+    let arm = arms
+        .iter()
+        .find(|(values, _)| values.contains(&found.as_str()));
     let Some((_, decode)) = arm else {
         let message = format!("`{tag}` has a value that no arm of `{union}` has");
         return Err(D::Error::custom(message));
@@ -53,7 +55,9 @@ where
     if let Value::Object(members) = &value {
         order.retain(|(_, required, _)| required.iter().all(|name| members.contains_key(*name)));
         order.sort_by_key(|(known, ..)| {
-            let unknown = members.keys().filter(|name| !known.contains(&name.as_str()));
+            let unknown = members
+                .keys()
+                .filter(|name| !known.contains(&name.as_str()));
             let missing = known.iter().filter(|name| !members.contains_key(**name));
             // An arm that describes nothing takes everything, so it comes last.
             (known.is_empty(), unknown.count(), missing.count())

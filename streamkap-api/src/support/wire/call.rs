@@ -55,7 +55,9 @@ impl Call {
         let text = style::path(name, &value, style, explode, encode_path);
         let place = format!("{{{name}}}");
         self.path = self.path.replace(&place, &text);
-        self.query = self.query.replace(&place, &style::encode(&style::text(&value)));
+        self.query = self
+            .query
+            .replace(&place, &style::encode(&style::text(&value)));
         Ok(())
     }
 
@@ -84,13 +86,19 @@ impl Call {
     }
 
     /// Adds a header; nothing for `None`.
-    pub fn header<T: Serialize>(&mut self, name: &str, value: &T, explode: bool) -> Result<(), String> {
+    pub fn header<T: Serialize>(
+        &mut self,
+        name: &str,
+        value: &T,
+        explode: bool,
+    ) -> Result<(), String> {
         let value = json(name, value)?;
         if value.is_null() {
             return Ok(());
         }
         let text = style::header(&value, explode);
-        let header = HeaderName::try_from(name).map_err(|_| format!("`{name}` is no header name"))?;
+        let header =
+            HeaderName::try_from(name).map_err(|_| format!("`{name}` is no header name"))?;
         let mut value = HeaderValue::try_from(text)
             .map_err(|_| format!("the value of {name} cannot be sent in a header"))?;
         // Headers carry keys as often as anything else.
@@ -100,7 +108,12 @@ impl Call {
     }
 
     /// Adds a cookie; nothing for `None`.
-    pub fn cookie<T: Serialize>(&mut self, name: &str, value: &T, explode: bool) -> Result<(), String> {
+    pub fn cookie<T: Serialize>(
+        &mut self,
+        name: &str,
+        value: &T,
+        explode: bool,
+    ) -> Result<(), String> {
         let value = json(name, value)?;
         if value.is_null() {
             return Ok(());
@@ -115,7 +128,8 @@ impl Call {
 
     /// Says which media types the answer may have.
     pub fn accept(&mut self, media_types: &'static str) {
-        self.headers.insert(ACCEPT, HeaderValue::from_static(media_types));
+        self.headers
+            .insert(ACCEPT, HeaderValue::from_static(media_types));
     }
 
     /// Sends `body` as JSON of this media type.
@@ -132,7 +146,8 @@ impl Call {
     /// Sends `body` as `application/x-www-form-urlencoded`: an array as one pair an item, an object
     /// inside as JSON.
     pub fn form<T: Serialize + ?Sized>(&mut self, body: &T) -> Result<(), String> {
-        let value = serde_json::to_value(body).map_err(|_| "the body cannot be written as a form")?;
+        let value =
+            serde_json::to_value(body).map_err(|_| "the body cannot be written as a form")?;
         let Value::Object(members) = value else {
             return Err("a form has to be an object".to_owned());
         };
@@ -156,18 +171,26 @@ impl Call {
 
     /// Sends `body` as it is.
     pub fn bytes(&mut self, media_type: &'static str, body: impl Into<Body>) {
-        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+        self.headers
+            .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         self.body = Content::Whole(body.into());
     }
 
     /// Sends the call through the client's hooks.
-    pub async fn send<E>(self, client: &Client, info: &OperationInfo) -> Result<Response, Error<E>> {
+    pub async fn send<E>(
+        self,
+        client: &Client,
+        info: &OperationInfo,
+    ) -> Result<Response, Error<E>> {
         let mut url = format!("{}{}", client.baseurl.trim_end_matches('/'), self.path);
         if !self.query.is_empty() {
             url.push('?');
             url.push_str(&self.query);
         }
-        let mut request = client.client.request(self.method, url).headers(self.headers);
+        let mut request = client
+            .client
+            .request(self.method, url)
+            .headers(self.headers);
         if !self.cookies.is_empty() {
             let mut cookies = HeaderValue::try_from(self.cookies)?;
             cookies.set_sensitive(true);

@@ -109,7 +109,9 @@ pub fn path(
 ) -> String {
     let structured = value.is_array() || value.is_object();
     match style {
-        "label" if explode && value.is_object() => format!(".{}", assigned(value, ".", name, encode)),
+        "label" if explode && value.is_object() => {
+            format!(".{}", assigned(value, ".", name, encode))
+        }
         "label" if explode => format!(".{}", joined(value, ".", encode)),
         "label" => format!(".{}", joined(value, ",", encode)),
         "matrix" if explode && structured => format!(";{}", assigned(value, ";", name, encode)),
@@ -179,6 +181,9 @@ mod tests {
     #[test]
     fn objects_deep_in_a_query_keep_their_place() {
         let value = json!({"a": {"b": [1, 2], "c": null}});
-        assert_eq!(query("f", &value, "deepObject", true), "f[a][b]=1&f[a][b]=2");
+        assert_eq!(
+            query("f", &value, "deepObject", true),
+            "f[a][b]=1&f[a][b]=2"
+        );
     }
 }

@@ -15,9 +15,10 @@ pub fn text(name: &str, schema: &Value) -> TokenStream {
     let (variants, other) = variants(schema, &wished);
     let ident = format_ident!("{name}");
     let docs = documentation(schema, "");
-    let arms = variants.iter().zip(&values).map(|((variant, text), value)| {
-        quote!(#text #variant = #value,)
-    });
+    let arms = variants
+        .iter()
+        .zip(&values)
+        .map(|((variant, text), value)| quote!(#text #variant = #value,));
     quote! {
         crate::support::open_enum! {
             #docs
@@ -42,10 +43,13 @@ pub fn integer(name: &str, schema: &Value) -> TokenStream {
     let (variants, other) = variants(schema, &wished);
     let ident = format_ident!("{name}");
     let docs = documentation(schema, "");
-    let arms = variants.iter().zip(&values).map(|((variant, text), value)| {
-        let value = Literal::i64_unsuffixed(*value);
-        quote!(#text #variant = #value,)
-    });
+    let arms = variants
+        .iter()
+        .zip(&values)
+        .map(|((variant, text), value)| {
+            let value = Literal::i64_unsuffixed(*value);
+            quote!(#text #variant = #value,)
+        });
     quote! {
         crate::support::open_integer_enum! {
             #docs
@@ -72,7 +76,11 @@ pub fn constant(name: &str, schema: &Value) -> TokenStream {
 }
 
 fn values(schema: &Value) -> impl Iterator<Item = &Value> {
-    schema.get("enum").and_then(Value::as_array).into_iter().flatten()
+    schema
+        .get("enum")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
 }
 
 /// The variants' names with their documentation, and the name of the one that holds any other
@@ -103,7 +111,10 @@ fn variants(
     let mut order: Vec<usize> = (0..names.len()).collect();
     let values: Vec<&Value> = values(schema).collect();
     order.sort_by_key(|index| {
-        let text = values.get(*index).and_then(|value| value.as_str()).unwrap_or("");
+        let text = values
+            .get(*index)
+            .and_then(|value| value.as_str())
+            .unwrap_or("");
         (!text.chars().all(char::is_alphanumeric), text.to_owned())
     });
     for index in order {

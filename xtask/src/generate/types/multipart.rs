@@ -38,7 +38,10 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
             quote!(if let ::std::option::Option::Some(value) = self.#ident { #add; })
         }
     });
-    let default = fields.iter().all(|field| !is_required(field)).then(|| quote!(, Default));
+    let default = fields
+        .iter()
+        .all(|field| !is_required(field))
+        .then(|| quote!(, Default));
     quote! {
         #docs
         #[derive(Debug #default)]
@@ -61,7 +64,8 @@ fn is_required(field: &Field<'_>) -> bool {
 }
 
 fn is_file(schema: &Value) -> bool {
-    type_of(schema) == Some("string") && schema.get("format").and_then(Value::as_str) == Some("binary")
+    type_of(schema) == Some("string")
+        && schema.get("format").and_then(Value::as_str) == Some("binary")
 }
 
 fn is_files(schema: &Value) -> bool {

@@ -68,7 +68,9 @@ pub fn fields<'a>(types: &Types<'_>, name: &str, schema: &'a Value) -> Vec<Field
 
 /// The type of the members beyond those described, where the document allows them in so many words.
 pub fn extra(types: &Types<'_>, name: &str, schema: &Value) -> Option<TokenStream> {
-    let value = schema.get("additionalProperties").filter(|value| value.is_object())?;
+    let value = schema
+        .get("additionalProperties")
+        .filter(|value| value.is_object())?;
     let map = serde_json::json!({ "type": "object", "additionalProperties": value });
     Some(types.of(&map, From::Type(name)))
 }
@@ -87,10 +89,15 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> Code {
             pub extra: #map,
         }
     });
-    let has_secret = fields.iter().any(|field| holds_secret(types, field.schema, 0));
-    let all_optional = fields
+    let has_secret = fields
         .iter()
-        .all(|field| !matches!(field.presence, Presence::Required | Presence::RequiredOrNull) || is_constant(types, field.schema));
+        .any(|field| holds_secret(types, field.schema, 0));
+    let all_optional = fields.iter().all(|field| {
+        !matches!(
+            field.presence,
+            Presence::Required | Presence::RequiredOrNull
+        ) || is_constant(types, field.schema)
+    });
     let default = all_optional.then(|| quote!(#[derive(Default)]));
     let (derives, debug) = if has_secret && extra.is_some() {
         (derives_without_debug(), Some(debug(&ident, &fields)))
@@ -121,7 +128,12 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> Code {
             #builder_method
         },
         builder: if requested {
-            builder(types, &ident, &fields, extra.is_some().then(|| builder_extra(types, schema)))
+            builder(
+                types,
+                &ident,
+                &fields,
+                extra.is_some().then(|| builder_extra(types, schema)),
+            )
         } else {
             TokenStream::new()
         },
@@ -134,7 +146,10 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
     let (wire, ident) = (field.wire, &field.ident);
     let value = types.without_null(field.schema, From::Type(holder));
     let rename = (*ident != *wire).then(|| quote!(#[serde(rename = #wire)]));
-    let absent = quote!(default, skip_serializing_if = "::std::option::Option::is_none");
+    let absent = quote!(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    );
     let (attribute, member) = match field.presence {
         Presence::Required => (None, quote!(#value)),
         Presence::RequiredOrNull => (None, quote!(::std::option::Option<#value>)),
@@ -143,7 +158,9 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
             quote!(::std::option::Option<#value>),
         ),
         Presence::OptionalOrNull => (
-            Some(quote!(#[serde(#absent, deserialize_with = "crate::support::nullable::deserialize")])),
+            Some(
+                quote!(#[serde(#absent, deserialize_with = "crate::support::nullable::deserialize")]),
+            ),
             quote!(::std::option::Option<::std::option::Option<#value>>),
         ),
     };
@@ -202,7 +219,10 @@ fn debug(ident: &Ident, fields: &[Field<'_>]) -> TokenStream {
 }
 
 fn builder_extra(types: &Types<'_>, schema: &Value) -> TokenStream {
-    let value = schema.get("additionalProperties").cloned().unwrap_or_default();
+    let value = schema
+        .get("additionalProperties")
+        .cloned()
+        .unwrap_or_default();
     let map = serde_json::json!({ "type": "object", "additionalProperties": value });
     types.of(&map, From::Builder)
 }
@@ -226,12 +246,17 @@ fn builder(
             false => value,
         };
         match field.presence {
-            Presence::Required if is_constant(types, field.schema) => quote!(constant #name: #value,),
+            Presence::Required if is_constant(types, field.schema) => {
+                quote!(constant #name: #value,)
+            }
             Presence::Required => quote!(required #name: #value,),
             Presence::RequiredOrNull => quote!(required_or_null #name: #value,),
             Presence::Optional => quote!(optional #name: #value,),
             Presence::OptionalOrNull => {
-                let null = format_ident!("{}", taken.unique(&format!("{}_null", name.to_string().trim_end_matches('_'))));
+                let null = format_ident!(
+                    "{}",
+                    taken.unique(&format!("{}_null", name.to_string().trim_end_matches('_')))
+                );
                 quote!(optional_or_null #name #null: #value,)
             }
         }

@@ -40,7 +40,11 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
     let tag = schema.get("x-discriminator").and_then(Value::as_str);
     let objects = arms.iter().filter(|arm| is_object(arm.whole)).count();
     let (derive, decode) = match tag {
-        Some(tag) if arms.iter().all(|arm| is_object(arm.whole) || is_union(arm.whole)) => {
+        Some(tag)
+            if arms
+                .iter()
+                .all(|arm| is_object(arm.whole) || is_union(arm.whole)) =>
+        {
             (None, Some(tagged(name, &ident, tag, &arms)))
         }
         _ if objects > 1 => (None, Some(by_members(name, &ident, &arms))),
@@ -110,7 +114,11 @@ fn variant_name(types: &Types<'_>, union: &str, arm: &Value) -> String {
     if let Some(target) = referenced(arm) {
         let short = target.strip_prefix(union).unwrap_or(target);
         let starts_well = short.chars().next().is_some_and(|c| c.is_ascii_uppercase());
-        return if starts_well { pascal(short) } else { target.to_owned() };
+        return if starts_well {
+            pascal(short)
+        } else {
+            target.to_owned()
+        };
     }
     match type_of(arm) {
         Some("string") => match arm.get("format").and_then(Value::as_str) {
@@ -126,7 +134,9 @@ fn variant_name(types: &Types<'_>, union: &str, arm: &Value) -> String {
         Some("number") => "Number".to_owned(),
         Some("boolean") => "Boolean".to_owned(),
         Some("array") => {
-            let item = arm.get("items").map(|item| variant_name(types, union, item));
+            let item = arm
+                .get("items")
+                .map(|item| variant_name(types, union, item));
             match item {
                 Some(item) if arm.get("prefixItems").is_none() => format!("{item}List"),
                 _ => "Tuple".to_owned(),
@@ -153,7 +163,11 @@ fn tagged(name: &str, ident: &Ident, tag: &str, arms: &[Arm<'_>]) -> TokenStream
             .and_then(Value::as_array)
             .into_iter()
             .flatten()
-            .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+            .map(|value| {
+                value
+                    .as_str()
+                    .map_or_else(|| value.to_string(), str::to_owned)
+            })
             .collect();
         quote!((&[#(#values),*], |value| ::serde_json::from_value(value).map(Self::#variant)),)
     });

@@ -19,10 +19,18 @@ pub fn tuple(schema: &mut Schema, place: &mut Place<'_>) {
     let whole = bound("minItems").is_none_or(|least| least >= count);
     let at = place.at.join("prefixItems");
     if closed && whole && (1..=16).contains(&count) {
-        for keyword in ["minItems", "maxItems", "items", "uniqueItems", "unevaluatedItems"] {
+        for keyword in [
+            "minItems",
+            "maxItems",
+            "items",
+            "uniqueItems",
+            "unevaluatedItems",
+        ] {
             schema.shift_remove(keyword);
         }
-        place.report.kept(&at, "tuple", format!("a tuple of {count}"));
+        place
+            .report
+            .kept(&at, "tuple", format!("a tuple of {count}"));
         return;
     }
     let Some(Value::Array(mut arms)) = schema.shift_remove("prefixItems") else {
@@ -38,7 +46,11 @@ pub fn tuple(schema: &mut Schema, place: &mut Place<'_>) {
     if !arms.is_empty() {
         schema.insert("items".to_owned(), json!({ "oneOf": arms }));
     }
-    place.report.lost(&at, "tuple", "the places of the items; an array of the union of them");
+    place.report.lost(
+        &at,
+        "tuple",
+        "the places of the items; an array of the union of them",
+    );
 }
 
 /// An array of which nothing is said holds any JSON.
@@ -47,7 +59,11 @@ pub fn without_items(schema: &mut Schema, place: &mut Place<'_>) {
         return;
     }
     if schema.get("items") == Some(&Value::Bool(false)) {
-        place.report.lost(&place.at.join("items"), "array", "an array that is always empty");
+        place.report.lost(
+            &place.at.join("items"),
+            "array",
+            "an array that is always empty",
+        );
         schema.shift_remove("items");
     }
     if !schema.contains_key("items") {

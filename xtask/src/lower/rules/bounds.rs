@@ -5,7 +5,10 @@ use serde_json::{Value, json};
 use super::Place;
 use crate::lower::schema::Schema;
 
-const SIDES: [(&str, &str); 2] = [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")];
+const SIDES: [(&str, &str); 2] = [
+    ("exclusiveMinimum", "minimum"),
+    ("exclusiveMaximum", "maximum"),
+];
 
 /// 3.1's numeric `exclusiveMinimum` is 3.0's flag beside `minimum`.
 pub fn exclusive(schema: &mut Schema, place: &mut Place<'_>) {
@@ -94,7 +97,9 @@ pub fn unchecked(schema: &mut Schema, place: &mut Place<'_>) {
         if !of_the_type {
             let how = if is_exclusive { "exclusive " } else { "" };
             let what = format!("{how}{keyword} {bound} is left to the server to check");
-            place.report.lost(&place.at.join(keyword), "number-bound", what);
+            place
+                .report
+                .lost(&place.at.join(keyword), "number-bound", what);
         }
     }
 }

@@ -13,7 +13,9 @@ pub fn constant(schema: &mut Schema, place: &mut Place<'_>) {
     schema.insert("type".to_owned(), type_of(&value).into());
     schema.insert("enum".to_owned(), json!([value]));
     schema.insert("x-const".to_owned(), json!(true));
-    place.report.kept(&place.at.join("const"), "const", "an `enum` of one value");
+    place
+        .report
+        .kept(&place.at.join("const"), "const", "an `enum` of one value");
 }
 
 /// One value listed twice is one value.
@@ -36,7 +38,9 @@ pub fn repeated(schema: &mut Schema, place: &mut Place<'_>) {
     if seen.len() < values.len() {
         *values = seen;
         schema.shift_remove("x-names");
-        place.report.kept(&place.at.join("enum"), "enum", "repeated values left out");
+        place
+            .report
+            .kept(&place.at.join("enum"), "enum", "repeated values left out");
     }
 }
 
@@ -69,13 +73,20 @@ pub fn by_type(schema: &mut Schema, place: &mut Place<'_>) {
             // A list of whole objects narrows a type that the schema does not otherwise describe.
             if schema.get("x-const").is_none() {
                 schema.shift_remove("enum");
-                place.report.lost(&place.at.join("enum"), "enum", "an enumeration of objects or arrays");
+                place.report.lost(
+                    &place.at.join("enum"),
+                    "enum",
+                    "an enumeration of objects or arrays",
+                );
             }
         }
         schema.insert("type".to_owned(), kind.into());
         return;
     }
-    if groups.iter().all(|(kind, _)| ["integer", "number"].contains(kind)) {
+    if groups
+        .iter()
+        .all(|(kind, _)| ["integer", "number"].contains(kind))
+    {
         schema.insert("type".to_owned(), "number".into());
         return;
     }
@@ -87,7 +98,11 @@ pub fn by_type(schema: &mut Schema, place: &mut Place<'_>) {
         .map(|(kind, values)| json!({ "type": kind, "enum": values }))
         .collect();
     schema.insert("oneOf".to_owned(), Value::Array(arms));
-    place.report.kept(&place.at.join("enum"), "enum", "values of several types, one arm a type");
+    place.report.kept(
+        &place.at.join("enum"),
+        "enum",
+        "values of several types, one arm a type",
+    );
 }
 
 /// The JSON Schema type of a value.

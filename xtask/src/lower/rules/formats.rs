@@ -17,7 +17,9 @@ pub fn content_encoding(schema: &mut Schema, place: &mut Place<'_>) {
     };
     if !schema.contains_key("format") {
         schema.insert("format".to_owned(), format.into());
-        place.report.kept(place.at, "content-encoding", format!("format `{format}`"));
+        place
+            .report
+            .kept(place.at, "content-encoding", format!("format `{format}`"));
     }
 }
 
@@ -28,24 +30,54 @@ pub fn pattern(schema: &mut Schema, place: &mut Place<'_>) {
     };
     if let Err(error) = regress::Regex::new(pattern) {
         let what = format!("`{pattern}` is no ECMAScript pattern ({error}); not checked");
-        place.report.lost(&place.at.join("pattern"), "pattern", what);
+        place
+            .report
+            .lost(&place.at.join("pattern"), "pattern", what);
         schema.shift_remove("pattern");
     }
 }
 
 /// Formats that have a Rust type of their own.
 const TYPED: &[&str] = &[
-    "date", "date-time", "uuid", "ipv4", "ipv6", "ip", "int8", "int16", "int32", "int64", "uint8",
-    "uint16", "uint32", "uint64", "float", "double", "binary", "byte", "password",
+    "date",
+    "date-time",
+    "uuid",
+    "ipv4",
+    "ipv6",
+    "ip",
+    "int8",
+    "int16",
+    "int32",
+    "int64",
+    "uint8",
+    "uint16",
+    "uint32",
+    "uint64",
+    "float",
+    "double",
+    "binary",
+    "byte",
+    "password",
 ];
 
 /// A format without a Rust type of its own is told in the report; the text stays as it comes.
 pub fn unknown(schema: &mut Schema, place: &mut Place<'_>) {
-    let Some(format) = schema.get("format").and_then(Value::as_str).map(str::to_owned) else {
+    let Some(format) = schema
+        .get("format")
+        .and_then(Value::as_str)
+        .map(str::to_owned)
+    else {
         return;
     };
-    let kind = schema.get("type").and_then(Value::as_str).unwrap_or_default().to_owned();
-    let numeric = format.starts_with("int") || format.starts_with("uint") || format == "float" || format == "double";
+    let kind = schema
+        .get("type")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_owned();
+    let numeric = format.starts_with("int")
+        || format.starts_with("uint")
+        || format == "float"
+        || format == "double";
     let fits = match kind.as_str() {
         "string" => TYPED.contains(&format.as_str()) && !numeric,
         "integer" => numeric && format != "float" && format != "double",
@@ -65,7 +97,11 @@ pub fn unknown(schema: &mut Schema, place: &mut Place<'_>) {
     if kind == "string" && !["password", "byte", "binary"].contains(&format.as_str()) {
         for keyword in ["minLength", "maxLength", "pattern"] {
             if schema.shift_remove(keyword).is_some() {
-                place.report.kept(&place.at.join(keyword), "format", format!("the type of `{format}` decides"));
+                place.report.kept(
+                    &place.at.join(keyword),
+                    "format",
+                    format!("the type of `{format}` decides"),
+                );
             }
         }
     }

@@ -57,9 +57,11 @@ fn json_null_as_type(schema: &mut Schema, place: &mut Place<'_>) {
         }
         _ => return,
     }
-    place
-        .report
-        .kept(&place.at.join("type"), RULE, "JSON null for the type \"null\"");
+    place.report.kept(
+        &place.at.join("type"),
+        RULE,
+        "JSON null for the type \"null\"",
+    );
 }
 
 fn repeated_required(schema: &mut Schema, place: &mut Place<'_>) {
@@ -68,7 +70,10 @@ fn repeated_required(schema: &mut Schema, place: &mut Place<'_>) {
     };
     let before = required.len();
     let mut seen = std::collections::HashSet::new();
-    required.retain(|name| name.as_str().is_some_and(|name| seen.insert(name.to_owned())));
+    required.retain(|name| {
+        name.as_str()
+            .is_some_and(|name| seen.insert(name.to_owned()))
+    });
     if required.len() < before {
         place.report.kept(
             &place.at.join("required"),
@@ -87,8 +92,10 @@ fn list_of_items(schema: &mut Schema, place: &mut Place<'_>) {
             schema.insert("items".to_owned(), rest);
         }
         schema.insert("prefixItems".to_owned(), items);
-        place
-            .report
-            .kept(&place.at.join("items"), RULE, "a list of items, taken for `prefixItems`");
+        place.report.kept(
+            &place.at.join("items"),
+            RULE,
+            "a list of items, taken for `prefixItems`",
+        );
     }
 }

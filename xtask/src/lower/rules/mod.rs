@@ -164,9 +164,15 @@ impl Walk<'_> {
     /// `true` takes any JSON; `false` takes none, which no Rust type says.
     fn not_an_object(&mut self, schema: &mut Value, at: &Pointer) {
         match &*schema {
-            Value::Bool(true) => self.report.kept(at, "boolean-schema", "`true` takes any JSON"),
+            Value::Bool(true) => self
+                .report
+                .kept(at, "boolean-schema", "`true` takes any JSON"),
             Value::Bool(false) => {
-                self.report.lost(at, "boolean-schema", "`false` takes nothing; taken for any JSON");
+                self.report.lost(
+                    at,
+                    "boolean-schema",
+                    "`false` takes nothing; taken for any JSON",
+                );
                 self.report.untyped(at, "the schema is `false`");
             }
             other => {

@@ -44,7 +44,9 @@ pub fn types(schema: &mut Schema, place: &mut Place<'_>) {
     }
     if null {
         schema.insert("nullable".to_owned(), json!(true));
-        place.report.kept(&place.at.join("type"), RULE, "`null` among the types");
+        place
+            .report
+            .kept(&place.at.join("type"), RULE, "`null` among the types");
     }
 }
 
@@ -63,6 +65,8 @@ pub fn values(schema: &mut Schema, place: &mut Place<'_>) {
         schema.insert("type".to_owned(), "null".into());
     } else {
         schema.insert("nullable".to_owned(), json!(true));
-        place.report.kept(&place.at.join("enum"), RULE, "`null` among the values");
+        place
+            .report
+            .kept(&place.at.join("enum"), RULE, "`null` among the values");
     }
 }

@@ -62,7 +62,9 @@ pub fn impossible_properties(schema: &mut Schema, place: &mut Place<'_>) {
         let possible = property != &Value::Bool(false);
         if !possible {
             let at = place.at.join("properties").join(name);
-            place.report.kept(&at, "boolean-schema", "a property that is never there");
+            place
+                .report
+                .kept(&at, "boolean-schema", "a property that is never there");
         }
         possible
     });

@@ -17,7 +17,11 @@ pub fn local(schema: &mut Schema, place: &mut Place<'_>) {
             schema.entry("$ref").or_insert(target);
         }
     }
-    let Some(text) = schema.get("$ref").and_then(Value::as_str).map(str::to_owned) else {
+    let Some(text) = schema
+        .get("$ref")
+        .and_then(Value::as_str)
+        .map(str::to_owned)
+    else {
         return;
     };
     let found = Pointer::from_reference(&text).and_then(|target| resolve(target, place));
@@ -33,7 +37,9 @@ pub fn local(schema: &mut Schema, place: &mut Place<'_>) {
                 format!("`{text}` leads nowhere in this document"),
             );
             if schema.keys().all(|key| ANNOTATIONS.contains(&key.as_str())) {
-                place.report.untyped(place.at, format!("dangling reference `{text}`"));
+                place
+                    .report
+                    .untyped(place.at, format!("dangling reference `{text}`"));
             }
         }
     }
@@ -87,8 +93,15 @@ fn name_of(pointer: &str) -> String {
     let tokens = pointer.split('/').filter(|token| {
         !matches!(
             *token,
-            "" | "components" | "schemas" | "properties" | "$defs" | "definitions" | "paths"
-                | "schema" | "content" | "application~1json"
+            "" | "components"
+                | "schemas"
+                | "properties"
+                | "$defs"
+                | "definitions"
+                | "paths"
+                | "schema"
+                | "content"
+                | "application~1json"
         )
     });
     let name: Vec<_> = tokens
@@ -106,8 +119,16 @@ pub fn siblings(schema: &mut Schema, _place: &mut Place<'_>) {
     let narrowing = |key: &str| {
         matches!(
             key,
-            "type" | "properties" | "required" | "allOf" | "anyOf" | "oneOf" | "enum" | "const"
-                | "additionalProperties" | "items"
+            "type"
+                | "properties"
+                | "required"
+                | "allOf"
+                | "anyOf"
+                | "oneOf"
+                | "enum"
+                | "const"
+                | "additionalProperties"
+                | "items"
         )
     };
     if !schema.keys().any(|key| narrowing(key)) {

@@ -70,7 +70,11 @@ pub fn several(schema: &mut Schema, place: &mut Place<'_>) {
             "file" => Some("file"),
             other => TYPES.into_iter().find(|known| *known == other),
         };
-        place.report.lost(&place.at.join("type"), "type", format!("`{kind}` is no type"));
+        place.report.lost(
+            &place.at.join("type"),
+            "type",
+            format!("`{kind}` is no type"),
+        );
         match known {
             Some("file") => {
                 schema.insert("type".to_owned(), "string".into());
@@ -135,10 +139,12 @@ pub fn inferred(schema: &mut Schema, place: &mut Place<'_>) {
     if composed.iter().any(|keyword| schema.contains_key(*keyword)) {
         return;
     }
-    let kind = ["object", "array", "string", "number"].into_iter().find(|kind| {
-        let mut keywords = keywords_of(kind).iter();
-        keywords.any(|keyword| *keyword != "format" && schema.contains_key(*keyword))
-    });
+    let kind = ["object", "array", "string", "number"]
+        .into_iter()
+        .find(|kind| {
+            let mut keywords = keywords_of(kind).iter();
+            keywords.any(|keyword| *keyword != "format" && schema.contains_key(*keyword))
+        });
     let kind = kind.or_else(|| match schema.get("format").and_then(Value::as_str) {
         Some("int32" | "int64") => Some("integer"),
         Some("float" | "double") => Some("number"),
@@ -147,13 +153,21 @@ pub fn inferred(schema: &mut Schema, place: &mut Place<'_>) {
     });
     if let Some(kind) = kind {
         schema.insert("type".to_owned(), json!(kind));
-        place.report.kept(place.at, "type", format!("`{kind}`, from the other keywords"));
+        place.report.kept(
+            place.at,
+            "type",
+            format!("`{kind}`, from the other keywords"),
+        );
     }
 }
 
 /// A keyword that concerns values of another type than the schema's has no effect.
 pub fn foreign_keywords(schema: &mut Schema, place: &mut Place<'_>) {
-    let Some(kind) = schema.get("type").and_then(Value::as_str).map(str::to_owned) else {
+    let Some(kind) = schema
+        .get("type")
+        .and_then(Value::as_str)
+        .map(str::to_owned)
+    else {
         return;
     };
     let own = keywords_of(&kind);

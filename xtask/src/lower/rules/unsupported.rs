@@ -43,7 +43,5 @@ pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
     }
     schema.shift_remove("$defs");
     schema.shift_remove("definitions");
-    schema.retain(|keyword, _| {
-        !keyword.starts_with('$') || keyword == "$ref"
-    });
+    schema.retain(|keyword, _| !keyword.starts_with('$') || keyword == "$ref");
 }
