@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+// Formatted by the generator, which needs no rustfmt.
+#[rustfmt::skip]
 mod generated;
 mod support;
 

@@ -35,22 +35,14 @@ const _: () = {
     fn assert_client_hooks()
     where
         Client: ClientHooks<ClientState>,
-    {
-    }
+    {}
 };
 /// Whether the document's `security` asks for a token for an operation.
 pub(crate) fn needs_token(operation_id: &str) -> bool {
     matches!(
-        operation_id,
-        "create_client_credential"
-            | "create_project_key"
-            | "delete_client_credential"
-            | "get_project_key"
-            | "get_project_key_mcp_config"
-            | "list_client_credentials"
-            | "list_project_keys"
-            | "list_roles"
-            | "update_project_key"
-            | "whoami"
+        operation_id, "create_client_credential" | "create_project_key" |
+        "delete_client_credential" | "get_project_key" | "get_project_key_mcp_config" |
+        "list_client_credentials" | "list_project_keys" | "list_roles" |
+        "update_project_key" | "whoami"
     )
 }

@@ -114,8 +114,8 @@ impl<'a> GetAccessToken<'a> {
     pub fn body_map<F>(mut self, set: F) -> Self
     where
         F: ::std::ops::FnOnce(
-                types::builder::BodyGetAccessToken,
-            ) -> types::builder::BodyGetAccessToken,
+            types::builder::BodyGetAccessToken,
+        ) -> types::builder::BodyGetAccessToken,
     {
         self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
@@ -131,8 +131,10 @@ impl<'a> GetAccessToken<'a> {
     /// answer tells of an error or does not decode.
     pub async fn send(
         self,
-    ) -> ::std::result::Result<ResponseValue<types::AccessToken>, Error<types::HttpValidationError>>
-    {
+    ) -> ::std::result::Result<
+        ResponseValue<types::AccessToken>,
+        Error<types::HttpValidationError>,
+    > {
         let Self { client, body } = self;
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
             let mut call = Call::new(::reqwest::Method::POST, "/auth/access-token");
@@ -143,16 +145,23 @@ impl<'a> GetAccessToken<'a> {
             call.json("application/json", &body)?;
             Ok(call)
         })()
-        .map_err(Error::InvalidRequest)?;
+            .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
             operation_id: "get_access_token",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::<types::AccessToken>::from_response(response).await,
-            422u16 => Err(Error::ErrorResponse(
-                ResponseValue::<types::HttpValidationError>::from_response(response).await?,
-            )),
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -195,8 +204,8 @@ impl<'a> RefreshAccessToken<'a> {
     pub fn body_map<F>(mut self, set: F) -> Self
     where
         F: ::std::ops::FnOnce(
-                types::builder::BodyRefreshAccessToken,
-            ) -> types::builder::BodyRefreshAccessToken,
+            types::builder::BodyRefreshAccessToken,
+        ) -> types::builder::BodyRefreshAccessToken,
     {
         self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
@@ -212,11 +221,16 @@ impl<'a> RefreshAccessToken<'a> {
     /// answer tells of an error or does not decode.
     pub async fn send(
         self,
-    ) -> ::std::result::Result<ResponseValue<types::AccessToken>, Error<types::HttpValidationError>>
-    {
+    ) -> ::std::result::Result<
+        ResponseValue<types::AccessToken>,
+        Error<types::HttpValidationError>,
+    > {
         let Self { client, body } = self;
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::POST, "/auth/access-token/refresh");
+            let mut call = Call::new(
+                ::reqwest::Method::POST,
+                "/auth/access-token/refresh",
+            );
             call.accept("application/json");
             let body = body?.ok_or("the body is not set")?;
             let body = types::BodyRefreshAccessToken::try_from(body)
@@ -224,16 +238,23 @@ impl<'a> RefreshAccessToken<'a> {
             call.json("application/json", &body)?;
             Ok(call)
         })()
-        .map_err(Error::InvalidRequest)?;
+            .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
             operation_id: "refresh_access_token",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::<types::AccessToken>::from_response(response).await,
-            422u16 => Err(Error::ErrorResponse(
-                ResponseValue::<types::HttpValidationError>::from_response(response).await?,
-            )),
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -261,24 +282,33 @@ impl<'a> Whoami<'a> {
     /// answer tells of an error or does not decode.
     pub async fn send(
         self,
-    ) -> ::std::result::Result<ResponseValue<types::Identity>, Error<types::HttpValidationError>>
-    {
+    ) -> ::std::result::Result<
+        ResponseValue<types::Identity>,
+        Error<types::HttpValidationError>,
+    > {
         let Self { client } = self;
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
             let mut call = Call::new(::reqwest::Method::GET, "/auth/whoami");
             call.accept("application/json");
             Ok(call)
         })()
-        .map_err(Error::InvalidRequest)?;
+            .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
             operation_id: "whoami",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::<types::Identity>::from_response(response).await,
-            422u16 => Err(Error::ErrorResponse(
-                ResponseValue::<types::HttpValidationError>::from_response(response).await?,
-            )),
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -316,16 +346,26 @@ impl<'a> ListRoles<'a> {
             call.accept("application/json");
             Ok(call)
         })()
-        .map_err(Error::InvalidRequest)?;
+            .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
             operation_id: "list_roles",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::<::std::vec::Vec<types::Role>>::from_response(response).await,
-            422u16 => Err(Error::ErrorResponse(
-                ResponseValue::<types::HttpValidationError>::from_response(response).await?,
-            )),
+            200u16 => {
+                ResponseValue::<::std::vec::Vec<types::Role>>::from_response(response)
+                    .await
+            }
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -363,19 +403,28 @@ impl<'a> ListClientCredentials<'a> {
             call.accept("application/json");
             Ok(call)
         })()
-        .map_err(Error::InvalidRequest)?;
+            .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
             operation_id: "list_client_credentials",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
             200u16 => {
-                ResponseValue::<::std::vec::Vec<types::ClientCredential>>::from_response(response)
+                ResponseValue::<
+                    ::std::vec::Vec<types::ClientCredential>,
+                >::from_response(response)
                     .await
             }
-            422u16 => Err(Error::ErrorResponse(
-                ResponseValue::<types::HttpValidationError>::from_response(response).await?,
-            )),
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -418,8 +467,8 @@ impl<'a> CreateClientCredential<'a> {
     pub fn body_map<F>(mut self, set: F) -> Self
     where
         F: ::std::ops::FnOnce(
-                types::builder::BodyCreateClientCredential,
-            ) -> types::builder::BodyCreateClientCredential,
+            types::builder::BodyCreateClientCredential,
+        ) -> types::builder::BodyCreateClientCredential,
     {
         self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
@@ -441,7 +490,10 @@ impl<'a> CreateClientCredential<'a> {
     > {
         let Self { client, body } = self;
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::POST, "/auth/client-credentials");
+            let mut call = Call::new(
+                ::reqwest::Method::POST,
+                "/auth/client-credentials",
+            );
             call.accept("application/json");
             let body = body?.ok_or("the body is not set")?;
             let body = types::BodyCreateClientCredential::try_from(body)
@@ -449,15 +501,22 @@ impl<'a> CreateClientCredential<'a> {
             call.json("application/json", &body)?;
             Ok(call)
         })()
-        .map_err(Error::InvalidRequest)?;
+            .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
             operation_id: "create_client_credential",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
-            422u16 => Err(Error::ErrorResponse(
-                ResponseValue::<types::HttpValidationError>::from_response(response).await?,
-            )),
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
             200u16..=299u16 => {
                 ResponseValue::<types::ClientCredential>::from_response(response).await
             }
@@ -487,9 +546,12 @@ impl<'a> DeleteClientCredential<'a> {
     where
         V: std::convert::TryInto<::std::string::String>,
     {
-        self.client_id = value.try_into().map_err(|_| {
-            "conversion to `:: std :: string :: String` for client_id failed".to_string()
-        });
+        self.client_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for client_id failed"
+                    .to_string()
+            });
         self
     }
 
@@ -514,16 +576,23 @@ impl<'a> DeleteClientCredential<'a> {
             call.accept("application/json");
             Ok(call)
         })()
-        .map_err(Error::InvalidRequest)?;
+            .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
             operation_id: "delete_client_credential",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
-            422u16 => Err(Error::ErrorResponse(
-                ResponseValue::<types::HttpValidationError>::from_response(response).await?,
-            )),
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -82,19 +82,28 @@ impl<'a> ListProjectKeys<'a> {
             call.accept("application/json");
             Ok(call)
         })()
-        .map_err(Error::InvalidRequest)?;
+            .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
             operation_id: "list_project_keys",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
             200u16 => {
-                ResponseValue::<::std::vec::Vec<types::ProjectKeySummary>>::from_response(response)
+                ResponseValue::<
+                    ::std::vec::Vec<types::ProjectKeySummary>,
+                >::from_response(response)
                     .await
             }
-            422u16 => Err(Error::ErrorResponse(
-                ResponseValue::<types::HttpValidationError>::from_response(response).await?,
-            )),
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -137,8 +146,8 @@ impl<'a> CreateProjectKey<'a> {
     pub fn body_map<F>(mut self, set: F) -> Self
     where
         F: ::std::ops::FnOnce(
-                types::builder::BodyCreateProjectKey,
-            ) -> types::builder::BodyCreateProjectKey,
+            types::builder::BodyCreateProjectKey,
+        ) -> types::builder::BodyCreateProjectKey,
     {
         self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
@@ -168,15 +177,22 @@ impl<'a> CreateProjectKey<'a> {
             call.json("application/json", &body)?;
             Ok(call)
         })()
-        .map_err(Error::InvalidRequest)?;
+            .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
             operation_id: "create_project_key",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
-            422u16 => Err(Error::ErrorResponse(
-                ResponseValue::<types::HttpValidationError>::from_response(response).await?,
-            )),
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
             200u16..=299u16 => {
                 ResponseValue::<types::ProjectKeyFile>::from_response(response).await
             }
@@ -206,9 +222,12 @@ impl<'a> GetProjectKey<'a> {
     where
         V: std::convert::TryInto<::std::string::String>,
     {
-        self.project_key_id = value.try_into().map_err(|_| {
-            "conversion to `:: std :: string :: String` for project_key_id failed".to_string()
-        });
+        self.project_key_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for project_key_id failed"
+                    .to_string()
+            });
         self
     }
 
@@ -226,26 +245,35 @@ impl<'a> GetProjectKey<'a> {
         ResponseValue<types::ProjectKeyDetail>,
         Error<types::HttpValidationError>,
     > {
-        let Self {
-            client,
-            project_key_id,
-        } = self;
+        let Self { client, project_key_id } = self;
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/project-keys/{project_key_id}");
+            let mut call = Call::new(
+                ::reqwest::Method::GET,
+                "/project-keys/{project_key_id}",
+            );
             call.path("project_key_id", &project_key_id?, "simple", false)?;
             call.accept("application/json");
             Ok(call)
         })()
-        .map_err(Error::InvalidRequest)?;
+            .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
             operation_id: "get_project_key",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::<types::ProjectKeyDetail>::from_response(response).await,
-            422u16 => Err(Error::ErrorResponse(
-                ResponseValue::<types::HttpValidationError>::from_response(response).await?,
-            )),
+            200u16 => {
+                ResponseValue::<types::ProjectKeyDetail>::from_response(response).await
+            }
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -277,9 +305,12 @@ impl<'a> UpdateProjectKey<'a> {
     where
         V: std::convert::TryInto<::std::string::String>,
     {
-        self.project_key_id = value.try_into().map_err(|_| {
-            "conversion to `:: std :: string :: String` for project_key_id failed".to_string()
-        });
+        self.project_key_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for project_key_id failed"
+                    .to_string()
+            });
         self
     }
 
@@ -301,8 +332,8 @@ impl<'a> UpdateProjectKey<'a> {
     pub fn body_map<F>(mut self, set: F) -> Self
     where
         F: ::std::ops::FnOnce(
-                types::builder::BodyUpdateProjectKey,
-            ) -> types::builder::BodyUpdateProjectKey,
+            types::builder::BodyUpdateProjectKey,
+        ) -> types::builder::BodyUpdateProjectKey,
     {
         self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
@@ -322,13 +353,12 @@ impl<'a> UpdateProjectKey<'a> {
         ResponseValue<types::UpdatedProjectKey>,
         Error<types::HttpValidationError>,
     > {
-        let Self {
-            client,
-            project_key_id,
-            body,
-        } = self;
+        let Self { client, project_key_id, body } = self;
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::PATCH, "/project-keys/{project_key_id}");
+            let mut call = Call::new(
+                ::reqwest::Method::PATCH,
+                "/project-keys/{project_key_id}",
+            );
             call.path("project_key_id", &project_key_id?, "simple", false)?;
             call.accept("application/json");
             let body = body?.ok_or("the body is not set")?;
@@ -337,15 +367,22 @@ impl<'a> UpdateProjectKey<'a> {
             call.json("application/json", &body)?;
             Ok(call)
         })()
-        .map_err(Error::InvalidRequest)?;
+            .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
             operation_id: "update_project_key",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
-            422u16 => Err(Error::ErrorResponse(
-                ResponseValue::<types::HttpValidationError>::from_response(response).await?,
-            )),
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
             200u16..=299u16 => {
                 ResponseValue::<types::UpdatedProjectKey>::from_response(response).await
             }
@@ -375,9 +412,12 @@ impl<'a> GetProjectKeyMcpConfig<'a> {
     where
         V: std::convert::TryInto<::std::string::String>,
     {
-        self.project_key_id = value.try_into().map_err(|_| {
-            "conversion to `:: std :: string :: String` for project_key_id failed".to_string()
-        });
+        self.project_key_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for project_key_id failed"
+                    .to_string()
+            });
         self
     }
 
@@ -391,12 +431,11 @@ impl<'a> GetProjectKeyMcpConfig<'a> {
     /// answer tells of an error or does not decode.
     pub async fn send(
         self,
-    ) -> ::std::result::Result<ResponseValue<::serde_json::Value>, Error<types::HttpValidationError>>
-    {
-        let Self {
-            client,
-            project_key_id,
-        } = self;
+    ) -> ::std::result::Result<
+        ResponseValue<::serde_json::Value>,
+        Error<types::HttpValidationError>,
+    > {
+        let Self { client, project_key_id } = self;
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
             let mut call = Call::new(
                 ::reqwest::Method::GET,
@@ -406,16 +445,23 @@ impl<'a> GetProjectKeyMcpConfig<'a> {
             call.accept("application/json");
             Ok(call)
         })()
-        .map_err(Error::InvalidRequest)?;
+            .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
             operation_id: "get_project_key_mcp_config",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::<::serde_json::Value>::from_response(response).await,
-            422u16 => Err(Error::ErrorResponse(
-                ResponseValue::<types::HttpValidationError>::from_response(response).await?,
-            )),
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

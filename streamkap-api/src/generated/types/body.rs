@@ -42,21 +42,25 @@ pub struct BodyCreateProjectKey {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub role_ids:
-        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
+    pub role_ids: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub permission_ids:
-        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
+    pub permission_ids: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub kafka_config: ::std::option::Option<::std::option::Option<super::ProjectKeyKafkaConfig>>,
+    pub kafka_config: ::std::option::Option<
+        ::std::option::Option<super::ProjectKeyKafkaConfig>,
+    >,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
@@ -68,15 +72,17 @@ pub struct BodyCreateProjectKey {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub allowed_tools:
-        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
+    pub allowed_tools: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub blocked_tools:
-        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
+    pub blocked_tools: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
 }
 
 impl BodyCreateProjectKey {
@@ -86,7 +92,6 @@ impl BodyCreateProjectKey {
     }
 }
 
-/// `BodyCreateProjectKeyName`: a text that is checked.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[serde(transparent)]
@@ -106,7 +111,9 @@ impl ::std::convert::From<BodyCreateProjectKeyName> for ::std::string::String {
 
 impl ::std::str::FromStr for BodyCreateProjectKeyName {
     type Err = super::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, super::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
         if value.chars().count() > 100usize {
             return Err("longer than 100 characters".into());
         }
@@ -119,7 +126,9 @@ impl ::std::str::FromStr for BodyCreateProjectKeyName {
 
 impl ::std::convert::TryFrom<&str> for BodyCreateProjectKeyName {
     type Error = super::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, super::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
         value.parse()
     }
 }
@@ -155,7 +164,9 @@ pub struct BodyGetAccessToken {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub client_id: ::std::option::Option<::std::option::Option<super::BodyGetAccessTokenClientId>>,
+    pub client_id: ::std::option::Option<
+        ::std::option::Option<super::BodyGetAccessTokenClientId>,
+    >,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
@@ -167,7 +178,9 @@ pub struct BodyGetAccessToken {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub project_key: ::std::option::Option<::std::option::Option<crate::support::Secret>>,
+    pub project_key: ::std::option::Option<
+        ::std::option::Option<crate::support::Secret>,
+    >,
 }
 
 impl BodyGetAccessToken {
@@ -177,7 +190,6 @@ impl BodyGetAccessToken {
     }
 }
 
-/// `BodyGetAccessTokenClientId`: a text that is checked.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[serde(transparent)]
@@ -197,7 +209,9 @@ impl ::std::convert::From<BodyGetAccessTokenClientId> for ::std::string::String 
 
 impl ::std::str::FromStr for BodyGetAccessTokenClientId {
     type Err = super::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, super::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
         if value.chars().count() > 256usize {
             return Err("longer than 256 characters".into());
         }
@@ -207,7 +221,9 @@ impl ::std::str::FromStr for BodyGetAccessTokenClientId {
 
 impl ::std::convert::TryFrom<&str> for BodyGetAccessTokenClientId {
     type Error = super::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, super::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
         value.parse()
     }
 }
@@ -258,7 +274,9 @@ pub struct BodyUpdateProjectKey {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub name: ::std::option::Option<::std::option::Option<super::BodyUpdateProjectKeyName>>,
+    pub name: ::std::option::Option<
+        ::std::option::Option<super::BodyUpdateProjectKeyName>,
+    >,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
@@ -270,34 +288,41 @@ pub struct BodyUpdateProjectKey {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub role_ids:
-        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
+    pub role_ids: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub permission_ids:
-        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
+    pub permission_ids: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub kafka_config: ::std::option::Option<::std::option::Option<super::ProjectKeyKafkaConfig>>,
+    pub kafka_config: ::std::option::Option<
+        ::std::option::Option<super::ProjectKeyKafkaConfig>,
+    >,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub kafka_acls: ::std::option::Option<::std::option::Option<::std::vec::Vec<super::KafkaAcl>>>,
+    pub kafka_acls: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<super::KafkaAcl>>,
+    >,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub whitelist_ips:
-        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
+    pub whitelist_ips: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
@@ -309,15 +334,17 @@ pub struct BodyUpdateProjectKey {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub allowed_tools:
-        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
+    pub allowed_tools: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub blocked_tools:
-        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
+    pub blocked_tools: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
     /// Members that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -330,7 +357,6 @@ impl BodyUpdateProjectKey {
     }
 }
 
-/// `BodyUpdateProjectKeyName`: a text that is checked.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[serde(transparent)]
@@ -350,7 +376,9 @@ impl ::std::convert::From<BodyUpdateProjectKeyName> for ::std::string::String {
 
 impl ::std::str::FromStr for BodyUpdateProjectKeyName {
     type Err = super::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, super::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
         if value.chars().count() > 100usize {
             return Err("longer than 100 characters".into());
         }
@@ -363,7 +391,9 @@ impl ::std::str::FromStr for BodyUpdateProjectKeyName {
 
 impl ::std::convert::TryFrom<&str> for BodyUpdateProjectKeyName {
     type Error = super::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, super::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
         value.parse()
     }
 }

@@ -23,16 +23,18 @@ impl ::std::convert::From<::std::string::String> for HttpValidationErrorDetail {
     }
 }
 
-impl ::std::convert::From<::std::vec::Vec<super::ValidationError>> for HttpValidationErrorDetail {
+impl ::std::convert::From<::std::vec::Vec<super::ValidationError>>
+for HttpValidationErrorDetail {
     fn from(value: ::std::vec::Vec<super::ValidationError>) -> Self {
         Self::ValidationErrorList(value)
     }
 }
 
 impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
-    for HttpValidationErrorDetail
-{
-    fn from(value: ::serde_json::Map<::std::string::String, ::serde_json::Value>) -> Self {
+for HttpValidationErrorDetail {
+    fn from(
+        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
         Self::Object(value)
     }
 }

@@ -90,8 +90,9 @@ pub struct ProjectKeyFile {
     pub project_key_id: ::std::option::Option<::std::string::String>,
     /// The form is not published.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub project:
-        ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    pub project: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<::std::string::String>,
     #[serde(rename = "type")]
@@ -134,14 +135,17 @@ pub struct ProjectKeyKafkaConfig {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub whitelist_ips:
-        ::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>,
+    pub whitelist_ips: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "crate::support::nullable::deserialize"
     )]
-    pub kafka_acls: ::std::option::Option<::std::option::Option<::std::vec::Vec<super::KafkaAcl>>>,
+    pub kafka_acls: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<super::KafkaAcl>>,
+    >,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",

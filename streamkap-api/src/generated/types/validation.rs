@@ -10,7 +10,9 @@ pub struct ValidationError {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub input: ::std::option::Option<::serde_json::Value>,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub ctx: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    pub ctx: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
 }
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
