@@ -79,8 +79,7 @@ pub fn markdown(description: &str) -> String {
         code_block_token_count: 3,
         ..Default::default()
     };
-    match pulldown_cmark_to_cmark::cmark_with_options(events.into_iter(), &mut out, parsed, options)
-    {
+    match pulldown_cmark_to_cmark::cmark_with_options(events, &mut out, parsed, options) {
         Ok(_) => out.trim().to_owned(),
         // What cannot be written back is shown as it came.
         Err(_) => format!("```text\n{}\n```", description.replace("```", "'''")),

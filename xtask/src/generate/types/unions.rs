@@ -19,7 +19,7 @@ struct Arm<'a> {
 /// Writes the enum of a union.
 pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
     let list: Vec<&Value> = arms(schema).into_iter().flatten().collect();
-    let variants = variant_names(types, name, &list);
+    let variants = variant_names(name, &list);
     let arms: Vec<Arm<'_>> = list
         .iter()
         .zip(variants)
@@ -95,12 +95,12 @@ fn without_description_of_type(arm: &Arm<'_>) -> Value {
 }
 
 /// The name of the arm's type without what it shares with the union's, or the kind of value.
-fn variant_names(types: &Types<'_>, name: &str, arms: &[&Value]) -> Vec<Ident> {
+fn variant_names(name: &str, arms: &[&Value]) -> Vec<Ident> {
     let mut taken = Taken::new(&["Self"]);
     let mut order: Vec<(usize, String)> = arms
         .iter()
         .enumerate()
-        .map(|(index, arm)| (index, variant_name(types, name, arm)))
+        .map(|(index, arm)| (index, variant_name(name, arm)))
         .collect();
     order.sort_by_key(|(index, wished)| (wished.clone(), *index));
     let mut names = vec![format_ident!("Unnamed"); arms.len()];
@@ -110,7 +110,7 @@ fn variant_names(types: &Types<'_>, name: &str, arms: &[&Value]) -> Vec<Ident> {
     names
 }
 
-fn variant_name(types: &Types<'_>, union: &str, arm: &Value) -> String {
+fn variant_name(union: &str, arm: &Value) -> String {
     if let Some(target) = referenced(arm) {
         let short = target.strip_prefix(union).unwrap_or(target);
         let starts_well = short.chars().next().is_some_and(|c| c.is_ascii_uppercase());
@@ -134,9 +134,7 @@ fn variant_name(types: &Types<'_>, union: &str, arm: &Value) -> String {
         Some("number") => "Number".to_owned(),
         Some("boolean") => "Boolean".to_owned(),
         Some("array") => {
-            let item = arm
-                .get("items")
-                .map(|item| variant_name(types, union, item));
+            let item = arm.get("items").map(|item| variant_name(union, item));
             match item {
                 Some(item) if arm.get("prefixItems").is_none() => format!("{item}List"),
                 _ => "Tuple".to_owned(),
@@ -144,7 +142,7 @@ fn variant_name(types: &Types<'_>, union: &str, arm: &Value) -> String {
         }
         Some("object") => match arm.get("additionalProperties") {
             Some(value @ Value::Object(value_keys)) if !value_keys.is_empty() => {
-                format!("{}Map", variant_name(types, union, value))
+                format!("{}Map", variant_name(union, value))
             }
             _ => "Object".to_owned(),
         },
