@@ -2,7 +2,7 @@
 //!
 //! [`crate::lower`] makes the lowered document and the plan, [`progenitor`] runs the generator on
 //! the former, [`types`], [`builders`] and [`answers`] write from the latter what the generator
-//! cannot say, [`split`] lays it all out in files.
+//! cannot say, `split` lays it all out in files.
 
 pub mod answers;
 pub mod builders;

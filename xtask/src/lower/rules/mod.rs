@@ -1,5 +1,5 @@
 //! The rules that bring one schema to normal form. Each is a function over the schema's keywords
-//! and its place; they run in the order of [`RULES`], on a schema before its parts.
+//! and its place; they run in the order of `RULES`, on a schema before its parts.
 //!
 //! In normal form a schema has
 //! - `$ref` to a component, with nothing but annotations beside it, or
