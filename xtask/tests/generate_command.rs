@@ -41,8 +41,13 @@ fn document() -> Value {
 /// A document that nothing is lost of.
 fn whole() -> Value {
     let mut document = document();
-    document["paths"].as_object_mut().unwrap().shift_remove("/broken");
-    let properties = document["components"]["schemas"]["Pet"]["properties"].as_object_mut().unwrap();
+    document["paths"]
+        .as_object_mut()
+        .unwrap()
+        .shift_remove("/broken");
+    let properties = document["components"]["schemas"]["Pet"]["properties"]
+        .as_object_mut()
+        .unwrap();
     properties.shift_remove("age");
     properties.shift_remove("friend");
     document
@@ -132,13 +137,20 @@ fn check_answers_with_the_difference_where_a_byte_changed() {
 #[test]
 fn check_tells_of_files_that_should_not_be_there() {
     let workspace = Workspace::generated(&document());
-    workspace.write("streamkap-api/src/generated/types/left_over.rs", "// left over\n");
+    workspace.write(
+        "streamkap-api/src/generated/types/left_over.rs",
+        "// left over\n",
+    );
     let (result, out) = workspace.run(check());
     assert_eq!(result, Ok(Outcome::Differs));
     assert!(out.contains("left_over.rs"), "{out}");
     let (result, _) = workspace.run(GenerateArgs::default());
     assert_eq!(result, Ok(Outcome::Done));
-    assert!(!workspace.path("streamkap-api/src/generated/types/left_over.rs").exists());
+    assert!(
+        !workspace
+            .path("streamkap-api/src/generated/types/left_over.rs")
+            .exists()
+    );
 }
 
 #[test]
@@ -169,7 +181,10 @@ fn strict_fails_on_what_is_lost_and_writes_no_code() {
     let (result, out) = workspace.run(strict());
     let error = result.unwrap_err();
     assert!(error.contains("--strict"), "{error}");
-    assert!(out.contains("/components/schemas/Pet/properties/friend/$ref"), "{out}");
+    assert!(
+        out.contains("/components/schemas/Pet/properties/friend/$ref"),
+        "{out}"
+    );
     assert!(workspace.files() == before);
 
     let workspace = Workspace::new(&whole());
@@ -193,11 +208,18 @@ fn a_crate_is_made_of_any_document_with_its_report_and_what_it_was_lowered_to() 
     assert!(files["made/pets/Cargo.toml"].contains("name = \"pets-client\""));
     assert!(files.contains_key("made/pets/src/generated/types/pet.rs"));
     assert!(files.contains_key("made/pets/src/support/mod.rs"));
-    assert!(!files.keys().any(|path| path.starts_with("streamkap-api/src")));
+    assert!(
+        !files
+            .keys()
+            .any(|path| path.starts_with("streamkap-api/src"))
+    );
     let report: Value = serde_json::from_str(&files["aside/report.json"]).unwrap();
     assert_eq!(report["operations"]["total"], 2);
     assert_eq!(report["operations"]["skipped"][0]["path"], "/broken");
-    assert_eq!(report["secrets_by_name"], json!(["/components/schemas/Pet/properties/password"]));
+    assert_eq!(
+        report["secrets_by_name"],
+        json!(["/components/schemas/Pet/properties/password"])
+    );
     let lowered: Value = serde_json::from_str(&files["aside/lowered.json"]).unwrap();
     assert_eq!(lowered["openapi"], "3.0.3");
 

@@ -35,8 +35,17 @@ fn every_operation_of_every_document_is_generated() {
         let operations = generated(&name).report.operations;
         // The document of wrong forms has one operation that is a text.
         let not_operations = usize::from(name == "repairs");
-        assert_eq!(operations.skipped.len(), not_operations, "{name}: {:?}", operations.skipped);
-        assert_eq!(operations.generated.len() + not_operations, operations.total, "{name}");
+        assert_eq!(
+            operations.skipped.len(),
+            not_operations,
+            "{name}: {:?}",
+            operations.skipped
+        );
+        assert_eq!(
+            operations.generated.len() + not_operations,
+            operations.total,
+            "{name}"
+        );
     }
 }
 
@@ -44,7 +53,9 @@ fn every_operation_of_every_document_is_generated() {
 fn only_the_document_of_wrong_forms_has_places_that_lead_nowhere() {
     for name in names().into_iter().filter(|name| name != "repairs") {
         let report = generated(&name).report;
-        let dangling = report.losses().filter(|lowering| lowering.rule == "reference");
+        let dangling = report
+            .losses()
+            .filter(|lowering| lowering.rule == "reference");
         assert_eq!(dangling.count(), 0, "{name}");
     }
     assert!(document("repairs").is_object());

@@ -15,14 +15,18 @@ use std::process::Command;
 use toml_edit::DocumentMut;
 use xtask::generate::{Files, krate, write};
 
-const PROGRAM: &str = include_str!("behaviour/program.rs");
+const PROGRAM: [(&str, &str); 2] = [
+    ("main.rs", include_str!("behaviour/program.rs")),
+    ("wire.rs", include_str!("behaviour/wire.rs")),
+];
 
 /// Writes the workspace: a crate a document, and the program that uses them.
 fn workspace(root: &Path) {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let manifest = std::fs::read_to_string(repository.join("Cargo.toml")).unwrap();
     let shared: DocumentMut = manifest.parse().unwrap();
-    let mut program = String::from("[package]\nname = \"behaviour\"\nedition = \"2024\"\n\n[dependencies]\n");
+    let mut program =
+        String::from("[package]\nname = \"behaviour\"\nedition = \"2024\"\n\n[dependencies]\n");
     for (name, features) in [
         ("axum", "[]"),
         ("chrono", "[]"),
@@ -32,7 +36,10 @@ fn workspace(root: &Path) {
         ("uuid", "[]"),
     ] {
         let version = &shared["workspace"]["dependencies"][name];
-        let version = version.as_str().or_else(|| version.get("version")?.as_str()).unwrap();
+        let version = version
+            .as_str()
+            .or_else(|| version.get("version")?.as_str())
+            .unwrap();
         program += &format!("{name} = {{ version = \"{version}\", features = {features} }}\n");
     }
     let mut members = vec!["behaviour".to_owned()];
@@ -52,14 +59,19 @@ fn workspace(root: &Path) {
         );
         members.push(package);
     }
-    let members: Vec<String> = members.iter().map(|member| format!("\"{member}\"")).collect();
+    let members: Vec<String> = members
+        .iter()
+        .map(|member| format!("\"{member}\""))
+        .collect();
     let manifest = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n[profile.dev]\ndebug = false\n",
         members.join(", ")
     );
     write::file(&root.join("Cargo.toml"), &manifest).unwrap();
     write::file(&root.join("behaviour/Cargo.toml"), &program).unwrap();
-    write::file(&root.join("behaviour/src/main.rs"), PROGRAM).unwrap();
+    for (name, text) in PROGRAM {
+        write::file(&root.join("behaviour/src").join(name), text).unwrap();
+    }
     let lock = std::fs::read_to_string(repository.join("Cargo.lock")).unwrap();
     write::file(&root.join("Cargo.lock"), &lock).unwrap();
 }
@@ -72,7 +84,6 @@ fn remove_left_overs(source: &Path, files: &Files) {
         }
     }
 }
-
 
 #[test]
 fn the_crates_of_all_documents_compile_without_a_warning_and_do_what_the_documents_say() {
@@ -87,8 +98,18 @@ fn the_crates_of_all_documents_compile_without_a_warning_and_do_what_the_documen
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .output()
         .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let program = root.join("target/debug/behaviour").with_extension(std::env::consts::EXE_EXTENSION);
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let program = root
+        .join("target/debug/behaviour")
+        .with_extension(std::env::consts::EXE_EXTENSION);
     let output = Command::new(program).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }

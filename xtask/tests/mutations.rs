@@ -45,8 +45,13 @@ fn places(value: &Value, at: &Pointer, found: &mut Vec<Pointer>) {
         found.push(at);
     };
     match value {
-        Value::Object(members) => members.iter().for_each(|(name, part)| visit(part, at.join(name))),
-        Value::Array(items) => items.iter().enumerate().for_each(|(n, part)| visit(part, at.join(n))),
+        Value::Object(members) => members
+            .iter()
+            .for_each(|(name, part)| visit(part, at.join(name))),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .for_each(|(n, part)| visit(part, at.join(n))),
         _ => {}
     }
 }

@@ -26,9 +26,9 @@ fn files(document: &Value) -> Files {
 /// Every definition below `types/`, by its name, with the code of its impls.
 fn definitions(files: &Files) -> BTreeMap<String, String> {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
-    let of_types = files.iter().filter(|(path, _)| {
-        path.starts_with("types/") && !path.ends_with("mod.rs")
-    });
+    let of_types = files
+        .iter()
+        .filter(|(path, _)| path.starts_with("types/") && !path.ends_with("mod.rs"));
     for (_, text) in of_types {
         for item in syn::parse_file(text).unwrap().items {
             let name = match &item {
@@ -39,7 +39,9 @@ fn definitions(files: &Files) -> BTreeMap<String, String> {
                 syn::Item::Macro(item) => {
                     let text = item.mac.tokens.to_string();
                     let words: Vec<&str> = text.split_whitespace().collect();
-                    let kind = words.iter().position(|word| ["enum", "struct"].contains(word));
+                    let kind = words
+                        .iter()
+                        .position(|word| ["enum", "struct"].contains(word));
                     words[kind.unwrap() + 1].to_owned()
                 }
                 _ => continue,
@@ -81,8 +83,10 @@ fn an_unrelated_component_and_operation_leave_every_type_as_it_was() {
         let mut grown = document.clone();
         let inline = json!({ "type": "object", "properties": { "zebra": { "type": "string" } } });
         grown["components"]["schemas"]["Aardvark"] = inline.clone();
-        grown["components"]["schemas"]["Zebra"] = json!({ "type": "object", "properties": { "stripe": inline } });
-        let content = json!({ "application/json": { "schema": { "$ref": "#/components/schemas/Zebra" } } });
+        grown["components"]["schemas"]["Zebra"] =
+            json!({ "type": "object", "properties": { "stripe": inline } });
+        let content =
+            json!({ "application/json": { "schema": { "$ref": "#/components/schemas/Zebra" } } });
         let operation = json!({ "get": {
             "operationId": "aardvarks",
             "requestBody": { "content": content },

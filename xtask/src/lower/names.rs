@@ -118,7 +118,7 @@ const RESERVED_OPERATIONS: &[&str] = &[
     "api_version", "result", "option", "error", "string", "response_value", "byte_stream",
     "client_info", "client_hooks", "operation_info", "request_builder_ext", "some", "none", "ok",
     "err", "vec", "box", "send", "sync", "from", "into", "default", "drop", "with_authorizer",
-    "authorizer", "to_string", "debug", "method", "self",
+    "authorizer", "to_string", "debug", "method", "self", "call",
 ];
 
 fn name_operations(api: &mut Api, report: &mut Report) {

@@ -27,7 +27,8 @@ fn an_integer_that_is_not_negative_is_unsigned() {
 
 #[test]
 fn exclusive_bounds_are_told_as_such_in_both_spellings() {
-    let numeric = lower_schema(json!({ "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 9 }));
+    let numeric =
+        lower_schema(json!({ "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 9 }));
     assert_eq!(numeric.normal, json!({ "type": "number" }));
     assert_eq!(
         numeric.notes,
@@ -39,11 +40,17 @@ fn exclusive_bounds_are_told_as_such_in_both_spellings() {
         ]
     );
     let details = numeric.whole.details("number-bound");
-    assert!(details[0].starts_with("exclusive minimum 0 "), "{details:?}");
+    assert!(
+        details[0].starts_with("exclusive minimum 0 "),
+        "{details:?}"
+    );
     let flag = lower_schema(json!({ "type": "number", "minimum": 0, "exclusiveMinimum": true }));
     assert_eq!(flag.notes, ["lost number-bound /minimum"]);
     let details = flag.whole.details("number-bound");
-    assert!(details[0].starts_with("exclusive minimum 0 "), "{details:?}");
+    assert!(
+        details[0].starts_with("exclusive minimum 0 "),
+        "{details:?}"
+    );
 }
 
 #[test]

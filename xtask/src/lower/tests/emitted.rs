@@ -15,8 +15,14 @@ fn what_is_planted_of_3_1_is_found_wherever_a_schema_can_stand() {
         (json!({ "prefixItems": [] }), "`prefixItems`"),
         (json!({ "type": ["string", "null"] }), "`type` is a list"),
         (json!({ "type": "null" }), "type `null`"),
-        (json!({ "exclusiveMinimum": 3 }), "a numeric `exclusiveMinimum`"),
-        (json!({ "$ref": "#/x", "description": "d" }), "a keyword beside `$ref`"),
+        (
+            json!({ "exclusiveMinimum": 3 }),
+            "a numeric `exclusiveMinimum`",
+        ),
+        (
+            json!({ "$ref": "#/x", "description": "d" }),
+            "a keyword beside `$ref`",
+        ),
         (json!({ "$defs": {} }), "`$defs`"),
         (json!({ "contentEncoding": "base64" }), "`contentEncoding`"),
     ] {
@@ -58,7 +64,10 @@ fn a_property_named_like_a_keyword_of_3_1_is_none() {
 
 #[test]
 fn the_type_null_is_an_enum_of_null() {
-    assert_eq!(emitted(json!({ "type": "null" })), json!({ "enum": [null] }));
+    assert_eq!(
+        emitted(json!({ "type": "null" })),
+        json!({ "enum": [null] })
+    );
 }
 
 #[test]
@@ -66,7 +75,10 @@ fn a_tuple_is_an_array_of_so_many_items() {
     let tuple = emitted(json!({
         "type": "array", "prefixItems": [{ "type": "string" }, { "type": "integer" }], "items": false,
     }));
-    assert_eq!((&tuple["minItems"], &tuple["maxItems"]), (&json!(2), &json!(2)));
+    assert_eq!(
+        (&tuple["minItems"], &tuple["maxItems"]),
+        (&json!(2), &json!(2))
+    );
 }
 
 #[test]
@@ -97,7 +109,11 @@ fn paths_hold_the_setters_names_and_nothing_that_a_template_does_not_take() {
             { "name": "petId", "in": "path", "schema": text }, { "name": "a", "in": "path", "schema": text },
         ]);
         let lowered = lower(json!({ "paths": { path: { "get": { "parameters": parameters } } } }));
-        let paths: Vec<_> = lowered.document["paths"].as_object().unwrap().keys().collect();
+        let paths: Vec<_> = lowered.document["paths"]
+            .as_object()
+            .unwrap()
+            .keys()
+            .collect();
         assert_eq!(paths, [lowered_path], "{path}");
     }
 }

@@ -4,7 +4,16 @@ use super::*;
 
 #[test]
 fn formats_with_a_rust_type_are_kept() {
-    for format in ["date", "date-time", "uuid", "ipv4", "ipv6", "binary", "byte", "password"] {
+    for format in [
+        "date",
+        "date-time",
+        "uuid",
+        "ipv4",
+        "ipv6",
+        "binary",
+        "byte",
+        "password",
+    ] {
         let schema = json!({ "type": "string", "format": format });
         assert_lowers(schema.clone(), schema, &[]);
     }
@@ -12,7 +21,12 @@ fn formats_with_a_rust_type_are_kept() {
 
 #[test]
 fn formats_without_a_rust_type_leave_the_text_as_it_comes() {
-    for (kind, format) in [("string", "uri"), ("string", "email"), ("string", "int32"), ("integer", "uuid")] {
+    for (kind, format) in [
+        ("string", "uri"),
+        ("string", "email"),
+        ("string", "int32"),
+        ("integer", "uuid"),
+    ] {
         assert_lowers(
             json!({ "type": kind, "format": format }),
             json!({ "type": kind }),

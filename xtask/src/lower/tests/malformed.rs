@@ -59,6 +59,9 @@ fn a_document_of_nothing_but_wrong_forms_is_still_lowered() {
         "lost malformed /components/schemas/A",
         "untyped /components/schemas/B",
     ] {
-        assert!(notes.iter().any(|known| known == note), "{note} in {notes:?}");
+        assert!(
+            notes.iter().any(|known| known == note),
+            "{note} in {notes:?}"
+        );
     }
 }

@@ -42,7 +42,11 @@ fn lower(members: Value) -> Lowered {
     document.as_object_mut().unwrap().extend(own);
     let mut report = Report::default();
     let lowered = super::lower(&document, &mut report);
-    assert_eq!(remains_of_31(&lowered.document), [], "of a lowered document");
+    assert_eq!(
+        remains_of_31(&lowered.document),
+        [],
+        "of a lowered document"
+    );
     Lowered {
         document: lowered.document,
         plan: lowered.plan,
@@ -57,7 +61,11 @@ impl Lowered {
         let short = |pointer: &str| pointer.strip_prefix(below).unwrap_or(pointer).to_owned();
         let lowerings = self.report.lowerings.iter().map(|lowering| {
             let kind = if lowering.loss { "lost" } else { "kept" };
-            format!("{kind} {} {}", lowering.rule, short(lowering.pointer.as_str()))
+            format!(
+                "{kind} {} {}",
+                lowering.rule,
+                short(lowering.pointer.as_str())
+            )
         });
         let untyped = self.report.untyped.iter();
         let untyped = untyped.map(|untyped| format!("untyped {}", short(untyped.pointer.as_str())));
@@ -67,7 +75,11 @@ impl Lowered {
 
     /// What the report says of the rule, place by place.
     fn details(&self, rule: &str) -> Vec<&str> {
-        let of_rule = self.report.lowerings.iter().filter(|lowering| lowering.rule == rule);
+        let of_rule = self
+            .report
+            .lowerings
+            .iter()
+            .filter(|lowering| lowering.rule == rule);
         of_rule.map(|lowering| lowering.detail.as_str()).collect()
     }
 
@@ -75,7 +87,9 @@ impl Lowered {
     fn named(&self, name: &str) -> &Value {
         let names: Vec<_> = self.plan.types.keys().collect();
         let located = self.plan.types.get(name);
-        &located.unwrap_or_else(|| panic!("no type `{name}` among {names:?}")).schema
+        &located
+            .unwrap_or_else(|| panic!("no type `{name}` among {names:?}"))
+            .schema
     }
 
     fn names(&self) -> Vec<&str> {
@@ -89,7 +103,9 @@ impl Lowered {
 
     fn operation_names(&self) -> Vec<&str> {
         let operations = self.plan.operations.iter();
-        operations.map(|operation| operation.name.as_str()).collect()
+        operations
+            .map(|operation| operation.name.as_str())
+            .collect()
     }
 }
 
@@ -128,7 +144,8 @@ fn written_out(plan: &Plan, schema: &Value) -> Value {
         Value::Object(own) => {
             let part = |(key, part): (&String, &Value)| (key.clone(), written_out(plan, part));
             let mut out: Map<String, Value> = own.iter().map(part).collect();
-            if let Some(name) = referenced(schema).filter(|name| name.starts_with("HolderSubject")) {
+            if let Some(name) = referenced(schema).filter(|name| name.starts_with("HolderSubject"))
+            {
                 let Value::Object(target) = written_out(plan, &plan.types[name].schema) else {
                     unreachable!()
                 };

@@ -14,13 +14,17 @@ fn names_are_words_that_rust_takes() {
         ("3d", "N3d", "n3d"),
         ("", "Empty", "empty"),
         ("!!!", "NotNotNot", "not_not_not"),
-        ("+1", "Plus1", "plus1"),
-        ("-1", "Minus1", "minus1"),
+        ("+1", "Plus1", "plus_1"),
+        ("-1", "Minus1", "minus_1"),
         ("@id", "AtId", "at_id"),
         ("it's", "Its", "its"),
         ("größe", "Größe", "größe"),
     ] {
-        assert_eq!((pascal(text).as_str(), snake(text).as_str()), (type_name, field), "{text:?}");
+        assert_eq!(
+            (pascal(text).as_str(), snake(text).as_str()),
+            (type_name, field),
+            "{text:?}"
+        );
     }
 }
 
@@ -32,7 +36,10 @@ fn components_that_fold_to_one_name_are_told_apart_and_the_rust_spelling_keeps_i
         "PetOwner": { "type": "object", "properties": { "c": { "type": "string" } } },
         "Holder": { "type": "object", "properties": { "x": { "$ref": "#/components/schemas/pet_owner" } } },
     } } }));
-    assert_eq!(lowered.names(), ["Holder", "PetOwner", "PetOwner2", "PetOwner3"]);
+    assert_eq!(
+        lowered.names(),
+        ["Holder", "PetOwner", "PetOwner2", "PetOwner3"]
+    );
     assert!(lowered.named("PetOwner")["properties"].get("c").is_some());
     assert!(lowered.named("PetOwner2")["properties"].get("b").is_some());
     assert_eq!(
@@ -81,7 +88,13 @@ fn inline_types_are_named_by_their_place() {
     assert_eq!(
         lowered.names(),
         [
-            "MakeBody", "MakeError", "MakeResponse", "MakeSort", "Pet", "PetListItem", "PetMapValue",
+            "MakeBody",
+            "MakeError",
+            "MakeResponse",
+            "MakeSort",
+            "Pet",
+            "PetListItem",
+            "PetMapValue",
             "PetPairItem0",
         ]
     );
@@ -107,7 +120,10 @@ fn operations_get_names_that_the_client_does_not_use_itself() {
         "/b": { "get": { "operationId": "send" } },
         "/c": { "get": { "operationId": "listPets" } },
     } }));
-    assert_eq!(lowered.operation_names(), ["new_operation", "send_operation", "list_pets"]);
+    assert_eq!(
+        lowered.operation_names(),
+        ["new_operation", "send_operation", "list_pets"]
+    );
 }
 
 #[test]
@@ -116,9 +132,12 @@ fn an_operation_without_an_id_is_named_by_method_and_path() {
         "/pets/{petId}/toys": { "get": {} },
         "/": { "get": { "operationId": "--" } },
     } }));
-    assert_eq!(lowered.operation_names(), ["get_pets_pet_id_toys", "get"]);
+    assert_eq!(lowered.operation_names(), ["get", "get_pets_pet_id_toys"]);
     let notes = lowered.notes("");
-    assert!(notes[0].starts_with("kept operation-id /paths/"), "{notes:?}");
+    assert!(
+        notes[0].starts_with("kept operation-id /paths/"),
+        "{notes:?}"
+    );
 }
 
 #[test]
@@ -128,7 +147,7 @@ fn operations_of_one_id_are_told_apart_by_path_whatever_their_order() {
     let one = lower(json!({ "paths": { "/a": first, "/b": second } }));
     let other = lower(json!({ "paths": { "/b": second, "/a": first } }));
     assert_eq!(one.operation_names(), ["list", "list2"]);
-    assert_eq!(other.operation_names(), ["list2", "list"]);
+    assert_eq!(other.operation_names(), ["list", "list2"]);
     assert_eq!(one.notes(""), ["kept name /paths/~1b/get/operationId"]);
 }
 

@@ -18,7 +18,11 @@ fn the_nullable_of_3_0_is_taken_in_3_1() {
         json!({ "type": "string", "nullable": true }),
         &[],
     );
-    assert_lowers(json!({ "type": "string", "nullable": false }), json!({ "type": "string" }), &[]);
+    assert_lowers(
+        json!({ "type": "string", "nullable": false }),
+        json!({ "type": "string" }),
+        &[],
+    );
 }
 
 #[test]
@@ -70,7 +74,11 @@ fn json_null_as_a_type_means_the_type_null() {
 
 #[test]
 fn what_is_never_anything_but_null_is_the_type_null() {
-    for schema in [json!({ "type": "null" }), json!({ "type": ["null"] }), json!({ "const": null })] {
+    for schema in [
+        json!({ "type": "null" }),
+        json!({ "type": ["null"] }),
+        json!({ "const": null }),
+    ] {
         assert_lowers(schema, json!({ "type": "null" }), &[]);
     }
 }
@@ -134,5 +142,9 @@ fn a_property_may_be_optional_and_nullable_at_once() {
 #[test]
 fn all_arms_of_all_of_must_allow_null() {
     let one = json!({ "allOf": [{ "type": "string", "nullable": true }] });
-    assert_lowers(one, json!({ "type": "string", "nullable": true }), &["kept all-of /allOf"]);
+    assert_lowers(
+        one,
+        json!({ "type": "string", "nullable": true }),
+        &["kept all-of /allOf"],
+    );
 }

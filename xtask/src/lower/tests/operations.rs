@@ -6,7 +6,12 @@ use super::*;
 fn every_method_is_an_operation() {
     let item: Map<String, Value> = crate::document::METHODS
         .iter()
-        .map(|method| ((*method).to_owned(), json!({ "operationId": format!("do_{method}") })))
+        .map(|method| {
+            (
+                (*method).to_owned(),
+                json!({ "operationId": format!("do_{method}") }),
+            )
+        })
         .collect();
     let lowered = lower(json!({ "paths": { "/x": item } }));
     assert_eq!(lowered.plan.operations.len(), 8);
@@ -20,7 +25,13 @@ fn webhooks_and_callbacks_are_left_out_and_told() {
         "paths": { "/x": { "get": { "operationId": "x", "callbacks": { "done": {} } } } },
     }));
     assert_eq!(lowered.operation_names(), ["x"]);
-    assert_eq!(lowered.notes(""), ["lost webhooks /webhooks/petBorn", "lost callbacks /paths/~1x/get/callbacks"]);
+    assert_eq!(
+        lowered.notes(""),
+        [
+            "lost webhooks /webhooks/petBorn",
+            "lost callbacks /paths/~1x/get/callbacks"
+        ]
+    );
 }
 
 #[test]
@@ -42,7 +53,10 @@ fn path_items_parameters_bodies_and_answers_may_be_references() {
     let operation = lowered.operation("x");
     assert_eq!(operation.path, "/x");
     assert_eq!(operation.parameters[0].wire, "page");
-    assert_eq!(operation.body.as_ref().unwrap().schema, json!({ "type": "string" }));
+    assert_eq!(
+        operation.body.as_ref().unwrap().schema,
+        json!({ "type": "string" })
+    );
     assert_eq!(
         operation.success.answers[0].content,
         crate::plan::Content::Json(json!({ "type": "boolean" }))
@@ -63,7 +77,10 @@ fn a_reference_that_leads_back_to_itself_is_left_out_and_told() {
         } },
     }));
     assert!(lowered.operation("x").parameters.is_empty());
-    assert_eq!(lowered.notes(""), ["lost document-structure /paths/~1x/get/parameters/0"]);
+    assert_eq!(
+        lowered.notes(""),
+        ["lost document-structure /paths/~1x/get/parameters/0"]
+    );
 }
 
 #[test]
@@ -95,7 +112,8 @@ fn security_tells_whether_a_token_is_needed() {
 #[test]
 fn types_that_requests_reach_are_known() {
     let refer = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
-    let content = |name: &str| json!({ "content": { "application/json": { "schema": refer(name) } } });
+    let content =
+        |name: &str| json!({ "content": { "application/json": { "schema": refer(name) } } });
     let lowered = lower(json!({
         "paths": { "/x": { "post": {
             "operationId": "x",

@@ -6,7 +6,15 @@ use super::*;
 /// Name in Rust, name on the wire, location, style and explode of each parameter.
 fn told(lowered: &Lowered) -> Vec<(&str, &str, Location, &str, bool)> {
     let parameters = lowered.plan.operations[0].parameters.iter();
-    let told = parameters.map(|p| (p.ident.as_str(), p.wire.as_str(), p.location, p.style.as_str(), p.explode));
+    let told = parameters.map(|p| {
+        (
+            p.ident.as_str(),
+            p.wire.as_str(),
+            p.location,
+            p.style.as_str(),
+            p.explode,
+        )
+    });
     told.collect()
 }
 
@@ -34,7 +42,11 @@ fn each_location_has_its_default_style() {
             ("d", "d", Location::Cookie, "form", true),
         ]
     );
-    let required: Vec<_> = lowered.plan.operations[0].parameters.iter().map(|p| p.required).collect();
+    let required: Vec<_> = lowered.plan.operations[0]
+        .parameters
+        .iter()
+        .map(|p| p.required)
+        .collect();
     assert_eq!(required, [true, false, false, false]);
 }
 
@@ -70,7 +82,11 @@ fn a_parameter_with_content_is_sent_as_json() {
         } } }]),
     );
     assert!(lowered.plan.operations[0].parameters[0].json);
-    assert!(lowered.names().contains(&"XFilter"), "{:?}", lowered.names());
+    assert!(
+        lowered.names().contains(&"XFilter"),
+        "{:?}",
+        lowered.names()
+    );
 }
 
 #[test]
@@ -105,15 +121,27 @@ fn parameters_that_fold_to_one_name_or_stand_in_two_places_are_told_apart() {
 #[test]
 fn a_placeholder_that_is_not_described_is_text_and_told() {
     let lowered = at("/a/{id}", json!([]));
-    assert_eq!(told(&lowered), [("id", "id", Location::Path, "simple", false)]);
-    assert_eq!(lowered.notes(""), ["kept path-parameter /paths/~1a~1{id}/get"]);
+    assert_eq!(
+        told(&lowered),
+        [("id", "id", Location::Path, "simple", false)]
+    );
+    assert_eq!(
+        lowered.notes(""),
+        ["kept path-parameter /paths/~1a~1{id}/get"]
+    );
 }
 
 #[test]
 fn a_path_parameter_that_the_path_does_not_have_is_left_out_and_told() {
-    let lowered = at("/a", json!([{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }]));
+    let lowered = at(
+        "/a",
+        json!([{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }]),
+    );
     assert_eq!(told(&lowered), []);
-    assert_eq!(lowered.notes(""), ["lost path-parameter /paths/~1a/get/parameters"]);
+    assert_eq!(
+        lowered.notes(""),
+        ["lost path-parameter /paths/~1a/get/parameters"]
+    );
 }
 
 #[test]
@@ -156,6 +184,12 @@ fn parameters_that_nothing_can_be_made_of_are_left_out_and_told() {
 #[test]
 fn a_parameter_without_a_schema_is_text_and_untyped() {
     let lowered = at("/", json!([{ "name": "a", "in": "query" }]));
-    assert_eq!(lowered.plan.operations[0].parameters[0].schema, json!({ "type": "string" }));
-    assert_eq!(lowered.notes("/paths/~1/get"), ["untyped /parameters/0/schema"]);
+    assert_eq!(
+        lowered.plan.operations[0].parameters[0].schema,
+        json!({ "type": "string" })
+    );
+    assert_eq!(
+        lowered.notes("/paths/~1/get"),
+        ["untyped /parameters/0/schema"]
+    );
 }

@@ -4,8 +4,18 @@ use super::*;
 
 #[test]
 fn a_reference_that_leads_nowhere_is_any_json() {
-    for target in ["#/components/schemas/Gone", "other.yaml#/Pet", "https://example.com/pet.json", "nonsense", "#"] {
-        assert_lowers(json!({ "$ref": target }), json!({}), &["lost reference /$ref", "untyped"]);
+    for target in [
+        "#/components/schemas/Gone",
+        "other.yaml#/Pet",
+        "https://example.com/pet.json",
+        "nonsense",
+        "#",
+    ] {
+        assert_lowers(
+            json!({ "$ref": target }),
+            json!({}),
+            &["lost reference /$ref", "untyped"],
+        );
     }
 }
 
@@ -28,7 +38,10 @@ fn components_that_refer_to_one_another_in_a_circle_are_lowered() {
         "Ping": { "$ref": "#/components/schemas/Pong" },
         "Pong": { "$ref": "#/components/schemas/Ping" },
     } } }));
-    assert_eq!(lowered.names(), ["One", "Ping", "Pong", "Self2", "Tree", "Two"]);
+    assert_eq!(
+        lowered.names(),
+        ["One", "Ping", "Pong", "Self2", "Tree", "Two"]
+    );
     assert_eq!(
         lowered.named("Tree")["properties"]["left"],
         json!({ "$ref": "#/components/schemas/Tree" })
@@ -43,13 +56,18 @@ fn a_reference_into_the_inside_of_a_component_makes_a_component() {
         } } }),
         json!({ "$ref": "#/components/schemas/Pet/properties/owner" }),
     );
-    assert_eq!(lowered.normal, json!({ "$ref": "#/components/schemas/PetOwner" }));
+    assert_eq!(
+        lowered.normal,
+        json!({ "$ref": "#/components/schemas/PetOwner" })
+    );
     assert_eq!(
         lowered.whole.named("PetOwner"),
         &json!({ "type": "object", "properties": { "name": { "type": "string" } } })
     );
     assert!(
-        lowered.notes.contains(&"kept reference /components/schemas/Pet/properties/owner".to_owned()),
+        lowered
+            .notes
+            .contains(&"kept reference /components/schemas/Pet/properties/owner".to_owned()),
         "{:?}",
         lowered.notes
     );
@@ -67,7 +85,10 @@ fn definitions_inside_a_schema_become_components() {
             lowered.named("Pet"),
             &json!({ "type": "object", "properties": { "name": { "$ref": "#/components/schemas/PetName" } } })
         );
-        assert_eq!(lowered.named("PetName"), &json!({ "type": "string", "maxLength": 9 }));
+        assert_eq!(
+            lowered.named("PetName"),
+            &json!({ "type": "string", "maxLength": 9 })
+        );
     }
 }
 
@@ -109,6 +130,9 @@ fn names_in_references_are_unescaped() {
         json!({ "a/b c": { "type": "boolean" } }),
         json!({ "$ref": "#/components/schemas/a~1b%20c" }),
     );
-    assert_eq!(lowered.normal, json!({ "$ref": "#/components/schemas/ABC" }));
+    assert_eq!(
+        lowered.normal,
+        json!({ "$ref": "#/components/schemas/Abc" })
+    );
     assert!(lowered.notes.is_empty(), "{:?}", lowered.notes);
 }

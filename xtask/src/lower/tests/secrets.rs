@@ -7,7 +7,9 @@ fn subject(properties: Value) -> (Value, Vec<String>) {
     let secrets = lowered.whole.report.secrets_by_name.iter();
     (
         lowered.normal["properties"].clone(),
-        secrets.map(|pointer| pointer.as_str().rsplit('/').next().unwrap().to_owned()).collect(),
+        secrets
+            .map(|pointer| pointer.as_str().rsplit('/').next().unwrap().to_owned())
+            .collect(),
     )
 }
 
@@ -22,7 +24,10 @@ fn a_text_named_like_a_secret_is_one() {
         "secret": { "type": "string", "enum": ["a"] },
     }));
     assert_eq!(by_name, ["password", "apiKey", "client_secret"]);
-    assert_eq!(properties["password"], json!({ "type": "string", "format": "password" }));
+    assert_eq!(
+        properties["password"],
+        json!({ "type": "string", "format": "password" })
+    );
     for name in ["apiKey", "client_secret"] {
         assert_eq!(properties[name]["format"], "password", "{name}");
         assert_eq!(properties[name]["nullable"], true, "{name}");
@@ -45,6 +50,9 @@ fn x_secret_decides_either_way() {
 #[test]
 fn the_length_of_a_secret_is_not_checked() {
     let lowered = lower_schema(json!({ "type": "string", "format": "password", "minLength": 8 }));
-    assert_eq!(lowered.normal, json!({ "type": "string", "format": "password" }));
+    assert_eq!(
+        lowered.normal,
+        json!({ "type": "string", "format": "password" })
+    );
     assert_eq!(lowered.notes, ["lost secret /minLength"]);
 }

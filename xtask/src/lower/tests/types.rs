@@ -31,10 +31,22 @@ fn a_type_is_inferred_from_the_keywords() {
             json!({ "items": { "type": "string" } }),
             json!({ "type": "array", "items": { "type": "string" } }),
         ),
-        (json!({ "maxLength": 4 }), json!({ "type": "string", "maxLength": 4 })),
-        (json!({ "format": "int32" }), json!({ "type": "integer", "format": "int32" })),
-        (json!({ "format": "double" }), json!({ "type": "number", "format": "double" })),
-        (json!({ "format": "uuid" }), json!({ "type": "string", "format": "uuid" })),
+        (
+            json!({ "maxLength": 4 }),
+            json!({ "type": "string", "maxLength": 4 }),
+        ),
+        (
+            json!({ "format": "int32" }),
+            json!({ "type": "integer", "format": "int32" }),
+        ),
+        (
+            json!({ "format": "double" }),
+            json!({ "type": "number", "format": "double" }),
+        ),
+        (
+            json!({ "format": "uuid" }),
+            json!({ "type": "string", "format": "uuid" }),
+        ),
     ] {
         assert_lowers(schema, normal, &["kept type"]);
     }
@@ -42,8 +54,16 @@ fn a_type_is_inferred_from_the_keywords() {
 
 #[test]
 fn a_schema_that_says_nothing_is_any_json_and_told() {
-    assert_lowers(json!({ "description": "Any." }), json!({ "description": "Any." }), &[]);
-    assert_lowers(json!({ "type": "object" }), json!({ "type": "object" }), &[]);
+    assert_lowers(
+        json!({ "description": "Any." }),
+        json!({ "description": "Any." }),
+        &[],
+    );
+    assert_lowers(
+        json!({ "type": "object" }),
+        json!({ "type": "object" }),
+        &[],
+    );
 }
 
 #[test]
@@ -51,14 +71,19 @@ fn boolean_schemas_are_any_json() {
     let lowered = lower_schema(json!({ "type": "array", "items": true }));
     assert_eq!(lowered.normal, json!({ "type": "array", "items": {} }));
     assert_eq!(lowered.notes, ["kept boolean-schema /items"]);
-    let lowered = lower_schema(json!({ "type": "object", "additionalProperties": { "type": "array", "items": 7 } }));
+    let lowered = lower_schema(
+        json!({ "type": "object", "additionalProperties": { "type": "array", "items": 7 } }),
+    );
     assert_eq!(
         lowered.normal["additionalProperties"],
         json!({ "type": "array", "items": {} })
     );
     assert_eq!(
         lowered.notes,
-        ["lost malformed /additionalProperties/items", "untyped /additionalProperties/items"]
+        [
+            "lost malformed /additionalProperties/items",
+            "untyped /additionalProperties/items"
+        ]
     );
 }
 
@@ -88,8 +113,21 @@ fn keywords_of_another_type_have_no_effect() {
 #[test]
 fn properties_named_like_keywords_are_properties() {
     let names = [
-        "const", "title", "items", "$ref", "type", "enum", "allOf", "nullable", "default", "example",
-        "discriminator", "properties", "required", "additionalProperties", "x-secret",
+        "const",
+        "title",
+        "items",
+        "$ref",
+        "type",
+        "enum",
+        "allOf",
+        "nullable",
+        "default",
+        "example",
+        "discriminator",
+        "properties",
+        "required",
+        "additionalProperties",
+        "x-secret",
     ];
     let properties: Map<String, Value> = names
         .iter()

@@ -18,7 +18,8 @@ fn refer(name: &str) -> Value {
 /// The values by which each arm is chosen, by the arm's type.
 fn tags(schema: &Value) -> Vec<(&str, Value)> {
     let arms = schema["oneOf"].as_array().unwrap().iter();
-    arms.map(|arm| (referenced(arm).unwrap(), arm["x-tags"].clone())).collect()
+    arms.map(|arm| (referenced(arm).unwrap(), arm["x-tags"].clone()))
+        .collect()
 }
 
 #[test]
@@ -28,7 +29,10 @@ fn a_discriminator_without_mapping_takes_the_values_that_the_arms_list() {
         json!({ "oneOf": [refer("Cat"), refer("Dog")], "discriminator": { "propertyName": "kind" } }),
     );
     assert_eq!(lowered.normal["x-discriminator"], "kind");
-    assert_eq!(tags(&lowered.normal), [("Cat", json!(["cat"])), ("Dog", json!(["dog"]))]);
+    assert_eq!(
+        tags(&lowered.normal),
+        [("Cat", json!(["cat"])), ("Dog", json!(["dog"]))]
+    );
 }
 
 #[test]
@@ -40,7 +44,10 @@ fn a_discriminator_without_mapping_or_values_takes_the_names_of_the_arms() {
         }),
         json!({ "oneOf": [refer("Cat"), refer("Dog")], "discriminator": { "propertyName": "kind" } }),
     );
-    assert_eq!(tags(&lowered.normal), [("Cat", json!(["Cat"])), ("Dog", json!(["Dog"]))]);
+    assert_eq!(
+        tags(&lowered.normal),
+        [("Cat", json!(["Cat"])), ("Dog", json!(["Dog"]))]
+    );
 }
 
 #[test]
@@ -52,7 +59,10 @@ fn a_mapping_decides_by_reference_and_by_name() {
             "mapping": { "puss": "#/components/schemas/Cat", "kitty": "Cat", "hound": "Dog" },
         } }),
     );
-    assert_eq!(tags(&lowered.normal), [("Cat", json!(["puss", "kitty"])), ("Dog", json!(["hound"]))]);
+    assert_eq!(
+        tags(&lowered.normal),
+        [("Cat", json!(["puss", "kitty"])), ("Dog", json!(["hound"]))]
+    );
 }
 
 #[test]
@@ -65,7 +75,10 @@ fn a_mapping_follows_components_that_are_renamed() {
             "mapping": { "puss": "#/components/schemas/api.cat", "hound": "#/components/schemas/Dog" },
         } }),
     );
-    assert_eq!(tags(&lowered.normal), [("ApiCat", json!(["puss"])), ("Dog", json!(["hound"]))]);
+    assert_eq!(
+        tags(&lowered.normal),
+        [("ApiCat", json!(["puss"])), ("Dog", json!(["hound"]))]
+    );
 }
 
 #[test]
@@ -119,7 +132,11 @@ fn constants_with_titles_are_an_enum_with_names() {
             "type": "integer", "enum": [1, 2], "x-names": ["Low", "High"],
             "x-descriptions": ["Little.", null],
         }),
-        &["kept const /oneOf/0/const", "kept const /oneOf/1/const", "kept union /oneOf"],
+        &[
+            "kept const /oneOf/0/const",
+            "kept const /oneOf/1/const",
+            "kept union /oneOf",
+        ],
     );
 }
 
@@ -130,7 +147,11 @@ fn any_of_beside_one_of_is_told() {
         "anyOf": [{ "type": "boolean" }, { "type": "array", "items": { "type": "string" } }],
     }));
     assert_eq!(lowered.normal["oneOf"].as_array().unwrap().len(), 2);
-    assert!(lowered.notes.contains(&"lost union /anyOf".to_owned()), "{:?}", lowered.notes);
+    assert!(
+        lowered.notes.contains(&"lost union /anyOf".to_owned()),
+        "{:?}",
+        lowered.notes
+    );
 }
 
 #[test]
@@ -167,8 +188,18 @@ fn picky_arms_are_tried_before_those_that_take_anything() {
         .map(|arm| match referenced(arm) {
             Some(name) => name.to_owned(),
             None if arm.get("x-const").is_some() => "const".to_owned(),
-            None => arm.get("format").unwrap_or(&arm["type"]).as_str().unwrap().to_owned(),
+            None => arm
+                .get("format")
+                .unwrap_or(&arm["type"])
+                .as_str()
+                .unwrap()
+                .to_owned(),
         })
         .collect();
-    assert_eq!(kinds, ["const", "boolean", "uuid", "string", "Many", "Few", "object"]);
+    assert_eq!(
+        kinds,
+        [
+            "const", "boolean", "uuid", "string", "Many", "Few", "object"
+        ]
+    );
 }
