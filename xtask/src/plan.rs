@@ -22,7 +22,7 @@ pub struct Plan {
     pub requested: std::collections::BTreeSet<String>,
     /// Types that are parts of multipart bodies.
     pub multipart: std::collections::BTreeSet<String>,
-    /// The operations in the order of the document.
+    /// The operations, by path.
     pub operations: Vec<OperationPlan>,
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::model::{Api, Location, Status};
-use super::schema::{ANNOTATIONS, Schema, arms, flag, is_any, parts, referenced, type_of};
+use super::schema::{ANNOTATIONS, Schema, arms, flag, is_any, parts_at, referenced, type_of};
 use crate::document::Pointer;
 use crate::plan::{Answer, BodyKind, Content, OperationPlan, Plan, Side};
 
@@ -286,11 +286,14 @@ pub fn remains_of_31(document: &Value) -> Vec<(Pointer, String)> {
                 let at = at.join("parameters").join(index).join("schema");
                 check(&parameter["schema"], &at, &mut found);
             }
-            let bodies = operation.get("requestBody").into_iter();
+            let body = operation.get("requestBody");
+            let bodies = body.into_iter().map(|body| (at.join("requestBody"), body));
             let answers = operation["responses"].as_object().into_iter().flatten();
-            for holder in bodies.chain(answers.map(|(_, answer)| answer)) {
+            let answers = answers.map(|(status, answer)| (at.join("responses").join(status), answer));
+            for (at, holder) in bodies.chain(answers) {
                 let content = holder.get("content").and_then(Value::as_object);
-                for (_, media) in content.into_iter().flatten() {
+                for (media_type, media) in content.into_iter().flatten() {
+                    let at = at.join("content").join(media_type).join("schema");
                     check(&media["schema"], &at, &mut found);
                 }
             }
@@ -319,7 +322,7 @@ fn check(schema: &Value, at: &Pointer, found: &mut Vec<(Pointer, String)>) {
     if schema.get("$ref").is_some() && schema.as_object().is_some_and(|schema| schema.len() > 1) {
         note("a keyword beside `$ref`".to_owned());
     }
-    for part in parts(schema) {
-        check(part, at, found);
+    for (at, part) in parts_at(schema, at) {
+        check(part, &at, found);
     }
 }

@@ -22,6 +22,8 @@ pub fn plan(api: &mut Api, report: &mut Report) -> Plan {
     };
     let mut sums = Taken::new(&[]);
     let mut operations = std::mem::take(&mut api.operations);
+    // The output does not change when the document lists its paths in another order.
+    operations.sort_by(|one, other| one.path.cmp(&other.path));
     multipart_types(api, &mut operations, &mut plan);
     for operation in &operations {
         let planned = plan_operation(operation, &mut sums, report);
@@ -86,6 +88,8 @@ fn multipart_types(api: &mut Api, operations: &mut [Operation], plan: &mut Plan)
             }
         }
     }
+    let names: Vec<&str> = api.schemas.keys().map(String::as_str).collect();
+    let mut taken = Taken::new(&names);
     for operation in operations {
         let name = pascal(&operation.name);
         let Some(body) = &mut operation.body else {
@@ -100,7 +104,7 @@ fn multipart_types(api: &mut Api, operations: &mut [Operation], plan: &mut Plan)
             };
             let mut own = target.clone();
             if elsewhere.contains(&target) {
-                own = format!("{name}Multipart");
+                own = taken.unique(&format!("{name}Multipart"));
                 if let Some(located) = api.schemas.get(&target).cloned() {
                     api.schemas.insert(own.clone(), located);
                 }
@@ -213,12 +217,10 @@ fn parameters(operation: &Operation, report: &mut Report) -> Vec<ParameterPlan> 
     // In the order in which a person would give them: the path's first, in its own order.
     let path = placeholders(&operation.path);
     planned.sort_by_key(|parameter| {
-        let place = path.iter().position(|name| *name == parameter.wire);
-        (
-            parameter.location,
-            place.unwrap_or(usize::MAX),
-            parameter.ident.clone(),
-        )
+        let place = path
+            .iter()
+            .position(|name| parameter.location == Location::Path && *name == parameter.wire);
+        (parameter.location, place.unwrap_or(usize::MAX), parameter.ident.clone())
     });
     planned
 }

@@ -127,6 +127,23 @@ pub fn parts(schema: &Value) -> impl Iterator<Item = &Value> {
     maps.chain(lists).chain(singles)
 }
 
+/// The same as [`parts`], each with its place.
+pub fn parts_at<'a>(schema: &'a Value, at: &'a Pointer) -> impl Iterator<Item = (Pointer, &'a Value)> {
+    let maps = MAPS.iter().flat_map(move |keyword| {
+        let map = schema.get(*keyword).and_then(Value::as_object).into_iter().flatten();
+        map.map(move |(name, part)| (at.join(keyword).join(name), part))
+    });
+    let lists = LISTS.iter().flat_map(move |keyword| {
+        let list = schema.get(*keyword).and_then(Value::as_array).into_iter().flatten();
+        list.enumerate().map(move |(index, part)| (at.join(keyword).join(index), part))
+    });
+    let singles = SINGLES.iter().filter_map(move |keyword| {
+        let part = schema.get(*keyword).filter(|part| part.is_object())?;
+        Some((at.join(keyword), part))
+    });
+    maps.chain(lists).chain(singles)
+}
+
 /// Every component that a schema names, at any depth.
 pub fn references_in<'a>(schema: &'a Value, found: &mut Vec<&'a str>) {
     if let Some(name) = referenced(schema) {

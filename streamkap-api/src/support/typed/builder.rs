@@ -13,7 +13,8 @@ macro_rules! struct_builder {
         #[derive(Clone, Debug, Default)]
         pub struct $name {
             $($field: ::std::option::Option<crate::support::struct_builder!(@held $kind $value)>,)*
-            problem: ::std::option::Option<::std::string::String>,
+            // No field of a document has a name that begins so.
+            _problem: ::std::option::Option<::std::string::String>,
         }
 
         impl $name {
@@ -24,7 +25,7 @@ macro_rules! struct_builder {
             type Error = ::std::string::String;
 
             fn try_from(builder: $name) -> ::std::result::Result<Self, Self::Error> {
-                if let ::std::option::Option::Some(problem) = builder.problem {
+                if let ::std::option::Option::Some(problem) = builder._problem {
                     return ::std::result::Result::Err(problem);
                 }
                 ::std::result::Result::Ok(Self {
@@ -37,7 +38,7 @@ macro_rules! struct_builder {
             fn from(value: $target) -> Self {
                 Self {
                     $($field: crate::support::struct_builder!(@taken $kind $field value),)*
-                    problem: ::std::option::Option::None,
+                    _problem: ::std::option::Option::None,
                 }
             }
         }
@@ -57,7 +58,7 @@ macro_rules! struct_builder {
             match value.map(::std::convert::TryInto::try_into).transpose() {
                 ::std::result::Result::Ok(value) => self.$field = ::std::option::Option::Some(value),
                 ::std::result::Result::Err(error) => {
-                    self.problem = ::std::option::Option::Some(format!("{}: {error}", stringify!($field)));
+                    self._problem = ::std::option::Option::Some(format!("{}: {error}", stringify!($field)));
                 }
             }
             self
@@ -75,7 +76,7 @@ macro_rules! struct_builder {
                     self.$field = ::std::option::Option::Some(::std::option::Option::Some(value));
                 }
                 ::std::result::Result::Err(error) => {
-                    self.problem = ::std::option::Option::Some(format!("{}: {error}", stringify!($field)));
+                    self._problem = ::std::option::Option::Some(format!("{}: {error}", stringify!($field)));
                 }
             }
             self
@@ -97,7 +98,7 @@ macro_rules! struct_builder {
             match value.try_into() {
                 ::std::result::Result::Ok(value) => self.$field = ::std::option::Option::Some(value),
                 ::std::result::Result::Err(error) => {
-                    self.problem = ::std::option::Option::Some(format!("{}: {error}", stringify!($field)));
+                    self._problem = ::std::option::Option::Some(format!("{}: {error}", stringify!($field)));
                 }
             }
             self

@@ -1,0 +1,41 @@
+use serde_json::json;
+
+use super::*;
+
+#[test]
+fn examples_and_the_like_are_left_out_in_silence() {
+    assert_lowers(
+        json!({
+            "type": "string", "example": "a", "examples": ["a"], "externalDocs": { "url": "u" },
+            "xml": {}, "$comment": "c", "$id": "i", "$schema": "s", "$anchor": "a",
+        }),
+        json!({ "type": "string" }),
+        &[],
+    );
+}
+
+#[test]
+fn a_default_goes_into_the_documentation_only() {
+    assert_lowers(
+        json!({ "type": "integer", "default": 3 }),
+        json!({ "type": "integer", "x-default": 3 }),
+        &["kept default /default"],
+    );
+    let lowered = lower_schema(json!({ "type": "integer", "default": 3 }));
+    let written = lowered.whole.document.to_string();
+    assert!(!written.contains("default"), "{written}");
+}
+
+#[test]
+fn a_default_that_contradicts_its_schema_does_no_harm() {
+    assert_lowers(
+        json!({ "type": "integer", "default": "three" }),
+        json!({ "type": "integer", "x-default": "three" }),
+        &["kept default /default"],
+    );
+    assert_lowers(
+        json!({ "type": "string", "default": null }),
+        json!({ "type": "string" }),
+        &["kept default /default"],
+    );
+}

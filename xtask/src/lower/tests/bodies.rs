@@ -1,0 +1,254 @@
+use serde_json::json;
+
+use super::*;
+use crate::plan::{BodyKind, Content, Sum};
+
+fn body(content: Value) -> Lowered {
+    lower(json!({ "paths": { "/x": { "post": {
+        "operationId": "x",
+        "requestBody": { "required": true, "content": content },
+    } } } }))
+}
+
+fn answers(responses: Value) -> Lowered {
+    operation(json!({ "operationId": "x", "responses": responses }))
+}
+
+fn json_of(kind: &str) -> Value {
+    json!({ "content": { "application/json": { "schema": { "type": kind } } } })
+}
+
+#[test]
+fn the_media_type_decides_how_a_body_is_written() {
+    let object = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+    for (media_type, kind) in [
+        ("application/json", BodyKind::Json),
+        (
+            "application/merge-patch+json; charset=utf-8",
+            BodyKind::Json,
+        ),
+        ("Text/JSON", BodyKind::Json),
+        ("application/x-www-form-urlencoded", BodyKind::Form),
+        ("multipart/form-data", BodyKind::Multipart),
+        ("text/csv", BodyKind::Text),
+        ("application/pdf", BodyKind::Bytes),
+    ] {
+        let lowered = body(json!({ media_type: { "schema": object } }));
+        let body = lowered.operation("x").body.as_ref().unwrap();
+        assert_eq!((body.kind, body.media_type.as_str()), (kind, media_type));
+        assert!(body.required);
+        assert_eq!(lowered.report.losses().count(), 0, "{media_type}");
+    }
+}
+
+#[test]
+fn a_media_type_of_stars_is_sent_as_bytes() {
+    let lowered = body(json!({ "*/*": {} }));
+    let body = lowered.operation("x").body.as_ref().unwrap();
+    assert_eq!(
+        (body.kind, body.media_type.as_str()),
+        (BodyKind::Bytes, "application/octet-stream")
+    );
+}
+
+#[test]
+fn of_several_media_types_the_one_that_says_most_is_sent_and_the_others_told() {
+    let text = json!({ "schema": { "type": "string" } });
+    let lowered = body(
+        json!({ "text/plain": text, "application/x-www-form-urlencoded": text, "application/json": text }),
+    );
+    assert_eq!(
+        lowered.operation("x").body.as_ref().unwrap().kind,
+        BodyKind::Json
+    );
+    assert_eq!(
+        lowered.notes("/paths/~1x/post/requestBody/content"),
+        [
+            "lost request-media-type /text~1plain",
+            "lost request-media-type /application~1x-www-form-urlencoded"
+        ]
+    );
+}
+
+#[test]
+fn a_multipart_body_that_is_no_object_is_sent_as_bytes() {
+    let lowered = body(json!({ "multipart/form-data": { "schema": { "type": "string" } } }));
+    assert_eq!(
+        lowered.operation("x").body.as_ref().unwrap().kind,
+        BodyKind::Bytes
+    );
+    assert_eq!(lowered.details("multipart").len(), 1);
+}
+
+#[test]
+fn a_component_that_json_and_multipart_share_is_two_types() {
+    let both = json!({ "$ref": "#/components/schemas/Upload" });
+    let lowered = lower(json!({
+        "paths": { "/x": { "post": {
+            "operationId": "send_it",
+            "requestBody": { "content": { "multipart/form-data": { "schema": both } } },
+            "responses": { "200": { "content": { "application/json": { "schema": both } } } },
+        } } },
+        "components": { "schemas": { "Upload": { "type": "object", "properties": {
+            "file": { "type": "string", "format": "binary" },
+        } } } },
+    }));
+    assert_eq!(lowered.names(), ["SendItMultipart", "Upload"]);
+    assert!(lowered.plan.multipart.contains("SendItMultipart"));
+    assert!(!lowered.plan.multipart.contains("Upload"));
+}
+
+#[test]
+fn a_component_keeps_its_name_from_a_multipart_type() {
+    let both = json!({ "$ref": "#/components/schemas/Upload" });
+    let lowered = lower(json!({
+        "paths": { "/x": { "post": {
+            "operationId": "send_it",
+            "requestBody": { "content": { "multipart/form-data": { "schema": both } } },
+            "responses": { "200": { "content": { "application/json": { "schema": both } } } },
+        } } },
+        "components": { "schemas": {
+            "SendItMultipart": { "type": "boolean" },
+            "Upload": { "type": "object", "properties": { "a": { "type": "string" } } },
+        } },
+    }));
+    assert_eq!(lowered.named("SendItMultipart"), &json!({ "type": "boolean" }));
+    assert!(lowered.plan.multipart.contains("SendItMultipart2"));
+}
+
+#[test]
+fn a_body_on_a_get_is_sent_and_told() {
+    let lowered = operation(json!({
+        "operationId": "x",
+        "requestBody": { "content": { "application/json": { "schema": { "type": "string" } } } },
+    }));
+    assert!(lowered.operation("x").body.is_some());
+    assert_eq!(
+        lowered.notes("/paths/~1x/get"),
+        ["kept request-body /requestBody"]
+    );
+}
+
+#[test]
+fn one_type_for_every_success_is_that_type() {
+    let lowered = answers(json!({ "200": json_of("string"), "201": json_of("string") }));
+    assert_eq!(lowered.operation("x").success.sum, None);
+}
+
+#[test]
+fn several_types_of_success_and_of_error_are_an_enum_each() {
+    let lowered = answers(json!({
+        "200": json_of("string"), "202": json_of("integer"), "400": json_of("boolean"),
+        "4XX": json_of("string"), "default": { "content": { "text/plain": {} } },
+    }));
+    let operation = lowered.operation("x");
+    assert_eq!(
+        operation.success.sum,
+        Some(Sum::Enum("XSuccess".to_owned()))
+    );
+    assert_eq!(operation.error.sum, Some(Sum::Enum("XFailure".to_owned())));
+    let variants = |side: &crate::plan::Side| -> Vec<String> {
+        side.answers
+            .iter()
+            .map(|answer| answer.variant.clone())
+            .collect()
+    };
+    assert_eq!(variants(&operation.success), ["Ok", "Accepted"]);
+    assert_eq!(
+        variants(&operation.error),
+        ["BadRequest", "Status4xx", "Other"]
+    );
+    assert_eq!(operation.error.answers[2].content, Content::Text);
+    assert_eq!(lowered.report.losses().count(), 0);
+}
+
+#[test]
+fn a_body_beside_an_empty_answer_is_optional() {
+    let lowered = answers(json!({ "200": json_of("string"), "204": { "description": "" } }));
+    assert_eq!(lowered.operation("x").success.sum, Some(Sum::Optional));
+}
+
+#[test]
+fn a_default_alone_is_for_success_and_for_errors() {
+    let lowered = answers(json!({ "default": json_of("string") }));
+    let operation = lowered.operation("x");
+    assert_eq!(operation.success.answers.len(), 1);
+    assert_eq!(operation.error.answers.len(), 1);
+    let lowered = answers(json!({ "200": json_of("string"), "default": json_of("integer") }));
+    assert_eq!(lowered.operation("x").success.answers.len(), 1);
+}
+
+#[test]
+fn an_operation_that_describes_no_success_answers_nothing() {
+    let lowered = answers(json!({ "404": json_of("string") }));
+    assert_eq!(
+        lowered.operation("x").success.answers[0].content,
+        Content::Empty
+    );
+}
+
+#[test]
+fn streams_and_files_are_bytes_and_text_is_text() {
+    for (media_type, schema, content) in [
+        (
+            "text/event-stream",
+            json!({ "type": "string" }),
+            Content::Bytes,
+        ),
+        ("application/pdf", json!({}), Content::Bytes),
+        (
+            "application/json",
+            json!({ "type": "string", "format": "binary" }),
+            Content::Bytes,
+        ),
+        ("text/csv", json!({ "type": "string" }), Content::Text),
+        (
+            "application/problem+json",
+            json!({ "type": "string" }),
+            Content::Json(json!({ "type": "string" })),
+        ),
+    ] {
+        let lowered =
+            answers(json!({ "200": { "content": { media_type: { "schema": schema } } } }));
+        assert_eq!(
+            lowered.operation("x").success.answers[0].content,
+            content,
+            "{media_type}"
+        );
+    }
+}
+
+#[test]
+fn answers_that_have_no_body_are_empty_whatever_is_described() {
+    let lowered = lower(json!({ "paths": { "/x": {
+        "head": { "operationId": "look", "responses": { "200": json_of("string") } },
+        "delete": { "operationId": "drop_it", "responses": { "204": json_of("string") } },
+    } } }));
+    for name in ["look", "drop_it"] {
+        assert_eq!(
+            lowered.operation(name).success.answers[0].content,
+            Content::Empty,
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn an_answer_without_a_schema_is_any_json_and_told() {
+    let lowered = answers(json!({ "200": { "content": { "application/json": {} } } }));
+    assert_eq!(
+        lowered.notes("/paths/~1x/get/responses/200/content/application~1json"),
+        ["untyped /schema"]
+    );
+}
+
+#[test]
+fn of_several_media_types_of_an_answer_json_is_asked_for() {
+    let lowered = answers(json!({ "200": { "content": {
+        "text/csv": {}, "application/json": { "schema": { "type": "string" } },
+    } } }));
+    assert_eq!(
+        lowered.notes("/paths/~1x/get/responses/200/content"),
+        ["lost response-media-type /text~1csv"]
+    );
+}

@@ -1,0 +1,88 @@
+use serde_json::json;
+
+use super::*;
+
+#[test]
+fn bounds_of_numbers_are_left_to_the_server_and_told() {
+    assert_lowers(
+        json!({ "type": "number", "minimum": 0, "maximum": 1 }),
+        json!({ "type": "number" }),
+        &["lost number-bound /minimum", "lost number-bound /maximum"],
+    );
+}
+
+#[test]
+fn an_integer_that_is_not_negative_is_unsigned() {
+    assert_lowers(
+        json!({ "type": "integer", "minimum": 0 }),
+        json!({ "type": "integer", "minimum": 0 }),
+        &[],
+    );
+    assert_lowers(
+        json!({ "type": "integer", "minimum": 1 }),
+        json!({ "type": "integer", "minimum": 0 }),
+        &["lost number-bound /minimum"],
+    );
+}
+
+#[test]
+fn exclusive_bounds_are_told_as_such_in_both_spellings() {
+    let numeric =
+        lower_schema(json!({ "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 9 }));
+    assert_eq!(numeric.normal, json!({ "type": "number" }));
+    assert_eq!(
+        numeric.notes,
+        [
+            "kept exclusive-bound /exclusiveMinimum",
+            "kept exclusive-bound /exclusiveMaximum",
+            "lost number-bound /minimum",
+            "lost number-bound /maximum",
+        ]
+    );
+    let details = numeric.whole.details("number-bound");
+    assert!(
+        details[0].starts_with("exclusive minimum 0 "),
+        "{details:?}"
+    );
+    let flag = lower_schema(json!({ "type": "number", "minimum": 0, "exclusiveMinimum": true }));
+    assert_eq!(flag.notes, ["lost number-bound /minimum"]);
+    let details = flag.whole.details("number-bound");
+    assert!(
+        details[0].starts_with("exclusive minimum 0 "),
+        "{details:?}"
+    );
+}
+
+#[test]
+fn the_tighter_of_two_bounds_counts() {
+    let lowered = lower_schema(json!({ "type": "integer", "minimum": 5, "exclusiveMinimum": 3 }));
+    let details = lowered.whole.details("number-bound");
+    assert!(details[0].starts_with("minimum 5 "), "{details:?}");
+}
+
+#[test]
+fn the_bounds_of_the_type_itself_lose_nothing() {
+    assert_lowers(
+        json!({ "type": "integer", "format": "int32", "minimum": -2147483648, "maximum": 2147483647 }),
+        json!({ "type": "integer", "format": "int32" }),
+        &[],
+    );
+}
+
+#[test]
+fn bounds_that_no_value_meets_are_dropped() {
+    assert_lowers(
+        json!({ "type": "string", "minLength": 9, "maxLength": 3 }),
+        json!({ "type": "string" }),
+        &["lost contradictory-bounds /minLength"],
+    );
+}
+
+#[test]
+fn a_least_length_of_nothing_is_no_bound() {
+    assert_lowers(
+        json!({ "type": "string", "minLength": 0 }),
+        json!({ "type": "string" }),
+        &[],
+    );
+}

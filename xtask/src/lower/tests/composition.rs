@@ -1,0 +1,209 @@
+use serde_json::json;
+
+use super::*;
+
+fn pets() -> Value {
+    json!({
+        "Named": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" } } },
+        "Aged": { "type": "object", "properties": { "age": { "type": "integer" } } },
+    })
+}
+
+fn named() -> Value {
+    json!({ "$ref": "#/components/schemas/Named" })
+}
+
+fn aged() -> Value {
+    json!({ "$ref": "#/components/schemas/Aged" })
+}
+
+#[test]
+fn one_arm_of_all_of_stands_for_the_whole() {
+    let lowered = lower_beside(
+        pets(),
+        json!({ "description": "Mine.", "allOf": [named()] }),
+    );
+    assert_eq!(
+        lowered.normal,
+        json!({ "$ref": "#/components/schemas/Named", "description": "Mine." })
+    );
+    assert_eq!(lowered.notes, ["kept all-of /allOf"]);
+}
+
+#[test]
+fn arms_of_all_of_that_only_speak_to_people_are_left_out() {
+    let lowered = lower_beside(
+        pets(),
+        json!({ "allOf": [named(), { "description": "Mine." }] }),
+    );
+    assert_eq!(
+        lowered.normal,
+        json!({ "$ref": "#/components/schemas/Named", "description": "Mine." })
+    );
+}
+
+#[test]
+fn the_arms_of_all_of_are_merged() {
+    let lowered = lower_beside(
+        pets(),
+        json!({ "allOf": [
+            named(),
+            { "allOf": [aged()] },
+            { "type": "object", "required": ["name", "id"], "properties": { "id": { "type": "string" } } },
+        ] }),
+    );
+    assert_eq!(
+        lowered.normal,
+        json!({
+            "type": "object",
+            "required": ["name", "id"],
+            "properties": {
+                "name": { "type": "string" },
+                "age": { "type": "integer" },
+                "id": { "type": "string" },
+            },
+        })
+    );
+    assert_eq!(
+        lowered.whole.report.losses().count(),
+        0,
+        "{:?}",
+        lowered.notes
+    );
+}
+
+#[test]
+fn a_property_defined_twice_takes_the_later_definition_that_says_something() {
+    let lowered = lower_beside(
+        pets(),
+        json!({ "allOf": [
+            named(),
+            { "type": "object", "properties": { "name": {} } },
+            { "type": "object", "properties": { "name": { "type": "string", "format": "uuid" } } },
+        ] }),
+    );
+    assert_eq!(
+        lowered.normal["properties"]["name"],
+        json!({ "type": "string", "format": "uuid" })
+    );
+}
+
+#[test]
+fn arms_that_contradict_each_other_are_told() {
+    let lowered = lower_beside(
+        pets(),
+        json!({ "allOf": [named(), { "type": "string", "maxLength": 3 }] }),
+    );
+    assert_eq!(lowered.normal["type"], "object");
+    assert!(
+        lowered.notes.contains(&"lost all-of /allOf/1".to_owned()),
+        "{:?}",
+        lowered.notes
+    );
+}
+
+#[test]
+fn a_component_that_is_a_part_of_itself_is_told_and_lowered() {
+    let lowered = lower(json!({ "components": { "schemas": {
+        "A": { "allOf": [
+            { "$ref": "#/components/schemas/B" },
+            { "type": "object", "properties": { "a": { "type": "string" } } },
+        ] },
+        "B": { "allOf": [
+            { "$ref": "#/components/schemas/A" },
+            { "type": "object", "properties": { "b": { "type": "string" } } },
+        ] },
+    } } }));
+    assert_eq!(
+        lowered.named("A")["properties"],
+        json!({ "a": { "type": "string" }, "b": { "type": "string" } })
+    );
+    assert_eq!(
+        lowered
+            .details("all-of")
+            .iter()
+            .filter(|what| what.contains("holds itself"))
+            .count(),
+        1
+    );
+}
+
+#[test]
+fn a_union_among_the_arms_of_all_of_is_a_union_of_wholes() {
+    let lowered = lower_beside(
+        pets(),
+        json!({ "allOf": [
+            { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } },
+            { "oneOf": [named(), aged()] },
+        ] }),
+    );
+    let arms = lowered.normal["oneOf"].as_array().unwrap();
+    assert_eq!(arms.len(), 2);
+    assert_eq!(
+        arms[0]["properties"],
+        json!({ "id": { "type": "string" }, "name": { "type": "string" } })
+    );
+    assert_eq!(
+        arms[1]["properties"],
+        json!({ "id": { "type": "string" }, "age": { "type": "integer" } })
+    );
+}
+
+#[test]
+fn what_stands_beside_a_union_is_a_part_of_each_arm() {
+    let lowered = lower_beside(
+        pets(),
+        json!({
+            "type": "object",
+            "properties": { "id": { "type": "string" } },
+            "anyOf": [named(), aged()],
+        }),
+    );
+    let arms = lowered.normal["oneOf"].as_array().unwrap();
+    assert!(
+        arms.iter()
+            .all(|arm| arm["properties"]["id"] == json!({ "type": "string" })),
+        "{arms:?}"
+    );
+}
+
+#[test]
+fn arms_that_only_say_what_is_required_together_narrow_no_type() {
+    let lowered = lower_schema(json!({
+        "type": "object",
+        "properties": { "a": { "type": "string" }, "b": { "type": "string" } },
+        "anyOf": [{ "required": ["a"] }, { "required": ["b"] }],
+    }));
+    assert_eq!(
+        lowered.normal,
+        json!({
+            "type": "object",
+            "properties": { "a": { "type": "string" }, "b": { "type": "string" } },
+        })
+    );
+    assert!(
+        lowered
+            .notes
+            .iter()
+            .any(|note| note.starts_with("lost required-together")),
+        "{:?}",
+        lowered.notes
+    );
+}
+
+#[test]
+fn compositions_nested_without_end_stop_and_are_told() {
+    let mut schema = json!({ "type": "string" });
+    for _ in 0..60 {
+        schema = json!({ "oneOf": [schema, { "type": "array", "items": { "type": "integer" } }] });
+    }
+    let lowered = lower_schema(schema);
+    assert!(
+        lowered
+            .notes
+            .iter()
+            .any(|note| note.starts_with("lost composition")),
+        "{:?}",
+        lowered.notes
+    );
+}

@@ -1,0 +1,96 @@
+use serde_json::json;
+
+use super::*;
+
+#[test]
+fn a_constant_of_every_json_type_is_an_enum_of_one_value() {
+    for (value, kind) in [
+        (json!("a"), "string"),
+        (json!(7), "integer"),
+        (json!(1.5), "number"),
+        (json!(false), "boolean"),
+        (json!([1, 2]), "array"),
+        (json!({ "a": 1 }), "object"),
+    ] {
+        let lowered = lower_schema(json!({ "const": value }));
+        let normal = &lowered.normal;
+        assert_eq!(normal["type"], kind);
+        assert_eq!(normal["enum"], json!([value]));
+        assert_eq!(normal["x-const"], true);
+        assert_eq!(lowered.notes, ["kept const /const"]);
+    }
+}
+
+#[test]
+fn values_listed_twice_are_listed_once_and_names_beside_them_dropped() {
+    assert_lowers(
+        json!({ "type": "string", "enum": ["a", "b", "a"], "x-enum-varnames": ["A", "B", "C"] }),
+        json!({ "type": "string", "enum": ["a", "b"] }),
+        &["kept enum /enum"],
+    );
+}
+
+#[test]
+fn names_that_the_document_gives_to_values_are_kept() {
+    for keyword in ["x-enum-varnames", "x-enumNames"] {
+        let mut schema = json!({ "type": "integer", "enum": [1, 2] });
+        schema[keyword] = json!(["One", "Two"]);
+        assert_lowers(
+            schema,
+            json!({ "type": "integer", "enum": [1, 2], "x-names": ["One", "Two"] }),
+            &[],
+        );
+    }
+}
+
+#[test]
+fn values_of_several_types_are_a_union_of_an_arm_a_type() {
+    assert_lowers(
+        json!({ "enum": ["auto", 1, 2, true, null] }),
+        json!({
+            "nullable": true,
+            "oneOf": [
+                { "type": "boolean", "enum": [true] },
+                { "type": "integer", "enum": [1, 2] },
+                { "type": "string", "enum": ["auto"] },
+            ],
+        }),
+        &["kept nullable /enum", "kept enum /enum"],
+    );
+}
+
+#[test]
+fn whole_and_broken_numbers_are_numbers() {
+    assert_lowers(
+        json!({ "enum": [1, 1.5] }),
+        json!({ "type": "number", "enum": [1, 1.5] }),
+        &[],
+    );
+}
+
+#[test]
+fn the_values_decide_against_the_stated_type() {
+    assert_lowers(
+        json!({ "type": "string", "enum": [1, 2] }),
+        json!({ "type": "integer", "enum": [1, 2] }),
+        &["kept enum /type"],
+    );
+}
+
+#[test]
+fn an_enumeration_of_objects_is_not_kept() {
+    assert_lowers(
+        json!({ "type": "object", "enum": [{ "a": 1 }, { "a": 2 }] }),
+        json!({ "type": "object" }),
+        &["lost enum /enum"],
+    );
+}
+
+#[test]
+fn an_empty_enum_says_nothing() {
+    assert_lowers(
+        json!({ "type": "string", "enum": [] }),
+        json!({ "type": "string" }),
+        &["lost malformed /enum"],
+    );
+}

@@ -1,0 +1,172 @@
+//! What lowering makes of one construct at a time, and what it tells of it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod annotations;
+mod arrays;
+mod bodies;
+mod bounds;
+mod composition;
+mod emitted;
+mod enums;
+mod formats;
+mod malformed;
+mod names;
+mod nullable;
+mod objects;
+mod operations;
+mod parameters;
+mod references;
+mod secrets;
+mod types;
+mod unions;
+
+use serde_json::{Map, Value, json};
+
+use super::emit::remains_of_31;
+use super::schema::referenced;
+use crate::plan::{OperationPlan, Plan};
+use crate::report::Report;
+
+/// A document after lowering, and what was told of it.
+struct Lowered {
+    document: Value,
+    plan: Plan,
+    report: Report,
+}
+
+/// Lowers a document of these members, which need not have `openapi` and `info`.
+fn lower(members: Value) -> Lowered {
+    let mut document = json!({ "openapi": "3.1.0", "info": { "title": "T", "version": "1" } });
+    let own = members.as_object().unwrap().clone();
+    document.as_object_mut().unwrap().extend(own);
+    let mut report = Report::default();
+    let lowered = super::lower(&document, &mut report);
+    assert_eq!(
+        remains_of_31(&lowered.document),
+        [],
+        "of a lowered document"
+    );
+    Lowered {
+        document: lowered.document,
+        plan: lowered.plan,
+        report,
+    }
+}
+
+impl Lowered {
+    /// Every entry of the report, as `kept` or `lost`, rule and pointer, and as `untyped` and
+    /// pointer.
+    fn notes(&self, below: &str) -> Vec<String> {
+        let short = |pointer: &str| pointer.strip_prefix(below).unwrap_or(pointer).to_owned();
+        let lowerings = self.report.lowerings.iter().map(|lowering| {
+            let kind = if lowering.loss { "lost" } else { "kept" };
+            format!(
+                "{kind} {} {}",
+                lowering.rule,
+                short(lowering.pointer.as_str())
+            )
+        });
+        let untyped = self.report.untyped.iter();
+        let untyped = untyped.map(|untyped| format!("untyped {}", short(untyped.pointer.as_str())));
+        let notes = lowerings.chain(untyped);
+        notes.map(|note| note.trim_end().to_owned()).collect()
+    }
+
+    /// What the report says of the rule, place by place.
+    fn details(&self, rule: &str) -> Vec<&str> {
+        let of_rule = self
+            .report
+            .lowerings
+            .iter()
+            .filter(|lowering| lowering.rule == rule);
+        of_rule.map(|lowering| lowering.detail.as_str()).collect()
+    }
+
+    /// The type of this Rust name, in normal form.
+    fn named(&self, name: &str) -> &Value {
+        let names: Vec<_> = self.plan.types.keys().collect();
+        let located = self.plan.types.get(name);
+        &located
+            .unwrap_or_else(|| panic!("no type `{name}` among {names:?}"))
+            .schema
+    }
+
+    fn names(&self) -> Vec<&str> {
+        self.plan.types.keys().map(String::as_str).collect()
+    }
+
+    fn operation(&self, name: &str) -> &OperationPlan {
+        let mut operations = self.plan.operations.iter();
+        operations.find(|operation| operation.name == name).unwrap()
+    }
+
+    fn operation_names(&self) -> Vec<&str> {
+        let operations = self.plan.operations.iter();
+        operations
+            .map(|operation| operation.name.as_str())
+            .collect()
+    }
+}
+
+/// One schema after lowering.
+struct Schema {
+    /// Its normal form; types that were inside it stand where they are used.
+    normal: Value,
+    notes: Vec<String>,
+    whole: Lowered,
+}
+
+/// Lowers `schema` as the property `subject` of a component `Holder`; pointers of the notes start at
+/// the schema.
+fn lower_schema(schema: Value) -> Schema {
+    lower_beside(json!({}), schema)
+}
+
+/// The same with further components beside it.
+fn lower_beside(components: Value, schema: Value) -> Schema {
+    let mut schemas = components.as_object().unwrap().clone();
+    let holder = json!({ "type": "object", "properties": { "subject": schema } });
+    schemas.insert("Holder".to_owned(), holder);
+    let whole = lower(json!({ "components": { "schemas": schemas } }));
+    let normal = written_out(&whole.plan, &whole.named("Holder")["properties"]["subject"]);
+    Schema {
+        normal,
+        notes: whole.notes("/components/schemas/Holder/properties/subject"),
+        whole,
+    }
+}
+
+/// Schemas with the types that inline schemas became written where they are used.
+fn written_out(plan: &Plan, schema: &Value) -> Value {
+    match schema {
+        Value::Array(list) => list.iter().map(|part| written_out(plan, part)).collect(),
+        Value::Object(own) => {
+            let part = |(key, part): (&String, &Value)| (key.clone(), written_out(plan, part));
+            let mut out: Map<String, Value> = own.iter().map(part).collect();
+            if let Some(name) = referenced(schema).filter(|name| name.starts_with("HolderSubject"))
+            {
+                let Value::Object(target) = written_out(plan, &plan.types[name].schema) else {
+                    unreachable!()
+                };
+                out.shift_remove("$ref");
+                out.extend(target);
+            }
+            Value::Object(out)
+        }
+        other => other.clone(),
+    }
+}
+
+/// Asserts what a schema became and everything that was told of it.
+#[track_caller]
+fn assert_lowers(schema: Value, normal: Value, notes: &[&str]) {
+    let lowered = lower_schema(schema.clone());
+    assert_eq!(lowered.normal, normal, "of {schema}");
+    assert_eq!(lowered.notes, notes, "of {schema}");
+}
+
+/// A document of one operation, `GET /x`, of these members.
+fn operation(members: Value) -> Lowered {
+    lower(json!({ "paths": { "/x": { "get": members } } }))
+}

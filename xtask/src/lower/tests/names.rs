@@ -1,0 +1,172 @@
+use serde_json::json;
+
+use super::super::names::{pascal, snake};
+use super::*;
+
+#[test]
+fn names_are_words_that_rust_takes() {
+    for (text, type_name, field) in [
+        ("pet_owner", "PetOwner", "pet_owner"),
+        ("PetOwner", "PetOwner", "pet_owner"),
+        ("type", "Type", "type_"),
+        ("self", "Self", "self_"),
+        ("gen", "Gen", "gen_value"),
+        ("3d", "N3d", "n3d"),
+        ("", "Empty", "empty"),
+        ("!!!", "NotNotNot", "not_not_not"),
+        ("+1", "Plus1", "plus_1"),
+        ("-1", "Minus1", "minus_1"),
+        ("@id", "AtId", "at_id"),
+        ("it's", "Its", "its"),
+        ("größe", "Größe", "größe"),
+    ] {
+        assert_eq!(
+            (pascal(text).as_str(), snake(text).as_str()),
+            (type_name, field),
+            "{text:?}"
+        );
+    }
+}
+
+#[test]
+fn components_that_fold_to_one_name_are_told_apart_and_the_rust_spelling_keeps_it() {
+    let lowered = lower(json!({ "components": { "schemas": {
+        "pet_owner": { "type": "object", "properties": { "a": { "type": "string" } } },
+        "petOwner": { "type": "object", "properties": { "b": { "type": "string" } } },
+        "PetOwner": { "type": "object", "properties": { "c": { "type": "string" } } },
+        "Holder": { "type": "object", "properties": { "x": { "$ref": "#/components/schemas/pet_owner" } } },
+    } } }));
+    assert_eq!(
+        lowered.names(),
+        ["Holder", "PetOwner", "PetOwner2", "PetOwner3"]
+    );
+    assert!(lowered.named("PetOwner")["properties"].get("c").is_some());
+    assert!(lowered.named("PetOwner2")["properties"].get("b").is_some());
+    assert_eq!(
+        lowered.named("Holder")["properties"]["x"],
+        json!({ "$ref": "#/components/schemas/PetOwner3" })
+    );
+    assert_eq!(
+        lowered.notes("/components/schemas"),
+        ["kept name /petOwner", "kept name /pet_owner"]
+    );
+}
+
+#[test]
+fn a_component_keeps_the_name_that_an_inline_type_would_have() {
+    let inline = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+    let lowered = lower(json!({ "components": { "schemas": {
+        "Pet": { "type": "object", "properties": { "owner": inline } },
+        "PetOwner": { "type": "object", "properties": { "b": { "type": "string" } } },
+    } } }));
+    assert!(lowered.named("PetOwner")["properties"].get("b").is_some());
+    assert_eq!(
+        lowered.named("Pet")["properties"]["owner"],
+        json!({ "$ref": "#/components/schemas/PetOwner2" })
+    );
+}
+
+#[test]
+fn inline_types_are_named_by_their_place() {
+    let object = || json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+    let lowered = lower(json!({
+        "paths": { "/x": { "post": {
+            "operationId": "make",
+            "parameters": [{ "name": "sort", "in": "query", "schema": { "enum": ["up", "down"] } }],
+            "requestBody": { "content": { "application/json": { "schema": object() } } },
+            "responses": {
+                "200": { "content": { "application/json": { "schema": object() } } },
+                "400": { "content": { "application/json": { "schema": object() } } },
+            },
+        } } },
+        "components": { "schemas": { "Pet": { "type": "object", "properties": {
+            "list": { "type": "array", "items": object() },
+            "map": { "type": "object", "additionalProperties": object() },
+            "pair": { "type": "array", "prefixItems": [object(), { "type": "string" }], "items": false },
+        } } } },
+    }));
+    assert_eq!(
+        lowered.names(),
+        [
+            "MakeBody",
+            "MakeError",
+            "MakeResponse",
+            "MakeSort",
+            "Pet",
+            "PetListItem",
+            "PetMapValue",
+            "PetPairItem0",
+        ]
+    );
+}
+
+#[test]
+fn inline_arms_are_named_by_what_tells_them_apart() {
+    let lowered = lower(json!({ "components": { "schemas": { "Shape": { "oneOf": [
+        { "type": "object", "properties": { "kind": { "const": "circle" }, "r": { "type": "number" } } },
+        { "type": "object", "title": "Big square", "properties": { "a": { "type": "number" } } },
+        { "type": "object", "properties": { "b": { "type": "number" } } },
+    ] } } } }));
+    let names = lowered.names();
+    for name in ["ShapeCircle", "ShapeBigSquare", "ShapeVariant3"] {
+        assert!(names.contains(&name), "{name} in {names:?}");
+    }
+}
+
+#[test]
+fn operations_get_names_that_the_client_does_not_use_itself() {
+    let lowered = lower(json!({ "paths": {
+        "/a": { "get": { "operationId": "new" } },
+        "/b": { "get": { "operationId": "send" } },
+        "/c": { "get": { "operationId": "listPets" } },
+    } }));
+    assert_eq!(
+        lowered.operation_names(),
+        ["new_operation", "send_operation", "list_pets"]
+    );
+}
+
+#[test]
+fn an_operation_without_an_id_is_named_by_method_and_path() {
+    let lowered = lower(json!({ "paths": {
+        "/pets/{petId}/toys": { "get": {} },
+        "/": { "get": { "operationId": "--" } },
+    } }));
+    assert_eq!(lowered.operation_names(), ["get", "get_pets_pet_id_toys"]);
+    let notes = lowered.notes("");
+    assert!(
+        notes[0].starts_with("kept operation-id /paths/"),
+        "{notes:?}"
+    );
+}
+
+#[test]
+fn operations_of_one_id_are_told_apart_by_path_whatever_their_order() {
+    let first = json!({ "get": { "operationId": "list" } });
+    let second = json!({ "get": { "operationId": "list" } });
+    let one = lower(json!({ "paths": { "/a": first, "/b": second } }));
+    let other = lower(json!({ "paths": { "/b": second, "/a": first } }));
+    assert_eq!(one.operation_names(), ["list", "list2"]);
+    assert_eq!(other.operation_names(), ["list", "list2"]);
+    assert_eq!(one.notes(""), ["kept name /paths/~1b/get/operationId"]);
+}
+
+#[test]
+fn a_new_part_of_the_document_renames_nothing_that_was_there() {
+    let inline = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+    let before = lower(json!({ "components": { "schemas": {
+        "Pet": { "type": "object", "properties": { "owner": inline } },
+    } } }));
+    let after = lower(json!({
+        "paths": { "/x": { "get": { "operationId": "pet", "responses": {
+            "200": { "content": { "application/json": { "schema": inline } } },
+        } } } },
+        "components": { "schemas": {
+            "Ant": { "type": "object", "properties": { "owner": inline } },
+            "Pet": { "type": "object", "properties": { "owner": inline } },
+        } },
+    }));
+    for name in before.names() {
+        assert_eq!(before.named(name), after.named(name), "{name}");
+    }
+}

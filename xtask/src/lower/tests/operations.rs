@@ -1,0 +1,131 @@
+use serde_json::json;
+
+use super::*;
+
+#[test]
+fn every_method_is_an_operation() {
+    let item: Map<String, Value> = crate::document::METHODS
+        .iter()
+        .map(|method| {
+            (
+                (*method).to_owned(),
+                json!({ "operationId": format!("do_{method}") }),
+            )
+        })
+        .collect();
+    let lowered = lower(json!({ "paths": { "/x": item } }));
+    assert_eq!(lowered.plan.operations.len(), 8);
+    assert_eq!(lowered.report.operations.total, 8);
+}
+
+#[test]
+fn webhooks_and_callbacks_are_left_out_and_told() {
+    let lowered = lower(json!({
+        "webhooks": { "petBorn": { "post": {} } },
+        "paths": { "/x": { "get": { "operationId": "x", "callbacks": { "done": {} } } } },
+    }));
+    assert_eq!(lowered.operation_names(), ["x"]);
+    assert_eq!(
+        lowered.notes(""),
+        [
+            "lost webhooks /webhooks/petBorn",
+            "lost callbacks /paths/~1x/get/callbacks"
+        ]
+    );
+}
+
+#[test]
+fn path_items_parameters_bodies_and_answers_may_be_references() {
+    let lowered = lower(json!({
+        "paths": { "/x": { "$ref": "#/components/pathItems/X" } },
+        "components": {
+            "pathItems": { "X": { "post": {
+                "operationId": "x",
+                "parameters": [{ "$ref": "#/components/parameters/Page" }],
+                "requestBody": { "$ref": "#/components/requestBodies/B" },
+                "responses": { "200": { "$ref": "#/components/responses/R" } },
+            } } },
+            "parameters": { "Page": { "name": "page", "in": "query", "schema": { "type": "integer" } } },
+            "requestBodies": { "B": { "content": { "application/json": { "schema": { "type": "string" } } } } },
+            "responses": { "R": { "content": { "application/json": { "schema": { "type": "boolean" } } } } },
+        },
+    }));
+    let operation = lowered.operation("x");
+    assert_eq!(operation.path, "/x");
+    assert_eq!(operation.parameters[0].wire, "page");
+    assert_eq!(
+        operation.body.as_ref().unwrap().schema,
+        json!({ "type": "string" })
+    );
+    assert_eq!(
+        operation.success.answers[0].content,
+        crate::plan::Content::Json(json!({ "type": "boolean" }))
+    );
+    assert!(lowered.notes("").is_empty(), "{:?}", lowered.notes(""));
+}
+
+#[test]
+fn a_reference_that_leads_back_to_itself_is_left_out_and_told() {
+    let lowered = lower(json!({
+        "paths": { "/x": { "get": {
+            "operationId": "x",
+            "parameters": [{ "$ref": "#/components/parameters/A" }],
+        } } },
+        "components": { "parameters": {
+            "A": { "$ref": "#/components/parameters/B" },
+            "B": { "$ref": "#/components/parameters/A" },
+        } },
+    }));
+    assert!(lowered.operation("x").parameters.is_empty());
+    assert_eq!(
+        lowered.notes(""),
+        ["lost document-structure /paths/~1x/get/parameters/0"]
+    );
+}
+
+#[test]
+fn the_first_server_is_the_address_with_its_variables_filled_in() {
+    let lowered = lower(json!({ "servers": [
+        { "url": "https://{region}.example.com/{v}", "variables": { "region": { "default": "eu" }, "v": { "default": "1" } } },
+        { "url": "https://other.example.com" },
+    ] }));
+    assert_eq!(lowered.plan.base_url, "https://eu.example.com/1");
+    assert_eq!(lowered.notes(""), ["kept servers /servers/1"]);
+    assert_eq!(lower(json!({})).plan.base_url, "");
+}
+
+#[test]
+fn security_tells_whether_a_token_is_needed() {
+    let lowered = lower(json!({
+        "security": [{ "bearer": [] }],
+        "paths": {
+            "/a": { "get": { "operationId": "inherits" } },
+            "/b": { "get": { "operationId": "opens", "security": [] } },
+            "/c": { "get": { "operationId": "optional", "security": [{}] } },
+        },
+    }));
+    assert!(lowered.operation("inherits").needs_token);
+    assert!(!lowered.operation("opens").needs_token);
+    assert!(!lowered.operation("optional").needs_token);
+}
+
+#[test]
+fn types_that_requests_reach_are_known() {
+    let refer = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let content =
+        |name: &str| json!({ "content": { "application/json": { "schema": refer(name) } } });
+    let lowered = lower(json!({
+        "paths": { "/x": { "post": {
+            "operationId": "x",
+            "requestBody": content("In"),
+            "responses": { "200": content("Out") },
+        } } },
+        "components": { "schemas": {
+            "In": { "type": "object", "properties": { "deep": refer("Deep") } },
+            "Deep": { "type": "object", "properties": { "a": { "type": "string" } } },
+            "Out": { "type": "object", "properties": { "a": { "type": "string" } } },
+        } },
+    }));
+    let requested: Vec<_> = lowered.plan.requested.iter().map(String::as_str).collect();
+    assert_eq!(requested, ["Deep", "In"]);
+}

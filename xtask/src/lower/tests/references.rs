@@ -1,0 +1,138 @@
+use serde_json::json;
+
+use super::*;
+
+#[test]
+fn a_reference_that_leads_nowhere_is_any_json() {
+    for target in [
+        "#/components/schemas/Gone",
+        "other.yaml#/Pet",
+        "https://example.com/pet.json",
+        "nonsense",
+        "#",
+    ] {
+        assert_lowers(
+            json!({ "$ref": target }),
+            json!({}),
+            &["lost reference /$ref", "untyped"],
+        );
+    }
+}
+
+#[test]
+fn a_dangling_reference_beside_a_type_leaves_the_type() {
+    assert_lowers(
+        json!({ "$ref": "#/gone", "type": "string" }),
+        json!({ "type": "string" }),
+        &["lost reference /$ref"],
+    );
+}
+
+#[test]
+fn components_that_refer_to_one_another_in_a_circle_are_lowered() {
+    let lowered = lower(json!({ "components": { "schemas": {
+        "Tree": { "type": "object", "properties": { "left": { "$ref": "#/components/schemas/Tree" } } },
+        "One": { "type": "object", "properties": { "two": { "$ref": "#/components/schemas/Two" } } },
+        "Two": { "type": "array", "items": { "$ref": "#/components/schemas/One" } },
+        "Self": { "$ref": "#/components/schemas/Self" },
+        "Ping": { "$ref": "#/components/schemas/Pong" },
+        "Pong": { "$ref": "#/components/schemas/Ping" },
+    } } }));
+    assert_eq!(
+        lowered.names(),
+        ["One", "Ping", "Pong", "Self2", "Tree", "Two"]
+    );
+    assert_eq!(
+        lowered.named("Tree")["properties"]["left"],
+        json!({ "$ref": "#/components/schemas/Tree" })
+    );
+}
+
+#[test]
+fn a_reference_into_the_inside_of_a_component_makes_a_component() {
+    let lowered = lower_beside(
+        json!({ "Pet": { "type": "object", "properties": {
+            "owner": { "type": "object", "properties": { "name": { "type": "string" } } },
+        } } }),
+        json!({ "$ref": "#/components/schemas/Pet/properties/owner" }),
+    );
+    assert_eq!(
+        lowered.normal,
+        json!({ "$ref": "#/components/schemas/PetOwner" })
+    );
+    assert_eq!(
+        lowered.whole.named("PetOwner"),
+        &json!({ "type": "object", "properties": { "name": { "type": "string" } } })
+    );
+    assert!(
+        lowered
+            .notes
+            .contains(&"kept reference /components/schemas/Pet/properties/owner".to_owned()),
+        "{:?}",
+        lowered.notes
+    );
+}
+
+#[test]
+fn definitions_inside_a_schema_become_components() {
+    for target in ["#/$defs/Name", "#/components/schemas/Pet/$defs/Name"] {
+        let lowered = lower(json!({ "components": { "schemas": { "Pet": {
+            "type": "object",
+            "properties": { "name": { "$ref": target } },
+            "$defs": { "Name": { "type": "string", "maxLength": 9 } },
+        } } } }));
+        assert_eq!(
+            lowered.named("Pet"),
+            &json!({ "type": "object", "properties": { "name": { "$ref": "#/components/schemas/PetName" } } })
+        );
+        assert_eq!(
+            lowered.named("PetName"),
+            &json!({ "type": "string", "maxLength": 9 })
+        );
+    }
+}
+
+#[test]
+fn what_says_something_to_people_may_stand_beside_a_reference() {
+    let lowered = lower_beside(
+        json!({ "Name": { "type": "string" } }),
+        json!({ "$ref": "#/components/schemas/Name", "description": "Mine.", "maxLength": 3 }),
+    );
+    assert_eq!(
+        lowered.normal,
+        json!({ "$ref": "#/components/schemas/Name", "description": "Mine." })
+    );
+}
+
+#[test]
+fn what_narrows_a_reference_is_merged_with_it() {
+    let lowered = lower_beside(
+        json!({ "Pet": { "type": "object", "properties": { "name": { "type": "string" } } } }),
+        json!({
+            "$ref": "#/components/schemas/Pet",
+            "properties": { "age": { "type": "integer" } },
+            "required": ["name"],
+        }),
+    );
+    assert_eq!(
+        lowered.normal,
+        json!({
+            "type": "object",
+            "properties": { "name": { "type": "string" }, "age": { "type": "integer" } },
+            "required": ["name"],
+        })
+    );
+}
+
+#[test]
+fn names_in_references_are_unescaped() {
+    let lowered = lower_beside(
+        json!({ "a/b c": { "type": "boolean" } }),
+        json!({ "$ref": "#/components/schemas/a~1b%20c" }),
+    );
+    assert_eq!(
+        lowered.normal,
+        json!({ "$ref": "#/components/schemas/Abc" })
+    );
+    assert!(lowered.notes.is_empty(), "{:?}", lowered.notes);
+}

@@ -1,0 +1,205 @@
+use serde_json::json;
+
+use super::*;
+
+fn animals() -> Value {
+    let animal = |kind: &str, own: &str| {
+        json!({ "type": "object", "required": ["kind"], "properties": {
+            "kind": { "type": "string", "enum": [kind] }, own: { "type": "string" },
+        } })
+    };
+    json!({ "Cat": animal("cat", "claws"), "Dog": animal("dog", "bark") })
+}
+
+fn refer(name: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{name}") })
+}
+
+/// The values by which each arm is chosen, by the arm's type.
+fn tags(schema: &Value) -> Vec<(&str, Value)> {
+    let arms = schema["oneOf"].as_array().unwrap().iter();
+    arms.map(|arm| (referenced(arm).unwrap(), arm["x-tags"].clone()))
+        .collect()
+}
+
+#[test]
+fn a_discriminator_without_mapping_takes_the_values_that_the_arms_list() {
+    let lowered = lower_beside(
+        animals(),
+        json!({ "oneOf": [refer("Cat"), refer("Dog")], "discriminator": { "propertyName": "kind" } }),
+    );
+    assert_eq!(lowered.normal["x-discriminator"], "kind");
+    assert_eq!(
+        tags(&lowered.normal),
+        [("Cat", json!(["cat"])), ("Dog", json!(["dog"]))]
+    );
+}
+
+#[test]
+fn a_discriminator_without_mapping_or_values_takes_the_names_of_the_arms() {
+    let lowered = lower_beside(
+        json!({
+            "Cat": { "type": "object", "properties": { "kind": { "type": "string" } } },
+            "Dog": { "type": "object", "properties": { "kind": { "type": "string" } } },
+        }),
+        json!({ "oneOf": [refer("Cat"), refer("Dog")], "discriminator": { "propertyName": "kind" } }),
+    );
+    assert_eq!(
+        tags(&lowered.normal),
+        [("Cat", json!(["Cat"])), ("Dog", json!(["Dog"]))]
+    );
+}
+
+#[test]
+fn a_mapping_decides_by_reference_and_by_name() {
+    let lowered = lower_beside(
+        animals(),
+        json!({ "oneOf": [refer("Cat"), refer("Dog")], "discriminator": {
+            "propertyName": "kind",
+            "mapping": { "puss": "#/components/schemas/Cat", "kitty": "Cat", "hound": "Dog" },
+        } }),
+    );
+    assert_eq!(
+        tags(&lowered.normal),
+        [("Cat", json!(["puss", "kitty"])), ("Dog", json!(["hound"]))]
+    );
+}
+
+#[test]
+fn a_mapping_follows_components_that_are_renamed() {
+    let cat = animals()["Cat"].clone();
+    let lowered = lower_beside(
+        json!({ "api.cat": cat, "Dog": animals()["Dog"] }),
+        json!({ "oneOf": [refer("api.cat"), refer("Dog")], "discriminator": {
+            "propertyName": "kind",
+            "mapping": { "puss": "#/components/schemas/api.cat", "hound": "#/components/schemas/Dog" },
+        } }),
+    );
+    assert_eq!(
+        tags(&lowered.normal),
+        [("ApiCat", json!(["puss"])), ("Dog", json!(["hound"]))]
+    );
+}
+
+#[test]
+fn unions_inside_unions_are_opened() {
+    assert_lowers(
+        json!({ "oneOf": [
+            { "anyOf": [{ "type": "string" }, { "type": "integer" }] },
+            { "type": "boolean" },
+            { "type": "string" },
+        ] }),
+        json!({ "oneOf": [{ "type": "boolean" }, { "type": "integer" }, { "type": "string" }] }),
+        &[],
+    );
+}
+
+#[test]
+fn an_arm_that_takes_anything_makes_the_union_any_json() {
+    assert_lowers(
+        json!({ "anyOf": [{ "type": "string" }, {}] }),
+        json!({}),
+        &["lost union /oneOf", "untyped"],
+    );
+}
+
+#[test]
+fn an_integer_arm_beside_a_number_is_the_number() {
+    assert_lowers(
+        json!({ "oneOf": [{ "type": "integer" }, { "type": "number" }] }),
+        json!({ "type": "number" }),
+        &["kept union /oneOf"],
+    );
+}
+
+#[test]
+fn listed_values_beside_any_text_are_one_open_enum() {
+    assert_lowers(
+        json!({ "anyOf": [{ "type": "string", "enum": ["a", "b"] }, { "type": "string" }] }),
+        json!({ "type": "string", "enum": ["a", "b"] }),
+        &["kept union /oneOf"],
+    );
+}
+
+#[test]
+fn constants_with_titles_are_an_enum_with_names() {
+    assert_lowers(
+        json!({ "oneOf": [
+            { "const": 1, "title": "Low", "description": "Little." },
+            { "const": 2, "title": "High" },
+        ] }),
+        json!({
+            "type": "integer", "enum": [1, 2], "x-names": ["Low", "High"],
+            "x-descriptions": ["Little.", null],
+        }),
+        &[
+            "kept const /oneOf/0/const",
+            "kept const /oneOf/1/const",
+            "kept union /oneOf",
+        ],
+    );
+}
+
+#[test]
+fn any_of_beside_one_of_is_told() {
+    let lowered = lower_schema(json!({
+        "oneOf": [{ "type": "string" }, { "type": "integer" }],
+        "anyOf": [{ "type": "boolean" }, { "type": "array", "items": { "type": "string" } }],
+    }));
+    assert_eq!(lowered.normal["oneOf"].as_array().unwrap().len(), 2);
+    assert!(
+        lowered.notes.contains(&"lost union /anyOf".to_owned()),
+        "{:?}",
+        lowered.notes
+    );
+}
+
+#[test]
+fn a_type_beside_a_union_is_the_type_of_the_arms_that_have_none() {
+    assert_lowers(
+        json!({ "type": "string", "anyOf": [{ "format": "uuid" }, { "format": "date" }] }),
+        json!({ "oneOf": [{ "type": "string", "format": "uuid" }, { "type": "string", "format": "date" }] }),
+        &["kept type /anyOf/0", "kept type /anyOf/1"],
+    );
+}
+
+#[test]
+fn picky_arms_are_tried_before_those_that_take_anything() {
+    let lowered = lower_beside(
+        json!({
+            "Few": { "type": "object", "properties": { "a": { "type": "string" } } },
+            "Many": { "type": "object", "required": ["a", "b"], "properties": {
+                "a": { "type": "string" }, "b": { "type": "string" },
+            } },
+        }),
+        json!({ "anyOf": [
+            { "type": "object", "additionalProperties": { "type": "string" } },
+            refer("Few"),
+            { "type": "string" },
+            refer("Many"),
+            { "type": "string", "format": "uuid" },
+            { "type": "string", "const": "all" },
+            { "type": "boolean" },
+        ] }),
+    );
+    let arms = lowered.normal["oneOf"].as_array().unwrap();
+    let kinds: Vec<_> = arms
+        .iter()
+        .map(|arm| match referenced(arm) {
+            Some(name) => name.to_owned(),
+            None if arm.get("x-const").is_some() => "const".to_owned(),
+            None => arm
+                .get("format")
+                .unwrap_or(&arm["type"])
+                .as_str()
+                .unwrap()
+                .to_owned(),
+        })
+        .collect();
+    assert_eq!(
+        kinds,
+        [
+            "const", "boolean", "uuid", "string", "Many", "Few", "object"
+        ]
+    );
+}

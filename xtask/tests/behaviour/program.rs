@@ -1,0 +1,171 @@
+//! Uses the crates of the golden documents as their users would; ends with a panic where one of
+//! them does not do what its document says.
+
+mod wire;
+
+use serde_json::{Value, json};
+
+fn round_trip<T>(value: &Value) -> T
+where
+    T: for<'de> serde::Deserialize<'de> + serde::Serialize,
+{
+    let typed: T = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(&serde_json::to_value(&typed).unwrap(), value);
+    typed
+}
+
+fn null_absent_and_a_value_are_told_apart() {
+    use golden_nullable::types::Patch;
+
+    let patch: Patch =
+        round_trip(&json!({ "id": 1, "parent": null, "by_types": null, "by_flag": "a" }));
+    assert_eq!(patch.by_types, Some(None));
+    assert_eq!(patch.by_flag, Some(Some("a".to_owned())));
+    assert_eq!(patch.by_any_of, None);
+    let built =
+        Patch::try_from(Patch::builder().id(1).parent(None::<i64>).by_types_null()).unwrap();
+    assert_eq!(
+        serde_json::to_value(&built).unwrap(),
+        json!({ "id": 1, "parent": null, "by_types": null })
+    );
+    assert!(Patch::try_from(Patch::builder().name("no id")).is_err());
+    round_trip::<Patch>(&json!({
+        "id": 1, "parent": 2, "by_one_of": null, "by_enum": null, "by_reference": null,
+        "list": ["a", null], "map": { "a": null },
+    }));
+}
+
+fn unknown_values_of_enums_survive() {
+    use golden_enums::types::{Job, Level, State};
+
+    let job: Job = round_trip(&json!({
+        "state": "paused", "kind": "job", "version": 2, "level": 9, "odd": "neither", "mixed": true,
+        "exact": 1.5, "yes": true, "list": [1, "two"], "object": { "a": 1 },
+    }));
+    assert_eq!(job.state, State::Other("paused".to_owned()));
+    assert_eq!(job.level.map(Level::as_i64), Some(9));
+    assert_eq!(State::from("done"), State::Done);
+    for odd in [
+        "", " ", "+1", "-1", "a b", "a-b", "a_b", "A_B", "self", "Self", "Other", "💥", "it's",
+    ] {
+        round_trip::<golden_enums::types::Odd>(&json!(odd));
+    }
+    for wrong in [json!({ "kind": "other" }), json!({ "version": 3 })] {
+        let mut value = json!({ "state": "done", "kind": "job", "version": 2 });
+        value
+            .as_object_mut()
+            .unwrap()
+            .extend(wrong.as_object().unwrap().clone());
+        assert!(
+            serde_json::from_value::<Job>(value).is_err(),
+            "a constant takes nothing else"
+        );
+    }
+}
+
+fn members_that_nobody_described_survive_and_hide_no_secret() {
+    use golden_maps::types::{Closed, Counted, Open, Plain, Secrets};
+
+    round_trip::<Open>(&json!({ "id": "a", "extra": "b", "new": { "deep": [1] } }));
+    let counted: Counted = round_trip(&json!({ "name": "a", "hits": 3 }));
+    assert_eq!(counted.extra["hits"], 3);
+    round_trip::<Plain>(&json!({ "a": "b" }));
+    let closed: Closed = serde_json::from_value(json!({ "name": "a", "new": 1 })).unwrap();
+    assert_eq!(
+        serde_json::to_value(&closed).unwrap(),
+        json!({ "name": "a" })
+    );
+    let secrets: Secrets =
+        round_trip(&json!({ "password": "canary", "api_key": "canary", "new": "canary" }));
+    assert!(!format!("{secrets:?} {secrets:#?}").contains("canary"));
+}
+
+fn unions_take_the_arm_that_fits() {
+    use golden_unions::types::{Animal, Moment, Pair, Scalar, Shape, Whole};
+
+    for (value, arm) in [
+        (json!({ "kind": "round", "radius": 1.0 }), "Circle"),
+        (json!({ "kind": "box", "side": 1.0 }), "Square"),
+        (json!({ "kind": "line" }), "Line"),
+    ] {
+        let shape: Shape = round_trip(&value);
+        assert!(format!("{shape:?}").starts_with(arm), "{shape:?}");
+    }
+    for (value, hint) in [
+        (
+            json!({ "kind": "blob", "canary": 1 }),
+            "`kind` has a value that no arm",
+        ),
+        (json!({ "canary": 1 }), "without `kind`"),
+    ] {
+        let error = serde_json::from_value::<Shape>(value)
+            .unwrap_err()
+            .to_string();
+        assert!(error.contains(hint) && !error.contains("canary"), "{error}");
+    }
+    assert!(matches!(
+        round_trip(&json!({ "wings": 2, "name": "a" })),
+        Animal::Bird(_)
+    ));
+    assert!(matches!(
+        round_trip(&json!({ "fins": 2, "name": "a" })),
+        Animal::Fish(_)
+    ));
+    assert!(matches!(
+        round_trip(&json!(["a", [{ "fins": 2 }]])),
+        Animal::AnimalList(_)
+    ));
+    assert!(matches!(round_trip(&json!("ant")), Animal::Text(_)));
+    for value in [json!(1.5), json!("a"), json!(true)] {
+        round_trip::<Scalar>(&value);
+    }
+    let moments = [
+        "2024-05-06T07:08:09Z",
+        "2024-05-06",
+        "67e55044-10b1-426f-9247-bb680e5fe0c8",
+        "now+1",
+        "later",
+    ];
+    for (moment, arm) in moments
+        .iter()
+        .zip(["DateTime", "Date(", "Uuid", "Text(", "Text2("])
+    {
+        let value: Moment = round_trip(&json!(moment));
+        assert!(format!("{value:?}").starts_with(arm), "{value:?}");
+    }
+    round_trip::<Whole>(&json!({ "id": "a", "wings": 2 }));
+    let pair: Pair = round_trip(&json!(["a", { "fins": 1 }]));
+    assert_eq!(pair.0, "a");
+}
+
+fn types_that_hold_themselves_are_read_and_written() {
+    use golden_recursion::types::{Expression, Json, List, Tree};
+
+    round_trip::<Tree>(&json!({
+        "value": "a", "left": { "value": "b", "right": null }, "children": [{ "value": "c" }],
+        "named": { "d": { "value": "d" } }, "husband": { "wife": { "husband": {} } },
+        "pair": ["a", { "pair": ["b", {}] }],
+    }));
+    round_trip::<Expression>(
+        &json!({ "op": "+", "left": 1.0, "right": { "negated": { "negated": 2.0 } } }),
+    );
+    round_trip::<Json>(&json!({ "a": [1.5, "b", { "c": true }, null] }));
+    round_trip::<List>(&json!([[], [[]]]));
+}
+
+fn main() {
+    null_absent_and_a_value_are_told_apart();
+    unknown_values_of_enums_survive();
+    members_that_nobody_described_survive_and_hide_no_secret();
+    unions_take_the_arm_that_fits();
+    types_that_hold_themselves_are_read_and_written();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        wire::bodies_are_sent_as_the_document_says().await;
+        wire::answers_are_told_apart_by_status().await;
+        wire::parameters_are_written_in_their_styles().await;
+    });
+}

@@ -1,0 +1,306 @@
+//! Calls, as a server on loopback sees them.
+
+use std::sync::{Arc, Mutex};
+
+use axum::body::Bytes;
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+
+/// What a server was asked: method, path with query, headers that matter and body.
+type Asked = Arc<Mutex<Vec<(String, String, Vec<(String, String)>, Bytes)>>>;
+
+/// A server that notes what it is asked and answers with a status, a content type and a body.
+async fn server(status: u16, content_type: &'static str, body: &'static str) -> (String, Asked) {
+    let asked = Asked::default();
+    let noted = asked.clone();
+    let answer = move |request: Request| {
+        let noted = noted.clone();
+        async move {
+            let (parts, body_sent) = request.into_parts();
+            let bytes = axum::body::to_bytes(body_sent, usize::MAX).await.unwrap();
+            let headers = parts.headers.iter();
+            let headers =
+                headers.map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
+            let target = parts.uri.path_and_query().unwrap().to_string();
+            noted.lock().unwrap().push((
+                parts.method.to_string(),
+                target,
+                headers.collect(),
+                bytes,
+            ));
+            (
+                StatusCode::from_u16(status).unwrap(),
+                [("content-type", content_type)],
+                body,
+            )
+                .into_response()
+        }
+    };
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let app = axum::Router::new().fallback(answer);
+    tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+    (address, asked)
+}
+
+fn header<'a>(headers: &'a [(String, String)], name: &str) -> &'a str {
+    let found = headers.iter().find(|(known, _)| known == name);
+    found.map_or("", |(_, value)| value)
+}
+
+macro_rules! client {
+    ($library:ident, $address:expr) => {
+        $library::Client::builder()
+            .with_base_url($address)
+            .build()
+            .unwrap()
+    };
+}
+
+pub async fn bodies_are_sent_as_the_document_says() {
+    use golden_multipart::multipart::UploadMultipart;
+    use golden_multipart::support::multipart::Part;
+
+    let (address, asked) = server(200, "application/json", r#"{"file":"a","name":"b"}"#).await;
+    let client = client!(golden_multipart, address);
+    let file = Part::bytes(vec![0, 159, 146, 150])
+        .file_name("a.bin")
+        .content_type("image/png")
+        .unwrap();
+    let upload = UploadMultipart {
+        file,
+        name: "näme".to_owned(),
+        size: Some(4),
+        labels: Some(vec!["a".to_owned(), "b".to_owned()]),
+        meta: None,
+        thumbnails: Some(vec![Part::bytes(vec![1]), Part::bytes(vec![2])]),
+    };
+    client.upload().body(upload).send().await.unwrap();
+    let (method, target, headers, body) = asked.lock().unwrap().pop().unwrap();
+    assert_eq!((method.as_str(), target.as_str()), ("POST", "/upload"));
+    assert!(
+        header(&headers, "content-type").starts_with("multipart/form-data; boundary="),
+        "{headers:?}"
+    );
+    let holds = |part: &[u8]| body.windows(part.len()).any(|window| window == part);
+    assert!(holds(&[0, 159, 146, 150]));
+    assert!(holds(b"filename=\"a.bin\""));
+    assert!(holds(b"Content-Type: image/png"));
+    assert!(holds("näme".as_bytes()));
+    let text = String::from_utf8_lossy(&body);
+    for (part, count) in [
+        ("name=\"labels\"", 2),
+        ("name=\"thumbnails\"", 2),
+        ("name=\"meta\"", 0),
+    ] {
+        assert_eq!(text.matches(part).count(), count, "{part} in {text}");
+    }
+
+    let (address, asked) = server(200, "text/plain", "done").await;
+    let client = client!(golden_multipart, address);
+    client
+        .submit()
+        .body_map(|body| {
+            body.grant_type("client")
+                .scopes(vec!["a b".to_owned(), "c&d".to_owned()])
+        })
+        .send()
+        .await
+        .unwrap();
+    let (_, _, headers, body) = asked.lock().unwrap().pop().unwrap();
+    assert_eq!(
+        header(&headers, "content-type"),
+        "application/x-www-form-urlencoded"
+    );
+    assert_eq!(body, "grant_type=client&scopes=a%20b&scopes=c%26d");
+
+    let text = client.write_text().body("some text").send().await.unwrap();
+    assert_eq!(text.into_inner(), "done");
+    let (_, _, headers, body) = asked.lock().unwrap().pop().unwrap();
+    assert_eq!(
+        (header(&headers, "content-type"), &body[..]),
+        ("text/plain", &b"some text"[..])
+    );
+
+    client
+        .erase()
+        .body_map(|body| body.why("old"))
+        .send()
+        .await
+        .unwrap_err();
+    let (method, _, _, body) = asked.lock().unwrap().pop().unwrap();
+    assert_eq!(
+        (method.as_str(), &body[..]),
+        ("DELETE", &br#"{"why":"old"}"#[..])
+    );
+
+    client
+        .merge()
+        .body_map(|body| body.owner("me"))
+        .send()
+        .await
+        .unwrap();
+    let (_, _, headers, _) = asked.lock().unwrap().pop().unwrap();
+    assert_eq!(
+        header(&headers, "content-type"),
+        "application/merge-patch+json; charset=utf-8"
+    );
+}
+
+pub async fn answers_are_told_apart_by_status() {
+    use golden_answers::answers::{StartFailure, StartSuccess};
+    use golden_answers::support::Error;
+
+    const JOB: &str = r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8"}"#;
+    for (status, body, arm) in [
+        (200, JOB, "Ok("),
+        (202, "\"later\"", "Accepted("),
+        (204, "", "NoContent"),
+    ] {
+        let (address, _) = server(status, "application/json", body).await;
+        let answer = client!(golden_answers, address)
+            .start()
+            .send()
+            .await
+            .unwrap()
+            .into_inner();
+        assert!(format!("{answer:?}").starts_with(arm), "{answer:?}");
+        let _: StartSuccess = answer;
+    }
+    for (status, body, arm) in [
+        (400, r#"{"title":"no"}"#, "BadRequest("),
+        (
+            422,
+            r#"{"detail":[{"loc":["a",1],"msg":"no"}]}"#,
+            "UnprocessableEntity(",
+        ),
+        (503, "down", "Status5xx("),
+        (418, "{}", "Other("),
+    ] {
+        let (address, _) = server(status, "application/json", body).await;
+        let error = client!(golden_answers, address)
+            .start()
+            .send()
+            .await
+            .unwrap_err();
+        let Error::ErrorResponse(answer) = error else {
+            panic!("{error:?}");
+        };
+        let answer: StartFailure = answer.into_inner();
+        assert!(format!("{answer:?}").starts_with(arm), "{answer:?}");
+    }
+    let id = "67e55044-10b1-426f-9247-bb680e5fe0c8";
+    for (status, there) in [(200, true), (204, false)] {
+        let (address, _) = server(status, "application/json", if there { JOB } else { "" }).await;
+        let job = client!(golden_answers, address)
+            .job()
+            .id(id)
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(job.into_inner().is_some(), there);
+    }
+    let (address, asked) = server(200, "application/json", "").await;
+    let client = client!(golden_answers, address);
+    client.job_there().id(id).send().await.unwrap();
+    client.job_trace().id(id).send().await.unwrap();
+    let methods: Vec<String> = asked
+        .lock()
+        .unwrap()
+        .iter()
+        .map(|call| call.0.clone())
+        .collect();
+    assert_eq!(methods, ["HEAD", "TRACE"]);
+    assert!(client.job().id("no uuid").send().await.is_err());
+    assert!(
+        client.job().send().await.is_err(),
+        "a path parameter is missing"
+    );
+}
+
+pub async fn parameters_are_written_in_their_styles() {
+    use golden_parameters::types::{ByQuerySort, Colour};
+
+    let (address, asked) = server(204, "text/plain", "").await;
+    let client = client!(golden_parameters, address);
+    let colour = || Colour::try_from(Colour::builder().r(1).g(2)).unwrap();
+    let list = || vec!["a".to_owned(), "b c".to_owned()];
+    client
+        .by_path()
+        .text("a/b")
+        .list(vec![1, 2])
+        .object(colour())
+        .label(list())
+        .matrix(list())
+        .when("2024-05-06".parse::<chrono::NaiveDate>().unwrap())
+        .send()
+        .await
+        .unwrap();
+    let target = asked.lock().unwrap().pop().unwrap().1;
+    assert_eq!(
+        target,
+        "/simple/a%2Fb/1,2/r=1,g=2/label.a,b%20c/matrix;matrix=a;matrix=b%20c/2024-05-06"
+    );
+    client
+        .by_query()
+        .q("né")
+        .form(list())
+        .joined(list())
+        .space(list())
+        .pipe(list())
+        .deep(colour())
+        .json(colour())
+        .flag(true)
+        .sort(ByQuerySort::Up)
+        .filter_name("x")
+        .page(0u64)
+        .send()
+        .await
+        .unwrap();
+    let target = asked.lock().unwrap().pop().unwrap().1;
+    let mut pairs: Vec<&str> = target.split_once('?').unwrap().1.split('&').collect();
+    pairs.sort_unstable();
+    assert_eq!(
+        pairs,
+        [
+            "deep[g]=2",
+            "deep[r]=1",
+            "filter%5Bname%5D=x",
+            "flag=true",
+            "form=a",
+            "form=b%20c",
+            "joined=a,b%20c",
+            "json=%7B%22r%22%3A1%2C%22g%22%3A2%7D",
+            "page=0",
+            "pipe=a%7Cb%20c",
+            "q=n%C3%A9",
+            "sort=up",
+            "space=a%20b%20c",
+        ]
+    );
+    assert!(
+        client.by_query().q("x").send().await.is_err(),
+        "a text that is too short"
+    );
+    client
+        .by_header()
+        .x_request_id(
+            "67e55044-10b1-426f-9247-bb680e5fe0c8"
+                .parse::<uuid::Uuid>()
+                .unwrap(),
+        )
+        .x_list(list())
+        .x_object(colour())
+        .session("a b")
+        .send()
+        .await
+        .unwrap();
+    let headers = asked.lock().unwrap().pop().unwrap().2;
+    assert_eq!(header(&headers, "x-list"), "a,b c");
+    assert_eq!(header(&headers, "x-object"), "r=1,g=2");
+    assert!(
+        header(&headers, "cookie").starts_with("session=a"),
+        "{headers:?}"
+    );
+}

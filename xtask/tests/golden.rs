@@ -1,0 +1,62 @@
+//! What each construct generates: one small document a construct, its output kept beside it.
+//!
+//! `UPDATE_GOLDEN=1 cargo test -p xtask --test golden` writes what is generated now.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+#[path = "support/golden.rs"]
+mod golden;
+
+use golden::{document, generated, names};
+use xtask::generate::write;
+
+#[test]
+fn every_document_generates_what_is_kept_beside_it() {
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let mut differences = String::new();
+    for name in names() {
+        let folder = golden::folder().join(&name).join("generated");
+        let now = generated(&name);
+        if update {
+            write::replace(&folder, &now.files).unwrap();
+        }
+        let kept = write::read(&folder).unwrap();
+        differences += &write::difference(&kept, &now.files, &name);
+    }
+    assert!(
+        differences.is_empty(),
+        "{differences}\nif this is meant: UPDATE_GOLDEN=1 cargo test -p xtask --test golden"
+    );
+}
+
+#[test]
+fn every_operation_of_every_document_is_generated() {
+    for name in names() {
+        let operations = generated(&name).report.operations;
+        // The document of wrong forms has one operation that is a text.
+        let not_operations = usize::from(name == "repairs");
+        assert_eq!(
+            operations.skipped.len(),
+            not_operations,
+            "{name}: {:?}",
+            operations.skipped
+        );
+        assert_eq!(
+            operations.generated.len() + not_operations,
+            operations.total,
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn only_the_document_of_wrong_forms_has_places_that_lead_nowhere() {
+    for name in names().into_iter().filter(|name| name != "repairs") {
+        let report = generated(&name).report;
+        let dangling = report
+            .losses()
+            .filter(|lowering| lowering.rule == "reference");
+        assert_eq!(dangling.count(), 0, "{name}");
+    }
+    assert!(document("repairs").is_object());
+}

@@ -1,0 +1,27 @@
+// Generated; do not edit.
+
+use crate::support::ByteStream;
+use crate::types;
+/// What [`Client::start`](crate::Client::start) answers, by status.
+#[derive(Debug)]
+pub enum StartSuccess {
+    /// Status 200.
+    Ok(types::Job),
+    /// Status 202.
+    Accepted(::std::string::String),
+    /// Status 204.
+    NoContent,
+}
+
+/// What [`Client::start`](crate::Client::start) answers, by status.
+#[derive(Debug)]
+pub enum StartFailure {
+    /// Status 400.
+    BadRequest(types::Problem),
+    /// Status 422.
+    UnprocessableEntity(types::Invalid),
+    /// Status 500 to 599.
+    Status5xx(::std::string::String),
+    /// Any other status.
+    Other(::serde_json::Value),
+}

@@ -1,0 +1,14 @@
+// Generated; do not edit.
+
+use crate::support::ByteStream;
+use crate::types;
+/// What [`Client::answers`](crate::Client::answers) answers, by status.
+#[derive(Debug)]
+pub enum AnswersSuccess {
+    /// Status 200.
+    Ok(types::Everything),
+    /// Status 201.
+    Created(::std::string::String),
+    /// Status 202.
+    Accepted,
+}

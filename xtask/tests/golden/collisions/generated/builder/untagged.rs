@@ -1,0 +1,851 @@
+// Generated; do not edit.
+
+use crate::support::wire::Call;
+use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::{Client, types};
+use crate::answers;
+impl Client {
+    /// Sends a `GET` request to `/new`.
+    pub fn new_operation(&self) -> NewOperation<'_> {
+        NewOperation::new(self)
+    }
+
+    /// Sends a `GET` request to `/send`.
+    pub fn send_operation(&self) -> SendOperation<'_> {
+        SendOperation::new(self)
+    }
+
+    /// Sends a `GET` request to `/clone`.
+    pub fn clone_operation(&self) -> CloneOperation<'_> {
+        CloneOperation::new(self)
+    }
+
+    /// Sends a `GET` request to `/list-a`.
+    pub fn list_things(&self) -> ListThings<'_> {
+        ListThings::new(self)
+    }
+
+    /// Sends a `GET` request to `/list-b`.
+    pub fn list_things3(&self) -> ListThings3<'_> {
+        ListThings3::new(self)
+    }
+
+    /// Sends a `GET` request to `/list-c`.
+    pub fn list_things4(&self) -> ListThings4<'_> {
+        ListThings4::new(self)
+    }
+
+    /// Sends a `GET` request to `/list-d`.
+    pub fn list_things2(&self) -> ListThings2<'_> {
+        ListThings2::new(self)
+    }
+
+    /// Sends a `GET` request to `/unnamed/{id}`.
+    pub fn get_unnamed_id2(&self) -> GetUnnamedId2<'_> {
+        GetUnnamedId2::new(self)
+    }
+
+    /// Sends a `GET` request to `/unnamed/id`.
+    pub fn get_unnamed_id(&self) -> GetUnnamedId<'_> {
+        GetUnnamedId::new(self)
+    }
+
+    /// Sends a `POST` request to `/{self}/{body}/{client}/{id}`.
+    pub fn collide(&self) -> Collide<'_> {
+        Collide::new(self)
+    }
+}
+
+/// Builder for [`Client::new_operation`](crate::Client::new_operation).
+#[derive(Clone, Debug)]
+pub struct NewOperation<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> NewOperation<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self { client: client }
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
+        let Self { client } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/new");
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "new_operation",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::send_operation`](crate::Client::send_operation).
+#[derive(Clone, Debug)]
+pub struct SendOperation<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> SendOperation<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self { client: client }
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
+        let Self { client } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/send");
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "send_operation",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::clone_operation`](crate::Client::clone_operation).
+#[derive(Clone, Debug)]
+pub struct CloneOperation<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> CloneOperation<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self { client: client }
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
+        let Self { client } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/clone");
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "clone_operation",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::list_things`](crate::Client::list_things).
+#[derive(Clone, Debug)]
+pub struct ListThings<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> ListThings<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self { client: client }
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
+        let Self { client } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/list-a");
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "list_things",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::list_things3`](crate::Client::list_things3).
+#[derive(Clone, Debug)]
+pub struct ListThings3<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> ListThings3<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self { client: client }
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
+        let Self { client } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/list-b");
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "list_things3",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::list_things4`](crate::Client::list_things4).
+#[derive(Clone, Debug)]
+pub struct ListThings4<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> ListThings4<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self { client: client }
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
+        let Self { client } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/list-c");
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "list_things4",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::list_things2`](crate::Client::list_things2).
+#[derive(Clone, Debug)]
+pub struct ListThings2<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> ListThings2<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self { client: client }
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
+        let Self { client } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/list-d");
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "list_things2",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::get_unnamed_id2`](crate::Client::get_unnamed_id2).
+#[derive(Clone, Debug)]
+pub struct GetUnnamedId2<'a> {
+    client: &'a crate::Client,
+    id: Result<::std::string::String, String>,
+}
+
+impl<'a> GetUnnamedId2<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            id: Err("id was not initialized".to_string()),
+        }
+    }
+
+    /// The required path parameter `id`.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id failed".to_string()
+            });
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
+        let Self { client, id } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/unnamed/{id}");
+            call.path("id", &id?, "simple", false)?;
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "get_unnamed_id2",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::get_unnamed_id`](crate::Client::get_unnamed_id).
+#[derive(Clone, Debug)]
+pub struct GetUnnamedId<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> GetUnnamedId<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self { client: client }
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
+        let Self { client } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/unnamed/id");
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "get_unnamed_id",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::collide`](crate::Client::collide).
+#[derive(Clone, Debug)]
+pub struct Collide<'a> {
+    client: &'a crate::Client,
+    self2: Result<::std::string::String, String>,
+    body2: Result<::std::string::String, String>,
+    client2: Result<::std::string::String, String>,
+    id: Result<::std::string::String, String>,
+    call: Result<Option<::std::string::String>, String>,
+    filter_a: Result<Option<::std::string::String>, String>,
+    filter_a2: Result<Option<::std::string::String>, String>,
+    gen_value: Result<Option<::std::string::String>, String>,
+    id2: Result<Option<::std::string::String>, String>,
+    id4: Result<Option<::std::string::String>, String>,
+    id5: Result<Option<::std::string::String>, String>,
+    info: Result<Option<::std::string::String>, String>,
+    new2: Result<Option<::std::string::String>, String>,
+    response: Result<Option<::std::string::String>, String>,
+    send2: Result<Option<::std::string::String>, String>,
+    type_: Result<Option<::std::string::String>, String>,
+    value: Result<Option<crate::types::CollideValue2>, String>,
+    id3: Result<Option<::std::string::String>, String>,
+    body: ::std::result::Result<
+        ::std::option::Option<types::builder::Keywords>,
+        ::std::string::String,
+    >,
+}
+
+impl<'a> Collide<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            self2: Err("self2 was not initialized".to_string()),
+            body2: Err("body2 was not initialized".to_string()),
+            client2: Err("client2 was not initialized".to_string()),
+            id: Err("id was not initialized".to_string()),
+            call: Ok(None),
+            filter_a: Ok(None),
+            filter_a2: Ok(None),
+            gen_value: Ok(None),
+            id2: Ok(None),
+            id4: Ok(None),
+            id5: Ok(None),
+            info: Ok(None),
+            new2: Ok(None),
+            response: Ok(None),
+            send2: Ok(None),
+            type_: Ok(None),
+            value: Ok(None),
+            id3: Ok(None),
+            body: Ok(None),
+        }
+    }
+
+    /// The required path parameter `self`.
+    pub fn self2<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.self2 = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for self2 failed".to_string()
+            });
+        self
+    }
+
+    /// The required path parameter `body`.
+    pub fn body2<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.body2 = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for body2 failed".to_string()
+            });
+        self
+    }
+
+    /// The required path parameter `client`.
+    pub fn client2<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.client2 = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for client2 failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The required path parameter `id`.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id failed".to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `call`.
+    pub fn call<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.call = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for call failed".to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `filter_a`.
+    pub fn filter_a<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.filter_a = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for filter_a failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `filter[a]`.
+    pub fn filter_a2<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.filter_a2 = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for filter_a2 failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `gen`.
+    pub fn gen_value<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.gen_value = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for gen_value failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `id`.
+    pub fn id2<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id2 = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id2 failed".to_string()
+            });
+        self
+    }
+
+    /// The optional cookie `id`.
+    pub fn id4<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id4 = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id4 failed".to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `Id`.
+    pub fn id5<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id5 = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id5 failed".to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `info`.
+    pub fn info<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.info = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for info failed".to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `new`.
+    pub fn new2<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.new2 = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for new2 failed".to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `response`.
+    pub fn response<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.response = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for response failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `send`.
+    pub fn send2<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.send2 = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for send2 failed".to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `type`.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.type_ = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for type_ failed".to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `value`.
+    pub fn value<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::CollideValue2>,
+    {
+        self.value = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `crate :: types :: CollideValue2` for value failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The optional header `id`.
+    pub fn id3<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.id3 = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for id3 failed".to_string()
+            });
+        self
+    }
+
+    /// The whole body.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::Keywords>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(::std::convert::Into::into)
+            .map(Some)
+            .map_err(|error| format!("body: {error}"));
+        self
+    }
+
+    /// The body, field by field.
+    pub fn body_map<F>(mut self, set: F) -> Self
+    where
+        F: ::std::ops::FnOnce(types::builder::Keywords) -> types::builder::Keywords,
+    {
+        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
+        let Self {
+            client,
+            self2,
+            body2,
+            client2,
+            id,
+            id2,
+            call,
+            filter_a,
+            filter_a2,
+            gen_value,
+            id5,
+            info,
+            new2,
+            response,
+            send2,
+            type_,
+            value,
+            id3,
+            id4,
+            body,
+        } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(
+                ::reqwest::Method::POST,
+                "/{self}/{body}/{client}/{id}",
+            );
+            call.path("self", &self2?, "simple", false)?;
+            call.path("body", &body2?, "simple", false)?;
+            call.path("client", &client2?, "simple", false)?;
+            call.path("id", &id?, "simple", false)?;
+            call.query("id", &id2?, "form", true)?;
+            call.query("call", &call?, "form", true)?;
+            call.query("filter_a", &filter_a?, "form", true)?;
+            call.query("filter[a]", &filter_a2?, "form", true)?;
+            call.query("gen", &gen_value?, "form", true)?;
+            call.query("Id", &id5?, "form", true)?;
+            call.query("info", &info?, "form", true)?;
+            call.query("new", &new2?, "form", true)?;
+            call.query("response", &response?, "form", true)?;
+            call.query("send", &send2?, "form", true)?;
+            call.query("type", &type_?, "form", true)?;
+            call.query("value", &value?, "form", true)?;
+            call.header("id", &id3?, false)?;
+            call.cookie("id", &id4?, true)?;
+            call.accept("application/json");
+            let body = body?.ok_or("the body is not set")?;
+            let body = types::Keywords::try_from(body)
+                .map_err(|error| format!("body: {error}"))?;
+            call.json("application/json", &body)?;
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "collide",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

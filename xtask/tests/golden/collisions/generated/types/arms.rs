@@ -1,0 +1,77 @@
+// Generated; do not edit.
+
+#[derive(Clone, Debug, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Arms {
+    Text(::std::string::String),
+    Variant1(super::ArmsVariant1),
+    Text2(super::ArmsText),
+    Text3(super::Text),
+}
+
+impl<'de> ::serde::Deserialize<'de> for Arms {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        crate::support::union::by_members(
+            deserializer,
+            "Arms",
+            &[
+                (&[], &[], |value| ::serde_json::from_value(value).map(Self::Text)),
+                (
+                    &["text"],
+                    &["text"],
+                    |value| ::serde_json::from_value(value).map(Self::Variant1),
+                ),
+                (
+                    &["b"],
+                    &["b"],
+                    |value| ::serde_json::from_value(value).map(Self::Text2),
+                ),
+                (
+                    &["c"],
+                    &["c"],
+                    |value| ::serde_json::from_value(value).map(Self::Text3),
+                ),
+            ],
+        )
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for Arms {
+    fn from(value: ::std::string::String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl ::std::convert::From<super::ArmsVariant1> for Arms {
+    fn from(value: super::ArmsVariant1) -> Self {
+        Self::Variant1(value)
+    }
+}
+
+impl ::std::convert::From<super::ArmsText> for Arms {
+    fn from(value: super::ArmsText) -> Self {
+        Self::Text2(value)
+    }
+}
+
+impl ::std::convert::From<super::Text> for Arms {
+    fn from(value: super::Text) -> Self {
+        Self::Text3(value)
+    }
+}
+
+#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct ArmsText {
+    pub b: ::std::string::String,
+}
+
+#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct ArmsVariant1 {
+    pub text: ::std::string::String,
+}

@@ -1,0 +1,10 @@
+// Generated; do not edit.
+
+#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Default)]
+pub struct Empty2 {
+    #[serde(rename = "💥")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub empty: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,7 @@
+// Generated; do not edit.
+
+#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct Text {
+    pub c: ::std::string::String,
+}

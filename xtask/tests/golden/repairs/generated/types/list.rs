@@ -1,0 +1,3 @@
+// Generated; do not edit.
+
+pub type List = ::serde_json::Value;

@@ -1,0 +1,3 @@
+// Generated; do not edit.
+
+pub type NotASchema = ::serde_json::Value;

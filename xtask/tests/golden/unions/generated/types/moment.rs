@@ -1,0 +1,38 @@
+// Generated; do not edit.
+
+#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Moment {
+    DateTime(::chrono::DateTime<::chrono::offset::Utc>),
+    Date(::chrono::naive::NaiveDate),
+    Uuid(::uuid::Uuid),
+    Text(super::MomentText),
+    Text2(::std::string::String),
+}
+
+impl ::std::convert::From<::chrono::DateTime<::chrono::offset::Utc>> for Moment {
+    fn from(value: ::chrono::DateTime<::chrono::offset::Utc>) -> Self {
+        Self::DateTime(value)
+    }
+}
+
+impl ::std::convert::From<::chrono::naive::NaiveDate> for Moment {
+    fn from(value: ::chrono::naive::NaiveDate) -> Self {
+        Self::Date(value)
+    }
+}
+
+impl ::std::convert::From<::uuid::Uuid> for Moment {
+    fn from(value: ::uuid::Uuid) -> Self {
+        Self::Uuid(value)
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for Moment {
+    fn from(value: ::std::string::String) -> Self {
+        Self::Text2(value)
+    }
+}
+
+pub type MomentText = ::std::string::String;

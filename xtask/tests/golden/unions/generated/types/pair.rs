@@ -1,0 +1,3 @@
+// Generated; do not edit.
+
+pub type Pair = (::std::string::String, super::Fish);

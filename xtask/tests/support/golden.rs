@@ -1,0 +1,31 @@
+//! The documents of `tests/golden/`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, dead_code)]
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use xtask::generate::{Generation, generate};
+
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+/// The documents' names, in order.
+pub fn names() -> Vec<String> {
+    let entries = std::fs::read_dir(folder()).unwrap();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert!(names.len() >= 10, "{names:?}");
+    names
+}
+
+pub fn document(name: &str) -> Value {
+    xtask::document::read(&folder().join(name).join("document.yaml")).unwrap()
+}
+
+pub fn generated(name: &str) -> Generation {
+    generate(&document(name), &["Generated; do not edit.".to_owned()]).unwrap()
+}
