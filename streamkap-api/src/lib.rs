@@ -7,7 +7,7 @@ mod generated;
 mod support;
 
 pub use generated::*;
-pub use support::Secret;
+pub use support::{Redacted, Secret};
 
 #[cfg(feature = "client")]
 pub use support::{

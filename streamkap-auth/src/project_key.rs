@@ -11,6 +11,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use streamkap_api::Secret;
+use streamkap_api::types::ProjectKeyFile;
 use zeroize::Zeroizing;
 
 use crate::kafka::KafkaCredentials;
@@ -148,6 +149,30 @@ impl TryFrom<PathBuf> for ProjectKey {
 
     fn try_from(path: PathBuf) -> Result<Self, ProjectKeyError> {
         Self::from_file(path)
+    }
+}
+
+/// Takes over what the operation that creates project keys answers:
+///
+/// ```
+/// use streamkap_api::types::ProjectKeyFile;
+/// use streamkap_auth::ProjectKey;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let created: ProjectKeyFile = serde_json::from_str(
+/// #     r#"{ "type": "streamkap_project_key", "api": { "client_id": "id", "client_secret": "s" } }"#,
+/// # )?;
+/// // let created = client.create_project_key().body(…).send().await?.into_inner();
+/// let key = ProjectKey::try_from(created)?;
+/// # assert!(key.api().is_some());
+/// # Ok(())
+/// # }
+/// ```
+impl TryFrom<ProjectKeyFile> for ProjectKey {
+    type Error = ProjectKeyError;
+
+    fn try_from(file: ProjectKeyFile) -> Result<Self, ProjectKeyError> {
+        Self::from_value(&file)
     }
 }
 

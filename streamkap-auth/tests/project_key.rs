@@ -80,6 +80,19 @@ fn an_answer_of_the_api_that_is_a_key_becomes_one() {
 }
 
 #[test]
+fn what_the_api_answers_to_creating_a_key_turns_into_the_key_with_every_field() {
+    let created: streamkap_api::types::ProjectKeyFile = serde_json::from_value(file()).unwrap();
+    let key = ProjectKey::try_from(created).unwrap();
+    assert_eq!(key.id(), Some("key-1"));
+    assert_eq!(key.api().unwrap().client_secret().expose(), "sécret>>>???");
+    assert_eq!(key.kafka().unwrap().username(), "user");
+    let kept: Value = serde_json::from_str(key.to_json().expose()).unwrap();
+    assert_eq!(kept["something_new"], json!({ "kept": 1 }));
+    let empty = streamkap_api::types::ProjectKeyFile::default();
+    assert!(ProjectKey::try_from(empty).is_err());
+}
+
+#[test]
 fn each_way_of_not_being_a_key_has_its_own_error() {
     use ProjectKeyError as E;
     let half = |api: Value| parse(&json!({ "api": api }).to_string()).unwrap_err();

@@ -7,6 +7,7 @@
 // How much of this is in use depends on the document.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+mod redacted;
 mod secret;
 mod typed;
 
@@ -35,6 +36,7 @@ pub(crate) mod retry_after;
 #[cfg(feature = "client")]
 pub mod wire;
 
+pub use redacted::Redacted;
 pub use secret::Secret;
 pub(crate) use typed::{constant, open_enum, open_integer_enum, struct_builder};
 pub use typed::{nullable, union};

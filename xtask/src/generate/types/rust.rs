@@ -123,6 +123,14 @@ impl<'a> Types<'a> {
 
     /// The type of a value of this schema that is there.
     pub fn without_null(&self, schema: &Value, from: From<'_>) -> TokenStream {
+        let plain = self.unprotected(schema, from);
+        match hides_anything(schema) && from != From::Operations {
+            true => quote!(crate::support::Redacted<#plain>),
+            false => plain,
+        }
+    }
+
+    fn unprotected(&self, schema: &Value, from: From<'_>) -> TokenStream {
         if let Some(name) = referenced(schema) {
             let path = self.path(name, from);
             return match from {
@@ -220,6 +228,12 @@ impl<'a> Types<'a> {
         }
         strongly_connected(&edges).into_keys().collect()
     }
+}
+
+/// Whether a schema that the document calls a secret takes any JSON, or any members. (A secret text
+/// has a format by now.)
+fn hides_anything(schema: &Value) -> bool {
+    flag(schema, "x-secret") && (is_any(schema) || type_of(schema) == Some("object"))
 }
 
 /// Behind a list or a map nothing needs a box.

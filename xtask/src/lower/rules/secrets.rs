@@ -7,7 +7,8 @@ use super::Place;
 use crate::lower::schema::Schema;
 
 /// Marks string properties whose names say that they hold a secret as `format: password`.
-/// `x-secret: true` or `false` beside a property's keywords decides instead of its name.
+/// `x-secret: true` or `false` beside a property's keywords decides instead of its name. (With `true`
+/// the types keep any JSON and maps from view too.)
 pub fn by_name(schema: &mut Schema, place: &mut Place<'_>) {
     let Some(Value::Object(properties)) = schema.get_mut("properties") else {
         return;
