@@ -37,10 +37,17 @@ impl Server {
     }
 
     fn document(&self) -> String {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
         runtime.block_on(async {
             let client = reqwest::Client::builder().no_proxy().build().unwrap();
-            let answer = client.get(format!("{}/openapi.json", self.address)).send().await.unwrap();
+            let answer = client
+                .get(format!("{}/openapi.json", self.address))
+                .send()
+                .await
+                .unwrap();
             answer.error_for_status().unwrap().text().await.unwrap()
         })
     }
@@ -83,7 +90,14 @@ fn every_operation_that_fastapi_publishes_is_called_both_ways() {
     std::fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
 
     let output = Command::new(env!("CARGO"))
-        .args(["run", "--offline", "--quiet", "--no-default-features", "--features", "client"])
+        .args([
+            "run",
+            "--offline",
+            "--quiet",
+            "--no-default-features",
+            "--features",
+            "client",
+        ])
         .args(["--example", "program", "--", &server.address])
         .current_dir(&folder)
         .env("CARGO_TARGET_DIR", folder.join("target"))
@@ -93,8 +107,14 @@ fn every_operation_that_fastapi_publishes_is_called_both_ways() {
         String::from_utf8_lossy(&output.stdout),
         String::from_utf8_lossy(&output.stderr),
     );
-    assert!(output.status.success(), "the program failed\n{printed}\n{complaints}");
-    assert!(printed.contains("every operation was called both ways"), "{printed}");
+    assert!(
+        output.status.success(),
+        "the program failed\n{printed}\n{complaints}"
+    );
+    assert!(
+        printed.contains("every operation was called both ways"),
+        "{printed}"
+    );
     assert!(!complaints.contains("warning"), "{complaints}");
 }
 

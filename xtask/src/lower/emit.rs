@@ -289,7 +289,8 @@ pub fn remains_of_31(document: &Value) -> Vec<(Pointer, String)> {
             let body = operation.get("requestBody");
             let bodies = body.into_iter().map(|body| (at.join("requestBody"), body));
             let answers = operation["responses"].as_object().into_iter().flatten();
-            let answers = answers.map(|(status, answer)| (at.join("responses").join(status), answer));
+            let answers =
+                answers.map(|(status, answer)| (at.join("responses").join(status), answer));
             for (at, holder) in bodies.chain(answers) {
                 let content = holder.get("content").and_then(Value::as_object);
                 for (media_type, media) in content.into_iter().flatten() {

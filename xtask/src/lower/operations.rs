@@ -220,7 +220,11 @@ fn parameters(operation: &Operation, report: &mut Report) -> Vec<ParameterPlan> 
         let place = path
             .iter()
             .position(|name| parameter.location == Location::Path && *name == parameter.wire);
-        (parameter.location, place.unwrap_or(usize::MAX), parameter.ident.clone())
+        (
+            parameter.location,
+            place.unwrap_or(usize::MAX),
+            parameter.ident.clone(),
+        )
     });
     planned
 }

@@ -128,14 +128,26 @@ pub fn parts(schema: &Value) -> impl Iterator<Item = &Value> {
 }
 
 /// The same as [`parts`], each with its place.
-pub fn parts_at<'a>(schema: &'a Value, at: &'a Pointer) -> impl Iterator<Item = (Pointer, &'a Value)> {
+pub fn parts_at<'a>(
+    schema: &'a Value,
+    at: &'a Pointer,
+) -> impl Iterator<Item = (Pointer, &'a Value)> {
     let maps = MAPS.iter().flat_map(move |keyword| {
-        let map = schema.get(*keyword).and_then(Value::as_object).into_iter().flatten();
+        let map = schema
+            .get(*keyword)
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten();
         map.map(move |(name, part)| (at.join(keyword).join(name), part))
     });
     let lists = LISTS.iter().flat_map(move |keyword| {
-        let list = schema.get(*keyword).and_then(Value::as_array).into_iter().flatten();
-        list.enumerate().map(move |(index, part)| (at.join(keyword).join(index), part))
+        let list = schema
+            .get(*keyword)
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
+        list.enumerate()
+            .map(move |(index, part)| (at.join(keyword).join(index), part))
     });
     let singles = SINGLES.iter().filter_map(move |keyword| {
         let part = schema.get(*keyword).filter(|part| part.is_object())?;

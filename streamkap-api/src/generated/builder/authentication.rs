@@ -31,24 +31,6 @@ impl Client {
         RefreshAccessToken::new(self)
     }
 
-    /// Who Am I
-    ///
-    /// Tells whom the token belongs to.
-    ///
-    /// Sends a `GET` request to `/auth/whoami`.
-    pub fn whoami(&self) -> Whoami<'_> {
-        Whoami::new(self)
-    }
-
-    /// List Roles
-    ///
-    /// Lists the roles that credentials can have.
-    ///
-    /// Sends a `GET` request to `/auth/roles`.
-    pub fn list_roles(&self) -> ListRoles<'_> {
-        ListRoles::new(self)
-    }
-
     /// List Client Credentials
     ///
     /// Lists the client credentials, with masked secrets.
@@ -74,6 +56,24 @@ impl Client {
     /// Sends a `DELETE` request to `/auth/client-credentials/{client_id}`.
     pub fn delete_client_credential(&self) -> DeleteClientCredential<'_> {
         DeleteClientCredential::new(self)
+    }
+
+    /// List Roles
+    ///
+    /// Lists the roles that credentials can have.
+    ///
+    /// Sends a `GET` request to `/auth/roles`.
+    pub fn list_roles(&self) -> ListRoles<'_> {
+        ListRoles::new(self)
+    }
+
+    /// Who Am I
+    ///
+    /// Tells whom the token belongs to.
+    ///
+    /// Sends a `GET` request to `/auth/whoami`.
+    pub fn whoami(&self) -> Whoami<'_> {
+        Whoami::new(self)
     }
 }
 
@@ -245,117 +245,6 @@ impl<'a> RefreshAccessToken<'a> {
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::<types::AccessToken>::from_response(response).await,
-            422u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<
-                            types::HttpValidationError,
-                        >::from_response(response)
-                            .await?,
-                    ),
-                )
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::whoami`](crate::Client::whoami).
-#[derive(Clone, Debug)]
-pub struct Whoami<'a> {
-    client: &'a crate::Client,
-}
-
-impl<'a> Whoami<'a> {
-    /// A call that sets nothing yet.
-    pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
-    }
-
-    /// Sends the call.
-    ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
-    ///
-    /// # Errors
-    ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<
-        ResponseValue<types::Identity>,
-        Error<types::HttpValidationError>,
-    > {
-        let Self { client } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/auth/whoami");
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "whoami",
-        };
-        let response = call.send(client, &info).await?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::<types::Identity>::from_response(response).await,
-            422u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<
-                            types::HttpValidationError,
-                        >::from_response(response)
-                            .await?,
-                    ),
-                )
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::list_roles`](crate::Client::list_roles).
-#[derive(Clone, Debug)]
-pub struct ListRoles<'a> {
-    client: &'a crate::Client,
-}
-
-impl<'a> ListRoles<'a> {
-    /// A call that sets nothing yet.
-    pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
-    }
-
-    /// Sends the call.
-    ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
-    ///
-    /// # Errors
-    ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<
-        ResponseValue<::std::vec::Vec<types::Role>>,
-        Error<types::HttpValidationError>,
-    > {
-        let Self { client } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/auth/roles");
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "list_roles",
-        };
-        let response = call.send(client, &info).await?;
-        match response.status().as_u16() {
-            200u16 => {
-                ResponseValue::<::std::vec::Vec<types::Role>>::from_response(response)
-                    .await
-            }
             422u16 => {
                 Err(
                     Error::ErrorResponse(
@@ -583,6 +472,117 @@ impl<'a> DeleteClientCredential<'a> {
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::list_roles`](crate::Client::list_roles).
+#[derive(Clone, Debug)]
+pub struct ListRoles<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> ListRoles<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self { client: client }
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        ResponseValue<::std::vec::Vec<types::Role>>,
+        Error<types::HttpValidationError>,
+    > {
+        let Self { client } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/auth/roles");
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "list_roles",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => {
+                ResponseValue::<::std::vec::Vec<types::Role>>::from_response(response)
+                    .await
+            }
+            422u16 => {
+                Err(
+                    Error::ErrorResponse(
+                        ResponseValue::<
+                            types::HttpValidationError,
+                        >::from_response(response)
+                            .await?,
+                    ),
+                )
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::whoami`](crate::Client::whoami).
+#[derive(Clone, Debug)]
+pub struct Whoami<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> Whoami<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self { client: client }
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        ResponseValue<types::Identity>,
+        Error<types::HttpValidationError>,
+    > {
+        let Self { client } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/auth/whoami");
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "whoami",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Identity>::from_response(response).await,
             422u16 => {
                 Err(
                     Error::ErrorResponse(

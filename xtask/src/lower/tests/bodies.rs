@@ -112,7 +112,10 @@ fn a_component_keeps_its_name_from_a_multipart_type() {
             "Upload": { "type": "object", "properties": { "a": { "type": "string" } } },
         } },
     }));
-    assert_eq!(lowered.named("SendItMultipart"), &json!({ "type": "boolean" }));
+    assert_eq!(
+        lowered.named("SendItMultipart"),
+        &json!({ "type": "boolean" })
+    );
     assert!(lowered.plan.multipart.contains("SendItMultipart2"));
 }
 
