@@ -29,9 +29,18 @@ fn main() -> ExitCode {
         .unwrap_or_else(|| PathBuf::from("."));
     match arguments.command.run(&root, &mut anstream::stdout()) {
         Ok(outcome) => outcome.into(),
+        // Whoever reads has seen enough: `cargo xtask rules | head`.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             anstream::eprintln!("error: {error:#}");
             ExitCode::from(1)
         }
     }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<std::io::Error>())
+        .any(|cause| cause.kind() == std::io::ErrorKind::BrokenPipe)
 }
