@@ -451,7 +451,7 @@ pub struct Collide<'a> {
     body2: Result<::std::string::String, String>,
     client2: Result<::std::string::String, String>,
     id: Result<::std::string::String, String>,
-    call: Result<Option<::std::string::String>, String>,
+    call2: Result<Option<::std::string::String>, String>,
     filter_a: Result<Option<::std::string::String>, String>,
     filter_a2: Result<Option<::std::string::String>, String>,
     gen_value: Result<Option<::std::string::String>, String>,
@@ -480,7 +480,7 @@ impl<'a> Collide<'a> {
             body2: Err("body2 was not initialized".to_string()),
             client2: Err("client2 was not initialized".to_string()),
             id: Err("id was not initialized".to_string()),
-            call: Ok(None),
+            call2: Ok(None),
             filter_a: Ok(None),
             filter_a2: Ok(None),
             gen_value: Ok(None),
@@ -552,15 +552,15 @@ impl<'a> Collide<'a> {
     }
 
     /// The optional query parameter `call`.
-    pub fn call<V>(mut self, value: V) -> Self
+    pub fn call2<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
     {
-        self.call = value
+        self.call2 = value
             .try_into()
             .map(Some)
             .map_err(|_| {
-                "conversion to `:: std :: string :: String` for call failed".to_string()
+                "conversion to `:: std :: string :: String` for call2 failed".to_string()
             });
         self
     }
@@ -792,7 +792,7 @@ impl<'a> Collide<'a> {
             body2,
             client2,
             id,
-            call,
+            call2,
             filter_a,
             filter_a2,
             gen_value,
@@ -817,7 +817,7 @@ impl<'a> Collide<'a> {
             call.path("body", &body2?, "simple", false)?;
             call.path("client", &client2?, "simple", false)?;
             call.path("id", &id?, "simple", false)?;
-            call.query("call", &call?, "form", true)?;
+            call.query("call", &call2?, "form", true)?;
             call.query("filter_a", &filter_a?, "form", true)?;
             call.query("filter[a]", &filter_a2?, "form", true)?;
             call.query("gen", &gen_value?, "form", true)?;
