@@ -90,7 +90,13 @@ fn the_crates_of_all_documents_compile_without_a_warning_and_do_what_the_documen
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-crates");
     workspace(&root);
     let output = Command::new(env!("CARGO"))
-        .args(["build", "--offline", "--quiet", "--workspace"])
+        .args([
+            "build",
+            "--offline",
+            "--quiet",
+            "--keep-going",
+            "--workspace",
+        ])
         .args(["--no-default-features", "--features", "client"])
         .current_dir(&root)
         .env("CARGO_TARGET_DIR", root.join("target"))

@@ -204,6 +204,7 @@ pub async fn answers_are_told_apart_by_status() {
     let (address, asked) = server(200, "application/json", "").await;
     let client = client!(golden_answers, address);
     client.job_there().id(id).send().await.unwrap();
+    #[allow(deprecated)]
     client.job_trace().id(id).send().await.unwrap();
     let methods: Vec<String> = asked
         .lock()

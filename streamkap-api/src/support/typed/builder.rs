@@ -36,6 +36,8 @@ macro_rules! struct_builder {
 
         impl ::std::convert::From<$target> for $name {
             fn from(value: $target) -> Self {
+                // A struct without fields has nothing to take over.
+                let _ = &value;
                 Self {
                     $($field: crate::support::struct_builder!(@taken $kind $field value),)*
                     _problem: ::std::option::Option::None,

@@ -6,18 +6,18 @@ use crate::{Client, types};
 use crate::answers;
 impl Client {
     /// Sends a `GET` request to `/call`.
-    pub fn call(&self) -> Call<'_> {
-        Call::new(self)
+    pub fn call_operation(&self) -> CallOperation<'_> {
+        CallOperation::new(self)
     }
 }
 
-/// Builder for [`Client::call`](crate::Client::call).
+/// Builder for [`Client::call_operation`](crate::Client::call_operation).
 #[derive(Clone, Debug)]
-pub struct Call<'a> {
+pub struct CallOperation<'a> {
     client: &'a crate::Client,
 }
 
-impl<'a> Call<'a> {
+impl<'a> CallOperation<'a> {
     /// A call that sets nothing yet.
     pub fn new(client: &'a crate::Client) -> Self {
         Self { client: client }
@@ -42,7 +42,7 @@ impl<'a> Call<'a> {
         })()
             .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
-            operation_id: "call",
+            operation_id: "call_operation",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {

@@ -5,16 +5,6 @@ use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
 use crate::{Client, types};
 use crate::answers;
 impl Client {
-    /// Sends a `GET` request to `/new`.
-    pub fn new_operation(&self) -> NewOperation<'_> {
-        NewOperation::new(self)
-    }
-
-    /// Sends a `GET` request to `/send`.
-    pub fn send_operation(&self) -> SendOperation<'_> {
-        SendOperation::new(self)
-    }
-
     /// Sends a `GET` request to `/clone`.
     pub fn clone_operation(&self) -> CloneOperation<'_> {
         CloneOperation::new(self)
@@ -40,9 +30,14 @@ impl Client {
         ListThings2::new(self)
     }
 
-    /// Sends a `GET` request to `/unnamed/{id}`.
-    pub fn get_unnamed_id2(&self) -> GetUnnamedId2<'_> {
-        GetUnnamedId2::new(self)
+    /// Sends a `GET` request to `/new`.
+    pub fn new_operation(&self) -> NewOperation<'_> {
+        NewOperation::new(self)
+    }
+
+    /// Sends a `GET` request to `/send`.
+    pub fn send_operation(&self) -> SendOperation<'_> {
+        SendOperation::new(self)
     }
 
     /// Sends a `GET` request to `/unnamed/id`.
@@ -50,91 +45,14 @@ impl Client {
         GetUnnamedId::new(self)
     }
 
+    /// Sends a `GET` request to `/unnamed/{id}`.
+    pub fn get_unnamed_id2(&self) -> GetUnnamedId2<'_> {
+        GetUnnamedId2::new(self)
+    }
+
     /// Sends a `POST` request to `/{self}/{body}/{client}/{id}`.
     pub fn collide(&self) -> Collide<'_> {
         Collide::new(self)
-    }
-}
-
-/// Builder for [`Client::new_operation`](crate::Client::new_operation).
-#[derive(Clone, Debug)]
-pub struct NewOperation<'a> {
-    client: &'a crate::Client,
-}
-
-impl<'a> NewOperation<'a> {
-    /// A call that sets nothing yet.
-    pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
-    }
-
-    /// Sends the call.
-    ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
-    ///
-    /// # Errors
-    ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
-        let Self { client } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/new");
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "new_operation",
-        };
-        let response = call.send(client, &info).await?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::send_operation`](crate::Client::send_operation).
-#[derive(Clone, Debug)]
-pub struct SendOperation<'a> {
-    client: &'a crate::Client,
-}
-
-impl<'a> SendOperation<'a> {
-    /// A call that sets nothing yet.
-    pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
-    }
-
-    /// Sends the call.
-    ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
-    ///
-    /// # Errors
-    ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
-        let Self { client } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/send");
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "send_operation",
-        };
-        let response = call.send(client, &info).await?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
     }
 }
 
@@ -343,6 +261,129 @@ impl<'a> ListThings2<'a> {
     }
 }
 
+/// Builder for [`Client::new_operation`](crate::Client::new_operation).
+#[derive(Clone, Debug)]
+pub struct NewOperation<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> NewOperation<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self { client: client }
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
+        let Self { client } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/new");
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "new_operation",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::send_operation`](crate::Client::send_operation).
+#[derive(Clone, Debug)]
+pub struct SendOperation<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> SendOperation<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self { client: client }
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
+        let Self { client } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/send");
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "send_operation",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::get_unnamed_id`](crate::Client::get_unnamed_id).
+#[derive(Clone, Debug)]
+pub struct GetUnnamedId<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> GetUnnamedId<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self { client: client }
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
+        let Self { client } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/unnamed/id");
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "get_unnamed_id",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
 /// Builder for [`Client::get_unnamed_id2`](crate::Client::get_unnamed_id2).
 #[derive(Clone, Debug)]
 pub struct GetUnnamedId2<'a> {
@@ -402,47 +443,6 @@ impl<'a> GetUnnamedId2<'a> {
     }
 }
 
-/// Builder for [`Client::get_unnamed_id`](crate::Client::get_unnamed_id).
-#[derive(Clone, Debug)]
-pub struct GetUnnamedId<'a> {
-    client: &'a crate::Client,
-}
-
-impl<'a> GetUnnamedId<'a> {
-    /// A call that sets nothing yet.
-    pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
-    }
-
-    /// Sends the call.
-    ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
-    ///
-    /// # Errors
-    ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
-        let Self { client } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/unnamed/id");
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "get_unnamed_id",
-        };
-        let response = call.send(client, &info).await?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
 /// Builder for [`Client::collide`](crate::Client::collide).
 #[derive(Clone, Debug)]
 pub struct Collide<'a> {
@@ -451,7 +451,7 @@ pub struct Collide<'a> {
     body2: Result<::std::string::String, String>,
     client2: Result<::std::string::String, String>,
     id: Result<::std::string::String, String>,
-    call: Result<Option<::std::string::String>, String>,
+    call2: Result<Option<::std::string::String>, String>,
     filter_a: Result<Option<::std::string::String>, String>,
     filter_a2: Result<Option<::std::string::String>, String>,
     gen_value: Result<Option<::std::string::String>, String>,
@@ -480,7 +480,7 @@ impl<'a> Collide<'a> {
             body2: Err("body2 was not initialized".to_string()),
             client2: Err("client2 was not initialized".to_string()),
             id: Err("id was not initialized".to_string()),
-            call: Ok(None),
+            call2: Ok(None),
             filter_a: Ok(None),
             filter_a2: Ok(None),
             gen_value: Ok(None),
@@ -552,15 +552,15 @@ impl<'a> Collide<'a> {
     }
 
     /// The optional query parameter `call`.
-    pub fn call<V>(mut self, value: V) -> Self
+    pub fn call2<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
     {
-        self.call = value
+        self.call2 = value
             .try_into()
             .map(Some)
             .map_err(|_| {
-                "conversion to `:: std :: string :: String` for call failed".to_string()
+                "conversion to `:: std :: string :: String` for call2 failed".to_string()
             });
         self
     }
@@ -792,11 +792,11 @@ impl<'a> Collide<'a> {
             body2,
             client2,
             id,
-            id2,
-            call,
+            call2,
             filter_a,
             filter_a2,
             gen_value,
+            id2,
             id5,
             info,
             new2,
@@ -817,11 +817,11 @@ impl<'a> Collide<'a> {
             call.path("body", &body2?, "simple", false)?;
             call.path("client", &client2?, "simple", false)?;
             call.path("id", &id?, "simple", false)?;
-            call.query("id", &id2?, "form", true)?;
-            call.query("call", &call?, "form", true)?;
+            call.query("call", &call2?, "form", true)?;
             call.query("filter_a", &filter_a?, "form", true)?;
             call.query("filter[a]", &filter_a2?, "form", true)?;
             call.query("gen", &gen_value?, "form", true)?;
+            call.query("id", &id2?, "form", true)?;
             call.query("Id", &id5?, "form", true)?;
             call.query("info", &info?, "form", true)?;
             call.query("new", &new2?, "form", true)?;

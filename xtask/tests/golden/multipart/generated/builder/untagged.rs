@@ -4,9 +4,9 @@ use crate::support::wire::Call;
 use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
 use crate::{Client, types};
 impl Client {
-    /// Sends a `POST` request to `/upload`.
-    pub fn upload(&self) -> Upload<'_> {
-        Upload::new(self)
+    /// Sends a `POST` request to `/form`.
+    pub fn submit(&self) -> Submit<'_> {
+        Submit::new(self)
     }
 
     /// Sends a `POST` request to `/inline`.
@@ -14,14 +14,9 @@ impl Client {
         UploadInline::new(self)
     }
 
-    /// Sends a `POST` request to `/form`.
-    pub fn submit(&self) -> Submit<'_> {
-        Submit::new(self)
-    }
-
-    /// Sends a `PUT` request to `/text`.
-    pub fn write_text(&self) -> WriteText<'_> {
-        WriteText::new(self)
+    /// Sends a `PATCH` request to `/patch`.
+    pub fn merge(&self) -> Merge<'_> {
+        Merge::new(self)
     }
 
     /// Sends a `PUT` request to `/raw`.
@@ -34,127 +29,14 @@ impl Client {
         Erase::new(self)
     }
 
-    /// Sends a `PATCH` request to `/patch`.
-    pub fn merge(&self) -> Merge<'_> {
-        Merge::new(self)
-    }
-}
-
-/// Builder for [`Client::upload`](crate::Client::upload).
-#[derive(Debug)]
-pub struct Upload<'a> {
-    client: &'a crate::Client,
-    body: ::std::result::Result<
-        ::std::option::Option<crate::multipart::UploadMultipart>,
-        ::std::string::String,
-    >,
-}
-
-impl<'a> Upload<'a> {
-    /// A call that sets nothing yet.
-    pub fn new(client: &'a crate::Client) -> Self {
-        Self {
-            client: client,
-            body: Ok(None),
-        }
+    /// Sends a `PUT` request to `/text`.
+    pub fn write_text(&self) -> WriteText<'_> {
+        WriteText::new(self)
     }
 
-    /// The whole body.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::multipart::UploadMultipart>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.body = value.try_into().map(Some).map_err(|error| format!("body: {error}"));
-        self
-    }
-
-    /// Sends the call.
-    ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
-    ///
-    /// # Errors
-    ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<types::Upload>, Error<()>> {
-        let Self { client, body } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::POST, "/upload");
-            call.accept("application/json");
-            let body = body?.ok_or("the body is not set")?;
-            call.multipart(body)?;
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "upload",
-        };
-        let response = call.send(client, &info).await?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::<types::Upload>::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::upload_inline`](crate::Client::upload_inline).
-#[derive(Debug)]
-pub struct UploadInline<'a> {
-    client: &'a crate::Client,
-    body: ::std::result::Result<
-        ::std::option::Option<crate::multipart::UploadInlineBody>,
-        ::std::string::String,
-    >,
-}
-
-impl<'a> UploadInline<'a> {
-    /// A call that sets nothing yet.
-    pub fn new(client: &'a crate::Client) -> Self {
-        Self {
-            client: client,
-            body: Ok(None),
-        }
-    }
-
-    /// The whole body.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::multipart::UploadInlineBody>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.body = value.try_into().map(Some).map_err(|error| format!("body: {error}"));
-        self
-    }
-
-    /// Sends the call.
-    ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
-    ///
-    /// # Errors
-    ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
-    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
-        let Self { client, body } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::POST, "/inline");
-            if let Some(body) = body? {
-                call.multipart(body)?;
-            }
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "upload_inline",
-        };
-        let response = call.send(client, &info).await?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+    /// Sends a `POST` request to `/upload`.
+    pub fn upload(&self) -> Upload<'_> {
+        Upload::new(self)
     }
 }
 
@@ -230,17 +112,17 @@ impl<'a> Submit<'a> {
     }
 }
 
-/// Builder for [`Client::write_text`](crate::Client::write_text).
+/// Builder for [`Client::upload_inline`](crate::Client::upload_inline).
 #[derive(Debug)]
-pub struct WriteText<'a> {
+pub struct UploadInline<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
+        ::std::option::Option<crate::multipart::UploadInlineBody>,
         ::std::string::String,
     >,
 }
 
-impl<'a> WriteText<'a> {
+impl<'a> UploadInline<'a> {
     /// A call that sets nothing yet.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
@@ -252,7 +134,7 @@ impl<'a> WriteText<'a> {
     /// The whole body.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: ::std::convert::TryInto<::std::string::String>,
+        V: ::std::convert::TryInto<crate::multipart::UploadInlineBody>,
         V::Error: ::std::fmt::Display,
     {
         self.body = value.try_into().map(Some).map_err(|error| format!("body: {error}"));
@@ -267,23 +149,94 @@ impl<'a> WriteText<'a> {
     ///
     /// When a parameter is missing or does not convert, when no answer comes, and when the
     /// answer tells of an error or does not decode.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<::std::string::String>, Error<()>> {
+    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
         let Self { client, body } = self;
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::PUT, "/text");
-            let body = body?.ok_or("the body is not set")?;
-            call.bytes("text/plain", body);
+            let mut call = Call::new(::reqwest::Method::POST, "/inline");
+            if let Some(body) = body? {
+                call.multipart(body)?;
+            }
             Ok(call)
         })()
             .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
-            operation_id: "write_text",
+            operation_id: "upload_inline",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::text(response).await,
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::merge`](crate::Client::merge).
+#[derive(Clone, Debug)]
+pub struct Merge<'a> {
+    client: &'a crate::Client,
+    body: ::std::result::Result<
+        ::std::option::Option<types::builder::Meta>,
+        ::std::string::String,
+    >,
+}
+
+impl<'a> Merge<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            body: Ok(None),
+        }
+    }
+
+    /// The whole body.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::Meta>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(::std::convert::Into::into)
+            .map(Some)
+            .map_err(|error| format!("body: {error}"));
+        self
+    }
+
+    /// The body, field by field.
+    pub fn body_map<F>(mut self, set: F) -> Self
+    where
+        F: ::std::ops::FnOnce(types::builder::Meta) -> types::builder::Meta,
+    {
+        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+        let Self { client, body } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::PATCH, "/patch");
+            let body = body?.ok_or("the body is not set")?;
+            let body = types::Meta::try_from(body)
+                .map_err(|error| format!("body: {error}"))?;
+            call.json("application/merge-patch+json; charset=utf-8", &body)?;
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "merge",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -417,17 +370,17 @@ impl<'a> Erase<'a> {
     }
 }
 
-/// Builder for [`Client::merge`](crate::Client::merge).
-#[derive(Clone, Debug)]
-pub struct Merge<'a> {
+/// Builder for [`Client::write_text`](crate::Client::write_text).
+#[derive(Debug)]
+pub struct WriteText<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<
-        ::std::option::Option<types::builder::Meta>,
+        ::std::option::Option<::std::string::String>,
         ::std::string::String,
     >,
 }
 
-impl<'a> Merge<'a> {
+impl<'a> WriteText<'a> {
     /// A call that sets nothing yet.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
@@ -439,23 +392,10 @@ impl<'a> Merge<'a> {
     /// The whole body.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: ::std::convert::TryInto<types::Meta>,
+        V: ::std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
-        self
-    }
-
-    /// The body, field by field.
-    pub fn body_map<F>(mut self, set: F) -> Self
-    where
-        F: ::std::ops::FnOnce(types::builder::Meta) -> types::builder::Meta,
-    {
-        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
+        self.body = value.try_into().map(Some).map_err(|error| format!("body: {error}"));
         self
     }
 
@@ -467,23 +407,83 @@ impl<'a> Merge<'a> {
     ///
     /// When a parameter is missing or does not convert, when no answer comes, and when the
     /// answer tells of an error or does not decode.
-    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<::std::string::String>, Error<()>> {
         let Self { client, body } = self;
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::PATCH, "/patch");
+            let mut call = Call::new(::reqwest::Method::PUT, "/text");
             let body = body?.ok_or("the body is not set")?;
-            let body = types::Meta::try_from(body)
-                .map_err(|error| format!("body: {error}"))?;
-            call.json("application/merge-patch+json; charset=utf-8", &body)?;
+            call.bytes("text/plain", body);
             Ok(call)
         })()
             .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
-            operation_id: "merge",
+            operation_id: "write_text",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
+            200u16 => ResponseValue::text(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::upload`](crate::Client::upload).
+#[derive(Debug)]
+pub struct Upload<'a> {
+    client: &'a crate::Client,
+    body: ::std::result::Result<
+        ::std::option::Option<crate::multipart::UploadMultipart>,
+        ::std::string::String,
+    >,
+}
+
+impl<'a> Upload<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            body: Ok(None),
+        }
+    }
+
+    /// The whole body.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<crate::multipart::UploadMultipart>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.body = value.try_into().map(Some).map_err(|error| format!("body: {error}"));
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<types::Upload>, Error<()>> {
+        let Self { client, body } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::POST, "/upload");
+            call.accept("application/json");
+            let body = body?.ok_or("the body is not set")?;
+            call.multipart(body)?;
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "upload",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Upload>::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -4,9 +4,9 @@ use crate::support::wire::Call;
 use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
 use crate::{Client, types};
 impl Client {
-    /// Sends a `GET` request to `/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}`.
-    pub fn by_path(&self) -> ByPath<'_> {
-        ByPath::new(self)
+    /// Sends a `GET` request to `/headers`.
+    pub fn by_header(&self) -> ByHeader<'_> {
+        ByHeader::new(self)
     }
 
     /// Sends a `GET` request to `/query`.
@@ -14,9 +14,9 @@ impl Client {
         ByQuery::new(self)
     }
 
-    /// Sends a `GET` request to `/headers`.
-    pub fn by_header(&self) -> ByHeader<'_> {
-        ByHeader::new(self)
+    /// Sends a `GET` request to `/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}`.
+    pub fn by_path(&self) -> ByPath<'_> {
+        ByPath::new(self)
     }
 
     /// Sends a `GET` request to `/slips/{missing}`.
@@ -25,110 +25,99 @@ impl Client {
     }
 }
 
-/// Builder for [`Client::by_path`](crate::Client::by_path).
+/// Builder for [`Client::by_header`](crate::Client::by_header).
 #[derive(Clone, Debug)]
-pub struct ByPath<'a> {
+pub struct ByHeader<'a> {
     client: &'a crate::Client,
-    text: Result<::std::string::String, String>,
-    list: Result<::std::vec::Vec<i64>, String>,
-    object: Result<crate::types::Colour, String>,
-    label: Result<::std::vec::Vec<::std::string::String>, String>,
-    matrix: Result<::std::vec::Vec<::std::string::String>, String>,
-    when: Result<::chrono::naive::NaiveDate, String>,
+    prefs: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    session: Result<Option<::std::string::String>, String>,
+    x_list: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    x_object: Result<Option<crate::types::Colour>, String>,
+    x_request_id: Result<::uuid::Uuid, String>,
 }
 
-impl<'a> ByPath<'a> {
+impl<'a> ByHeader<'a> {
     /// A call that sets nothing yet.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
-            text: Err("text was not initialized".to_string()),
-            list: Err("list was not initialized".to_string()),
-            object: Err("object was not initialized".to_string()),
-            label: Err("label was not initialized".to_string()),
-            matrix: Err("matrix was not initialized".to_string()),
-            when: Err("when was not initialized".to_string()),
+            prefs: Ok(None),
+            session: Ok(None),
+            x_list: Ok(None),
+            x_object: Ok(None),
+            x_request_id: Err("x_request_id was not initialized".to_string()),
         }
     }
 
-    /// The required path parameter `text`.
-    pub fn text<V>(mut self, value: V) -> Self
+    /// The optional cookie `prefs`.
+    pub fn prefs<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.prefs = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for prefs failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The optional cookie `session`.
+    pub fn session<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
     {
-        self.text = value
+        self.session = value
             .try_into()
+            .map(Some)
             .map_err(|_| {
-                "conversion to `:: std :: string :: String` for text failed".to_string()
-            });
-        self
-    }
-
-    /// The required path parameter `list`.
-    pub fn list<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::vec::Vec<i64>>,
-    {
-        self.list = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < i64 >` for list failed"
+                "conversion to `:: std :: string :: String` for session failed"
                     .to_string()
             });
         self
     }
 
-    /// The required path parameter `object`.
-    pub fn object<V>(mut self, value: V) -> Self
+    /// The optional header `X-List`.
+    pub fn x_list<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.x_list = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for x_list failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The optional header `X-Object`.
+    pub fn x_object<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<crate::types::Colour>,
     {
-        self.object = value
+        self.x_object = value
             .try_into()
+            .map(Some)
             .map_err(|_| {
-                "conversion to `crate :: types :: Colour` for object failed".to_string()
-            });
-        self
-    }
-
-    /// The required path parameter `label`.
-    pub fn label<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-    {
-        self.label = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for label failed"
+                "conversion to `crate :: types :: Colour` for x_object failed"
                     .to_string()
             });
         self
     }
 
-    /// The required path parameter `matrix`.
-    pub fn matrix<V>(mut self, value: V) -> Self
+    /// The required header `X-Request-Id`.
+    pub fn x_request_id<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V: std::convert::TryInto<::uuid::Uuid>,
     {
-        self.matrix = value
+        self.x_request_id = value
             .try_into()
             .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for matrix failed"
-                    .to_string()
-            });
-        self
-    }
-
-    /// The required path parameter `when`.
-    pub fn when<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::chrono::naive::NaiveDate>,
-    {
-        self.when = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `:: chrono :: naive :: NaiveDate` for when failed"
-                    .to_string()
+                "conversion to `:: uuid :: Uuid` for x_request_id failed".to_string()
             });
         self
     }
@@ -142,23 +131,19 @@ impl<'a> ByPath<'a> {
     /// When a parameter is missing or does not convert, when no answer comes, and when the
     /// answer tells of an error or does not decode.
     pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
-        let Self { client, text, list, object, label, matrix, when } = self;
+        let Self { client, x_list, x_object, x_request_id, prefs, session } = self;
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(
-                ::reqwest::Method::GET,
-                "/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}",
-            );
-            call.path("text", &text?, "simple", false)?;
-            call.path("list", &list?, "simple", false)?;
-            call.path("object", &object?, "simple", true)?;
-            call.path("label", &label?, "label", false)?;
-            call.path("matrix", &matrix?, "matrix", true)?;
-            call.path("when", &when?, "simple", false)?;
+            let mut call = Call::new(::reqwest::Method::GET, "/headers");
+            call.header("X-List", &x_list?, false)?;
+            call.header("X-Object", &x_object?, true)?;
+            call.header("X-Request-Id", &x_request_id?, false)?;
+            call.cookie("prefs", &prefs?, true)?;
+            call.cookie("session", &session?, true)?;
             Ok(call)
         })()
             .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
-            operation_id: "by_path",
+            operation_id: "by_header",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
@@ -465,99 +450,110 @@ impl<'a> ByQuery<'a> {
     }
 }
 
-/// Builder for [`Client::by_header`](crate::Client::by_header).
+/// Builder for [`Client::by_path`](crate::Client::by_path).
 #[derive(Clone, Debug)]
-pub struct ByHeader<'a> {
+pub struct ByPath<'a> {
     client: &'a crate::Client,
-    prefs: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    session: Result<Option<::std::string::String>, String>,
-    x_list: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    x_object: Result<Option<crate::types::Colour>, String>,
-    x_request_id: Result<::uuid::Uuid, String>,
+    text: Result<::std::string::String, String>,
+    list: Result<::std::vec::Vec<i64>, String>,
+    object: Result<crate::types::Colour, String>,
+    label: Result<::std::vec::Vec<::std::string::String>, String>,
+    matrix: Result<::std::vec::Vec<::std::string::String>, String>,
+    when: Result<::chrono::naive::NaiveDate, String>,
 }
 
-impl<'a> ByHeader<'a> {
+impl<'a> ByPath<'a> {
     /// A call that sets nothing yet.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
-            prefs: Ok(None),
-            session: Ok(None),
-            x_list: Ok(None),
-            x_object: Ok(None),
-            x_request_id: Err("x_request_id was not initialized".to_string()),
+            text: Err("text was not initialized".to_string()),
+            list: Err("list was not initialized".to_string()),
+            object: Err("object was not initialized".to_string()),
+            label: Err("label was not initialized".to_string()),
+            matrix: Err("matrix was not initialized".to_string()),
+            when: Err("when was not initialized".to_string()),
         }
     }
 
-    /// The optional cookie `prefs`.
-    pub fn prefs<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-    {
-        self.prefs = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for prefs failed"
-                    .to_string()
-            });
-        self
-    }
-
-    /// The optional cookie `session`.
-    pub fn session<V>(mut self, value: V) -> Self
+    /// The required path parameter `text`.
+    pub fn text<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
     {
-        self.session = value
+        self.text = value
             .try_into()
-            .map(Some)
             .map_err(|_| {
-                "conversion to `:: std :: string :: String` for session failed"
-                    .to_string()
+                "conversion to `:: std :: string :: String` for text failed".to_string()
             });
         self
     }
 
-    /// The optional header `X-List`.
-    pub fn x_list<V>(mut self, value: V) -> Self
+    /// The required path parameter `list`.
+    pub fn list<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V: std::convert::TryInto<::std::vec::Vec<i64>>,
     {
-        self.x_list = value
+        self.list = value
             .try_into()
-            .map(Some)
             .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for x_list failed"
+                "conversion to `:: std :: vec :: Vec < i64 >` for list failed"
                     .to_string()
             });
         self
     }
 
-    /// The optional header `X-Object`.
-    pub fn x_object<V>(mut self, value: V) -> Self
+    /// The required path parameter `object`.
+    pub fn object<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<crate::types::Colour>,
     {
-        self.x_object = value
+        self.object = value
             .try_into()
-            .map(Some)
             .map_err(|_| {
-                "conversion to `crate :: types :: Colour` for x_object failed"
+                "conversion to `crate :: types :: Colour` for object failed".to_string()
+            });
+        self
+    }
+
+    /// The required path parameter `label`.
+    pub fn label<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.label = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for label failed"
                     .to_string()
             });
         self
     }
 
-    /// The required header `X-Request-Id`.
-    pub fn x_request_id<V>(mut self, value: V) -> Self
+    /// The required path parameter `matrix`.
+    pub fn matrix<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<::uuid::Uuid>,
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
     {
-        self.x_request_id = value
+        self.matrix = value
             .try_into()
             .map_err(|_| {
-                "conversion to `:: uuid :: Uuid` for x_request_id failed".to_string()
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for matrix failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The required path parameter `when`.
+    pub fn when<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+    {
+        self.when = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: chrono :: naive :: NaiveDate` for when failed"
+                    .to_string()
             });
         self
     }
@@ -571,19 +567,23 @@ impl<'a> ByHeader<'a> {
     /// When a parameter is missing or does not convert, when no answer comes, and when the
     /// answer tells of an error or does not decode.
     pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
-        let Self { client, x_list, x_object, x_request_id, prefs, session } = self;
+        let Self { client, text, list, object, label, matrix, when } = self;
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/headers");
-            call.header("X-List", &x_list?, false)?;
-            call.header("X-Object", &x_object?, true)?;
-            call.header("X-Request-Id", &x_request_id?, false)?;
-            call.cookie("prefs", &prefs?, true)?;
-            call.cookie("session", &session?, true)?;
+            let mut call = Call::new(
+                ::reqwest::Method::GET,
+                "/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}",
+            );
+            call.path("text", &text?, "simple", false)?;
+            call.path("list", &list?, "simple", false)?;
+            call.path("object", &object?, "simple", true)?;
+            call.path("label", &label?, "label", false)?;
+            call.path("matrix", &matrix?, "matrix", true)?;
+            call.path("when", &when?, "simple", false)?;
             Ok(call)
         })()
             .map_err(Error::InvalidRequest)?;
         let info = OperationInfo {
-            operation_id: "by_header",
+            operation_id: "by_path",
         };
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
