@@ -143,13 +143,7 @@ fn plan_operation(operation: &Operation, sums: &mut Taken, report: &mut Report) 
 }
 
 /// Names of the builder's own methods and of what its `send` works with.
-<<<<<<< HEAD
-const RESERVED_PARAMETERS: &[&str] = &[
-    "new", "send", "body", "body_map", "clone", "client", "self_",
-];
-=======
 const RESERVED_PARAMETERS: &[&str] = &["new", "send", "body", "body_map", "call", "clone", "client", "self_"];
->>>>>>> da33cbcb539b0d221631b6a806c6337cdc687440
 
 fn parameters(operation: &Operation, report: &mut Report) -> Vec<ParameterPlan> {
     let mut taken = Taken::new(RESERVED_PARAMETERS);
