@@ -143,7 +143,9 @@ fn plan_operation(operation: &Operation, sums: &mut Taken, report: &mut Report) 
 }
 
 /// Names of the builder's own methods and of what its `send` works with.
-const RESERVED_PARAMETERS: &[&str] = &["new", "send", "body", "body_map", "call", "clone", "client", "self_"];
+const RESERVED_PARAMETERS: &[&str] = &[
+    "new", "send", "body", "body_map", "call", "clone", "client", "self_",
+];
 
 fn parameters(operation: &Operation, report: &mut Report) -> Vec<ParameterPlan> {
     let mut taken = Taken::new(RESERVED_PARAMETERS);

@@ -241,7 +241,7 @@ pub async fn parameters_are_written_in_their_styles() {
     let target = asked.lock().unwrap().pop().unwrap().1;
     assert_eq!(
         target,
-        "/simple/a%2Fb/1,2/r=1,g=2/label.a,b%20c/matrix;matrix=a;matrix=b%20c/2024-05-06"
+        "/simple/a%2Fb/1,2/g=2,r=1/label.a,b%20c/matrix;matrix=a;matrix=b%20c/2024-05-06"
     );
     client
         .by_query()
@@ -272,7 +272,7 @@ pub async fn parameters_are_written_in_their_styles() {
             "form=a",
             "form=b%20c",
             "joined=a,b%20c",
-            "json=%7B%22r%22%3A1%2C%22g%22%3A2%7D",
+            "json=%7B%22g%22%3A2%2C%22r%22%3A1%7D",
             "page=0",
             "pipe=a%7Cb%20c",
             "q=n%C3%A9",
@@ -299,7 +299,7 @@ pub async fn parameters_are_written_in_their_styles() {
         .unwrap();
     let headers = asked.lock().unwrap().pop().unwrap().2;
     assert_eq!(header(&headers, "x-list"), "a,b c");
-    assert_eq!(header(&headers, "x-object"), "r=1,g=2");
+    assert_eq!(header(&headers, "x-object"), "g=2,r=1");
     assert!(
         header(&headers, "cookie").starts_with("session=a"),
         "{headers:?}"
