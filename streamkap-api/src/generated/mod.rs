@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
-// Fingerprint of openapi/: 12bb389041d57282
+// Fingerprint of openapi/: b6f88c97dec2a033
 
 #![allow(
     clippy::all,

@@ -8,10 +8,12 @@ pub struct ValidationError {
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub input: ::std::option::Option<::serde_json::Value>,
+    pub input: ::std::option::Option<crate::support::Redacted<::serde_json::Value>>,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub ctx: ::std::option::Option<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        crate::support::Redacted<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
     >,
 }
 
