@@ -86,7 +86,10 @@ async fn both_kinds_of_credentials_become_tokens_that_calls_are_made_with() {
         Credentials::try_from(key("id", "right-secret")).unwrap(),
     ] {
         let source = server.source(credentials);
-        assert_eq!(source.token().await.unwrap().expose(), "issued-access-token");
+        assert_eq!(
+            source.token().await.unwrap().expose(),
+            "issued-access-token"
+        );
         let client = Client::builder()
             .with_base_url(&server.address)
             .with_authorizer(source)
@@ -124,7 +127,10 @@ async fn what_is_too_long_is_refused_with_its_location_and_without_its_value() {
     let complaint = &error.validation()[0];
     assert_eq!(complaint.location(), ["body", "secret"]);
     assert_eq!(complaint.kind(), "string_too_long");
-    assert_eq!(complaint.message(), "String should have at most 512 characters");
+    assert_eq!(
+        complaint.message(),
+        "String should have at most 512 characters"
+    );
 }
 
 #[tokio::test]
