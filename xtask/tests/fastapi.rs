@@ -101,6 +101,7 @@ fn every_operation_that_fastapi_publishes_is_called_both_ways() {
         .args(["--example", "program", "--", &server.address])
         .current_dir(&folder)
         .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("RUST_BACKTRACE", "0")
         .output()
         .unwrap();
     let (printed, complaints) = (

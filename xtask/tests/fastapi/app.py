@@ -215,7 +215,7 @@ def parameters(
     numbers: Annotated[list[int], Query()],
     colour: Annotated[Colour, Query()],
     x_trace: Annotated[str, Header(max_length=8)],
-    session: Annotated[str, Cookie(max_length=8)],
+    session: Annotated[str, Cookie(max_length=40)],
     colours: Annotated[list[Colour], Query()] = [],
     at: Annotated[datetime | None, Query()] = None,
     ratio: Annotated[float, Query(gt=0)] = 0.5,

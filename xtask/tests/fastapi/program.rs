@@ -193,13 +193,12 @@ async fn parameters(client: &Client) {
             .theme(types::Colour::DarkGreen)
     };
     let all = call(0.25).send().await.unwrap().into_inner();
-    let session = all["session"].clone();
     assert_eq!(Value::Object(all), json!({
         "numbers": [1, 2, 3],
         "colour": "red",
         "x_trace": "t/1",
-        // Servers do not agree on how a cookie's value is to be read; this one takes it as it is.
-        "session": session,
+        // What a cookie cannot hold is sent encoded, and FastAPI does not decode it.
+        "session": "s%20%C3%A9%3B%3D",
         "colours": ["dark-green", "red"],
         "at": "2024-02-29T12:30:00+00:00",
         "ratio": 0.25,
