@@ -20,7 +20,6 @@ impl ::std::convert::From<::std::string::String> for ByQueryEither {
     }
 }
 
-/// `ByQueryQ`: a text that is checked.
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[serde(transparent)]
