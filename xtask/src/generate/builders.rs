@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use heck::ToPascalCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
@@ -63,7 +64,13 @@ impl Builders {
 
     /// The finished builder of an operation; `None` where progenitor made none.
     pub fn finish(&mut self, plan: &OperationPlan, types: &Types<'_>) -> Option<Builder> {
-        let name = pascal(&plan.name);
+        // progenitor folds once: `limit_v2_v2` is `LimitV2V2` to it, and not yet a fixed point.
+        let once = plan.name.to_pascal_case();
+        let name = if self.structs.contains_key(&once) {
+            once
+        } else {
+            pascal(&plan.name)
+        };
         let mut item = self.structs.remove(&name)?;
         let mut methods = self.impls.remove(&name)?;
         let ident = item.ident.clone();
