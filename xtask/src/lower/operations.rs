@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::model::{Api, Body, Location, Media, Operation, Parameter, Response, Status};
 use super::names::{Taken, pascal, snake};
-use super::schema::{flag, properties, reference, referenced, references_in, type_of};
+use super::schema::{reference, referenced, references_in, type_of};
 use crate::plan::{
     Answer, BodyKind, BodyPlan, Content, OperationPlan, ParameterPlan, Plan, Side, Sum,
 };
@@ -496,10 +496,4 @@ fn reason(code: u16) -> Option<&'static str> {
         504 => "gateway_timeout",
         _ => return None,
     })
-}
-
-/// Whether a component is an object whose parts can be told apart.
-pub fn is_struct(schema: &Value) -> bool {
-    type_of(schema) == Some("object")
-        && (properties(schema).next().is_some() || flag(schema, "x-closed"))
 }
