@@ -167,5 +167,6 @@ fn main() {
         wire::bodies_are_sent_as_the_document_says().await;
         wire::answers_are_told_apart_by_status().await;
         wire::parameters_are_written_in_their_styles().await;
+        wire::dates_are_read_loosely_and_sent_as_rfc_3339().await;
     });
 }

@@ -305,3 +305,97 @@ pub async fn parameters_are_written_in_their_styles() {
         "{headers:?}"
     );
 }
+
+pub async fn dates_are_read_loosely_and_sent_as_rfc_3339() {
+    use golden_dates::support::Error;
+    use golden_dates::types::{Event, EventEither};
+
+    const NAIVE: &str = "2024-01-01T12:00:00.123456";
+    const EVENT: &str = r#"{
+        "at": "2024-01-01T12:00:00.123456", "ended": "2024-01-01 12:00:00.123456", "named": "2024-01-01t12:00:00.123456z",
+        "seen": "2024-01-01T14:00:00.123456+02:00", "paused": null, "names": ["2024-01-01T12:00:00.123456"],
+        "list": ["2024-01-01T12:00:00.123456"], "map": {"a": "2024-01-01T12:00:00.123456", "b": null},
+        "points": [["2024-01-01T12:00:00.123456", 1.5]], "either": "2024-01-01T12:00:00.123456",
+        "picked": ["2024-01-01T12:00:00.123456"], "day": "2024-01-01", "more": "2024-01-01T12:00:00.123456"
+    }"#;
+    let moment: chrono::DateTime<chrono::Utc> = format!("{NAIVE}Z").parse().unwrap();
+    let (address, asked) = server(200, "application/json", EVENT).await;
+    let client = client!(golden_dates, address);
+    let sent = Event::builder()
+        .at(moment)
+        .ended(None::<chrono::DateTime<chrono::Utc>>);
+    let answer = client
+        .put_event()
+        .body(Event::try_from(sent.names(vec![])).unwrap());
+    let event = answer.send().await.unwrap().into_inner();
+    assert_eq!(event.at, moment);
+    assert_eq!(
+        (event.ended, event.seen, event.named),
+        (Some(moment), Some(moment), Some(moment))
+    );
+    assert_eq!(event.paused, Some(None));
+    assert_eq!(event.list, Some(vec![moment]));
+    assert_eq!(event.points, Some(vec![(moment, 1.5)]));
+    assert!(matches!(event.either, Some(EventEither::DateTime(at)) if at == moment));
+    assert_eq!(event.extra["more"], moment);
+    assert_eq!(
+        event.names,
+        [NAIVE],
+        "a text that is no date stays as it came"
+    );
+    assert_eq!(
+        serde_json::to_value(&event).unwrap()["map"],
+        serde_json::json!({ "a": format!("{NAIVE}Z"), "b": null })
+    );
+    assert_eq!(
+        serde_json::to_value(&event).unwrap()["picked"],
+        serde_json::json!([format!("{NAIVE}Z")])
+    );
+    let (_, _, _, body) = asked.lock().unwrap().pop().unwrap();
+    assert_eq!(
+        body,
+        r#"{"at":"2024-01-01T12:00:00.123456Z","ended":null,"names":[]}"#
+    );
+
+    let (address, asked) =
+        server(200, "application/json", r#"["2024-01-01 12:00:00.123456"]"#).await;
+    let client = client!(golden_dates, address);
+    assert_eq!(
+        *client.moments().since(moment).send().await.unwrap(),
+        [moment]
+    );
+    let (_, target, _, _) = asked.lock().unwrap().pop().unwrap();
+    assert_eq!(target, "/moments?since=2024-01-01T12%3A00%3A00.123456Z");
+
+    // Absent is null where it is required, as everywhere; what is no date is told without the value.
+    let (address, _) = server(
+        200,
+        "application/json",
+        r#"{"at":"2024-01-01T12:00:00","names":[]}"#,
+    )
+    .await;
+    let event = client!(golden_dates, address)
+        .put_event()
+        .body(event)
+        .send()
+        .await
+        .unwrap()
+        .into_inner();
+    assert_eq!(
+        (event.ended, event.seen, &event.paused),
+        (None, None, &None)
+    );
+    let (address, _) = server(200, "application/json", r#"{"at":"canary","names":[]}"#).await;
+    let error = client!(golden_dates, address)
+        .put_event()
+        .body(event)
+        .send()
+        .await
+        .unwrap_err();
+    let text = format!("{error} {error:?}");
+    assert!(matches!(error, Error::InvalidResponsePayload(..)), "{text}");
+    assert!(
+        text.contains("a date and time") && !text.contains("canary"),
+        "{text}"
+    );
+}

@@ -4,6 +4,9 @@
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Moment {
+    #[serde(
+        deserialize_with = "crate::support::lenient::read::<crate::support::lenient::Moment, _, _>"
+    )]
     DateTime(::chrono::DateTime<::chrono::offset::Utc>),
     Date(::chrono::naive::NaiveDate),
     Uuid(::uuid::Uuid),
