@@ -15,7 +15,7 @@ use super::{answers, docs};
 use crate::lower::model::Location;
 use crate::lower::names::pascal;
 use crate::lower::schema::referenced;
-use crate::plan::{BodyKind, BodyPlan, Content, OperationPlan};
+use crate::plan::{BodyKind, BodyPlan, Content, Encoding, OperationPlan};
 
 /// The builder of one operation and the client's method that starts it.
 pub struct Builder {
@@ -306,6 +306,9 @@ fn send(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
             match parameter.location {
                 Location::Path => quote!(call.path(#wire, &#ident?, #style, #explode)?;),
                 Location::Query if parameter.json => quote!(call.query_json(#wire, &#ident?)?;),
+                Location::Query if parameter.allow_reserved => {
+                    quote!(call.query_reserved(#wire, &#ident?, #style, #explode)?;)
+                }
                 Location::Query => quote!(call.query(#wire, &#ident?, #style, #explode)?;),
                 Location::Header => quote!(call.header(#wire, &#ident?, #explode)?;),
                 Location::Cookie => quote!(call.cookie(#wire, &#ident?, #explode)?;),
@@ -356,7 +359,10 @@ fn send_body(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
     });
     let send = match body.kind {
         BodyKind::Json => quote!(call.json(#media_type, &body)?;),
-        BodyKind::Form => quote!(call.form(&body)?;),
+        BodyKind::Form => {
+            let members = body.encoding.iter().map(member_of_form);
+            quote!(call.form(&body, &[#(#members),*])?;)
+        }
         BodyKind::Multipart => quote!(call.multipart(body)?;),
         BodyKind::Text | BodyKind::Bytes => quote!(call.bytes(#media_type, body);),
     };
@@ -374,6 +380,21 @@ fn send_body(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// How a member of a form is written.
+fn member_of_form((name, encoding): (&String, &Encoding)) -> TokenStream {
+    let encoding = match encoding {
+        Encoding::ContentType(_) => quote!(Json),
+        Encoding::Style {
+            style,
+            explode,
+            allow_reserved,
+        } => quote! {
+            Style { style: #style, explode: #explode, allow_reserved: #allow_reserved }
+        },
+    };
+    quote!((#name, crate::support::wire::Encoding::#encoding))
 }
 
 /// JSON is asked for where JSON is what the answer is decoded from.

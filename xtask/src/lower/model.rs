@@ -23,6 +23,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The named schemas.
     pub schemas: IndexMap<String, Located>,
+    /// Which of them the document itself names, by their Rust names; set by [`super::names`].
+    pub components: std::collections::BTreeSet<String>,
 }
 
 /// A schema and where the document has it.
@@ -78,6 +80,8 @@ pub struct Parameter {
     pub style: String,
     /// `explode`, or the default of the style.
     pub explode: bool,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
     /// Whether the value is JSON text (`content: application/json`).
     pub json: bool,
     /// Its schema.
@@ -119,7 +123,7 @@ pub struct Media {
     pub media_type: String,
     /// Its schema; an empty one where the document has none.
     pub value: Located,
-    /// The `encoding` of multipart parts.
+    /// The `encoding` of the members of a form.
     pub encoding: Map<String, Value>,
     /// Where the document defines it.
     pub pointer: Pointer,
@@ -166,6 +170,7 @@ pub fn read(document: &Value, report: &mut Report) -> Api {
         base_url: reader.base_url(),
         operations,
         schemas,
+        components: std::collections::BTreeSet::new(),
     }
 }
 
@@ -433,6 +438,7 @@ impl<'a> Reader<'a> {
             location,
             style,
             explode,
+            allow_reserved: parameter.get("allowReserved") == Some(&Value::Bool(true)),
             json: content.is_some(),
             value: Located {
                 // A parameter of no type is text on the wire whatever it is.

@@ -165,6 +165,7 @@ fn main() {
         .unwrap();
     runtime.block_on(async {
         wire::bodies_are_sent_as_the_document_says().await;
+        wire::members_of_forms_are_encoded_as_the_document_says().await;
         wire::answers_are_told_apart_by_status().await;
         wire::parameters_are_written_in_their_styles().await;
         wire::dates_are_read_loosely_and_sent_as_rfc_3339().await;

@@ -148,6 +148,80 @@ pub async fn bodies_are_sent_as_the_document_says() {
     );
 }
 
+pub async fn members_of_forms_are_encoded_as_the_document_says() {
+    use golden_multipart::multipart::UploadEncodedBody;
+    use golden_multipart::support::multipart::Part;
+    use golden_multipart::types::Meta;
+
+    let (address, asked) = server(204, "text/plain", "").await;
+    let client = client!(golden_multipart, address);
+    let meta = || Meta::try_from(Meta::builder().owner("me")).unwrap();
+    let file = |name: &str| Part::bytes("bytes").file_name(name);
+    let upload = |scan: Part| UploadEncodedBody {
+        meta: meta(),
+        tags: Some(vec!["a".to_owned(), "b".to_owned()]),
+        rows: Some("1,2".to_owned()),
+        avatar: file("a"),
+        scan: Some(scan),
+        plain: Some(meta()),
+    };
+    for (scan, content_type) in [
+        (file("s"), "application/pdf"),
+        (
+            file("s").content_type("image/tiff").unwrap(),
+            "image/tiff",
+        ),
+    ] {
+        let call = client.upload_encoded().body(upload(scan));
+        call.send().await.unwrap();
+        let (_, _, headers, body) = asked.lock().unwrap().pop().unwrap();
+        let boundary = header(&headers, "content-type").split_once("boundary=").unwrap().1;
+        let body = String::from_utf8(body.to_vec()).unwrap();
+        let mut parts: Vec<&str> = body.split(&format!("--{boundary}")).map(str::trim).collect();
+        parts.sort_unstable();
+        let form = |name: &str| format!("Content-Disposition: form-data; name=\"{name}\"");
+        let mut expected = [
+            String::new(),
+            "--".to_owned(),
+            format!("{}; filename=\"a\"\r\n\r\nbytes", form("avatar")),
+            format!("{}\r\nContent-Type: application/vnd.meta+json\r\n\r\n{{\"owner\":\"me\"}}", form("meta")),
+            format!("{}\r\nContent-Type: application/json\r\n\r\n{{\"owner\":\"me\"}}", form("plain")),
+            format!("{}\r\nContent-Type: text/csv; charset=utf-8\r\n\r\n1,2", form("rows")),
+            format!("{}; filename=\"s\"\r\nContent-Type: {content_type}\r\n\r\nbytes", form("scan")),
+            format!("{}\r\nContent-Type: application/json\r\n\r\n[\"a\",\"b\"]", form("tags")),
+        ];
+        expected.sort_unstable();
+        assert_eq!(parts, expected);
+    }
+
+    let call = client.submit_encoded().body_map(|body| {
+        let deep = Meta::try_from(Meta::builder().owner("a&b")).unwrap();
+        body.piped(vec!["a".to_owned(), "b c".to_owned()])
+            .joined(vec![1, 2])
+            .deep(deep)
+            .spread(meta())
+            .json(vec![1, 2])
+            .url("https://x.y/?a=b&c#d+e")
+            .plain(meta())
+    });
+    call.send().await.unwrap();
+    let (_, _, _, body) = asked.lock().unwrap().pop().unwrap();
+    let mut pairs: Vec<&str> = std::str::from_utf8(&body).unwrap().split('&').collect();
+    pairs.sort_unstable();
+    assert_eq!(
+        pairs,
+        [
+            "deep[owner]=a%26b",
+            "joined=1,2",
+            "json=%5B1%2C2%5D",
+            "owner=me",
+            "piped=a%7Cb%20c",
+            "plain=%7B%22owner%22%3A%22me%22%7D",
+            "url=https://x.y/?a%3Db%26c%23d%2Be",
+        ]
+    );
+}
+
 pub async fn answers_are_told_apart_by_status() {
     use golden_answers::answers::{StartFailure, StartSuccess};
     use golden_answers::support::Error;

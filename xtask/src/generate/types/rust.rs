@@ -89,7 +89,7 @@ impl<'a> Types<'a> {
             && (properties(schema).next().is_some()
                 || schema.get("additionalProperties") == Some(&Value::Bool(false)))
         {
-            return if self.plan.multipart.contains(name) {
+            return if self.plan.multipart.contains_key(name) {
                 Kind::Multipart
             } else {
                 Kind::Struct
@@ -198,7 +198,9 @@ impl<'a> Types<'a> {
         }
         let format = schema.get("format").and_then(Value::as_str);
         match type_of(schema)? {
-            "string" if format == Some("date-time") => Some(quote!(crate::support::lenient::Moment)),
+            "string" if format == Some("date-time") => {
+                Some(quote!(crate::support::lenient::Moment))
+            }
             "array" => match schema.get("prefixItems").and_then(Value::as_array) {
                 Some(leading) => {
                     let shapes: Vec<_> = leading.iter().map(|item| self.shape(item)).collect();
@@ -226,7 +228,7 @@ impl<'a> Types<'a> {
     /// The path of a type's name.
     pub fn path(&self, name: &str, from: From<'_>) -> TokenStream {
         let ident = format_ident!("{name}");
-        if self.plan.multipart.contains(name) && self.kind(name) == Kind::Multipart {
+        if self.plan.multipart.contains_key(name) && self.kind(name) == Kind::Multipart {
             return quote!(crate::multipart::#ident);
         }
         match from {

@@ -162,10 +162,7 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
         skip_serializing_if = "::std::option::Option::is_none"
     );
     let (attribute, member) = match field.presence {
-        Presence::Required => (
-            plain.map(|read| quote!(#[serde(#read)])),
-            quote!(#value),
-        ),
+        Presence::Required => (plain.map(|read| quote!(#[serde(#read)])), quote!(#value)),
         Presence::RequiredOrNull => (
             // serde takes an `Option` that is absent for null, unless it is told how to read it.
             whole.map(|read| quote!(#[serde(default, #read)])),
@@ -173,7 +170,10 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
         ),
         Presence::Optional => {
             let read = whole.into_iter();
-            (Some(quote!(#[serde(#absent #(, #read)*)])), optional(&value))
+            (
+                Some(quote!(#[serde(#absent #(, #read)*)])),
+                optional(&value),
+            )
         }
         Presence::OptionalOrNull => {
             let read = match shape {
