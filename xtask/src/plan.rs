@@ -78,6 +78,8 @@ pub struct ParameterPlan {
     pub schema: Value,
     /// What it is for.
     pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
 }
 
 /// The body of a request.

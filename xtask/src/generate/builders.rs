@@ -181,7 +181,8 @@ fn setter_docs(methods: &mut ItemImpl, plan: &OperationPlan) {
         )];
         text.extend(parameter.description.as_deref().map(docs::markdown));
         let lines = docs::attributes(&text);
-        let attributes: syn::ItemStruct = parse_quote!(#lines struct Holder;);
+        let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
+        let attributes: syn::ItemStruct = parse_quote!(#lines #deprecated struct Holder;);
         method.attrs = attributes.attrs;
     }
 }

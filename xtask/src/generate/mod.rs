@@ -285,7 +285,10 @@ fn untyped(plan: &crate::plan::Plan, report: &mut Report) {
 }
 
 fn untyped_in(schema: &Value, at: &crate::document::Pointer, report: &mut Report) {
-    use crate::lower::schema::{is_any, properties};
+    use crate::lower::schema::{flag, is_any, properties};
+    if flag(schema, "x-const") {
+        return;
+    }
     let note = |value: &Value, at: &crate::document::Pointer, report: &mut Report| {
         if is_any(value) {
             if !report.untyped.iter().any(|known| known.pointer == *at) {

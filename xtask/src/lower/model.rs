@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+use super::operations::{essence, is_json};
 use crate::document::{METHODS, Pointer};
 use crate::report::{Report, Skipped};
 
@@ -88,6 +89,8 @@ pub struct Parameter {
     pub value: Located,
     /// `description`.
     pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
 }
 
 /// Where a parameter goes.
@@ -280,6 +283,15 @@ impl<'a> Reader<'a> {
             let Some((target, target_at)) = self.resolve(item, &at) else {
                 continue;
             };
+            for (item, at) in [(item.as_object(), &at), (Some(target), &target_at)] {
+                if item.is_some_and(|item| item.contains_key("servers")) {
+                    self.report.lost(
+                        &at.join("servers"),
+                        "servers",
+                        "servers of one path; the client's address is used",
+                    );
+                }
+            }
             // Members beside a path item's `$ref` stand before those behind it.
             let shared = item
                 .get("parameters")
@@ -332,6 +344,13 @@ impl<'a> Reader<'a> {
                     parameters.push(parameter);
                 }
             }
+        }
+        if operation.contains_key("servers") {
+            self.report.lost(
+                &pointer.join("servers"),
+                "servers",
+                "a server of one operation; the client's address is used",
+            );
         }
         if operation.contains_key("callbacks") {
             self.report.lost(
@@ -432,6 +451,18 @@ impl<'a> Reader<'a> {
             self.report
                 .untyped(&schema_at, "the parameter has no schema");
         }
+        let media_type = content.and_then(|content| content.keys().next());
+        let json = media_type.is_some_and(|media_type| is_json(&essence(media_type)));
+        if let Some(media_type) = media_type.filter(|_| !json)
+            && essence(media_type) != "text/plain"
+        {
+            let what = format!("`{media_type}` in a parameter; sent as text");
+            self.report.lost(
+                &pointer.join("content").join(media_type),
+                "parameters",
+                what,
+            );
+        }
         Some(Parameter {
             required: location == Location::Path
                 || parameter.get("required") == Some(&Value::Bool(true)),
@@ -439,7 +470,8 @@ impl<'a> Reader<'a> {
             style,
             explode,
             allow_reserved: parameter.get("allowReserved") == Some(&Value::Bool(true)),
-            json: content.is_some(),
+            json,
+            deprecated: parameter.get("deprecated") == Some(&Value::Bool(true)),
             value: Located {
                 // A parameter of no type is text on the wire whatever it is.
                 schema: schema

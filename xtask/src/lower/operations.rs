@@ -164,6 +164,7 @@ fn parameters(operation: &Operation, report: &mut Report) -> Vec<ParameterPlan> 
             json: parameter.json,
             schema: parameter.value.schema.clone(),
             description: parameter.description.clone(),
+            deprecated: parameter.deprecated,
         });
     }
     let in_path = placeholders(&operation.path);
@@ -205,6 +206,7 @@ fn parameters(operation: &Operation, report: &mut Report) -> Vec<ParameterPlan> 
             json: false,
             schema: json!({ "type": "string" }),
             description: None,
+            deprecated: false,
         });
     }
     // In the order in which a person would give them: the path's first, in its own order.
@@ -239,7 +241,7 @@ pub fn placeholders(path: &str) -> Vec<String> {
 }
 
 /// What a media type is, without its parameters, in lower case.
-fn essence(media_type: &str) -> String {
+pub fn essence(media_type: &str) -> String {
     let end = media_type.find(';').unwrap_or(media_type.len());
     media_type[..end].trim().to_lowercase()
 }

@@ -204,8 +204,9 @@ pub fn reading(shape: &TokenStream, nullable: bool) -> TokenStream {
 }
 
 fn is_constant(types: &Types<'_>, schema: &Value) -> bool {
+    let constant = |name| types.kind(name) == Kind::Constant;
     !flag(schema, "nullable")
-        && referenced(schema).is_some_and(|name| types.kind(name) == Kind::Constant)
+        && (type_of(schema) == Some("null") || referenced(schema).is_some_and(constant))
 }
 
 fn holds_secret(types: &Types<'_>, schema: &Value, depth: usize) -> bool {
