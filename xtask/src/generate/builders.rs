@@ -195,12 +195,22 @@ fn body_builder(body: &BodyPlan, types: &Types<'_>) -> Option<syn::Ident> {
     has_builder.then(|| format_ident!("{name}"))
 }
 
+/// The type of a body of text whose length or pattern is checked.
+fn checked_text(body: &BodyPlan, types: &Types<'_>) -> Option<syn::Ident> {
+    let name = referenced(&body.schema)?;
+    let checked = body.kind == BodyKind::Text && types.kind(name) == Kind::CheckedText;
+    checked.then(|| format_ident!("{name}"))
+}
+
 fn body_type(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
     match body.kind {
         BodyKind::Json | BodyKind::Form | BodyKind::Multipart => {
             types.without_null(&body.schema, From::Operations)
         }
-        BodyKind::Text => quote!(::std::string::String),
+        BodyKind::Text => match checked_text(body, types) {
+            Some(name) => quote!(types::#name),
+            None => quote!(::std::string::String),
+        },
         BodyKind::Bytes => quote!(::reqwest::Body),
     }
 }
@@ -365,6 +375,9 @@ fn send_body(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
             quote!(call.form(&body, &[#(#members),*])?;)
         }
         BodyKind::Multipart => quote!(call.multipart(body)?;),
+        BodyKind::Text if checked_text(body, types).is_some() => {
+            quote!(call.bytes(#media_type, ::std::string::String::from(body));)
+        }
         BodyKind::Text | BodyKind::Bytes => quote!(call.bytes(#media_type, body);),
     };
     if body.required {

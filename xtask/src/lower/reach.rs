@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::model::{Api, Located, Operation};
 use super::operations::choose;
-use super::schema::{for_each_part, references_in, type_of};
+use super::schema::{for_each_part, referenced, references_in, type_of};
 use crate::document::Pointer;
 use crate::plan::{BodyKind, BodyPlan, Content, Plan};
 use crate::report::Report;
@@ -31,6 +31,9 @@ fn reached<'a>(
     reached
 }
 
+/// What typify checks of a text.
+const BOUNDS: [&str; 3] = ["minLength", "maxLength", "pattern"];
+
 /// A text that no request holds is not checked: an answer that breaks a bound is still an answer.
 /// Without its bounds it is a text like any other.
 pub fn unchecked_answers(api: &mut Api, report: &mut Report) {
@@ -54,6 +57,21 @@ pub fn unchecked_answers(api: &mut Api, report: &mut Report) {
             relax(&mut media.value);
         }
     }
+    let bodies = api
+        .operations
+        .iter()
+        .filter_map(|operation| operation.body.as_ref());
+    for (_, media) in bodies
+        .filter_map(|body| choose(&body.media))
+        .filter(|(kind, _)| *kind == BodyKind::Bytes)
+    {
+        for keyword in BOUNDS {
+            if media.value.schema.get(keyword).is_some() {
+                let at = media.value.pointer.join(keyword);
+                report.lost(&at, "unchecked-constraint", format!("{keyword} of bytes"));
+            }
+        }
+    }
 }
 
 fn sent_body(operation: &Operation) -> Option<&Value> {
@@ -66,7 +84,7 @@ fn relax(schema: &mut Value, at: &Pointer, report: &mut Report) {
     let Some(keywords) = schema.as_object_mut() else {
         return;
     };
-    for keyword in ["minLength", "maxLength", "pattern"] {
+    for keyword in BOUNDS {
         if is_text && keywords.shift_remove(keyword).is_some() {
             let what = "no request holds it; what comes is not checked";
             report.kept(&at.join(keyword), "answer-text", what);
@@ -77,21 +95,27 @@ fn relax(schema: &mut Value, at: &Pointer, report: &mut Report) {
 
 /// The types that requests reach.
 pub fn requested(plan: &Plan) -> BTreeSet<String> {
-    let roots = plan.operations.iter().flat_map(request_roots);
-    reached(roots, |name| plan.types.get(name))
+    reached(request_roots(plan), |name| plan.types.get(name))
 }
 
-fn request_roots(operation: &crate::plan::OperationPlan) -> impl Iterator<Item = &Value> {
-    let parameters = operation.parameters.iter();
-    let body = operation.body.iter().filter(|body| holds_type(body));
-    parameters
-        .map(|parameter| &parameter.schema)
-        .chain(body.map(|body| &body.schema))
+fn request_roots(plan: &Plan) -> impl Iterator<Item = &Value> {
+    plan.operations.iter().flat_map(|operation| {
+        let parameters = operation.parameters.iter();
+        let body = operation.body.iter().filter(|body| holds_type(body, plan));
+        parameters
+            .map(|parameter| &parameter.schema)
+            .chain(body.map(|body| &body.schema))
+    })
 }
 
 /// Whether the type of a body is that of its schema.
-fn holds_type(body: &BodyPlan) -> bool {
-    !matches!(body.kind, BodyKind::Text | BodyKind::Bytes)
+fn holds_type(body: &BodyPlan, plan: &Plan) -> bool {
+    let target = referenced(&body.schema).and_then(|name| plan.types.get(name));
+    match body.kind {
+        BodyKind::Bytes => false,
+        BodyKind::Text => target.is_some_and(|located| type_of(&located.schema) == Some("string")),
+        BodyKind::Json | BodyKind::Form | BodyKind::Multipart => true,
+    }
 }
 
 /// The types that neither the document names nor anything holds: those of media types that are not
@@ -108,10 +132,8 @@ pub fn unheld(plan: &Plan, components: &BTreeSet<String>) -> Vec<String> {
     let of_document = components
         .iter()
         .filter_map(|name| Some(&plan.types.get(name)?.schema));
-    let roots = plan.operations.iter().flat_map(request_roots);
-    let held = reached(roots.chain(answered).chain(of_document), |name| {
-        plan.types.get(name)
-    });
+    let roots = request_roots(plan).chain(answered).chain(of_document);
+    let held = reached(roots, |name| plan.types.get(name));
     let names = plan.types.keys();
     let unheld = names.filter(|name| !held.contains(*name) && !components.contains(*name));
     unheld.cloned().collect()

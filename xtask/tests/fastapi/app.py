@@ -93,7 +93,7 @@ def send_form(form: Annotated[Credentials, Form()]) -> dict[str, Any]:
 
 
 @app.post("/text", operation_id="send_text", response_class=PlainTextResponse)
-def send_text(text: Annotated[str, Body(media_type="text/plain", max_length=12)]) -> str:
+def send_text(text: Annotated[Word, Body(media_type="text/plain", max_length=12)]) -> str:
     return text[::-1]
 
 

@@ -88,7 +88,9 @@ async fn bodies(client: &Client) {
     refused(short, &["body", "password"]);
 
     assert_eq!(*client.send_text().body("hällo").send().await.unwrap(), "olläh");
-    refused(client.send_text().body("longer than twelve").send().await, &["body"]);
+    refused(client.send_text().body("refused").send().await, &["body"]);
+    let too_long = client.send_text().body("longer than twelve").send().await;
+    assert!(matches!(too_long, Err(Error::InvalidRequest(_))));
 
     let raw = client.send_raw().body(vec![0_u8, 1, 255]).send().await.unwrap();
     assert_eq!(*raw, [0, 1, 255]);

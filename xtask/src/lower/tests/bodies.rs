@@ -339,3 +339,14 @@ fn one_type_that_two_multipart_bodies_encode_differently_is_two_types() {
     }));
     assert_eq!(lowered.names(), ["BMultipart", "Upload"]);
 }
+
+#[test]
+fn a_bound_of_bytes_is_told() {
+    let raw = json!({ "schema": { "type": "string", "format": "binary", "maxLength": 4 } });
+    let lowered = body(json!({ "application/octet-stream": raw }));
+    assert_eq!(
+        lowered.notes("/paths/~1x/post/requestBody/content/application~1octet-stream/schema"),
+        ["lost unchecked-constraint /maxLength"]
+    );
+    assert!(lowered.names().is_empty());
+}

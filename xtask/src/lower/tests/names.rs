@@ -219,12 +219,14 @@ fn types_that_nothing_holds_are_not_made() {
     let lowered = lower(json!({
         "paths": { "/x": { "post": {
             "operationId": "x",
-            "requestBody": { "content": { "text/plain": text } },
+            "requestBody": { "content": { "text/plain": text, "application/xml": choice } },
             "responses": { "200": { "content": { "application/json": {}, "text/csv": choice } } },
         } } },
         "components": { "schemas": { "Unused": { "type": "object", "properties": {
             "held": { "enum": ["by what the document names"] },
         } } } },
     }));
-    assert_eq!(lowered.names(), ["Unused", "UnusedHeld"]);
+    // The text of the body is checked, so its type is held.
+    assert_eq!(lowered.names(), ["Unused", "UnusedHeld", "XBody"]);
+    assert_eq!(lowered.named("XBody")["maxLength"], 9);
 }
