@@ -619,7 +619,7 @@ fn merge(api: &mut Api, name: &str, merging: &mut Vec<String>, report: &mut Repo
 }
 
 /// The schema behind a name, through components that only stand for another.
-fn follow(api: &Api, name: &str) -> Value {
+pub fn follow(api: &Api, name: &str) -> Value {
     let mut schema = api.schemas.get(name).map(|located| &located.schema);
     for _ in 0..32 {
         let Some(next) = schema.and_then(referenced) else {

@@ -2,8 +2,10 @@
 
 use serde_json::{Map, Value};
 
-use super::model::Media;
-use super::operations::is_json;
+use super::compose::follow;
+use super::model::{Api, Media};
+use super::operations::{essence, is_json};
+use super::schema::{properties, referenced, type_of};
 use crate::document::Pointer;
 use crate::plan::{BodyKind, Encoding, Encodings};
 use crate::report::Report;
@@ -12,7 +14,7 @@ const RULE: &str = "encoding";
 
 /// Reads how the members of a form or of a multipart body are written; what the client does not do is
 /// told to `report`. Other bodies have no members, and the specification ignores `encoding` there.
-pub fn read(media: &Media, kind: BodyKind, report: &mut Report) -> Encodings {
+pub fn read(media: &Media, kind: BodyKind, api: &Api, report: &mut Report) -> Encodings {
     if !matches!(kind, BodyKind::Form | BodyKind::Multipart) {
         return Encodings::new();
     }
@@ -27,7 +29,7 @@ pub fn read(media: &Media, kind: BodyKind, report: &mut Report) -> Encodings {
         headers(encoding, &at, report);
         let found = match kind {
             BodyKind::Form => of_form(encoding, &at, report),
-            _ => of_part(encoding, &at, report),
+            _ => of_part(encoding, holds_objects(media, name, api), &at, report),
         };
         if let Some(found) = found {
             encodings.insert(name.clone(), found);
@@ -62,7 +64,27 @@ fn of_form(encoding: &Map<String, Value>, at: &Pointer, report: &mut Report) -> 
     None
 }
 
-fn of_part(encoding: &Map<String, Value>, at: &Pointer, report: &mut Report) -> Option<Encoding> {
+/// Whether a member of a body holds objects, alone or in a list.
+fn holds_objects(media: &Media, name: &str, api: &Api) -> bool {
+    let whole = |schema: &Value| match referenced(schema) {
+        Some(target) => follow(api, target),
+        None => schema.clone(),
+    };
+    let body = whole(&media.value.schema);
+    let member = properties(&body).find(|(known, _)| *known == name);
+    member.is_some_and(|(_, schema)| {
+        let schema = whole(schema);
+        let item = schema.get("items").map(whole);
+        type_of(item.as_ref().unwrap_or(&schema)) == Some("object")
+    })
+}
+
+fn of_part(
+    encoding: &Map<String, Value>,
+    holds_objects: bool,
+    at: &Pointer,
+    report: &mut Report,
+) -> Option<Encoding> {
     let as_usual = Encoding::Style {
         style: "form".to_owned(),
         explode: true,
@@ -76,7 +98,17 @@ fn of_part(encoding: &Map<String, Value>, at: &Pointer, report: &mut Report) -> 
         }
         // The specification has a style override the content type.
         Some(_) => None,
-        None => content_type(encoding, at, report).map(Encoding::ContentType),
+        None => {
+            let content_type = content_type(encoding, at, report)?;
+            let mut types = content_type.split(',').map(essence);
+            let written = |kind: String| is_json(&kind) || kind.starts_with("text/");
+            if holds_objects && !types.any(written) {
+                let what = format!("objects as `{content_type}`; sent as JSON");
+                report.lost(&at.join("contentType"), RULE, what);
+                return None;
+            }
+            Some(Encoding::ContentType(content_type))
+        }
     }
 }
 

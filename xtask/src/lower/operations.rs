@@ -26,7 +26,7 @@ pub fn plan(api: &mut Api, report: &mut Report) -> Plan {
     operations.sort_by(|one, other| one.path.cmp(&other.path));
     multipart_types(api, &mut operations, &mut plan, report);
     for operation in &operations {
-        let planned = plan_operation(operation, &mut sums, report);
+        let planned = plan_operation(operation, api, &mut sums, report);
         plan.operations.push(planned);
     }
     api.operations = operations;
@@ -89,7 +89,7 @@ fn multipart_types(
             let Some(target) = referenced(&media.value.schema).map(str::to_owned) else {
                 continue;
             };
-            let encodings = encoding::read(media, body_kind(&media.media_type), report);
+            let encodings = encoding::read(media, body_kind(&media.media_type), api, report);
             let mut own = target.clone();
             let written_otherwise = |known: &Encodings| *known != encodings;
             if elsewhere.contains(&target)
@@ -107,12 +107,17 @@ fn multipart_types(
     api.schemas.sort_keys();
 }
 
-fn plan_operation(operation: &Operation, sums: &mut Taken, report: &mut Report) -> OperationPlan {
+fn plan_operation(
+    operation: &Operation,
+    api: &Api,
+    sums: &mut Taken,
+    report: &mut Report,
+) -> OperationPlan {
     let parameters = parameters(operation, report);
     let body = operation
         .body
         .as_ref()
-        .and_then(|body| plan_body(body, operation, report));
+        .and_then(|body| plan_body(body, operation, api, report));
     let (success, error) = sides(operation, sums, report);
     let mut docs: Vec<String> = Vec::new();
     docs.extend(operation.summary.clone());
@@ -278,7 +283,12 @@ pub fn choose(media: &[Media]) -> Option<(BodyKind, &Media)> {
     kinds.min_by_key(|(kind, _)| rank(*kind))
 }
 
-fn plan_body(body: &Body, operation: &Operation, report: &mut Report) -> Option<BodyPlan> {
+fn plan_body(
+    body: &Body,
+    operation: &Operation,
+    api: &Api,
+    report: &mut Report,
+) -> Option<BodyPlan> {
     let (mut kind, chosen) = choose(&body.media)?;
     for other in &body.media {
         if other.media_type != chosen.media_type {
@@ -321,7 +331,7 @@ fn plan_body(body: &Body, operation: &Operation, report: &mut Report) -> Option<
         );
     }
     let encoding = match kind {
-        BodyKind::Form => encoding::read(chosen, kind, report),
+        BodyKind::Form => encoding::read(chosen, kind, api, report),
         // That of a multipart body is its type's.
         _ => Encodings::new(),
     };

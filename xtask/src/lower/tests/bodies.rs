@@ -258,8 +258,14 @@ fn of_several_media_types_of_an_answer_json_is_asked_for() {
 
 #[test]
 fn what_encoding_says_of_a_part_is_kept_or_told() {
-    let object = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+    let inner = json!({ "type": "object", "properties": { "b": { "type": "string" } } });
+    let list = json!({ "type": "array", "items": inner });
+    let object =
+        json!({ "type": "object", "properties": { "xml": inner, "xmls": list, "json": inner } });
     let encoding = json!({
+        "xml": { "contentType": "application/xml" },
+        "xmls": { "contentType": "application/xml" },
+        "json": { "contentType": "application/hal+json" },
         "csv": { "contentType": "Text/CSV", "headers": { "X-A": {}, "content-type": {} } },
         "slip": { "contentType": "csv" },
         "piped": { "style": "pipeDelimited" },
@@ -268,14 +274,21 @@ fn what_encoding_says_of_a_part_is_kept_or_told() {
     });
     let lowered =
         body(json!({ "multipart/form-data": { "schema": object, "encoding": encoding } }));
-    let csv = Encoding::ContentType("text/csv".to_owned());
+    let content_type =
+        |name: &str, text: &str| (name.to_owned(), Encoding::ContentType(text.to_owned()));
     assert_eq!(
         lowered.plan.multipart["XBody"],
-        [("csv".to_owned(), csv)].into()
+        [
+            content_type("csv", "text/csv"),
+            content_type("json", "application/hal+json"),
+        ]
+        .into()
     );
     assert_eq!(
         lowered.notes("/paths/~1x/post/requestBody/content/multipart~1form-data/encoding"),
         [
+            "lost encoding /xml/contentType",
+            "lost encoding /xmls/contentType",
             "lost encoding /csv/headers/X-A",
             "lost encoding /slip/contentType",
             "lost encoding /piped",
