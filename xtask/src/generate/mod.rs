@@ -15,6 +15,7 @@ pub mod surface;
 pub mod types;
 pub mod write;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
@@ -279,8 +280,16 @@ fn conversion_error(file: &syn::File) -> TokenStream {
 
 /// Notes every place whose value is any JSON.
 fn untyped(plan: &crate::plan::Plan, report: &mut Report) {
-    for located in plan.types.values() {
-        untyped_in(&located.schema, &located.pointer, report);
+    for (name, located) in &plan.types {
+        let mut schema = Cow::Borrowed(&located.schema);
+        if let Some(encodings) = plan.multipart.get(name).filter(|known| !known.is_empty())
+            && let Some(Value::Object(properties)) = schema.to_mut().get_mut("properties")
+        {
+            properties.retain(|name, property| {
+                !types::is_file_without_type(property, encodings.get(name))
+            });
+        }
+        untyped_in(&schema, &located.pointer, report);
     }
 }
 

@@ -83,17 +83,8 @@ enum Holds {
 
 impl<'a> Part<'a> {
     fn new(field: &'a Field<'a>, encoding: Option<&'a Encoding>) -> Self {
-        let content_types: Vec<&str> = match encoding {
-            Some(Encoding::ContentType(types)) => types.split(',').map(str::trim).collect(),
-            _ => Vec::new(),
-        };
-        let bytes = !content_types.is_empty() && content_types.iter().all(|kind| is_bytes(kind));
-        let is_file = |schema: &Value| {
-            let text = type_of(schema) == Some("string");
-            let format = schema.get("format").and_then(Value::as_str);
-            (text && format == Some("binary"))
-                || (bytes && (is_any(schema) || (text && format.is_none())))
-        };
+        let content_types = content_types(encoding);
+        let is_file = |schema: &Value| is_file(schema, &content_types);
         let holds = if is_file(field.schema) {
             Holds::File
         } else if field.schema.get("items").is_some_and(is_file) {
@@ -158,4 +149,25 @@ impl<'a> Part<'a> {
             },
         }
     }
+}
+
+fn content_types(encoding: Option<&Encoding>) -> Vec<&str> {
+    match encoding {
+        Some(Encoding::ContentType(types)) => types.split(',').map(str::trim).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a part of this schema is a file. What has no type and is bytes by its content types is one
+/// too.
+fn is_file(schema: &Value, content_types: &[&str]) -> bool {
+    let text = type_of(schema) == Some("string");
+    let format = schema.get("format").and_then(Value::as_str);
+    let bytes = !content_types.is_empty() && content_types.iter().all(|kind| is_bytes(kind));
+    (text && format == Some("binary")) || (bytes && (is_any(schema) || (text && format.is_none())))
+}
+
+/// Whether a member of a multipart body is a file though its schema gives no type.
+pub fn is_file_without_type(schema: &Value, encoding: Option<&Encoding>) -> bool {
+    is_any(schema) && is_file(schema, &content_types(encoding))
 }
