@@ -364,15 +364,16 @@ const NOT_MOVED: &[&str] = &["nullable", "x-default", "readOnly", "writeOnly", "
 
 /// A schema without what it says to people.
 fn bare(schema: &Value) -> Value {
-    let mut schema = schema.clone();
-    if let Some(keywords) = schema.as_object_mut() {
-        for key in ["title", "description", "x-default", "x-descriptions"] {
-            keywords.shift_remove(key);
+    fn strip(schema: &mut Value) {
+        if let Some(keywords) = schema.as_object_mut() {
+            for key in ["title", "description", "x-default", "x-descriptions"] {
+                keywords.shift_remove(key);
+            }
+            for_each_part(keywords, &Pointer::root(), &mut |part, _| strip(part));
         }
-        for_each_part(keywords, &Pointer::root(), &mut |part, _| {
-            *part = bare(part)
-        });
     }
+    let mut schema = schema.clone();
+    strip(&mut schema);
     schema
 }
 
