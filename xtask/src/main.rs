@@ -6,6 +6,10 @@ use std::process::ExitCode;
 use clap::Parser;
 use xtask::commands::Command;
 
+/// Documents and code are trees of small pieces: half the time went into asking for memory.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about)]
 struct Arguments {

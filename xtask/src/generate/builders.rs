@@ -21,6 +21,8 @@ use crate::plan::{BodyKind, BodyPlan, Content, Encoding, OperationPlan};
 pub struct Builder {
     /// The operation's tag.
     pub tag: Option<String>,
+    /// The operation's path.
+    pub path: String,
     /// `impl Client { … }`
     pub method: TokenStream,
     /// The builder's struct and its methods.
@@ -106,6 +108,7 @@ impl Builders {
         let deprecated = plan.deprecated.then(|| quote!(#[deprecated]));
         Some(Builder {
             tag: plan.tag.clone(),
+            path: plan.path.clone(),
             method: quote! {
                 #docs
                 #deprecated

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 use heck::ToSnakeCase;
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::Files;
@@ -13,15 +13,21 @@ use super::builders::Builder;
 use super::types::Code;
 use crate::lower::names::{Taken, snake};
 
-/// The most lines that a file of types should have.
-const LINES: usize = 6_000;
+/// The most lines that a file should have.
+const LINES: usize = 8_000;
+
+/// What a large group is split into has a file of its own from this many lines.
+const OWN_FILE: usize = 1_000;
+
+/// About how many tokens a line of formatted code has.
+const TOKENS_A_LINE: usize = 7;
 
 /// Code on its way to files.
 pub struct Layout {
     header: String,
     types: BTreeMap<String, Code>,
     conversion_error: TokenStream,
-    operations: BTreeMap<String, (TokenStream, TokenStream)>,
+    operations: Vec<Builder>,
     answers: TokenStream,
     client: TokenStream,
 }
@@ -34,7 +40,7 @@ impl Layout {
             header,
             types: BTreeMap::new(),
             conversion_error: TokenStream::new(),
-            operations: BTreeMap::new(),
+            operations: Vec::new(),
             answers: TokenStream::new(),
             client: TokenStream::new(),
         }
@@ -52,13 +58,7 @@ impl Layout {
 
     /// Adds an operation.
     pub fn add_operation(&mut self, builder: Builder) {
-        let tag = builder
-            .tag
-            .as_deref()
-            .map_or_else(|| "untagged".to_owned(), snake);
-        let (methods, items) = self.operations.entry(tag).or_default();
-        methods.extend(builder.method);
-        items.extend(builder.items);
+        self.operations.push(builder);
     }
 
     /// Adds the enum of one side of an operation's answers.
@@ -89,11 +89,16 @@ impl Layout {
 
         let mut modules = Vec::new();
         let mut builders = Vec::new();
-        for (module, names) in groups(&self.types) {
-            let items = names.iter().map(|name| &self.types[name].items);
-            let own: Vec<&TokenStream> = names
+        let types: Vec<&Code> = self.types.values().collect();
+        let places = self.types.iter().map(|(name, code)| {
+            let words = name.to_snake_case().split('_').map(str::to_owned).collect();
+            (words, tokens(&code.items) + tokens(&code.builder))
+        });
+        for (module, members) in groups(places.collect()) {
+            let items = members.iter().map(|index| &types[*index].items);
+            let own: Vec<&TokenStream> = members
                 .iter()
-                .map(|name| &self.types[name].builder)
+                .map(|index| &types[*index].builder)
                 .filter(|builder| !builder.is_empty())
                 .collect();
             let builder = (!own.is_empty()).then(|| quote!(pub mod builder { #(#own)* }));
@@ -119,10 +124,18 @@ impl Layout {
             },
         )?;
 
-        let mut tags = Vec::new();
+        let mut modules = Vec::new();
         let mut taken = Taken::new(&["mod"]);
-        for (tag, (methods, items)) in self.operations {
-            let file = file_name(&taken.unique(&tag));
+        let places = self.operations.iter().map(|operation| {
+            let weight = tokens(&operation.method) + tokens(&operation.items);
+            (words_of_operation(operation), weight)
+        });
+        for (module, members) in groups(places.collect()) {
+            let file = file_name(&taken.unique(&snake(&module)));
+            let operations = members.iter().map(|index| &self.operations[*index]);
+            let (methods, items): (Vec<_>, Vec<_>) = operations
+                .map(|operation| (&operation.method, &operation.items))
+                .unzip();
             let answers = has_answers.then(|| {
                 quote!(
                     use crate::answers;
@@ -137,17 +150,17 @@ impl Layout {
                     #answers
 
                     impl Client {
-                        #methods
+                        #(#methods)*
                     }
 
-                    #items
+                    #(#items)*
                 },
             )?;
-            tags.push(format_ident!("{file}"));
+            modules.push(format_ident!("{file}"));
         }
         put(
             "builder/mod.rs".to_owned(),
-            quote!(#(mod #tags;)* #(pub use #tags::*;)*),
+            quote!(#(mod #modules;)* #(pub use #modules::*;)*),
         )?;
         put("client.rs".to_owned(), self.client)?;
         if has_answers {
@@ -209,32 +222,66 @@ fn root(has_answers: bool, has_multipart: bool) -> TokenStream {
     }
 }
 
-/// Types by the first word of their names; a group that is too large by the first two, and so on.
-fn groups(types: &BTreeMap<String, Code>) -> BTreeMap<String, Vec<String>> {
-    let mut groups: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let weight = |name: &String| {
-        let code = &types[name];
-        // About one line in ten tokens, once formatted.
-        (code.items.to_string().len() + code.builder.to_string().len()) / 40
+/// Items, each told by its words and its weight, by the first of their words; a group that is too
+/// large by the first two, and so on, but for what is small and stays together. Gives the items of
+/// each group by their places in the list.
+fn groups(items: Vec<(Vec<String>, usize)>) -> BTreeMap<String, Vec<usize>> {
+    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let lines = |members: &[usize]| {
+        let weights = members.iter().map(|member| items[*member].1);
+        weights.sum::<usize>() / TOKENS_A_LINE
     };
-    let mut waiting: Vec<(usize, Vec<String>)> = vec![(1, types.keys().cloned().collect())];
-    while let Some((words, names)) = waiting.pop() {
-        let mut split: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for name in names {
-            let snake = name.to_snake_case();
-            let start: Vec<&str> = snake.split('_').take(words).collect();
-            split.entry(start.join("_")).or_default().push(name);
+    let mut waiting = vec![(1, String::new(), (0..items.len()).collect::<Vec<_>>())];
+    while let Some((count, whole, members)) = waiting.pop() {
+        let mut split: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for member in members {
+            let words = &items[member].0;
+            let start = words.iter().take(count).map(String::as_str);
+            let start: Vec<&str> = start.collect();
+            split.entry(start.join("_")).or_default().push(member);
         }
-        for (start, names) in split {
-            let lines: usize = names.iter().map(weight).sum();
-            if lines > LINES && names.len() > 1 && words < 8 {
-                waiting.push((words + 1, names));
+        let is_small = |members: &[usize]| lines(members) < OWN_FILE;
+        let small: Vec<usize> = split
+            .values()
+            .filter(|part| is_small(part))
+            .flatten()
+            .copied()
+            .collect();
+        let together = count > 1 && lines(&small) <= LINES;
+        for (start, members) in split {
+            if together && is_small(&members) {
+                groups.entry(whole.clone()).or_default().extend(members);
+            } else if lines(&members) > LINES && members.len() > 1 && count < 8 {
+                waiting.push((count + 1, start, members));
             } else {
-                groups.entry(start).or_default().extend(names);
+                groups.entry(start).or_default().extend(members);
             }
         }
     }
     groups
+}
+
+/// An operation's tag, then the fixed parts of its path.
+fn words_of_operation(operation: &Builder) -> Vec<String> {
+    let segments = operation.path.split('/').filter(|part| !part.is_empty());
+    let fixed = segments.filter(|part| !part.contains('{')).map(snake);
+    let mut words: Vec<String> = operation.tag.as_deref().map(snake).into_iter().collect();
+    words.extend(fixed);
+    if words.is_empty() {
+        words.push("untagged".to_owned());
+    }
+    words
+}
+
+/// How many tokens a piece of code has, those inside of brackets counted in.
+fn tokens(code: &TokenStream) -> usize {
+    let trees = code.clone().into_iter();
+    trees
+        .map(|tree| match tree {
+            TokenTree::Group(group) => 2 + tokens(&group.stream()),
+            _ => 1,
+        })
+        .sum()
 }
 
 /// A module's file: no keyword, and neither of the names that the folder has already.

@@ -71,7 +71,7 @@ impl Taken {
 
 fn rename_components(api: &mut Api, taken: &mut Taken, report: &mut Report) {
     let mut order: Vec<&String> = api.schemas.keys().collect();
-    order.sort_by_key(|name| (pascal(name) != **name, (*name).clone()));
+    order.sort_by_cached_key(|name| (pascal(name) != **name, (*name).clone()));
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     for old in order {
         let wished = pascal(old);

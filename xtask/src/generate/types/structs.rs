@@ -38,7 +38,7 @@ pub fn fields<'a>(types: &Types<'_>, name: &str, schema: &'a Value) -> Vec<Field
     let required: Vec<&str> = texts(schema, "required").collect();
     let requested = types.plan.requested.contains(name);
     let mut order: Vec<(&String, &Value)> = properties(schema).collect();
-    order.sort_by_key(|(wire, _)| (snake(wire) != **wire, (*wire).clone()));
+    order.sort_by_cached_key(|(wire, _)| (snake(wire) != **wire, (*wire).clone()));
     let extra = extra_members(schema).map(|_| "extra");
     let mut taken = Taken::new(extra.as_slice());
     let mut idents = std::collections::BTreeMap::new();
