@@ -25,8 +25,8 @@ pub use kafka::KafkaCredentials;
 pub use project_key::{ApiCredentials, PROJECT_KEY_LIMIT, ProjectKey, ProjectKeyError};
 pub use source::{
     ATTEMPT_TIMEOUT, EARLY_RETRY_MAX, EARLY_RETRY_MIN, REFUSAL_HOLD, REJECTION_INTERVAL,
-    RENEWAL_BUDGET, RENEWAL_FRACTION, RENEWAL_WINDOW_MAX, RENEWAL_WINDOW_MIN, TokenSource,
-    TokenSourceBuilder, TokenStatus,
+    RENEWAL_BUDGET, RENEWAL_FRACTION, RENEWAL_WINDOW_MAX, RENEWAL_WINDOW_MIN, RETRY_AFTER_MAX,
+    TokenSource, TokenSourceBuilder, TokenStatus,
 };
 pub use streamkap_api::Secret;
 pub use token::Token;

@@ -23,9 +23,11 @@ use crate::token::Token;
 pub use builder::TokenSourceBuilder;
 pub use held::{RENEWAL_FRACTION, RENEWAL_WINDOW_MAX, RENEWAL_WINDOW_MIN};
 pub use renewal::{ATTEMPT_TIMEOUT, RENEWAL_BUDGET};
-pub use status::{EARLY_RETRY_MAX, EARLY_RETRY_MIN, REFUSAL_HOLD, REJECTION_INTERVAL, TokenStatus};
+pub use status::{
+    EARLY_RETRY_MAX, EARLY_RETRY_MIN, REFUSAL_HOLD, REJECTION_INTERVAL, RETRY_AFTER_MAX,
+    TokenStatus,
+};
 
-use held::Phase;
 use renewal::Shared;
 
 /// Keeps an access token good for as long as it is needed.
@@ -70,7 +72,8 @@ impl TokenSource {
     /// # Errors
     ///
     /// When there is no good token and none can be had. A refusal of the credentials is held for
-    /// [`REFUSAL_HOLD`], in which callers get the same error without another login.
+    /// [`REFUSAL_HOLD`], a failure that came with `Retry-After` for as long as that says, at most
+    /// [`RETRY_AFTER_MAX`]: until then callers get the same error without another login.
     ///
     /// # Cancellation
     ///
@@ -101,17 +104,13 @@ impl TokenSource {
     }
 
     /// Takes something of the token that is held, if it is good. This is the way of nearly every
-    /// call: two clock readings and one atomic load.
+    /// call: one atomic load and one clock reading.
     fn good<T>(&self, take: impl FnOnce(&Token) -> T) -> Option<T> {
         let guard = self.shared.current.load();
         let held = guard.as_ref()?;
-        let now = self.shared.clock.now();
-        match held.phase(now) {
-            Phase::Good => {}
-            Phase::Aging => self.shared.renew_in_background(now),
-            Phase::Over => return None,
-        }
-        Some(take(&held.token))
+        let tick = self.shared.clock.tick();
+        let is_usable = held.was_usable_at(tick) || self.shared.look_at(held, tick);
+        is_usable.then(|| take(&held.token))
     }
 }
 

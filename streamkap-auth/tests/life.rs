@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 use streamkap_api::Authorize as _;
 use streamkap_auth::testing::{CLIENT_ID, Fault, StandIn};
 use streamkap_auth::{
-    ATTEMPT_TIMEOUT, Credentials, EARLY_RETRY_MIN, Error, REFUSAL_HOLD, RENEWAL_BUDGET, TokenSource,
+    ATTEMPT_TIMEOUT, Credentials, EARLY_RETRY_MIN, Error, REFUSAL_HOLD, RENEWAL_BUDGET,
+    RETRY_AFTER_MAX, TokenSource,
 };
 use tokio::time::{Instant, advance};
 
@@ -102,6 +103,22 @@ async fn an_aging_token_is_renewed_once_while_everybody_goes_on_with_it() {
         .await;
     assert_eq!(value(&source).await, "stand-in-access-token-000002");
     assert_eq!((api.logins(), api.refreshes()), (1, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_early_renewal_that_has_failed_is_not_started_anew_by_those_who_were_late() {
+    let _still = still_time();
+    let (api, source) = with_token().await;
+    api.drop_refresh_tokens(true);
+    advance(AGING).await;
+    for _ in 0..10 {
+        api.fail_next_login(Fault::detail(403, "not now"));
+    }
+    assert_eq!(asked_by(&source, 1_000).await.len(), 1);
+    until(|| source.status().failures == 1).await;
+    assert_eq!(asked_by(&source, 1_000).await.len(), 1);
+    sockets().await;
+    assert_eq!(api.logins(), 2);
 }
 
 #[tokio::test(start_paused = true)]
@@ -304,7 +321,7 @@ async fn retry_after_is_honoured() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_retry_after_beyond_the_budget_ends_the_renewal_at_once() {
+async fn a_retry_after_beyond_the_budget_ends_the_renewal_and_nobody_logs_in_before() {
     let _still = still_time();
     let api = StandIn::start().await.unwrap();
     api.fail_next_login(Fault::detail(429, "slow down").with_retry_after("600"));
@@ -312,6 +329,46 @@ async fn a_retry_after_beyond_the_budget_ends_the_renewal_at_once() {
     let error = source.token().await.unwrap_err();
     assert_eq!(error.status(), Some(429));
     assert_eq!(error.retry_after(), Some(Duration::from_secs(600)));
+
+    advance(Duration::from_secs(590)).await;
+    let answers = asked_by(&source, 1_000).await;
+    assert_eq!(answers, [Err(error.to_string())]);
+    assert_eq!(api.logins(), 1);
+
+    advance(Duration::from_secs(10)).await;
+    source.token().await.unwrap();
+    assert_eq!(api.logins(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_retry_after_to_an_early_renewal_counts_for_those_without_a_token_too() {
+    let _still = still_time();
+    let (api, source) = with_token().await;
+    api.drop_refresh_tokens(true);
+    advance(Duration::from_secs(3_500)).await;
+    api.fail_next_login(Fault::detail(429, "slow down").with_retry_after("600"));
+    value(&source).await;
+    until(|| source.status().failures == 1).await;
+    advance(Duration::from_secs(590)).await;
+    let error = source.token().await.unwrap_err();
+    assert_eq!(error.status(), Some(429));
+    advance(Duration::from_secs(10)).await;
+    source.token().await.unwrap();
+    assert_eq!(api.logins(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_retry_after_of_days_is_held_for_an_hour() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    api.fail_next_login(Fault::detail(503, "closed").with_retry_after("864000"));
+    let source = api.token_source().unwrap();
+    source.token().await.unwrap_err();
+    advance(RETRY_AFTER_MAX - Duration::from_secs(1)).await;
+    source.token().await.unwrap_err();
+    advance(Duration::from_secs(1)).await;
+    source.token().await.unwrap();
+    assert_eq!(api.logins(), 2);
 }
 
 #[tokio::test(start_paused = true)]

@@ -6,42 +6,10 @@
 
 mod common;
 
-use std::io;
-use std::sync::{Arc, Mutex};
-
-use common::{CANARY, shown};
+use common::{CANARY, Captured, shown};
 use serde_json::json;
 use streamkap_auth::testing::{CLIENT_ID, Fault, StandIn};
 use streamkap_auth::{Credentials, ProjectKey, TokenSource};
-use tracing_subscriber::fmt::MakeWriter;
-
-#[derive(Clone, Default)]
-struct Captured(Arc<Mutex<Vec<u8>>>);
-
-impl Captured {
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
-    }
-}
-
-impl io::Write for Captured {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Captured {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
 
 /// Every secret of this test: those that the stand-in issues, and the planted ones.
 fn assert_clean(text: &str, whence: &str) {

@@ -1,7 +1,7 @@
 //! When a token that is held is to be renewed, and when it is over.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use streamkap_api::Secret;
@@ -51,6 +51,7 @@ pub(crate) struct Held {
     credentials: Arc<Credentials>,
     plan: Option<Plan>,
     is_rejected: AtomicBool,
+    usable_at: AtomicU64,
 }
 
 struct Plan {
@@ -67,6 +68,7 @@ impl Held {
             refresh_token: grant.refresh_token,
             credentials,
             is_rejected: AtomicBool::new(false),
+            usable_at: AtomicU64::new(u64::MAX),
         })
     }
 
@@ -74,6 +76,15 @@ impl Held {
     pub(super) fn refresh_token(&self, credentials: &Arc<Credentials>) -> Option<&Secret> {
         let is_same = Arc::ptr_eq(&self.credentials, credentials);
         self.refresh_token.as_ref().filter(|_| is_same)
+    }
+
+    /// Whether it was usable when it was last looked at, which was in this tick of the clock.
+    pub(super) fn was_usable_at(&self, tick: u64) -> bool {
+        self.usable_at.load(Ordering::Relaxed) == tick && !self.is_rejected()
+    }
+
+    pub(super) fn note_usable_at(&self, tick: u64) {
+        self.usable_at.store(tick, Ordering::Relaxed);
     }
 
     pub(super) fn phase(&self, now: Moment) -> Phase {

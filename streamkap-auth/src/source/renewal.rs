@@ -49,10 +49,10 @@ impl Shared {
     /// A good token, after one renewal for everybody who asks. A token that carries `rejected` is
     /// not good.
     pub(super) async fn renewed(self: &Arc<Self>, rejected: Option<&HeaderValue>) -> Outcome {
-        if let Some(refusal) = self.history().refusal(self.clock.now()) {
-            return Err(refusal);
-        }
-        let landed = || self.good_other_than(rejected).map(Ok);
+        let landed = || {
+            let good = self.good_other_than(rejected).map(Ok);
+            good.or_else(|| self.history().held_failure(self.clock.now()).map(Err))
+        };
         match self.flights.join(landed, || self.flight("needed")).await {
             Landing::Outcome(outcome) => outcome,
             Landing::Grounded => Err(Error::no_runtime()),
@@ -95,20 +95,35 @@ impl Shared {
         admitted
     }
 
-    /// Starts the renewal of a token that is still good, if it is time for it.
-    pub(super) fn renew_in_background(self: &Arc<Self>, now: Moment) {
-        if self.history().may_renew_early(now) {
-            let renewed = || {
-                let held = self.current.load_full()?;
-                (held.phase(self.clock.now()) == Phase::Good).then_some(Ok(held))
-            };
-            self.flights.start(renewed, || self.flight("early"));
+    /// Whether the token can be used. When its time has come, the next one is had in the
+    /// background. The answer stands for a tick, so that a busy service looks a few hundred times
+    /// a second at both clocks and at the renewal's state, and not at every call.
+    #[cold]
+    pub(super) fn look_at(self: &Arc<Self>, held: &Held, tick: u64) -> bool {
+        let now = self.clock.now();
+        let phase = held.phase(now);
+        if phase == Phase::Over {
+            return false;
         }
+        held.note_usable_at(tick);
+        if phase == Phase::Aging {
+            self.renew_in_background(now);
+        }
+        true
+    }
+
+    fn renew_in_background(self: &Arc<Self>, now: Moment) {
+        let landed = || {
+            let held = self.current.load_full()?;
+            let is_due = held.phase(now) == Phase::Aging && self.history().may_renew_early(now);
+            (!is_due).then_some(Ok(held))
+        };
+        self.flights.start(landed, || self.flight("early"));
     }
 
     pub(super) fn replace_credentials(&self, credentials: Credentials) {
         self.credentials.store(Arc::new(credentials));
-        self.history().forget_refusal();
+        self.history().forget_failure();
     }
 
     fn good_other_than(&self, rejected: Option<&HeaderValue>) -> Option<Arc<Held>> {
@@ -142,7 +157,7 @@ impl Shared {
                     shared.history().failed(&error, now);
                     if !Arc::ptr_eq(&credentials, &shared.credentials.load()) {
                         // What was refused has been replaced in the meantime.
-                        shared.history().forget_refusal();
+                        shared.history().forget_failure();
                     }
                     Err(error)
                 }
@@ -293,11 +308,13 @@ impl Shared {
         let now = self.clock.now();
         let held = self.current.load_full();
         let good = held.filter(|held| held.phase(now) != Phase::Over);
+        // Before the history is locked: a flight looks into it while no other can start.
+        let is_renewing = self.flights.is_running();
         let history = self.history();
         TokenStatus {
             is_good: good.is_some(),
             valid_until: good.and_then(|held| Some(held.token.expires_at()?.wall())),
-            is_renewing: self.flights.is_running(),
+            is_renewing,
             exchanges: history.exchanges,
             refreshes: history.refreshes,
             failures: history.failures,

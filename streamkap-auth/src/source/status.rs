@@ -13,6 +13,10 @@ pub const REFUSAL_HOLD: Duration = Duration::from_secs(15);
 /// The shortest wait after a failed early renewal: 30 seconds. Nobody is waiting for it.
 pub const EARLY_RETRY_MIN: Duration = Duration::from_secs(30);
 
+/// The longest that a `Retry-After` is obeyed for: an hour. A gateway's mistake, or a clock that is
+/// wrong by a day, must not silence a service for as long.
+pub const RETRY_AFTER_MAX: Duration = Duration::from_secs(3_600);
+
 /// The longest wait after failed early renewals, unless `Retry-After` asks for more: 5 minutes.
 pub const EARLY_RETRY_MAX: Duration = Duration::from_secs(300);
 
@@ -60,7 +64,7 @@ pub(super) struct History {
     pub(super) last_error: Option<Error>,
     pub(super) last_renewal: Option<SystemTime>,
     failures_in_a_row: u32,
-    refusal_until: Option<Moment>,
+    held_until: Option<Moment>,
     early_not_before: Option<Moment>,
     rejection_at: Option<Moment>,
 }
@@ -76,31 +80,33 @@ impl History {
         self.last_renewal = Some(now.wall());
         self.failures_in_a_row = 0;
         self.early_not_before = None;
-        self.forget_refusal();
+        self.forget_failure();
     }
 
     pub(super) fn failed(&mut self, error: &Error, now: Moment) {
+        let retry_after = error.retry_after().map(|wait| wait.min(RETRY_AFTER_MAX));
         let wait = doubled(EARLY_RETRY_MIN, self.failures_in_a_row, EARLY_RETRY_MAX)
-            .max(error.retry_after().unwrap_or_default());
+            .max(retry_after.unwrap_or_default());
         self.failures += 1;
         self.failures_in_a_row = self.failures_in_a_row.saturating_add(1);
         self.early_not_before = now.checked_add(wait);
-        self.refusal_until = match error.is_transient() {
-            true => None,
-            false => now.checked_add(REFUSAL_HOLD),
+        let hold = match error.is_transient() {
+            true => retry_after,
+            false => Some(REFUSAL_HOLD.max(retry_after.unwrap_or_default())),
         };
+        self.held_until = hold.and_then(|hold| now.checked_add(hold));
         self.last_renewal = Some(now.wall());
         self.last_error = Some(error.clone());
     }
 
-    pub(super) fn forget_refusal(&mut self) {
-        self.refusal_until = None;
+    pub(super) fn forget_failure(&mut self) {
+        self.held_until = None;
         self.last_error = None;
     }
 
-    /// The refusal that is still held.
-    pub(super) fn refusal(&self, now: Moment) -> Option<Error> {
-        let until = self.refusal_until?;
+    /// The failure that callers are told without another login.
+    pub(super) fn held_failure(&self, now: Moment) -> Option<Error> {
+        let until = self.held_until?;
         self.last_error.clone().filter(|_| !now.has_reached(&until))
     }
 

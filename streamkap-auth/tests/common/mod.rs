@@ -2,12 +2,14 @@
 
 #![allow(dead_code)]
 
+use std::io;
 use std::pin::pin;
-use std::sync::mpsc;
+use std::sync::{Arc, Mutex, mpsc};
 use std::time::Duration;
 
 use streamkap_auth::testing::StandIn;
 use streamkap_auth::{Credentials, TokenSource};
+use tracing_subscriber::fmt::MakeWriter;
 
 /// Something to search for wherever it must not be.
 pub const CANARY: &str = "canary-7f3a-never-to-be-seen";
@@ -66,4 +68,33 @@ pub fn shown(error: &dyn std::error::Error) -> String {
         source = error.source();
     }
     shown
+}
+
+/// A log that is kept to be searched.
+#[derive(Clone, Default)]
+pub struct Captured(Arc<Mutex<Vec<u8>>>);
+
+impl Captured {
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
+    }
+}
+
+impl io::Write for Captured {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Captured {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
 }

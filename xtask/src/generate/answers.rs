@@ -145,6 +145,7 @@ pub fn write(plan: &OperationPlan, side: &Side, types: &Types<'_>) -> TokenStrea
     quote! {
         #[doc = #docs]
         #[derive(Debug)]
+        #[non_exhaustive]
         pub enum #ident {
             #(#variants)*
         }

@@ -127,6 +127,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> Code {
             #docs
             #derives
             #default
+            #[non_exhaustive]
             pub struct #ident {
                 #(#members)*
                 #extra_member

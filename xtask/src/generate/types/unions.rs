@@ -64,6 +64,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
         #[derive(Clone, Debug, #derive ::serde::Serialize)]
         #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
         #[serde(untagged)]
+        #[non_exhaustive]
         pub enum #ident {
             #(#members)*
         }
