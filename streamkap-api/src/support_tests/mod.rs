@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod lenient;
 mod secret;
 
 #[cfg(feature = "client")]

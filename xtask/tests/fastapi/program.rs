@@ -27,6 +27,7 @@ fn refused<T>(answer: Answer<T>, place: &[&str]) {
             complaint.loc.iter().map(|part| match part {
                 ValidationErrorLocItem::Text(name) => name.clone(),
                 ValidationErrorLocItem::Integer(index) => index.to_string(),
+                other => panic!("neither a name nor an index: {other:?}"),
             }).collect()
         })
         .collect();
@@ -51,6 +52,10 @@ async fn main() {
     println!("every operation was called both ways");
 }
 
+fn circle(radius: f64) -> types::Circle {
+    types::Circle::try_from(types::Circle::builder().radius(radius)).unwrap()
+}
+
 fn item() -> types::Item {
     serde_json::from_value(json!({
         "name": "näme",
@@ -71,7 +76,8 @@ async fn bodies(client: &Client) {
     let answer = client.echo_item().body(item()).send().await.unwrap();
     assert_eq!(as_json(&*answer), as_json(&item()));
     assert_eq!(answer.colour, Some(types::Colour::DarkGreen));
-    let too_much = types::Item { amount: 100.0, ..item() };
+    let mut too_much = item();
+    too_much.amount = 100.0;
     refused(client.echo_item().body(too_much).send().await, &["body", "amount"]);
     assert!(types::ItemName::try_from("n").is_err());
     assert!(types::ItemName::try_from("elevenchars").is_err());
@@ -118,7 +124,7 @@ async fn bodies(client: &Client) {
     assert_eq!(answer["pages"], json!([]));
     refused(client.upload().body(upload(10)).send().await, &["body", "copies"]);
 
-    let message = |text: &str| types::Message { text: text.to_owned() };
+    let message = |text: &str| types::Message::try_from(types::Message::builder().text(text)).unwrap();
     let answer = client.search_with_body().body(message("it")).send().await.unwrap();
     assert_eq!(answer.text, "get it");
     refused(client.search_with_body().body(message("refused")).send().await, &["body", "text"]);
@@ -275,7 +281,7 @@ async fn types_of_members(client: &Client) {
             .mode("slow")
             .point((7, "seven".to_owned()))
             .counts([("a.b".to_owned(), 1), ("ü".to_owned(), 2)])
-            .by_name([("c".to_owned(), types::Circle { radius: 1.5 })])
+            .by_name([("c".to_owned(), circle(1.5))])
             .dotted_name("dotted")
             .type_(kind)
             .at_at("@")
@@ -299,7 +305,7 @@ async fn types_of_members(client: &Client) {
     assert_eq!(answer.extra["more"], json!({ "x": [1] }));
     refused(client.echo_open().body(open("refused")).send().await, &["body", "name"]);
 
-    let closed = |name: &str| types::Closed { name: name.to_owned() };
+    let closed = |name: &str| types::Closed::builder().name(name);
     assert_eq!(client.echo_closed().body(closed("c")).send().await.unwrap().name, "c");
     refused(client.echo_closed().body(closed("refused")).send().await, &["body", "name"]);
 
@@ -350,12 +356,15 @@ async fn unions(client: &Client) {
     let dog = types::Dog::try_from(dog.kind(types::DogKind)).unwrap();
     let answer = client.echo_pet().body(dog).send().await.unwrap().into_inner();
     assert!(matches!(answer, types::EchoPetResponse::Dog(dog) if dog.tricks == Some(vec!["sit".into()])));
-    let cat = |lives| types::Cat { kind: types::CatKind, lives };
+    let cat = |lives: i64| types::Cat::try_from(types::Cat::builder().lives(lives)).unwrap();
     let answer = client.echo_pet().body(cat(9)).send().await.unwrap().into_inner();
     assert!(matches!(answer, types::EchoPetResponse::Cat(cat) if cat.lives == 9));
     refused(client.echo_pet().body(cat(10)).send().await, &["body", "cat", "lives"]);
 
-    let cube = || types::Cube { width: 1.0, height: 2.0, depth: 3.0 };
+    let cube = || {
+        let cube = types::Cube::builder().width(1.0).height(2.0).depth(3.0);
+        types::Cube::try_from(cube).unwrap()
+    };
     let drawing = |note: &str| {
         let drawing = types::Drawing::builder().shape(cube()).label("seven".to_owned());
         client.echo_drawing().body(drawing.note(note))
@@ -366,7 +375,7 @@ async fn unions(client: &Client) {
     refused(drawing("refused").send().await, &["body", "note"]);
 
     let name = |shape: types::NameShapeBody| client.name_shape().body(shape).send();
-    assert_eq!(name(types::Circle { radius: 1.0 }.into()).await.unwrap().text, "Circle");
+    assert_eq!(name(circle(1.0).into()).await.unwrap().text, "Circle");
     assert_eq!(name(cube().into()).await.unwrap().text, "Cube");
-    refused(name(types::Circle { radius: -1.0 }.into()).await, &["body", "Circle", "radius"]);
+    refused(name(circle(-1.0).into()).await, &["body", "Circle", "radius"]);
 }

@@ -4,6 +4,7 @@ use crate::support::ByteStream;
 use crate::types;
 /// What [`Client::start`](crate::Client::start) answers, by status.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum StartSuccess {
     /// Status 200.
     Ok(types::Job),
@@ -15,6 +16,7 @@ pub enum StartSuccess {
 
 /// What [`Client::start`](crate::Client::start) answers, by status.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum StartFailure {
     /// Status 400.
     BadRequest(types::Problem),

@@ -4,6 +4,7 @@ use crate::support::ByteStream;
 use crate::types;
 /// What [`Client::answers`](crate::Client::answers) answers, by status.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum AnswersSuccess {
     /// Status 200.
     Ok(types::Everything),

@@ -3,6 +3,7 @@
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]
+#[non_exhaustive]
 pub struct Invalid {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: ::std::option::Option<::std::vec::Vec<super::InvalidDetailItem>>,
@@ -10,6 +11,7 @@ pub struct Invalid {
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct InvalidDetailItem {
     pub loc: ::std::vec::Vec<super::InvalidDetailItemLocItem>,
     pub msg: ::std::string::String,
@@ -18,6 +20,7 @@ pub struct InvalidDetailItem {
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum InvalidDetailItemLocItem {
     Integer(i64),
     Text(::std::string::String),

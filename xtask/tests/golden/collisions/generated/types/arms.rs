@@ -3,6 +3,7 @@
 #[derive(Clone, Debug, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Arms {
     Text(::std::string::String),
     Variant1(super::ArmsVariant1),
@@ -66,12 +67,14 @@ impl ::std::convert::From<super::Text> for Arms {
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ArmsText {
     pub b: ::std::string::String,
 }
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ArmsVariant1 {
     pub text: ::std::string::String,
 }

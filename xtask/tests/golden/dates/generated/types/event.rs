@@ -2,6 +2,7 @@
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Event {
     #[serde(
         deserialize_with = "crate::support::lenient::read::<crate::support::lenient::Moment, _, _>"
@@ -85,6 +86,7 @@ impl Event {
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum EventEither {
     Integer(i64),
     #[serde(
@@ -108,6 +110,7 @@ impl ::std::convert::From<::chrono::DateTime<::chrono::offset::Utc>> for EventEi
 #[derive(Clone, Debug, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum EventPicked {
     DateTimeList(::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>),
     Variant1(super::EventPickedVariant1),
@@ -171,6 +174,7 @@ impl ::std::convert::From<super::EventPickedVariant2> for EventPicked {
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EventPickedVariant1 {
     pub a: ::std::string::String,
 }
@@ -184,6 +188,7 @@ impl EventPickedVariant1 {
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EventPickedVariant2 {
     pub b: ::std::string::String,
 }

@@ -2,6 +2,7 @@
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Open {
     pub id: ::std::string::String,
     #[serde(rename = "extra")]

@@ -2,6 +2,7 @@
 
 #[derive(Clone, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Secrets {
     pub password: crate::support::Secret,
     #[serde(

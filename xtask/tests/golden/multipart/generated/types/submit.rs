@@ -2,6 +2,7 @@
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SubmitBody {
     pub grant_type: ::std::string::String,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -20,6 +21,7 @@ impl SubmitBody {
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]
+#[non_exhaustive]
 pub struct SubmitEncodedBody {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub piped: ::std::option::Option<::std::vec::Vec<::std::string::String>>,

@@ -2,6 +2,7 @@
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Upload {
     pub file: ::std::string::String,
     pub name: ::std::string::String,

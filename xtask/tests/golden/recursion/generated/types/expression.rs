@@ -3,6 +3,7 @@
 #[derive(Clone, Debug, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Expression {
     Number(f64),
     Variant2(::std::boxed::Box<super::ExpressionVariant2>),
@@ -54,6 +55,7 @@ impl ::std::convert::From<::std::boxed::Box<super::Negated>> for Expression {
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ExpressionVariant2 {
     pub op: super::ExpressionVariant2Op,
     pub left: ::std::boxed::Box<super::Expression>,

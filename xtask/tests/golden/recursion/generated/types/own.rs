@@ -3,6 +3,7 @@
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Own {
     Text(::std::string::String),
     Own(::std::boxed::Box<super::Own>),

@@ -2,6 +2,7 @@
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Tree {
     pub value: ::std::string::String,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]

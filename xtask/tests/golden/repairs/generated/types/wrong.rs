@@ -2,6 +2,7 @@
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Wrong {
     pub a: ::serde_json::Value,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -51,6 +52,7 @@ pub type WrongLocal = ::std::string::String;
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]
+#[non_exhaustive]
 pub struct WrongQ {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub inner: ::std::option::Option<::std::string::String>,
@@ -59,6 +61,7 @@ pub struct WrongQ {
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum WrongS {
     Text(::std::string::String),
     NotASchema(super::NotASchema),

@@ -4,6 +4,7 @@
 #[derive(Clone, Debug, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Animal {
     Text(::std::string::String),
     AnimalList(::std::vec::Vec<super::Animal>),

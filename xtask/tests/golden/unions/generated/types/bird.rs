@@ -2,6 +2,7 @@
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Bird {
     pub wings: i64,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]

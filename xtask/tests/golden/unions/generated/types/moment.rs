@@ -3,6 +3,7 @@
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Moment {
     #[serde(
         deserialize_with = "crate::support::lenient::read::<crate::support::lenient::Moment, _, _>"

@@ -4,6 +4,7 @@
 #[derive(Clone, Debug, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Shape {
     Circle(super::Circle),
     Square(super::Square),
@@ -52,6 +53,7 @@ impl ::std::convert::From<super::ShapeLine> for Shape {
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]
+#[non_exhaustive]
 pub struct ShapeLine {
     pub kind: super::ShapeLineKind,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]

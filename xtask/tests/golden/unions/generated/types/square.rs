@@ -2,6 +2,7 @@
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Square {
     pub kind: super::SquareKind,
     pub side: f64,

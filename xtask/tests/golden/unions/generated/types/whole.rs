@@ -4,6 +4,7 @@
 #[derive(Clone, Debug, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Whole {
     Variant1(super::WholeVariant1),
     Variant2(super::WholeVariant2),
@@ -47,6 +48,7 @@ impl ::std::convert::From<super::WholeVariant2> for Whole {
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct WholeVariant1 {
     pub id: ::std::string::String,
     pub wings: i64,
@@ -56,6 +58,7 @@ pub struct WholeVariant1 {
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct WholeVariant2 {
     pub id: ::std::string::String,
     pub fins: i64,
