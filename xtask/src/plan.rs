@@ -20,8 +20,8 @@ pub struct Plan {
     pub types: IndexMap<String, Located>,
     /// Types that a request can hold.
     pub requested: std::collections::BTreeSet<String>,
-    /// Types that are parts of multipart bodies.
-    pub multipart: std::collections::BTreeSet<String>,
+    /// Types that are multipart bodies, with the content types of their parts.
+    pub multipart: std::collections::BTreeMap<String, Encodings>,
     /// The operations, by path.
     pub operations: Vec<OperationPlan>,
 }
@@ -70,12 +70,16 @@ pub struct ParameterPlan {
     pub style: String,
     /// `explode`.
     pub explode: bool,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
     /// Whether the value is sent as JSON text.
     pub json: bool,
     /// The value's schema.
     pub schema: Value,
     /// What it is for.
     pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
 }
 
 /// The body of a request.
@@ -89,6 +93,27 @@ pub struct BodyPlan {
     pub required: bool,
     /// Its schema.
     pub schema: Value,
+    /// How the members of a form are written where the document says so.
+    pub encoding: Encodings,
+}
+
+/// How members of a form are written, by their names on the wire.
+pub type Encodings = std::collections::BTreeMap<String, Encoding>;
+
+/// How one member of a form is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// As these media types, between commas; the first that has no star where one must be chosen.
+    ContentType(String),
+    /// As a query parameter is.
+    Style {
+        /// `style`.
+        style: String,
+        /// `explode`.
+        explode: bool,
+        /// `allowReserved`.
+        allow_reserved: bool,
+    },
 }
 
 /// How a body is written.

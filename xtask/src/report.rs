@@ -1,5 +1,7 @@
 //! What generation did to a document: operations, lowerings, and everything that was lost.
 
+use std::collections::HashSet;
+
 use serde::Serialize;
 
 use crate::document::Pointer;
@@ -105,6 +107,19 @@ impl Report {
         if !self.untyped.contains(&untyped) {
             self.untyped.push(untyped);
         }
+    }
+
+    /// Leaves out what was told before: a part of the document that several operations share is told
+    /// once.
+    pub fn tell_once(&mut self) {
+        let mut told = HashSet::new();
+        self.lowerings.retain(|lowering| {
+            told.insert((
+                lowering.pointer.clone(),
+                lowering.rule,
+                lowering.detail.clone(),
+            ))
+        });
     }
 
     /// The lowerings that lost something.

@@ -60,3 +60,8 @@ fn only_the_document_of_wrong_forms_has_places_that_lead_nowhere() {
     }
     assert!(document("repairs").is_object());
 }
+
+#[test]
+fn a_part_that_is_a_file_by_its_content_type_is_not_untyped() {
+    assert_eq!(generated("multipart").report.untyped, []);
+}

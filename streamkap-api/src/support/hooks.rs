@@ -5,8 +5,8 @@ use reqwest::{Request, StatusCode};
 
 use super::client::ClientState;
 use super::error::Error;
-use super::request::names_no_resource;
 use super::response::Response;
+use super::wire::percent::names_no_resource;
 use crate::Client;
 
 /// What a generated client tells about itself.

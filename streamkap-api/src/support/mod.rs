@@ -28,8 +28,6 @@ mod hooks;
 #[cfg(feature = "client")]
 pub(crate) mod message;
 #[cfg(feature = "client")]
-pub(crate) mod request;
-#[cfg(feature = "client")]
 mod response;
 #[cfg(feature = "client")]
 pub(crate) mod retry_after;
@@ -39,7 +37,7 @@ pub mod wire;
 pub use redacted::Redacted;
 pub use secret::Secret;
 pub(crate) use typed::{constant, open_enum, open_integer_enum, struct_builder};
-pub use typed::{nullable, union};
+pub use typed::{lenient, nullable, union};
 #[cfg(feature = "client")]
 pub use wire::multipart;
 
@@ -59,7 +57,5 @@ pub use error::Error;
 pub use hooks::{ClientHooks, ClientInfo, OperationInfo};
 #[cfg(feature = "client")]
 pub use message::ValidationMessage;
-#[cfg(feature = "client")]
-pub use request::{QueryParam, RequestBuilderExt, encode_path};
 #[cfg(feature = "client")]
 pub use response::{BoxedStream, ByteStream, Response, ResponseValue};

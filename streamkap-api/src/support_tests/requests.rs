@@ -1,7 +1,5 @@
-use serde::Serialize;
-
-use crate::support::request::names_no_resource;
-use crate::support::{QueryParam, RequestBuilderExt as _, encode_path};
+use crate::support::wire::encode_path;
+use crate::support::wire::percent::names_no_resource;
 
 fn url_with(segment: &str) -> reqwest::Url {
     let text = format!(
@@ -42,53 +40,6 @@ fn an_id_that_no_url_can_carry_is_known_before_it_is_sent() {
 #[test]
 fn readable_ids_stay_readable() {
     assert_eq!(encode_path("source-1_a.b~c"), "source-1_a.b~c");
-}
-
-fn query<T: Serialize>(name: &str, value: T) -> String {
-    let request = reqwest::Client::new()
-        .get("https://api.example.com")
-        .query(&QueryParam::new(name, &value))
-        .build()
-        .unwrap();
-    request.url().query().unwrap_or_default().to_owned()
-}
-
-#[test]
-fn query_parameters_are_written_by_their_form() {
-    #[derive(Serialize)]
-    struct Page {
-        page: u32,
-        tags: Vec<&'static str>,
-        after: Option<String>,
-    }
-    let page = Page {
-        page: 2,
-        tags: vec!["a", "b"],
-        after: None,
-    };
-    assert_eq!(query("q", "a b&c"), "q=a+b%26c");
-    assert_eq!(query("q", true), "q=true");
-    assert_eq!(query("q", 1.5), "q=1.5");
-    assert_eq!(query("q", vec![1, 2]), "q=1&q=2");
-    assert_eq!(query("q", Some("x")), "q=x");
-    assert_eq!(query("q", None::<String>), "");
-    assert_eq!(query("q", page), "page=2&tags=a&tags=b");
-}
-
-#[test]
-fn a_form_repeats_the_names_of_lists() {
-    let builder = reqwest::Client::new().post("https://api.example.com");
-    let builder: Result<_, crate::Error> =
-        builder.form_urlencoded(&serde_json::json!({ "a": [1, 2], "b": "x y", "c": null }));
-    let request = builder.unwrap().build().unwrap();
-    assert_eq!(
-        request.body().unwrap().as_bytes().unwrap(),
-        b"a=1&a=2&b=x+y"
-    );
-    assert_eq!(
-        request.headers()["content-type"],
-        "application/x-www-form-urlencoded"
-    );
 }
 
 #[test]

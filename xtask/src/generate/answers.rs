@@ -98,9 +98,16 @@ fn decode(answer: &Answer, side: &Side, types: &Types<'_>) -> Read {
     let read = match &answer.content {
         Content::Empty => return Read::Value(quote!(ResponseValue::empty(response)#then)),
         Content::Bytes => return Read::Value(quote!(ResponseValue::stream(response)#then)),
-        held @ Content::Json(_) => {
+        held @ Content::Json(schema) => {
             let value = content(held, types);
-            quote!(ResponseValue::<#value>::from_response(response).await)
+            match types.shape(schema) {
+                None => quote!(ResponseValue::<#value>::from_response(response).await),
+                Some(shape) => quote! {
+                    ResponseValue::<crate::support::lenient::InShape<#shape, #value>>::from_response(response)
+                        .await
+                        .map(|answer| answer.map(|value| value.0))
+                },
+            }
         }
         Content::Text => quote!(ResponseValue::text(response).await),
     };
@@ -138,6 +145,7 @@ pub fn write(plan: &OperationPlan, side: &Side, types: &Types<'_>) -> TokenStrea
     quote! {
         #[doc = #docs]
         #[derive(Debug)]
+        #[non_exhaustive]
         pub enum #ident {
             #(#variants)*
         }

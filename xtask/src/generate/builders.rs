@@ -15,7 +15,7 @@ use super::{answers, docs};
 use crate::lower::model::Location;
 use crate::lower::names::pascal;
 use crate::lower::schema::referenced;
-use crate::plan::{BodyKind, BodyPlan, Content, OperationPlan};
+use crate::plan::{BodyKind, BodyPlan, Content, Encoding, OperationPlan};
 
 /// The builder of one operation and the client's method that starts it.
 pub struct Builder {
@@ -181,7 +181,8 @@ fn setter_docs(methods: &mut ItemImpl, plan: &OperationPlan) {
         )];
         text.extend(parameter.description.as_deref().map(docs::markdown));
         let lines = docs::attributes(&text);
-        let attributes: syn::ItemStruct = parse_quote!(#lines struct Holder;);
+        let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
+        let attributes: syn::ItemStruct = parse_quote!(#lines #deprecated struct Holder;);
         method.attrs = attributes.attrs;
     }
 }
@@ -194,12 +195,22 @@ fn body_builder(body: &BodyPlan, types: &Types<'_>) -> Option<syn::Ident> {
     has_builder.then(|| format_ident!("{name}"))
 }
 
+/// The type of a body of text whose length or pattern is checked.
+fn checked_text(body: &BodyPlan, types: &Types<'_>) -> Option<syn::Ident> {
+    let name = referenced(&body.schema)?;
+    let checked = body.kind == BodyKind::Text && types.kind(name) == Kind::CheckedText;
+    checked.then(|| format_ident!("{name}"))
+}
+
 fn body_type(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
     match body.kind {
         BodyKind::Json | BodyKind::Form | BodyKind::Multipart => {
             types.without_null(&body.schema, From::Operations)
         }
-        BodyKind::Text => quote!(::std::string::String),
+        BodyKind::Text => match checked_text(body, types) {
+            Some(name) => quote!(types::#name),
+            None => quote!(::std::string::String),
+        },
         BodyKind::Bytes => quote!(::reqwest::Body),
     }
 }
@@ -306,6 +317,9 @@ fn send(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
             match parameter.location {
                 Location::Path => quote!(call.path(#wire, &#ident?, #style, #explode)?;),
                 Location::Query if parameter.json => quote!(call.query_json(#wire, &#ident?)?;),
+                Location::Query if parameter.allow_reserved => {
+                    quote!(call.query_reserved(#wire, &#ident?, #style, #explode)?;)
+                }
                 Location::Query => quote!(call.query(#wire, &#ident?, #style, #explode)?;),
                 Location::Header => quote!(call.header(#wire, &#ident?, #explode)?;),
                 Location::Cookie => quote!(call.cookie(#wire, &#ident?, #explode)?;),
@@ -356,8 +370,14 @@ fn send_body(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
     });
     let send = match body.kind {
         BodyKind::Json => quote!(call.json(#media_type, &body)?;),
-        BodyKind::Form => quote!(call.form(&body)?;),
+        BodyKind::Form => {
+            let members = body.encoding.iter().map(member_of_form);
+            quote!(call.form(&body, &[#(#members),*])?;)
+        }
         BodyKind::Multipart => quote!(call.multipart(body)?;),
+        BodyKind::Text if checked_text(body, types).is_some() => {
+            quote!(call.bytes(#media_type, ::std::string::String::from(body));)
+        }
         BodyKind::Text | BodyKind::Bytes => quote!(call.bytes(#media_type, body);),
     };
     if body.required {
@@ -374,6 +394,21 @@ fn send_body(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// How a member of a form is written.
+fn member_of_form((name, encoding): (&String, &Encoding)) -> TokenStream {
+    let encoding = match encoding {
+        Encoding::ContentType(_) => quote!(Json),
+        Encoding::Style {
+            style,
+            explode,
+            allow_reserved,
+        } => quote! {
+            Style { style: #style, explode: #explode, allow_reserved: #allow_reserved }
+        },
+    };
+    quote!((#name, crate::support::wire::Encoding::#encoding))
 }
 
 /// JSON is asked for where JSON is what the answer is decoded from.

@@ -1,6 +1,8 @@
 //! A crate of its own around generated code: its manifest, with the dependencies that it needs, and
 //! the hand-written support that `streamkap-api` stands on too.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context, Result};
 use include_dir::{Dir, include_dir};
 use toml_edit::{DocumentMut, Item, Table, value};
@@ -79,7 +81,7 @@ fn manifest(generation: &Generation, name: &str) -> Result<String> {
     }
     dependencies.sort_values();
     out["dependencies"] = Item::Table(dependencies);
-    features_of_schemars(&mut out, &generation.crates);
+    features_of_schemars(&mut out, &generation.crates)?;
     Ok(out.to_string().replace("\n\n\n", "\n\n"))
 }
 
@@ -118,18 +120,23 @@ fn merged(shared: &Item, own: Option<&Item>) -> Item {
 }
 
 /// `schemars` describes the types of other crates by features of its own.
-fn features_of_schemars(
-    manifest: &mut DocumentMut,
-    crates: &std::collections::BTreeSet<&'static str>,
-) {
-    let mut list = toml_edit::Array::new();
-    list.push("dep:schemars");
+fn features_of_schemars(manifest: &mut DocumentMut, crates: &BTreeSet<&'static str>) -> Result<()> {
+    let list = manifest["features"]["schemars"]
+        .as_array_mut()
+        .context("no feature `schemars`")?;
     for (name, feature) in [("chrono", "schemars/chrono04"), ("uuid", "schemars/uuid1")] {
-        if crates.contains(name) {
-            list.push(feature);
+        let there = list
+            .iter()
+            .position(|known| known.as_str() == Some(feature));
+        match (crates.contains(name), there) {
+            (true, None) => list.push(feature),
+            (false, Some(index)) => {
+                list.remove(index);
+            }
+            _ => {}
         }
     }
-    manifest["features"]["schemars"] = value(list);
+    Ok(())
 }
 
 /// The manifest of `streamkap-api` with the dependencies that the generated code needs, and without
@@ -151,21 +158,6 @@ pub fn api_manifest(text: &str, generation: &Generation) -> Result<String> {
             dependencies.remove(name);
         }
     }
-    features_of_schemars_if_changed(&mut manifest, generation);
+    features_of_schemars(&mut manifest, &generation.crates)?;
     Ok(manifest.to_string())
-}
-
-fn features_of_schemars_if_changed(manifest: &mut DocumentMut, generation: &Generation) {
-    let before = manifest["features"]["schemars"].to_string();
-    let mut changed = manifest.clone();
-    features_of_schemars(&mut changed, &generation.crates);
-    let after = changed["features"]["schemars"].to_string();
-    if before.split_whitespace().ne(after.split_whitespace()) {
-        manifest["features"]["schemars"] = value(
-            changed["features"]["schemars"]
-                .as_array()
-                .cloned()
-                .unwrap_or_default(),
-        );
-    }
 }

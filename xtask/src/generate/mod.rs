@@ -15,6 +15,7 @@ pub mod surface;
 pub mod types;
 pub mod write;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
@@ -279,13 +280,24 @@ fn conversion_error(file: &syn::File) -> TokenStream {
 
 /// Notes every place whose value is any JSON.
 fn untyped(plan: &crate::plan::Plan, report: &mut Report) {
-    for located in plan.types.values() {
-        untyped_in(&located.schema, &located.pointer, report);
+    for (name, located) in &plan.types {
+        let mut schema = Cow::Borrowed(&located.schema);
+        if let Some(encodings) = plan.multipart.get(name).filter(|known| !known.is_empty())
+            && let Some(Value::Object(properties)) = schema.to_mut().get_mut("properties")
+        {
+            properties.retain(|name, property| {
+                !types::is_file_without_type(property, encodings.get(name))
+            });
+        }
+        untyped_in(&schema, &located.pointer, report);
     }
 }
 
 fn untyped_in(schema: &Value, at: &crate::document::Pointer, report: &mut Report) {
-    use crate::lower::schema::{is_any, properties};
+    use crate::lower::schema::{flag, is_any, properties};
+    if flag(schema, "x-const") {
+        return;
+    }
     let note = |value: &Value, at: &crate::document::Pointer, report: &mut Report| {
         if is_any(value) {
             if !report.untyped.iter().any(|known| known.pointer == *at) {

@@ -1,12 +1,14 @@
 //! `allOf`, `anyOf` and `oneOf`: what can be said more simply is, before types are named; what is
 //! left of `allOf` is merged afterwards, when its arms share the types of their properties.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 use super::model::{Api, Located};
 use super::schema::{
-    ANNOTATIONS, Schema, arms, flag, for_each_part, is_any, properties, referenced, type_of,
+    ANNOTATIONS, Schema, arms, flag, for_each_part, is_any, properties, referenced, texts, type_of,
 };
 use crate::document::Pointer;
 use crate::report::Report;
@@ -308,7 +310,7 @@ impl Composer<'_> {
         if let (Some(tag), Some(discriminator)) = (&tag, &discriminator) {
             self.tags(&mut arms, tag, discriminator);
         }
-        same_arms(&mut arms);
+        self.same_arms(&mut arms);
         if arms.iter().any(is_any) {
             if arms.len() > 1 {
                 let what = "an arm that takes anything makes the others idle";
@@ -375,6 +377,50 @@ impl Composer<'_> {
                 arm.insert("x-tags".to_owned(), Value::Array(values));
             }
         }
+    }
+
+    /// Leaves out arms that become the type of an earlier one, which differ in what they say to people
+    /// or in what no type says.
+    fn same_arms(&self, arms: &mut Vec<Value>) {
+        let mut seen: Vec<Value> = Vec::new();
+        arms.retain(|arm| {
+            let kind = self.kind(arm, 0);
+            let new = !seen.contains(&kind);
+            if new {
+                seen.push(kind);
+            }
+            new
+        });
+    }
+
+    /// What decides the type of a schema: components that only give another type a name are looked
+    /// through.
+    fn kind(&self, schema: &Value, depth: usize) -> Value {
+        let mut kind = schema.clone();
+        if let Some(keywords) = kind.as_object_mut() {
+            keywords.retain(|key, _| key != "title" && key != "description" && key != "x-default");
+        }
+        if let Some(target) = referenced(schema).and_then(|name| self.components.get(name))
+            && is_alias(&target.schema)
+            && depth < DEPTH
+        {
+            kind = self.kind(&target.schema, depth + 1);
+        }
+        // Both are texts in JSON.
+        if let Some(keywords) = kind.as_object_mut()
+            && ["byte", "binary"]
+                .iter()
+                .any(|text| keywords.get("format") == Some(&json!(text)))
+        {
+            keywords.shift_remove("format");
+        }
+        for keyword in ["items", "additionalProperties"] {
+            let part = kind.get(keyword).filter(|part| part.is_object());
+            if let Some(part) = part.map(|part| self.kind(part, depth + 1)) {
+                kind[keyword] = part;
+            }
+        }
+        kind
     }
 
     /// Arms that another arm takes in: integers beside numbers, listed values beside any text (our
@@ -460,32 +506,36 @@ fn inherit(schema: &mut Schema, from: Schema) {
     }
 }
 
-/// Leaves out arms that differ from an earlier one in what they say to people only.
-fn same_arms(arms: &mut Vec<Value>) {
-    let bare = |arm: &Value| {
-        let mut arm = arm.clone();
-        if let Some(arm) = arm.as_object_mut() {
-            arm.retain(|key, _| key != "title" && key != "description" && key != "x-default");
-        }
-        arm
-    };
-    let mut seen: Vec<Value> = Vec::new();
-    arms.retain(|arm| {
-        let bare = bare(arm);
-        let new = !seen.contains(&bare);
-        if new {
-            seen.push(bare);
-        }
-        new
-    });
+/// Whether a component is but another name for the type of its schema.
+fn is_alias(schema: &Value) -> bool {
+    let own = ["oneOf", "anyOf", "allOf", "enum", "properties", "required"];
+    let checked = ["minLength", "maxLength", "pattern"];
+    let mut keywords = own.iter().chain(&checked);
+    keywords.all(|keyword| schema.get(keyword).is_none())
+        && schema.get("additionalProperties") != Some(&Value::Bool(false))
+        && !is_any(schema)
 }
 
 /// Merges what is left of `allOf`, and puts the arms of unions in order.
 pub fn settle(api: &mut Api, report: &mut Report) {
     let names: Vec<String> = api.schemas.keys().cloned().collect();
+    let composed = |located: &Located| located.schema.get("allOf").is_some();
+    let composed: HashSet<String> = api
+        .schemas
+        .iter()
+        .filter(|(_, located)| composed(located))
+        .map(|(name, _)| name.clone())
+        .collect();
     for name in &names {
         let mut merging = Vec::new();
         merge(api, name, &mut merging, report);
+    }
+    for (name, located) in &mut api.schemas {
+        let keyword = match composed.contains(name) {
+            true => "allOf",
+            false => "required",
+        };
+        describe_required(located, keyword, report);
     }
     for name in &names {
         let Some(list) = arms(&api.schemas[name].schema).cloned() else {
@@ -494,6 +544,34 @@ pub fn settle(api: &mut Api, report: &mut Report) {
         let mut list = list;
         list.sort_by_key(|arm| rank(api, arm));
         api.schemas[name].schema["oneOf"] = Value::Array(list);
+    }
+}
+
+/// A required property that is described nowhere, in no arm of an `allOf` either, may hold anything.
+/// The `keyword` is where the document says that it is required.
+fn describe_required(located: &mut Located, keyword: &str, report: &mut Report) {
+    let schema = &mut located.schema;
+    if type_of(schema) != Some("object") {
+        return;
+    }
+    let required: Vec<String> = texts(schema, "required").map(str::to_owned).collect();
+    let extra = schema
+        .get("additionalProperties")
+        .filter(|extra| extra.is_object());
+    let value = extra.cloned().unwrap_or_else(|| json!({}));
+    for name in required {
+        if properties(schema).any(|(known, _)| *known == name) {
+            continue;
+        }
+        if !schema["properties"].is_object() {
+            schema["properties"] = json!({});
+        }
+        report.kept(
+            &located.pointer.join(keyword),
+            "required",
+            format!("`{name}` is required but not described"),
+        );
+        schema["properties"][name] = value.clone();
     }
 }
 
@@ -541,7 +619,7 @@ fn merge(api: &mut Api, name: &str, merging: &mut Vec<String>, report: &mut Repo
 }
 
 /// The schema behind a name, through components that only stand for another.
-fn follow(api: &Api, name: &str) -> Value {
+pub fn follow(api: &Api, name: &str) -> Value {
     let mut schema = api.schemas.get(name).map(|located| &located.schema);
     for _ in 0..32 {
         let Some(next) = schema.and_then(referenced) else {

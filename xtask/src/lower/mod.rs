@@ -13,9 +13,11 @@
 
 pub mod compose;
 pub mod emit;
+pub mod encoding;
 pub mod model;
 pub mod names;
 pub mod operations;
+pub mod reach;
 pub mod rules;
 pub mod schema;
 
@@ -40,11 +42,13 @@ pub struct Lowered {
 pub fn lower(document: &Value, report: &mut Report) -> Lowered {
     let mut api = model::read(document, report);
     rules::apply(&mut api, report);
+    reach::unchecked_answers(&mut api, report);
     compose::simplify(&mut api, report);
     names::assign(&mut api, report);
     compose::null_to_references(&mut api);
     compose::settle(&mut api, report);
     let plan = operations::plan(&mut api, report);
+    report.tell_once();
     let document = emit::document(&api, &plan);
     Lowered { document, plan }
 }

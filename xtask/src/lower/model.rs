@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+use super::operations::{essence, is_json};
 use crate::document::{METHODS, Pointer};
 use crate::report::{Report, Skipped};
 
@@ -23,6 +24,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The named schemas.
     pub schemas: IndexMap<String, Located>,
+    /// Which of them the document itself names, by their Rust names; set by [`super::names`].
+    pub components: std::collections::BTreeSet<String>,
 }
 
 /// A schema and where the document has it.
@@ -78,12 +81,16 @@ pub struct Parameter {
     pub style: String,
     /// `explode`, or the default of the style.
     pub explode: bool,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
     /// Whether the value is JSON text (`content: application/json`).
     pub json: bool,
     /// Its schema.
     pub value: Located,
     /// `description`.
     pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
 }
 
 /// Where a parameter goes.
@@ -119,7 +126,7 @@ pub struct Media {
     pub media_type: String,
     /// Its schema; an empty one where the document has none.
     pub value: Located,
-    /// The `encoding` of multipart parts.
+    /// The `encoding` of the members of a form.
     pub encoding: Map<String, Value>,
     /// Where the document defines it.
     pub pointer: Pointer,
@@ -166,6 +173,7 @@ pub fn read(document: &Value, report: &mut Report) -> Api {
         base_url: reader.base_url(),
         operations,
         schemas,
+        components: std::collections::BTreeSet::new(),
     }
 }
 
@@ -275,6 +283,15 @@ impl<'a> Reader<'a> {
             let Some((target, target_at)) = self.resolve(item, &at) else {
                 continue;
             };
+            for (item, at) in [(item.as_object(), &at), (Some(target), &target_at)] {
+                if item.is_some_and(|item| item.contains_key("servers")) {
+                    self.report.lost(
+                        &at.join("servers"),
+                        "servers",
+                        "servers of one path; the client's address is used",
+                    );
+                }
+            }
             // Members beside a path item's `$ref` stand before those behind it.
             let shared = item
                 .get("parameters")
@@ -327,6 +344,13 @@ impl<'a> Reader<'a> {
                     parameters.push(parameter);
                 }
             }
+        }
+        if operation.contains_key("servers") {
+            self.report.lost(
+                &pointer.join("servers"),
+                "servers",
+                "a server of one operation; the client's address is used",
+            );
         }
         if operation.contains_key("callbacks") {
             self.report.lost(
@@ -427,13 +451,27 @@ impl<'a> Reader<'a> {
             self.report
                 .untyped(&schema_at, "the parameter has no schema");
         }
+        let media_type = content.and_then(|content| content.keys().next());
+        let json = media_type.is_some_and(|media_type| is_json(&essence(media_type)));
+        if let Some(media_type) = media_type.filter(|_| !json)
+            && essence(media_type) != "text/plain"
+        {
+            let what = format!("`{media_type}` in a parameter; sent as text");
+            self.report.lost(
+                &pointer.join("content").join(media_type),
+                "parameters",
+                what,
+            );
+        }
         Some(Parameter {
             required: location == Location::Path
                 || parameter.get("required") == Some(&Value::Bool(true)),
             location,
             style,
             explode,
-            json: content.is_some(),
+            allow_reserved: parameter.get("allowReserved") == Some(&Value::Bool(true)),
+            json,
+            deprecated: parameter.get("deprecated") == Some(&Value::Bool(true)),
             value: Located {
                 // A parameter of no type is text on the wire whatever it is.
                 schema: schema

@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use super::model::{Api, Located, Operation};
 use super::schema::{
-    ANNOTATIONS, Schema, flag, for_each_part, properties, reference, referenced, type_of,
+    ANNOTATIONS, Schema, flag, for_each_part, properties, reference, referenced, texts, type_of,
 };
 use crate::document::Pointer;
 use crate::report::Report;
@@ -28,7 +28,11 @@ pub fn assign(api: &mut Api, report: &mut Report) {
     let mut hoist = Hoist {
         taken,
         types: IndexMap::new(),
+        made: BTreeMap::new(),
     };
+    for (name, located) in &api.schemas {
+        hoist.remember(name, name, bare(&located.schema));
+    }
     let mut components: Vec<_> = std::mem::take(&mut api.schemas).into_iter().collect();
     components.sort_by(|(one, _), (other, _)| one.cmp(other));
     for (name, located) in &mut components {
@@ -84,6 +88,15 @@ fn rename_components(api: &mut Api, taken: &mut Taken, report: &mut Report) {
     for located in schemas_of(api) {
         rename_references(&mut located.schema, &names);
     }
+    // The others are places inside schemas that something refers to.
+    let by_document = |old: &str| {
+        let at = Pointer::from("/components/schemas").join(old);
+        api.schemas
+            .get(old)
+            .is_some_and(|known| known.pointer == at)
+    };
+    let of_document = names.iter().filter(|(old, _)| by_document(old));
+    api.components = of_document.map(|(_, new)| new.clone()).collect();
     api.schemas = std::mem::take(&mut api.schemas)
         .into_iter()
         .map(|(old, located)| (names.get(&old).cloned().unwrap_or(old), located))
@@ -212,6 +225,9 @@ fn name_operations(api: &mut Api, report: &mut Report) {
 struct Hoist {
     taken: Taken,
     types: IndexMap<String, Located>,
+    /// The types by the names that they would have had were these not taken, without what they say
+    /// to people.
+    made: BTreeMap<String, Vec<(String, Value)>>,
 }
 
 impl Hoist {
@@ -247,18 +263,24 @@ impl Hoist {
             self.parts(schema, hint, at);
             return;
         }
-        let name = self.taken.unique(hint);
-        let mut moved = std::mem::replace(schema, reference(&name));
+        let mut moved = schema.take();
+        let known = self.known(hint, &moved);
+        let name = known.clone().unwrap_or_else(|| self.taken.unique(hint));
+        *schema = reference(&name);
         if let (Some(here), Some(moved)) = (schema.as_object_mut(), moved.as_object_mut()) {
             for key in ANNOTATIONS {
                 if let Some(value) = moved.get(*key).filter(|_| *key != "title").cloned() {
                     here.insert((*key).to_owned(), value);
                 }
             }
-            for key in ["nullable", "x-default", "readOnly", "writeOnly", "x-tags"] {
-                moved.shift_remove(key);
+            for key in NOT_MOVED {
+                moved.shift_remove(*key);
             }
         }
+        if known.is_some() {
+            return;
+        }
+        self.remember(hint, &name, bare(&moved));
         self.parts(&mut moved, &name, at);
         self.types.insert(
             name,
@@ -267,6 +289,23 @@ impl Hoist {
                 pointer: at.clone(),
             },
         );
+    }
+
+    /// The type that would have had the name `hint` too and is the same. One that an operation and a
+    /// component both spell out is one type.
+    fn known(&self, hint: &str, schema: &Value) -> Option<String> {
+        let mut bare = bare(schema);
+        for key in NOT_MOVED {
+            bare.as_object_mut()?.shift_remove(*key);
+        }
+        let mut made = self.made.get(hint)?.iter();
+        let (name, _) = made.find(|(_, known)| *known == bare)?;
+        Some(name.clone())
+    }
+
+    fn remember(&mut self, hint: &str, name: &str, bare: Value) {
+        let made = self.made.entry(hint.to_owned()).or_default();
+        made.push((name.to_owned(), bare));
     }
 
     /// Moves the inline types among the parts of `schema`, which is, or stands for, the type `name`.
@@ -320,6 +359,24 @@ impl Hoist {
     }
 }
 
+/// What is said of a place and not of the type that stands there.
+const NOT_MOVED: &[&str] = &["nullable", "x-default", "readOnly", "writeOnly", "x-tags"];
+
+/// A schema without what it says to people.
+fn bare(schema: &Value) -> Value {
+    fn strip(schema: &mut Value) {
+        if let Some(keywords) = schema.as_object_mut() {
+            for key in ["title", "description", "x-default", "x-descriptions"] {
+                keywords.shift_remove(key);
+            }
+            for_each_part(keywords, &Pointer::root(), &mut |part, _| strip(part));
+        }
+    }
+    let mut schema = schema.clone();
+    strip(&mut schema);
+    schema
+}
+
 /// What tells an inline arm from its neighbours: its discriminator's value, its title, the constant
 /// that it holds, or the kind of value it is.
 fn arm_name(arm: &Value, tag: Option<&str>, index: usize) -> String {
@@ -358,6 +415,7 @@ fn is_named_type(schema: &Value) -> bool {
     match type_of(schema) {
         Some("object") => {
             properties(schema).next().is_some()
+                || texts(schema, "required").next().is_some()
                 || schema.get("additionalProperties") == Some(&Value::Bool(false))
         }
         Some("string") => ["minLength", "maxLength", "pattern"]

@@ -1,14 +1,14 @@
 //! Operations: parameters, bodies and answers, told so that every one of them can be called.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Value, json};
 
+use super::encoding;
 use super::model::{Api, Body, Location, Media, Operation, Parameter, Response, Status};
 use super::names::{Taken, pascal, snake};
+use super::reach;
 use super::schema::{reference, referenced, references_in, type_of};
 use crate::plan::{
-    Answer, BodyKind, BodyPlan, Content, OperationPlan, ParameterPlan, Plan, Side, Sum,
+    Answer, BodyKind, BodyPlan, Content, Encodings, OperationPlan, ParameterPlan, Plan, Side, Sum,
 };
 use crate::report::Report;
 
@@ -24,42 +24,29 @@ pub fn plan(api: &mut Api, report: &mut Report) -> Plan {
     let mut operations = std::mem::take(&mut api.operations);
     // The output does not change when the document lists its paths in another order.
     operations.sort_by(|one, other| one.path.cmp(&other.path));
-    multipart_types(api, &mut operations, &mut plan);
+    multipart_types(api, &mut operations, &mut plan, report);
     for operation in &operations {
-        let planned = plan_operation(operation, &mut sums, report);
+        let planned = plan_operation(operation, api, &mut sums, report);
         plan.operations.push(planned);
     }
     api.operations = operations;
     plan.types = api.schemas.clone();
-    plan.requested = requested(&plan);
+    for name in reach::unheld(&plan, &api.components) {
+        plan.types.shift_remove(&name);
+        plan.multipart.remove(&name);
+    }
+    plan.requested = reach::requested(&plan);
     plan
-}
-
-/// The types that requests reach.
-fn requested(plan: &Plan) -> BTreeSet<String> {
-    let mut waiting: Vec<&str> = Vec::new();
-    for operation in &plan.operations {
-        for parameter in &operation.parameters {
-            references_in(&parameter.schema, &mut waiting);
-        }
-        if let Some(body) = &operation.body {
-            references_in(&body.schema, &mut waiting);
-        }
-    }
-    let mut reached = BTreeSet::new();
-    while let Some(name) = waiting.pop() {
-        if reached.insert(name.to_owned())
-            && let Some(located) = plan.types.get(name)
-        {
-            references_in(&located.schema, &mut waiting);
-        }
-    }
-    reached
 }
 
 /// A multipart body is a type of its own kind: its parts can be files. Where JSON uses the same
 /// component, the multipart one is a copy of another name.
-fn multipart_types(api: &mut Api, operations: &mut [Operation], plan: &mut Plan) {
+fn multipart_types(
+    api: &mut Api,
+    operations: &mut [Operation],
+    plan: &mut Plan,
+    report: &mut Report,
+) {
     let mut elsewhere: Vec<String> = Vec::new();
     let mut note = |schema: &Value| {
         let mut found = Vec::new();
@@ -102,26 +89,35 @@ fn multipart_types(api: &mut Api, operations: &mut [Operation], plan: &mut Plan)
             let Some(target) = referenced(&media.value.schema).map(str::to_owned) else {
                 continue;
             };
+            let encodings = encoding::read(media, body_kind(&media.media_type), api, report);
             let mut own = target.clone();
-            if elsewhere.contains(&target) {
+            let written_otherwise = |known: &Encodings| *known != encodings;
+            if elsewhere.contains(&target)
+                || plan.multipart.get(&own).is_some_and(written_otherwise)
+            {
                 own = taken.unique(&format!("{name}Multipart"));
                 if let Some(located) = api.schemas.get(&target).cloned() {
                     api.schemas.insert(own.clone(), located);
                 }
                 media.value.schema = reference(&own);
             }
-            plan.multipart.insert(own);
+            plan.multipart.insert(own, encodings);
         }
     }
     api.schemas.sort_keys();
 }
 
-fn plan_operation(operation: &Operation, sums: &mut Taken, report: &mut Report) -> OperationPlan {
+fn plan_operation(
+    operation: &Operation,
+    api: &Api,
+    sums: &mut Taken,
+    report: &mut Report,
+) -> OperationPlan {
     let parameters = parameters(operation, report);
     let body = operation
         .body
         .as_ref()
-        .and_then(|body| plan_body(body, operation, report));
+        .and_then(|body| plan_body(body, operation, api, report));
     let (success, error) = sides(operation, sums, report);
     let mut docs: Vec<String> = Vec::new();
     docs.extend(operation.summary.clone());
@@ -169,9 +165,11 @@ fn parameters(operation: &Operation, report: &mut Report) -> Vec<ParameterPlan> 
             required: parameter.required,
             style: parameter.style.clone(),
             explode: parameter.explode,
+            allow_reserved: parameter.allow_reserved,
             json: parameter.json,
             schema: parameter.value.schema.clone(),
             description: parameter.description.clone(),
+            deprecated: parameter.deprecated,
         });
     }
     let in_path = placeholders(&operation.path);
@@ -209,9 +207,11 @@ fn parameters(operation: &Operation, report: &mut Report) -> Vec<ParameterPlan> 
             required: true,
             style: "simple".to_owned(),
             explode: false,
+            allow_reserved: false,
             json: false,
             schema: json!({ "type": "string" }),
             description: None,
+            deprecated: false,
         });
     }
     // In the order in which a person would give them: the path's first, in its own order.
@@ -246,12 +246,13 @@ pub fn placeholders(path: &str) -> Vec<String> {
 }
 
 /// What a media type is, without its parameters, in lower case.
-fn essence(media_type: &str) -> String {
+pub fn essence(media_type: &str) -> String {
     let end = media_type.find(';').unwrap_or(media_type.len());
     media_type[..end].trim().to_lowercase()
 }
 
-fn is_json(essence: &str) -> bool {
+/// Whether a media type, in lower case and without parameters, is JSON.
+pub fn is_json(essence: &str) -> bool {
     essence == "application/json"
         || essence == "text/json"
         || (essence.ends_with("+json") && essence != "application/stream+json")
@@ -268,7 +269,7 @@ fn body_kind(media_type: &str) -> BodyKind {
 }
 
 /// The media type of a body that says most.
-fn choose(media: &[Media]) -> Option<(BodyKind, &Media)> {
+pub fn choose(media: &[Media]) -> Option<(BodyKind, &Media)> {
     let rank = |kind| match kind {
         BodyKind::Json => 0,
         BodyKind::Multipart => 1,
@@ -282,7 +283,12 @@ fn choose(media: &[Media]) -> Option<(BodyKind, &Media)> {
     kinds.min_by_key(|(kind, _)| rank(*kind))
 }
 
-fn plan_body(body: &Body, operation: &Operation, report: &mut Report) -> Option<BodyPlan> {
+fn plan_body(
+    body: &Body,
+    operation: &Operation,
+    api: &Api,
+    report: &mut Report,
+) -> Option<BodyPlan> {
     let (mut kind, chosen) = choose(&body.media)?;
     for other in &body.media {
         if other.media_type != chosen.media_type {
@@ -324,11 +330,17 @@ fn plan_body(body: &Body, operation: &Operation, report: &mut Report) -> Option<
             "a body on a method that seldom has one",
         );
     }
+    let encoding = match kind {
+        BodyKind::Form => encoding::read(chosen, kind, api, report),
+        // That of a multipart body is its type's.
+        _ => Encodings::new(),
+    };
     Some(BodyPlan {
         kind,
         media_type,
         required: body.required,
         schema,
+        encoding,
     })
 }
 

@@ -148,6 +148,80 @@ pub async fn bodies_are_sent_as_the_document_says() {
     );
 }
 
+pub async fn members_of_forms_are_encoded_as_the_document_says() {
+    use golden_multipart::multipart::UploadEncodedBody;
+    use golden_multipart::support::multipart::Part;
+    use golden_multipart::types::Meta;
+
+    let (address, asked) = server(204, "text/plain", "").await;
+    let client = client!(golden_multipart, address);
+    let meta = || Meta::try_from(Meta::builder().owner("me")).unwrap();
+    let file = |name: &str| Part::bytes("bytes").file_name(name);
+    let upload = |scan: Part| UploadEncodedBody {
+        meta: meta(),
+        tags: Some(vec!["a".to_owned(), "b".to_owned()]),
+        rows: Some("1,2".to_owned()),
+        avatar: file("a"),
+        scan: Some(scan),
+        plain: Some(meta()),
+    };
+    for (scan, content_type) in [
+        (file("s"), "application/pdf"),
+        (
+            file("s").content_type("image/tiff").unwrap(),
+            "image/tiff",
+        ),
+    ] {
+        let call = client.upload_encoded().body(upload(scan));
+        call.send().await.unwrap();
+        let (_, _, headers, body) = asked.lock().unwrap().pop().unwrap();
+        let boundary = header(&headers, "content-type").split_once("boundary=").unwrap().1;
+        let body = String::from_utf8(body.to_vec()).unwrap();
+        let mut parts: Vec<&str> = body.split(&format!("--{boundary}")).map(str::trim).collect();
+        parts.sort_unstable();
+        let form = |name: &str| format!("Content-Disposition: form-data; name=\"{name}\"");
+        let mut expected = [
+            String::new(),
+            "--".to_owned(),
+            format!("{}; filename=\"a\"\r\n\r\nbytes", form("avatar")),
+            format!("{}\r\nContent-Type: application/vnd.meta+json\r\n\r\n{{\"owner\":\"me\"}}", form("meta")),
+            format!("{}\r\nContent-Type: application/json\r\n\r\n{{\"owner\":\"me\"}}", form("plain")),
+            format!("{}\r\nContent-Type: text/csv; charset=utf-8\r\n\r\n1,2", form("rows")),
+            format!("{}; filename=\"s\"\r\nContent-Type: {content_type}\r\n\r\nbytes", form("scan")),
+            format!("{}\r\nContent-Type: application/json\r\n\r\n[\"a\",\"b\"]", form("tags")),
+        ];
+        expected.sort_unstable();
+        assert_eq!(parts, expected);
+    }
+
+    let call = client.submit_encoded().body_map(|body| {
+        let deep = Meta::try_from(Meta::builder().owner("a&b")).unwrap();
+        body.piped(vec!["a".to_owned(), "b c".to_owned()])
+            .joined(vec![1, 2])
+            .deep(deep)
+            .spread(meta())
+            .json(vec![1, 2])
+            .url("https://x.y/?a=b&c#d+e")
+            .plain(meta())
+    });
+    call.send().await.unwrap();
+    let (_, _, _, body) = asked.lock().unwrap().pop().unwrap();
+    let mut pairs: Vec<&str> = std::str::from_utf8(&body).unwrap().split('&').collect();
+    pairs.sort_unstable();
+    assert_eq!(
+        pairs,
+        [
+            "deep[owner]=a%26b",
+            "joined=1,2",
+            "json=%5B1%2C2%5D",
+            "owner=me",
+            "piped=a%7Cb%20c",
+            "plain=%7B%22owner%22%3A%22me%22%7D",
+            "url=https://x.y/?a%3Db%26c%23d%2Be",
+        ]
+    );
+}
+
 pub async fn answers_are_told_apart_by_status() {
     use golden_answers::answers::{StartFailure, StartSuccess};
     use golden_answers::support::Error;
@@ -303,5 +377,99 @@ pub async fn parameters_are_written_in_their_styles() {
     assert!(
         header(&headers, "cookie").starts_with("session=a"),
         "{headers:?}"
+    );
+}
+
+pub async fn dates_are_read_loosely_and_sent_as_rfc_3339() {
+    use golden_dates::support::Error;
+    use golden_dates::types::{Event, EventEither};
+
+    const NAIVE: &str = "2024-01-01T12:00:00.123456";
+    const EVENT: &str = r#"{
+        "at": "2024-01-01T12:00:00.123456", "ended": "2024-01-01 12:00:00.123456", "named": "2024-01-01t12:00:00.123456z",
+        "seen": "2024-01-01T14:00:00.123456+02:00", "paused": null, "names": ["2024-01-01T12:00:00.123456"],
+        "list": ["2024-01-01T12:00:00.123456"], "map": {"a": "2024-01-01T12:00:00.123456", "b": null},
+        "points": [["2024-01-01T12:00:00.123456", 1.5]], "either": "2024-01-01T12:00:00.123456",
+        "picked": ["2024-01-01T12:00:00.123456"], "day": "2024-01-01", "more": "2024-01-01T12:00:00.123456"
+    }"#;
+    let moment: chrono::DateTime<chrono::Utc> = format!("{NAIVE}Z").parse().unwrap();
+    let (address, asked) = server(200, "application/json", EVENT).await;
+    let client = client!(golden_dates, address);
+    let sent = Event::builder()
+        .at(moment)
+        .ended(None::<chrono::DateTime<chrono::Utc>>);
+    let answer = client
+        .put_event()
+        .body(Event::try_from(sent.names(vec![])).unwrap());
+    let event = answer.send().await.unwrap().into_inner();
+    assert_eq!(event.at, moment);
+    assert_eq!(
+        (event.ended, event.seen, event.named),
+        (Some(moment), Some(moment), Some(moment))
+    );
+    assert_eq!(event.paused, Some(None));
+    assert_eq!(event.list, Some(vec![moment]));
+    assert_eq!(event.points, Some(vec![(moment, 1.5)]));
+    assert!(matches!(event.either, Some(EventEither::DateTime(at)) if at == moment));
+    assert_eq!(event.extra["more"], moment);
+    assert_eq!(
+        event.names,
+        [NAIVE],
+        "a text that is no date stays as it came"
+    );
+    assert_eq!(
+        serde_json::to_value(&event).unwrap()["map"],
+        serde_json::json!({ "a": format!("{NAIVE}Z"), "b": null })
+    );
+    assert_eq!(
+        serde_json::to_value(&event).unwrap()["picked"],
+        serde_json::json!([format!("{NAIVE}Z")])
+    );
+    let (_, _, _, body) = asked.lock().unwrap().pop().unwrap();
+    assert_eq!(
+        body,
+        r#"{"at":"2024-01-01T12:00:00.123456Z","ended":null,"names":[]}"#
+    );
+
+    let (address, asked) =
+        server(200, "application/json", r#"["2024-01-01 12:00:00.123456"]"#).await;
+    let client = client!(golden_dates, address);
+    assert_eq!(
+        *client.moments().since(moment).send().await.unwrap(),
+        [moment]
+    );
+    let (_, target, _, _) = asked.lock().unwrap().pop().unwrap();
+    assert_eq!(target, "/moments?since=2024-01-01T12%3A00%3A00.123456Z");
+
+    // Absent is null where it is required, as everywhere; what is no date is told without the value.
+    let (address, _) = server(
+        200,
+        "application/json",
+        r#"{"at":"2024-01-01T12:00:00","names":[]}"#,
+    )
+    .await;
+    let event = client!(golden_dates, address)
+        .put_event()
+        .body(event)
+        .send()
+        .await
+        .unwrap()
+        .into_inner();
+    assert_eq!(
+        (event.ended, event.seen, &event.paused),
+        (None, None, &None)
+    );
+    let (address, _) = server(200, "application/json", r#"{"at":"canary","names":[]}"#).await;
+    let error = client!(golden_dates, address)
+        .put_event()
+        .body(event)
+        .send()
+        .await
+        .unwrap_err();
+    let text = format!("{error} {error:?}");
+    assert!(matches!(error, Error::InvalidResponsePayload(..)), "{text}");
+    assert!(
+        text.contains("a date and time") && !text.contains("canary"),
+        "{text}"
     );
 }

@@ -7,7 +7,8 @@ sent arrived. Some bounds are not in the document, so that a typed client can st
 """
 
 import socket
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from enum import Enum
 from typing import Annotated, Any, Literal, Union
 from uuid import UUID
@@ -26,7 +27,7 @@ from fastapi import (
     UploadFile,
 )
 from fastapi.responses import JSONResponse, PlainTextResponse, StreamingResponse
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, AnyUrl, BaseModel, ConfigDict, Field
 
 app = FastAPI(title="Every construct", version="1.2.3")
 
@@ -92,7 +93,7 @@ def send_form(form: Annotated[Credentials, Form()]) -> dict[str, Any]:
 
 
 @app.post("/text", operation_id="send_text", response_class=PlainTextResponse)
-def send_text(text: Annotated[str, Body(media_type="text/plain", max_length=12)]) -> str:
+def send_text(text: Annotated[Word, Body(media_type="text/plain", max_length=12)]) -> str:
     return text[::-1]
 
 
@@ -391,6 +392,72 @@ class Painted(BaseModel):
 def painted(count: Annotated[int, Query(le=5)]) -> Response:
     """Answers values that the document does not list, as a newer server would."""
     return JSONResponse({"colour": "ultraviolet", "level": 99})
+
+
+class Timetable(BaseModel):
+    """Moments wherever they can stand."""
+
+    created: datetime
+    ended: datetime | None = None
+    history: list[datetime] = []
+    by_name: dict[str, datetime | None] = {}
+    point: tuple[datetime, float]
+    either: Union[datetime, int]
+    note: Word = ""
+
+
+def naive(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=None)
+
+
+@app.post("/naive", operation_id="naive_moments")
+def naive_moments(table: Timetable) -> Timetable:
+    """Answers moments as `datetime.now()` makes them: without an offset."""
+    table.created = naive(table.created)
+    table.ended = table.ended and naive(table.ended)
+    table.history = [naive(moment) for moment in table.history]
+    table.by_name = {name: moment and naive(moment) for name, moment in table.by_name.items()}
+    table.point = (naive(table.point[0]), table.point[1])
+    if isinstance(table.either, datetime):
+        table.either = naive(table.either)
+    return table
+
+
+@app.get("/now", operation_id="now", response_model=list[datetime])
+def now(count: Annotated[int, Query(le=5)]) -> list[datetime]:
+    return [datetime(2024, 2, 29, 12, 30, second) for second in range(count)]
+
+
+class Formats(BaseModel):
+    """Formats without a type of their own, and members that go out of use."""
+
+    site: AnyUrl
+    wake: time
+    nap: timedelta
+    price: Decimal
+    numbers: set[int] = set()
+    blob: bytes = b""
+    checked: Union[Annotated[str, Field(max_length=3)], Annotated[str, Field(pattern="^long")]]
+    old: Annotated[str, Field(deprecated=True)] = ""
+    note: Word = ""
+
+
+@app.post("/formats", operation_id="echo_formats")
+def echo_formats(formats: Formats) -> Formats:
+    return formats
+
+
+class Label(BaseModel):
+    """What only answers hold."""
+
+    short: str = Field(max_length=3)
+    either: Union[Annotated[str, Field(max_length=3)], Annotated[str, Field(pattern="^long")]]
+
+
+@app.get("/label", operation_id="label", response_model=Label)
+def label(size: Annotated[int, Query(le=9)]) -> Response:
+    """Answers texts that break the bounds of the document, as a newer server would."""
+    return JSONResponse({"short": "x" * size, "either": "y" * size})
 
 
 @app.post("/old", operation_id="old", deprecated=True)

@@ -46,6 +46,7 @@ async fn main() {
     answers(&client).await;
     parameters(&client).await;
     types_of_members(&client).await;
+    formats(&client).await;
     unions(&client).await;
     println!("every operation was called both ways");
 }
@@ -87,7 +88,9 @@ async fn bodies(client: &Client) {
     refused(short, &["body", "password"]);
 
     assert_eq!(*client.send_text().body("hällo").send().await.unwrap(), "olläh");
-    refused(client.send_text().body("longer than twelve").send().await, &["body"]);
+    refused(client.send_text().body("refused").send().await, &["body"]);
+    let too_long = client.send_text().body("longer than twelve").send().await;
+    assert!(matches!(too_long, Err(Error::InvalidRequest(_))));
 
     let raw = client.send_raw().body(vec![0_u8, 1, 255]).send().await.unwrap();
     assert_eq!(*raw, [0, 1, 255]);
@@ -304,6 +307,42 @@ async fn types_of_members(client: &Client) {
     assert_eq!(painted.colour, types::Colour::Other("ultraviolet".to_owned()));
     assert_eq!(as_json(&*painted), json!({ "colour": "ultraviolet", "level": 99 }));
     refused(client.painted().count(6_i64).send().await, &["query", "count"]);
+}
+
+async fn formats(client: &Client) {
+    type Moment = chrono::DateTime<chrono::Utc>;
+    let moment: Moment = "2024-02-29T12:30:00.123456Z".parse().unwrap();
+    let table = |note: &str| {
+        types::Timetable::builder()
+            .created(moment)
+            .ended(moment)
+            .history(vec![moment])
+            .by_name([("a".to_owned(), Some(moment)), ("b".to_owned(), None)])
+            .point((moment, 1.5))
+            .either(moment)
+            .note(note)
+    };
+    let answer = client.naive_moments().body(table("n")).send().await.unwrap().into_inner();
+    assert_eq!(answer.created, moment);
+    assert_eq!(as_json(&answer), as_json(&types::Timetable::try_from(table("n")).unwrap()));
+    refused(client.naive_moments().body(table("refused")).send().await, &["body", "note"]);
+    let now = client.now().count(2_i64).send().await.unwrap();
+    assert_eq!(now[1], "2024-02-29T12:30:01Z".parse::<Moment>().unwrap());
+    refused(client.now().count(6_i64).send().await, &["query", "count"]);
+
+    let formats = |note: &str| {
+        serde_json::from_value::<types::FormatsInput>(json!({
+            "site": "https://example.com/a?b=c", "wake": "07:30:00", "nap": "PT20M", "price": "1.10",
+            "numbers": [3], "blob": "bytes", "checked": "longer", "old": "o", "note": note,
+        })).unwrap()
+    };
+    let answer = client.echo_formats().body(formats("n")).send().await.unwrap();
+    assert_eq!(as_json(&*answer), as_json(&formats("n")));
+    refused(client.echo_formats().body(formats("refused")).send().await, &["body", "note"]);
+
+    let label = client.label().size(9_i64).send().await.unwrap();
+    assert_eq!((label.short.as_str(), label.either.as_str()), ("xxxxxxxxx", "yyyyyyyyy"));
+    refused(client.label().size(10_i64).send().await, &["query", "size"]);
 }
 
 async fn unions(client: &Client) {

@@ -2,6 +2,7 @@
 
 #[derive(Clone, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AccessToken {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub expires: ::std::option::Option<::std::string::String>,
@@ -33,6 +34,7 @@ impl ::std::fmt::Debug for AccessToken {
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum AccessTokenExpiresIn {
     Number(f64),
     Text(::std::string::String),

@@ -3,6 +3,7 @@
 /// What the credentials are for.
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct BodyCreateClientCredential {
     pub role_ids: ::std::vec::Vec<::std::string::String>,
     #[serde(
@@ -29,6 +30,7 @@ impl BodyCreateClientCredential {
 /// What the key is for. Either `role_ids` or `permission_ids` is given, not both.
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct BodyCreateProjectKey {
     pub name: super::BodyCreateProjectKeyName,
     #[serde(
@@ -158,6 +160,7 @@ impl<'de> ::serde::Deserialize<'de> for BodyCreateProjectKeyName {
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]
+#[non_exhaustive]
 pub struct BodyGetAccessToken {
     #[serde(
         default,
@@ -253,6 +256,7 @@ impl<'de> ::serde::Deserialize<'de> for BodyGetAccessTokenClientId {
 /// What is traded in.
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct BodyRefreshAccessToken {
     pub refresh_token: crate::support::Secret,
 }
@@ -268,6 +272,7 @@ impl BodyRefreshAccessToken {
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]
+#[non_exhaustive]
 pub struct BodyUpdateProjectKey {
     #[serde(
         default,

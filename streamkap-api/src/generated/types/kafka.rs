@@ -3,6 +3,7 @@
 /// What a project key may do with topics.
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct KafkaAcl {
     pub topic_name: ::std::string::String,
     pub operation: ::std::string::String,

@@ -4,6 +4,7 @@
 #[derive(Clone, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]
+#[non_exhaustive]
 pub struct ProjectKeyApiCredentials {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub client_id: ::std::option::Option<::std::string::String>,
@@ -36,6 +37,7 @@ impl ::std::fmt::Debug for ProjectKeyApiCredentials {
 /// A project key with what it gives access to, without its secrets.
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ProjectKeyDetail {
     pub id: ::std::string::String,
     pub name: ::std::string::String,
@@ -85,6 +87,7 @@ pub struct ProjectKeyDetail {
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]
+#[non_exhaustive]
 pub struct ProjectKeyFile {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub project_key_id: ::std::option::Option<::std::string::String>,
@@ -122,6 +125,7 @@ pub struct ProjectKeyFile {
 /// The Kafka half of a new project key. The vendor takes `is_create_schema_registry` for false when it is absent, and `resource` of a rule for TOPIC.
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ProjectKeyKafkaConfig {
     pub username: ::std::string::String,
     #[serde(
@@ -165,6 +169,7 @@ impl ProjectKeyKafkaConfig {
 #[derive(Clone, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]
+#[non_exhaustive]
 pub struct ProjectKeyKafkaCredentials {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -200,6 +205,7 @@ impl ::std::fmt::Debug for ProjectKeyKafkaCredentials {
 /// A project key without its secrets.
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ProjectKeySummary {
     pub id: ::std::string::String,
     pub name: ::std::string::String,

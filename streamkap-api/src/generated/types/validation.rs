@@ -2,6 +2,7 @@
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ValidationError {
     pub loc: ::std::vec::Vec<super::ValidationErrorLocItem>,
     pub msg: ::std::string::String,
@@ -20,6 +21,7 @@ pub struct ValidationError {
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum ValidationErrorLocItem {
     Integer(i64),
     Text(::std::string::String),

@@ -1,8 +1,10 @@
-//! What generated types stand on: open enums, constants, unions, null told from absent, builders.
+//! What generated types stand on: open enums, constants, unions, null told from absent, loosely
+//! spelled values, builders.
 
 mod builder;
 mod constant;
 mod enums;
+pub mod lenient;
 pub mod nullable;
 pub mod union;
 

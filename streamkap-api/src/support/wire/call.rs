@@ -6,9 +6,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::multipart::{Form, IntoForm};
+use super::percent::{encode, encode_path, encode_reserved};
 use super::style;
 use crate::Client;
-use crate::support::{ClientHooks, Error, OperationInfo, Response, encode_path};
+use crate::support::{ClientHooks, Error, OperationInfo, Response};
 
 /// One call in the making. Its methods fail with a message that says which part cannot be sent.
 #[derive(Debug)]
@@ -19,6 +20,22 @@ pub struct Call {
     headers: HeaderMap,
     cookies: String,
     body: Content,
+}
+
+/// How a member of a form is written where the document says so.
+#[derive(Clone, Copy, Debug)]
+pub enum Encoding {
+    /// As JSON text.
+    Json,
+    /// As a query parameter is.
+    Style {
+        /// `style`.
+        style: &'static str,
+        /// `explode`.
+        explode: bool,
+        /// Whether reserved signs are left as they are.
+        allow_reserved: bool,
+    },
 }
 
 #[derive(Debug)]
@@ -55,9 +72,7 @@ impl Call {
         let text = style::path(name, &value, style, explode, encode_path);
         let place = format!("{{{name}}}");
         self.path = self.path.replace(&place, &text);
-        self.query = self
-            .query
-            .replace(&place, &style::encode(&style::text(&value)));
+        self.query = self.query.replace(&place, &encode(&style::text(&value)));
         Ok(())
     }
 
@@ -69,12 +84,30 @@ impl Call {
         style: &str,
         explode: bool,
     ) -> Result<(), String> {
-        let pairs = style::query(name, &json(name, value)?, style, explode);
+        let pairs = style::query(name, &json(name, value)?, style, explode, encode);
+        self.add_to_query(&pairs);
+        Ok(())
+    }
+
+    /// The same, with the reserved signs that a query can hold left as they are (`allowReserved`).
+    pub fn query_reserved<T: Serialize>(
+        &mut self,
+        name: &str,
+        value: &T,
+        style: &str,
+        explode: bool,
+    ) -> Result<(), String> {
+        let value = json(name, value)?;
+        let pairs = style::query(name, &value, style, explode, encode_reserved);
+        self.add_to_query(&pairs);
+        Ok(())
+    }
+
+    fn add_to_query(&mut self, pairs: &str) {
         if !pairs.is_empty() && !self.query.is_empty() {
             self.query.push('&');
         }
-        self.query.push_str(&pairs);
-        Ok(())
+        self.query.push_str(pairs);
     }
 
     /// Adds a query parameter whose value is JSON text; nothing for `None`.
@@ -121,7 +154,7 @@ impl Call {
         if !self.cookies.is_empty() {
             self.cookies.push_str("; ");
         }
-        let pairs = style::query(name, &value, "form", explode).replace('&', "; ");
+        let pairs = style::query(name, &value, "form", explode, encode).replace('&', "; ");
         self.cookies.push_str(&pairs);
         Ok(())
     }
@@ -144,22 +177,33 @@ impl Call {
     }
 
     /// Sends `body` as `application/x-www-form-urlencoded`: an array as one pair an item, an object
-    /// inside as JSON.
-    pub fn form<T: Serialize + ?Sized>(&mut self, body: &T) -> Result<(), String> {
+    /// inside as JSON, the members that are named in `encodings` as these say.
+    pub fn form<T: Serialize + ?Sized>(
+        &mut self,
+        body: &T,
+        encodings: &[(&str, Encoding)],
+    ) -> Result<(), String> {
         let value =
             serde_json::to_value(body).map_err(|_| "the body cannot be written as a form")?;
         let Value::Object(members) = value else {
             return Err("a form has to be an object".to_owned());
         };
-        let pairs = members
-            .iter()
-            .map(|(name, value)| match value {
-                Value::Object(_) => style::query(name, &value.to_string().into(), "form", true),
-                value => style::query(name, value, "form", true),
-            })
-            .filter(|pairs| !pairs.is_empty());
-        let text = pairs.collect::<Vec<_>>().join("&");
-        self.bytes("application/x-www-form-urlencoded", text);
+        let pairs = members.iter().map(|(name, value)| {
+            let encoding = encodings.iter().find(|(known, _)| known == name);
+            match encoding.map(|(_, encoding)| *encoding) {
+                _ if value.is_null() => String::new(),
+                Some(Encoding::Style {
+                    style,
+                    explode,
+                    allow_reserved,
+                }) => style::query(name, value, style, explode, signs(allow_reserved)),
+                Some(Encoding::Json) => json_pair(name, value),
+                None if value.is_object() => json_pair(name, value),
+                None => style::query(name, value, "form", true, encode),
+            }
+        });
+        let pairs: Vec<String> = pairs.filter(|pairs| !pairs.is_empty()).collect();
+        self.bytes("application/x-www-form-urlencoded", pairs.join("&"));
         Ok(())
     }
 
@@ -207,6 +251,17 @@ impl Call {
         ClientHooks::post(client, &result, info).await?;
         Ok(result?)
     }
+}
+
+fn signs(allow_reserved: bool) -> fn(&str) -> String {
+    match allow_reserved {
+        true => encode_reserved,
+        false => encode,
+    }
+}
+
+fn json_pair(name: &str, value: &Value) -> String {
+    format!("{}={}", encode(name), encode(&value.to_string()))
 }
 
 /// A value as JSON, to be written in a parameter's style.

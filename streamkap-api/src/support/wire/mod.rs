@@ -2,6 +2,8 @@
 
 mod call;
 pub mod multipart;
+pub(crate) mod percent;
 mod style;
 
-pub use call::Call;
+pub use call::{Call, Encoding};
+pub use percent::encode_path;

@@ -8,7 +8,10 @@ use super::style::text;
 
 /// A file in a multipart body: bytes or a stream of them, with a name and a content type.
 #[derive(Debug)]
-pub struct Part(reqwest::multipart::Part);
+pub struct Part {
+    inner: reqwest::multipart::Part,
+    has_content_type: bool,
+}
 
 impl Part {
     /// A part that holds `bytes`. It has no file name until [`Part::file_name`] gives it one; many
@@ -16,19 +19,29 @@ impl Part {
     pub fn bytes(bytes: impl Into<Bytes>) -> Self {
         let bytes: Bytes = bytes.into();
         let length = bytes.len() as u64;
-        Self(reqwest::multipart::Part::stream_with_length(bytes, length))
+        Self::untyped(reqwest::multipart::Part::stream_with_length(bytes, length))
     }
 
     /// A part that is read from a stream as it is sent. A call with such a part cannot be sent a
     /// second time, so it is not repeated after a 401.
     pub fn stream(body: impl Into<reqwest::Body>) -> Self {
-        Self(reqwest::multipart::Part::stream(body))
+        Self::untyped(reqwest::multipart::Part::stream(body))
+    }
+
+    fn untyped(inner: reqwest::multipart::Part) -> Self {
+        Self {
+            inner,
+            has_content_type: false,
+        }
     }
 
     /// Names the file.
     #[must_use]
     pub fn file_name(self, name: impl Into<String>) -> Self {
-        Self(self.0.file_name(name.into()))
+        Self {
+            inner: self.inner.file_name(name.into()),
+            ..self
+        }
     }
 
     /// Sets the content type, such as `text/csv`.
@@ -37,11 +50,19 @@ impl Part {
     ///
     /// When it is no media type; the message says so.
     pub fn content_type(self, media_type: &str) -> Result<Self, String> {
-        self.0
-            .mime_str(media_type)
-            .map(Self)
-            .map_err(|_| format!("`{media_type}` is no media type"))
+        Ok(Self {
+            inner: typed(self.inner, media_type)?,
+            has_content_type: true,
+        })
     }
+}
+
+fn typed(
+    part: reqwest::multipart::Part,
+    media_type: &str,
+) -> Result<reqwest::multipart::Part, String> {
+    part.mime_str(media_type)
+        .map_err(|_| format!("`{media_type}` is no media type"))
 }
 
 impl From<Vec<u8>> for Part {
@@ -78,26 +99,78 @@ impl Form {
 
     /// Adds a file.
     pub fn file(&mut self, name: &'static str, part: Part) {
-        self.add(name, part.0);
+        self.add(name, part.inner);
     }
 
-    /// Adds a value: a scalar as text, an array as one part an item, an object as JSON. Null adds
-    /// nothing.
+    /// Adds a file, of this media type unless it says of which it is.
+    ///
+    /// # Errors
+    ///
+    /// When `media_type` is none.
+    pub fn file_as(
+        &mut self,
+        name: &'static str,
+        media_type: &str,
+        part: Part,
+    ) -> Result<(), String> {
+        let part = match part.has_content_type {
+            true => part,
+            false => part.content_type(media_type)?,
+        };
+        self.file(name, part);
+        Ok(())
+    }
+
+    /// Adds a value: a scalar as text, an array as one part an item, an object as JSON and so
+    /// labelled. Null adds nothing.
     ///
     /// # Errors
     ///
     /// When the value cannot be written.
     pub fn value<T: Serialize>(&mut self, name: &'static str, value: &T) -> Result<(), String> {
-        let value = serde_json::to_value(value).map_err(|_| format!("{name} cannot be written"))?;
-        match &value {
-            Value::Null => {}
-            Value::Array(items) => {
-                for item in items {
-                    self.add(name, reqwest::multipart::Part::text(text(item)));
-                }
-            }
-            value => self.add(name, reqwest::multipart::Part::text(text(value))),
+        let value = json(name, value)?;
+        for item in items(&value) {
+            let media_type = item.is_object().then_some("application/json");
+            self.text(name, text(item), media_type)?;
         }
+        Ok(())
+    }
+
+    /// Adds a value as this media type: of JSON as one part, of others as one part an item. Null adds
+    /// nothing.
+    ///
+    /// # Errors
+    ///
+    /// When the value cannot be written, and when `media_type` is none.
+    pub fn value_as<T: Serialize>(
+        &mut self,
+        name: &'static str,
+        media_type: &str,
+        value: &T,
+    ) -> Result<(), String> {
+        let value = json(name, value)?;
+        let essence = media_type.split(';').next().unwrap_or_default().trim();
+        if essence.ends_with("json") && !value.is_null() {
+            return self.text(name, value.to_string(), Some(media_type));
+        }
+        for item in items(&value) {
+            self.text(name, text(item), Some(media_type))?;
+        }
+        Ok(())
+    }
+
+    fn text(
+        &mut self,
+        name: &'static str,
+        text: String,
+        media_type: Option<&str>,
+    ) -> Result<(), String> {
+        let part = reqwest::multipart::Part::text(text);
+        let part = match media_type {
+            Some(media_type) => typed(part, media_type)?,
+            None => part,
+        };
+        self.add(name, part);
         Ok(())
     }
 
@@ -108,5 +181,18 @@ impl Form {
 
     pub(super) fn into_inner(self) -> reqwest::multipart::Form {
         self.0
+    }
+}
+
+fn json<T: Serialize>(name: &str, value: &T) -> Result<Value, String> {
+    serde_json::to_value(value).map_err(|_| format!("{name} cannot be written"))
+}
+
+/// What becomes a part each.
+fn items(value: &Value) -> &[Value] {
+    match value {
+        Value::Null => &[],
+        Value::Array(items) => items,
+        value => std::slice::from_ref(value),
     }
 }

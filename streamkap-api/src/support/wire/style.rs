@@ -1,19 +1,8 @@
 //! Parameter values in the document's `style` and `explode`.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-/// Everything but what a URL never needs to escape.
-const VALUE: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
-
-/// Percent-encodes a name or a value.
-pub fn encode(text: &str) -> String {
-    utf8_percent_encode(text, VALUE).to_string()
-}
+use super::percent::encode;
 
 /// A scalar as text; a value inside a value as JSON.
 pub fn text(value: &Value) -> String {
@@ -55,14 +44,21 @@ fn assigned(value: &Value, separator: &str, fallback: &str, encode: fn(&str) -> 
     parts.collect::<Vec<_>>().join(separator)
 }
 
-/// A query parameter as the pairs of a query string, encoded; empty where there is nothing to send.
-pub fn query(name: &str, value: &Value, style: &str, explode: bool) -> String {
+/// A query parameter as the pairs of a query string, its values encoded by `signs`; empty where there
+/// is nothing to send.
+pub fn query(
+    name: &str,
+    value: &Value,
+    style: &str,
+    explode: bool,
+    signs: fn(&str) -> String,
+) -> String {
     let structured = value.is_array() || value.is_object();
     match (style, value) {
         (_, Value::Null) => String::new(),
         ("deepObject", Value::Object(_)) => {
             let mut pairs = Vec::new();
-            deep(&encode(name), value, &mut pairs);
+            deep(&encode(name), value, &mut pairs, signs);
             pairs.join("&")
         }
         (_, value) if structured && !explode => {
@@ -71,31 +67,31 @@ pub fn query(name: &str, value: &Value, style: &str, explode: bool) -> String {
                 "pipeDelimited" => "%7C",
                 _ => ",",
             };
-            let list = joined(value, separator, encode);
+            let list = joined(value, separator, signs);
             if list.is_empty() {
                 return String::new();
             }
             format!("{}={list}", encode(name))
         }
-        (_, value) => assigned(value, "&", name, encode),
+        (_, value) => assigned(value, "&", name, signs),
     }
 }
 
 /// `name[member]=value`, as deep as the object goes.
-fn deep(prefix: &str, value: &Value, pairs: &mut Vec<String>) {
+fn deep(prefix: &str, value: &Value, pairs: &mut Vec<String>, signs: fn(&str) -> String) {
     match value {
         Value::Null => {}
         Value::Object(members) => {
             for (name, value) in members {
-                deep(&format!("{prefix}[{}]", encode(name)), value, pairs);
+                deep(&format!("{prefix}[{}]", encode(name)), value, pairs, signs);
             }
         }
         Value::Array(items) => {
             for item in items {
-                deep(prefix, item, pairs);
+                deep(prefix, item, pairs, signs);
             }
         }
-        scalar => pairs.push(format!("{prefix}={}", encode(&text(scalar)))),
+        scalar => pairs.push(format!("{prefix}={}", signs(&text(scalar)))),
     }
 }
 
@@ -153,7 +149,7 @@ mod tests {
             (&json!(null), "form", true, ""),
             (&json!([]), "form", true, ""),
         ] {
-            assert_eq!(query("color", value, style, explode), expected);
+            assert_eq!(query("color", value, style, explode, encode), expected);
         }
     }
 
@@ -182,7 +178,7 @@ mod tests {
     fn objects_deep_in_a_query_keep_their_place() {
         let value = json!({"a": {"b": [1, 2], "c": null}});
         assert_eq!(
-            query("f", &value, "deepObject", true),
+            query("f", &value, "deepObject", true, encode),
             "f[a][b]=1&f[a][b]=2"
         );
     }

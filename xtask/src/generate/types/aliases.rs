@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
+use super::structs::reading;
 use super::{From, Types, derives, documentation};
 
 /// `pub type Name = …`.
@@ -23,11 +24,14 @@ pub fn wrapper(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
     let ident = format_ident!("{name}");
     let target = types.of(schema, From::Type(name));
     let derives = derives();
+    let shape = types.shape(schema);
+    let read = shape.map(|shape| reading(&shape, false));
+    let read = read.map(|read| quote!(#[serde(#read)]));
     quote! {
         #docs
         #derives
         #[serde(transparent)]
-        pub struct #ident(pub #target);
+        pub struct #ident(#read pub #target);
 
         impl ::std::convert::From<#target> for #ident {
             fn from(value: #target) -> Self {

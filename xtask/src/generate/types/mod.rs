@@ -12,6 +12,7 @@ mod rust;
 mod structs;
 mod unions;
 
+pub use multipart::is_file_without_type;
 pub use rust::{From, Kind, Types};
 
 use proc_macro2::TokenStream;

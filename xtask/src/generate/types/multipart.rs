@@ -6,32 +6,34 @@ use serde_json::Value;
 
 use super::structs::{Field, Presence, fields};
 use super::{From, Types, documentation};
-use crate::lower::schema::type_of;
+use crate::generate::docs;
+use crate::lower::rules::is_bytes;
+use crate::lower::schema::{is_any, type_of};
+use crate::plan::Encoding;
 
 /// Writes the struct of a multipart body.
 pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
     let ident = format_ident!("{name}");
     let docs = documentation(schema, &format!("`{name}`, sent as `multipart/form-data`."));
+    let encodings = types.plan.multipart.get(name);
     let fields = fields(types, name, schema);
-    let members = fields.iter().map(|field| {
-        let docs = documentation(field.schema, "");
-        let (ident, value) = (&field.ident, value(types, field));
-        let value = if is_required(field) {
+    let parts: Vec<Part<'_>> = fields
+        .iter()
+        .map(|field| Part::new(field, encodings.and_then(|known| known.get(field.wire))))
+        .collect();
+    let members = parts.iter().map(|part| {
+        let docs = part.documentation();
+        let (ident, value) = (&part.field.ident, part.value(types));
+        let value = if is_required(part.field) {
             value
         } else {
             quote!(::std::option::Option<#value>)
         };
         quote!(#docs pub #ident: #value,)
     });
-    let parts = fields.iter().map(|field| {
-        let (ident, wire) = (&field.ident, field.wire);
-        let add = if is_file(field.schema) {
-            quote!(form.file(#wire, value))
-        } else if is_files(field.schema) {
-            quote!(value.into_iter().for_each(|value| form.file(#wire, value)))
-        } else {
-            quote!(form.value(#wire, &value)?)
-        };
+    let parts = parts.iter().map(|part| {
+        let (field, add) = (part.field, part.add());
+        let ident = &field.ident;
         if is_required(field) {
             quote!(let value = self.#ident; #add;)
         } else {
@@ -63,22 +65,109 @@ fn is_required(field: &Field<'_>) -> bool {
     field.presence == Presence::Required
 }
 
-fn is_file(schema: &Value) -> bool {
-    type_of(schema) == Some("string")
-        && schema.get("format").and_then(Value::as_str) == Some("binary")
+/// A field as a part of the form.
+struct Part<'a> {
+    field: &'a Field<'a>,
+    holds: Holds,
+    /// The media types that it may have, none where the document says nothing.
+    content_types: Vec<&'a str>,
 }
 
-fn is_files(schema: &Value) -> bool {
-    schema.get("items").is_some_and(is_file)
+/// What a part holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    File,
+    Files,
+    Value,
 }
 
-fn value(types: &Types<'_>, field: &Field<'_>) -> TokenStream {
-    if is_file(field.schema) {
-        quote!(crate::support::multipart::Part)
-    } else if is_files(field.schema) {
-        quote!(::std::vec::Vec<crate::support::multipart::Part>)
-    } else {
-        let value = types.without_null(field.schema, From::Operations);
-        quote!(#value)
+impl<'a> Part<'a> {
+    fn new(field: &'a Field<'a>, encoding: Option<&'a Encoding>) -> Self {
+        let content_types = content_types(encoding);
+        let is_file = |schema: &Value| is_file(schema, &content_types);
+        let holds = if is_file(field.schema) {
+            Holds::File
+        } else if field.schema.get("items").is_some_and(is_file) {
+            Holds::Files
+        } else {
+            Holds::Value
+        };
+        Self {
+            field,
+            holds,
+            content_types,
+        }
     }
+
+    /// The media type that is sent where the caller does not choose: of a file the only one, of a
+    /// value the first.
+    fn content_type(&self) -> Option<&str> {
+        let one = self.content_types.len() == 1 || self.holds == Holds::Value;
+        let mut plain = self.content_types.iter().filter(|kind| !kind.contains('*'));
+        plain.next().filter(|_| one).copied()
+    }
+
+    fn documentation(&self) -> TokenStream {
+        let docs = documentation(self.field.schema, "");
+        if self.content_types.is_empty() || self.holds == Holds::Value {
+            return docs;
+        }
+        let list = self.content_types.join("`, `");
+        let text = match self.content_type() {
+            Some(_) => format!("Sent as `{list}` where the part has no content type of its own."),
+            None => format!("The content type is one of `{list}`."),
+        };
+        let text = docs::attributes(&[text]);
+        match docs.is_empty() {
+            true => text,
+            false => quote!(#docs #[doc = ""] #text),
+        }
+    }
+
+    fn value(&self, types: &Types<'_>) -> TokenStream {
+        match self.holds {
+            Holds::File => quote!(crate::support::multipart::Part),
+            Holds::Files => quote!(::std::vec::Vec<crate::support::multipart::Part>),
+            Holds::Value => types.without_null(self.field.schema, From::Operations),
+        }
+    }
+
+    /// What adds `value` to `form`.
+    fn add(&self) -> TokenStream {
+        let wire = self.field.wire;
+        let content_type = self.content_type();
+        let file = match content_type {
+            Some(content_type) => quote!(form.file_as(#wire, #content_type, value)?),
+            None => quote!(form.file(#wire, value)),
+        };
+        match self.holds {
+            Holds::File => file,
+            Holds::Files => quote!(for value in value { #file; }),
+            Holds::Value => match content_type {
+                Some(content_type) => quote!(form.value_as(#wire, #content_type, &value)?),
+                None => quote!(form.value(#wire, &value)?),
+            },
+        }
+    }
+}
+
+fn content_types(encoding: Option<&Encoding>) -> Vec<&str> {
+    match encoding {
+        Some(Encoding::ContentType(types)) => types.split(',').map(str::trim).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a part of this schema is a file. What has no type and is bytes by its content types is one
+/// too.
+fn is_file(schema: &Value, content_types: &[&str]) -> bool {
+    let text = type_of(schema) == Some("string");
+    let format = schema.get("format").and_then(Value::as_str);
+    let bytes = !content_types.is_empty() && content_types.iter().all(|kind| is_bytes(kind));
+    (text && format == Some("binary")) || (bytes && (is_any(schema) || (text && format.is_none())))
+}
+
+/// Whether a member of a multipart body is a file though its schema gives no type.
+pub fn is_file_without_type(schema: &Value, encoding: Option<&Encoding>) -> bool {
+    is_any(schema) && is_file(schema, &content_types(encoding))
 }

@@ -89,7 +89,7 @@ impl<'a> Types<'a> {
             && (properties(schema).next().is_some()
                 || schema.get("additionalProperties") == Some(&Value::Bool(false)))
         {
-            return if self.plan.multipart.contains(name) {
+            return if self.plan.multipart.contains_key(name) {
                 Kind::Multipart
             } else {
                 Kind::Struct
@@ -179,10 +179,56 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// The shape (of `support/typed/lenient.rs`) in which a value of this schema is read, where it
+    /// holds moments. The types of all other values read themselves.
+    pub fn shape(&self, schema: &Value) -> Option<TokenStream> {
+        let shape = self.shape_without_null(schema)?;
+        Some(match flag(schema, "nullable") {
+            true => quote!(::std::option::Option<#shape>),
+            false => shape,
+        })
+    }
+
+    /// The same for a value that is there.
+    pub fn shape_without_null(&self, schema: &Value) -> Option<TokenStream> {
+        if let Some(name) = referenced(schema) {
+            // Types of their own read themselves; another name for a type does not.
+            let alias = self.kind(name) == Kind::Alias;
+            return self.shape(&self.plan.types.get(name).filter(|_| alias)?.schema);
+        }
+        let format = schema.get("format").and_then(Value::as_str);
+        match type_of(schema)? {
+            "string" if format == Some("date-time") => {
+                Some(quote!(crate::support::lenient::Moment))
+            }
+            "array" => match schema.get("prefixItems").and_then(Value::as_array) {
+                Some(leading) => {
+                    let shapes: Vec<_> = leading.iter().map(|item| self.shape(item)).collect();
+                    // Longer tuples are not worth their implementations.
+                    let few = shapes.len() <= 6 && shapes.iter().any(Option::is_some);
+                    let as_it_is = || quote!(crate::support::lenient::AsItIs);
+                    let shapes = shapes
+                        .into_iter()
+                        .map(|shape| shape.unwrap_or_else(as_it_is));
+                    few.then(|| quote!((#(#shapes,)*)))
+                }
+                None => {
+                    let item = self.shape(schema.get("items")?)?;
+                    Some(quote!(::std::vec::Vec<#item>))
+                }
+            },
+            "object" => {
+                let value = self.shape(schema.get("additionalProperties")?)?;
+                Some(quote!(::std::collections::BTreeMap<::std::string::String, #value>))
+            }
+            _ => None,
+        }
+    }
+
     /// The path of a type's name.
     pub fn path(&self, name: &str, from: From<'_>) -> TokenStream {
         let ident = format_ident!("{name}");
-        if self.plan.multipart.contains(name) && self.kind(name) == Kind::Multipart {
+        if self.plan.multipart.contains_key(name) && self.kind(name) == Kind::Multipart {
             return quote!(crate::multipart::#ident);
         }
         match from {

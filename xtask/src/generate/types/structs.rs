@@ -39,7 +39,8 @@ pub fn fields<'a>(types: &Types<'_>, name: &str, schema: &'a Value) -> Vec<Field
     let requested = types.plan.requested.contains(name);
     let mut order: Vec<(&String, &Value)> = properties(schema).collect();
     order.sort_by_key(|(wire, _)| (snake(wire) != **wire, (*wire).clone()));
-    let mut taken = Taken::new(&["extra"]);
+    let extra = extra_members(schema).map(|_| "extra");
+    let mut taken = Taken::new(extra.as_slice());
     let mut idents = std::collections::BTreeMap::new();
     for (wire, _) in order {
         idents.insert(wire.as_str(), taken.unique(&snake(wire)));
@@ -68,11 +69,15 @@ pub fn fields<'a>(types: &Types<'_>, name: &str, schema: &'a Value) -> Vec<Field
 
 /// The type of the members beyond those described, where the document allows them in so many words.
 pub fn extra(types: &Types<'_>, name: &str, schema: &Value) -> Option<TokenStream> {
+    Some(types.of(&extra_members(schema)?, From::Type(name)))
+}
+
+/// The members beyond those described, as a map.
+fn extra_members(schema: &Value) -> Option<Value> {
     let value = schema
         .get("additionalProperties")
         .filter(|value| value.is_object())?;
-    let map = serde_json::json!({ "type": "object", "additionalProperties": value });
-    Some(types.of(&map, From::Type(name)))
+    Some(serde_json::json!({ "type": "object", "additionalProperties": value }))
 }
 
 /// Writes a struct, and its builder where requests use it.
@@ -83,9 +88,11 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> Code {
     let docs = documentation(schema, "");
     let members = fields.iter().map(|field| member(types, name, field));
     let extra_member = extra.as_ref().map(|map| {
+        let shape = extra_members(schema).and_then(|members| types.shape(&members));
+        let read = shape.map(|shape| reading(&shape, false)).into_iter();
         quote! {
             /// Members that the document does not describe; they are kept and sent back.
-            #[serde(flatten)]
+            #[serde(flatten #(, #read)*)]
             pub extra: #map,
         }
     });
@@ -120,6 +127,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> Code {
             #docs
             #derives
             #default
+            #[non_exhaustive]
             pub struct #ident {
                 #(#members)*
                 #extra_member
@@ -146,23 +154,36 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
     let (wire, ident) = (field.wire, &field.ident);
     let value = types.without_null(field.schema, From::Type(holder));
     let rename = (*ident != *wire).then(|| quote!(#[serde(rename = #wire)]));
+    let shape = types.shape_without_null(field.schema);
+    let optional = |shape: &TokenStream| quote!(::std::option::Option<#shape>);
+    let plain = shape.as_ref().map(|shape| reading(shape, false));
+    let whole = shape.as_ref().map(|shape| reading(&optional(shape), false));
     let absent = quote!(
         default,
         skip_serializing_if = "::std::option::Option::is_none"
     );
     let (attribute, member) = match field.presence {
-        Presence::Required => (None, quote!(#value)),
-        Presence::RequiredOrNull => (None, quote!(::std::option::Option<#value>)),
-        Presence::Optional => (
-            Some(quote!(#[serde(#absent)])),
-            quote!(::std::option::Option<#value>),
+        Presence::Required => (plain.map(|read| quote!(#[serde(#read)])), quote!(#value)),
+        Presence::RequiredOrNull => (
+            // serde takes an `Option` that is absent for null, unless it is told how to read it.
+            whole.map(|read| quote!(#[serde(default, #read)])),
+            optional(&value),
         ),
-        Presence::OptionalOrNull => (
-            Some(
-                quote!(#[serde(#absent, deserialize_with = "crate::support::nullable::deserialize")]),
-            ),
-            quote!(::std::option::Option<::std::option::Option<#value>>),
-        ),
+        Presence::Optional => {
+            let read = whole.into_iter();
+            (
+                Some(quote!(#[serde(#absent #(, #read)*)])),
+                optional(&value),
+            )
+        }
+        Presence::OptionalOrNull => {
+            let read = match shape {
+                Some(shape) => reading(&shape, true),
+                None => quote!(deserialize_with = "crate::support::nullable::deserialize"),
+            };
+            let value = optional(&value);
+            (Some(quote!(#[serde(#absent, #read)])), optional(&value))
+        }
     };
     quote! {
         #docs
@@ -172,9 +193,21 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
     }
 }
 
+/// What says in a `serde` attribute in which shape a field is read.
+pub fn reading(shape: &TokenStream, nullable: bool) -> TokenStream {
+    let function = match nullable {
+        true => "read_nullable",
+        false => "read",
+    };
+    let shape = shape.to_string().replace(' ', "");
+    let path = format!("crate::support::lenient::{function}::<{shape}, _, _>");
+    quote!(deserialize_with = #path)
+}
+
 fn is_constant(types: &Types<'_>, schema: &Value) -> bool {
+    let constant = |name| types.kind(name) == Kind::Constant;
     !flag(schema, "nullable")
-        && referenced(schema).is_some_and(|name| types.kind(name) == Kind::Constant)
+        && (type_of(schema) == Some("null") || referenced(schema).is_some_and(constant))
 }
 
 fn holds_secret(types: &Types<'_>, schema: &Value, depth: usize) -> bool {
@@ -219,12 +252,7 @@ fn debug(ident: &Ident, fields: &[Field<'_>]) -> TokenStream {
 }
 
 fn builder_extra(types: &Types<'_>, schema: &Value) -> TokenStream {
-    let value = schema
-        .get("additionalProperties")
-        .cloned()
-        .unwrap_or_default();
-    let map = serde_json::json!({ "type": "object", "additionalProperties": value });
-    types.of(&map, From::Builder)
+    types.of(&extra_members(schema).unwrap_or_default(), From::Builder)
 }
 
 fn builder(

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
+use super::structs::reading;
 use super::{From, Kind, Types, documentation};
 use crate::lower::names::{Taken, pascal};
 use crate::lower::schema::{arms, flag, properties, referenced, texts, type_of};
@@ -11,6 +12,8 @@ use crate::lower::schema::{arms, flag, properties, referenced, texts, type_of};
 struct Arm<'a> {
     variant: Ident,
     value: TokenStream,
+    /// The shape in which the value is read, where it does not read itself.
+    shape: Option<TokenStream>,
     schema: &'a Value,
     /// The schema behind the reference, if it is one.
     whole: &'a Value,
@@ -26,17 +29,13 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
         .map(|(schema, variant)| Arm {
             variant,
             value: types.of(schema, From::Type(name)),
+            shape: types.shape(schema),
             schema,
             whole: whole(types, schema),
         })
         .collect();
     let ident = format_ident!("{name}");
     let docs = documentation(schema, "");
-    let members = arms.iter().map(|arm| {
-        let (variant, value) = (&arm.variant, &arm.value);
-        let docs = documentation(&without_description_of_type(arm), "");
-        quote!(#docs #variant(#value),)
-    });
     let tag = schema.get("x-discriminator").and_then(Value::as_str);
     let objects = arms.iter().filter(|arm| is_object(arm.whole)).count();
     let (derive, decode) = match tag {
@@ -50,12 +49,22 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
         _ if objects > 1 => (None, Some(by_members(name, &ident, &arms))),
         _ => (Some(quote!(::serde::Deserialize,)), None),
     };
+    let members = arms.iter().map(|arm| {
+        let (variant, value) = (&arm.variant, &arm.value);
+        let docs = documentation(&without_description_of_type(arm), "");
+        // Where the union is read by hand, so is the shape.
+        let shape = arm.shape.as_ref().filter(|_| decode.is_none());
+        let read = shape.map(|shape| reading(shape, false));
+        let read = read.map(|read| quote!(#[serde(#read)]));
+        quote!(#docs #read #variant(#value),)
+    });
     let conversions = conversions(types, &ident, &arms);
     quote! {
         #docs
         #[derive(Clone, Debug, #derive ::serde::Serialize)]
         #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
         #[serde(untagged)]
+        #[non_exhaustive]
         pub enum #ident {
             #(#members)*
         }
@@ -187,9 +196,11 @@ fn by_members(name: &str, ident: &Ident, arms: &[Arm<'_>]) -> TokenStream {
         let variant = &arm.variant;
         let known = properties(arm.whole).map(|(name, _)| name.as_str());
         let required = texts(arm.whole, "required");
-        quote! {
-            (&[#(#known),*], &[#(#required),*], |value| ::serde_json::from_value(value).map(Self::#variant)),
-        }
+        let read = match &arm.shape {
+            Some(shape) => quote!(crate::support::lenient::read::<#shape, _, _>(value)),
+            None => quote!(::serde_json::from_value(value)),
+        };
+        quote!((&[#(#known),*], &[#(#required),*], |value| #read.map(Self::#variant)),)
     });
     quote! {
         impl<'de> ::serde::Deserialize<'de> for #ident {

@@ -77,6 +77,9 @@ pub fn contradictory(schema: &mut Schema, place: &mut Place<'_>) {
 /// since an unsigned type says so.
 pub fn unchecked(schema: &mut Schema, place: &mut Place<'_>) {
     let integer = schema.get("type") == Some(&json!("integer"));
+    if integer && let Some(format) = sized(schema) {
+        schema.insert("format".to_owned(), format.into());
+    }
     for (exclusive, keyword) in SIDES {
         let Some(bound) = schema.shift_remove(keyword) else {
             continue;
@@ -90,8 +93,11 @@ pub fn unchecked(schema: &mut Schema, place: &mut Place<'_>) {
             }
         }
         let of_the_type = match schema.get("format").and_then(Value::as_str) {
-            Some("int32") => value == f64::from(i32::MIN) || value == f64::from(i32::MAX),
-            Some("uint32") => value == f64::from(u32::MAX),
+            Some(format)
+                if range(format).is_some_and(|(least, most)| value == least || value == most) =>
+            {
+                true
+            }
             _ => integer && value.abs() >= 9.0e15,
         };
         if !of_the_type {
@@ -102,4 +108,31 @@ pub fn unchecked(schema: &mut Schema, place: &mut Place<'_>) {
                 .lost(&place.at.join(keyword), "number-bound", what);
         }
     }
+}
+
+const SIZES: [(&str, f64, f64); 6] = [
+    ("int8", i8::MIN as f64, i8::MAX as f64),
+    ("uint8", 0.0, u8::MAX as f64),
+    ("int16", i16::MIN as f64, i16::MAX as f64),
+    ("uint16", 0.0, u16::MAX as f64),
+    ("int32", i32::MIN as f64, i32::MAX as f64),
+    ("uint32", 0.0, u32::MAX as f64),
+];
+
+fn range(format: &str) -> Option<(f64, f64)> {
+    let (_, least, most) = SIZES.iter().find(|(known, ..)| *known == format)?;
+    Some((*least, *most))
+}
+
+/// The integer type whose own bounds those of the schema are.
+fn sized(schema: &Schema) -> Option<&'static str> {
+    let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_f64);
+    let free = SIDES
+        .iter()
+        .all(|(exclusive, _)| !schema.contains_key(*exclusive));
+    let own = (bound("minimum")?, bound("maximum")?);
+    let (format, ..) = SIZES
+        .iter()
+        .find(|(_, least, most)| own == (*least, *most))?;
+    (free && !schema.contains_key("format")).then_some(format)
 }

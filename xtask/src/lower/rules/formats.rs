@@ -12,7 +12,8 @@ pub fn content_encoding(schema: &mut Schema, place: &mut Place<'_>) {
     schema.shift_remove("contentSchema");
     let format = match (encoding.as_ref().and_then(Value::as_str), &media_type) {
         (Some("base64" | "base64url"), _) => "byte",
-        (None, Some(Value::String(kind))) if kind == "application/octet-stream" => "binary",
+        // Text and JSON inside a text are texts.
+        (None, Some(Value::String(kind))) if is_bytes(kind) => "binary",
         _ => return,
     };
     if !schema.contains_key("format") {
@@ -21,6 +22,16 @@ pub fn content_encoding(schema: &mut Schema, place: &mut Place<'_>) {
             .report
             .kept(place.at, "content-encoding", format!("format `{format}`"));
     }
+}
+
+/// Whether what has this media type is no text.
+pub fn is_bytes(media_type: &str) -> bool {
+    let end = media_type.find(';').unwrap_or(media_type.len());
+    let essence = media_type[..end].trim().to_lowercase();
+    let texts = ["json", "xml", "yaml", "x-www-form-urlencoded"];
+    essence.contains('/')
+        && !essence.starts_with("text/")
+        && !texts.iter().any(|end| essence.ends_with(end))
 }
 
 /// A pattern that the engine of the output does not take is dropped.

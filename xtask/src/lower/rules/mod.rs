@@ -25,6 +25,8 @@ mod secrets;
 mod types;
 mod unsupported;
 
+pub use formats::is_bytes;
+
 use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value};
@@ -65,7 +67,6 @@ const RULES: &[Rule] = &[
     objects::pattern_properties,
     objects::closed,
     objects::impossible_properties,
-    objects::required,
     secrets::by_name,
     secrets::unbounded,
     unsupported::keywords,

@@ -69,35 +69,3 @@ pub fn impossible_properties(schema: &mut Schema, place: &mut Place<'_>) {
         possible
     });
 }
-
-/// A required property that is not described may hold anything.
-pub fn required(schema: &mut Schema, place: &mut Place<'_>) {
-    if schema.get("type") != Some(&json!("object")) {
-        return;
-    }
-    let Some(Value::Array(required)) = schema.get("required").cloned() else {
-        return;
-    };
-    let value = match schema.get("additionalProperties") {
-        Some(extra @ Value::Object(_)) => extra.clone(),
-        _ => json!({}),
-    };
-    let had_properties = schema.contains_key("properties");
-    let properties = schema.entry("properties").or_insert_with(|| json!({}));
-    let Some(properties) = properties.as_object_mut() else {
-        return;
-    };
-    for name in required.iter().filter_map(Value::as_str) {
-        if !properties.contains_key(name) {
-            properties.insert(name.to_owned(), value.clone());
-            place.report.kept(
-                &place.at.join("required"),
-                "required",
-                format!("`{name}` is required but not described"),
-            );
-        }
-    }
-    if !had_properties && properties.is_empty() {
-        schema.shift_remove("properties");
-    }
-}

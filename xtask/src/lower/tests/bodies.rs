@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::plan::{BodyKind, Content, Sum};
+use crate::plan::{BodyKind, Content, Encoding, Sum};
 
 fn body(content: Value) -> Lowered {
     lower(json!({ "paths": { "/x": { "post": {
@@ -94,8 +94,8 @@ fn a_component_that_json_and_multipart_share_is_two_types() {
         } } } },
     }));
     assert_eq!(lowered.names(), ["SendItMultipart", "Upload"]);
-    assert!(lowered.plan.multipart.contains("SendItMultipart"));
-    assert!(!lowered.plan.multipart.contains("Upload"));
+    assert!(lowered.plan.multipart.contains_key("SendItMultipart"));
+    assert!(!lowered.plan.multipart.contains_key("Upload"));
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn a_component_keeps_its_name_from_a_multipart_type() {
         lowered.named("SendItMultipart"),
         &json!({ "type": "boolean" })
     );
-    assert!(lowered.plan.multipart.contains("SendItMultipart2"));
+    assert!(lowered.plan.multipart.contains_key("SendItMultipart2"));
 }
 
 #[test]
@@ -254,4 +254,112 @@ fn of_several_media_types_of_an_answer_json_is_asked_for() {
         lowered.notes("/paths/~1x/get/responses/200/content"),
         ["lost response-media-type /text~1csv"]
     );
+}
+
+#[test]
+fn what_encoding_says_of_a_part_is_kept_or_told() {
+    let inner = json!({ "type": "object", "properties": { "b": { "type": "string" } } });
+    let list = json!({ "type": "array", "items": inner });
+    let object =
+        json!({ "type": "object", "properties": { "xml": inner, "xmls": list, "json": inner } });
+    let encoding = json!({
+        "xml": { "contentType": "application/xml" },
+        "xmls": { "contentType": "application/xml" },
+        "json": { "contentType": "application/hal+json" },
+        "csv": { "contentType": "Text/CSV", "headers": { "X-A": {}, "content-type": {} } },
+        "slip": { "contentType": "csv" },
+        "piped": { "style": "pipeDelimited" },
+        "usual": { "style": "form", "explode": true },
+        "text": "text/plain",
+    });
+    let lowered =
+        body(json!({ "multipart/form-data": { "schema": object, "encoding": encoding } }));
+    let content_type =
+        |name: &str, text: &str| (name.to_owned(), Encoding::ContentType(text.to_owned()));
+    assert_eq!(
+        lowered.plan.multipart["XBody"],
+        [
+            content_type("csv", "text/csv"),
+            content_type("json", "application/hal+json"),
+        ]
+        .into()
+    );
+    assert_eq!(
+        lowered.notes("/paths/~1x/post/requestBody/content/multipart~1form-data/encoding"),
+        [
+            "lost encoding /xml/contentType",
+            "lost encoding /xmls/contentType",
+            "lost encoding /csv/headers/X-A",
+            "lost encoding /slip/contentType",
+            "lost encoding /piped",
+            "lost encoding /text",
+        ]
+    );
+}
+
+#[test]
+fn what_encoding_says_of_a_form_is_kept_or_told() {
+    let object = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+    let encoding = json!({
+        "deep": { "style": "deepObject", "contentType": "text/csv" },
+        "joined": { "explode": false, "allowReserved": true },
+        "json": { "contentType": "application/json" },
+        "csv": { "contentType": "text/csv" },
+        "text": { "contentType": "text/plain" },
+    });
+    let form = json!({ "schema": object, "encoding": encoding });
+    let lowered = body(json!({ "application/x-www-form-urlencoded": form }));
+    let style = |style: &str, allow_reserved| Encoding::Style {
+        style: style.to_owned(),
+        explode: false,
+        allow_reserved,
+    };
+    let expected = [
+        ("deep".to_owned(), style("deepObject", false)),
+        ("joined".to_owned(), style("form", true)),
+        (
+            "json".to_owned(),
+            Encoding::ContentType("application/json".to_owned()),
+        ),
+    ];
+    let body = lowered.operation("x").body.as_ref().unwrap();
+    assert_eq!(body.encoding, expected.into());
+    assert_eq!(
+        lowered.notes("/paths/~1x/post/requestBody/content/application~1x-www-form-urlencoded"),
+        ["lost encoding /encoding/csv/contentType"]
+    );
+}
+
+#[test]
+fn one_type_that_two_multipart_bodies_encode_differently_is_two_types() {
+    let operation = |name: &str, content_type: &str| {
+        let schema = json!({ "$ref": "#/components/schemas/Upload" });
+        let encoding = json!({ "a": { "contentType": content_type } });
+        json!({ "post": {
+            "operationId": name,
+            "requestBody": { "content": {
+                "multipart/form-data": { "schema": schema, "encoding": encoding },
+            } },
+        } })
+    };
+    let lowered = lower(json!({
+        "paths": {
+            "/a": operation("a", "text/csv"),
+            "/b": operation("b", "text/plain"),
+            "/c": operation("c", "text/csv"),
+        },
+        "components": { "schemas": { "Upload": { "type": "object", "properties": { "a": { "type": "string" } } } } },
+    }));
+    assert_eq!(lowered.names(), ["BMultipart", "Upload"]);
+}
+
+#[test]
+fn a_bound_of_bytes_is_told() {
+    let raw = json!({ "schema": { "type": "string", "format": "binary", "maxLength": 4 } });
+    let lowered = body(json!({ "application/octet-stream": raw }));
+    assert_eq!(
+        lowered.notes("/paths/~1x/post/requestBody/content/application~1octet-stream/schema"),
+        ["lost unchecked-constraint /maxLength"]
+    );
+    assert!(lowered.names().is_empty());
 }

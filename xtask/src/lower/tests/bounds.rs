@@ -86,3 +86,18 @@ fn a_least_length_of_nothing_is_no_bound() {
         &[],
     );
 }
+
+#[test]
+fn the_bounds_of_a_rust_integer_are_that_integer() {
+    for (least, most, format) in [
+        (json!(0), json!(255), "uint8"),
+        (json!(-128), json!(127), "int8"),
+        (json!(0), json!(4294967295_u32), "uint32"),
+    ] {
+        let lowered = lower_schema(json!({ "type": "integer", "minimum": least, "maximum": most }));
+        assert_eq!(lowered.normal["format"], format);
+        assert_eq!(lowered.notes, [""; 0], "{format}");
+    }
+    let lowered = lower_schema(json!({ "type": "integer", "minimum": 0, "exclusiveMaximum": 255 }));
+    assert_eq!(lowered.normal.get("format"), None);
+}

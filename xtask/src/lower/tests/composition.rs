@@ -207,3 +207,32 @@ fn compositions_nested_without_end_stop_and_are_told() {
         lowered.notes
     );
 }
+
+#[test]
+fn a_member_that_another_arm_describes_is_described() {
+    let described = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+    for schema in [
+        json!({ "allOf": [described, { "type": "object", "required": ["a"] }] }),
+        json!({ "allOf": [{ "required": ["a"] }, { "$ref": "#/components/schemas/Base" }] }),
+        json!({ "type": "object", "required": ["a"], "allOf": [{ "$ref": "#/components/schemas/Base" }] }),
+    ] {
+        let lowered = lower_beside(json!({ "Base": described }), schema.clone());
+        assert_eq!(lowered.whole.details("required"), [""; 0], "{schema}");
+        assert_eq!(lowered.normal["properties"], described["properties"]);
+        assert_eq!(lowered.normal["required"], json!(["a"]));
+        assert!(lowered.whole.report.untyped.is_empty(), "{schema}");
+    }
+    let lowered = lower_beside(
+        json!({ "Base": described }),
+        json!({ "allOf": [{ "$ref": "#/components/schemas/Base" }, { "required": ["b"] }] }),
+    );
+    assert_eq!(lowered.normal["properties"]["b"], json!({}));
+    assert_eq!(
+        lowered.notes,
+        [
+            "kept type /allOf/1",
+            "kept all-of /allOf",
+            "kept required /allOf"
+        ]
+    );
+}

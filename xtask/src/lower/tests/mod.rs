@@ -128,7 +128,14 @@ fn lower_beside(components: Value, schema: Value) -> Schema {
     let mut schemas = components.as_object().unwrap().clone();
     let holder = json!({ "type": "object", "properties": { "subject": schema } });
     schemas.insert("Holder".to_owned(), holder);
-    let whole = lower(json!({ "components": { "schemas": schemas } }));
+    // What no request holds is not checked.
+    let body =
+        json!({ "application/json": { "schema": { "$ref": "#/components/schemas/Holder" } } });
+    let post = json!({ "operationId": "hold", "requestBody": { "content": body } });
+    let whole = lower(json!({
+        "paths": { "/holder": { "post": post } },
+        "components": { "schemas": schemas },
+    }));
     let normal = written_out(&whole.plan, &whole.named("Holder")["properties"]["subject"]);
     Schema {
         normal,

@@ -170,3 +170,63 @@ fn a_new_part_of_the_document_renames_nothing_that_was_there() {
         assert_eq!(before.named(name), after.named(name), "{name}");
     }
 }
+
+/// A query model: an operation and a component that spell out the same list of values.
+fn query_model(of_operation: Value, more: Value) -> Lowered {
+    let parameter = json!({ "name": "order", "in": "query", "schema": of_operation });
+    let mut schemas = json!({ "Page": {
+        "type": "object",
+        "properties": { "order": { "enum": ["up", "down"], "title": "Order" } },
+    } });
+    schemas
+        .as_object_mut()
+        .unwrap()
+        .extend(more.as_object().unwrap().clone());
+    lower(json!({
+        "paths": { "/page": { "get": { "operationId": "page", "parameters": [parameter] } } },
+        "components": { "schemas": schemas },
+    }))
+}
+
+#[test]
+fn inline_types_of_one_name_that_say_the_same_are_one_type() {
+    let same = json!({ "enum": ["up", "down"], "description": "Which way.", "default": "up" });
+    let lowered = query_model(same.clone(), json!({}));
+    assert_eq!(lowered.names(), ["Page", "PageOrder"]);
+    let parameter = &lowered.operation("page").parameters[0];
+    assert_eq!(parameter.schema["$ref"], "#/components/schemas/PageOrder");
+    assert_eq!(parameter.schema["description"], "Which way.");
+
+    let lowered = query_model(json!({ "enum": ["up"] }), json!({}));
+    assert_eq!(lowered.names(), ["Page", "PageOrder", "PageOrder2"]);
+    assert_eq!(lowered.named("PageOrder")["enum"], json!(["up", "down"]));
+
+    // A component of that name that says the same renames nothing either.
+    let component = json!({ "PageOrder": { "type": "string", "enum": ["up", "down"] } });
+    let lowered = query_model(same.clone(), component);
+    assert_eq!(lowered.names(), ["Page", "PageOrder"]);
+    let nullable =
+        json!({ "PageOrder": { "type": ["string", "null"], "enum": ["up", "down", null] } });
+    let lowered = query_model(same, nullable);
+    assert_eq!(lowered.names(), ["Page", "PageOrder", "PageOrder2"]);
+}
+
+#[test]
+fn types_that_nothing_holds_are_not_made() {
+    let text = json!({ "schema": { "type": "string", "maxLength": 9 } });
+    let choice =
+        json!({ "schema": { "type": "object", "properties": { "a": { "enum": ["x"] } } } });
+    let lowered = lower(json!({
+        "paths": { "/x": { "post": {
+            "operationId": "x",
+            "requestBody": { "content": { "text/plain": text, "application/xml": choice } },
+            "responses": { "200": { "content": { "application/json": {}, "text/csv": choice } } },
+        } } },
+        "components": { "schemas": { "Unused": { "type": "object", "properties": {
+            "held": { "enum": ["by what the document names"] },
+        } } } },
+    }));
+    // The text of the body is checked, so its type is held.
+    assert_eq!(lowered.names(), ["Unused", "UnusedHeld", "XBody"]);
+    assert_eq!(lowered.named("XBody")["maxLength"], 9);
+}

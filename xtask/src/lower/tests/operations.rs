@@ -129,3 +129,25 @@ fn types_that_requests_reach_are_known() {
     let requested: Vec<_> = lowered.plan.requested.iter().map(String::as_str).collect();
     assert_eq!(requested, ["Deep", "In"]);
 }
+
+#[test]
+fn servers_of_a_path_or_of_an_operation_are_told() {
+    let servers = json!([{ "url": "https://b.example" }]);
+    let parameter =
+        json!({ "name": "a", "in": "query", "schema": { "type": "number", "maximum": 9 } });
+    let lowered = lower(json!({ "paths": { "/x": {
+        "servers": servers,
+        "parameters": [parameter],
+        "get": { "operationId": "x", "servers": servers },
+        "put": { "operationId": "y" },
+    } } }));
+    assert_eq!(
+        lowered.notes("/paths/~1x"),
+        [
+            "lost servers /servers",
+            "lost servers /get/servers",
+            // What two operations share is told once.
+            "lost number-bound /parameters/0/schema/maximum",
+        ]
+    );
+}

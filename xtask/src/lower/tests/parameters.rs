@@ -193,3 +193,25 @@ fn a_parameter_without_a_schema_is_text_and_untyped() {
         ["untyped /parameters/0/schema"]
     );
 }
+
+#[test]
+fn a_parameter_of_a_media_type_is_json_or_text() {
+    let parameter = |name: &str, media_type: &str| {
+        let content = json!({ media_type: { "schema": { "type": "string" } } });
+        json!({ "name": name, "in": "query", "deprecated": true, "content": content })
+    };
+    let lowered = operation(json!({ "operationId": "x", "parameters": [
+        parameter("a", "application/json; charset=utf-8"),
+        parameter("b", "application/geo+json"),
+        parameter("c", "application/xml"),
+        parameter("d", "text/plain"),
+    ] }));
+    let parameters = &lowered.operation("x").parameters;
+    let json: Vec<bool> = parameters.iter().map(|parameter| parameter.json).collect();
+    assert_eq!(json, [true, true, false, false]);
+    assert!(parameters.iter().all(|parameter| parameter.deprecated));
+    assert_eq!(
+        lowered.notes("/paths/~1x/get/parameters"),
+        ["lost parameters /2/content/application~1xml"]
+    );
+}

@@ -79,7 +79,7 @@ fn definitions_inside_a_schema_become_components() {
         let lowered = lower(json!({ "components": { "schemas": { "Pet": {
             "type": "object",
             "properties": { "name": { "$ref": target } },
-            "$defs": { "Name": { "type": "string", "maxLength": 9 } },
+            "$defs": { "Name": { "type": "string", "format": "uuid" } },
         } } } }));
         assert_eq!(
             lowered.named("Pet"),
@@ -87,7 +87,7 @@ fn definitions_inside_a_schema_become_components() {
         );
         assert_eq!(
             lowered.named("PetName"),
-            &json!({ "type": "string", "maxLength": 9 })
+            &json!({ "type": "string", "format": "uuid" })
         );
     }
 }

@@ -203,3 +203,38 @@ fn picky_arms_are_tried_before_those_that_take_anything() {
         ]
     );
 }
+
+#[test]
+fn arms_that_become_one_type_are_one_arm() {
+    let union = json!({ "anyOf": [
+        { "type": "string", "maxLength": 9 },
+        { "type": "string", "pattern": "^a" },
+        { "type": "string", "format": "byte" },
+        { "$ref": "#/components/schemas/Text" },
+        { "type": "array", "items": { "type": "string", "minLength": 1 } },
+        { "$ref": "#/components/schemas/Texts" },
+    ] });
+    let text = json!({ "type": "string", "minLength": 3 });
+    let schema = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let lowered = lower(json!({
+        "paths": { "/x": { "get": { "operationId": "x", "responses": { "200": { "content": {
+            "application/json": { "schema": schema("Holder") },
+        } } } } } },
+        "components": { "schemas": {
+            "Holder": { "type": "object", "properties": { "subject": union } },
+            "Text": text,
+            "Texts": { "type": "array", "items": schema("Text") },
+        } },
+    }));
+    assert_eq!(
+        lowered.names(),
+        ["Holder", "HolderSubject", "Text", "Texts"]
+    );
+    assert_eq!(
+        lowered.named("HolderSubject")["oneOf"],
+        json!([{ "type": "string" }, { "type": "array", "items": { "type": "string" } }])
+    );
+    assert_eq!(lowered.report.losses().count(), 0);
+    let unchecked = lowered.details("answer-text");
+    assert_eq!(unchecked.len(), 4, "{unchecked:?}");
+}

@@ -1,6 +1,44 @@
 // Generated; do not edit.
 
 use crate::types;
+/// `UploadEncodedBody`, sent as `multipart/form-data`.
+#[derive(Debug)]
+pub struct UploadEncodedBody {
+    pub meta: types::Meta,
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub rows: ::std::option::Option<::std::string::String>,
+    /// The content type is one of `image/png`, `image/*`.
+    pub avatar: crate::support::multipart::Part,
+    /// Sent as `application/pdf` where the part has no content type of its own.
+    pub scan: ::std::option::Option<crate::support::multipart::Part>,
+    pub plain: ::std::option::Option<types::Meta>,
+}
+
+impl crate::support::multipart::IntoForm for UploadEncodedBody {
+    fn into_form(
+        self,
+    ) -> ::std::result::Result<crate::support::multipart::Form, ::std::string::String> {
+        let mut form = crate::support::multipart::Form::new();
+        let value = self.meta;
+        form.value_as("meta", "application/vnd.meta+json", &value)?;
+        if let ::std::option::Option::Some(value) = self.tags {
+            form.value_as("tags", "application/json", &value)?;
+        }
+        if let ::std::option::Option::Some(value) = self.rows {
+            form.value_as("rows", "text/csv; charset=utf-8", &value)?;
+        }
+        let value = self.avatar;
+        form.file("avatar", value);
+        if let ::std::option::Option::Some(value) = self.scan {
+            form.file_as("scan", "application/pdf", value)?;
+        }
+        if let ::std::option::Option::Some(value) = self.plain {
+            form.value("plain", &value)?;
+        }
+        Ok(form)
+    }
+}
+
 /// `UploadInlineBody`, sent as `multipart/form-data`.
 #[derive(Debug)]
 pub struct UploadInlineBody {
@@ -14,7 +52,9 @@ impl crate::support::multipart::IntoForm for UploadInlineBody {
     ) -> ::std::result::Result<crate::support::multipart::Form, ::std::string::String> {
         let mut form = crate::support::multipart::Form::new();
         let value = self.files;
-        value.into_iter().for_each(|value| form.file("files", value));
+        for value in value {
+            form.file("files", value);
+        }
         if let ::std::option::Option::Some(value) = self.note {
             form.value("note", &value)?;
         }
@@ -54,7 +94,9 @@ impl crate::support::multipart::IntoForm for UploadMultipart {
             form.value("meta", &value)?;
         }
         if let ::std::option::Option::Some(value) = self.thumbnails {
-            value.into_iter().for_each(|value| form.file("thumbnails", value));
+            for value in value {
+                form.file("thumbnails", value);
+            }
         }
         Ok(form)
     }

@@ -4,7 +4,11 @@
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Job {
     pub id: ::uuid::Uuid,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Moment>, _, _>"
+    )]
     pub at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
 

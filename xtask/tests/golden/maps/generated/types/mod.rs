@@ -1,11 +1,13 @@
 // Generated; do not edit.
 
+mod clashless;
 mod closed;
 mod counted;
 mod maps;
 mod open;
 mod plain;
 mod secrets;
+pub use clashless::*;
 pub use closed::*;
 pub use counted::*;
 pub use maps::*;

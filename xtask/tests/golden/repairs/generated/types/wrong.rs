@@ -34,7 +34,7 @@ pub struct Wrong {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub p: ::std::option::Option<super::WrongQ>,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub q: ::std::option::Option<super::WrongQ2>,
+    pub q: ::std::option::Option<super::WrongQ>,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub r: ::std::option::Option<super::WrongLocal>,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -52,14 +52,6 @@ pub type WrongLocal = ::std::string::String;
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]
 pub struct WrongQ {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub inner: ::std::option::Option<::std::string::String>,
-}
-
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
-pub struct WrongQ2 {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub inner: ::std::option::Option<::std::string::String>,
 }

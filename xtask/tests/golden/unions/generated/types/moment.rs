@@ -4,11 +4,13 @@
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Moment {
+    #[serde(
+        deserialize_with = "crate::support::lenient::read::<crate::support::lenient::Moment, _, _>"
+    )]
     DateTime(::chrono::DateTime<::chrono::offset::Utc>),
     Date(::chrono::naive::NaiveDate),
     Uuid(::uuid::Uuid),
-    Text(super::MomentText),
-    Text2(::std::string::String),
+    Text(::std::string::String),
 }
 
 impl ::std::convert::From<::chrono::DateTime<::chrono::offset::Utc>> for Moment {
@@ -31,8 +33,6 @@ impl ::std::convert::From<::uuid::Uuid> for Moment {
 
 impl ::std::convert::From<::std::string::String> for Moment {
     fn from(value: ::std::string::String) -> Self {
-        Self::Text2(value)
+        Self::Text(value)
     }
 }
-
-pub type MomentText = ::std::string::String;

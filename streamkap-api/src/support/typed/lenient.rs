@@ -1,0 +1,196 @@
+//! Reading values that servers spell more loosely than the document says, at any depth of lists,
+//! maps and options, while the field keeps the plain type.
+//!
+//! [`read`] is a `deserialize_with` whose first parameter tells the shape: `Option<Vec<Moment>>` reads
+//! an `Option<Vec<DateTime<Utc>>>`.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use serde::de::{Error, Unexpected};
+use serde::{Deserialize, Deserializer};
+
+/// How a `T` is read.
+pub trait ReadAs<T> {
+    /// Reads it.
+    ///
+    /// # Errors
+    ///
+    /// When what comes is no `T`.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
+}
+
+/// Reads a `T` in the shape `A`.
+///
+/// # Errors
+///
+/// When what comes is no `T`.
+pub fn read<'de, A, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    A: ReadAs<T>,
+    D: Deserializer<'de>,
+{
+    A::read(deserializer)
+}
+
+/// Reads a field that may be absent and may be null, and where the two mean different things; see
+/// [`super::nullable`].
+///
+/// # Errors
+///
+/// When what comes is neither null nor a `T`.
+pub fn read_nullable<'de, A, T, D>(deserializer: D) -> Result<Option<Option<T>>, D::Error>
+where
+    A: ReadAs<T>,
+    D: Deserializer<'de>,
+{
+    Option::<A>::read(deserializer).map(Some)
+}
+
+/// A moment in RFC 3339, in UTC where it names no offset.
+///
+/// A space for the `T`, small letters and offsets without a colon are taken as well; what is sent is
+/// always RFC 3339.
+#[derive(Debug)]
+pub struct Moment;
+
+impl<T: FromStr> ReadAs<T> for Moment {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let moment = match names_offset(&text) {
+            true => text.parse(),
+            false => format!("{text}Z").parse(),
+        };
+        moment.map_err(|_| D::Error::invalid_value(Unexpected::Other("text"), &"a date and time"))
+    }
+}
+
+/// Whether something that is no digit of the time ends a moment, or a sign stands in its time.
+fn names_offset(moment: &str) -> bool {
+    let time = moment.get("2000-01-01T".len()..).unwrap_or_default();
+    !time.ends_with(|last: char| last.is_ascii_digit()) || time.contains(['+', '-'])
+}
+
+/// A value as its type reads it.
+#[derive(Debug)]
+pub struct AsItIs;
+
+impl<T: serde::de::DeserializeOwned> ReadAs<T> for AsItIs {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        T::deserialize(deserializer)
+    }
+}
+
+/// A value that is read in the shape `A` wherever serde asks for a type.
+#[derive(Debug)]
+pub struct InShape<A, T>(pub T, PhantomData<A>);
+
+impl<'de, A: ReadAs<T>, T> Deserialize<'de> for InShape<A, T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        A::read(deserializer).map(|value| Self(value, PhantomData))
+    }
+}
+
+impl<A: ReadAs<T>, T> ReadAs<Option<T>> for Option<A> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+        let value = Option::<InShape<A, T>>::deserialize(deserializer)?;
+        Ok(value.map(|value| value.0))
+    }
+}
+
+impl<A: ReadAs<T>, T> ReadAs<Vec<T>> for Vec<A> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+        let items = Vec::<InShape<A, T>>::deserialize(deserializer)?;
+        Ok(items.into_iter().map(|item| item.0).collect())
+    }
+}
+
+impl<A: ReadAs<T>, T> ReadAs<BTreeMap<String, T>> for BTreeMap<String, A> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, T>, D::Error> {
+        let members = BTreeMap::<String, InShape<A, T>>::deserialize(deserializer)?;
+        let members = members.into_iter();
+        Ok(members.map(|(name, value)| (name, value.0)).collect())
+    }
+}
+
+macro_rules! tuple {
+    ($($shape:ident $value:ident $place:tt),*) => {
+        impl<$($shape: ReadAs<$value>, $value),*> ReadAs<($($value,)*)> for ($($shape,)*) {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<($($value,)*), D::Error> {
+                let items = <($(InShape<$shape, $value>,)*)>::deserialize(deserializer)?;
+                Ok(($(items.$place.0,)*))
+            }
+        }
+    };
+}
+
+tuple!(A0 T0 0);
+tuple!(A0 T0 0, A1 T1 1);
+tuple!(A0 T0 0, A1 T1 1, A2 T2 2);
+tuple!(A0 T0 0, A1 T1 1, A2 T2 2, A3 T3 3);
+tuple!(A0 T0 0, A1 T1 1, A2 T2 2, A3 T3 3, A4 T4 4);
+tuple!(A0 T0 0, A1 T1 1, A2 T2 2, A3 T3 3, A4 T4 4, A5 T5 5);
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// As it is given to the type that parses it.
+    fn given(moment: &str) -> String {
+        read::<Moment, String, _>(json!(moment)).unwrap()
+    }
+
+    #[test]
+    fn a_moment_without_an_offset_is_in_utc() {
+        for naive in [
+            "2024-01-01T12:00:00",
+            "2024-01-01T12:00:00.123456",
+            "2024-01-01 12:00:00",
+        ] {
+            assert_eq!(given(naive), format!("{naive}Z"));
+        }
+        for whole in [
+            "2024-01-01T12:00:00Z",
+            "2024-01-01t12:00:00z",
+            "2024-01-01 12:00:00+02:00",
+            "2024-01-01T12:00:00-0500",
+            "2024-01-01T12:00:00.5+00",
+            "2024-01-01 12:00:00 UTC",
+            "2024-01-01",
+            "",
+        ] {
+            assert_eq!(given(whole), whole);
+        }
+    }
+
+    #[test]
+    fn a_shape_is_as_deep_as_the_type() {
+        type Shape = Option<Vec<(Moment, AsItIs, BTreeMap<String, Moment>)>>;
+        type Value = Option<Vec<(String, u8, BTreeMap<String, String>)>>;
+        let value: Value = read::<Shape, _, _>(json!([
+            ["2024-01-01T12:00:00", 1, { "a": "2024-01-01T12:00:00" }]
+        ]))
+        .unwrap();
+        let moment = "2024-01-01T12:00:00Z".to_owned();
+        let map = BTreeMap::from([("a".to_owned(), moment.clone())]);
+        assert_eq!(value, Some(vec![(moment, 1, map)]));
+        assert_eq!(read::<Shape, Value, _>(json!(null)).unwrap(), None);
+        assert_eq!(
+            read_nullable::<Moment, String, _>(json!(null)).unwrap(),
+            Some(None)
+        );
+    }
+
+    #[test]
+    fn what_is_no_moment_is_not_shown() {
+        for wrong in [json!("canary"), json!(1), json!(null)] {
+            let error = read::<Moment, std::net::Ipv4Addr, _>(wrong).unwrap_err();
+            assert!(!error.to_string().contains("canary"), "{error}");
+        }
+        let error = read::<Moment, std::net::Ipv4Addr, _>(json!("canary")).unwrap_err();
+        assert!(error.to_string().contains("expected a date and time"));
+    }
+}

@@ -1,0 +1,157 @@
+//! The `encoding` of a form's members.
+
+use serde_json::{Map, Value};
+
+use super::compose::follow;
+use super::model::{Api, Media};
+use super::operations::{essence, is_json};
+use super::schema::{properties, referenced, type_of};
+use crate::document::Pointer;
+use crate::plan::{BodyKind, Encoding, Encodings};
+use crate::report::Report;
+
+const RULE: &str = "encoding";
+
+/// Reads how the members of a form or of a multipart body are written; what the client does not do is
+/// told to `report`. Other bodies have no members, and the specification ignores `encoding` there.
+pub fn read(media: &Media, kind: BodyKind, api: &Api, report: &mut Report) -> Encodings {
+    if !matches!(kind, BodyKind::Form | BodyKind::Multipart) {
+        return Encodings::new();
+    }
+    let at = media.pointer.join(RULE);
+    let mut encodings = Encodings::new();
+    for (name, encoding) in &media.encoding {
+        let at = at.join(name);
+        let Some(encoding) = encoding.as_object() else {
+            report.lost(&at, RULE, "not an object; left out");
+            continue;
+        };
+        headers(encoding, &at, report);
+        let found = match kind {
+            BodyKind::Form => of_form(encoding, &at, report),
+            _ => of_part(encoding, holds_objects(media, name, api), &at, report),
+        };
+        if let Some(found) = found {
+            encodings.insert(name.clone(), found);
+        }
+    }
+    encodings
+}
+
+/// The headers of a part. (`Content-Type` is described by `contentType` and ignored here.)
+fn headers(encoding: &Map<String, Value>, at: &Pointer, report: &mut Report) {
+    let headers = encoding.get("headers").and_then(Value::as_object);
+    for name in headers.into_iter().flat_map(Map::keys) {
+        if !name.eq_ignore_ascii_case("content-type") {
+            let what = format!("header `{name}` of a part is not sent");
+            report.lost(&at.join("headers").join(name), RULE, what);
+        }
+    }
+}
+
+fn of_form(encoding: &Map<String, Value>, at: &Pointer, report: &mut Report) -> Option<Encoding> {
+    if let Some(style) = style(encoding) {
+        return Some(style);
+    }
+    let content_type = content_type(encoding, at, report)?;
+    if is_json(&content_type) {
+        return Some(Encoding::ContentType(content_type));
+    }
+    if content_type != "text/plain" {
+        let what = format!("`{content_type}` inside a form; sent as text");
+        report.lost(&at.join("contentType"), RULE, what);
+    }
+    None
+}
+
+/// Whether a member of a body holds objects, alone or in a list.
+fn holds_objects(media: &Media, name: &str, api: &Api) -> bool {
+    let whole = |schema: &Value| match referenced(schema) {
+        Some(target) => follow(api, target),
+        None => schema.clone(),
+    };
+    let body = whole(&media.value.schema);
+    let member = properties(&body).find(|(known, _)| *known == name);
+    member.is_some_and(|(_, schema)| {
+        let schema = whole(schema);
+        let item = schema.get("items").map(whole);
+        type_of(item.as_ref().unwrap_or(&schema)) == Some("object")
+    })
+}
+
+fn of_part(
+    encoding: &Map<String, Value>,
+    holds_objects: bool,
+    at: &Pointer,
+    report: &mut Report,
+) -> Option<Encoding> {
+    let as_usual = Encoding::Style {
+        style: "form".to_owned(),
+        explode: true,
+        allow_reserved: false,
+    };
+    match style(encoding) {
+        Some(style) if style != as_usual => {
+            let what = "the style of a part; a list is one part an item, an object is JSON";
+            report.lost(at, RULE, what);
+            None
+        }
+        // The specification has a style override the content type.
+        Some(_) => None,
+        None => {
+            let content_type = content_type(encoding, at, report)?;
+            let mut types = content_type.split(',').map(essence);
+            let written = |kind: String| is_json(&kind) || kind.starts_with("text/");
+            if holds_objects && !types.any(written) {
+                let what = format!("objects as `{content_type}`; sent as JSON");
+                report.lost(&at.join("contentType"), RULE, what);
+                return None;
+            }
+            Some(Encoding::ContentType(content_type))
+        }
+    }
+}
+
+/// A style, where one of its keywords says that there is one.
+fn style(encoding: &Map<String, Value>) -> Option<Encoding> {
+    let flag = |keyword: &str| encoding.get(keyword).and_then(Value::as_bool);
+    let style = encoding.get("style").and_then(Value::as_str);
+    let (explode, allow_reserved) = (flag("explode"), flag("allowReserved"));
+    if style.is_none() && explode.is_none() && allow_reserved.is_none() {
+        return None;
+    }
+    let style = style.unwrap_or("form").to_owned();
+    Some(Encoding::Style {
+        explode: explode.unwrap_or(style == "form"),
+        allow_reserved: allow_reserved == Some(true),
+        style,
+    })
+}
+
+/// One media type or several, in lower case.
+fn content_type(
+    encoding: &Map<String, Value>,
+    at: &Pointer,
+    report: &mut Report,
+) -> Option<String> {
+    let stated = encoding.get("contentType")?;
+    let text = stated.as_str().unwrap_or_default().to_lowercase();
+    let token = |text: &str| {
+        let sign = |c: char| c.is_ascii_alphanumeric() || "!#$&^_.+-*".contains(c);
+        !text.is_empty() && text.chars().all(sign)
+    };
+    let is_media_type = |text: &str| {
+        let essence = text.split(';').next().unwrap_or_default().trim();
+        let parts = essence.split_once('/');
+        parts.is_some_and(|(kind, rest)| token(kind) && token(rest))
+    };
+    if !text.is_ascii() || !text.split(',').all(is_media_type) {
+        let what = format!(
+            "{} is no media type; left out",
+            super::rules::excerpt(stated)
+        );
+        report.lost(&at.join("contentType"), RULE, what);
+        return None;
+    }
+    Some(text)
+}

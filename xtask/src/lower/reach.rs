@@ -1,0 +1,140 @@
+//! What requests hold and what nothing holds.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::model::{Api, Located, Operation};
+use super::operations::choose;
+use super::schema::{for_each_part, referenced, references_in, type_of};
+use crate::document::Pointer;
+use crate::plan::{BodyKind, BodyPlan, Content, Plan};
+use crate::report::Report;
+
+/// The types that are reached from `roots` by way of `types`.
+fn reached<'a>(
+    roots: impl IntoIterator<Item = &'a Value>,
+    types: impl Fn(&str) -> Option<&'a Located>,
+) -> BTreeSet<String> {
+    let mut waiting = Vec::new();
+    for root in roots {
+        references_in(root, &mut waiting);
+    }
+    let mut reached = BTreeSet::new();
+    while let Some(name) = waiting.pop() {
+        if reached.insert(name.to_owned())
+            && let Some(located) = types(name)
+        {
+            references_in(&located.schema, &mut waiting);
+        }
+    }
+    reached
+}
+
+/// What typify checks of a text.
+const BOUNDS: [&str; 3] = ["minLength", "maxLength", "pattern"];
+
+/// A text that no request holds is not checked: an answer that breaks a bound is still an answer.
+/// Without its bounds it is a text like any other.
+pub fn unchecked_answers(api: &mut Api, report: &mut Report) {
+    let roots = api.operations.iter().flat_map(|operation| {
+        let parameters = operation.parameters.iter();
+        let body = sent_body(operation).into_iter();
+        parameters
+            .map(|parameter| &parameter.value.schema)
+            .chain(body)
+    });
+    let requested = reached(roots, |name| api.schemas.get(name));
+    let mut relax = |located: &mut Located| relax(&mut located.schema, &located.pointer, report);
+    for (name, located) in &mut api.schemas {
+        if !requested.contains(name) {
+            relax(located);
+        }
+    }
+    for operation in &mut api.operations {
+        let answers = operation.responses.iter_mut();
+        for media in answers.flat_map(|answer| &mut answer.media) {
+            relax(&mut media.value);
+        }
+    }
+    let bodies = api
+        .operations
+        .iter()
+        .filter_map(|operation| operation.body.as_ref());
+    for (_, media) in bodies
+        .filter_map(|body| choose(&body.media))
+        .filter(|(kind, _)| *kind == BodyKind::Bytes)
+    {
+        for keyword in BOUNDS {
+            if media.value.schema.get(keyword).is_some() {
+                let at = media.value.pointer.join(keyword);
+                report.lost(&at, "unchecked-constraint", format!("{keyword} of bytes"));
+            }
+        }
+    }
+}
+
+fn sent_body(operation: &Operation) -> Option<&Value> {
+    let (_, media) = choose(&operation.body.as_ref()?.media)?;
+    Some(&media.value.schema)
+}
+
+fn relax(schema: &mut Value, at: &Pointer, report: &mut Report) {
+    let is_text = type_of(schema) == Some("string");
+    let Some(keywords) = schema.as_object_mut() else {
+        return;
+    };
+    for keyword in BOUNDS {
+        if is_text && keywords.shift_remove(keyword).is_some() {
+            let what = "no request holds it; what comes is not checked";
+            report.kept(&at.join(keyword), "answer-text", what);
+        }
+    }
+    for_each_part(keywords, at, &mut |part, at| relax(part, at, report));
+}
+
+/// The types that requests reach.
+pub fn requested(plan: &Plan) -> BTreeSet<String> {
+    reached(request_roots(plan), |name| plan.types.get(name))
+}
+
+fn request_roots(plan: &Plan) -> impl Iterator<Item = &Value> {
+    plan.operations.iter().flat_map(|operation| {
+        let parameters = operation.parameters.iter();
+        let body = operation.body.iter().filter(|body| holds_type(body, plan));
+        parameters
+            .map(|parameter| &parameter.schema)
+            .chain(body.map(|body| &body.schema))
+    })
+}
+
+/// Whether the type of a body is that of its schema.
+fn holds_type(body: &BodyPlan, plan: &Plan) -> bool {
+    let target = referenced(&body.schema).and_then(|name| plan.types.get(name));
+    match body.kind {
+        BodyKind::Bytes => false,
+        BodyKind::Text => target.is_some_and(|located| type_of(&located.schema) == Some("string")),
+        BodyKind::Json | BodyKind::Form | BodyKind::Multipart => true,
+    }
+}
+
+/// The types that neither the document names nor anything holds: those of media types that are not
+/// sent, of arms that were merged, and the like.
+pub fn unheld(plan: &Plan, components: &BTreeSet<String>) -> Vec<String> {
+    let answers = plan.operations.iter().flat_map(|operation| {
+        let answers = [&operation.success, &operation.error];
+        answers.into_iter().flat_map(|side| &side.answers)
+    });
+    let answered = answers.filter_map(|answer| match &answer.content {
+        Content::Json(schema) => Some(schema),
+        _ => None,
+    });
+    let of_document = components
+        .iter()
+        .filter_map(|name| Some(&plan.types.get(name)?.schema));
+    let roots = request_roots(plan).chain(answered).chain(of_document);
+    let held = reached(roots, |name| plan.types.get(name));
+    let names = plan.types.keys();
+    let unheld = names.filter(|name| !held.contains(*name) && !components.contains(*name));
+    unheld.cloned().collect()
+}

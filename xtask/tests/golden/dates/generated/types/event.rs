@@ -1,0 +1,227 @@
+// Generated; do not edit.
+
+#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct Event {
+    #[serde(
+        deserialize_with = "crate::support::lenient::read::<crate::support::lenient::Moment, _, _>"
+    )]
+    pub at: ::chrono::DateTime<::chrono::offset::Utc>,
+    #[serde(
+        default,
+        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Moment>, _, _>"
+    )]
+    pub ended: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Moment>, _, _>"
+    )]
+    pub seen: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient::read_nullable::<crate::support::lenient::Moment, _, _>"
+    )]
+    pub paused: ::std::option::Option<
+        ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    >,
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Moment>, _, _>"
+    )]
+    pub named: ::std::option::Option<super::Instant>,
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient::read::<::std::option::Option<::std::vec::Vec<crate::support::lenient::Moment>>, _, _>"
+    )]
+    pub list: ::std::option::Option<::std::vec::Vec<super::Instant>>,
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient::read::<::std::option::Option<::std::collections::BTreeMap<::std::string::String,::std::option::Option<crate::support::lenient::Moment>>>, _, _>"
+    )]
+    pub map: ::std::option::Option<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        >,
+    >,
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient::read::<::std::option::Option<::std::vec::Vec<(crate::support::lenient::Moment,crate::support::lenient::AsItIs,)>>, _, _>"
+    )]
+    pub points: ::std::option::Option<
+        ::std::vec::Vec<(::chrono::DateTime<::chrono::offset::Utc>, f64)>,
+    >,
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub either: ::std::option::Option<super::EventEither>,
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub picked: ::std::option::Option<super::EventPicked>,
+    pub names: ::std::vec::Vec<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub day: ::std::option::Option<::chrono::naive::NaiveDate>,
+    /// Members that the document does not describe; they are kept and sent back.
+    #[serde(
+        flatten,
+        deserialize_with = "crate::support::lenient::read::<::std::collections::BTreeMap<::std::string::String,crate::support::lenient::Moment>, _, _>"
+    )]
+    pub extra: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::chrono::DateTime<::chrono::offset::Utc>,
+    >,
+}
+
+impl Event {
+    /// A builder, to set fields by name from anything that converts.
+    pub fn builder() -> super::builder::Event {
+        ::std::default::Default::default()
+    }
+}
+
+#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum EventEither {
+    Integer(i64),
+    #[serde(
+        deserialize_with = "crate::support::lenient::read::<crate::support::lenient::Moment, _, _>"
+    )]
+    DateTime(::chrono::DateTime<::chrono::offset::Utc>),
+}
+
+impl ::std::convert::From<i64> for EventEither {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl ::std::convert::From<::chrono::DateTime<::chrono::offset::Utc>> for EventEither {
+    fn from(value: ::chrono::DateTime<::chrono::offset::Utc>) -> Self {
+        Self::DateTime(value)
+    }
+}
+
+#[derive(Clone, Debug, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum EventPicked {
+    DateTimeList(::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>),
+    Variant1(super::EventPickedVariant1),
+    Variant2(super::EventPickedVariant2),
+}
+
+impl<'de> ::serde::Deserialize<'de> for EventPicked {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        crate::support::union::by_members(
+            deserializer,
+            "EventPicked",
+            &[
+                (
+                    &[],
+                    &[],
+                    |value| {
+                        crate::support::lenient::read::<
+                            ::std::vec::Vec<crate::support::lenient::Moment>,
+                            _,
+                            _,
+                        >(value)
+                            .map(Self::DateTimeList)
+                    },
+                ),
+                (
+                    &["a"],
+                    &["a"],
+                    |value| ::serde_json::from_value(value).map(Self::Variant1),
+                ),
+                (
+                    &["b"],
+                    &["b"],
+                    |value| ::serde_json::from_value(value).map(Self::Variant2),
+                ),
+            ],
+        )
+    }
+}
+
+impl ::std::convert::From<::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>>
+for EventPicked {
+    fn from(value: ::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>) -> Self {
+        Self::DateTimeList(value)
+    }
+}
+
+impl ::std::convert::From<super::EventPickedVariant1> for EventPicked {
+    fn from(value: super::EventPickedVariant1) -> Self {
+        Self::Variant1(value)
+    }
+}
+
+impl ::std::convert::From<super::EventPickedVariant2> for EventPicked {
+    fn from(value: super::EventPickedVariant2) -> Self {
+        Self::Variant2(value)
+    }
+}
+
+#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct EventPickedVariant1 {
+    pub a: ::std::string::String,
+}
+
+impl EventPickedVariant1 {
+    /// A builder, to set fields by name from anything that converts.
+    pub fn builder() -> super::builder::EventPickedVariant1 {
+        ::std::default::Default::default()
+    }
+}
+
+#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct EventPickedVariant2 {
+    pub b: ::std::string::String,
+}
+
+impl EventPickedVariant2 {
+    /// A builder, to set fields by name from anything that converts.
+    pub fn builder() -> super::builder::EventPickedVariant2 {
+        ::std::default::Default::default()
+    }
+}
+
+pub mod builder {
+    crate::support::struct_builder! {
+        #[doc = " Builder for [`Event`](super::Event)."] pub struct Event for
+        super::super::Event { required at : ::chrono::DateTime < ::chrono::offset::Utc >,
+        required_or_null ended : ::chrono::DateTime < ::chrono::offset::Utc >, optional
+        seen : ::chrono::DateTime < ::chrono::offset::Utc >, optional_or_null paused
+        paused_null : ::chrono::DateTime < ::chrono::offset::Utc >, optional named :
+        super::super::Instant, optional list : ::std::vec::Vec < super::super::Instant >,
+        optional map : ::std::collections::BTreeMap < ::std::string::String,
+        ::std::option::Option < ::chrono::DateTime < ::chrono::offset::Utc > > >,
+        optional points : ::std::vec::Vec < (::chrono::DateTime < ::chrono::offset::Utc
+        >, f64,) >, optional either : super::super::EventEither, optional picked :
+        super::super::EventPicked, required names : ::std::vec::Vec <
+        ::std::string::String >, optional day : ::chrono::naive::NaiveDate, extra extra :
+        ::std::collections::BTreeMap < ::std::string::String, ::chrono::DateTime <
+        ::chrono::offset::Utc > >, }
+    }
+
+    crate::support::struct_builder! {
+        #[doc = " Builder for [`EventPickedVariant1`](super::EventPickedVariant1)."] pub
+        struct EventPickedVariant1 for super::super::EventPickedVariant1 { required a :
+        ::std::string::String, }
+    }
+
+    crate::support::struct_builder! {
+        #[doc = " Builder for [`EventPickedVariant2`](super::EventPickedVariant2)."] pub
+        struct EventPickedVariant2 for super::super::EventPickedVariant2 { required b :
+        ::std::string::String, }
+    }
+}

@@ -1,0 +1,9 @@
+// Generated; do not edit.
+
+#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Default)]
+pub struct Clashless {
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub extra: ::std::option::Option<::std::string::String>,
+}
