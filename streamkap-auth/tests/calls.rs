@@ -141,3 +141,33 @@ fn a_secret_goes_to_no_host_that_nobody_approved() {
         .with_approved_host("api.private.example");
     assert!(plain.build().is_err());
 }
+
+#[tokio::test]
+async fn an_id_that_would_address_something_else_is_refused_and_nothing_is_sent() {
+    let api = StandIn::start().await.unwrap();
+    let client = api.token_source().unwrap().client().unwrap();
+    for id in ["", ".", ".."] {
+        let refused = [
+            client
+                .get_project_key()
+                .project_key_id(id)
+                .send()
+                .await
+                .map(|_| ())
+                .unwrap_err()
+                .to_string(),
+            client
+                .delete_client_credential()
+                .client_id(id)
+                .send()
+                .await
+                .map(|_| ())
+                .unwrap_err()
+                .to_string(),
+        ];
+        for error in refused {
+            assert!(error.contains("path parameter"), "{error}");
+        }
+    }
+    assert_eq!((api.logins(), api.calls()), (0, 0));
+}

@@ -364,6 +364,30 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
+/// What the fuzzer came to. The published package has no fuzz folder, and nothing to read here.
+#[test]
+fn what_the_fuzzer_found_is_refused_or_survives_being_written() {
+    let seeds = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds");
+    let mut keys = 0;
+    for folder in [seeds.join("found"), seeds] {
+        let Ok(files) = folder.read_dir() else {
+            return;
+        };
+        for file in files
+            .map(|file| file.unwrap().path())
+            .filter(|path| path.is_file())
+        {
+            let Ok(key) = ProjectKey::from_bytes(&std::fs::read(file).unwrap()) else {
+                continue;
+            };
+            assert_eq!(parse(key.to_json().expose()).unwrap(), key);
+            assert_eq!(parse(key.to_base64().expose()).unwrap(), key);
+            keys += 1;
+        }
+    }
+    assert!(keys > 4, "{keys} keys");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 

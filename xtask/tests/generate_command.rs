@@ -273,3 +273,24 @@ fn the_summary_says_what_was_made_and_lost() {
         insta::assert_snapshot!(out);
     });
 }
+
+#[test]
+fn an_operation_that_the_vendor_defines_now_is_generated_as_the_vendor_has_it() {
+    let workspace = Workspace::new(&whole());
+    workspace.write(
+        "openapi/overlay.yaml",
+        "overlay: 1.0.0\ninfo: { title: One, version: '1' }\nactions:\n- target: $\n  description: Lists.\n  update: { paths: { /pets: { get: { operationId: our_pets, responses: {} } } } }\n",
+    );
+    let (result, out) = workspace.run(GenerateArgs::default());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    let warning = "overlay: openapi/overlay.yaml:4: action 1 (\"Lists.\"): the document defines \
+                   GET /pets by itself now, and its own definition is taken; remove from the \
+                   action what it adds for that\n";
+    assert!(out.starts_with(warning), "{out}");
+    let generated = workspace.path("streamkap-api/src/generated");
+    let code: String = write::read(&generated).unwrap().into_values().collect();
+    assert!(code.contains("list_pets") && !code.contains("our_pets"));
+    let (result, out) = workspace.run(check());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    assert!(out.starts_with(warning), "{out}");
+}

@@ -8,6 +8,7 @@ use clap::Args;
 use serde_json::Value;
 
 use crate::generate::{Files, Generation, generate, krate, summary, write};
+use crate::overlay::ActionError;
 use crate::{Outcome, document, fingerprint, overlay};
 
 /// Arguments of `cargo xtask generate`.
@@ -50,11 +51,12 @@ pub fn run(args: GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outco
     }
 }
 
-/// What `src/generated/` of the workspace at `root` should hold.
-pub fn expected(root: &Path) -> Result<Generation> {
+/// What `src/generated/` of the workspace at `root` should hold, and the overlay's actions that the
+/// document has made superfluous.
+fn expected(root: &Path) -> Result<(Generation, Vec<ActionError>)> {
     let openapi = root.join("openapi");
     let mut document = document::read(&openapi.join("openapi.json"))?;
-    overlay::load(&openapi.join("overlay.yaml"))?
+    let applied = overlay::load(&openapi.join("overlay.yaml"))?
         .named("openapi/overlay.yaml")
         .apply(&mut document)?;
     let mut generation = generate(
@@ -69,11 +71,14 @@ pub fn expected(root: &Path) -> Result<Generation> {
             1,
         );
     }
-    Ok(generation)
+    Ok((generation, applied.yielded))
 }
 
 fn own(args: &GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome> {
-    let generation = expected(root)?;
+    let (generation, superfluous) = expected(root)?;
+    for action in superfluous {
+        writeln!(out, "overlay: {action}")?;
+    }
     let api = root.join("streamkap-api");
     let folder = api.join("src/generated");
     let manifest_path = api.join("Cargo.toml");

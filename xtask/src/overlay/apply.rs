@@ -11,6 +11,8 @@ use crate::document::Pointer;
 pub struct Applied {
     /// The actions in their order; each changed the document.
     pub actions: Vec<AppliedAction>,
+    /// The actions of which operations were left out, since the document defines them by itself.
+    pub yielded: Vec<ActionError>,
 }
 
 /// What one action did.
@@ -39,21 +41,38 @@ impl Overlay {
 
     /// The actions that do not fit `document`: superfluous ones, and those whose target is gone.
     pub fn misfits(&self, document: &Value) -> Vec<ActionError> {
-        self.apply_what_fits(&mut document.clone()).1
+        let (applied, errors) = self.apply_what_fits(&mut document.clone());
+        let mut misfits = [applied.yielded, errors].concat();
+        misfits.sort_by_key(|misfit| misfit.number);
+        misfits
     }
 
     /// Applies every action that fits and leaves the others; answers both.
+    ///
+    /// An operation that the document defines by itself is not merged with one that an action adds:
+    /// the document's own stands, and so do the components that it defines.
     pub fn apply_what_fits(&self, document: &mut Value) -> (Applied, Vec<ActionError>) {
         let mut applied = Applied::default();
         let mut errors = Vec::new();
+        let published = document.clone();
         for action in &self.actions {
+            let mut action = action.clone();
+            let operations = action.yield_to(&published);
+            let yields = !operations.is_empty();
+            if yields {
+                let reason = Reason::Defined { operations };
+                let yielded = ActionError::new(&self.origin, &action, reason);
+                applied.yielded.push(yielded);
+            }
             match action.apply(document) {
+                // Nothing of it was left.
+                Err(Reason::Superfluous) if yields => {}
                 Ok(places) => applied.actions.push(AppliedAction {
                     number: action.number,
                     description: action.description.clone(),
                     places,
                 }),
-                Err(reason) => errors.push(ActionError::new(&self.origin, action, reason)),
+                Err(reason) => errors.push(ActionError::new(&self.origin, &action, reason)),
             }
         }
         (applied, errors)
@@ -95,6 +114,64 @@ impl Action {
             Change::Remove => remove(document, &places)?,
         }
         Ok(places)
+    }
+}
+
+impl Action {
+    /// Takes out the operations that the published document defines by itself, and with them the
+    /// components that it defines; answers the operations.
+    fn yield_to(&mut self, published: &Value) -> Vec<String> {
+        let Change::Update(Value::Object(update)) = &mut self.change else {
+            return Vec::new();
+        };
+        if self.target.text != "$" {
+            return Vec::new();
+        }
+        let mut operations = Vec::new();
+        without_members_of(
+            update.get_mut("paths"),
+            &published["paths"],
+            |path, method| {
+                let is_operation = METHODS.contains(&method);
+                if is_operation {
+                    operations.push(format!("{} {path}", method.to_uppercase()));
+                }
+                is_operation
+            },
+        );
+        if !operations.is_empty() {
+            without_members_of(
+                update.get_mut("components"),
+                &published["components"],
+                |_, _| true,
+            );
+        }
+        operations
+    }
+}
+
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// Takes the members of members out that `published` has as well, if `is_meant` says so of their
+/// names.
+fn without_members_of(
+    update: Option<&mut Value>,
+    published: &Value,
+    mut is_meant: impl FnMut(&str, &str) -> bool,
+) {
+    let Some(update) = update.and_then(Value::as_object_mut) else {
+        return;
+    };
+    for (outer, members) in update {
+        let (Some(members), Some(published)) = (
+            members.as_object_mut(),
+            published[outer.as_str()].as_object(),
+        ) else {
+            continue;
+        };
+        members.retain(|inner, _| !(published.contains_key(inner) && is_meant(outer, inner)));
     }
 }
 

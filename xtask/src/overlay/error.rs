@@ -60,6 +60,17 @@ pub enum Reason {
     /// The document says by itself, at every selected place, what the action would have it say.
     #[error("it changes nothing, the document says this by itself now; remove the action")]
     Superfluous,
+    /// The document defines operations by itself that the action adds. It is no obstacle: the
+    /// document's definitions are taken.
+    #[error(
+        "the document defines {} by itself now, and its own definition is taken; remove from the \
+         action what it adds for that",
+        .operations.join(" and ")
+    )]
+    Defined {
+        /// Methods and paths.
+        operations: Vec<String>,
+    },
     /// The source of a copy does not select exactly one place.
     #[error("its copy source `{source_path}` selects {count} places; it must select one")]
     CopySource {

@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use super::*;
@@ -197,4 +199,80 @@ fn what_is_not_an_overlay_is_refused_with_its_line() {
         let message = Overlay::parse(&text, "o.yaml").unwrap_err().to_string();
         assert!(message.starts_with(expected), "{message}");
     }
+}
+
+#[test]
+fn an_operation_that_the_document_defines_by_itself_stands_and_the_action_says_so() {
+    let actions = "
+- target: $
+  description: Two operations.
+  update:
+    paths:
+      /a:
+        get: {operationId: ours, tags: [Ours], responses: {}}
+        post: {operationId: added, responses: {}}
+    components:
+      schemas:
+        A: {type: string}
+        B: {type: string}
+";
+    let vendors = json!({"operationId": "theirs", "tags": ["Theirs"], "responses": {}});
+    let document = json!({
+        "paths": {"/a": {"get": vendors}},
+        "components": {"schemas": {"A": {"type": "object", "required": ["x"]}}},
+    });
+    let mut after = document.clone();
+    let overlay = overlay(actions);
+    let yielded = overlay.apply(&mut after).unwrap().yielded;
+    insta::assert_snapshot!(yielded[0], @r#"o.yaml:7: action 1 ("Two operations."): the document defines GET /a by itself now, and its own definition is taken; remove from the action what it adds for that"#);
+    assert_eq!(overlay.misfits(&document), yielded);
+    assert_eq!(after["paths"]["/a"]["get"], vendors);
+    assert_eq!(after["paths"]["/a"]["post"]["operationId"], "added");
+    assert_eq!(
+        after["components"]["schemas"]["A"],
+        document["components"]["schemas"]["A"]
+    );
+    assert_eq!(
+        after["components"]["schemas"]["B"],
+        json!({"type": "string"})
+    );
+}
+
+#[test]
+fn an_action_of_which_nothing_is_left_is_no_obstacle() {
+    let actions = "
+- {target: $, description: why, update: {paths: {/a: {get: {operationId: ours}}}}}
+";
+    let document = json!({"paths": {"/a": {"get": {"operationId": "theirs"}}}});
+    assert_eq!(applied(actions, document.clone()), document);
+}
+
+#[test]
+fn each_operation_of_the_committed_overlay_yields_to_one_of_the_vendor() {
+    let openapi = Path::new(env!("CARGO_MANIFEST_DIR")).join("../openapi");
+    let overlay = load(&openapi.join("overlay.yaml")).unwrap();
+    let published = crate::document::read(&openapi.join("openapi.json")).unwrap();
+    let mut corrected = published.clone();
+    overlay.apply(&mut corrected).unwrap();
+    let mut tried = 0;
+    for (path, methods) in corrected["paths"].as_object().unwrap() {
+        for (method, _) in methods.as_object().unwrap() {
+            if published["paths"][path].get(method).is_some() {
+                continue;
+            }
+            let vendors =
+                json!({"operationId": "vendors", "responses": {"204": {"description": ""}}});
+            let mut document = published.clone();
+            document["paths"][path][method] = vendors.clone();
+            let yielded = overlay.apply(&mut document).unwrap().yielded;
+            let [action] = &yielded[..] else {
+                panic!("{method} {path}: {yielded:?}");
+            };
+            let operation = format!("{} {path}", method.to_uppercase());
+            assert!(action.to_string().contains(&operation), "{action}");
+            assert_eq!(document["paths"][path][method], vendors);
+            tried += 1;
+        }
+    }
+    assert_eq!(tried, 11);
 }
