@@ -37,7 +37,7 @@ pub mod wire;
 pub use redacted::Redacted;
 pub use secret::Secret;
 pub(crate) use typed::{constant, open_enum, open_integer_enum, struct_builder};
-pub use typed::{lenient, nullable, union};
+pub use typed::{Problem, lenient, nullable, union};
 #[cfg(feature = "client")]
 pub use wire::multipart;
 

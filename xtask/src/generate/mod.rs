@@ -51,7 +51,7 @@ pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
     let start = Instant::now();
     let mut report = Report::default();
     let lowered = lower::lower(document, &mut report);
-    let mut lowered_document = lowered.document;
+    let lowered_document = lowered.document;
     if let Some((pointer, what)) = lower::emit::remains_of_31(&lowered_document).first() {
         bail!(
             "{pointer} of the lowered document still has {what}, which OpenAPI 3.0 does not; \
@@ -59,7 +59,7 @@ pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
         );
     }
     let types = Types::new(&lowered.plan);
-    let output = progenitor::run(&mut lowered_document, &types, &mut report)?;
+    let output = progenitor::run(&lowered_document, &types, &mut report)?;
     let mut builders = builders::Builders::find(&output.file);
 
     let mut checked = checked_texts(&output.file);
