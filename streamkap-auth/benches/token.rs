@@ -150,6 +150,60 @@ fn decoding_a_project_key(api: &StandIn) {
     }
 }
 
+/// How the time grows with the length of input that is made to take long: twice the input should
+/// take twice the time.
+fn refusing_hostile_input() {
+    const HALF: usize = 32 * 1024;
+    let numbered = |form: fn(usize) -> String, length: usize| {
+        let mut text = String::with_capacity(length);
+        for number in 0.. {
+            let member = form(number);
+            if text.len() + member.len() > length {
+                break;
+            }
+            text.push_str(&member);
+        }
+        text
+    };
+    let members = |number| format!("\"{number}\":{number},");
+    let kinds: [(&str, Box<dyn Fn(usize) -> String>); 8] = [
+        ("open brackets", Box::new(|n| "[".repeat(n))),
+        ("open objects", Box::new(|n| "{\"a\":".repeat(n / 5))),
+        ("quotes", Box::new(|n| "\"".repeat(n))),
+        ("white space", Box::new(|n| " ".repeat(n - 1) + "!")),
+        ("byte order marks", Box::new(|n| "\u{feff}".repeat(n / 3))),
+        (
+            "a string of escapes",
+            Box::new(|n| format!("{{\"{}", "\\n".repeat(n / 2 - 1))),
+        ),
+        ("base64 in lines of one", Box::new(|n| "A\n".repeat(n / 2))),
+        (
+            "a key with many members",
+            Box::new(move |n| {
+                const KEY: &str = r#""api":{"client_id":"a","client_secret":"b"}}"#;
+                format!("{{{}{KEY}", numbered(members, n - KEY.len() - 1))
+            }),
+        ),
+    ];
+    for (kind, input) in kinds {
+        let time = |text: &str| {
+            const TIMES: u32 = 50;
+            let started = Instant::now();
+            for _ in 0..TIMES {
+                black_box(black_box(text).parse::<ProjectKey>().ok());
+            }
+            started.elapsed() / TIMES
+        };
+        let (whole, half) = (input(2 * HALF), input(HALF));
+        let (seconds, ratio) = compare(15, || time(&whole), || time(&half));
+        println!(
+            "hostile input, {kind}: {:.1} µs for 64 KiB, {ratio:.2} x as for 32 KiB (aim: about 2 \
+             or less)",
+            seconds * 1e6
+        );
+    }
+}
+
 fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -162,4 +216,5 @@ fn main() {
     taking_the_token(&source);
     calling_the_api(&runtime, &api, &source);
     decoding_a_project_key(&api);
+    refusing_hostile_input();
 }
