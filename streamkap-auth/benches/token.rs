@@ -154,36 +154,23 @@ fn decoding_a_project_key(api: &StandIn) {
 /// take twice the time.
 fn refusing_hostile_input() {
     const HALF: usize = 32 * 1024;
-    let numbered = |form: fn(usize) -> String, length: usize| {
-        let mut text = String::with_capacity(length);
-        for number in 0.. {
-            let member = form(number);
-            if text.len() + member.len() > length {
-                break;
-            }
-            text.push_str(&member);
-        }
-        text
-    };
-    let members = |number| format!("\"{number}\":{number},");
-    let kinds: [(&str, Box<dyn Fn(usize) -> String>); 8] = [
-        ("open brackets", Box::new(|n| "[".repeat(n))),
-        ("open objects", Box::new(|n| "{\"a\":".repeat(n / 5))),
-        ("quotes", Box::new(|n| "\"".repeat(n))),
-        ("white space", Box::new(|n| " ".repeat(n - 1) + "!")),
-        ("byte order marks", Box::new(|n| "\u{feff}".repeat(n / 3))),
-        (
-            "a string of escapes",
-            Box::new(|n| format!("{{\"{}", "\\n".repeat(n / 2 - 1))),
-        ),
-        ("base64 in lines of one", Box::new(|n| "A\n".repeat(n / 2))),
-        (
-            "a key with many members",
-            Box::new(move |n| {
-                const KEY: &str = r#""api":{"client_id":"a","client_secret":"b"}}"#;
-                format!("{{{}{KEY}", numbered(members, n - KEY.len() - 1))
-            }),
-        ),
+    type OfLength = fn(usize) -> String;
+    let kinds: [(&str, OfLength); 8] = [
+        ("open brackets", |length| "[".repeat(length)),
+        ("open objects", |length| "{\"a\":".repeat(length / 5)),
+        ("quotes", |length| "\"".repeat(length)),
+        ("white space", |length| " ".repeat(length - 1) + "!"),
+        ("byte order marks", |length| "\u{feff}".repeat(length / 3)),
+        ("a string of escapes", |length| {
+            format!("{{\"{}", "\\n".repeat(length / 2 - 1))
+        }),
+        ("base64 in lines of one", |length| "A\n".repeat(length / 2)),
+        ("a key of many members", |length| {
+            const API: &str = r#""api":{"client_id":"a","client_secret":"b"}}"#;
+            let members = (100_000..).map(|name| format!("\"{name}\":0,"));
+            let members: String = members.take((length - API.len() - 1) / 11).collect();
+            format!("{{{members}{API}")
+        }),
     ];
     for (kind, input) in kinds {
         let time = |text: &str| {

@@ -246,7 +246,7 @@ fn an_operation_that_the_document_defines_by_itself_stands_and_the_action_says_s
 fn an_operation_of_the_vendor_keeps_our_name_where_an_action_says_so() {
     let actions = "
 - {target: $, description: why, update: {paths: {/a: {get: {operationId: ours}}}}}
-- {target: "$.paths['/a'].get", description: why, update: {operationId: ours}}
+- {target: $.paths.*.get, description: why, update: {operationId: ours}}
 ";
     let document = json!({"paths": {"/a": {"get": {"operationId": "theirs", "tags": ["T"]}}}});
     assert_eq!(
