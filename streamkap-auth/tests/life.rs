@@ -397,6 +397,20 @@ async fn an_api_that_hangs_for_good_costs_no_more_than_the_budget() {
     assert!(started.elapsed() <= RENEWAL_BUDGET + Duration::from_secs(1));
 }
 
+#[tokio::test]
+async fn a_budget_may_be_without_end() {
+    let api = StandIn::start().await.unwrap();
+    let source = TokenSource::builder(api.credentials())
+        .with_base_url(api.base_url())
+        .with_renewal_budget(Duration::MAX)
+        .build()
+        .unwrap();
+    tokio::time::timeout(Duration::from_secs(10), source.token())
+        .await
+        .expect("the renewal ends")
+        .unwrap();
+}
+
 // Refresh tokens.
 
 #[tokio::test(start_paused = true)]
