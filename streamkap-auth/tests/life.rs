@@ -122,6 +122,38 @@ async fn an_early_renewal_that_has_failed_is_not_started_anew_by_those_who_were_
 }
 
 #[tokio::test(start_paused = true)]
+async fn no_fault_of_an_early_renewal_reaches_a_caller() {
+    let _still = still_time();
+    let passing = [408, 429, 500, 502, 503, 504].map(Fault::html);
+    let refused = [401, 403, 422].map(|status| Fault::detail(status, "no"));
+    let others = [
+        Fault::Reset,
+        Fault::Truncated,
+        Fault::Delay(Duration::from_secs(3_600)),
+        Fault::html(200),
+        Fault::detail(429, "slow down").with_retry_after("600"),
+    ];
+    for fault in passing.into_iter().chain(refused).chain(others) {
+        let (api, source) = with_token().await;
+        api.drop_refresh_tokens(true);
+        advance(AGING).await;
+        api.fail_next_login(fault.clone());
+        as_time_passes(async {
+            loop {
+                for answer in asked_by(&source, 10).await {
+                    assert!(answer.is_ok(), "{fault:?}: {answer:?}");
+                }
+                if api.logins() > 1 && !source.status().is_renewing {
+                    break;
+                }
+                sockets().await;
+            }
+        })
+        .await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_failed_early_renewal_keeps_the_good_token_and_waits() {
     let _still = still_time();
     let (api, source) = with_token().await;
