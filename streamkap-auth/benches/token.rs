@@ -150,6 +150,47 @@ fn decoding_a_project_key(api: &StandIn) {
     }
 }
 
+/// How the time grows with the length of input that is made to take long: twice the input should
+/// take twice the time.
+fn refusing_hostile_input() {
+    const HALF: usize = 32 * 1024;
+    type OfLength = fn(usize) -> String;
+    let kinds: [(&str, OfLength); 8] = [
+        ("open brackets", |length| "[".repeat(length)),
+        ("open objects", |length| "{\"a\":".repeat(length / 5)),
+        ("quotes", |length| "\"".repeat(length)),
+        ("white space", |length| " ".repeat(length - 1) + "!"),
+        ("byte order marks", |length| "\u{feff}".repeat(length / 3)),
+        ("a string of escapes", |length| {
+            format!("{{\"{}", "\\n".repeat(length / 2 - 1))
+        }),
+        ("base64 in lines of one", |length| "A\n".repeat(length / 2)),
+        ("a key of many members", |length| {
+            const API: &str = r#""api":{"client_id":"a","client_secret":"b"}}"#;
+            let members = (100_000..).map(|name| format!("\"{name}\":0,"));
+            let members: String = members.take((length - API.len() - 1) / 11).collect();
+            format!("{{{members}{API}")
+        }),
+    ];
+    for (kind, input) in kinds {
+        let time = |text: &str| {
+            const TIMES: u32 = 50;
+            let started = Instant::now();
+            for _ in 0..TIMES {
+                black_box(black_box(text).parse::<ProjectKey>().ok());
+            }
+            started.elapsed() / TIMES
+        };
+        let (whole, half) = (input(2 * HALF), input(HALF));
+        let (seconds, ratio) = compare(15, || time(&whole), || time(&half));
+        println!(
+            "hostile input, {kind}: {:.1} µs for 64 KiB, {ratio:.2} x as for 32 KiB (aim: about 2 \
+             or less)",
+            seconds * 1e6
+        );
+    }
+}
+
 fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -162,4 +203,5 @@ fn main() {
     taking_the_token(&source);
     calling_the_api(&runtime, &api, &source);
     decoding_a_project_key(&api);
+    refusing_hostile_input();
 }

@@ -122,6 +122,38 @@ async fn an_early_renewal_that_has_failed_is_not_started_anew_by_those_who_were_
 }
 
 #[tokio::test(start_paused = true)]
+async fn no_fault_of_an_early_renewal_reaches_a_caller() {
+    let _still = still_time();
+    let passing = [408, 429, 500, 502, 503, 504].map(Fault::html);
+    let refused = [401, 403, 422].map(|status| Fault::detail(status, "no"));
+    let others = [
+        Fault::Reset,
+        Fault::Truncated,
+        Fault::Delay(Duration::from_secs(3_600)),
+        Fault::html(200),
+        Fault::detail(429, "slow down").with_retry_after("600"),
+    ];
+    for fault in passing.into_iter().chain(refused).chain(others) {
+        let (api, source) = with_token().await;
+        api.drop_refresh_tokens(true);
+        advance(AGING).await;
+        api.fail_next_login(fault.clone());
+        as_time_passes(async {
+            loop {
+                for answer in asked_by(&source, 10).await {
+                    assert!(answer.is_ok(), "{fault:?}: {answer:?}");
+                }
+                if api.logins() > 1 && !source.status().is_renewing {
+                    break;
+                }
+                sockets().await;
+            }
+        })
+        .await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_failed_early_renewal_keeps_the_good_token_and_waits() {
     let _still = still_time();
     let (api, source) = with_token().await;
@@ -395,6 +427,20 @@ async fn an_api_that_hangs_for_good_costs_no_more_than_the_budget() {
     let error = as_time_passes(source.token()).await.unwrap_err();
     assert!(error.is_transient(), "{error}");
     assert!(started.elapsed() <= RENEWAL_BUDGET + Duration::from_secs(1));
+}
+
+#[tokio::test]
+async fn a_budget_may_be_without_end() {
+    let api = StandIn::start().await.unwrap();
+    let source = TokenSource::builder(api.credentials())
+        .with_base_url(api.base_url())
+        .with_renewal_budget(Duration::MAX)
+        .build()
+        .unwrap();
+    tokio::time::timeout(Duration::from_secs(10), source.token())
+        .await
+        .expect("the renewal ends")
+        .unwrap();
 }
 
 // Refresh tokens.

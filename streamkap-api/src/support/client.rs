@@ -133,6 +133,12 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// When the base URL is missing or not acceptable, or when TLS cannot be set up.
+    ///
+    /// # Panics
+    ///
+    /// In one build only: neither `rustls` nor `native-tls` is switched on here, another crate has
+    /// switched on `rustls-no-provider` of reqwest, and the program has installed no provider of
+    /// rustls. reqwest panics then; [`with_http_client`](Self::with_http_client) keeps clear of it.
     pub fn build(self) -> Result<Client, BuildError> {
         let base_url = self
             .base_url

@@ -6,7 +6,6 @@ use reqwest::{Request, StatusCode};
 use super::client::ClientState;
 use super::error::Error;
 use super::response::Response;
-use super::wire::percent::names_no_resource;
 use crate::Client;
 
 /// What a generated client tells about itself.
@@ -50,11 +49,6 @@ pub trait ClientHooks<Inner>: ClientInfo<Inner> {
 
 impl ClientHooks<ClientState> for Client {
     async fn pre<E>(&self, request: &mut Request, info: &OperationInfo) -> Result<(), Error<E>> {
-        if names_no_resource(request.url()) {
-            return Err(Error::InvalidRequest(
-                "a path parameter is empty, `.` or `..`, which no URL can carry".to_owned(),
-            ));
-        }
         let Some(authorizer) = &self.inner.authorizer else {
             return Ok(());
         };

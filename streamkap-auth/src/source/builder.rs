@@ -112,6 +112,12 @@ impl TokenSourceBuilder {
     ///
     /// When the project key names a host that is neither the vendor's nor approved, when the base
     /// URL is not acceptable, or when TLS cannot be set up.
+    ///
+    /// # Panics
+    ///
+    /// In one build only: neither `rustls` nor `native-tls` is switched on here, another crate has
+    /// switched on `rustls-no-provider` of reqwest, and the program has installed no provider of
+    /// rustls. reqwest panics then; [`with_http_client`](Self::with_http_client) keeps clear of it.
     pub fn build(self) -> Result<TokenSource, Error> {
         let base_url = self.base_url()?;
         let mut api_builder = Client::builder();

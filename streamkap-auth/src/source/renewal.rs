@@ -266,7 +266,7 @@ impl Shared {
         credentials: &Credentials,
         last_error: &Mutex<Option<Error>>,
     ) -> Result<Grant, Error> {
-        let deadline = Instant::now() + self.budget;
+        let started = Instant::now();
         let attempt = || async {
             timeout(ATTEMPT_TIMEOUT, self.exchange.exchange(credentials))
                 .await
@@ -277,7 +277,7 @@ impl Shared {
             .when(Error::is_transient)
             .adjust(|error, wait| {
                 let wait = wait?.max(error.retry_after().unwrap_or_default());
-                (Instant::now() + wait < deadline).then_some(wait)
+                (started.elapsed().saturating_add(wait) < self.budget).then_some(wait)
             })
             .notify(|error, wait| {
                 tracing::debug!(%error, ?wait, "the exchange failed and is tried again");

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::merge::{merge_into_selected, says_already};
 use super::{Action, ActionError, Change, Overlay, OverlayError, Query, Reason};
 use crate::document::Pointer;
+use crate::lower::names::snake;
 
 /// What an overlay did to a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,10 +58,13 @@ impl Overlay {
         let published = document.clone();
         for action in &self.actions {
             let mut action = action.clone();
-            let operations = action.yield_to(&published);
+            let (operations, renamed) = action.yield_to(&published);
             let yields = !operations.is_empty();
             if yields {
-                let reason = Reason::Defined { operations };
+                let reason = Reason::Defined {
+                    operations,
+                    renamed,
+                };
                 let yielded = ActionError::new(&self.origin, &action, reason);
                 applied.yielded.push(yielded);
             }
@@ -119,22 +123,28 @@ impl Action {
 
 impl Action {
     /// Takes out the operations that the published document defines by itself, and with them the
-    /// components that it defines; answers the operations.
-    fn yield_to(&mut self, published: &Value) -> Vec<String> {
+    /// components that it defines; answers the operations, and our names of those that have another
+    /// in the generated code from now on.
+    fn yield_to(&mut self, published: &Value) -> (Vec<String>, Vec<String>) {
+        let (mut operations, mut renamed) = (Vec::new(), Vec::new());
         let Change::Update(Value::Object(update)) = &mut self.change else {
-            return Vec::new();
+            return (operations, renamed);
         };
         if self.target.text != "$" {
-            return Vec::new();
+            return (operations, renamed);
         }
-        let mut operations = Vec::new();
         without_members_of(
             update.get_mut("paths"),
             &published["paths"],
-            |path, method| {
+            |path, method, ours| {
                 let is_operation = METHODS.contains(&method);
                 if is_operation {
                     operations.push(format!("{} {path}", method.to_uppercase()));
+                    let theirs = &published["paths"][path][method];
+                    let name = |operation: &Value| operation["operationId"].as_str().map(snake);
+                    if name(ours) != name(theirs) {
+                        renamed.extend(ours["operationId"].as_str().map(str::to_owned));
+                    }
                 }
                 is_operation
             },
@@ -143,10 +153,10 @@ impl Action {
             without_members_of(
                 update.get_mut("components"),
                 &published["components"],
-                |_, _| true,
+                |_, _, _| true,
             );
         }
-        operations
+        (operations, renamed)
     }
 }
 
@@ -155,11 +165,11 @@ const METHODS: [&str; 8] = [
 ];
 
 /// Takes the members of members out that `published` has as well, if `is_meant` says so of their
-/// names.
+/// names and of what the update holds there.
 fn without_members_of(
     update: Option<&mut Value>,
     published: &Value,
-    mut is_meant: impl FnMut(&str, &str) -> bool,
+    mut is_meant: impl FnMut(&str, &str, &Value) -> bool,
 ) {
     let Some(update) = update.and_then(Value::as_object_mut) else {
         return;
@@ -171,7 +181,8 @@ fn without_members_of(
         ) else {
             continue;
         };
-        members.retain(|inner, _| !(published.contains_key(inner) && is_meant(outer, inner)));
+        members
+            .retain(|inner, ours| !(published.contains_key(inner) && is_meant(outer, inner, ours)));
     }
 }
 

@@ -64,12 +64,14 @@ pub enum Reason {
     /// document's definitions are taken.
     #[error(
         "the document defines {} by itself now, and its own definition is taken; remove from the \
-         action what it adds for that",
-        .operations.join(" and ")
+         action what it adds for that{}",
+        .operations.join(" and "), other_names(.renamed)
     )]
     Defined {
         /// Methods and paths.
         operations: Vec<String>,
+        /// Our operation ids that the document's own definitions do not keep.
+        renamed: Vec<String>,
     },
     /// The source of a copy does not select exactly one place.
     #[error("its copy source `{source_path}` selects {count} places; it must select one")]
@@ -139,4 +141,17 @@ fn list(errors: &[ActionError]) -> String {
             text
         }
     }
+}
+
+/// What becomes of the names that code may call.
+fn other_names(renamed: &[String]) -> String {
+    renamed
+        .iter()
+        .map(|ours| {
+            format!(
+                "; there it is not `{ours}`: change what calls it by that name, or keep the name by \
+                 an action on the operation that sets `operationId: {ours}`"
+            )
+        })
+        .collect()
 }

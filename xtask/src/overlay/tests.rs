@@ -224,8 +224,12 @@ fn an_operation_that_the_document_defines_by_itself_stands_and_the_action_says_s
     let mut after = document.clone();
     let overlay = overlay(actions);
     let yielded = overlay.apply(&mut after).unwrap().yielded;
-    insta::assert_snapshot!(yielded[0], @r#"o.yaml:7: action 1 ("Two operations."): the document defines GET /a by itself now, and its own definition is taken; remove from the action what it adds for that"#);
+    insta::assert_snapshot!(yielded[0], @r#"o.yaml:7: action 1 ("Two operations."): the document defines GET /a by itself now, and its own definition is taken; remove from the action what it adds for that; there it is not `ours`: change what calls it by that name, or keep the name by an action on the operation that sets `operationId: ours`"#);
     assert_eq!(overlay.misfits(&document), yielded);
+    let mut same = document.clone();
+    same["paths"]["/a"]["get"]["operationId"] = json!("Ours");
+    let yielded = overlay.apply(&mut same).unwrap().yielded;
+    assert!(!yielded[0].to_string().contains("call"), "{}", yielded[0]);
     assert_eq!(after["paths"]["/a"]["get"], vendors);
     assert_eq!(after["paths"]["/a"]["post"]["operationId"], "added");
     assert_eq!(
@@ -235,6 +239,19 @@ fn an_operation_that_the_document_defines_by_itself_stands_and_the_action_says_s
     assert_eq!(
         after["components"]["schemas"]["B"],
         json!({"type": "string"})
+    );
+}
+
+#[test]
+fn an_operation_of_the_vendor_keeps_our_name_where_an_action_says_so() {
+    let actions = "
+- {target: $, description: why, update: {paths: {/a: {get: {operationId: ours}}}}}
+- {target: $.paths.*.get, description: why, update: {operationId: ours}}
+";
+    let document = json!({"paths": {"/a": {"get": {"operationId": "theirs", "tags": ["T"]}}}});
+    assert_eq!(
+        applied(actions, document)["paths"]["/a"]["get"],
+        json!({"operationId": "ours", "tags": ["T"]})
     );
 }
 
@@ -270,6 +287,9 @@ fn each_operation_of_the_committed_overlay_yields_to_one_of_the_vendor() {
             };
             let operation = format!("{} {path}", method.to_uppercase());
             assert!(action.to_string().contains(&operation), "{action}");
+            let ours = corrected["paths"][path][method]["operationId"].as_str();
+            let mend = format!("sets `operationId: {}`", ours.unwrap());
+            assert!(action.to_string().contains(&mend), "{action}");
             assert_eq!(document["paths"][path][method], vendors);
             tried += 1;
         }

@@ -317,6 +317,26 @@ pub async fn parameters_are_written_in_their_styles() {
         target,
         "/simple/a%2Fb/1,2/g=2,r=1/label.a,b%20c/matrix;matrix=a;matrix=b%20c/2024-05-06"
     );
+    for (numbers, colour, label, refused) in [
+        (vec![], colour(), list(), "list"),
+        (vec![1], Colour::default(), list(), "object"),
+        (vec![1], colour(), vec![], "label"),
+    ] {
+        let error = client
+            .by_path()
+            .text("a")
+            .list(numbers)
+            .object(colour)
+            .label(label)
+            .matrix(list())
+            .when("2024-05-06".parse::<chrono::NaiveDate>().unwrap())
+            .send()
+            .await
+            .unwrap_err();
+        let expected = format!("the path parameter {refused} is empty");
+        assert!(error.to_string().contains(&expected), "{error}");
+    }
+    assert!(asked.lock().unwrap().is_empty(), "a refused call was sent");
     client
         .by_query()
         .q("né")

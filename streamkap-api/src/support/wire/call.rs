@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::multipart::{Form, IntoForm};
-use super::percent::{encode, encode_path, encode_reserved};
+use super::percent::{encode, encode_reserved};
 use super::style;
 use crate::Client;
 use crate::support::{ClientHooks, Error, OperationInfo, Response};
@@ -60,7 +60,8 @@ impl Call {
         }
     }
 
-    /// Puts a value in the place of `{name}` in the path.
+    /// Puts a value in the place of `{name}` in the path. One that would leave nothing there, or that
+    /// URL parsers take for navigation, is refused.
     pub fn path<T: Serialize>(
         &mut self,
         name: &str,
@@ -69,9 +70,13 @@ impl Call {
         explode: bool,
     ) -> Result<(), String> {
         let value = json(name, value)?;
-        let text = style::path(name, &value, style, explode, encode_path);
         let place = format!("{{{name}}}");
-        self.path = self.path.replace(&place, &text);
+        if self.path.contains(&place) {
+            let text = style::path(name, &value, style, explode).ok_or_else(|| {
+                format!("the path parameter {name} is empty, `.` or `..`, which no URL can carry")
+            })?;
+            self.path = self.path.replace(&place, &text);
+        }
         self.query = self.query.replace(&place, &encode(&style::text(&value)));
         Ok(())
     }

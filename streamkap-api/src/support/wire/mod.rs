@@ -2,8 +2,7 @@
 
 mod call;
 pub mod multipart;
-pub(crate) mod percent;
-mod style;
+mod percent;
+pub(crate) mod style;
 
 pub use call::{Call, Encoding};
-pub use percent::encode_path;

@@ -1,4 +1,7 @@
 //! Parameter values in the document's `style` and `explode`.
+//!
+//! The members of an object are in the order of `serde_json::Map`: by name, unless another crate of
+//! the build has switched on its `preserve_order`.
 
 use serde_json::Value;
 
@@ -95,16 +98,17 @@ fn deep(prefix: &str, value: &Value, pairs: &mut Vec<String>, signs: fn(&str) ->
     }
 }
 
-/// A path parameter as it stands in the path, its values encoded by `encode`.
-pub fn path(
-    name: &str,
-    value: &Value,
-    style: &str,
-    explode: bool,
-    encode: fn(&str) -> String,
-) -> String {
+/// A path parameter as it stands in the path; nothing for one that no path can carry.
+///
+/// URL parsers take `.` and `..` for navigation in their percent-encoded form too, and where nothing
+/// stands, as for a list without items, the path is that of the collection.
+pub fn path(name: &str, value: &Value, style: &str, explode: bool) -> Option<String> {
+    let parts = members(value);
+    if parts.is_empty() || parts.iter().any(|(_, text)| navigates(text)) {
+        return None;
+    }
     let structured = value.is_array() || value.is_object();
-    match style {
+    Some(match style {
         "label" if explode && value.is_object() => {
             format!(".{}", assigned(value, ".", name, encode))
         }
@@ -114,7 +118,11 @@ pub fn path(
         "matrix" => format!(";{name}={}", joined(value, ",", encode)),
         _ if explode && value.is_object() => assigned(value, ",", name, encode),
         _ => joined(value, ",", encode),
-    }
+    })
+}
+
+fn navigates(segment: &str) -> bool {
+    matches!(segment, "" | "." | "..")
 }
 
 /// A header's value.
@@ -136,16 +144,16 @@ mod tests {
     #[test]
     fn every_query_style_of_the_specification() {
         let list = json!(["blue", "black", "a b"]);
-        let object = json!({"R": 100, "G": 200, "n": null});
+        let object = json!({"G": 200, "R": 100, "n": null});
         for (value, style, explode, expected) in [
             (&json!("blue"), "form", true, "color=blue"),
             (&list, "form", true, "color=blue&color=black&color=a%20b"),
             (&list, "form", false, "color=blue,black,a%20b"),
             (&list, "spaceDelimited", false, "color=blue%20black%20a%20b"),
             (&list, "pipeDelimited", false, "color=blue%7Cblack%7Ca%20b"),
-            (&object, "form", true, "R=100&G=200"),
-            (&object, "form", false, "color=R,100,G,200"),
-            (&object, "deepObject", true, "color[R]=100&color[G]=200"),
+            (&object, "form", true, "G=200&R=100"),
+            (&object, "form", false, "color=G,200,R,100"),
+            (&object, "deepObject", true, "color[G]=200&color[R]=100"),
             (&json!(null), "form", true, ""),
             (&json!([]), "form", true, ""),
         ] {
@@ -156,21 +164,42 @@ mod tests {
     #[test]
     fn every_path_style_of_the_specification() {
         let list = json!(["blue", "black"]);
-        let object = json!({"R": 100, "G": 200});
+        let object = json!({"G": 200, "R": 100});
         for (value, style, explode, expected) in [
             (&json!("a/b"), "simple", false, "a%2Fb"),
             (&list, "simple", false, "blue,black"),
-            (&object, "simple", false, "R,100,G,200"),
-            (&object, "simple", true, "R=100,G=200"),
+            (&object, "simple", false, "G,200,R,100"),
+            (&object, "simple", true, "G=200,R=100"),
             (&list, "label", false, ".blue,black"),
             (&list, "label", true, ".blue.black"),
-            (&object, "label", true, ".R=100.G=200"),
+            (&object, "label", true, ".G=200.R=100"),
             (&json!("blue"), "matrix", false, ";color=blue"),
             (&list, "matrix", false, ";color=blue,black"),
             (&list, "matrix", true, ";color=blue;color=black"),
-            (&object, "matrix", true, ";R=100;G=200"),
+            (&object, "matrix", true, ";G=200;R=100"),
         ] {
-            assert_eq!(path("color", value, style, explode, encode), expected);
+            let text = path("color", value, style, explode);
+            assert_eq!(text.as_deref(), Some(expected));
+        }
+    }
+
+    #[test]
+    fn a_path_parameter_that_leaves_nothing_in_the_path_has_no_text() {
+        for value in [
+            json!(null),
+            json!([]),
+            json!({}),
+            json!({"R": null, "G": null}),
+            json!([""]),
+            json!(["a", ".."]),
+            json!({"R": "."}),
+        ] {
+            for style in ["simple", "label", "matrix"] {
+                for explode in [false, true] {
+                    let text = path("color", &value, style, explode);
+                    assert_eq!(text, None, "{value} {style} {explode}");
+                }
+            }
         }
     }
 
