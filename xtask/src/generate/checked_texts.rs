@@ -25,10 +25,20 @@ impl CheckedTexts {
                     let mut item = item.clone();
                     item.attrs
                         .retain(|attribute| !attribute.path().is_ident("doc"));
-                    let code = items.entry(item.ident.to_string()).or_default();
+                    let ident = &item.ident;
+                    let code = items.entry(ident.to_string()).or_default();
+                    // Instead of `From<Name> for String`: the compiler compares each of those with
+                    // each other one.
                     code.extend(quote! {
                         #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
                         #item
+
+                        impl #ident {
+                            /// The text itself.
+                            pub fn into_inner(self) -> ::std::string::String {
+                                self.0
+                            }
+                        }
                     });
                 }
                 syn::Item::Impl(item) => {
@@ -75,23 +85,10 @@ fn of_module_types(file: &syn::File) -> impl Iterator<Item = &syn::Item> {
     modules.flat_map(|(_, items)| items)
 }
 
-/// The type that an implementation is about: its own, or in `From<Name> for String` the one that
-/// is converted.
+/// The type that an implementation is of.
 fn type_concerned(item: &syn::ItemImpl) -> Option<String> {
-    let last = |kind: &syn::Type| match kind {
+    match &*item.self_ty {
         syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
-        _ => None,
-    };
-    let own = last(&item.self_ty)?;
-    if own != "String" {
-        return Some(own);
-    }
-    let (_, path, _) = item.trait_.as_ref()?;
-    match &path.segments.last()?.arguments {
-        syn::PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
-            syn::GenericArgument::Type(kind) => last(kind),
-            _ => None,
-        },
         _ => None,
     }
 }
