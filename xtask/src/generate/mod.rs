@@ -106,6 +106,7 @@ pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
     }
     layout.set_client(client(&lowered.plan));
     untyped(&lowered.plan, &mut report);
+    report.point_into(document);
     let files = layout.files()?;
     let crates = crates(&files, output.uses_regress);
     report.seconds = start.elapsed().as_secs_f64();
