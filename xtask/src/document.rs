@@ -141,6 +141,16 @@ impl Pointer {
         &self.0
     }
 
+    /// This pointer, or the longest start of it that names a place in `document`.
+    #[must_use]
+    pub fn nearest_in(&self, document: &Value) -> Self {
+        let mut text = self.0.as_str();
+        while document.pointer(text).is_none() {
+            text = text.rsplit_once('/').map_or("", |(start, _)| start);
+        }
+        Self(text.to_owned())
+    }
+
     /// The pointer that a local reference such as `#/components/schemas/Pet` names, percent
     /// escapes decoded; `None` for a reference into another document.
     pub fn from_reference(reference: &str) -> Option<Self> {
@@ -216,5 +226,18 @@ mod tests {
             Some(Pointer::from("/components/schemas/A B"))
         );
         assert_eq!(Pointer::from_reference("other.json#/A"), None);
+    }
+
+    #[test]
+    fn the_nearest_place_is_one_that_the_document_holds() {
+        let document = serde_json::json!({ "a": { "b/c": [{ "type": "object" }] } });
+        for (pointer, nearest) in [
+            ("/a/b~1c/0/additionalProperties", "/a/b~1c/0"),
+            ("/a/b~1c/0/type", "/a/b~1c/0/type"),
+            ("/x/y", ""),
+        ] {
+            let found = Pointer::from(pointer).nearest_in(&document);
+            assert_eq!(found.as_str(), nearest);
+        }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::document::Pointer;
 
@@ -120,6 +121,19 @@ impl Report {
                 lowering.detail.clone(),
             ))
         });
+    }
+
+    /// Makes every pointer name a place that `document` holds: what is said of a keyword that is
+    /// not there is said of the schema that lacks it.
+    pub fn point_into(&mut self, document: &Value) {
+        let untyped = self.untyped.iter_mut().map(|untyped| &mut untyped.pointer);
+        let lowerings = self
+            .lowerings
+            .iter_mut()
+            .map(|lowering| &mut lowering.pointer);
+        for pointer in untyped.chain(lowerings) {
+            *pointer = pointer.nearest_in(document);
+        }
     }
 
     /// The lowerings that lost something.

@@ -83,6 +83,7 @@ pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
     files.extend(type_files?);
     files.extend(split::root(header, &files)?);
     untyped(&lowered.plan, &mut report);
+    report.point_into(document);
     let crates = crates(&files, uses_regress);
     report.seconds = start.elapsed().as_secs_f64();
     Ok(Generation {

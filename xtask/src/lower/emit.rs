@@ -127,6 +127,7 @@ fn operation(plan: &OperationPlan) -> Value {
             out["requestBody"]["x-media-type"] = body.media_type.as_str().into();
         }
     }
+    out["responses"] = json!({});
     for side in [&plan.success, &plan.error] {
         for answer in answers(side) {
             for status in statuses(answer.status) {
@@ -146,9 +147,10 @@ fn answers(side: &Side) -> &[Answer] {
 }
 
 /// progenitor counts a default among the successes as well, and refuses the operation where its
-/// type is another than theirs.
+/// type is another than theirs; so it does with 101, which is no answer but goes before one.
 fn statuses(status: Status) -> Vec<String> {
     match status {
+        Status::Code(100..200) | Status::Range(1) => Vec::new(),
         Status::Code(code) => vec![code.to_string()],
         Status::Range(hundreds) => vec![format!("{hundreds}XX")],
         Status::Default => vec!["4XX".to_owned(), "5XX".to_owned()],
