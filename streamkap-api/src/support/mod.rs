@@ -36,8 +36,8 @@ pub mod wire;
 
 pub use redacted::Redacted;
 pub use secret::Secret;
+pub use typed::{Problem, lenient, nullable, union};
 pub(crate) use typed::{constant, open_enum, open_integer_enum, struct_builder};
-pub use typed::{lenient, nullable, union};
 #[cfg(feature = "client")]
 pub use wire::multipart;
 

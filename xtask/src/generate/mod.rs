@@ -6,6 +6,7 @@
 
 pub mod answers;
 pub mod builders;
+mod checked_texts;
 pub mod docs;
 pub mod krate;
 pub mod progenitor;
@@ -17,16 +18,19 @@ pub mod write;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::mpsc;
+use std::thread;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 use serde_json::Value;
-use syn::visit_mut::VisitMut;
 
 use crate::lower;
+use crate::plan::Plan;
 use crate::report::{Generated, Report, Skipped};
+use checked_texts::CheckedTexts;
 use types::{Code, Kind, Types};
 
 /// Files by their paths below the folder that they go to.
@@ -51,7 +55,7 @@ pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
     let start = Instant::now();
     let mut report = Report::default();
     let lowered = lower::lower(document, &mut report);
-    let mut lowered_document = lowered.document;
+    let lowered_document = lowered.document;
     if let Some((pointer, what)) = lower::emit::remains_of_31(&lowered_document).first() {
         bail!(
             "{pointer} of the lowered document still has {what}, which OpenAPI 3.0 does not; \
@@ -59,55 +63,27 @@ pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
         );
     }
     let types = Types::new(&lowered.plan);
-    let output = progenitor::run(&mut lowered_document, &types, &mut report)?;
-    let mut builders = builders::Builders::find(&output.file);
-
-    let mut checked = checked_texts(&output.file);
-    let mut layout = split::Layout::new(header);
-    for name in lowered.plan.types.keys() {
-        let code = match types.kind(name) {
-            Kind::CheckedText => {
-                let docs = types::documentation(&lowered.plan.types[name].schema, "");
-                let items = checked.remove(name).unwrap_or_default();
-                Code {
-                    items: quote!(#docs #items),
-                    ..Code::default()
-                }
-            }
-            _ => types::write(&types, name),
-        };
-        layout.add_type(name, code);
-    }
-    layout.set_conversion_error(conversion_error(&output.file));
-    for plan in &lowered.plan.operations {
-        let known = |skipped: &Skipped| {
-            skipped.path == plan.path && skipped.method.eq_ignore_ascii_case(plan.method)
-        };
-        let Some(builder) = builders.finish(plan, &types) else {
-            if !report.operations.skipped.iter().any(known) {
-                report.operations.skipped.push(Skipped {
-                    method: plan.method.to_uppercase(),
-                    path: plan.path.clone(),
-                    pointer: plan.pointer.clone(),
-                    reason: "progenitor made no builder for it".to_owned(),
-                });
-            }
-            continue;
-        };
-        layout.add_operation(builder);
-        for side in [&plan.success, &plan.error] {
-            layout.add_answer(answers::write(plan, side, &types));
-        }
-        report.operations.generated.push(Generated {
-            method: plan.method.to_uppercase(),
-            path: plan.path.clone(),
-            operation_id: plan.name.clone(),
-        });
-    }
-    layout.set_client(client(&lowered.plan));
+    let plan = &lowered.plan;
+    // The types are ours, and wait for progenitor only where typify checks a text.
+    let (give, take) = mpsc::channel();
+    let (operations, type_files) = thread::scope(|scope| {
+        let (types, document, report) = (&types, &lowered_document, &mut report);
+        let operations = thread::Builder::new()
+            .stack_size(STACK)
+            .spawn_scoped(scope, move || {
+                operation_files(document, plan, types, header, report, &give)
+            })?;
+        let type_files = type_files(plan, types, header, &take);
+        let operations = operations
+            .join()
+            .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        anyhow::Ok((operations, type_files))
+    })?;
+    let (mut files, uses_regress) = operations?;
+    files.extend(type_files?);
+    files.extend(split::root(header, &files)?);
     untyped(&lowered.plan, &mut report);
-    let files = layout.files()?;
-    let crates = crates(&files, output.uses_regress);
+    let crates = crates(&files, uses_regress);
     report.seconds = start.elapsed().as_secs_f64();
     Ok(Generation {
         files,
@@ -118,8 +94,85 @@ pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
     })
 }
 
+/// The stack of the thread that progenitor runs on, in bytes: documents may be nested deeply.
+const STACK: usize = 64 << 20;
+
+/// Runs progenitor and gives the texts that typify checks to `texts`; then the files of the
+/// operations, and whether texts are checked against patterns.
+fn operation_files(
+    document: &Value,
+    plan: &Plan,
+    types: &Types<'_>,
+    header: &[String],
+    report: &mut Report,
+    texts: &mpsc::Sender<CheckedTexts>,
+) -> Result<(Files, bool)> {
+    let output = progenitor::run(document, types, report)?;
+    // Nobody takes them where the types failed, which is told by them.
+    let _ = texts.send(CheckedTexts::find(&output.file));
+    let mut builders = builders::Builders::find(&output.file);
+    let mut finished = Vec::new();
+    let mut answers = TokenStream::new();
+    for plan in &plan.operations {
+        let known = |skipped: &Skipped| {
+            skipped.path == plan.path && skipped.method.eq_ignore_ascii_case(plan.method)
+        };
+        let Some(builder) = builders.finish(plan, types) else {
+            if !report.operations.skipped.iter().any(known) {
+                report.operations.skipped.push(Skipped {
+                    method: plan.method.to_uppercase(),
+                    path: plan.path.clone(),
+                    pointer: plan.pointer.clone(),
+                    reason: "progenitor made no builder for it".to_owned(),
+                });
+            }
+            continue;
+        };
+        finished.push(builder);
+        for side in [&plan.success, &plan.error] {
+            answers.extend(answers::write(plan, side, types));
+        }
+        report.operations.generated.push(Generated {
+            method: plan.method.to_uppercase(),
+            path: plan.path.clone(),
+            operation_id: plan.name.clone(),
+        });
+    }
+    let files = split::operations(header, &finished, &answers, client(plan))?;
+    Ok((files, output.uses_regress))
+}
+
+/// The files of the types. Without the texts that typify checks, which do not come where progenitor
+/// failed, there are none.
+fn type_files(
+    plan: &Plan,
+    types: &Types<'_>,
+    header: &[String],
+    texts: &mpsc::Receiver<CheckedTexts>,
+) -> Result<Files> {
+    let is_checked = |name: &&String| types.kind(name) == Kind::CheckedText;
+    let (checked, ours): (Vec<_>, Vec<_>) = plan.types.keys().partition(is_checked);
+    let mut codes: BTreeMap<String, Code> = ours
+        .into_iter()
+        .map(|name| (name.clone(), types::write(types, name)))
+        .collect();
+    let Ok(texts) = texts.recv() else {
+        return Ok(Files::new());
+    };
+    for name in checked {
+        let docs = types::documentation(&plan.types[name].schema, "");
+        let items = texts.items(name)?;
+        let code = Code {
+            items: quote!(#docs #items),
+            ..Code::default()
+        };
+        codes.insert(name.clone(), code);
+    }
+    split::types(header, &codes, &texts.conversion_error()?)
+}
+
 /// The client itself.
-fn client(plan: &crate::plan::Plan) -> TokenStream {
+fn client(plan: &Plan) -> TokenStream {
     let (version, base_url) = (&plan.version, &plan.base_url);
     let title = docs::one_line(&plan.title);
     let about = docs::attributes(&[
@@ -190,96 +243,8 @@ fn client(plan: &crate::plan::Plan) -> TokenStream {
     }
 }
 
-/// typify's items for the texts that are checked, by the names of their types.
-fn checked_texts(file: &syn::File) -> BTreeMap<String, TokenStream> {
-    let mut found: BTreeMap<String, TokenStream> = BTreeMap::new();
-    for item in module(file, "types") {
-        match item {
-            syn::Item::Struct(item) => {
-                let mut item = item.clone();
-                item.attrs
-                    .retain(|attribute| !attribute.path().is_ident("doc"));
-                let code = found.entry(item.ident.to_string()).or_default();
-                code.extend(quote! {
-                    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-                    #item
-                });
-            }
-            syn::Item::Impl(item) => {
-                let mut item = item.clone();
-                let Some(name) = type_concerned(&item) else {
-                    continue;
-                };
-                ErrorsBeside.visit_item_impl_mut(&mut item);
-                found.entry(name).or_default().extend(quote!(#item));
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
-/// The type that an implementation is about: its own, or in `From<Name> for String` the one that
-/// is converted.
-fn type_concerned(item: &syn::ItemImpl) -> Option<String> {
-    let last = |kind: &syn::Type| match kind {
-        syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
-        _ => None,
-    };
-    let own = last(&item.self_ty)?;
-    if own != "String" {
-        return Some(own);
-    }
-    let (_, path, _) = item.trait_.as_ref()?;
-    match &path.segments.last()?.arguments {
-        syn::PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
-            syn::GenericArgument::Type(kind) => last(kind),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// typify's errors are a module beside the files of types.
-struct ErrorsBeside;
-
-impl VisitMut for ErrorsBeside {
-    fn visit_path_mut(&mut self, path: &mut syn::Path) {
-        let names: Vec<String> = path
-            .segments
-            .iter()
-            .take(2)
-            .map(|s| s.ident.to_string())
-            .collect();
-        if names == ["self", "error"]
-            && let Some(first) = path.segments.first_mut()
-        {
-            first.ident = format_ident!("super");
-        }
-        syn::visit_mut::visit_path_mut(self, path);
-    }
-}
-
-fn module<'a>(file: &'a syn::File, name: &str) -> impl Iterator<Item = &'a syn::Item> {
-    let name = name.to_owned();
-    file.items
-        .iter()
-        .filter_map(move |item| match item {
-            syn::Item::Mod(module) if module.ident == name => module.content.as_ref(),
-            _ => None,
-        })
-        .flat_map(|(_, items)| items)
-}
-
-/// typify's error for texts that do not fit.
-fn conversion_error(file: &syn::File) -> TokenStream {
-    let found = module(file, "types")
-        .find(|item| matches!(item, syn::Item::Mod(module) if module.ident == "error"));
-    found.map(|item| quote!(#item)).unwrap_or_default()
-}
-
 /// Notes every place whose value is any JSON.
-fn untyped(plan: &crate::plan::Plan, report: &mut Report) {
+fn untyped(plan: &Plan, report: &mut Report) {
     for (name, located) in &plan.types {
         let mut schema = Cow::Borrowed(&located.schema);
         if let Some(encodings) = plan.multipart.get(name).filter(|known| !known.is_empty())

@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use anyhow::{Context, Result, anyhow};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl};
 use quote::quote;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::types::{Kind, Types};
 use crate::report::{Report, Skipped};
@@ -20,15 +20,16 @@ pub struct Output {
     pub uses_regress: bool,
 }
 
-/// Runs progenitor on `lowered`. Types and operations that it does not take are removed from
-/// `lowered` and told to `report`.
-pub fn run(lowered: &mut Value, types: &Types<'_>, report: &mut Report) -> Result<Output> {
+/// Runs progenitor on `lowered`. Types and operations that it does not take are left out and told to
+/// `report`.
+pub fn run(lowered: &Value, types: &Types<'_>, report: &mut Report) -> Result<Output> {
     let settings = settings(types);
-    if let Ok(output) = attempt(lowered, &settings) {
+    let mut needed = needed(lowered, types);
+    if let Ok(output) = attempt(&needed, &settings) {
         return Ok(output);
     }
-    give_up(lowered, &settings, types, report);
-    attempt(lowered, &settings)
+    give_up(&mut needed, &settings, types, report);
+    attempt(&needed, &settings)
         .map_err(|message| anyhow!("the lowered document is refused: {message}"))
         .context("write it with `--lowered FILE` to see it")
 }
@@ -56,10 +57,29 @@ fn settings(types: &Types<'_>) -> GenerationSettings {
     settings
 }
 
+/// What progenitor has to see of `lowered`. It names the types that are ours without looking into
+/// them, and the documentation comes from the plan.
+fn needed(lowered: &Value, types: &Types<'_>) -> Value {
+    let schemas = lowered["components"]["schemas"].as_object();
+    let schemas = schemas.into_iter().flatten().map(|(name, schema)| {
+        let is_checked = types.kind(name) == Kind::CheckedText;
+        let schema = is_checked.then(|| schema.clone());
+        (name.clone(), schema.unwrap_or_else(|| json!({})))
+    });
+    let schemas: Map<String, Value> = schemas.collect();
+    let others = lowered.as_object().into_iter().flatten();
+    let mut needed: Map<String, Value> = others
+        .filter(|(key, _)| *key != "components")
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect();
+    needed.insert("components".to_owned(), json!({ "schemas": schemas }));
+    Value::Object(needed)
+}
+
 /// One run; a panic inside is an error like any other.
 fn attempt(lowered: &Value, settings: &GenerationSettings) -> Result<Output, String> {
     let document: openapiv3::OpenAPI =
-        serde_json::from_value(lowered.clone()).map_err(|error| error.to_string())?;
+        serde::Deserialize::deserialize(lowered).map_err(|error| error.to_string())?;
     let run = || {
         let mut generator = Generator::new(settings);
         let tokens = generator

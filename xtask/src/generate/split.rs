@@ -22,166 +22,143 @@ const OWN_FILE: usize = 1_000;
 /// About how many tokens a line of formatted code has.
 const TOKENS_A_LINE: usize = 7;
 
-/// Code on its way to files.
-pub struct Layout {
+/// Code of one kind on its way to files.
+struct Layout {
     header: String,
-    types: BTreeMap<String, Code>,
-    conversion_error: TokenStream,
-    operations: Vec<Builder>,
-    answers: TokenStream,
-    client: TokenStream,
+    files: Files,
 }
 
 impl Layout {
-    /// Starts with the lines that open each file.
-    pub fn new(header: &[String]) -> Self {
-        let header = header.iter().map(|line| format!("// {line}\n")).collect();
+    fn new(header: &[String]) -> Self {
         Self {
-            header,
-            types: BTreeMap::new(),
-            conversion_error: TokenStream::new(),
-            operations: Vec::new(),
-            answers: TokenStream::new(),
-            client: TokenStream::new(),
+            header: header.iter().map(|line| format!("// {line}\n")).collect(),
+            files: Files::new(),
         }
     }
 
-    /// Adds a type.
-    pub fn add_type(&mut self, name: &str, code: Code) {
-        self.types.insert(name.to_owned(), code);
-    }
-
-    /// Adds the error of texts that do not fit.
-    pub fn set_conversion_error(&mut self, items: TokenStream) {
-        self.conversion_error = items;
-    }
-
-    /// Adds an operation.
-    pub fn add_operation(&mut self, builder: Builder) {
-        self.operations.push(builder);
-    }
-
-    /// Adds the enum of one side of an operation's answers.
-    pub fn add_answer(&mut self, items: TokenStream) {
-        self.answers.extend(items);
-    }
-
-    /// Adds the client.
-    pub fn set_client(&mut self, items: TokenStream) {
-        self.client = items;
-    }
-
-    /// All of it as files.
-    pub fn files(self) -> Result<Files> {
-        let mut files = Files::new();
-        let mut put = |path: String, tokens: TokenStream| -> Result<()> {
-            let text = render(&self.header, tokens).with_context(|| path.clone())?;
-            files.insert(path, text);
-            Ok(())
-        };
-        let has_answers = !self.answers.is_empty();
-        let multipart: TokenStream = self
-            .types
-            .values()
-            .map(|code| code.multipart.clone())
-            .collect();
-        let has_multipart = !multipart.is_empty();
-
-        let mut modules = Vec::new();
-        let mut builders = Vec::new();
-        let types: Vec<&Code> = self.types.values().collect();
-        let places = self.types.iter().map(|(name, code)| {
-            let words = name.to_snake_case().split('_').map(str::to_owned).collect();
-            (words, tokens(&code.items) + tokens(&code.builder))
-        });
-        for (module, members) in groups(places.collect()) {
-            let items = members.iter().map(|index| &types[*index].items);
-            let own: Vec<&TokenStream> = members
-                .iter()
-                .map(|index| &types[*index].builder)
-                .filter(|builder| !builder.is_empty())
-                .collect();
-            let builder = (!own.is_empty()).then(|| quote!(pub mod builder { #(#own)* }));
-            let file = file_name(&module);
-            let ident = format_ident!("{file}");
-            if !own.is_empty() {
-                builders.push(ident.clone());
-            }
-            modules.push(ident);
-            put(format!("types/{file}.rs"), quote!(#(#items)* #builder))?;
-        }
-        let conversion_error = self.conversion_error;
-        put(
-            "types/mod.rs".to_owned(),
-            quote! {
-                #(mod #modules;)*
-                #(pub use #modules::*;)*
-                #conversion_error
-                /// Builders of the types that requests hold.
-                pub mod builder {
-                    #(pub use super::#builders::builder::*;)*
-                }
-            },
-        )?;
-
-        let mut modules = Vec::new();
-        let mut taken = Taken::new(&["mod"]);
-        let places = self.operations.iter().map(|operation| {
-            let weight = tokens(&operation.method) + tokens(&operation.items);
-            (words_of_operation(operation), weight)
-        });
-        for (module, members) in groups(places.collect()) {
-            let file = file_name(&taken.unique(&snake(&module)));
-            let operations = members.iter().map(|index| &self.operations[*index]);
-            let (methods, items): (Vec<_>, Vec<_>) = operations
-                .map(|operation| (&operation.method, &operation.items))
-                .unzip();
-            let answers = has_answers.then(|| {
-                quote!(
-                    use crate::answers;
-                )
-            });
-            put(
-                format!("builder/{file}.rs"),
-                quote! {
-                    use crate::support::wire::Call;
-                    use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
-                    use crate::{Client, types};
-                    #answers
-
-                    impl Client {
-                        #(#methods)*
-                    }
-
-                    #(#items)*
-                },
-            )?;
-            modules.push(format_ident!("{file}"));
-        }
-        put(
-            "builder/mod.rs".to_owned(),
-            quote!(#(mod #modules;)* #(pub use #modules::*;)*),
-        )?;
-        put("client.rs".to_owned(), self.client)?;
-        if has_answers {
-            let answers = self.answers;
-            put(
-                "answers.rs".to_owned(),
-                quote!(use crate::support::ByteStream; use crate::types; #answers),
-            )?;
-        }
-        if has_multipart {
-            put(
-                "multipart.rs".to_owned(),
-                quote!(use crate::types; #multipart),
-            )?;
-        }
-        put("mod.rs".to_owned(), root(has_answers, has_multipart))?;
-        Ok(files)
+    fn put(&mut self, path: &str, tokens: TokenStream) -> Result<()> {
+        let text = render(&self.header, tokens).with_context(|| path.to_owned())?;
+        self.files.insert(path.to_owned(), text);
+        Ok(())
     }
 }
 
-fn root(has_answers: bool, has_multipart: bool) -> TokenStream {
+/// The files of the types. `header` opens each; `conversion_error` is the error of texts that do not
+/// fit.
+pub fn types(
+    header: &[String],
+    types: &BTreeMap<String, Code>,
+    conversion_error: &TokenStream,
+) -> Result<Files> {
+    let mut layout = Layout::new(header);
+    let mut modules = Vec::new();
+    let mut builders = Vec::new();
+    let codes: Vec<&Code> = types.values().collect();
+    let places = types.iter().map(|(name, code)| {
+        let words = name.to_snake_case().split('_').map(str::to_owned).collect();
+        (words, tokens(&code.items) + tokens(&code.builder))
+    });
+    for (module, members) in groups(places.collect()) {
+        let items = members.iter().map(|index| &codes[*index].items);
+        let own: Vec<&TokenStream> = members
+            .iter()
+            .map(|index| &codes[*index].builder)
+            .filter(|builder| !builder.is_empty())
+            .collect();
+        let builder = (!own.is_empty()).then(|| quote!(pub mod builder { #(#own)* }));
+        let file = file_name(&module);
+        let ident = format_ident!("{file}");
+        if !own.is_empty() {
+            builders.push(ident.clone());
+        }
+        modules.push(ident);
+        layout.put(&format!("types/{file}.rs"), quote!(#(#items)* #builder))?;
+    }
+    layout.put(
+        "types/mod.rs",
+        quote! {
+            #(mod #modules;)*
+            #(pub use #modules::*;)*
+            #conversion_error
+            /// Builders of the types that requests hold.
+            pub mod builder {
+                #(pub use super::#builders::builder::*;)*
+            }
+        },
+    )?;
+    let multipart = types.values().map(|code| &code.multipart);
+    let multipart: Vec<_> = multipart.filter(|items| !items.is_empty()).collect();
+    if !multipart.is_empty() {
+        layout.put("multipart.rs", quote!(use crate::types; #(#multipart)*))?;
+    }
+    Ok(layout.files)
+}
+
+/// The files of the operations, of the enums of what they answer, and of the client.
+pub fn operations(
+    header: &[String],
+    operations: &[Builder],
+    answers: &TokenStream,
+    client: TokenStream,
+) -> Result<Files> {
+    let mut layout = Layout::new(header);
+    let mut modules = Vec::new();
+    let mut taken = Taken::new(&["mod"]);
+    let use_answers = (!answers.is_empty()).then(|| {
+        quote!(
+            use crate::answers;
+        )
+    });
+    let places = operations.iter().map(|operation| {
+        let weight = tokens(&operation.method) + tokens(&operation.items);
+        (words_of_operation(operation), weight)
+    });
+    for (module, members) in groups(places.collect()) {
+        let file = file_name(&taken.unique(&snake(&module)));
+        let members = members.iter().map(|index| &operations[*index]);
+        let (methods, items): (Vec<_>, Vec<_>) = members
+            .map(|operation| (&operation.method, &operation.items))
+            .unzip();
+        layout.put(
+            &format!("builder/{file}.rs"),
+            quote! {
+                use crate::support::wire::Call;
+                use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+                use crate::{Client, types};
+                #use_answers
+
+                impl Client {
+                    #(#methods)*
+                }
+
+                #(#items)*
+            },
+        )?;
+        modules.push(format_ident!("{file}"));
+    }
+    layout.put(
+        "builder/mod.rs",
+        quote!(#(mod #modules;)* #(pub use #modules::*;)*),
+    )?;
+    layout.put("client.rs", client)?;
+    if !answers.is_empty() {
+        layout.put(
+            "answers.rs",
+            quote!(use crate::support::ByteStream; use crate::types; #answers),
+        )?;
+    }
+    Ok(layout.files)
+}
+
+/// The root of all the others.
+pub fn root(header: &[String], others: &Files) -> Result<Files> {
+    let mut layout = Layout::new(header);
+    let has = |path| others.contains_key(path);
+    layout.put("mod.rs", modules(has("answers.rs"), has("multipart.rs")))?;
+    Ok(layout.files)
+}
+
+fn modules(has_answers: bool, has_multipart: bool) -> TokenStream {
     let answers = has_answers.then(|| {
         quote! {
             /// Answers that differ by status.

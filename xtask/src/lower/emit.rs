@@ -129,7 +129,9 @@ fn operation(plan: &OperationPlan) -> Value {
     }
     for side in [&plan.success, &plan.error] {
         for answer in answers(side) {
-            out["responses"][status(answer.status)] = response(answer);
+            for status in statuses(answer.status) {
+                out["responses"][status] = response(answer);
+            }
         }
     }
     out
@@ -143,11 +145,13 @@ fn answers(side: &Side) -> &[Answer] {
     }
 }
 
-fn status(status: Status) -> String {
+/// progenitor counts a default among the successes as well, and refuses the operation where its
+/// type is another than theirs.
+fn statuses(status: Status) -> Vec<String> {
     match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(hundreds) => format!("{hundreds}XX"),
-        Status::Default => "default".to_owned(),
+        Status::Code(code) => vec![code.to_string()],
+        Status::Range(hundreds) => vec![format!("{hundreds}XX")],
+        Status::Default => vec!["4XX".to_owned(), "5XX".to_owned()],
     }
 }
 

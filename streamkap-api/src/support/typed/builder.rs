@@ -14,7 +14,7 @@ macro_rules! struct_builder {
         pub struct $name {
             $($field: ::std::option::Option<crate::support::struct_builder!(@held $kind $value)>,)*
             // No field of a document has a name that begins so.
-            _problem: ::std::option::Option<::std::string::String>,
+            _problem: crate::support::Problem,
         }
 
         impl $name {
@@ -25,9 +25,7 @@ macro_rules! struct_builder {
             type Error = ::std::string::String;
 
             fn try_from(builder: $name) -> ::std::result::Result<Self, Self::Error> {
-                if let ::std::option::Option::Some(problem) = builder._problem {
-                    return ::std::result::Result::Err(problem);
-                }
+                builder._problem.none()?;
                 ::std::result::Result::Ok(Self {
                     $($field: crate::support::struct_builder!(@built $kind $field builder),)*
                 })
@@ -40,7 +38,7 @@ macro_rules! struct_builder {
                 let _ = &value;
                 Self {
                     $($field: crate::support::struct_builder!(@taken $kind $field value),)*
-                    _problem: ::std::option::Option::None,
+                    _problem: ::std::default::Default::default(),
                 }
             }
         }
@@ -57,12 +55,9 @@ macro_rules! struct_builder {
             V: ::std::convert::TryInto<$value>,
             V::Error: ::std::fmt::Display,
         {
-            match value.map(::std::convert::TryInto::try_into).transpose() {
-                ::std::result::Result::Ok(value) => self.$field = ::std::option::Option::Some(value),
-                ::std::result::Result::Err(error) => {
-                    self._problem = ::std::option::Option::Some(format!("{}: {error}", stringify!($field)));
-                }
-            }
+            self.$field = ::std::option::Option::Some(
+                value.and_then(|value| self._problem.converted(stringify!($field), value)),
+            );
             self
         }
     };
@@ -73,14 +68,7 @@ macro_rules! struct_builder {
             V: ::std::convert::TryInto<$value>,
             V::Error: ::std::fmt::Display,
         {
-            match value.try_into() {
-                ::std::result::Result::Ok(value) => {
-                    self.$field = ::std::option::Option::Some(::std::option::Option::Some(value));
-                }
-                ::std::result::Result::Err(error) => {
-                    self._problem = ::std::option::Option::Some(format!("{}: {error}", stringify!($field)));
-                }
-            }
+            self.$field = ::std::option::Option::Some(self._problem.converted(stringify!($field), value));
             self
         }
 
@@ -97,12 +85,7 @@ macro_rules! struct_builder {
             V: ::std::convert::TryInto<$value>,
             V::Error: ::std::fmt::Display,
         {
-            match value.try_into() {
-                ::std::result::Result::Ok(value) => self.$field = ::std::option::Option::Some(value),
-                ::std::result::Result::Err(error) => {
-                    self._problem = ::std::option::Option::Some(format!("{}: {error}", stringify!($field)));
-                }
-            }
+            self.$field = self._problem.converted(stringify!($field), value);
             self
         }
     };
@@ -123,3 +106,33 @@ macro_rules! struct_builder {
 }
 
 pub(crate) use struct_builder;
+
+/// What did not convert, told when the struct is built.
+#[derive(Clone, Debug, Default)]
+pub struct Problem(Option<String>);
+
+impl Problem {
+    /// The value for `field`; `None` where it does not convert, which is remembered.
+    pub fn converted<V, T>(&mut self, field: &str, value: V) -> Option<T>
+    where
+        V: TryInto<T>,
+        V::Error: std::fmt::Display,
+    {
+        match value.try_into() {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.0 = Some(format!("{field}: {error}"));
+                None
+            }
+        }
+    }
+
+    /// Whether all went well.
+    ///
+    /// # Errors
+    ///
+    /// What did not convert, with the field's name.
+    pub fn none(self) -> Result<(), String> {
+        self.0.map_or(Ok(()), Err)
+    }
+}

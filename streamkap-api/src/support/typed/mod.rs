@@ -8,6 +8,7 @@ pub mod lenient;
 pub mod nullable;
 pub mod union;
 
+pub use builder::Problem;
 pub(crate) use builder::struct_builder;
 pub(crate) use constant::constant;
 pub(crate) use enums::{open_enum, open_integer_enum};

@@ -117,3 +117,26 @@ fn paths_hold_the_setters_names_and_nothing_that_a_template_does_not_take() {
         assert_eq!(paths, [lowered_path], "{path}");
     }
 }
+
+#[test]
+fn a_default_of_another_type_than_the_success_leaves_the_operation_in() {
+    let json_of =
+        |kind: &str| json!({ "content": { "application/json": { "schema": { "type": kind } } } });
+    let empty = json!({ "description": "" });
+    for responses in [
+        json!({ "200": json_of("string"), "default": json_of("integer") }),
+        json!({ "200": json_of("string"), "400": empty, "default": empty }),
+        json!({ "204": empty, "default": json_of("string") }),
+        json!({ "2XX": json_of("string"), "default": { "content": { "text/plain": {} } } }),
+        json!({ "default": json_of("string") }),
+    ] {
+        let document = json!({
+            "openapi": "3.1.0",
+            "info": { "title": "t", "version": "1" },
+            "paths": { "/x": { "get": { "operationId": "x", "responses": responses } } },
+        });
+        let report = crate::generate::generate(&document, &[]).unwrap().report;
+        assert!(report.operations.skipped.is_empty(), "{responses}");
+        assert_eq!(report.operations.generated.len(), 1, "{responses}");
+    }
+}

@@ -1,4 +1,10 @@
 // Generated; do not edit.
 
-mod untagged;
-pub use untagged::*;
+mod events;
+mod inline;
+mod jobs;
+mod report;
+pub use events::*;
+pub use inline::*;
+pub use jobs::*;
+pub use report::*;

@@ -1,4 +1,6 @@
 // Generated; do not edit.
 
-mod untagged;
-pub use untagged::*;
+mod event;
+mod moments;
+pub use event::*;
+pub use moments::*;

@@ -1,4 +1,16 @@
 // Generated; do not edit.
 
-mod untagged;
-pub use untagged::*;
+mod encoded;
+mod form;
+mod inline;
+mod patch;
+mod raw;
+mod text;
+mod upload;
+pub use encoded::*;
+pub use form::*;
+pub use inline::*;
+pub use patch::*;
+pub use raw::*;
+pub use text::*;
+pub use upload::*;

@@ -1,4 +1,10 @@
 // Generated; do not edit.
 
-mod untagged;
-pub use untagged::*;
+mod headers;
+mod query;
+mod simple;
+mod slips;
+pub use headers::*;
+pub use query::*;
+pub use simple::*;
+pub use slips::*;

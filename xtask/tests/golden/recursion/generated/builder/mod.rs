@@ -1,4 +1,4 @@
 // Generated; do not edit.
 
-mod untagged;
-pub use untagged::*;
+mod tree;
+pub use tree::*;

@@ -5,16 +5,6 @@ use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
 use crate::{Client, types};
 use crate::answers;
 impl Client {
-    /// Sends a `GET` request to `/events`.
-    pub fn events(&self) -> Events<'_> {
-        Events::new(self)
-    }
-
-    /// Sends a `GET` request to `/inline`.
-    pub fn inline(&self) -> Inline<'_> {
-        Inline::new(self)
-    }
-
     /// Sends a `POST` request to `/jobs`.
     pub fn start(&self) -> Start<'_> {
         Start::new(self)
@@ -39,120 +29,6 @@ impl Client {
     #[deprecated]
     pub fn job_trace(&self) -> JobTrace<'_> {
         JobTrace::new(self)
-    }
-
-    /// A report, "quoted" bold with \[links\] and `code`.
-    ///
-    /// Lines of text.
-    ///
-    /// ```text
-    /// indented code { }
-    /// ```
-    ///
-    /// ```json
-    /// {"a": 1}
-    /// ```
-    ///
-    /// * a list
-    /// * of `https://example.com/addresses` and `<angle>` brackets
-    ///
-    /// Sends a `GET` request to `/report`.
-    pub fn report(&self) -> Report<'_> {
-        Report::new(self)
-    }
-}
-
-/// Builder for [`Client::events`](crate::Client::events).
-#[derive(Clone, Debug)]
-pub struct Events<'a> {
-    client: &'a crate::Client,
-}
-
-impl<'a> Events<'a> {
-    /// A call that sets nothing yet.
-    pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
-    }
-
-    /// Sends the call.
-    ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
-    ///
-    /// # Errors
-    ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<ByteStream>, Error<()>> {
-        let Self { client } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let call = Call::new(::reqwest::Method::GET, "/events");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "events",
-        };
-        let response = call.send(client, &info).await?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::stream(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::inline`](crate::Client::inline).
-#[derive(Clone, Debug)]
-pub struct Inline<'a> {
-    client: &'a crate::Client,
-}
-
-impl<'a> Inline<'a> {
-    /// A call that sets nothing yet.
-    pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
-    }
-
-    /// Sends the call.
-    ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
-    ///
-    /// # Errors
-    ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<
-        ResponseValue<types::InlineResponse>,
-        Error<types::InlineError>,
-    > {
-        let Self { client } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/inline");
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "inline",
-        };
-        let response = call.send(client, &info).await?;
-        match response.status().as_u16() {
-            200u16 => {
-                ResponseValue::<types::InlineResponse>::from_response(response).await
-            }
-            400u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<types::InlineError>::from_response(response)
-                            .await?,
-                    ),
-                )
-            }
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
     }
 }
 
@@ -534,50 +410,6 @@ impl<'a> JobTrace<'a> {
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
             200u16..=299u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::report`](crate::Client::report).
-#[derive(Clone, Debug)]
-pub struct Report<'a> {
-    client: &'a crate::Client,
-}
-
-impl<'a> Report<'a> {
-    /// A call that sets nothing yet.
-    pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
-    }
-
-    /// Sends the call.
-    ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
-    ///
-    /// # Errors
-    ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<::std::vec::Vec<types::Job>>, Error<()>> {
-        let Self { client } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/report");
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "report",
-        };
-        let response = call.send(client, &info).await?;
-        match response.status().as_u16() {
-            200u16 => {
-                ResponseValue::<::std::vec::Vec<types::Job>>::from_response(response)
-                    .await
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

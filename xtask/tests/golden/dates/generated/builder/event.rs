@@ -8,11 +8,6 @@ impl Client {
     pub fn put_event(&self) -> PutEvent<'_> {
         PutEvent::new(self)
     }
-
-    /// Sends a `GET` request to `/moments`.
-    pub fn moments(&self) -> Moments<'_> {
-        Moments::new(self)
-    }
 }
 
 /// Builder for [`Client::put_event`](crate::Client::put_event).
@@ -85,79 +80,6 @@ impl<'a> PutEvent<'a> {
         let response = call.send(client, &info).await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::<types::Event>::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-}
-
-/// Builder for [`Client::moments`](crate::Client::moments).
-#[derive(Clone, Debug)]
-pub struct Moments<'a> {
-    client: &'a crate::Client,
-    since: Result<Option<::chrono::DateTime<::chrono::offset::Utc>>, String>,
-}
-
-impl<'a> Moments<'a> {
-    /// A call that sets nothing yet.
-    pub fn new(client: &'a crate::Client) -> Self {
-        Self {
-            client: client,
-            since: Ok(None),
-        }
-    }
-
-    /// The optional query parameter `since`.
-    pub fn since<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-    {
-        self.since = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| {
-                "conversion to `:: chrono :: DateTime < :: chrono :: offset :: Utc >` for since failed"
-                    .to_string()
-            });
-        self
-    }
-
-    /// Sends the call.
-    ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
-    ///
-    /// # Errors
-    ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<
-        ResponseValue<::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>>,
-        Error<()>,
-    > {
-        let Self { client, since } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/moments");
-            call.query("since", &since?, "form", true)?;
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "moments",
-        };
-        let response = call.send(client, &info).await?;
-        match response.status().as_u16() {
-            200u16 => {
-                ResponseValue::<
-                    crate::support::lenient::InShape<
-                        ::std::vec::Vec<crate::support::lenient::Moment>,
-                        ::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>,
-                    >,
-                >::from_response(response)
-                    .await
-                    .map(|answer| answer.map(|value| value.0))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

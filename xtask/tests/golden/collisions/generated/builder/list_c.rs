@@ -1,0 +1,53 @@
+// Generated; do not edit.
+
+use crate::support::wire::Call;
+use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::{Client, types};
+use crate::answers;
+impl Client {
+    /// Sends a `GET` request to `/list-c`.
+    pub fn list_things4(&self) -> ListThings4<'_> {
+        ListThings4::new(self)
+    }
+}
+
+/// Builder for [`Client::list_things4`](crate::Client::list_things4).
+#[derive(Clone, Debug)]
+pub struct ListThings4<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> ListThings4<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self { client: client }
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
+        let Self { client } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/list-c");
+            call.accept("application/json");
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "list_things4",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Everything>::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

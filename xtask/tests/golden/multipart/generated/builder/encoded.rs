@@ -1,0 +1,192 @@
+// Generated; do not edit.
+
+use crate::support::wire::Call;
+use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::{Client, types};
+impl Client {
+    /// Sends a `PUT` request to `/encoded`.
+    pub fn submit_encoded(&self) -> SubmitEncoded<'_> {
+        SubmitEncoded::new(self)
+    }
+
+    /// Sends a `POST` request to `/encoded`.
+    pub fn upload_encoded(&self) -> UploadEncoded<'_> {
+        UploadEncoded::new(self)
+    }
+}
+
+/// Builder for [`Client::submit_encoded`](crate::Client::submit_encoded).
+#[derive(Clone, Debug)]
+pub struct SubmitEncoded<'a> {
+    client: &'a crate::Client,
+    body: ::std::result::Result<
+        ::std::option::Option<types::builder::SubmitEncodedBody>,
+        ::std::string::String,
+    >,
+}
+
+impl<'a> SubmitEncoded<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            body: Ok(None),
+        }
+    }
+
+    /// The whole body.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::SubmitEncodedBody>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(::std::convert::Into::into)
+            .map(Some)
+            .map_err(|error| format!("body: {error}"));
+        self
+    }
+
+    /// The body, field by field.
+    pub fn body_map<F>(mut self, set: F) -> Self
+    where
+        F: ::std::ops::FnOnce(
+            types::builder::SubmitEncodedBody,
+        ) -> types::builder::SubmitEncodedBody,
+    {
+        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+        let Self { client, body } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::PUT, "/encoded");
+            let body = body?.ok_or("the body is not set")?;
+            let body = types::SubmitEncodedBody::try_from(body)
+                .map_err(|error| format!("body: {error}"))?;
+            call.form(
+                &body,
+                &[
+                    (
+                        "deep",
+                        crate::support::wire::Encoding::Style {
+                            style: "deepObject",
+                            explode: true,
+                            allow_reserved: false,
+                        },
+                    ),
+                    (
+                        "joined",
+                        crate::support::wire::Encoding::Style {
+                            style: "form",
+                            explode: false,
+                            allow_reserved: false,
+                        },
+                    ),
+                    ("json", crate::support::wire::Encoding::Json),
+                    (
+                        "piped",
+                        crate::support::wire::Encoding::Style {
+                            style: "pipeDelimited",
+                            explode: false,
+                            allow_reserved: false,
+                        },
+                    ),
+                    (
+                        "spread",
+                        crate::support::wire::Encoding::Style {
+                            style: "form",
+                            explode: true,
+                            allow_reserved: false,
+                        },
+                    ),
+                    (
+                        "url",
+                        crate::support::wire::Encoding::Style {
+                            style: "form",
+                            explode: true,
+                            allow_reserved: true,
+                        },
+                    ),
+                ],
+            )?;
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "submit_encoded",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Builder for [`Client::upload_encoded`](crate::Client::upload_encoded).
+#[derive(Debug)]
+pub struct UploadEncoded<'a> {
+    client: &'a crate::Client,
+    body: ::std::result::Result<
+        ::std::option::Option<crate::multipart::UploadEncodedBody>,
+        ::std::string::String,
+    >,
+}
+
+impl<'a> UploadEncoded<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            body: Ok(None),
+        }
+    }
+
+    /// The whole body.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<crate::multipart::UploadEncodedBody>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.body = value.try_into().map(Some).map_err(|error| format!("body: {error}"));
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+        let Self { client, body } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::POST, "/encoded");
+            let body = body?.ok_or("the body is not set")?;
+            call.multipart(body)?;
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "upload_encoded",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// Generated; do not edit.
+
+use crate::support::wire::Call;
+use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::{Client, types};
+impl Client {
+    /// Sends a `PATCH` request to `/patch`.
+    pub fn merge(&self) -> Merge<'_> {
+        Merge::new(self)
+    }
+}
+
+/// Builder for [`Client::merge`](crate::Client::merge).
+#[derive(Clone, Debug)]
+pub struct Merge<'a> {
+    client: &'a crate::Client,
+    body: ::std::result::Result<
+        ::std::option::Option<types::builder::Meta>,
+        ::std::string::String,
+    >,
+}
+
+impl<'a> Merge<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            body: Ok(None),
+        }
+    }
+
+    /// The whole body.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::Meta>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(::std::convert::Into::into)
+            .map(Some)
+            .map_err(|error| format!("body: {error}"));
+        self
+    }
+
+    /// The body, field by field.
+    pub fn body_map<F>(mut self, set: F) -> Self
+    where
+        F: ::std::ops::FnOnce(types::builder::Meta) -> types::builder::Meta,
+    {
+        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+        let Self { client, body } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::PATCH, "/patch");
+            let body = body?.ok_or("the body is not set")?;
+            let body = types::Meta::try_from(body)
+                .map_err(|error| format!("body: {error}"))?;
+            call.json("application/merge-patch+json; charset=utf-8", &body)?;
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "merge",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

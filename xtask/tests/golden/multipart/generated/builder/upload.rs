@@ -1,0 +1,71 @@
+// Generated; do not edit.
+
+use crate::support::wire::Call;
+use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::{Client, types};
+impl Client {
+    /// Sends a `POST` request to `/upload`.
+    pub fn upload(&self) -> Upload<'_> {
+        Upload::new(self)
+    }
+}
+
+/// Builder for [`Client::upload`](crate::Client::upload).
+#[derive(Debug)]
+pub struct Upload<'a> {
+    client: &'a crate::Client,
+    body: ::std::result::Result<
+        ::std::option::Option<crate::multipart::UploadMultipart>,
+        ::std::string::String,
+    >,
+}
+
+impl<'a> Upload<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            body: Ok(None),
+        }
+    }
+
+    /// The whole body.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<crate::multipart::UploadMultipart>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.body = value.try_into().map(Some).map_err(|error| format!("body: {error}"));
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<ResponseValue<types::Upload>, Error<()>> {
+        let Self { client, body } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::POST, "/upload");
+            call.accept("application/json");
+            let body = body?.ok_or("the body is not set")?;
+            call.multipart(body)?;
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "upload",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::<types::Upload>::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

@@ -1,0 +1,139 @@
+// Generated; do not edit.
+
+use crate::support::wire::Call;
+use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::{Client, types};
+impl Client {
+    /// Sends a `GET` request to `/headers`.
+    pub fn by_header(&self) -> ByHeader<'_> {
+        ByHeader::new(self)
+    }
+}
+
+/// Builder for [`Client::by_header`](crate::Client::by_header).
+#[derive(Clone, Debug)]
+pub struct ByHeader<'a> {
+    client: &'a crate::Client,
+    prefs: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    session: Result<Option<::std::string::String>, String>,
+    x_list: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    x_object: Result<Option<crate::types::Colour>, String>,
+    x_request_id: Result<::uuid::Uuid, String>,
+}
+
+impl<'a> ByHeader<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            prefs: Ok(None),
+            session: Ok(None),
+            x_list: Ok(None),
+            x_object: Ok(None),
+            x_request_id: Err("x_request_id was not initialized".to_string()),
+        }
+    }
+
+    /// The optional cookie `prefs`.
+    pub fn prefs<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.prefs = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for prefs failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The optional cookie `session`.
+    pub fn session<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.session = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for session failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The optional header `X-List`.
+    pub fn x_list<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.x_list = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for x_list failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The optional header `X-Object`.
+    pub fn x_object<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Colour>,
+    {
+        self.x_object = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `crate :: types :: Colour` for x_object failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The required header `X-Request-Id`.
+    pub fn x_request_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::uuid::Uuid>,
+    {
+        self.x_request_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `:: uuid :: Uuid` for x_request_id failed".to_string()
+            });
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+        let Self { client, x_list, x_object, x_request_id, prefs, session } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/headers");
+            call.header("X-List", &x_list?, false)?;
+            call.header("X-Object", &x_object?, true)?;
+            call.header("X-Request-Id", &x_request_id?, false)?;
+            call.cookie("prefs", &prefs?, true)?;
+            call.cookie("session", &session?, true)?;
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "by_header",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

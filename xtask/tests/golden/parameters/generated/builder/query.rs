@@ -1,0 +1,308 @@
+// Generated; do not edit.
+
+use crate::support::wire::Call;
+use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::{Client, types};
+impl Client {
+    /// Sends a `GET` request to `/query`.
+    pub fn by_query(&self) -> ByQuery<'_> {
+        ByQuery::new(self)
+    }
+}
+
+/// Builder for [`Client::by_query`](crate::Client::by_query).
+#[derive(Clone, Debug)]
+pub struct ByQuery<'a> {
+    client: &'a crate::Client,
+    anything: Result<Option<::serde_json::Value>, String>,
+    deep: Result<Option<crate::types::Colour>, String>,
+    either: Result<Option<crate::types::ByQueryEither>, String>,
+    filter_name: Result<Option<::std::string::String>, String>,
+    flag: Result<Option<bool>, String>,
+    form: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    joined: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    json: Result<Option<crate::types::Colour>, String>,
+    nothing: Result<Option<::std::string::String>, String>,
+    page: Result<Option<u64>, String>,
+    pipe: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    q: Result<types::ByQueryQ, String>,
+    sort: Result<Option<crate::types::ByQuerySort>, String>,
+    space: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+}
+
+impl<'a> ByQuery<'a> {
+    /// A call that sets nothing yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            anything: Ok(None),
+            deep: Ok(None),
+            either: Ok(None),
+            filter_name: Ok(None),
+            flag: Ok(None),
+            form: Ok(None),
+            joined: Ok(None),
+            json: Ok(None),
+            nothing: Ok(None),
+            page: Ok(None),
+            pipe: Ok(None),
+            q: Err("q was not initialized".to_string()),
+            sort: Ok(None),
+            space: Ok(None),
+        }
+    }
+
+    /// The optional query parameter `anything`.
+    pub fn anything<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::serde_json::Value>,
+    {
+        self.anything = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: serde_json :: Value` for anything failed".to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `deep`.
+    pub fn deep<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Colour>,
+    {
+        self.deep = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `crate :: types :: Colour` for deep failed".to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `either`.
+    pub fn either<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::ByQueryEither>,
+    {
+        self.either = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `crate :: types :: ByQueryEither` for either failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `filter[name]`.
+    pub fn filter_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.filter_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for filter_name failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `flag`.
+    pub fn flag<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<bool>,
+    {
+        self.flag = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `bool` for flag failed".to_string());
+        self
+    }
+
+    /// The optional query parameter `form`.
+    pub fn form<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.form = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for form failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `joined`.
+    pub fn joined<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.joined = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for joined failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `json`.
+    pub fn json<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Colour>,
+    {
+        self.json = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `crate :: types :: Colour` for json failed".to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `nothing`.
+    pub fn nothing<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+    {
+        self.nothing = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: string :: String` for nothing failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `page`.
+    ///
+    /// Which page.
+    pub fn page<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<u64>,
+    {
+        self.page = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `u64` for page failed".to_string());
+        self
+    }
+
+    /// The optional query parameter `pipe`.
+    pub fn pipe<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.pipe = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for pipe failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The required query parameter `q`.
+    pub fn q<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<types::ByQueryQ>,
+    {
+        self.q = value
+            .try_into()
+            .map_err(|_| "conversion to `ByQueryQ` for q failed".to_string());
+        self
+    }
+
+    /// The optional query parameter `sort`.
+    pub fn sort<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::ByQuerySort>,
+    {
+        self.sort = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `crate :: types :: ByQuerySort` for sort failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// The optional query parameter `space`.
+    pub fn space<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+    {
+        self.space = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for space failed"
+                    .to_string()
+            });
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future gives the call up; the API may have taken it all the same.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is missing or does not convert, when no answer comes, and when the
+    /// answer tells of an error or does not decode.
+    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+        let Self {
+            client,
+            anything,
+            deep,
+            either,
+            filter_name,
+            flag,
+            form,
+            joined,
+            json,
+            nothing,
+            page,
+            pipe,
+            q,
+            sort,
+            space,
+        } = self;
+        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::GET, "/query");
+            call.query("anything", &anything?, "form", true)?;
+            call.query("deep", &deep?, "deepObject", true)?;
+            call.query("either", &either?, "form", true)?;
+            call.query("filter[name]", &filter_name?, "form", true)?;
+            call.query("flag", &flag?, "form", true)?;
+            call.query("form", &form?, "form", true)?;
+            call.query("joined", &joined?, "form", false)?;
+            call.query_json("json", &json?)?;
+            call.query("nothing", &nothing?, "form", true)?;
+            call.query("page", &page?, "form", true)?;
+            call.query("pipe", &pipe?, "pipeDelimited", false)?;
+            call.query("q", &q?, "form", true)?;
+            call.query("sort", &sort?, "form", true)?;
+            call.query("space", &space?, "spaceDelimited", false)?;
+            Ok(call)
+        })()
+            .map_err(Error::InvalidRequest)?;
+        let info = OperationInfo {
+            operation_id: "by_query",
+        };
+        let response = call.send(client, &info).await?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
