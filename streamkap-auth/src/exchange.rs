@@ -1,5 +1,5 @@
-//! The two calls that a token comes from. Everything that depends on the form of the generated
-//! code is here, in one small function each.
+//! The two calls that a token comes from. What depends on the form of the generated code for them
+//! is here, in one small function each.
 
 use std::time::Duration;
 

@@ -285,7 +285,9 @@ fn an_operation_that_the_vendor_defines_now_is_generated_as_the_vendor_has_it() 
     assert_eq!(result, Ok(Outcome::Done), "{out}");
     let warning = "overlay: openapi/overlay.yaml:4: action 1 (\"Lists.\"): the document defines \
                    GET /pets by itself now, and its own definition is taken; remove from the \
-                   action what it adds for that\n";
+                   action what it adds for that; there it is not `our_pets`: change what calls it \
+                   by that name, or keep the name by an action on the operation that sets \
+                   `operationId: our_pets`\n";
     assert!(out.starts_with(warning), "{out}");
     let generated = workspace.path("streamkap-api/src/generated");
     let code: String = write::read(&generated).unwrap().into_values().collect();
