@@ -98,16 +98,17 @@ impl BodyCreateProjectKey {
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[serde(transparent)]
 pub struct BodyCreateProjectKeyName(::std::string::String);
+impl BodyCreateProjectKeyName {
+    /// The text itself.
+    pub fn into_inner(self) -> ::std::string::String {
+        self.0
+    }
+}
+
 impl ::std::ops::Deref for BodyCreateProjectKeyName {
     type Target = ::std::string::String;
     fn deref(&self) -> &::std::string::String {
         &self.0
-    }
-}
-
-impl ::std::convert::From<BodyCreateProjectKeyName> for ::std::string::String {
-    fn from(value: BodyCreateProjectKeyName) -> Self {
-        value.0
     }
 }
 
@@ -197,16 +198,17 @@ impl BodyGetAccessToken {
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[serde(transparent)]
 pub struct BodyGetAccessTokenClientId(::std::string::String);
+impl BodyGetAccessTokenClientId {
+    /// The text itself.
+    pub fn into_inner(self) -> ::std::string::String {
+        self.0
+    }
+}
+
 impl ::std::ops::Deref for BodyGetAccessTokenClientId {
     type Target = ::std::string::String;
     fn deref(&self) -> &::std::string::String {
         &self.0
-    }
-}
-
-impl ::std::convert::From<BodyGetAccessTokenClientId> for ::std::string::String {
-    fn from(value: BodyGetAccessTokenClientId) -> Self {
-        value.0
     }
 }
 
@@ -366,16 +368,17 @@ impl BodyUpdateProjectKey {
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[serde(transparent)]
 pub struct BodyUpdateProjectKeyName(::std::string::String);
+impl BodyUpdateProjectKeyName {
+    /// The text itself.
+    pub fn into_inner(self) -> ::std::string::String {
+        self.0
+    }
+}
+
 impl ::std::ops::Deref for BodyUpdateProjectKeyName {
     type Target = ::std::string::String;
     fn deref(&self) -> &::std::string::String {
         &self.0
-    }
-}
-
-impl ::std::convert::From<BodyUpdateProjectKeyName> for ::std::string::String {
-    fn from(value: BodyUpdateProjectKeyName) -> Self {
-        value.0
     }
 }
 

@@ -129,6 +129,8 @@ fn a_default_of_another_type_than_the_success_leaves_the_operation_in() {
         json!({ "204": empty, "default": json_of("string") }),
         json!({ "2XX": json_of("string"), "default": { "content": { "text/plain": {} } } }),
         json!({ "default": json_of("string") }),
+        json!({ "101": empty, "200": json_of("string"), "400": empty }),
+        json!({ "101": empty }),
     ] {
         let document = json!({
             "openapi": "3.1.0",

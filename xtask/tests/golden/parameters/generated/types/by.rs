@@ -25,16 +25,17 @@ impl ::std::convert::From<::std::string::String> for ByQueryEither {
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[serde(transparent)]
 pub struct ByQueryQ(::std::string::String);
+impl ByQueryQ {
+    /// The text itself.
+    pub fn into_inner(self) -> ::std::string::String {
+        self.0
+    }
+}
+
 impl ::std::ops::Deref for ByQueryQ {
     type Target = ::std::string::String;
     fn deref(&self) -> &::std::string::String {
         &self.0
-    }
-}
-
-impl ::std::convert::From<ByQueryQ> for ::std::string::String {
-    fn from(value: ByQueryQ) -> Self {
-        value.0
     }
 }
 
