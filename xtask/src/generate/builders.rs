@@ -379,7 +379,7 @@ fn send_body(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
         }
         BodyKind::Multipart => quote!(call.multipart(body)?;),
         BodyKind::Text if checked_text(body, types).is_some() => {
-            quote!(call.bytes(#media_type, ::std::string::String::from(body));)
+            quote!(call.bytes(#media_type, body.into_inner());)
         }
         BodyKind::Text | BodyKind::Bytes => quote!(call.bytes(#media_type, body);),
     };
