@@ -25,10 +25,7 @@ where
     let Some(found) = value.get(tag) else {
         return Err(D::Error::custom(format!("`{union}` without `{tag}`")));
     };
-    let found = match found {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
+    let found = text(found);
     let arm = arms
         .iter()
         .find(|(values, _)| values.contains(&found.as_str()));
@@ -39,22 +36,53 @@ where
     decode(value).map_err(|error| D::Error::custom(at(union, &error)))
 }
 
+/// An arm that is chosen by its members: those that it knows, and those that it requires.
+pub type ArmByMembers<T> = (&'static [&'static str], &'static [&'static str], Decode<T>);
+
 /// Reads the arm that knows most of the members that came: an object goes to the arm that leaves
 /// the fewest of its members unknown, and of those that leave as many to the one that expects the
 /// fewest that did not come; anything else goes to the first arm that takes it.
 pub fn by_members<'de, T, D>(
     deserializer: D,
     union: &str,
-    arms: &[(&[&str], &[&str], Decode<T>)],
+    arms: &[ArmByMembers<T>],
 ) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
 {
     let value = Value::deserialize(deserializer)?;
-    let mut order: Vec<&(&[&str], &[&str], Decode<T>)> = arms.iter().collect();
+    first_that_fits(union, value, arms.iter().collect())
+}
+
+/// Reads the arm that lists the value of the member `telling`, and of those that list it, or where
+/// none does, the one that knows most of the members that came.
+pub fn by_listed_value<'de, T, D>(
+    deserializer: D,
+    union: &str,
+    telling: &str,
+    arms: &[(&[&str], ArmByMembers<T>)],
+) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    let value = Value::deserialize(deserializer)?;
+    let told = value.get(telling).map(text).unwrap_or_default();
+    let lists = |(values, _): &&(&[&str], ArmByMembers<T>)| values.contains(&told.as_str());
+    let listing: Vec<&ArmByMembers<T>> = arms.iter().filter(lists).map(|(_, arm)| arm).collect();
+    if listing.is_empty() {
+        return first_that_fits(union, value, arms.iter().map(|(_, arm)| arm).collect());
+    }
+    first_that_fits(union, value, listing)
+}
+
+fn first_that_fits<T, E: Error>(
+    union: &str,
+    value: Value,
+    mut arms: Vec<&ArmByMembers<T>>,
+) -> Result<T, E> {
     if let Value::Object(members) = &value {
-        order.retain(|(_, required, _)| required.iter().all(|name| members.contains_key(*name)));
-        order.sort_by_key(|(known, ..)| {
+        arms.retain(|(_, required, _)| required.iter().all(|name| members.contains_key(*name)));
+        arms.sort_by_key(|(known, ..)| {
             let unknown = members
                 .keys()
                 .filter(|name| !known.contains(&name.as_str()));
@@ -64,16 +92,24 @@ where
         });
     }
     let mut closest = None;
-    for (_, _, decode) in order {
+    for (.., decode) in arms {
         match decode(value.clone()) {
             Ok(arm) => return Ok(arm),
             Err(error) => closest = closest.or(Some(error)),
         }
     }
     Err(match closest {
-        Some(error) => D::Error::custom(at(union, &error)),
-        None => D::Error::custom(format!("no arm of `{union}` has the members that came")),
+        Some(error) => E::custom(at(union, &error)),
+        None => E::custom(format!("no arm of `{union}` has the members that came")),
     })
+}
+
+/// A value as the arms list it.
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
 }
 
 /// What kind of error it was. (serde's own words quote the value.)

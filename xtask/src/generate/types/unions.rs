@@ -1,5 +1,8 @@
 //! Unions: an enum with a variant an arm.
 
+use std::collections::BTreeSet;
+
+use indexmap::IndexSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
@@ -17,6 +20,7 @@ struct Arm<'a> {
     schema: &'a Value,
     /// The schema behind the reference, if it is one.
     whole: &'a Value,
+    types: &'a Types<'a>,
 }
 
 /// Writes the enum of a union.
@@ -32,6 +36,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
             shape: types.shape(schema),
             schema,
             whole: whole(types, schema),
+            types,
         })
         .collect();
     let ident = format_ident!("{name}");
@@ -170,11 +175,7 @@ fn tagged(name: &str, ident: &Ident, tag: &str, arms: &[Arm<'_>]) -> TokenStream
             .and_then(Value::as_array)
             .into_iter()
             .flatten()
-            .map(|value| {
-                value
-                    .as_str()
-                    .map_or_else(|| value.to_string(), str::to_owned)
-            })
+            .map(text)
             .collect();
         quote!((&[#(#values),*], |value| ::serde_json::from_value(value).map(Self::#variant)),)
     });
@@ -190,8 +191,10 @@ fn tagged(name: &str, ident: &Ident, tag: &str, arms: &[Arm<'_>]) -> TokenStream
     }
 }
 
-/// Takes the arm that knows most of the members that came.
+/// Takes the arm that lists the value of a telling member, where there is such a member, else the one
+/// that knows most of the members that came.
 fn by_members(name: &str, ident: &Ident, arms: &[Arm<'_>]) -> TokenStream {
+    let telling = telling_member(arms);
     let branches = arms.iter().map(|arm| {
         let variant = &arm.variant;
         let known = properties(arm.whole).map(|(name, _)| name.as_str());
@@ -200,18 +203,58 @@ fn by_members(name: &str, ident: &Ident, arms: &[Arm<'_>]) -> TokenStream {
             Some(shape) => quote!(crate::support::lenient::read::<#shape, _, _>(value)),
             None => quote!(::serde_json::from_value(value)),
         };
-        quote!((&[#(#known),*], &[#(#required),*], |value| #read.map(Self::#variant)),)
+        let by_members =
+            quote!((&[#(#known),*], &[#(#required),*], |value| #read.map(Self::#variant)));
+        match telling {
+            Some(telling) => {
+                let values = listed(arm, telling);
+                quote!((&[#(#values),*], #by_members),)
+            }
+            None => quote!(#by_members,),
+        }
     });
+    let read = match telling {
+        Some(telling) => quote!(by_listed_value(deserializer, #name, #telling, &[#(#branches)*])),
+        None => quote!(by_members(deserializer, #name, &[#(#branches)*])),
+    };
     quote! {
         impl<'de> ::serde::Deserialize<'de> for #ident {
             fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
             where
                 D: ::serde::Deserializer<'de>,
             {
-                crate::support::union::by_members(deserializer, #name, &[#(#branches)*])
+                crate::support::union::#read
             }
         }
     }
+}
+
+/// A member for which at least two arms list values, none of them the same: a discriminator that the
+/// document does not call so.
+fn telling_member<'a>(arms: &[Arm<'a>]) -> Option<&'a str> {
+    let members = arms.iter().flat_map(|arm| properties(arm.whole));
+    let names: IndexSet<&str> = members.map(|(name, _)| name.as_str()).collect();
+    names.into_iter().find(|name| {
+        let lists: Vec<Vec<String>> = arms.iter().map(|arm| listed(arm, name)).collect();
+        let mut seen = BTreeSet::new();
+        lists.iter().filter(|list| !list.is_empty()).count() > 1
+            && lists.iter().flatten().all(|value| seen.insert(value))
+    })
+}
+
+/// The values that an arm lists for one of its members.
+fn listed(arm: &Arm<'_>, member: &str) -> Vec<String> {
+    let property = properties(arm.whole).find(|(name, _)| *name == member);
+    let property = property.map(|(_, property)| whole(arm.types, property));
+    let values = property.and_then(|property| property.get("enum")?.as_array());
+    values.into_iter().flatten().map(text).collect()
+}
+
+/// A value as generated code compares it.
+fn text(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// `From` for every arm whose type no other arm has.

@@ -3,6 +3,7 @@
 mod animal;
 mod bird;
 mod circle;
+mod event;
 mod fish;
 mod moment;
 mod pair;
@@ -13,6 +14,7 @@ mod whole;
 pub use animal::*;
 pub use bird::*;
 pub use circle::*;
+pub use event::*;
 pub use fish::*;
 pub use moment::*;
 pub use pair::*;
