@@ -111,8 +111,8 @@ impl Listed {
 
     /// The JSON Schema type of the values.
     pub fn kind(&self) -> &'static str {
-        let kinds = self.0.iter().map(|item| enums::type_of(&item.value));
-        kinds.last().unwrap_or("string")
+        let mut kinds = self.0.iter().map(|item| enums::type_of(&item.value));
+        kinds.next_back().unwrap_or("string")
     }
 
     /// The enumeration, of the JSON Schema type `kind`; a single constant stays one.
