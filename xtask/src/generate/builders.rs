@@ -191,11 +191,14 @@ fn setter_docs(methods: &mut ItemImpl, plan: &OperationPlan) {
 }
 
 /// The builder type of a body that has one.
-fn body_builder(body: &BodyPlan, types: &Types<'_>) -> Option<syn::Ident> {
+fn body_builder(body: &BodyPlan, types: &Types<'_>) -> Option<TokenStream> {
     let name = referenced(&body.schema)?;
-    let has_builder =
-        types.kind(name) == Kind::Struct && matches!(body.kind, BodyKind::Json | BodyKind::Form);
-    has_builder.then(|| format_ident!("{name}"))
+    let ident = format_ident!("{name}");
+    match (types.kind(name), body.kind) {
+        (Kind::Struct, BodyKind::Json | BodyKind::Form) => Some(quote!(types::builder::#ident)),
+        (Kind::Multipart, BodyKind::Multipart) => Some(quote!(crate::multipart::builder::#ident)),
+        _ => None,
+    }
 }
 
 /// The type of a body of text whose length or pattern is checked.
@@ -228,7 +231,7 @@ fn optional_body(
     let value = body_type(body, types);
     let builder = body_builder(body, types);
     let held = match &builder {
-        Some(builder) => quote!(types::builder::#builder),
+        Some(builder) => builder.clone(),
         None => value.clone(),
     };
     if let Fields::Named(fields) = &mut item.fields {
@@ -284,7 +287,7 @@ fn optional_body(
             /// The body, field by field.
             pub fn body_map<F>(mut self, set: F) -> Self
             where
-                F: ::std::ops::FnOnce(types::builder::#builder) -> types::builder::#builder,
+                F: ::std::ops::FnOnce(#builder) -> #builder,
             {
                 self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
                 self
@@ -368,8 +371,9 @@ fn send(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
 
 fn send_body(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
     let media_type = &body.media_type;
-    let built = body_builder(body, types).map(|name| {
-        quote!(let body = types::#name::try_from(body).map_err(|error| format!("body: {error}"))?;)
+    let built = body_builder(body, types).map(|_| {
+        let target = body_type(body, types);
+        quote!(let body = #target::try_from(body).map_err(|error| format!("body: {error}"))?;)
     });
     let send = match body.kind {
         BodyKind::Json => quote!(call.json(#media_type, &body)?;),

@@ -95,9 +95,9 @@ crate::support::open_enum! {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Patch`](super::Patch)."] pub struct Patch for
-        super::super::Patch { required id : i64, required_or_null parent : i64, optional
-        name : ::std::string::String, optional_or_null by_types by_types_null :
+        #[doc = " Builder for [`Patch`](super::Patch)."] #[derive(Clone)] pub struct
+        Patch for super::super::Patch { required id : i64, required_or_null parent : i64,
+        optional name : ::std::string::String, optional_or_null by_types by_types_null :
         ::std::string::String, optional_or_null by_flag by_flag_null :
         ::std::string::String, optional_or_null by_any_of by_any_of_null :
         ::std::string::String, optional_or_null by_one_of by_one_of_null :
