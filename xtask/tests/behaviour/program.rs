@@ -29,6 +29,10 @@ fn null_absent_and_a_value_are_told_apart() {
         json!({ "id": 1, "parent": null, "by_types": null })
     );
     assert!(Patch::try_from(Patch::builder().name("no id")).is_err());
+    let nothing = Patch::builder().id(1).parent(None::<i64>).nothing(());
+    let nothing = serde_json::to_value(Patch::try_from(nothing).unwrap()).unwrap();
+    assert_eq!(nothing, json!({ "id": 1, "parent": null, "nothing": null }));
+    assert_eq!(round_trip::<Patch>(&nothing).nothing, Some(()));
     round_trip::<Patch>(&json!({
         "id": 1, "parent": 2, "by_one_of": null, "by_enum": null, "by_reference": null,
         "list": ["a", null], "map": { "a": null },

@@ -14,6 +14,7 @@ mod unions;
 
 pub use multipart::is_file_without_type;
 pub use rust::{From, Kind, Types};
+pub use structs::holds_secret;
 
 use proc_macro2::TokenStream;
 use quote::quote;

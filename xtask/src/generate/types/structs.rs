@@ -170,7 +170,9 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
             optional(&value),
         ),
         Presence::Optional => {
-            let read = whole.into_iter();
+            let null = quote!(deserialize_with = "crate::support::nullable::present");
+            let read = whole.or_else(|| is_null(types, field.schema, 0).then_some(null));
+            let read = read.into_iter();
             (
                 Some(quote!(#[serde(#absent #(, #read)*)])),
                 optional(&value),
@@ -208,7 +210,17 @@ pub fn reading(shape: &TokenStream, nullable: bool) -> TokenStream {
 pub fn is_constant(types: &Types<'_>, schema: &Value) -> bool {
     let constant = |name| types.kind(name) == Kind::Constant;
     !flag(schema, "nullable")
-        && (type_of(schema) == Some("null") || referenced(schema).is_some_and(constant))
+        && (is_null(types, schema, 0) || referenced(schema).is_some_and(constant))
+}
+
+/// Whether null is the one value that fits; `depth` is that of the aliases around it.
+fn is_null(types: &Types<'_>, schema: &Value, depth: usize) -> bool {
+    if type_of(schema) == Some("null") {
+        return true;
+    }
+    let alias = referenced(schema).filter(|name| types.kind(name) == Kind::Alias && depth < 8);
+    let target = alias.and_then(|name| types.plan.types.get(name));
+    target.is_some_and(|target| is_null(types, &target.schema, depth + 1))
 }
 
 /// Whether a value of this schema is a secret; `depth` is that of the aliases around it.
