@@ -394,6 +394,14 @@ pub async fn parameters_are_written_in_their_styles() {
         client.by_query().q("x").send().await.is_err(),
         "a text that is too short"
     );
+    let error = client.by_header().x_request_id("no uuid").send().await;
+    let error = error.unwrap_err().to_string();
+    assert!(
+        error.contains("the value of X-Request-Id does not convert: invalid"),
+        "{error}"
+    );
+    let call = client.by_header().x_api_key("canary");
+    assert!(!format!("{call:?}").contains("canary"), "{call:?}");
     client
         .by_header()
         .x_request_id(
