@@ -140,12 +140,21 @@ fn each_way_of_not_being_a_key_has_its_own_error() {
             r#"{"canary": {}, "kafka": {"bootstrap_servers": {"canary": 1}}}"#,
             "a field of the wrong form, `/kafka/bootstrap_servers`,",
         ),
-        (r#"{"api": {"client_id": 1"#, "a field of the wrong form, `/api/client_id`,"),
-        (r#"{"kafka": null, "kafka": {"canary": "canary"}}"#, "a field twice"),
+        (
+            r#"{"api": {"client_id": 1"#,
+            "a field of the wrong form, `/api/client_id`,",
+        ),
+        (
+            r#"{"kafka": null, "kafka": {"canary": "canary"}}"#,
+            "a field twice",
+        ),
     ] {
         let error = parse(key).unwrap_err();
         let text = format!("{error} {error:?}");
-        assert!(text.contains(expected) && !text.contains("canary"), "{text}");
+        assert!(
+            text.contains(expected) && !text.contains("canary"),
+            "{text}"
+        );
         assert!(matches!(error, E::Form { .. }), "{text}");
     }
     for other in [

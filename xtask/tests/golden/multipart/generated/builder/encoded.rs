@@ -16,7 +16,8 @@ impl Client {
 }
 
 /// Builder for [`Client::submit_encoded`](crate::Client::submit_encoded).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct SubmitEncoded<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<

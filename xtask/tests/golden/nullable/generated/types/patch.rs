@@ -70,7 +70,11 @@ pub struct Patch {
     pub map: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::option::Option<i64>>,
     >,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::nullable::present"
+    )]
     pub nothing: ::std::option::Option<()>,
     #[serde(
         default,
