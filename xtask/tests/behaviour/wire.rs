@@ -517,3 +517,28 @@ pub async fn dates_are_read_loosely_and_sent_as_rfc_3339() {
         "{text}"
     );
 }
+
+pub async fn an_answer_that_breaks_off_does_not_show_the_query() {
+    use std::error::Error as _;
+    use std::io::{Read as _, Write as _};
+
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        let (mut connection, _) = listener.accept().unwrap();
+        let _ = connection.read(&mut [0; 4096]).unwrap();
+        let begun = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n[";
+        connection.write_all(begun).unwrap();
+    });
+    let moment: chrono::DateTime<chrono::Utc> = "2024-01-01T12:00:00Z".parse().unwrap();
+    let client = client!(golden_dates, address);
+    let error = client.moments().since(moment).send().await.unwrap_err();
+    let mut text = format!("{error} {error:?}");
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text += &format!(" {error} {error:?}");
+        cause = error.source();
+    }
+    assert!(text.contains("broke off"), "{text}");
+    assert!(!text.contains("2024"), "{text}");
+}
