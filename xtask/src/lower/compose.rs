@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
+use super::listed::Listed;
 use super::model::{Api, Located};
 use super::schema::{
     ANNOTATIONS, Schema, arms, flag, for_each_part, is_any, properties, referenced, texts, type_of,
@@ -85,6 +86,9 @@ impl Composer<'_> {
             self.all_of(keywords, at);
         }
         if keywords.contains_key("allOf") {
+            self.listed(keywords, at);
+        }
+        if keywords.contains_key("allOf") {
             self.distribute(keywords, at, depth);
         }
         if keywords.contains_key("oneOf") || keywords.contains_key("anyOf") {
@@ -153,6 +157,49 @@ impl Composer<'_> {
                 "a single arm stands for the whole",
             );
         }
+    }
+
+    /// A list of values among the arms is the whole: several leave the values that are in all of them,
+    /// such as a tag of one value beside a reference to the enumeration of all tags.
+    fn listed(&mut self, schema: &mut Schema, at: &Pointer) {
+        let Some(Value::Array(list)) = schema.get("allOf") else {
+            return;
+        };
+        let lists: Vec<Option<Listed>> = list
+            .iter()
+            .map(|arm| Listed::of(arm, self.components))
+            .collect();
+        let mut known = lists.iter().flatten();
+        let Some(first) = known.next() else {
+            return;
+        };
+        let place = at.join("allOf");
+        let mut both = known.fold(first.clone(), Listed::both);
+        if both.is_empty() {
+            let what = "no value is in all of the lists; the first list is kept";
+            self.report.lost(&place, "all-of", what);
+            both = first.clone();
+        }
+        // A reference to a component that lists just these keeps the component's type.
+        let whole = list.iter().zip(&lists).find(|(arm, listed)| {
+            referenced(arm).is_some()
+                && listed
+                    .as_ref()
+                    .is_some_and(|listed| listed.len() == both.len())
+        });
+        let kind = list.iter().find_map(type_of).map(str::to_owned);
+        let merged = match (whole, kind) {
+            (Some((arm, _)), _) => arm.clone(),
+            (None, kind) => {
+                let kind = kind.unwrap_or_else(|| both.kind().to_owned());
+                Value::Object(both.into_schema(&kind))
+            }
+        };
+        // Every value being listed, a format or a range beside it says nothing more.
+        schema.insert("allOf".to_owned(), json!([merged]));
+        self.report
+            .kept(&place, "all-of", "the values that all of the lists hold");
+        self.all_of(schema, at);
     }
 
     /// `allOf` with a union among its arms is a union of `allOf`s.
@@ -268,6 +315,7 @@ impl Composer<'_> {
         let union = json!({ "oneOf": schema.shift_remove("oneOf"), "discriminator": schema.shift_remove("discriminator") });
         schema.insert("allOf".to_owned(), json!([own, union]));
         self.all_of(schema, at);
+        self.listed(schema, at);
         self.distribute(schema, at, 0);
     }
 
@@ -450,29 +498,11 @@ impl Composer<'_> {
             }
             let (enums, mut others): (Vec<Value>, Vec<Value>) =
                 std::mem::take(arms).into_iter().partition(listed);
-            let mut values: Vec<Value> = Vec::new();
-            let mut names: Vec<Value> = Vec::new();
-            let mut texts: Vec<Value> = Vec::new();
+            let mut listed = Listed::default();
             for arm in &enums {
-                let own = arm.get("enum").and_then(Value::as_array);
-                for value in own.into_iter().flatten() {
-                    if values.contains(value) {
-                        continue;
-                    }
-                    values.push(value.clone());
-                    let single = own.is_some_and(|own| own.len() == 1);
-                    let note = |key: &str| arm.get(key).filter(|_| single).cloned();
-                    names.push(note("title").unwrap_or_default());
-                    texts.push(note("description").unwrap_or_default());
-                }
+                listed.add(Listed::own(arm));
             }
-            let mut merged = json!({ "type": kind, "enum": values });
-            if names.iter().any(|name| !name.is_null()) {
-                merged["x-names"] = Value::Array(names);
-            }
-            if texts.iter().any(|text| !text.is_null()) {
-                merged["x-descriptions"] = Value::Array(texts);
-            }
+            let merged = Value::Object(listed.into_schema(kind));
             others.insert(0, merged);
             *arms = others;
             self.report

@@ -14,6 +14,7 @@
 pub mod compose;
 pub mod emit;
 pub mod encoding;
+pub mod listed;
 pub mod model;
 pub mod names;
 pub mod operations;

@@ -15,7 +15,7 @@
 mod annotations;
 mod arrays;
 mod bounds;
-mod enums;
+pub mod enums;
 mod formats;
 mod malformed;
 mod nullable;

@@ -94,3 +94,85 @@ fn an_empty_enum_says_nothing() {
         &["lost malformed /enum"],
     );
 }
+
+fn kinds() -> Value {
+    json!({ "Kind": {
+        "type": "integer",
+        "format": "int32",
+        "oneOf": [
+            { "title": "BLOCK", "description": "Stops it.", "const": 1 },
+            { "title": "FLAG", "const": 2 },
+            { "title": "MUTE", "const": 3 },
+        ],
+    } })
+}
+
+#[test]
+fn a_union_of_constants_is_an_enumeration_whatever_stands_beside_it() {
+    let lowered = lower_beside(kinds(), json!({ "$ref": "#/components/schemas/Kind" }));
+    assert_eq!(
+        lowered.whole.named("Kind"),
+        &json!({
+            "type": "integer",
+            "enum": [1, 2, 3],
+            "x-names": ["BLOCK", "FLAG", "MUTE"],
+            "x-descriptions": ["Stops it.", null, null],
+        })
+    );
+}
+
+#[test]
+fn lists_of_values_at_once_leave_the_values_that_are_in_all_of_them() {
+    let kind = json!([{ "$ref": "#/components/schemas/Kind" }]);
+    for (values, expected) in [
+        // The tag of an arm beside the enumeration of all tags.
+        (
+            json!([1]),
+            json!({ "type": "integer", "enum": [1], "x-const": true, "description": "Stops it." }),
+        ),
+        (
+            json!([3, 1, 9]),
+            json!({
+                "type": "integer",
+                "enum": [1, 3],
+                "x-names": ["BLOCK", "MUTE"],
+                "x-descriptions": ["Stops it.", null],
+            }),
+        ),
+        (
+            json!([3, 2, 1]),
+            json!({ "$ref": "#/components/schemas/Kind" }),
+        ),
+    ] {
+        let lowered = lower_beside(
+            kinds(),
+            json!({ "type": "integer", "format": "int32", "enum": values, "allOf": kind }),
+        );
+        let written = match lowered.normal.get("$ref") {
+            Some(_) => json!({ "$ref": lowered.normal["$ref"] }),
+            None => lowered.normal.clone(),
+        };
+        assert_eq!(written, expected, "{values}");
+        assert_eq!(
+            lowered
+                .notes
+                .iter()
+                .filter(|note| note.starts_with("lost"))
+                .count(),
+            0
+        );
+    }
+}
+
+#[test]
+fn lists_that_share_no_value_are_reported_and_the_first_is_kept() {
+    let lowered = lower_beside(
+        kinds(),
+        json!({ "type": "integer", "enum": [8, 9], "allOf": [{ "$ref": "#/components/schemas/Kind" }] }),
+    );
+    assert!(
+        lowered.notes.contains(&"lost all-of /allOf".to_owned()),
+        "{:?}",
+        lowered.notes
+    );
+}
