@@ -92,6 +92,7 @@ impl Error {
                 .validation()
                 .into_iter()
                 .filter(|message| !repeats_a_secret(&message.to_string()))
+                .filter(|message| !repeats_a_secret(message.kind()))
                 .collect(),
             retry_after: error.retry_after(),
         };

@@ -12,11 +12,15 @@ use streamkap_api::Secret;
 use zeroize::Zeroizing;
 
 use crate::clock::Moment;
-use crate::source::{RENEWAL_FRACTION, RENEWAL_WINDOW_MAX};
+use crate::source::{ATTEMPT_TIMEOUT, RENEWAL_FRACTION, RENEWAL_WINDOW_MAX};
 use crate::token::Grant;
 
 /// How long between two looks at a lock that another process holds.
 const LOCK_POLL: Duration = Duration::from_millis(50);
+
+/// How long another process's renewal is waited for: as long as an attempt of it may take, so that
+/// of the budget enough is left to renew without the store.
+const LOCK_WAIT: Duration = ATTEMPT_TIMEOUT;
 
 /// The file, and whom its token must be for.
 #[derive(Clone, Debug)]
@@ -46,8 +50,8 @@ impl TokenStore {
         Self { path, identity }
     }
 
-    /// Waits until no other process is renewing. None where the store cannot be used: a renewal
-    /// goes on without it.
+    /// Waits until no other process is renewing, for [`LOCK_WAIT`] at most: one that was stopped
+    /// holds its lock. None where the store cannot be used: a renewal goes on without it.
     pub(crate) async fn lock(&self) -> Option<Locked<'_>> {
         let lock = match self.open_lock() {
             Ok(lock) => lock,
@@ -56,13 +60,23 @@ impl TokenStore {
                 return None;
             }
         };
-        while !lock.try_lock_exclusive().ok()? {
-            tokio::time::sleep(LOCK_POLL).await;
+        let locked = async {
+            while !lock.try_lock_exclusive()? {
+                tokio::time::sleep(LOCK_POLL).await;
+            }
+            io::Result::Ok(())
+        };
+        let locked = tokio::time::timeout(LOCK_WAIT, locked).await;
+        match locked.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into())) {
+            Ok(()) => Some(Locked {
+                store: self,
+                _lock: lock,
+            }),
+            Err(error) => {
+                tracing::warn!(path = %self.path.display(), %error, "no lock on the token store");
+                None
+            }
         }
-        Some(Locked {
-            store: self,
-            _lock: lock,
-        })
     }
 
     /// The lock is a file of its own, since the other one is replaced when it is written.

@@ -130,7 +130,33 @@ fn each_way_of_not_being_a_key_has_its_own_error() {
         Err(E::Json { line: 2, column: 1 })
     ));
     assert!(matches!(half(json!("text")), E::Form { line: 1, .. }));
-    assert!(matches!(half(json!({ "client_id": 5 })), E::Form { .. }));
+    for (key, expected) in [
+        (r#"{"api": "canary"}"#, "a field of the wrong form, `/api`,"),
+        (
+            r#"{"api": {"client_secret": ["canary"], "canary": 1}}"#,
+            "a field of the wrong form, `/api/client_secret`,",
+        ),
+        (
+            r#"{"canary": {}, "kafka": {"bootstrap_servers": {"canary": 1}}}"#,
+            "a field of the wrong form, `/kafka/bootstrap_servers`,",
+        ),
+        (
+            r#"{"api": {"client_id": 1"#,
+            "a field of the wrong form, `/api/client_id`,",
+        ),
+        (
+            r#"{"kafka": null, "kafka": {"canary": "canary"}}"#,
+            "a field twice",
+        ),
+    ] {
+        let error = parse(key).unwrap_err();
+        let text = format!("{error} {error:?}");
+        assert!(
+            text.contains(expected) && !text.contains("canary"),
+            "{text}"
+        );
+        assert!(matches!(error, E::Form { .. }), "{text}");
+    }
     for other in [
         json!({ "type": "service_account", "api": { "client_id": "a", "client_secret": "b" } }),
         json!({}),

@@ -113,3 +113,18 @@ async fn a_store_that_cannot_be_used_is_no_obstacle() {
     sharing(&api, &path).token().await.unwrap();
     assert_eq!(api.logins(), 3);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_process_that_holds_the_lock_and_does_nothing_keeps_nobody_from_a_token() {
+    let _still = still_time();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("token.json");
+    let api = StandIn::start().await.unwrap();
+    let stopped = std::fs::File::create(folder.path().join("token.json.lock")).unwrap();
+    stopped.lock().unwrap();
+    let source = sharing(&api, &path);
+    let token = tokio::spawn(async move { source.token().await.map(|_| ()) });
+    as_time_passes(token).await.unwrap().unwrap();
+    assert_eq!(api.logins(), 1);
+    drop(stopped);
+}

@@ -296,3 +296,28 @@ fn an_operation_that_the_vendor_defines_now_is_generated_as_the_vendor_has_it() 
     assert_eq!(result, Ok(Outcome::Done), "{out}");
     assert!(out.starts_with(warning), "{out}");
 }
+
+#[test]
+fn corrections_that_have_nothing_to_do_are_told_and_stop_nothing_but_a_strict_run() {
+    let workspace = Workspace::new(&whole());
+    workspace.write(
+        "openapi/overlay.yaml",
+        "overlay: 1.0.0\ninfo: { title: Two, version: '1' }\nactions:\n- target: $\n  description: Said.\n  update: { openapi: 3.1.0 }\n- target: $.paths['/pest']\n  description: Slip.\n  remove: true\n",
+    );
+    let warnings = "overlay: openapi/overlay.yaml:4: action 1 (\"Said.\"): it changes nothing, the \
+                    document says this by itself now; remove the action\noverlay: \
+                    openapi/overlay.yaml:7: action 2 (\"Slip.\"): its target `$.paths['/pest']` \
+                    matches nothing, so it has no effect: the document has changed or the target \
+                    is misspelt; correct the target or remove the action\n";
+    for args in [GenerateArgs::default(), check()] {
+        let (result, out) = workspace.run(args);
+        assert_eq!(result, Ok(Outcome::Done), "{out}");
+        assert!(out.starts_with(warnings), "{out}");
+    }
+    let (result, out) = workspace.run(GenerateArgs {
+        strict: true,
+        ..GenerateArgs::default()
+    });
+    let error = "--strict: 1 overlay actions match nothing";
+    assert_eq!(result, Err(error.to_owned()), "{out}");
+}

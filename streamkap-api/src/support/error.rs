@@ -234,14 +234,18 @@ impl<E> StdError for Error<E> {
     }
 }
 
-/// What travels in an address's query stays out of the error: it may be a secret.
 impl<E> From<reqwest::Error> for Error<E> {
-    fn from(mut error: reqwest::Error) -> Self {
-        if let Some(url) = error.url_mut() {
-            url.set_query(None);
-        }
-        Self::CommunicationError(error)
+    fn from(error: reqwest::Error) -> Self {
+        Self::CommunicationError(without_query(error))
     }
+}
+
+/// What travels in an address's query stays out of the error: it may be a secret.
+pub(super) fn without_query(mut error: reqwest::Error) -> reqwest::Error {
+    if let Some(url) = error.url_mut() {
+        url.set_query(None);
+    }
+    error
 }
 
 impl<E> From<InvalidHeaderValue> for Error<E> {

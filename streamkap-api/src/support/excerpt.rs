@@ -29,15 +29,16 @@ pub(crate) fn of(body: &[u8]) -> Option<String> {
     }
     let mut excerpt = String::new();
     for word in without_markup(text).split_whitespace() {
-        if !excerpt.is_empty() {
-            excerpt.push(' ');
-        }
-        excerpt.push_str(if is_readable(word) { word } else { HIDDEN });
-        if excerpt.chars().count() > EXCERPT_LIMIT {
-            excerpt = excerpt.chars().take(EXCERPT_LIMIT).collect();
+        let word = if is_readable(word) { word } else { HIDDEN };
+        // Between words: of a secret that is to be struck out, half could not be found.
+        if excerpt.chars().count() + word.chars().count() >= EXCERPT_LIMIT {
             excerpt.push_str(HIDDEN);
             break;
         }
+        if !excerpt.is_empty() {
+            excerpt.push(' ');
+        }
+        excerpt.push_str(word);
     }
     (!excerpt.is_empty()).then_some(excerpt)
 }
@@ -50,7 +51,11 @@ pub(crate) fn message(text: &str) -> String {
     });
     let line = words.collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(4 * EXCERPT_LIMIT) {
-        Some((end, _)) => format!("{}{HIDDEN}", &line[..end]),
+        // Between words, as above.
+        Some((end, _)) => {
+            let whole_words = line[..end].rsplit_once(' ').map_or("", |(words, _)| words);
+            format!("{whole_words}{HIDDEN}")
+        }
         None => line,
     }
 }
@@ -84,4 +89,21 @@ fn without_markup(page: &str) -> String {
     }
     text.push_str(rest);
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{message, of};
+
+    #[test]
+    fn no_word_is_cut_in_two() {
+        for before in 0..700 {
+            let text = format!("{} my-canary", "a ".repeat(before));
+            for shown in [message(&text), of(text.as_bytes()).unwrap_or_default()] {
+                let words = shown.trim_end_matches('…').split_whitespace();
+                let mut others = words.filter(|word| *word != "a");
+                assert!(others.all(|word| word == "my-canary"), "{shown}");
+            }
+        }
+    }
 }

@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
 use super::decode;
-use super::error::Error;
+use super::error::{Error, without_query};
 
 /// The most of an error's body that is read, in bytes. Nobody explains an error in more.
 const ERROR_BODY_LIMIT: usize = 1024 * 1024;
@@ -146,6 +146,10 @@ impl<T> ResponseValue<T> {
     }
 }
 
+fn broke_off<E>(status: StatusCode, source: reqwest::Error) -> Error<E> {
+    Error::ResponseBodyError(status, without_query(source))
+}
+
 impl<T: DeserializeOwned> ResponseValue<T> {
     /// Reads and decodes an answer whose body is JSON.
     ///
@@ -165,7 +169,7 @@ impl<T: DeserializeOwned> ResponseValue<T> {
                 let bytes = response
                     .bytes()
                     .await
-                    .map_err(|source| Error::ResponseBodyError(head.status, source))?;
+                    .map_err(|source| broke_off(head.status, source))?;
                 match serde_json::from_slice(&bytes) {
                     Ok(inner) => Ok(Self::decoded(inner, head, None)),
                     Err(error) => {
@@ -194,7 +198,7 @@ impl ResponseValue<String> {
                 let bytes = response
                     .bytes()
                     .await
-                    .map_err(|source| Error::ResponseBodyError(head.status, source))?;
+                    .map_err(|source| broke_off(head.status, source))?;
                 let text = String::from_utf8_lossy(&bytes).into_owned();
                 Ok(Self::decoded(text, head, None))
             }
@@ -244,7 +248,10 @@ impl ResponseValue<Upgraded> {
                 head,
                 body: Body::Unread(response),
             } if is_switch => {
-                let upgraded = response.upgrade().await.map_err(Error::InvalidUpgrade)?;
+                let upgraded = response
+                    .upgrade()
+                    .await
+                    .map_err(|source| Error::InvalidUpgrade(without_query(source)))?;
                 Ok(Self::decoded(upgraded, head, None))
             }
             other => Err(Error::UnexpectedResponse(other)),

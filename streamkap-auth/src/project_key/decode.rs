@@ -11,6 +11,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::error::Category;
+use serde_path_to_error::{Path as Place, Segment};
 use streamkap_api::Secret;
 use zeroize::Zeroizing;
 
@@ -125,14 +126,38 @@ where
     Ok(Option::deserialize(deserializer)?.unwrap_or_default())
 }
 
+/// Reads the document; an error comes with the place of the field that it is about.
+fn document(json: &str) -> Result<Document, (String, serde_json::Error)> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let document = serde_path_to_error::deserialize(&mut deserializer)
+        .map_err(|error| (pointer(error.path()), error.into_inner()))?;
+    deserializer.end().map_err(|error| (String::new(), error))?;
+    Ok(document)
+}
+
+/// A place as a JSON pointer. It leads through fields that [`Document`] knows, so it quotes nothing
+/// of the key.
+fn pointer(place: &Place) -> String {
+    let segments = place.iter().filter_map(|segment| match segment {
+        Segment::Map { key } => Some(format!("/{}", key.replace('~', "~0").replace('/', "~1"))),
+        Segment::Seq { index } => Some(format!("/{index}")),
+        Segment::Enum { .. } | Segment::Unknown => None,
+    });
+    segments.collect()
+}
+
 fn parse(json: &str) -> Result<ProjectKey, ProjectKeyError> {
-    let document: Document = serde_json::from_str(json).map_err(|error| {
+    let document = document(json).map_err(|(field, error)| {
         let (line, column) = (error.line(), error.column());
         match error.classify() {
             Category::Data if json.starts_with('[') => ProjectKeyError::NotAProjectKey {
                 reason: "it is a list",
             },
-            Category::Data => ProjectKeyError::Form { line, column },
+            Category::Data => ProjectKeyError::Form {
+                field,
+                line,
+                column,
+            },
             _ => ProjectKeyError::Json { line, column },
         }
     })?;

@@ -40,8 +40,10 @@ pub enum ProjectKeyError {
     },
 
     /// It is JSON, and a field has another form than in a project key.
-    #[error("the project key has a field of the wrong form at line {line}, column {column}")]
+    #[error("the project key has {} at line {line}, column {column}", wrong(field))]
     Form {
+        /// The field, as a JSON pointer such as `/api/client_id`; empty where it is there twice.
+        field: String,
         /// The line, from 1, in the JSON after base64 is undone.
         line: usize,
         /// The column in bytes, from 1.
@@ -78,4 +80,11 @@ pub enum ProjectKeyError {
         /// What the system says.
         source: io::Error,
     },
+}
+
+fn wrong(field: &str) -> String {
+    match field {
+        "" => "a field twice".to_owned(),
+        field => format!("a field of the wrong form, `{field}`,"),
+    }
 }

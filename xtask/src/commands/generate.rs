@@ -8,7 +8,7 @@ use clap::Args;
 use serde_json::Value;
 
 use crate::generate::{Files, Generation, generate, krate, summary, write};
-use crate::overlay::ActionError;
+use crate::overlay::{ActionError, Reason};
 use crate::{Outcome, document, fingerprint, overlay};
 
 /// Arguments of `cargo xtask generate`.
@@ -51,8 +51,8 @@ pub fn run(args: GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outco
     }
 }
 
-/// What `src/generated/` of the workspace at `root` should hold, and the overlay's actions that the
-/// document has made superfluous.
+/// What `src/generated/` of the workspace at `root` should hold, and the overlay's actions that have
+/// no effect on the document.
 fn expected(root: &Path) -> Result<(Generation, Vec<ActionError>)> {
     let openapi = root.join("openapi");
     let mut document = document::read(&openapi.join("openapi.json"))?;
@@ -71,14 +71,12 @@ fn expected(root: &Path) -> Result<(Generation, Vec<ActionError>)> {
             1,
         );
     }
-    Ok((generation, applied.yielded))
+    Ok((generation, applied.warnings))
 }
 
 fn own(args: &GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome> {
-    let (generation, superfluous) = expected(root)?;
-    for action in superfluous {
-        writeln!(out, "overlay: {action}")?;
-    }
+    let (generation, warnings) = expected(root)?;
+    tell(&warnings, args.strict, out)?;
     let api = root.join("streamkap-api");
     let folder = api.join("src/generated");
     let manifest_path = api.join("Cargo.toml");
@@ -118,10 +116,25 @@ fn own(args: &GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome>
     Ok(Outcome::Done)
 }
 
+/// Names the overlay's actions that have no effect. Whether one that matches nothing is no longer
+/// needed, or misspelt, nobody can tell but its author, so it ends a strict run.
+fn tell(warnings: &[ActionError], strict: bool, out: &mut dyn Write) -> Result<()> {
+    for action in warnings {
+        writeln!(out, "overlay: {action}")?;
+    }
+    let lost = |action: &&ActionError| matches!(action.reason, Reason::MatchesNothing { .. });
+    let lost = warnings.iter().filter(lost).count();
+    if strict && lost > 0 {
+        bail!("--strict: {lost} overlay actions match nothing");
+    }
+    Ok(())
+}
+
 fn any(args: &GenerateArgs, spec: &Path, folder: &Path, out: &mut dyn Write) -> Result<Outcome> {
     let mut document: Value = document::read(spec)?;
     if let Some(path) = &args.overlay {
-        overlay::load(path)?.apply(&mut document)?;
+        let applied = overlay::load(path)?.apply(&mut document)?;
+        tell(&applied.warnings, args.strict, out)?;
     }
     let name = spec
         .file_name()

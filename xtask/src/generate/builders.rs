@@ -10,10 +10,11 @@ use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
-use super::types::{From, Kind, Types};
+use super::types::{From, Kind, Types, holds_secret};
 use super::{answers, docs};
 use crate::lower::model::Location;
 use crate::lower::names::pascal;
+use crate::lower::rules::names_a_secret;
 use crate::lower::schema::referenced;
 use crate::plan::{BodyKind, BodyPlan, Content, Encoding, OperationPlan};
 
@@ -91,10 +92,16 @@ impl Builders {
             )
         });
         item.attrs.push(parse_quote!(#[doc = #link]));
-        item.attrs.push(match cloneable {
-            true => parse_quote!(#[derive(Clone, Debug)]),
-            false => parse_quote!(#[derive(Debug)]),
+        if cloneable {
+            item.attrs.push(parse_quote!(#[derive(Clone)]));
+        }
+        let secret = plan.parameters.iter().any(|parameter| {
+            names_a_secret(&parameter.wire) || holds_secret(types, &parameter.schema, 0)
         });
+        let debug = secret.then(|| debug_without_values(&ident));
+        if !secret {
+            item.attrs.push(parse_quote!(#[derive(Debug)]));
+        }
         if let Some(body) = &plan.body {
             optional_body(&mut item, &mut methods, body, types);
         }
@@ -116,7 +123,7 @@ impl Builders {
                     #ident::new(self)
                 }
             },
-            items: quote!(#item #methods),
+            items: quote!(#item #debug #methods),
         })
     }
 }
@@ -132,6 +139,18 @@ impl VisitMut for AbsolutePaths {
             first.ident = format_ident!("crate");
         }
         syn::visit_mut::visit_path_mut(self, path);
+    }
+}
+
+/// Parameters are plain texts, so a call that has a secret among them shows none.
+fn debug_without_values(ident: &syn::Ident) -> TokenStream {
+    let name = ident.to_string();
+    quote! {
+        impl ::std::fmt::Debug for #ident<'_> {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(#name).finish_non_exhaustive()
+            }
+        }
     }
 }
 
@@ -167,6 +186,7 @@ fn setter_docs(methods: &mut ItemImpl, plan: &OperationPlan) {
         let Some(parameter) = plan.parameters.iter().find(|known| known.ident == name) else {
             continue;
         };
+        Reasons::tell(&parameter.wire, method);
         let place = match parameter.location {
             Location::Path => "path parameter",
             Location::Query => "query parameter",
@@ -190,12 +210,45 @@ fn setter_docs(methods: &mut ItemImpl, plan: &OperationPlan) {
     }
 }
 
+/// progenitor's setters keep to themselves why a value does not convert.
+struct Reasons<'a> {
+    name: &'a str,
+    found: bool,
+}
+
+impl Reasons<'_> {
+    fn tell(name: &str, method: &mut syn::ImplItemFn) {
+        let mut reasons = Reasons { name, found: false };
+        reasons.visit_block_mut(&mut method.block);
+        if reasons.found {
+            let bounds = method.sig.generics.make_where_clause();
+            bounds
+                .predicates
+                .push(parse_quote!(V::Error: ::std::fmt::Display));
+        }
+    }
+}
+
+impl VisitMut for Reasons<'_> {
+    fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
+        if call.method == "map_err" {
+            let name = self.name;
+            call.args = parse_quote!(|error| crate::support::wire::refused(#name, &error));
+            self.found = true;
+        }
+        syn::visit_mut::visit_expr_method_call_mut(self, call);
+    }
+}
+
 /// The builder type of a body that has one.
-fn body_builder(body: &BodyPlan, types: &Types<'_>) -> Option<syn::Ident> {
+fn body_builder(body: &BodyPlan, types: &Types<'_>) -> Option<TokenStream> {
     let name = referenced(&body.schema)?;
-    let has_builder =
-        types.kind(name) == Kind::Struct && matches!(body.kind, BodyKind::Json | BodyKind::Form);
-    has_builder.then(|| format_ident!("{name}"))
+    let ident = format_ident!("{name}");
+    match (types.kind(name), body.kind) {
+        (Kind::Struct, BodyKind::Json | BodyKind::Form) => Some(quote!(types::builder::#ident)),
+        (Kind::Multipart, BodyKind::Multipart) => Some(quote!(crate::multipart::builder::#ident)),
+        _ => None,
+    }
 }
 
 /// The type of a body of text whose length or pattern is checked.
@@ -228,7 +281,7 @@ fn optional_body(
     let value = body_type(body, types);
     let builder = body_builder(body, types);
     let held = match &builder {
-        Some(builder) => quote!(types::builder::#builder),
+        Some(builder) => builder.clone(),
         None => value.clone(),
     };
     if let Fields::Named(fields) = &mut item.fields {
@@ -284,7 +337,7 @@ fn optional_body(
             /// The body, field by field.
             pub fn body_map<F>(mut self, set: F) -> Self
             where
-                F: ::std::ops::FnOnce(types::builder::#builder) -> types::builder::#builder,
+                F: ::std::ops::FnOnce(#builder) -> #builder,
             {
                 self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
                 self
@@ -368,8 +421,9 @@ fn send(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
 
 fn send_body(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
     let media_type = &body.media_type;
-    let built = body_builder(body, types).map(|name| {
-        quote!(let body = types::#name::try_from(body).map_err(|error| format!("body: {error}"))?;)
+    let built = body_builder(body, types).map(|_| {
+        let target = body_type(body, types);
+        quote!(let body = #target::try_from(body).map_err(|error| format!("body: {error}"))?;)
     });
     let send = match body.kind {
         BodyKind::Json => quote!(call.json(#media_type, &body)?;),

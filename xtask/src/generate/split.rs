@@ -86,10 +86,22 @@ pub fn types(
             }
         },
     )?;
-    let multipart = types.values().map(|code| &code.multipart);
-    let multipart: Vec<_> = multipart.filter(|items| !items.is_empty()).collect();
-    if !multipart.is_empty() {
-        layout.put("multipart.rs", quote!(use crate::types; #(#multipart)*))?;
+    let multipart = || types.values().filter(|code| !code.multipart.is_empty());
+    if multipart().next().is_some() {
+        let items = multipart().map(|code| &code.multipart);
+        let builders = multipart().map(|code| &code.multipart_builder);
+        layout.put(
+            "multipart.rs",
+            quote! {
+                use crate::types;
+                #(#items)*
+                /// Builders of these bodies.
+                pub mod builder {
+                    use crate::types;
+                    #(#builders)*
+                }
+            },
+        )?;
     }
     Ok(layout.files)
 }

@@ -116,14 +116,22 @@ fn open_enum(parsed: OpenEnum, held: &TokenStream) -> TokenStream {
 }
 
 struct Builder {
+    attributes: Vec<Attribute>,
     name: Ident,
     target: Path,
-    setters: Vec<(Ident, Option<Ident>, Type)>,
+    setters: Vec<Setter>,
+}
+
+struct Setter {
+    attributes: Vec<Attribute>,
+    field: Ident,
+    null: Option<Ident>,
+    value: Type,
 }
 
 impl Parse for Builder {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        input.call(Attribute::parse_outer)?;
+        let attributes = input.call(Attribute::parse_outer)?;
         input.parse::<Token![pub]>()?;
         input.parse::<Token![struct]>()?;
         let name = input.parse()?;
@@ -133,6 +141,7 @@ impl Parse for Builder {
         braced!(body in input);
         let mut setters = Vec::new();
         while !body.is_empty() {
+            let attributes = body.call(Attribute::parse_outer)?;
             body.parse::<Ident>()?;
             let field = body.parse()?;
             let null = if body.peek(Token![:]) {
@@ -141,10 +150,17 @@ impl Parse for Builder {
                 Some(body.parse()?)
             };
             body.parse::<Token![:]>()?;
-            setters.push((field, null, body.parse()?));
+            let value = body.parse()?;
             body.parse::<Token![,]>()?;
+            setters.push(Setter {
+                attributes,
+                field,
+                null,
+                value,
+            });
         }
         Ok(Self {
+            attributes,
             name,
             target,
             setters,
@@ -154,21 +170,30 @@ impl Parse for Builder {
 
 fn struct_builder(parsed: Builder) -> TokenStream {
     let Builder {
+        attributes,
         name,
         target,
         setters,
     } = parsed;
-    let methods = setters.iter().map(|(field, null, value)| {
+    let methods = setters.iter().map(|setter| {
+        let Setter {
+            attributes,
+            field,
+            null,
+            value,
+        } = setter;
         let null = null
             .as_ref()
-            .map(|null| quote!(pub fn #null(self) -> Self {}));
+            .map(|null| quote!(#(#attributes)* pub fn #null(self) -> Self {}));
         quote! {
+            #(#attributes)*
             pub fn #field<V: ::std::convert::TryInto<#value>>(self, value: V) -> Self {}
             #null
         }
     });
     quote! {
-        #[derive(Clone, Debug, Default)]
+        #(#attributes)*
+        #[derive(Debug, Default)]
         pub struct #name {
             hidden: (),
         }

@@ -5,7 +5,8 @@ use serde_json::{Map, Value};
 use super::compose::follow;
 use super::model::{Api, Media};
 use super::operations::{essence, is_json};
-use super::schema::{properties, referenced, type_of};
+use super::rules::is_bytes;
+use super::schema::{is_any, properties, referenced, type_of};
 use crate::document::Pointer;
 use crate::plan::{BodyKind, Encoding, Encodings};
 use crate::report::Report;
@@ -26,10 +27,12 @@ pub fn read(media: &Media, kind: BodyKind, api: &Api, report: &mut Report) -> En
             report.lost(&at, RULE, "not an object; left out");
             continue;
         };
-        headers(encoding, &at, report);
         let found = match kind {
-            BodyKind::Form => of_form(encoding, &at, report),
-            _ => of_part(encoding, holds_objects(media, name, api), &at, report),
+            BodyKind::Form => {
+                headers(encoding, false, &at, report);
+                of_form(encoding, &at, report)
+            }
+            _ => of_part(encoding, &member(media, name, api), &at, report),
         };
         if let Some(found) = found {
             encodings.insert(name.clone(), found);
@@ -38,13 +41,19 @@ pub fn read(media: &Media, kind: BodyKind, api: &Api, report: &mut Report) -> En
     encodings
 }
 
-/// The headers of a part. (`Content-Type` is described by `contentType` and ignored here.)
-fn headers(encoding: &Map<String, Value>, at: &Pointer, report: &mut Report) {
+/// The headers of a part, which only a file can have. (`Content-Type` is described by `contentType`
+/// and ignored here.)
+fn headers(encoding: &Map<String, Value>, is_file: bool, at: &Pointer, report: &mut Report) {
     let headers = encoding.get("headers").and_then(Value::as_object);
     for name in headers.into_iter().flat_map(Map::keys) {
-        if !name.eq_ignore_ascii_case("content-type") {
-            let what = format!("header `{name}` of a part is not sent");
-            report.lost(&at.join("headers").join(name), RULE, what);
+        let at = at.join("headers").join(name);
+        if name.eq_ignore_ascii_case("content-type") {
+            continue;
+        } else if is_file {
+            let what = format!("header `{name}` of a file is set with `Part::header`");
+            report.kept(&at, RULE, what);
+        } else {
+            report.lost(&at, RULE, format!("header `{name}` of a part is not sent"));
         }
     }
 }
@@ -64,52 +73,70 @@ fn of_form(encoding: &Map<String, Value>, at: &Pointer, report: &mut Report) -> 
     None
 }
 
-/// Whether a member of a body holds objects, alone or in a list.
-fn holds_objects(media: &Media, name: &str, api: &Api) -> bool {
+/// The schema of what a member of a body holds, alone or in a list.
+fn member(media: &Media, name: &str, api: &Api) -> Value {
     let whole = |schema: &Value| match referenced(schema) {
         Some(target) => follow(api, target),
         None => schema.clone(),
     };
     let body = whole(&media.value.schema);
     let member = properties(&body).find(|(known, _)| *known == name);
-    member.is_some_and(|(_, schema)| {
-        let schema = whole(schema);
-        let item = schema.get("items").map(whole);
-        type_of(item.as_ref().unwrap_or(&schema)) == Some("object")
-    })
+    let schema = member.map_or(Value::Null, |(_, schema)| whole(schema));
+    schema.get("items").map(whole).unwrap_or(schema)
+}
+
+/// The media types that a part may have, none where the document says nothing.
+pub fn content_types(encoding: Option<&Encoding>) -> Vec<&str> {
+    match encoding {
+        Some(Encoding::ContentType(types)) => types.split(',').map(str::trim).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a part of this schema is a file. What has no type and is bytes by its content types is one
+/// too.
+pub fn is_file(schema: &Value, content_types: &[&str]) -> bool {
+    let text = type_of(schema) == Some("string");
+    let format = schema.get("format").and_then(Value::as_str);
+    let bytes = !content_types.is_empty() && content_types.iter().all(|kind| is_bytes(kind));
+    (text && format == Some("binary")) || (bytes && (is_any(schema) || (text && format.is_none())))
 }
 
 fn of_part(
     encoding: &Map<String, Value>,
-    holds_objects: bool,
+    member: &Value,
     at: &Pointer,
     report: &mut Report,
 ) -> Option<Encoding> {
-    let as_usual = Encoding::Style {
-        style: "form".to_owned(),
-        explode: true,
-        allow_reserved: false,
+    // The specification has a style override the content type.
+    let found = match style(encoding) {
+        Some(style) => Some(style),
+        None => of_typed_part(encoding, member, at, report),
     };
-    match style(encoding) {
-        Some(style) if style != as_usual => {
-            let what = "the style of a part; a list is one part an item, an object is JSON";
-            report.lost(at, RULE, what);
-            None
-        }
-        // The specification has a style override the content type.
-        Some(_) => None,
-        None => {
-            let content_type = content_type(encoding, at, report)?;
-            let mut types = content_type.split(',').map(essence);
-            let written = |kind: String| is_json(&kind) || kind.starts_with("text/");
-            if holds_objects && !types.any(written) {
-                let what = format!("objects as `{content_type}`; sent as JSON");
-                report.lost(&at.join("contentType"), RULE, what);
-                return None;
-            }
-            Some(Encoding::ContentType(content_type))
-        }
+    let is_file = is_file(member, &content_types(found.as_ref()));
+    headers(encoding, is_file, at, report);
+    if is_file && matches!(found, Some(Encoding::Style { .. })) {
+        report.lost(at, RULE, "the style of a file; it is sent as it is");
+        return None;
     }
+    found
+}
+
+fn of_typed_part(
+    encoding: &Map<String, Value>,
+    member: &Value,
+    at: &Pointer,
+    report: &mut Report,
+) -> Option<Encoding> {
+    let content_type = content_type(encoding, at, report)?;
+    let mut types = content_type.split(',').map(essence);
+    let written = |kind: String| is_json(&kind) || kind.starts_with("text/");
+    if type_of(member) == Some("object") && !types.any(written) {
+        let what = format!("objects as `{content_type}`; sent as JSON");
+        report.lost(&at.join("contentType"), RULE, what);
+        return None;
+    }
+    Some(Encoding::ContentType(content_type))
 }
 
 /// A style, where one of its keywords says that there is one.

@@ -12,8 +12,8 @@ use crate::lower::names::snake;
 pub struct Applied {
     /// The actions in their order; each changed the document.
     pub actions: Vec<AppliedAction>,
-    /// The actions of which operations were left out, since the document defines them by itself.
-    pub yielded: Vec<ActionError>,
+    /// The actions that had no effect, or not all of it, because the document has changed since.
+    pub warnings: Vec<ActionError>,
 }
 
 /// What one action did.
@@ -28,8 +28,8 @@ pub struct AppliedAction {
 }
 
 impl Overlay {
-    /// Applies every action to `document`, or none: on an error, which names each action that does
-    /// not fit, the document is as it was.
+    /// Applies every action to `document`, or none: on an error, which names each action that cannot
+    /// be carried out, the document is as it was. An action that has nothing to do is no error.
     pub fn apply(&self, document: &mut Value) -> Result<Applied, OverlayError> {
         let mut corrected = document.clone();
         let (applied, errors) = self.apply_what_fits(&mut corrected);
@@ -43,7 +43,7 @@ impl Overlay {
     /// The actions that do not fit `document`: superfluous ones, and those whose target is gone.
     pub fn misfits(&self, document: &Value) -> Vec<ActionError> {
         let (applied, errors) = self.apply_what_fits(&mut document.clone());
-        let mut misfits = [applied.yielded, errors].concat();
+        let mut misfits = [applied.warnings, errors].concat();
         misfits.sort_by_key(|misfit| misfit.number);
         misfits
     }
@@ -66,7 +66,7 @@ impl Overlay {
                     renamed,
                 };
                 let yielded = ActionError::new(&self.origin, &action, reason);
-                applied.yielded.push(yielded);
+                applied.warnings.push(yielded);
             }
             match action.apply(document) {
                 // Nothing of it was left.
@@ -76,6 +76,10 @@ impl Overlay {
                     description: action.description.clone(),
                     places,
                 }),
+                Err(reason) if reason.is_warning() => {
+                    let warning = ActionError::new(&self.origin, &action, reason);
+                    applied.warnings.push(warning);
+                }
                 Err(reason) => errors.push(ActionError::new(&self.origin, &action, reason)),
             }
         }

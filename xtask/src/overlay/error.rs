@@ -51,8 +51,12 @@ pub struct ActionError {
 /// Why an action does not fit a document.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum Reason {
-    /// The target selects nothing: what was corrected is gone, was renamed or was moved.
-    #[error("its target `{target}` matches nothing; correct the target or remove the action")]
+    /// The target selects nothing: what was corrected is gone, was renamed or was moved, or the
+    /// target never was right.
+    #[error(
+        "its target `{target}` matches nothing, so it has no effect: the document has changed or \
+         the target is misspelt; correct the target or remove the action"
+    )]
     MatchesNothing {
         /// The JSONPath query.
         target: String,
@@ -97,6 +101,18 @@ pub enum Reason {
     /// The action would remove the document itself.
     #[error("it removes the whole document; name what to remove in the target")]
     RemovesRoot,
+}
+
+impl Reason {
+    /// Whether the document is none the worse for going on without the action. So the specification
+    /// has it where a target matches nothing, and the vendor mends what an action corrects without
+    /// a word.
+    pub fn is_warning(&self) -> bool {
+        matches!(
+            self,
+            Self::MatchesNothing { .. } | Self::Superfluous | Self::Defined { .. }
+        )
+    }
 }
 
 impl ActionError {

@@ -1,7 +1,7 @@
 //! Corrections to a published document, as an OpenAPI Overlay 1.1 document that lies beside it.
 //!
 //! Two rules go beyond the specification, so that overlays do not rot: every action says why in
-//! its `description`, and an action that matches nothing or changes nothing is an error.
+//! its `description`, and of an action that matches nothing or changes nothing there is a warning.
 
 mod apply;
 mod error;

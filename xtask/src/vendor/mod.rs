@@ -210,7 +210,7 @@ fn tell_changes(
     Ok(())
 }
 
-/// Names the overlay actions that do not fit the new document, which `generate` would refuse. An
+/// Names the overlay actions that do not fit the new document, of which `generate` will tell too. An
 /// overlay that cannot be read stops no vendoring either.
 fn tell_misfits(folder: &Path, document: &Value, reporter: &Reporter<'_>) {
     let path = folder.join(OVERLAY);

@@ -68,14 +68,12 @@ pub async fn bodies_are_sent_as_the_document_says() {
         .file_name("a.bin")
         .content_type("image/png")
         .unwrap();
-    let upload = UploadMultipart {
-        file,
-        name: "näme".to_owned(),
-        size: Some(4),
-        labels: Some(vec!["a".to_owned(), "b".to_owned()]),
-        meta: None,
-        thumbnails: Some(vec![Part::bytes(vec![1]), Part::bytes(vec![2])]),
-    };
+    let upload = UploadMultipart::builder()
+        .file(file)
+        .name("näme")
+        .size(4)
+        .labels(vec!["a".to_owned(), "b".to_owned()])
+        .thumbnails(vec![Part::bytes(vec![1]), Part::bytes(vec![2])]);
     client.upload().body(upload).send().await.unwrap();
     let (method, target, headers, body) = asked.lock().unwrap().pop().unwrap();
     assert_eq!((method.as_str(), target.as_str()), ("POST", "/upload"));
@@ -157,20 +155,31 @@ pub async fn members_of_forms_are_encoded_as_the_document_says() {
     let client = client!(golden_multipart, address);
     let meta = || Meta::try_from(Meta::builder().owner("me")).unwrap();
     let file = |name: &str| Part::bytes("bytes").file_name(name);
-    let upload = |scan: Part| UploadEncodedBody {
-        meta: meta(),
-        tags: Some(vec!["a".to_owned(), "b".to_owned()]),
-        rows: Some("1,2".to_owned()),
-        avatar: file("a"),
-        scan: Some(scan),
-        plain: Some(meta()),
+    let more = serde_json::json!({ "more": "canary", "list": [1, 2] });
+    let upload = |scan: Part| {
+        let upload = UploadEncodedBody::builder()
+            .meta(meta())
+            .tags(vec!["a".to_owned(), "b".to_owned()])
+            .rows("1,2")
+            .avatar(file("a"))
+            .scan(scan)
+            .plain(meta())
+            .piped(vec!["a".to_owned(), "b c".to_owned()])
+            .spread(meta())
+            .password("canary")
+            .extra(more.as_object().unwrap().clone());
+        assert!(!format!("{upload:?}").contains("canary"), "{upload:?}");
+        upload
     };
+    let whole = UploadEncodedBody::try_from(upload(file("s"))).unwrap();
+    assert!(!format!("{whole:?}").contains("canary"), "{whole:?}");
+    let error = UploadEncodedBody::try_from(UploadEncodedBody::builder().meta(meta()));
+    assert_eq!(error.unwrap_err(), "no value for avatar");
+    let scan = || file("s").header("X-Pages", "2").unwrap();
+    assert!(file("s").header("X-Pages", "can\nary").unwrap_err().ends_with("in a header"));
     for (scan, content_type) in [
-        (file("s"), "application/pdf"),
-        (
-            file("s").content_type("image/tiff").unwrap(),
-            "image/tiff",
-        ),
+        (scan(), "application/pdf"),
+        (scan().content_type("image/tiff").unwrap(), "image/tiff"),
     ] {
         let call = client.upload_encoded().body(upload(scan));
         call.send().await.unwrap();
@@ -187,7 +196,14 @@ pub async fn members_of_forms_are_encoded_as_the_document_says() {
             format!("{}\r\nContent-Type: application/vnd.meta+json\r\n\r\n{{\"owner\":\"me\"}}", form("meta")),
             format!("{}\r\nContent-Type: application/json\r\n\r\n{{\"owner\":\"me\"}}", form("plain")),
             format!("{}\r\nContent-Type: text/csv; charset=utf-8\r\n\r\n1,2", form("rows")),
-            format!("{}; filename=\"s\"\r\nContent-Type: {content_type}\r\n\r\nbytes", form("scan")),
+            format!("{}; filename=\"s\"\r\nContent-Type: {content_type}\r\nx-pages: 2\r\n\r\nbytes", form("scan")),
+            format!("{}\r\n\r\na|b c", form("piped")),
+            format!("{}\r\n\r\nme", form("spread[owner]")),
+            format!("{}\r\n\r\nscan", form("kind")),
+            format!("{}\r\n\r\ncanary", form("password")),
+            format!("{}\r\n\r\ncanary", form("more")),
+            format!("{}\r\n\r\n1", form("list")),
+            format!("{}\r\n\r\n2", form("list")),
             format!("{}\r\nContent-Type: application/json\r\n\r\n[\"a\",\"b\"]", form("tags")),
         ];
         expected.sort_unstable();
@@ -378,6 +394,14 @@ pub async fn parameters_are_written_in_their_styles() {
         client.by_query().q("x").send().await.is_err(),
         "a text that is too short"
     );
+    let error = client.by_header().x_request_id("no uuid").send().await;
+    let error = error.unwrap_err().to_string();
+    assert!(
+        error.contains("the value of X-Request-Id does not convert: invalid"),
+        "{error}"
+    );
+    let call = client.by_header().x_api_key("canary");
+    assert!(!format!("{call:?}").contains("canary"), "{call:?}");
     client
         .by_header()
         .x_request_id(
@@ -492,4 +516,29 @@ pub async fn dates_are_read_loosely_and_sent_as_rfc_3339() {
         text.contains("a date and time") && !text.contains("canary"),
         "{text}"
     );
+}
+
+pub async fn an_answer_that_breaks_off_does_not_show_the_query() {
+    use std::error::Error as _;
+    use std::io::{Read as _, Write as _};
+
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        let (mut connection, _) = listener.accept().unwrap();
+        let _ = connection.read(&mut [0; 4096]).unwrap();
+        let begun = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n[";
+        connection.write_all(begun).unwrap();
+    });
+    let moment: chrono::DateTime<chrono::Utc> = "2024-01-01T12:00:00Z".parse().unwrap();
+    let client = client!(golden_dates, address);
+    let error = client.moments().since(moment).send().await.unwrap_err();
+    let mut text = format!("{error} {error:?}");
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text += &format!(" {error} {error:?}");
+        cause = error.source();
+    }
+    assert!(text.contains("broke off"), "{text}");
+    assert!(!text.contains("2024"), "{text}");
 }

@@ -102,15 +102,15 @@ async fn bodies(client: &Client) {
     assert_eq!(*raw, [0, 1, 255]);
     refused(client.send_raw().body(vec![0_u8; 5]).send().await, &["body"]);
 
-    let upload = |copies| BodyUpload {
-        document: Part::bytes("one").file_name("ö.txt").content_type("text/plain").unwrap(),
-        title: "title".parse().unwrap(),
-        copies: Some(copies),
-        pages: Some(vec![
+    let fewest = || BodyUpload::builder()
+        .document(Part::bytes("one").file_name("ö.txt").content_type("text/plain").unwrap())
+        .title("title");
+    let upload = |copies: i64| fewest()
+        .copies(copies)
+        .pages(vec![
             Part::bytes("two").file_name("2").content_type("text/html").unwrap(),
             Part::stream("three").file_name("3").content_type("image/png").unwrap(),
-        ]),
-    };
+        ]);
     let answer = client.upload().body(upload(2)).send().await.unwrap().into_inner();
     assert_eq!(Value::Object(answer), json!({
         "title": "title",
@@ -118,8 +118,7 @@ async fn bodies(client: &Client) {
         "document": ["ö.txt", "text/plain", "one"],
         "pages": [["2", "text/html", "two"], ["3", "image/png", "three"]],
     }));
-    let fewest = BodyUpload { copies: None, pages: None, ..upload(1) };
-    let answer = client.upload().body(fewest).send().await.unwrap().into_inner();
+    let answer = client.upload().body_map(|_| fewest()).send().await.unwrap().into_inner();
     assert_eq!(answer["copies"], 1);
     assert_eq!(answer["pages"], json!([]));
     refused(client.upload().body(upload(10)).send().await, &["body", "copies"]);

@@ -78,7 +78,8 @@ impl Client {
 }
 
 /// Builder for [`Client::get_access_token`](crate::Client::get_access_token).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct GetAccessToken<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<
@@ -168,7 +169,8 @@ impl<'a> GetAccessToken<'a> {
 }
 
 /// Builder for [`Client::refresh_access_token`](crate::Client::refresh_access_token).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct RefreshAccessToken<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<
@@ -261,7 +263,8 @@ impl<'a> RefreshAccessToken<'a> {
 }
 
 /// Builder for [`Client::list_client_credentials`](crate::Client::list_client_credentials).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct ListClientCredentials<'a> {
     client: &'a crate::Client,
 }
@@ -320,7 +323,8 @@ impl<'a> ListClientCredentials<'a> {
 }
 
 /// Builder for [`Client::create_client_credential`](crate::Client::create_client_credential).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct CreateClientCredential<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<
@@ -415,7 +419,8 @@ impl<'a> CreateClientCredential<'a> {
 }
 
 /// Builder for [`Client::delete_client_credential`](crate::Client::delete_client_credential).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct DeleteClientCredential<'a> {
     client: &'a crate::Client,
     client_id: Result<::std::string::String, String>,
@@ -434,13 +439,11 @@ impl<'a> DeleteClientCredential<'a> {
     pub fn client_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.client_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for client_id failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("client_id", &error));
         self
     }
 
@@ -488,7 +491,8 @@ impl<'a> DeleteClientCredential<'a> {
 }
 
 /// Builder for [`Client::list_roles`](crate::Client::list_roles).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct ListRoles<'a> {
     client: &'a crate::Client,
 }
@@ -545,7 +549,8 @@ impl<'a> ListRoles<'a> {
 }
 
 /// Builder for [`Client::whoami`](crate::Client::whoami).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Whoami<'a> {
     client: &'a crate::Client,
 }

@@ -51,7 +51,8 @@ impl Client {
 }
 
 /// Builder for [`Client::list_project_keys`](crate::Client::list_project_keys).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct ListProjectKeys<'a> {
     client: &'a crate::Client,
 }
@@ -110,7 +111,8 @@ impl<'a> ListProjectKeys<'a> {
 }
 
 /// Builder for [`Client::create_project_key`](crate::Client::create_project_key).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct CreateProjectKey<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<
@@ -202,7 +204,8 @@ impl<'a> CreateProjectKey<'a> {
 }
 
 /// Builder for [`Client::get_project_key`](crate::Client::get_project_key).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct GetProjectKey<'a> {
     client: &'a crate::Client,
     project_key_id: Result<::std::string::String, String>,
@@ -221,13 +224,11 @@ impl<'a> GetProjectKey<'a> {
     pub fn project_key_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.project_key_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for project_key_id failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("project_key_id", &error));
         self
     }
 
@@ -280,7 +281,8 @@ impl<'a> GetProjectKey<'a> {
 }
 
 /// Builder for [`Client::update_project_key`](crate::Client::update_project_key).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct UpdateProjectKey<'a> {
     client: &'a crate::Client,
     project_key_id: Result<::std::string::String, String>,
@@ -304,13 +306,11 @@ impl<'a> UpdateProjectKey<'a> {
     pub fn project_key_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.project_key_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for project_key_id failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("project_key_id", &error));
         self
     }
 
@@ -392,7 +392,8 @@ impl<'a> UpdateProjectKey<'a> {
 }
 
 /// Builder for [`Client::get_project_key_mcp_config`](crate::Client::get_project_key_mcp_config).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct GetProjectKeyMcpConfig<'a> {
     client: &'a crate::Client,
     project_key_id: Result<::std::string::String, String>,
@@ -411,13 +412,11 @@ impl<'a> GetProjectKeyMcpConfig<'a> {
     pub fn project_key_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.project_key_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for project_key_id failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("project_key_id", &error));
         self
     }
 

@@ -432,7 +432,7 @@ pub mod builder {
     crate::support::struct_builder! {
         #[doc =
         " Builder for [`BodyCreateClientCredential`](super::BodyCreateClientCredential)."]
-        pub struct BodyCreateClientCredential for
+        #[derive(Clone)] pub struct BodyCreateClientCredential for
         super::super::BodyCreateClientCredential { required role_ids : ::std::vec::Vec <
         ::std::string::String >, optional_or_null description description_null :
         ::std::string::String, optional_or_null service_id service_id_null :
@@ -441,8 +441,9 @@ pub mod builder {
 
     crate::support::struct_builder! {
         #[doc = " Builder for [`BodyCreateProjectKey`](super::BodyCreateProjectKey)."]
-        pub struct BodyCreateProjectKey for super::super::BodyCreateProjectKey { required
-        name : super::super::BodyCreateProjectKeyName, optional_or_null description
+        #[derive(Clone)] pub struct BodyCreateProjectKey for
+        super::super::BodyCreateProjectKey { required name :
+        super::super::BodyCreateProjectKeyName, optional_or_null description
         description_null : ::std::string::String, optional_or_null role_ids role_ids_null
         : ::std::vec::Vec < ::std::string::String >, optional_or_null permission_ids
         permission_ids_null : ::std::vec::Vec < ::std::string::String >, optional_or_null
@@ -454,35 +455,37 @@ pub mod builder {
     }
 
     crate::support::struct_builder! {
-        #[doc = " Builder for [`BodyGetAccessToken`](super::BodyGetAccessToken)."] pub
-        struct BodyGetAccessToken for super::super::BodyGetAccessToken { optional_or_null
-        client_id client_id_null : super::super::BodyGetAccessTokenClientId,
-        optional_or_null secret secret_null : crate ::support::Secret, optional_or_null
-        project_key project_key_null : crate ::support::Secret, }
+        #[doc = " Builder for [`BodyGetAccessToken`](super::BodyGetAccessToken)."]
+        #[derive(Clone)] pub struct BodyGetAccessToken for
+        super::super::BodyGetAccessToken { optional_or_null client_id client_id_null :
+        super::super::BodyGetAccessTokenClientId, optional_or_null secret secret_null :
+        crate ::support::Secret, optional_or_null project_key project_key_null : crate
+        ::support::Secret, }
     }
 
     crate::support::struct_builder! {
         #[doc =
-        " Builder for [`BodyRefreshAccessToken`](super::BodyRefreshAccessToken)."] pub
-        struct BodyRefreshAccessToken for super::super::BodyRefreshAccessToken { required
-        refresh_token : crate ::support::Secret, }
+        " Builder for [`BodyRefreshAccessToken`](super::BodyRefreshAccessToken)."]
+        #[derive(Clone)] pub struct BodyRefreshAccessToken for
+        super::super::BodyRefreshAccessToken { required refresh_token : crate
+        ::support::Secret, }
     }
 
     crate::support::struct_builder! {
         #[doc = " Builder for [`BodyUpdateProjectKey`](super::BodyUpdateProjectKey)."]
-        pub struct BodyUpdateProjectKey for super::super::BodyUpdateProjectKey {
-        optional_or_null name name_null : super::super::BodyUpdateProjectKeyName,
-        optional_or_null description description_null : ::std::string::String,
-        optional_or_null role_ids role_ids_null : ::std::vec::Vec < ::std::string::String
-        >, optional_or_null permission_ids permission_ids_null : ::std::vec::Vec <
-        ::std::string::String >, optional_or_null kafka_config kafka_config_null :
-        super::super::ProjectKeyKafkaConfig, optional_or_null kafka_acls kafka_acls_null
-        : ::std::vec::Vec < super::super::KafkaAcl >, optional_or_null whitelist_ips
-        whitelist_ips_null : ::std::vec::Vec < ::std::string::String >, optional_or_null
-        tool_profile tool_profile_null : super::super::ToolProfile, optional_or_null
-        allowed_tools allowed_tools_null : ::std::vec::Vec < ::std::string::String >,
-        optional_or_null blocked_tools blocked_tools_null : ::std::vec::Vec <
-        ::std::string::String >, extra extra : ::serde_json::Map < ::std::string::String,
-        ::serde_json::Value >, }
+        #[derive(Clone)] pub struct BodyUpdateProjectKey for
+        super::super::BodyUpdateProjectKey { optional_or_null name name_null :
+        super::super::BodyUpdateProjectKeyName, optional_or_null description
+        description_null : ::std::string::String, optional_or_null role_ids role_ids_null
+        : ::std::vec::Vec < ::std::string::String >, optional_or_null permission_ids
+        permission_ids_null : ::std::vec::Vec < ::std::string::String >, optional_or_null
+        kafka_config kafka_config_null : super::super::ProjectKeyKafkaConfig,
+        optional_or_null kafka_acls kafka_acls_null : ::std::vec::Vec <
+        super::super::KafkaAcl >, optional_or_null whitelist_ips whitelist_ips_null :
+        ::std::vec::Vec < ::std::string::String >, optional_or_null tool_profile
+        tool_profile_null : super::super::ToolProfile, optional_or_null allowed_tools
+        allowed_tools_null : ::std::vec::Vec < ::std::string::String >, optional_or_null
+        blocked_tools blocked_tools_null : ::std::vec::Vec < ::std::string::String >,
+        extra extra : ::serde_json::Map < ::std::string::String, ::serde_json::Value >, }
     }
 }

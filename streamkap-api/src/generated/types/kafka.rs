@@ -28,11 +28,11 @@ impl KafkaAcl {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`KafkaAcl`](super::KafkaAcl)."] pub struct KafkaAcl for
-        super::super::KafkaAcl { required topic_name : ::std::string::String, required
-        operation : ::std::string::String, required resource_pattern_type :
-        ::std::string::String, optional_or_null resource resource_null :
-        ::std::string::String, extra extra : ::serde_json::Map < ::std::string::String,
-        ::serde_json::Value >, }
+        #[doc = " Builder for [`KafkaAcl`](super::KafkaAcl)."] #[derive(Clone)] pub
+        struct KafkaAcl for super::super::KafkaAcl { required topic_name :
+        ::std::string::String, required operation : ::std::string::String, required
+        resource_pattern_type : ::std::string::String, optional_or_null resource
+        resource_null : ::std::string::String, extra extra : ::serde_json::Map <
+        ::std::string::String, ::serde_json::Value >, }
     }
 }

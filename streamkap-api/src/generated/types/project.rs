@@ -242,12 +242,12 @@ pub struct ProjectKeySummary {
 pub mod builder {
     crate::support::struct_builder! {
         #[doc = " Builder for [`ProjectKeyKafkaConfig`](super::ProjectKeyKafkaConfig)."]
-        pub struct ProjectKeyKafkaConfig for super::super::ProjectKeyKafkaConfig {
-        required username : ::std::string::String, optional_or_null password
-        password_null : crate ::support::Secret, optional_or_null whitelist_ips
-        whitelist_ips_null : ::std::vec::Vec < ::std::string::String >, optional_or_null
-        kafka_acls kafka_acls_null : ::std::vec::Vec < super::super::KafkaAcl >,
-        optional_or_null is_create_schema_registry is_create_schema_registry_null : bool,
-        }
+        #[derive(Clone)] pub struct ProjectKeyKafkaConfig for
+        super::super::ProjectKeyKafkaConfig { required username : ::std::string::String,
+        optional_or_null password password_null : crate ::support::Secret,
+        optional_or_null whitelist_ips whitelist_ips_null : ::std::vec::Vec <
+        ::std::string::String >, optional_or_null kafka_acls kafka_acls_null :
+        ::std::vec::Vec < super::super::KafkaAcl >, optional_or_null
+        is_create_schema_registry is_create_schema_registry_null : bool, }
     }
 }

@@ -6,11 +6,11 @@ macro_rules! struct_builder {
     (
         $(#[$attribute:meta])*
         pub struct $name:ident for $target:path {
-            $($kind:ident $field:ident $($null:ident)?: $value:ty,)*
+            $($(#[$mark:meta])* $kind:ident $field:ident $($null:ident)?: $value:ty,)*
         }
     ) => {
         $(#[$attribute])*
-        #[derive(Clone, Debug, Default)]
+        #[derive(Debug, Default)]
         pub struct $name {
             $($field: ::std::option::Option<crate::support::struct_builder!(@held $kind $value)>,)*
             // No field of a document has a name that begins so.
@@ -18,7 +18,7 @@ macro_rules! struct_builder {
         }
 
         impl $name {
-            $(crate::support::struct_builder!(@setter $kind $field $($null)?: $value);)*
+            $(crate::support::struct_builder!(@setter [$(#[$mark])*] $kind $field $($null)?: $value);)*
         }
 
         impl ::std::convert::TryFrom<$name> for $target {
@@ -46,10 +46,13 @@ macro_rules! struct_builder {
 
     (@held required_or_null $value:ty) => { ::std::option::Option<$value> };
     (@held optional_or_null $value:ty) => { ::std::option::Option<$value> };
+    // Members that nobody described may be secrets.
+    (@held extra $value:ty) => { crate::support::Redacted<$value> };
     (@held $kind:ident $value:ty) => { $value };
 
-    (@setter required_or_null $field:ident: $value:ty) => {
+    (@setter [$(#[$mark:meta])*] required_or_null $field:ident: $value:ty) => {
         /// Sets the field; `None` is null.
+        $(#[$mark])*
         pub fn $field<V>(mut self, value: ::std::option::Option<V>) -> Self
         where
             V: ::std::convert::TryInto<$value>,
@@ -61,8 +64,9 @@ macro_rules! struct_builder {
             self
         }
     };
-    (@setter optional_or_null $field:ident $null:ident: $value:ty) => {
+    (@setter [$(#[$mark:meta])*] optional_or_null $field:ident $null:ident: $value:ty) => {
         /// Sets the field to a value.
+        $(#[$mark])*
         pub fn $field<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<$value>,
@@ -73,13 +77,29 @@ macro_rules! struct_builder {
         }
 
         /// Sets the field to null, which says something else than leaving it out.
+        $(#[$mark])*
         pub fn $null(mut self) -> Self {
             self.$field = ::std::option::Option::Some(::std::option::Option::None);
             self
         }
     };
-    (@setter $kind:ident $field:ident: $value:ty) => {
+    (@setter [$(#[$mark:meta])*] extra $field:ident: $value:ty) => {
+        /// Sets the members that the document does not describe.
+        $(#[$mark])*
+        pub fn $field<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<$value>,
+            V::Error: ::std::fmt::Display,
+        {
+            let value: ::std::option::Option<$value> =
+                self._problem.converted(stringify!($field), value);
+            self.$field = value.map(::std::convert::Into::into);
+            self
+        }
+    };
+    (@setter [$(#[$mark:meta])*] $kind:ident $field:ident: $value:ty) => {
         /// Sets the field.
+        $(#[$mark])*
         pub fn $field<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<$value>,
@@ -95,11 +115,14 @@ macro_rules! struct_builder {
     };
     (@built required_or_null $field:ident $builder:ident) => { $builder.$field.flatten() };
     (@built constant $field:ident $builder:ident) => { $builder.$field.unwrap_or_default() };
-    (@built extra $field:ident $builder:ident) => { $builder.$field.unwrap_or_default() };
+    (@built extra $field:ident $builder:ident) => { $builder.$field.unwrap_or_default().into_inner() };
     (@built $kind:ident $field:ident $builder:ident) => { $builder.$field };
 
     (@taken optional $field:ident $value:ident) => { $value.$field };
     (@taken optional_or_null $field:ident $value:ident) => { $value.$field };
+    (@taken extra $field:ident $value:ident) => {
+        ::std::option::Option::Some($value.$field.into())
+    };
     (@taken $kind:ident $field:ident $value:ident) => {
         ::std::option::Option::Some($value.$field)
     };

@@ -258,6 +258,11 @@ impl Call {
     }
 }
 
+/// What is said of a value that does not convert into what a parameter takes.
+pub fn refused(name: &str, error: &dyn std::fmt::Display) -> String {
+    format!("the value of {name} does not convert: {error}")
+}
+
 fn signs(allow_reserved: bool) -> fn(&str) -> String {
     match allow_reserved {
         true => encode_reserved,

@@ -1,16 +1,20 @@
 //! Multipart bodies.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::style::text;
+use super::style::{self, text};
 
 /// A file in a multipart body: bytes or a stream of them, with a name and a content type.
 #[derive(Debug)]
 pub struct Part {
     inner: reqwest::multipart::Part,
     has_content_type: bool,
+    headers: HeaderMap,
 }
 
 impl Part {
@@ -32,6 +36,7 @@ impl Part {
         Self {
             inner,
             has_content_type: false,
+            headers: HeaderMap::new(),
         }
     }
 
@@ -53,7 +58,23 @@ impl Part {
         Ok(Self {
             inner: typed(self.inner, media_type)?,
             has_content_type: true,
+            ..self
         })
+    }
+
+    /// Adds a header of the part, beside those that say its name and its content type.
+    ///
+    /// # Errors
+    ///
+    /// When no header can have this name or this value; the message tells which, without the value.
+    pub fn header(mut self, name: &str, value: &str) -> Result<Self, String> {
+        let header =
+            HeaderName::try_from(name).map_err(|_| format!("`{name}` is no header name"))?;
+        let mut value = HeaderValue::try_from(value)
+            .map_err(|_| format!("the value of {name} cannot be sent in a header"))?;
+        value.set_sensitive(true);
+        self.headers.append(header, value);
+        Ok(self)
     }
 }
 
@@ -99,7 +120,7 @@ impl Form {
 
     /// Adds a file.
     pub fn file(&mut self, name: &'static str, part: Part) {
-        self.add(name, part.inner);
+        self.add(name, part.inner.headers(part.headers));
     }
 
     /// Adds a file, of this media type unless it says of which it is.
@@ -127,11 +148,16 @@ impl Form {
     /// # Errors
     ///
     /// When the value cannot be written.
-    pub fn value<T: Serialize>(&mut self, name: &'static str, value: &T) -> Result<(), String> {
-        let value = json(name, value)?;
+    pub fn value<T: Serialize>(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: &T,
+    ) -> Result<(), String> {
+        let name = name.into();
+        let value = json(&name, value)?;
         for item in items(&value) {
             let media_type = item.is_object().then_some("application/json");
-            self.text(name, text(item), media_type)?;
+            self.text(name.clone(), text(item), media_type)?;
         }
         Ok(())
     }
@@ -159,9 +185,27 @@ impl Form {
         Ok(())
     }
 
-    fn text(
+    /// Adds a value as the parts that a query would have as its pairs in this style. Null adds nothing.
+    ///
+    /// # Errors
+    ///
+    /// When the value cannot be written.
+    pub fn value_in_style<T: Serialize>(
         &mut self,
         name: &'static str,
+        style: &str,
+        explode: bool,
+        value: &T,
+    ) -> Result<(), String> {
+        for (name, value) in style::parts(name, &json(name, value)?, style, explode) {
+            self.text(name, value, None)?;
+        }
+        Ok(())
+    }
+
+    fn text(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
         text: String,
         media_type: Option<&str>,
     ) -> Result<(), String> {
@@ -174,7 +218,7 @@ impl Form {
         Ok(())
     }
 
-    fn add(&mut self, name: &'static str, part: reqwest::multipart::Part) {
+    fn add(&mut self, name: impl Into<Cow<'static, str>>, part: reqwest::multipart::Part) {
         let form = std::mem::take(&mut self.0);
         self.0 = form.part(name, part);
     }

@@ -47,6 +47,14 @@ fn assigned(value: &Value, separator: &str, fallback: &str, encode: fn(&str) -> 
     parts.collect::<Vec<_>>().join(separator)
 }
 
+/// How names, values and what stands between values are written.
+struct Signs {
+    names: fn(&str) -> String,
+    values: fn(&str) -> String,
+    space: &'static str,
+    pipe: &'static str,
+}
+
 /// A query parameter as the pairs of a query string, its values encoded by `signs`; empty where there
 /// is nothing to send.
 pub fn query(
@@ -56,37 +64,73 @@ pub fn query(
     explode: bool,
     signs: fn(&str) -> String,
 ) -> String {
+    let signs = Signs {
+        names: encode,
+        values: signs,
+        space: "%20",
+        pipe: "%7C",
+    };
+    let pairs = pairs(name, value, style, explode, &signs);
+    let pairs = pairs
+        .into_iter()
+        .map(|(name, value)| format!("{name}={value}"));
+    pairs.collect::<Vec<_>>().join("&")
+}
+
+/// A value as parts of a multipart body, which are what a query has as pairs, not encoded.
+pub fn parts(name: &str, value: &Value, style: &str, explode: bool) -> Vec<(String, String)> {
+    let signs = Signs {
+        names: str::to_owned,
+        values: str::to_owned,
+        space: " ",
+        pipe: "|",
+    };
+    pairs(name, value, style, explode, &signs)
+}
+
+fn pairs(
+    name: &str,
+    value: &Value,
+    style: &str,
+    explode: bool,
+    signs: &Signs,
+) -> Vec<(String, String)> {
     let structured = value.is_array() || value.is_object();
+    let mut pairs = Vec::new();
     match (style, value) {
-        (_, Value::Null) => String::new(),
+        (_, Value::Null) => {}
         ("deepObject", Value::Object(_)) => {
-            let mut pairs = Vec::new();
-            deep(&encode(name), value, &mut pairs, signs);
-            pairs.join("&")
+            deep(&(signs.names)(name), value, &mut pairs, signs);
         }
         (_, value) if structured && !explode => {
             let separator = match style {
-                "spaceDelimited" => "%20",
-                "pipeDelimited" => "%7C",
+                "spaceDelimited" => signs.space,
+                "pipeDelimited" => signs.pipe,
                 _ => ",",
             };
-            let list = joined(value, separator, signs);
-            if list.is_empty() {
-                return String::new();
+            let list = joined(value, separator, signs.values);
+            if !list.is_empty() {
+                pairs.push(((signs.names)(name), list));
             }
-            format!("{}={list}", encode(name))
         }
-        (_, value) => assigned(value, "&", name, signs),
+        (_, value) => {
+            pairs.extend(members(value).into_iter().map(|(member, text)| {
+                let name = member.unwrap_or(name);
+                ((signs.values)(name), (signs.values)(&text))
+            }));
+        }
     }
+    pairs
 }
 
-/// `name[member]=value`, as deep as the object goes.
-fn deep(prefix: &str, value: &Value, pairs: &mut Vec<String>, signs: fn(&str) -> String) {
+/// `name[member]` and its value, as deep as the object goes.
+fn deep(prefix: &str, value: &Value, pairs: &mut Vec<(String, String)>, signs: &Signs) {
     match value {
         Value::Null => {}
         Value::Object(members) => {
             for (name, value) in members {
-                deep(&format!("{prefix}[{}]", encode(name)), value, pairs, signs);
+                let name = (signs.names)(name);
+                deep(&format!("{prefix}[{name}]"), value, pairs, signs);
             }
         }
         Value::Array(items) => {
@@ -94,7 +138,7 @@ fn deep(prefix: &str, value: &Value, pairs: &mut Vec<String>, signs: fn(&str) ->
                 deep(prefix, item, pairs, signs);
             }
         }
-        scalar => pairs.push(format!("{prefix}={}", signs(&text(scalar)))),
+        scalar => pairs.push((prefix.to_owned(), (signs.values)(&text(scalar)))),
     }
 }
 
@@ -158,6 +202,37 @@ mod tests {
             (&json!([]), "form", true, ""),
         ] {
             assert_eq!(query("color", value, style, explode, encode), expected);
+        }
+    }
+
+    #[test]
+    fn parts_in_a_style_are_the_pairs_of_a_query_as_they_are() {
+        let list = json!(["blue", "a b"]);
+        let object = json!({"G": 200, "R é": {"a": [1, 2]}, "n": null});
+        for (value, style, explode, expected) in [
+            (&list, "form", true, &[("c d", "blue"), ("c d", "a b")][..]),
+            (&list, "form", false, &[("c d", "blue,a b")]),
+            (&list, "spaceDelimited", false, &[("c d", "blue a b")]),
+            (&list, "pipeDelimited", false, &[("c d", "blue|a b")]),
+            (
+                &object,
+                "deepObject",
+                true,
+                &[
+                    ("c d[G]", "200"),
+                    ("c d[R é][a]", "1"),
+                    ("c d[R é][a]", "2"),
+                ],
+            ),
+            (&json!(null), "form", false, &[]),
+            (&json!([]), "form", false, &[]),
+        ] {
+            let parts = parts("c d", value, style, explode);
+            let parts: Vec<_> = parts
+                .iter()
+                .map(|(name, value)| (&**name, &**value))
+                .collect();
+            assert_eq!(parts, expected, "{style} {explode}");
         }
     }
 

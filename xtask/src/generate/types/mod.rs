@@ -14,6 +14,7 @@ mod unions;
 
 pub use multipart::is_file_without_type;
 pub use rust::{From, Kind, Types};
+pub use structs::holds_secret;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -30,6 +31,8 @@ pub struct Code {
     pub builder: TokenStream,
     /// Its items in `multipart`.
     pub multipart: TokenStream,
+    /// Its item in `multipart::builder`.
+    pub multipart_builder: TokenStream,
 }
 
 /// Writes the component `name`.
@@ -40,10 +43,7 @@ pub fn write(types: &Types<'_>, name: &str) -> Code {
     let schema = &located.schema;
     match types.kind(name) {
         Kind::Struct => structs::write(types, name, schema),
-        Kind::Multipart => Code {
-            multipart: multipart::write(types, name, schema),
-            ..Code::default()
-        },
+        Kind::Multipart => multipart::write(types, name, schema),
         Kind::Union => only(unions::write(types, name, schema)),
         Kind::TextEnum => only(enums::text(name, schema)),
         Kind::IntegerEnum => only(enums::integer(name, schema)),

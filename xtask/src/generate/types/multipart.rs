@@ -1,18 +1,18 @@
-//! Multipart bodies: a struct whose file parts take bytes or a stream.
+//! Multipart bodies: a struct whose file parts take bytes or a stream, and its builder.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::structs::{Field, Presence, fields};
-use super::{From, Types, documentation};
+use super::structs::{Field, Presence, debug, extra_members, fields, holds_secret, is_constant};
+use super::{Code, From, Types, deprecated, documentation};
 use crate::generate::docs;
-use crate::lower::rules::is_bytes;
-use crate::lower::schema::{is_any, type_of};
+use crate::lower::encoding::{content_types, is_file};
+use crate::lower::schema::is_any;
 use crate::plan::Encoding;
 
-/// Writes the struct of a multipart body.
-pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
+/// Writes the struct of a multipart body and its builder.
+pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> Code {
     let ident = format_ident!("{name}");
     let docs = documentation(schema, &format!("`{name}`, sent as `multipart/form-data`."));
     let encodings = types.plan.multipart.get(name);
@@ -21,6 +21,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
         .iter()
         .map(|field| Part::new(field, encodings.and_then(|known| known.get(field.wire))))
         .collect();
+    let extra = extra_members(schema).map(|members| types.of(&members, From::Multipart));
     let members = parts.iter().map(|part| {
         let docs = part.documentation();
         let (ident, value) = (&part.field.ident, part.value(types));
@@ -31,7 +32,17 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
         };
         quote!(#docs pub #ident: #value,)
     });
-    let parts = parts.iter().map(|part| {
+    let setters = parts.iter().map(|part| {
+        let (ident, value) = (&part.field.ident, part.value(types));
+        let deprecated = deprecated(part.field.schema);
+        let kind = match is_required(part.field) {
+            true if is_constant(types, part.field.schema) => format_ident!("constant"),
+            true => format_ident!("required"),
+            false => format_ident!("optional"),
+        };
+        quote!(#deprecated #kind #ident: #value,)
+    });
+    let adds = parts.iter().map(|part| {
         let (field, add) = (part.field, part.add());
         let ident = &field.ident;
         if is_required(field) {
@@ -42,22 +53,65 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
     });
     let default = fields
         .iter()
-        .all(|field| !is_required(field))
-        .then(|| quote!(, Default));
-    quote! {
-        #docs
-        #[derive(Debug #default)]
-        pub struct #ident {
-            #(#members)*
+        .all(|field| !is_required(field) || is_constant(types, field.schema))
+        .then(|| quote!(#[derive(Default)]));
+    let mut secrets = fields.iter().map(|field| field.schema);
+    let hides = extra.is_some() && secrets.any(|schema| holds_secret(types, schema, 0));
+    let debug = hides.then(|| debug(&ident, &fields));
+    let derives = default
+        .into_iter()
+        .chain((!hides).then(|| quote!(#[derive(Debug)])));
+    let extra_member = extra.as_ref().map(|map| {
+        quote! {
+            /// Parts that the document does not describe.
+            pub extra: #map,
         }
-
-        impl crate::support::multipart::IntoForm for #ident {
-            fn into_form(self) -> ::std::result::Result<crate::support::multipart::Form, ::std::string::String> {
-                let mut form = crate::support::multipart::Form::new();
-                #(#parts)*
-                Ok(form)
+    });
+    let extra_setter = extra.as_ref().map(|map| quote!(extra extra: #map,));
+    let extra_add = extra.as_ref().map(|_| {
+        quote!(for (name, value) in self.extra {
+            form.value(name, &value)?;
+        })
+    });
+    let builder_docs = format!(" Builder for [`{name}`](super::{name}).");
+    Code {
+        multipart: quote! {
+            #docs
+            #(#derives)*
+            #[non_exhaustive]
+            pub struct #ident {
+                #(#members)*
+                #extra_member
             }
-        }
+
+            #debug
+
+            impl #ident {
+                /// A builder, to set parts by name from anything that converts.
+                pub fn builder() -> builder::#ident {
+                    ::std::default::Default::default()
+                }
+            }
+
+            impl crate::support::multipart::IntoForm for #ident {
+                fn into_form(self) -> ::std::result::Result<crate::support::multipart::Form, ::std::string::String> {
+                    let mut form = crate::support::multipart::Form::new();
+                    #(#adds)*
+                    #extra_add
+                    Ok(form)
+                }
+            }
+        },
+        multipart_builder: quote! {
+            crate::support::struct_builder! {
+                #[doc = #builder_docs]
+                pub struct #ident for super::#ident {
+                    #(#setters)*
+                    #extra_setter
+                }
+            }
+        },
+        ..Code::default()
     }
 }
 
@@ -71,6 +125,8 @@ struct Part<'a> {
     holds: Holds,
     /// The media types that it may have, none where the document says nothing.
     content_types: Vec<&'a str>,
+    /// How it is written, where not by a media type.
+    style: Option<(&'a str, bool)>,
 }
 
 /// What a part holds.
@@ -96,6 +152,10 @@ impl<'a> Part<'a> {
             field,
             holds,
             content_types,
+            style: match encoding {
+                Some(Encoding::Style { style, explode, .. }) => Some((style, *explode)),
+                _ => None,
+            },
         }
     }
 
@@ -128,7 +188,7 @@ impl<'a> Part<'a> {
         match self.holds {
             Holds::File => quote!(crate::support::multipart::Part),
             Holds::Files => quote!(::std::vec::Vec<crate::support::multipart::Part>),
-            Holds::Value => types.without_null(self.field.schema, From::Operations),
+            Holds::Value => types.without_null(self.field.schema, From::Multipart),
         }
     }
 
@@ -143,28 +203,17 @@ impl<'a> Part<'a> {
         match self.holds {
             Holds::File => file,
             Holds::Files => quote!(for value in value { #file; }),
-            Holds::Value => match content_type {
-                Some(content_type) => quote!(form.value_as(#wire, #content_type, &value)?),
-                None => quote!(form.value(#wire, &value)?),
+            Holds::Value => match (self.style, content_type) {
+                (Some((style, explode)), _) => {
+                    quote!(form.value_in_style(#wire, #style, #explode, &value)?)
+                }
+                (None, Some(content_type)) => {
+                    quote!(form.value_as(#wire, #content_type, &value)?)
+                }
+                (None, None) => quote!(form.value(#wire, &value)?),
             },
         }
     }
-}
-
-fn content_types(encoding: Option<&Encoding>) -> Vec<&str> {
-    match encoding {
-        Some(Encoding::ContentType(types)) => types.split(',').map(str::trim).collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// Whether a part of this schema is a file. What has no type and is bytes by its content types is one
-/// too.
-fn is_file(schema: &Value, content_types: &[&str]) -> bool {
-    let text = type_of(schema) == Some("string");
-    let format = schema.get("format").and_then(Value::as_str);
-    let bytes = !content_types.is_empty() && content_types.iter().all(|kind| is_bytes(kind));
-    (text && format == Some("binary")) || (bytes && (is_any(schema) || (text && format.is_none())))
 }
 
 /// Whether a member of a multipart body is a file though its schema gives no type.

@@ -28,6 +28,8 @@ pub enum From<'a> {
     Type(&'a str),
     /// From `types::builder`.
     Builder,
+    /// From `multipart` and its builders.
+    Multipart,
     /// From the module of the operations.
     Operations,
 }
@@ -234,7 +236,7 @@ impl<'a> Types<'a> {
         match from {
             From::Type(_) => quote!(super::#ident),
             From::Builder => quote!(super::super::#ident),
-            From::Operations => quote!(types::#ident),
+            From::Multipart | From::Operations => quote!(types::#ident),
         }
     }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::{Code, From, Kind, Types, derives, documentation};
+use super::{Code, From, Kind, Types, deprecated, derives, documentation};
 use crate::lower::names::{Taken, snake};
 use crate::lower::schema::{flag, is_any, properties, referenced, texts, type_of};
 
@@ -73,7 +73,7 @@ pub fn extra(types: &Types<'_>, name: &str, schema: &Value) -> Option<TokenStrea
 }
 
 /// The members beyond those described, as a map.
-fn extra_members(schema: &Value) -> Option<Value> {
+pub fn extra_members(schema: &Value) -> Option<Value> {
     let value = schema
         .get("additionalProperties")
         .filter(|value| value.is_object())?;
@@ -145,7 +145,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> Code {
         } else {
             TokenStream::new()
         },
-        multipart: TokenStream::new(),
+        ..Code::default()
     }
 }
 
@@ -170,7 +170,9 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
             optional(&value),
         ),
         Presence::Optional => {
-            let read = whole.into_iter();
+            let null = quote!(deserialize_with = "crate::support::nullable::present");
+            let read = whole.or_else(|| is_null(types, field.schema, 0).then_some(null));
+            let read = read.into_iter();
             (
                 Some(quote!(#[serde(#absent #(, #read)*)])),
                 optional(&value),
@@ -204,13 +206,25 @@ pub fn reading(shape: &TokenStream, nullable: bool) -> TokenStream {
     quote!(deserialize_with = #path)
 }
 
-fn is_constant(types: &Types<'_>, schema: &Value) -> bool {
+/// Whether only one value fits, which nobody has to set.
+pub fn is_constant(types: &Types<'_>, schema: &Value) -> bool {
     let constant = |name| types.kind(name) == Kind::Constant;
     !flag(schema, "nullable")
-        && (type_of(schema) == Some("null") || referenced(schema).is_some_and(constant))
+        && (is_null(types, schema, 0) || referenced(schema).is_some_and(constant))
 }
 
-fn holds_secret(types: &Types<'_>, schema: &Value, depth: usize) -> bool {
+/// Whether null is the one value that fits; `depth` is that of the aliases around it.
+fn is_null(types: &Types<'_>, schema: &Value, depth: usize) -> bool {
+    if type_of(schema) == Some("null") {
+        return true;
+    }
+    let alias = referenced(schema).filter(|name| types.kind(name) == Kind::Alias && depth < 8);
+    let target = alias.and_then(|name| types.plan.types.get(name));
+    target.is_some_and(|target| is_null(types, &target.schema, depth + 1))
+}
+
+/// Whether a value of this schema is a secret; `depth` is that of the aliases around it.
+pub fn holds_secret(types: &Types<'_>, schema: &Value, depth: usize) -> bool {
     if type_of(schema) == Some("string") {
         return schema.get("format").and_then(Value::as_str) == Some("password");
     }
@@ -232,7 +246,7 @@ fn derives_without_debug() -> TokenStream {
 }
 
 /// Beside a secret the members that nobody described may be secrets too: only their names are shown.
-fn debug(ident: &Ident, fields: &[Field<'_>]) -> TokenStream {
+pub fn debug(ident: &Ident, fields: &[Field<'_>]) -> TokenStream {
     let name = ident.to_string();
     let shown = fields.iter().map(|field| {
         let ident = &field.ident;
@@ -273,7 +287,8 @@ fn builder(
             true => quote!(::std::boxed::Box<#value>),
             false => value,
         };
-        match field.presence {
+        let deprecated = deprecated(field.schema);
+        let setter = match field.presence {
             Presence::Required if is_constant(types, field.schema) => {
                 quote!(constant #name: #value,)
             }
@@ -287,13 +302,15 @@ fn builder(
                 );
                 quote!(optional_or_null #name #null: #value,)
             }
-        }
+        };
+        quote!(#deprecated #setter)
     });
     let extra = extra.map(|map| quote!(extra extra: #map,));
     let docs = format!(" Builder for [`{ident}`](super::{ident}).");
     quote! {
         crate::support::struct_builder! {
             #[doc = #docs]
+            #[derive(Clone)]
             pub struct #ident for super::super::#ident {
                 #(#setters)*
                 #extra

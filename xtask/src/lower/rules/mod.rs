@@ -26,6 +26,7 @@ mod types;
 mod unsupported;
 
 pub use formats::is_bytes;
+pub use secrets::names_a_secret;
 
 use std::collections::{BTreeMap, HashSet};
 

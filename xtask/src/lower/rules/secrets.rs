@@ -96,7 +96,8 @@ const ABOUT: &[&str] = &[
     "reset", "change", "set", "show", "hide", "hash",
 ];
 
-fn names_a_secret(name: &str) -> bool {
+/// Whether what has this name is a secret by it.
+pub fn names_a_secret(name: &str) -> bool {
     let snake = name.to_snake_case();
     let words: Vec<&str> = snake.split('_').collect();
     if words.iter().any(|word| ABOUT.contains(word)) {

@@ -260,8 +260,8 @@ fn of_several_media_types_of_an_answer_json_is_asked_for() {
 fn what_encoding_says_of_a_part_is_kept_or_told() {
     let inner = json!({ "type": "object", "properties": { "b": { "type": "string" } } });
     let list = json!({ "type": "array", "items": inner });
-    let object =
-        json!({ "type": "object", "properties": { "xml": inner, "xmls": list, "json": inner } });
+    let file = json!({ "type": "string", "format": "binary" });
+    let object = json!({ "type": "object", "properties": { "xml": inner, "xmls": list, "json": inner, "file": file } });
     let encoding = json!({
         "xml": { "contentType": "application/xml" },
         "xmls": { "contentType": "application/xml" },
@@ -269,7 +269,7 @@ fn what_encoding_says_of_a_part_is_kept_or_told() {
         "csv": { "contentType": "Text/CSV", "headers": { "X-A": {}, "content-type": {} } },
         "slip": { "contentType": "csv" },
         "piped": { "style": "pipeDelimited" },
-        "usual": { "style": "form", "explode": true },
+        "file": { "style": "form", "headers": { "X-B": {} } },
         "text": "text/plain",
     });
     let lowered =
@@ -281,6 +281,14 @@ fn what_encoding_says_of_a_part_is_kept_or_told() {
         [
             content_type("csv", "text/csv"),
             content_type("json", "application/hal+json"),
+            (
+                "piped".to_owned(),
+                Encoding::Style {
+                    style: "pipeDelimited".to_owned(),
+                    explode: false,
+                    allow_reserved: false,
+                },
+            ),
         ]
         .into()
     );
@@ -291,7 +299,8 @@ fn what_encoding_says_of_a_part_is_kept_or_told() {
             "lost encoding /xmls/contentType",
             "lost encoding /csv/headers/X-A",
             "lost encoding /slip/contentType",
-            "lost encoding /piped",
+            "kept encoding /file/headers/X-B",
+            "lost encoding /file",
             "lost encoding /text",
         ]
     );

@@ -2,7 +2,7 @@
 
 use crate::types;
 /// `UploadEncodedBody`, sent as `multipart/form-data`.
-#[derive(Debug)]
+#[non_exhaustive]
 pub struct UploadEncodedBody {
     pub meta: types::Meta,
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -12,6 +12,40 @@ pub struct UploadEncodedBody {
     /// Sent as `application/pdf` where the part has no content type of its own.
     pub scan: ::std::option::Option<crate::support::multipart::Part>,
     pub plain: ::std::option::Option<types::Meta>,
+    pub piped: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub spread: ::std::option::Option<types::Meta>,
+    pub kind: types::UploadEncodedBodyKind,
+    pub password: ::std::option::Option<crate::support::Secret>,
+    #[deprecated]
+    pub old: ::std::option::Option<::std::string::String>,
+    /// Parts that the document does not describe.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+
+impl ::std::fmt::Debug for UploadEncodedBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UploadEncodedBody")
+            .field("meta", &self.meta)
+            .field("tags", &self.tags)
+            .field("rows", &self.rows)
+            .field("avatar", &self.avatar)
+            .field("scan", &self.scan)
+            .field("plain", &self.plain)
+            .field("piped", &self.piped)
+            .field("spread", &self.spread)
+            .field("kind", &self.kind)
+            .field("password", &self.password)
+            .field("old", &self.old)
+            .field("extra", &self.extra.keys())
+            .finish()
+    }
+}
+
+impl UploadEncodedBody {
+    /// A builder, to set parts by name from anything that converts.
+    pub fn builder() -> builder::UploadEncodedBody {
+        ::std::default::Default::default()
+    }
 }
 
 impl crate::support::multipart::IntoForm for UploadEncodedBody {
@@ -35,15 +69,40 @@ impl crate::support::multipart::IntoForm for UploadEncodedBody {
         if let ::std::option::Option::Some(value) = self.plain {
             form.value("plain", &value)?;
         }
+        if let ::std::option::Option::Some(value) = self.piped {
+            form.value_in_style("piped", "pipeDelimited", false, &value)?;
+        }
+        if let ::std::option::Option::Some(value) = self.spread {
+            form.value_in_style("spread", "deepObject", true, &value)?;
+        }
+        let value = self.kind;
+        form.value("kind", &value)?;
+        if let ::std::option::Option::Some(value) = self.password {
+            form.value("password", &value)?;
+        }
+        if let ::std::option::Option::Some(value) = self.old {
+            form.value("old", &value)?;
+        }
+        for (name, value) in self.extra {
+            form.value(name, &value)?;
+        }
         Ok(form)
     }
 }
 
 /// `UploadInlineBody`, sent as `multipart/form-data`.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct UploadInlineBody {
     pub files: ::std::vec::Vec<crate::support::multipart::Part>,
     pub note: ::std::option::Option<::std::string::String>,
+}
+
+impl UploadInlineBody {
+    /// A builder, to set parts by name from anything that converts.
+    pub fn builder() -> builder::UploadInlineBody {
+        ::std::default::Default::default()
+    }
 }
 
 impl crate::support::multipart::IntoForm for UploadInlineBody {
@@ -64,6 +123,7 @@ impl crate::support::multipart::IntoForm for UploadInlineBody {
 
 /// `UploadMultipart`, sent as `multipart/form-data`.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct UploadMultipart {
     pub file: crate::support::multipart::Part,
     pub name: ::std::string::String,
@@ -73,6 +133,13 @@ pub struct UploadMultipart {
     pub thumbnails: ::std::option::Option<
         ::std::vec::Vec<crate::support::multipart::Part>,
     >,
+}
+
+impl UploadMultipart {
+    /// A builder, to set parts by name from anything that converts.
+    pub fn builder() -> builder::UploadMultipart {
+        ::std::default::Default::default()
+    }
 }
 
 impl crate::support::multipart::IntoForm for UploadMultipart {
@@ -99,5 +166,36 @@ impl crate::support::multipart::IntoForm for UploadMultipart {
             }
         }
         Ok(form)
+    }
+}
+
+/// Builders of these bodies.
+pub mod builder {
+    use crate::types;
+    crate::support::struct_builder! {
+        #[doc = " Builder for [`UploadEncodedBody`](super::UploadEncodedBody)."] pub
+        struct UploadEncodedBody for super::UploadEncodedBody { required meta :
+        types::Meta, optional tags : ::std::vec::Vec < ::std::string::String >, optional
+        rows : ::std::string::String, required avatar : crate ::support::multipart::Part,
+        optional scan : crate ::support::multipart::Part, optional plain : types::Meta,
+        optional piped : ::std::vec::Vec < ::std::string::String >, optional spread :
+        types::Meta, constant kind : types::UploadEncodedBodyKind, optional password :
+        crate ::support::Secret, #[deprecated] optional old : ::std::string::String,
+        extra extra : ::serde_json::Map < ::std::string::String, ::serde_json::Value >, }
+    }
+
+    crate::support::struct_builder! {
+        #[doc = " Builder for [`UploadInlineBody`](super::UploadInlineBody)."] pub struct
+        UploadInlineBody for super::UploadInlineBody { required files : ::std::vec::Vec <
+        crate ::support::multipart::Part >, optional note : ::std::string::String, }
+    }
+
+    crate::support::struct_builder! {
+        #[doc = " Builder for [`UploadMultipart`](super::UploadMultipart)."] pub struct
+        UploadMultipart for super::UploadMultipart { required file : crate
+        ::support::multipart::Part, required name : ::std::string::String, optional size
+        : i64, optional labels : ::std::vec::Vec < ::std::string::String >, optional meta
+        : types::Meta, optional thumbnails : ::std::vec::Vec < crate
+        ::support::multipart::Part >, }
     }
 }

@@ -12,7 +12,8 @@ impl Client {
 }
 
 /// Builder for [`Client::events`](crate::Client::events).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Events<'a> {
     client: &'a crate::Client,
 }

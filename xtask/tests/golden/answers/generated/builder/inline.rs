@@ -12,7 +12,8 @@ impl Client {
 }
 
 /// Builder for [`Client::inline`](crate::Client::inline).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Inline<'a> {
     client: &'a crate::Client,
 }

@@ -33,7 +33,8 @@ impl Client {
 }
 
 /// Builder for [`Client::start`](crate::Client::start).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Start<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<
@@ -166,7 +167,8 @@ impl<'a> Start<'a> {
 }
 
 /// Builder for [`Client::job`](crate::Client::job).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Job<'a> {
     client: &'a crate::Client,
     id: Result<::uuid::Uuid, String>,
@@ -185,10 +187,11 @@ impl<'a> Job<'a> {
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::uuid::Uuid>,
+        V::Error: ::std::fmt::Display,
     {
         self.id = value
             .try_into()
-            .map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            .map_err(|error| crate::support::wire::refused("id", &error));
         self
     }
 
@@ -243,7 +246,8 @@ impl<'a> Job<'a> {
 }
 
 /// Builder for [`Client::job_options`](crate::Client::job_options).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct JobOptions<'a> {
     client: &'a crate::Client,
     id: Result<::uuid::Uuid, String>,
@@ -262,10 +266,11 @@ impl<'a> JobOptions<'a> {
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::uuid::Uuid>,
+        V::Error: ::std::fmt::Display,
     {
         self.id = value
             .try_into()
-            .map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            .map_err(|error| crate::support::wire::refused("id", &error));
         self
     }
 
@@ -308,7 +313,8 @@ impl<'a> JobOptions<'a> {
 }
 
 /// Builder for [`Client::job_there`](crate::Client::job_there).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct JobThere<'a> {
     client: &'a crate::Client,
     id: Result<::uuid::Uuid, String>,
@@ -327,10 +333,11 @@ impl<'a> JobThere<'a> {
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::uuid::Uuid>,
+        V::Error: ::std::fmt::Display,
     {
         self.id = value
             .try_into()
-            .map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            .map_err(|error| crate::support::wire::refused("id", &error));
         self
     }
 
@@ -362,7 +369,8 @@ impl<'a> JobThere<'a> {
 }
 
 /// Builder for [`Client::job_trace`](crate::Client::job_trace).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct JobTrace<'a> {
     client: &'a crate::Client,
     id: Result<::uuid::Uuid, String>,
@@ -381,10 +389,11 @@ impl<'a> JobTrace<'a> {
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::uuid::Uuid>,
+        V::Error: ::std::fmt::Display,
     {
         self.id = value
             .try_into()
-            .map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            .map_err(|error| crate::support::wire::refused("id", &error));
         self
     }
 

@@ -27,7 +27,8 @@ impl Client {
 }
 
 /// Builder for [`Client::report`](crate::Client::report).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Report<'a> {
     client: &'a crate::Client,
 }

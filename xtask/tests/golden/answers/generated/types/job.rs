@@ -22,8 +22,8 @@ impl Job {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Job`](super::Job)."] pub struct Job for super::super::Job
-        { required id : ::uuid::Uuid, optional at : ::chrono::DateTime <
-        ::chrono::offset::Utc >, }
+        #[doc = " Builder for [`Job`](super::Job)."] #[derive(Clone)] pub struct Job for
+        super::super::Job { required id : ::uuid::Uuid, optional at : ::chrono::DateTime
+        < ::chrono::offset::Utc >, }
     }
 }

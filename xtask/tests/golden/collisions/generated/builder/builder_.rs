@@ -12,7 +12,8 @@ impl Client {
 }
 
 /// Builder for [`Client::answers`](crate::Client::answers).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Answers<'a> {
     client: &'a crate::Client,
 }

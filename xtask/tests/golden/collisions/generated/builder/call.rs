@@ -12,7 +12,8 @@ impl Client {
 }
 
 /// Builder for [`Client::call_operation`](crate::Client::call_operation).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct CallOperation<'a> {
     client: &'a crate::Client,
 }

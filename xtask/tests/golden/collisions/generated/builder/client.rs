@@ -12,7 +12,8 @@ impl Client {
 }
 
 /// Builder for [`Client::client_operation`](crate::Client::client_operation).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct ClientOperation<'a> {
     client: &'a crate::Client,
 }

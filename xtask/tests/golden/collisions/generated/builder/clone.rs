@@ -12,7 +12,8 @@ impl Client {
 }
 
 /// Builder for [`Client::clone_operation`](crate::Client::clone_operation).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct CloneOperation<'a> {
     client: &'a crate::Client,
 }

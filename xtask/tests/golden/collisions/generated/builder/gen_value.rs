@@ -12,7 +12,8 @@ impl Client {
 }
 
 /// Builder for [`Client::gen_value`](crate::Client::gen_value).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct GenValue<'a> {
     client: &'a crate::Client,
 }

@@ -12,7 +12,8 @@ impl Client {
 }
 
 /// Builder for [`Client::list_things`](crate::Client::list_things).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct ListThings<'a> {
     client: &'a crate::Client,
 }

@@ -12,7 +12,8 @@ impl Client {
 }
 
 /// Builder for [`Client::list_things3`](crate::Client::list_things3).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct ListThings3<'a> {
     client: &'a crate::Client,
 }

@@ -12,7 +12,8 @@ impl Client {
 }
 
 /// Builder for [`Client::list_things4`](crate::Client::list_things4).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct ListThings4<'a> {
     client: &'a crate::Client,
 }

@@ -12,7 +12,8 @@ impl Client {
 }
 
 /// Builder for [`Client::list_things2`](crate::Client::list_things2).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct ListThings2<'a> {
     client: &'a crate::Client,
 }

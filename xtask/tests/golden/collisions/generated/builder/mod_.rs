@@ -17,7 +17,8 @@ impl Client {
 }
 
 /// Builder for [`Client::async_`](crate::Client::async_).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Async<'a> {
     client: &'a crate::Client,
 }
@@ -58,7 +59,8 @@ impl<'a> Async<'a> {
 }
 
 /// Builder for [`Client::error_operation`](crate::Client::error_operation).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct ErrorOperation<'a> {
     client: &'a crate::Client,
 }

@@ -12,7 +12,8 @@ impl Client {
 }
 
 /// Builder for [`Client::new_operation`](crate::Client::new_operation).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct NewOperation<'a> {
     client: &'a crate::Client,
 }

@@ -12,7 +12,8 @@ impl Client {
 }
 
 /// Builder for [`Client::send_operation`](crate::Client::send_operation).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct SendOperation<'a> {
     client: &'a crate::Client,
 }

@@ -12,7 +12,8 @@ impl Client {
 }
 
 /// Builder for [`Client::types`](crate::Client::types).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Types<'a> {
     client: &'a crate::Client,
 }

@@ -17,7 +17,8 @@ impl Client {
 }
 
 /// Builder for [`Client::get_unnamed_id`](crate::Client::get_unnamed_id).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct GetUnnamedId<'a> {
     client: &'a crate::Client,
 }
@@ -58,7 +59,8 @@ impl<'a> GetUnnamedId<'a> {
 }
 
 /// Builder for [`Client::get_unnamed_id2`](crate::Client::get_unnamed_id2).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct GetUnnamedId2<'a> {
     client: &'a crate::Client,
     id: Result<::std::string::String, String>,
@@ -77,12 +79,11 @@ impl<'a> GetUnnamedId2<'a> {
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("id", &error));
         self
     }
 

@@ -12,7 +12,8 @@ impl Client {
 }
 
 /// Builder for [`Client::collide`](crate::Client::collide).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Collide<'a> {
     client: &'a crate::Client,
     self2: Result<::std::string::String, String>,
@@ -70,12 +71,11 @@ impl<'a> Collide<'a> {
     pub fn self2<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.self2 = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for self2 failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("self", &error));
         self
     }
 
@@ -83,12 +83,11 @@ impl<'a> Collide<'a> {
     pub fn body2<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.body2 = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for body2 failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("body", &error));
         self
     }
 
@@ -96,13 +95,11 @@ impl<'a> Collide<'a> {
     pub fn client2<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.client2 = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for client2 failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("client", &error));
         self
     }
 
@@ -110,12 +107,11 @@ impl<'a> Collide<'a> {
     pub fn id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("id", &error));
         self
     }
 
@@ -123,13 +119,12 @@ impl<'a> Collide<'a> {
     pub fn call2<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.call2 = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for call2 failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("call", &error));
         self
     }
 
@@ -137,14 +132,12 @@ impl<'a> Collide<'a> {
     pub fn filter_a<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.filter_a = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for filter_a failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("filter_a", &error));
         self
     }
 
@@ -152,14 +145,12 @@ impl<'a> Collide<'a> {
     pub fn filter_a2<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.filter_a2 = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for filter_a2 failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("filter[a]", &error));
         self
     }
 
@@ -167,14 +158,12 @@ impl<'a> Collide<'a> {
     pub fn gen_value<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.gen_value = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for gen_value failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("gen", &error));
         self
     }
 
@@ -182,13 +171,12 @@ impl<'a> Collide<'a> {
     pub fn id2<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.id2 = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id2 failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("id", &error));
         self
     }
 
@@ -196,13 +184,12 @@ impl<'a> Collide<'a> {
     pub fn id4<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.id4 = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id4 failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("id", &error));
         self
     }
 
@@ -210,13 +197,12 @@ impl<'a> Collide<'a> {
     pub fn id5<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.id5 = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id5 failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("Id", &error));
         self
     }
 
@@ -224,13 +210,12 @@ impl<'a> Collide<'a> {
     pub fn info<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.info = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for info failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("info", &error));
         self
     }
 
@@ -238,13 +223,12 @@ impl<'a> Collide<'a> {
     pub fn new2<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.new2 = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for new2 failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("new", &error));
         self
     }
 
@@ -252,14 +236,12 @@ impl<'a> Collide<'a> {
     pub fn response<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.response = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for response failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("response", &error));
         self
     }
 
@@ -267,13 +249,12 @@ impl<'a> Collide<'a> {
     pub fn send2<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.send2 = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for send2 failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("send", &error));
         self
     }
 
@@ -281,13 +262,12 @@ impl<'a> Collide<'a> {
     pub fn type_<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.type_ = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for type_ failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("type", &error));
         self
     }
 
@@ -295,14 +275,12 @@ impl<'a> Collide<'a> {
     pub fn value<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<crate::types::CollideValue2>,
+        V::Error: ::std::fmt::Display,
     {
         self.value = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `crate :: types :: CollideValue2` for value failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("value", &error));
         self
     }
 
@@ -310,13 +288,12 @@ impl<'a> Collide<'a> {
     pub fn id3<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.id3 = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for id3 failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("id", &error));
         self
     }
 

@@ -109,24 +109,24 @@ impl Keywords {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Keywords`](super::Keywords)."] pub struct Keywords for
-        super::super::Keywords { optional abstract_ : ::std::string::String, optional as_
-        : ::std::string::String, optional async_ : ::std::string::String, optional await_
-        : ::std::string::String, optional box_ : ::std::string::String, optional crate_ :
-        ::std::string::String, optional dyn_ : ::std::string::String, optional enum_ :
-        ::std::string::String, optional extra2 : ::std::string::String, optional fn_ :
-        ::std::string::String, optional gen_value2 : ::std::string::String, optional
-        gen_value : ::std::string::String, optional impl_ : ::std::string::String,
-        optional in_ : ::std::string::String, optional problem : ::std::string::String,
-        optional self2 : ::std::string::String, optional self_ : ::std::string::String,
-        optional super_ : ::std::string::String, optional try_ : ::std::string::String,
-        optional_or_null type2 type2_null : ::std::string::String, optional type_ :
-        ::std::string::String, optional type_null : ::std::string::String, optional union
-        : ::std::string::String, optional yield_ : ::std::string::String, optional
-        builder : ::std::string::String, optional foo_bar4 : ::std::string::String,
-        optional foo_bar : ::std::string::String, optional foo_bar3 :
-        ::std::string::String, optional foo_bar2 : ::std::string::String, optional plus_1
-        : i64, optional minus_1 : i64, extra extra : ::serde_json::Map <
-        ::std::string::String, ::serde_json::Value >, }
+        #[doc = " Builder for [`Keywords`](super::Keywords)."] #[derive(Clone)] pub
+        struct Keywords for super::super::Keywords { optional abstract_ :
+        ::std::string::String, optional as_ : ::std::string::String, optional async_ :
+        ::std::string::String, optional await_ : ::std::string::String, optional box_ :
+        ::std::string::String, optional crate_ : ::std::string::String, optional dyn_ :
+        ::std::string::String, optional enum_ : ::std::string::String, optional extra2 :
+        ::std::string::String, optional fn_ : ::std::string::String, optional gen_value2
+        : ::std::string::String, optional gen_value : ::std::string::String, optional
+        impl_ : ::std::string::String, optional in_ : ::std::string::String, optional
+        problem : ::std::string::String, optional self2 : ::std::string::String, optional
+        self_ : ::std::string::String, optional super_ : ::std::string::String, optional
+        try_ : ::std::string::String, optional_or_null type2 type2_null :
+        ::std::string::String, optional type_ : ::std::string::String, optional type_null
+        : ::std::string::String, optional union : ::std::string::String, optional yield_
+        : ::std::string::String, optional builder : ::std::string::String, optional
+        foo_bar4 : ::std::string::String, optional foo_bar : ::std::string::String,
+        optional foo_bar3 : ::std::string::String, optional foo_bar2 :
+        ::std::string::String, optional plus_1 : i64, optional minus_1 : i64, extra extra
+        : ::serde_json::Map < ::std::string::String, ::serde_json::Value >, }
     }
 }

@@ -11,7 +11,8 @@ impl Client {
 }
 
 /// Builder for [`Client::put_event`](crate::Client::put_event).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct PutEvent<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<

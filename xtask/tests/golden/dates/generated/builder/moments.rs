@@ -11,7 +11,8 @@ impl Client {
 }
 
 /// Builder for [`Client::moments`](crate::Client::moments).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Moments<'a> {
     client: &'a crate::Client,
     since: Result<Option<::chrono::DateTime<::chrono::offset::Utc>>, String>,
@@ -30,14 +31,12 @@ impl<'a> Moments<'a> {
     pub fn since<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        V::Error: ::std::fmt::Display,
     {
         self.since = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: chrono :: DateTime < :: chrono :: offset :: Utc >` for since failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("since", &error));
         self
     }
 

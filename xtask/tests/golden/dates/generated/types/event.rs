@@ -202,16 +202,17 @@ impl EventPickedVariant2 {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Event`](super::Event)."] pub struct Event for
-        super::super::Event { required at : ::chrono::DateTime < ::chrono::offset::Utc >,
-        required_or_null ended : ::chrono::DateTime < ::chrono::offset::Utc >, optional
-        seen : ::chrono::DateTime < ::chrono::offset::Utc >, optional_or_null paused
-        paused_null : ::chrono::DateTime < ::chrono::offset::Utc >, optional named :
-        super::super::Instant, optional list : ::std::vec::Vec < super::super::Instant >,
-        optional map : ::std::collections::BTreeMap < ::std::string::String,
-        ::std::option::Option < ::chrono::DateTime < ::chrono::offset::Utc > > >,
-        optional points : ::std::vec::Vec < (::chrono::DateTime < ::chrono::offset::Utc
-        >, f64,) >, optional either : super::super::EventEither, optional picked :
+        #[doc = " Builder for [`Event`](super::Event)."] #[derive(Clone)] pub struct
+        Event for super::super::Event { required at : ::chrono::DateTime <
+        ::chrono::offset::Utc >, required_or_null ended : ::chrono::DateTime <
+        ::chrono::offset::Utc >, optional seen : ::chrono::DateTime <
+        ::chrono::offset::Utc >, optional_or_null paused paused_null : ::chrono::DateTime
+        < ::chrono::offset::Utc >, optional named : super::super::Instant, optional list
+        : ::std::vec::Vec < super::super::Instant >, optional map :
+        ::std::collections::BTreeMap < ::std::string::String, ::std::option::Option <
+        ::chrono::DateTime < ::chrono::offset::Utc > > >, optional points :
+        ::std::vec::Vec < (::chrono::DateTime < ::chrono::offset::Utc >, f64,) >,
+        optional either : super::super::EventEither, optional picked :
         super::super::EventPicked, required names : ::std::vec::Vec <
         ::std::string::String >, optional day : ::chrono::naive::NaiveDate, extra extra :
         ::std::collections::BTreeMap < ::std::string::String, ::chrono::DateTime <
@@ -219,14 +220,14 @@ pub mod builder {
     }
 
     crate::support::struct_builder! {
-        #[doc = " Builder for [`EventPickedVariant1`](super::EventPickedVariant1)."] pub
-        struct EventPickedVariant1 for super::super::EventPickedVariant1 { required a :
-        ::std::string::String, }
+        #[doc = " Builder for [`EventPickedVariant1`](super::EventPickedVariant1)."]
+        #[derive(Clone)] pub struct EventPickedVariant1 for
+        super::super::EventPickedVariant1 { required a : ::std::string::String, }
     }
 
     crate::support::struct_builder! {
-        #[doc = " Builder for [`EventPickedVariant2`](super::EventPickedVariant2)."] pub
-        struct EventPickedVariant2 for super::super::EventPickedVariant2 { required b :
-        ::std::string::String, }
+        #[doc = " Builder for [`EventPickedVariant2`](super::EventPickedVariant2)."]
+        #[derive(Clone)] pub struct EventPickedVariant2 for
+        super::super::EventPickedVariant2 { required b : ::std::string::String, }
     }
 }

@@ -11,7 +11,8 @@ impl Client {
 }
 
 /// Builder for [`Client::jobs`](crate::Client::jobs).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Jobs<'a> {
     client: &'a crate::Client,
     state: Result<crate::types::State, String>,
@@ -32,12 +33,11 @@ impl<'a> Jobs<'a> {
     pub fn state<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<crate::types::State>,
+        V::Error: ::std::fmt::Display,
     {
         self.state = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: types :: State` for state failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("state", &error));
         self
     }
 
@@ -45,14 +45,12 @@ impl<'a> Jobs<'a> {
     pub fn order<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<crate::types::JobsOrderItem>>,
+        V::Error: ::std::fmt::Display,
     {
         self.order = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < crate :: types :: JobsOrderItem >` for order failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("order", &error));
         self
     }
 

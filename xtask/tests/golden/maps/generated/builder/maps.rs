@@ -11,7 +11,8 @@ impl Client {
 }
 
 /// Builder for [`Client::store`](crate::Client::store).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Store<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<

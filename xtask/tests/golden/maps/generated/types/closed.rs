@@ -18,7 +18,7 @@ impl Closed {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Closed`](super::Closed)."] pub struct Closed for
-        super::super::Closed { optional name : ::std::string::String, }
+        #[doc = " Builder for [`Closed`](super::Closed)."] #[derive(Clone)] pub struct
+        Closed for super::super::Closed { optional name : ::std::string::String, }
     }
 }

@@ -21,8 +21,8 @@ impl Counted {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Counted`](super::Counted)."] pub struct Counted for
-        super::super::Counted { optional name : ::std::string::String, extra extra :
-        ::std::collections::BTreeMap < ::std::string::String, i64 >, }
+        #[doc = " Builder for [`Counted`](super::Counted)."] #[derive(Clone)] pub struct
+        Counted for super::super::Counted { optional name : ::std::string::String, extra
+        extra : ::std::collections::BTreeMap < ::std::string::String, i64 >, }
     }
 }

@@ -77,8 +77,8 @@ impl MapsNever {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Maps`](super::Maps)."] pub struct Maps for
-        super::super::Maps { required open : super::super::Open, optional counted :
+        #[doc = " Builder for [`Maps`](super::Maps)."] #[derive(Clone)] pub struct Maps
+        for super::super::Maps { required open : super::super::Open, optional counted :
         super::super::Counted, optional closed : super::super::Closed, optional empty :
         ::serde_json::Map < ::std::string::String, ::serde_json::Value >, optional never
         : super::super::MapsNever, optional any : ::serde_json::Value, optional plain :
@@ -91,13 +91,13 @@ pub mod builder {
     }
 
     crate::support::struct_builder! {
-        #[doc = " Builder for [`MapsInlineValue`](super::MapsInlineValue)."] pub struct
-        MapsInlineValue for super::super::MapsInlineValue { optional a :
-        ::std::string::String, }
+        #[doc = " Builder for [`MapsInlineValue`](super::MapsInlineValue)."]
+        #[derive(Clone)] pub struct MapsInlineValue for super::super::MapsInlineValue {
+        optional a : ::std::string::String, }
     }
 
     crate::support::struct_builder! {
-        #[doc = " Builder for [`MapsNever`](super::MapsNever)."] pub struct MapsNever for
-        super::super::MapsNever {}
+        #[doc = " Builder for [`MapsNever`](super::MapsNever)."] #[derive(Clone)] pub
+        struct MapsNever for super::super::MapsNever {}
     }
 }

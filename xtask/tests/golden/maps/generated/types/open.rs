@@ -22,8 +22,8 @@ impl Open {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Open`](super::Open)."] pub struct Open for
-        super::super::Open { required id : ::std::string::String, optional extra2 :
+        #[doc = " Builder for [`Open`](super::Open)."] #[derive(Clone)] pub struct Open
+        for super::super::Open { required id : ::std::string::String, optional extra2 :
         ::std::string::String, extra extra : ::serde_json::Map < ::std::string::String,
         ::serde_json::Value >, }
     }

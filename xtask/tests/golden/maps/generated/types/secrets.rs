@@ -38,8 +38,8 @@ impl Secrets {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Secrets`](super::Secrets)."] pub struct Secrets for
-        super::super::Secrets { required password : crate ::support::Secret,
+        #[doc = " Builder for [`Secrets`](super::Secrets)."] #[derive(Clone)] pub struct
+        Secrets for super::super::Secrets { required password : crate ::support::Secret,
         optional_or_null api_key api_key_null : crate ::support::Secret, optional
         token_type : ::std::string::String, extra extra : ::serde_json::Map <
         ::std::string::String, ::serde_json::Value >, }

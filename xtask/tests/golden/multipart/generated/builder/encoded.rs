@@ -16,7 +16,8 @@ impl Client {
 }
 
 /// Builder for [`Client::submit_encoded`](crate::Client::submit_encoded).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct SubmitEncoded<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<
@@ -139,7 +140,7 @@ impl<'a> SubmitEncoded<'a> {
 pub struct UploadEncoded<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<
-        ::std::option::Option<crate::multipart::UploadEncodedBody>,
+        ::std::option::Option<crate::multipart::builder::UploadEncodedBody>,
         ::std::string::String,
     >,
 }
@@ -159,7 +160,22 @@ impl<'a> UploadEncoded<'a> {
         V: ::std::convert::TryInto<crate::multipart::UploadEncodedBody>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value.try_into().map(Some).map_err(|error| format!("body: {error}"));
+        self.body = value
+            .try_into()
+            .map(::std::convert::Into::into)
+            .map(Some)
+            .map_err(|error| format!("body: {error}"));
+        self
+    }
+
+    /// The body, field by field.
+    pub fn body_map<F>(mut self, set: F) -> Self
+    where
+        F: ::std::ops::FnOnce(
+            crate::multipart::builder::UploadEncodedBody,
+        ) -> crate::multipart::builder::UploadEncodedBody,
+    {
+        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
     }
 
@@ -176,6 +192,8 @@ impl<'a> UploadEncoded<'a> {
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
             let mut call = Call::new(::reqwest::Method::POST, "/encoded");
             let body = body?.ok_or("the body is not set")?;
+            let body = crate::multipart::UploadEncodedBody::try_from(body)
+                .map_err(|error| format!("body: {error}"))?;
             call.multipart(body)?;
             Ok(call)
         })()

@@ -11,7 +11,8 @@ impl Client {
 }
 
 /// Builder for [`Client::submit`](crate::Client::submit).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Submit<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<

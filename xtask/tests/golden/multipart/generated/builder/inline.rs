@@ -15,7 +15,7 @@ impl Client {
 pub struct UploadInline<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<
-        ::std::option::Option<crate::multipart::UploadInlineBody>,
+        ::std::option::Option<crate::multipart::builder::UploadInlineBody>,
         ::std::string::String,
     >,
 }
@@ -35,7 +35,22 @@ impl<'a> UploadInline<'a> {
         V: ::std::convert::TryInto<crate::multipart::UploadInlineBody>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value.try_into().map(Some).map_err(|error| format!("body: {error}"));
+        self.body = value
+            .try_into()
+            .map(::std::convert::Into::into)
+            .map(Some)
+            .map_err(|error| format!("body: {error}"));
+        self
+    }
+
+    /// The body, field by field.
+    pub fn body_map<F>(mut self, set: F) -> Self
+    where
+        F: ::std::ops::FnOnce(
+            crate::multipart::builder::UploadInlineBody,
+        ) -> crate::multipart::builder::UploadInlineBody,
+    {
+        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
     }
 
@@ -52,6 +67,8 @@ impl<'a> UploadInline<'a> {
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
             let mut call = Call::new(::reqwest::Method::POST, "/inline");
             if let Some(body) = body? {
+                let body = crate::multipart::UploadInlineBody::try_from(body)
+                    .map_err(|error| format!("body: {error}"))?;
                 call.multipart(body)?;
             }
             Ok(call)

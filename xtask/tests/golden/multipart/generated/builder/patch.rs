@@ -11,7 +11,8 @@ impl Client {
 }
 
 /// Builder for [`Client::merge`](crate::Client::merge).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Merge<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<

@@ -71,7 +71,8 @@ impl<'a> WriteRaw<'a> {
 }
 
 /// Builder for [`Client::erase`](crate::Client::erase).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Erase<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<

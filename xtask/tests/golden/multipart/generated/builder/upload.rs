@@ -15,7 +15,7 @@ impl Client {
 pub struct Upload<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<
-        ::std::option::Option<crate::multipart::UploadMultipart>,
+        ::std::option::Option<crate::multipart::builder::UploadMultipart>,
         ::std::string::String,
     >,
 }
@@ -35,7 +35,22 @@ impl<'a> Upload<'a> {
         V: ::std::convert::TryInto<crate::multipart::UploadMultipart>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value.try_into().map(Some).map_err(|error| format!("body: {error}"));
+        self.body = value
+            .try_into()
+            .map(::std::convert::Into::into)
+            .map(Some)
+            .map_err(|error| format!("body: {error}"));
+        self
+    }
+
+    /// The body, field by field.
+    pub fn body_map<F>(mut self, set: F) -> Self
+    where
+        F: ::std::ops::FnOnce(
+            crate::multipart::builder::UploadMultipart,
+        ) -> crate::multipart::builder::UploadMultipart,
+    {
+        self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
     }
 
@@ -55,6 +70,8 @@ impl<'a> Upload<'a> {
             let mut call = Call::new(::reqwest::Method::POST, "/upload");
             call.accept("application/json");
             let body = body?.ok_or("the body is not set")?;
+            let body = crate::multipart::UploadMultipart::try_from(body)
+                .map_err(|error| format!("body: {error}"))?;
             call.multipart(body)?;
             Ok(call)
         })()

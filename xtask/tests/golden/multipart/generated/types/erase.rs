@@ -18,7 +18,8 @@ impl EraseBody {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`EraseBody`](super::EraseBody)."] pub struct EraseBody for
-        super::super::EraseBody { optional why : ::std::string::String, }
+        #[doc = " Builder for [`EraseBody`](super::EraseBody)."] #[derive(Clone)] pub
+        struct EraseBody for super::super::EraseBody { optional why :
+        ::std::string::String, }
     }
 }

@@ -20,8 +20,8 @@ impl Meta {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Meta`](super::Meta)."] pub struct Meta for
-        super::super::Meta { optional owner : ::std::string::String, optional at :
+        #[doc = " Builder for [`Meta`](super::Meta)."] #[derive(Clone)] pub struct Meta
+        for super::super::Meta { optional owner : ::std::string::String, optional at :
         ::chrono::naive::NaiveDate, }
     }
 }

@@ -48,18 +48,18 @@ impl SubmitEncodedBody {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`SubmitBody`](super::SubmitBody)."] pub struct SubmitBody
-        for super::super::SubmitBody { required grant_type : ::std::string::String,
-        optional scopes : ::std::vec::Vec < ::std::string::String >, optional password :
-        crate ::support::Secret, }
+        #[doc = " Builder for [`SubmitBody`](super::SubmitBody)."] #[derive(Clone)] pub
+        struct SubmitBody for super::super::SubmitBody { required grant_type :
+        ::std::string::String, optional scopes : ::std::vec::Vec < ::std::string::String
+        >, optional password : crate ::support::Secret, }
     }
 
     crate::support::struct_builder! {
-        #[doc = " Builder for [`SubmitEncodedBody`](super::SubmitEncodedBody)."] pub
-        struct SubmitEncodedBody for super::super::SubmitEncodedBody { optional piped :
-        ::std::vec::Vec < ::std::string::String >, optional joined : ::std::vec::Vec <
-        i64 >, optional deep : super::super::Meta, optional spread : super::super::Meta,
-        optional json : ::std::vec::Vec < i64 >, optional url : ::std::string::String,
-        optional plain : super::super::Meta, }
+        #[doc = " Builder for [`SubmitEncodedBody`](super::SubmitEncodedBody)."]
+        #[derive(Clone)] pub struct SubmitEncodedBody for super::super::SubmitEncodedBody
+        { optional piped : ::std::vec::Vec < ::std::string::String >, optional joined :
+        ::std::vec::Vec < i64 >, optional deep : super::super::Meta, optional spread :
+        super::super::Meta, optional json : ::std::vec::Vec < i64 >, optional url :
+        ::std::string::String, optional plain : super::super::Meta, }
     }
 }

@@ -15,3 +15,7 @@ pub struct Upload {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub thumbnails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
+
+crate::support::constant! {
+    #[doc = " Always `\"scan\"`."] pub struct UploadEncodedBodyKind = "\"scan\"";
+}

@@ -11,7 +11,8 @@ impl Client {
 }
 
 /// Builder for [`Client::change`](crate::Client::change).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Change<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<

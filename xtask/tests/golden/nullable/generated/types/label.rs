@@ -18,7 +18,7 @@ impl Label {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Label`](super::Label)."] pub struct Label for
-        super::super::Label { optional text : ::std::string::String, }
+        #[doc = " Builder for [`Label`](super::Label)."] #[derive(Clone)] pub struct
+        Label for super::super::Label { optional text : ::std::string::String, }
     }
 }

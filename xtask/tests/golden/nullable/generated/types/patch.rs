@@ -70,7 +70,11 @@ pub struct Patch {
     pub map: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::option::Option<i64>>,
     >,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::nullable::present"
+    )]
     pub nothing: ::std::option::Option<()>,
     #[serde(
         default,
@@ -95,9 +99,9 @@ crate::support::open_enum! {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Patch`](super::Patch)."] pub struct Patch for
-        super::super::Patch { required id : i64, required_or_null parent : i64, optional
-        name : ::std::string::String, optional_or_null by_types by_types_null :
+        #[doc = " Builder for [`Patch`](super::Patch)."] #[derive(Clone)] pub struct
+        Patch for super::super::Patch { required id : i64, required_or_null parent : i64,
+        optional name : ::std::string::String, optional_or_null by_types by_types_null :
         ::std::string::String, optional_or_null by_flag by_flag_null :
         ::std::string::String, optional_or_null by_any_of by_any_of_null :
         ::std::string::String, optional_or_null by_one_of by_one_of_null :

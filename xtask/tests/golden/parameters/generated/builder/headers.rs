@@ -11,14 +11,21 @@ impl Client {
 }
 
 /// Builder for [`Client::by_header`](crate::Client::by_header).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ByHeader<'a> {
     client: &'a crate::Client,
     prefs: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     session: Result<Option<::std::string::String>, String>,
+    x_api_key: Result<Option<::std::string::String>, String>,
     x_list: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     x_object: Result<Option<crate::types::Colour>, String>,
     x_request_id: Result<::uuid::Uuid, String>,
+}
+
+impl ::std::fmt::Debug for ByHeader<'_> {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ByHeader").finish_non_exhaustive()
+    }
 }
 
 impl<'a> ByHeader<'a> {
@@ -28,6 +35,7 @@ impl<'a> ByHeader<'a> {
             client: client,
             prefs: Ok(None),
             session: Ok(None),
+            x_api_key: Ok(None),
             x_list: Ok(None),
             x_object: Ok(None),
             x_request_id: Err("x_request_id was not initialized".to_string()),
@@ -38,14 +46,12 @@ impl<'a> ByHeader<'a> {
     pub fn prefs<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: ::std::fmt::Display,
     {
         self.prefs = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for prefs failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("prefs", &error));
         self
     }
 
@@ -53,14 +59,25 @@ impl<'a> ByHeader<'a> {
     pub fn session<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.session = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for session failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("session", &error));
+        self
+    }
+
+    /// The optional header `X-Api-Key`.
+    pub fn x_api_key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.x_api_key = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| crate::support::wire::refused("X-Api-Key", &error));
         self
     }
 
@@ -68,14 +85,12 @@ impl<'a> ByHeader<'a> {
     pub fn x_list<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: ::std::fmt::Display,
     {
         self.x_list = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for x_list failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("X-List", &error));
         self
     }
 
@@ -83,14 +98,12 @@ impl<'a> ByHeader<'a> {
     pub fn x_object<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<crate::types::Colour>,
+        V::Error: ::std::fmt::Display,
     {
         self.x_object = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `crate :: types :: Colour` for x_object failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("X-Object", &error));
         self
     }
 
@@ -98,12 +111,11 @@ impl<'a> ByHeader<'a> {
     pub fn x_request_id<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::uuid::Uuid>,
+        V::Error: ::std::fmt::Display,
     {
         self.x_request_id = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: uuid :: Uuid` for x_request_id failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("X-Request-Id", &error));
         self
     }
 
@@ -116,9 +128,10 @@ impl<'a> ByHeader<'a> {
     /// When a parameter is missing or does not convert, when no answer comes, and when the
     /// answer tells of an error or does not decode.
     pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
-        let Self { client, x_list, x_object, x_request_id, prefs, session } = self;
+        let Self { client, x_api_key, x_list, x_object, x_request_id, prefs, session } = self;
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
             let mut call = Call::new(::reqwest::Method::GET, "/headers");
+            call.header("X-Api-Key", &x_api_key?, false)?;
             call.header("X-List", &x_list?, false)?;
             call.header("X-Object", &x_object?, true)?;
             call.header("X-Request-Id", &x_request_id?, false)?;

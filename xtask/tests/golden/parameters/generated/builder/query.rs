@@ -11,7 +11,8 @@ impl Client {
 }
 
 /// Builder for [`Client::by_query`](crate::Client::by_query).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct ByQuery<'a> {
     client: &'a crate::Client,
     anything: Result<Option<::serde_json::Value>, String>,
@@ -56,13 +57,12 @@ impl<'a> ByQuery<'a> {
     pub fn anything<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::serde_json::Value>,
+        V::Error: ::std::fmt::Display,
     {
         self.anything = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: serde_json :: Value` for anything failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("anything", &error));
         self
     }
 
@@ -70,13 +70,12 @@ impl<'a> ByQuery<'a> {
     pub fn deep<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<crate::types::Colour>,
+        V::Error: ::std::fmt::Display,
     {
         self.deep = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `crate :: types :: Colour` for deep failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("deep", &error));
         self
     }
 
@@ -84,14 +83,12 @@ impl<'a> ByQuery<'a> {
     pub fn either<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<crate::types::ByQueryEither>,
+        V::Error: ::std::fmt::Display,
     {
         self.either = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `crate :: types :: ByQueryEither` for either failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("either", &error));
         self
     }
 
@@ -99,14 +96,12 @@ impl<'a> ByQuery<'a> {
     pub fn filter_name<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.filter_name = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for filter_name failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("filter[name]", &error));
         self
     }
 
@@ -114,11 +109,12 @@ impl<'a> ByQuery<'a> {
     pub fn flag<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<bool>,
+        V::Error: ::std::fmt::Display,
     {
         self.flag = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `bool` for flag failed".to_string());
+            .map_err(|error| crate::support::wire::refused("flag", &error));
         self
     }
 
@@ -126,14 +122,12 @@ impl<'a> ByQuery<'a> {
     pub fn form<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: ::std::fmt::Display,
     {
         self.form = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for form failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("form", &error));
         self
     }
 
@@ -141,14 +135,12 @@ impl<'a> ByQuery<'a> {
     pub fn joined<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: ::std::fmt::Display,
     {
         self.joined = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for joined failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("joined", &error));
         self
     }
 
@@ -156,13 +148,12 @@ impl<'a> ByQuery<'a> {
     pub fn json<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<crate::types::Colour>,
+        V::Error: ::std::fmt::Display,
     {
         self.json = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `crate :: types :: Colour` for json failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("json", &error));
         self
     }
 
@@ -170,14 +161,12 @@ impl<'a> ByQuery<'a> {
     pub fn nothing<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.nothing = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for nothing failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("nothing", &error));
         self
     }
 
@@ -187,11 +176,12 @@ impl<'a> ByQuery<'a> {
     pub fn page<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<u64>,
+        V::Error: ::std::fmt::Display,
     {
         self.page = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `u64` for page failed".to_string());
+            .map_err(|error| crate::support::wire::refused("page", &error));
         self
     }
 
@@ -199,14 +189,12 @@ impl<'a> ByQuery<'a> {
     pub fn pipe<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: ::std::fmt::Display,
     {
         self.pipe = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for pipe failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("pipe", &error));
         self
     }
 
@@ -214,10 +202,11 @@ impl<'a> ByQuery<'a> {
     pub fn q<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<types::ByQueryQ>,
+        V::Error: ::std::fmt::Display,
     {
         self.q = value
             .try_into()
-            .map_err(|_| "conversion to `ByQueryQ` for q failed".to_string());
+            .map_err(|error| crate::support::wire::refused("q", &error));
         self
     }
 
@@ -225,14 +214,12 @@ impl<'a> ByQuery<'a> {
     pub fn sort<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<crate::types::ByQuerySort>,
+        V::Error: ::std::fmt::Display,
     {
         self.sort = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `crate :: types :: ByQuerySort` for sort failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("sort", &error));
         self
     }
 
@@ -240,14 +227,12 @@ impl<'a> ByQuery<'a> {
     pub fn space<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: ::std::fmt::Display,
     {
         self.space = value
             .try_into()
             .map(Some)
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for space failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("space", &error));
         self
     }
 

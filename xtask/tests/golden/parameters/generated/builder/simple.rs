@@ -11,7 +11,8 @@ impl Client {
 }
 
 /// Builder for [`Client::by_path`](crate::Client::by_path).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct ByPath<'a> {
     client: &'a crate::Client,
     text: Result<::std::string::String, String>,
@@ -40,12 +41,11 @@ impl<'a> ByPath<'a> {
     pub fn text<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.text = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for text failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("text", &error));
         self
     }
 
@@ -53,13 +53,11 @@ impl<'a> ByPath<'a> {
     pub fn list<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<i64>>,
+        V::Error: ::std::fmt::Display,
     {
         self.list = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < i64 >` for list failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("list", &error));
         self
     }
 
@@ -67,12 +65,11 @@ impl<'a> ByPath<'a> {
     pub fn object<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<crate::types::Colour>,
+        V::Error: ::std::fmt::Display,
     {
         self.object = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: types :: Colour` for object failed".to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("object", &error));
         self
     }
 
@@ -80,13 +77,11 @@ impl<'a> ByPath<'a> {
     pub fn label<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: ::std::fmt::Display,
     {
         self.label = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for label failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("label", &error));
         self
     }
 
@@ -94,13 +89,11 @@ impl<'a> ByPath<'a> {
     pub fn matrix<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        V::Error: ::std::fmt::Display,
     {
         self.matrix = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for matrix failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("matrix", &error));
         self
     }
 
@@ -108,13 +101,11 @@ impl<'a> ByPath<'a> {
     pub fn when<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        V::Error: ::std::fmt::Display,
     {
         self.when = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: chrono :: naive :: NaiveDate` for when failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("when", &error));
         self
     }
 

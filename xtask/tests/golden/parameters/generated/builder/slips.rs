@@ -11,7 +11,8 @@ impl Client {
 }
 
 /// Builder for [`Client::slips`](crate::Client::slips).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Slips<'a> {
     client: &'a crate::Client,
     missing: Result<::std::string::String, String>,
@@ -30,13 +31,11 @@ impl<'a> Slips<'a> {
     pub fn missing<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
     {
         self.missing = value
             .try_into()
-            .map_err(|_| {
-                "conversion to `:: std :: string :: String` for missing failed"
-                    .to_string()
-            });
+            .map_err(|error| crate::support::wire::refused("missing", &error));
         self
     }
 

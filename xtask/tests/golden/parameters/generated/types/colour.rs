@@ -22,7 +22,8 @@ impl Colour {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Colour`](super::Colour)."] pub struct Colour for
-        super::super::Colour { optional r : i64, optional g : i64, optional b : i64, }
+        #[doc = " Builder for [`Colour`](super::Colour)."] #[derive(Clone)] pub struct
+        Colour for super::super::Colour { optional r : i64, optional g : i64, optional b
+        : i64, }
     }
 }

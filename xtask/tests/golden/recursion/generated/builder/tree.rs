@@ -11,7 +11,8 @@ impl Client {
 }
 
 /// Builder for [`Client::plant`](crate::Client::plant).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Plant<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<

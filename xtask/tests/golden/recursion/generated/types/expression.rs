@@ -75,8 +75,9 @@ crate::support::open_enum! {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`ExpressionVariant2`](super::ExpressionVariant2)."] pub
-        struct ExpressionVariant2 for super::super::ExpressionVariant2 { required op :
+        #[doc = " Builder for [`ExpressionVariant2`](super::ExpressionVariant2)."]
+        #[derive(Clone)] pub struct ExpressionVariant2 for
+        super::super::ExpressionVariant2 { required op :
         super::super::ExpressionVariant2Op, required left : ::std::boxed::Box <
         super::super::Expression >, required right : ::std::boxed::Box <
         super::super::Expression >, }

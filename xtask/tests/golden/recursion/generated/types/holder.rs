@@ -18,8 +18,8 @@ impl Holder {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Holder`](super::Holder)."] pub struct Holder for
-        super::super::Holder { optional pair : ::std::boxed::Box < super::super::Pair >,
-        }
+        #[doc = " Builder for [`Holder`](super::Holder)."] #[derive(Clone)] pub struct
+        Holder for super::super::Holder { optional pair : ::std::boxed::Box <
+        super::super::Pair >, }
     }
 }

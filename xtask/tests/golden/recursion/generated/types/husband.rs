@@ -18,8 +18,8 @@ impl Husband {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Husband`](super::Husband)."] pub struct Husband for
-        super::super::Husband { optional wife : ::std::boxed::Box < super::super::Wife >,
-        }
+        #[doc = " Builder for [`Husband`](super::Husband)."] #[derive(Clone)] pub struct
+        Husband for super::super::Husband { optional wife : ::std::boxed::Box <
+        super::super::Wife >, }
     }
 }

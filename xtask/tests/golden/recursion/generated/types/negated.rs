@@ -16,8 +16,8 @@ impl Negated {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Negated`](super::Negated)."] pub struct Negated for
-        super::super::Negated { required negated : ::std::boxed::Box <
+        #[doc = " Builder for [`Negated`](super::Negated)."] #[derive(Clone)] pub struct
+        Negated for super::super::Negated { required negated : ::std::boxed::Box <
         super::super::Expression >, }
     }
 }

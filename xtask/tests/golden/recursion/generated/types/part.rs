@@ -29,8 +29,8 @@ pub struct PartB {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`PartA`](super::PartA)."] pub struct PartA for
-        super::super::PartA { optional b : ::std::boxed::Box < super::super::PartA >,
-        optional a : ::std::string::String, }
+        #[doc = " Builder for [`PartA`](super::PartA)."] #[derive(Clone)] pub struct
+        PartA for super::super::PartA { optional b : ::std::boxed::Box <
+        super::super::PartA >, optional a : ::std::string::String, }
     }
 }

@@ -58,8 +58,8 @@ pub type TreeAlias = ::std::boxed::Box<super::Tree>;
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Tree`](super::Tree)."] pub struct Tree for
-        super::super::Tree { required value : ::std::string::String, optional left :
+        #[doc = " Builder for [`Tree`](super::Tree)."] #[derive(Clone)] pub struct Tree
+        for super::super::Tree { required value : ::std::string::String, optional left :
         ::std::boxed::Box < super::super::Tree >, optional_or_null right right_null :
         ::std::boxed::Box < super::super::Tree >, optional children : ::std::vec::Vec <
         super::super::Tree >, optional named : ::std::collections::BTreeMap <

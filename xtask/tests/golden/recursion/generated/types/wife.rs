@@ -18,8 +18,8 @@ impl Wife {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Wife`](super::Wife)."] pub struct Wife for
-        super::super::Wife { optional husband : ::std::boxed::Box < super::super::Husband
-        >, }
+        #[doc = " Builder for [`Wife`](super::Wife)."] #[derive(Clone)] pub struct Wife
+        for super::super::Wife { optional husband : ::std::boxed::Box <
+        super::super::Husband >, }
     }
 }

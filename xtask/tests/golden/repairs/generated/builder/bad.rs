@@ -16,7 +16,8 @@ impl Client {
 }
 
 /// Builder for [`Client::works`](crate::Client::works).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Works<'a> {
     client: &'a crate::Client,
 }
@@ -54,7 +55,8 @@ impl<'a> Works<'a> {
 }
 
 /// Builder for [`Client::slips`](crate::Client::slips).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Slips<'a> {
     client: &'a crate::Client,
     default: Result<Option<i64>, String>,
@@ -73,11 +75,12 @@ impl<'a> Slips<'a> {
     pub fn default<V>(mut self, value: V) -> Self
     where
         V: std::convert::TryInto<i64>,
+        V::Error: ::std::fmt::Display,
     {
         self.default = value
             .try_into()
             .map(Some)
-            .map_err(|_| "conversion to `i64` for default failed".to_string());
+            .map_err(|error| crate::support::wire::refused("default", &error));
         self
     }
 

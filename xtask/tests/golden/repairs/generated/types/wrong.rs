@@ -18,7 +18,11 @@ pub struct Wrong {
     pub f: ::std::option::Option<::std::string::String>,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub g: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::nullable::present"
+    )]
     pub h: ::std::option::Option<()>,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub i: ::std::option::Option<::std::string::String>,

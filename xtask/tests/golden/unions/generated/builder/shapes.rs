@@ -11,7 +11,8 @@ impl Client {
 }
 
 /// Builder for [`Client::draw`](crate::Client::draw).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[derive(Debug)]
 pub struct Draw<'a> {
     client: &'a crate::Client,
     body: ::std::result::Result<

@@ -17,8 +17,8 @@ impl Circle {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Circle`](super::Circle)."] pub struct Circle for
-        super::super::Circle { required kind : ::std::string::String, required radius :
-        f64, }
+        #[doc = " Builder for [`Circle`](super::Circle)."] #[derive(Clone)] pub struct
+        Circle for super::super::Circle { required kind : ::std::string::String, required
+        radius : f64, }
     }
 }

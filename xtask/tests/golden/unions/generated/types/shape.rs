@@ -73,8 +73,8 @@ crate::support::constant! {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`ShapeLine`](super::ShapeLine)."] pub struct ShapeLine for
-        super::super::ShapeLine { constant kind : super::super::ShapeLineKind, optional
-        length : f64, }
+        #[doc = " Builder for [`ShapeLine`](super::ShapeLine)."] #[derive(Clone)] pub
+        struct ShapeLine for super::super::ShapeLine { constant kind :
+        super::super::ShapeLineKind, optional length : f64, }
     }
 }

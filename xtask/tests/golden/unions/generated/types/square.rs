@@ -21,8 +21,8 @@ crate::support::open_enum! {
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`Square`](super::Square)."] pub struct Square for
-        super::super::Square { required kind : super::super::SquareKind, required side :
-        f64, }
+        #[doc = " Builder for [`Square`](super::Square)."] #[derive(Clone)] pub struct
+        Square for super::super::Square { required kind : super::super::SquareKind,
+        required side : f64, }
     }
 }
