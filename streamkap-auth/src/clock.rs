@@ -43,7 +43,7 @@ impl Moment {
 /// Tells the moment.
 #[cfg(not(feature = "test-util"))]
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Clock;
+pub(crate) struct Clock(());
 
 #[cfg(not(feature = "test-util"))]
 impl Clock {

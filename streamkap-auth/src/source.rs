@@ -88,7 +88,8 @@ impl TokenSource {
     /// Replaces the credentials from now on, as after a rotation.
     ///
     /// The present token stays in use while it is good; the next one is had for the new
-    /// credentials. A refusal of the old ones is forgotten.
+    /// credentials. A refusal of the old ones is forgotten, and those who wait while the old ones are
+    /// refused wait for the new ones.
     pub fn replace_credentials(&self, credentials: Credentials) {
         self.shared.replace_credentials(credentials);
     }

@@ -2,7 +2,7 @@
 //! in each time.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -12,6 +12,7 @@ use streamkap_api::Secret;
 use zeroize::Zeroizing;
 
 use crate::clock::Moment;
+use crate::file_access::{is_written_by_us, warn_if_exposed};
 use crate::source::{ATTEMPT_TIMEOUT, RENEWAL_FRACTION, RENEWAL_WINDOW_MAX};
 use crate::token::Grant;
 
@@ -21,6 +22,9 @@ const LOCK_POLL: Duration = Duration::from_millis(50);
 /// How long another process's renewal is waited for: as long as an attempt of it may take, so that
 /// of the budget enough is left to renew without the store.
 const LOCK_WAIT: Duration = ATTEMPT_TIMEOUT;
+
+/// How many bytes of the file are read. A token has some thousand.
+const MAX_BYTES: usize = 64 << 10;
 
 /// The file, and whom its token must be for.
 #[derive(Clone, Debug)]
@@ -95,8 +99,16 @@ impl Locked<'_> {
     /// The token in the file, if it is for the same credentials and not near its end.
     pub(crate) fn read(&self, now: Moment) -> Option<Grant> {
         let path = &self.store.path;
-        let bytes = Zeroizing::new(std::fs::read(path).ok()?);
-        crate::file_access::warn_if_exposed(path);
+        let file = File::open(path).ok()?;
+        if !is_written_by_us(&file) {
+            let path = path.display();
+            tracing::warn!(%path, "others may have written the token store; it is not read");
+            return None;
+        }
+        warn_if_exposed(path);
+        let mut bytes = Zeroizing::new(Vec::with_capacity(MAX_BYTES));
+        let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
+        file.take(limit).read_to_end(&mut bytes).ok()?;
         let stored: Stored = serde_json::from_slice(&bytes).ok()?;
         let age = now
             .unix_seconds()

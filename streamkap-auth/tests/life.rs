@@ -623,17 +623,17 @@ async fn credentials_can_be_replaced_while_the_source_is_in_use() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_replaced_during_a_refusal_are_not_held_back() {
+async fn who_waits_while_refused_credentials_are_replaced_gets_a_token_for_the_new_ones() {
     let _still = still_time();
     let api = StandIn::start().await.unwrap();
     api.fail_next_login(Fault::Delay(Duration::from_secs(1)));
     let source = source_for(&api, Credentials::client(CLIENT_ID, "wrong"));
     let asking = source.clone();
-    let refused = tokio::spawn(async move { asking.token().await.map(|_| ()) });
+    let waiting = tokio::spawn(async move { asking.token().await.map(|_| ()) });
     until(|| api.logins() == 1).await;
     source.replace_credentials(api.credentials());
-    as_time_passes(refused).await.unwrap().unwrap_err();
-    source.token().await.unwrap();
+    as_time_passes(waiting).await.unwrap().unwrap();
+    assert_eq!(api.logins(), 2);
 }
 
 #[tokio::test(start_paused = true)]

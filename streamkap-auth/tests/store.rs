@@ -44,6 +44,23 @@ async fn the_file_is_for_its_owner_alone() {
     assert_eq!(mode & 0o777, 0o600);
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_others_may_have_written_is_not_believed() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("token.json");
+    let api = StandIn::start().await.unwrap();
+    sharing(&api, &path).token().await.unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o620)).unwrap();
+    sharing(&api, &path).token().await.unwrap();
+    assert_eq!(api.logins(), 2);
+    // The second one's own file is in its place.
+    sharing(&api, &path).token().await.unwrap();
+    assert_eq!(api.logins(), 2);
+}
+
 #[tokio::test(start_paused = true)]
 async fn processes_that_start_together_log_in_once() {
     let _still = still_time();

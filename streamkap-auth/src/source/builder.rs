@@ -97,7 +97,8 @@ impl TokenSourceBuilder {
     ///
     /// The file is readable by its owner alone, replaced in one step, and locked while a token is
     /// renewed, so that processes that start together log in once. It holds a token for one set of
-    /// credentials at one address; for others it is as good as empty. Where it cannot be used, a
+    /// credentials at one address; for others it is as good as empty. One that another user owns or can
+    /// write is not read (on Unix). Where it cannot be used, a
     /// warning through `tracing` says why, and the source goes on without it.
     #[cfg(feature = "token-store")]
     #[cfg_attr(docsrs, doc(cfg(feature = "token-store")))]

@@ -126,6 +126,10 @@ impl Shared {
         self.history().forget_failure();
     }
 
+    fn has_replaced(&self, credentials: &Arc<Credentials>) -> bool {
+        !Arc::ptr_eq(credentials, &self.credentials.load())
+    }
+
     fn good_other_than(&self, rejected: Option<&HeaderValue>) -> Option<Arc<Held>> {
         self.current.load_full().filter(|held| {
             held.phase(self.clock.now()) != Phase::Over && Some(held.token.header()) != rejected
@@ -138,8 +142,13 @@ impl Shared {
         let span = tracing::info_span!("streamkap_token_renewal", cause);
         let work = async move {
             let started = Instant::now();
-            let credentials = shared.credentials.load_full();
-            let outcome = shared.within_budget(&credentials).await;
+            let mut credentials = shared.credentials.load_full();
+            let mut outcome = shared.within_budget(&credentials).await;
+            while outcome.is_err() && shared.has_replaced(&credentials) {
+                tracing::info!("the credentials have been replaced; the new ones are tried");
+                credentials = shared.credentials.load_full();
+                outcome = shared.within_budget(&credentials).await;
+            }
             let elapsed = started.elapsed();
             let now = shared.clock.now();
             match outcome {
@@ -155,8 +164,8 @@ impl Shared {
                     let transient = error.is_transient();
                     tracing::warn!(%error, ?elapsed, transient, "there is no new access token");
                     shared.history().failed(&error, now);
-                    if !Arc::ptr_eq(&credentials, &shared.credentials.load()) {
-                        // What was refused has been replaced in the meantime.
+                    if shared.has_replaced(&credentials) {
+                        // In the moment between.
                         shared.history().forget_failure();
                     }
                     Err(error)
