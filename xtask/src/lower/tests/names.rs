@@ -106,9 +106,25 @@ fn inline_arms_are_named_by_what_tells_them_apart() {
         { "type": "object", "properties": { "kind": { "const": "circle" }, "r": { "type": "number" } } },
         { "type": "object", "title": "Big square", "properties": { "a": { "type": "number" } } },
         { "type": "object", "properties": { "b": { "type": "number" } } },
+        { "type": "object", "properties": {
+            "of": { "type": "string", "enum": ["shape"] },
+            "kind": { "type": "string", "enum": ["line"] },
+        } },
+        { "type": "object", "properties": {
+            "of": { "type": "string", "enum": ["shape"] },
+            "kind": { "type": "string", "enum": ["long-line"] },
+        } },
+        { "type": "object", "properties": { "b": {}, "path": { "type": "string" } }, "required": ["b", "path"] },
     ] } } } }));
     let names = lowered.names();
-    for name in ["ShapeCircle", "ShapeBigSquare", "ShapeVariant3"] {
+    for name in [
+        "ShapeCircle",
+        "ShapeBigSquare",
+        "ShapeVariant3",
+        "ShapeLine",
+        "ShapeLongLine",
+        "ShapeWithPath",
+    ] {
         assert!(names.contains(&name), "{name} in {names:?}");
     }
 }
