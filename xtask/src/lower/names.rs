@@ -380,8 +380,9 @@ fn bare(schema: &Value) -> Value {
     schema
 }
 
-/// What tells an inline arm from its neighbours: its discriminator's value, its title, the one value
-/// that a member can have, a member that only it must have, or the kind of value it is.
+/// What tells an inline arm from its neighbours: its discriminator's value, the one value that a
+/// member can have, its title, a component that it extends, a member that only it must have, or the
+/// kind of value it is.
 fn arm_name(arms: &[Value], index: usize, tag: Option<&str>) -> String {
     let arm = &arms[index];
     let neighbours = || (arms.iter().enumerate()).filter(|(other, _)| *other != index);
@@ -409,6 +410,18 @@ fn arm_name(arms: &[Value], index: usize, tag: Option<&str>) -> String {
         .or_else(|| values.first().map(|(_, value)| *value))
     {
         return pascal(name);
+    }
+    let extended = |arm: &'_ Value| -> Vec<String> {
+        let parts = arm.get("allOf").and_then(Value::as_array).into_iter();
+        let names = parts.flatten().filter_map(referenced);
+        names.map(str::to_owned).collect()
+    };
+    let base = extended(arm).into_iter().find(|name| {
+        neighbours()
+            .all(|(_, other)| referenced(other) != Some(name) && !extended(other).contains(name))
+    });
+    if let Some(base) = base {
+        return base;
     }
     let own = texts(arm, "required").find(|name| {
         neighbours().all(|(_, other)| properties(other).all(|(other, _)| other != name))

@@ -130,6 +130,25 @@ fn inline_arms_are_named_by_what_tells_them_apart() {
 }
 
 #[test]
+fn an_arm_that_extends_a_component_is_named_after_it() {
+    let object =
+        |member: &str| json!({ "type": "object", "properties": { member: { "type": "string" } } });
+    let lowered = lower(json!({ "components": { "schemas": {
+        "Page": { "allOf": [
+            { "$ref": "#/components/schemas/Target" },
+            object("place"),
+        ] },
+        "Target": { "oneOf": [{ "$ref": "#/components/schemas/Space" }, { "$ref": "#/components/schemas/Site" }] },
+        "Space": object("space"),
+        "Site": object("site"),
+    } } }));
+    assert_eq!(
+        lowered.names(),
+        ["Page", "PageSite", "PageSpace", "Site", "Space", "Target"]
+    );
+}
+
+#[test]
 fn operations_get_names_that_the_client_does_not_use_itself() {
     let lowered = lower(json!({ "paths": {
         "/a": { "get": { "operationId": "new" } },
