@@ -352,8 +352,11 @@ impl Hoist {
         let Some(Value::Array(arms)) = schema.get_mut("oneOf") else {
             return;
         };
-        for (index, arm) in arms.iter_mut().enumerate() {
-            let hint = format!("{name}{}", arm_name(arm, tag.as_deref(), index));
+        let names: Vec<String> = (0..arms.len())
+            .map(|index| arm_name(arms, index, tag.as_deref()))
+            .collect();
+        for (index, (arm, own)) in arms.iter_mut().zip(names).enumerate() {
+            let hint = format!("{name}{own}");
             self.schema(arm, &hint, &at.join("oneOf").join(index));
         }
     }
@@ -377,27 +380,69 @@ fn bare(schema: &Value) -> Value {
     schema
 }
 
-/// What tells an inline arm from its neighbours: its discriminator's value, its title, the constant
-/// that it holds, or the kind of value it is.
-fn arm_name(arm: &Value, tag: Option<&str>, index: usize) -> String {
-    let constant = |(name, property): (&String, &Value)| {
-        let value = property.get("enum")?.as_array()?.first()?.as_str()?;
-        (flag(property, "x-const") || Some(name.as_str()) == tag).then(|| pascal(value))
+/// What tells an inline arm from its neighbours: its discriminator's value, the one value that a
+/// member can have, its title, a component that it extends, a member that only it must have, or the
+/// kind of value it is.
+fn arm_name(arms: &[Value], index: usize, tag: Option<&str>) -> String {
+    let arm = &arms[index];
+    let neighbours = || (arms.iter().enumerate()).filter(|(other, _)| *other != index);
+    let unlike = |(name, value): &(&str, &str)| {
+        neighbours().all(|(_, other)| {
+            let property = properties(other).find(|(other, _)| other == name);
+            property.and_then(|(_, property)| only_text(property)) != Some(value)
+        })
     };
-    if let Some(value) = properties(arm).find_map(constant) {
-        return value;
-    }
-    if let Some(title) = arm.get("title").and_then(Value::as_str)
-        && type_of(arm) == Some("object")
+    let values: Vec<(&str, &str)> = properties(arm)
+        .filter_map(|(name, property)| Some((name.as_str(), only_text(property)?)))
+        .collect();
+    let tagged = properties(arm).find(|(name, _)| Some(name.as_str()) == tag);
+    let tagged = tagged.and_then(|(_, property)| texts(property, "enum").next());
+    let title = arm.get("title").and_then(Value::as_str);
+    let title = title.filter(|_| type_of(arm) == Some("object"));
+    if let Some(name) = tagged
+        .or_else(|| {
+            values
+                .iter()
+                .find(|value| unlike(value))
+                .map(|(_, value)| *value)
+        })
+        .or(title)
+        .or_else(|| values.first().map(|(_, value)| *value))
     {
-        return pascal(title);
+        return pascal(name);
     }
+    let extended = |arm: &'_ Value| -> Vec<String> {
+        let parts = arm.get("allOf").and_then(Value::as_array).into_iter();
+        let names = parts.flatten().filter_map(referenced);
+        names.map(str::to_owned).collect()
+    };
+    let base = extended(arm).into_iter().find(|name| {
+        neighbours()
+            .all(|(_, other)| referenced(other) != Some(name) && !extended(other).contains(name))
+    });
+    if let Some(base) = base {
+        return base;
+    }
+    let own = texts(arm, "required").find(|name| {
+        neighbours().all(|(_, other)| properties(other).all(|(other, _)| other != name))
+    });
     match type_of(arm) {
         Some("array") => "Items".to_owned(),
         Some("string") if arm.get("enum").is_some() => "Choice".to_owned(),
         Some("string") => "Text".to_owned(),
         Some("object") if properties(arm).next().is_none() => "Map".to_owned(),
-        _ => format!("Variant{}", index + 1),
+        _ => match own {
+            Some(own) => format!("With{}", pascal(own)),
+            None => format!("Variant{}", index + 1),
+        },
+    }
+}
+
+/// The text that is all that a schema lets through.
+fn only_text(schema: &Value) -> Option<&str> {
+    match schema.get("enum")?.as_array()?.as_slice() {
+        [only] => only.as_str(),
+        _ => None,
     }
 }
 

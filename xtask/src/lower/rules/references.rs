@@ -111,9 +111,14 @@ fn name_of(pointer: &str) -> String {
 }
 
 /// What stands beside `$ref` narrows it in 3.1 and is ignored in 3.0: `allOf` says it in both.
-pub fn siblings(schema: &mut Schema, _place: &mut Place<'_>) {
-    if !schema.contains_key("$ref") {
+pub fn siblings(schema: &mut Schema, place: &mut Place<'_>) {
+    let Some(target) = schema.get("$ref") else {
         return;
+    };
+    if let Some(kind) = schema.get("type").and_then(Value::as_str)
+        && is_of_type(place.document, &json!({ "$ref": target }), kind, 0)
+    {
+        schema.shift_remove("type");
     }
     let keep = |key: &str| key == "$ref" || key == "default" || ANNOTATIONS.contains(&key);
     let narrowing = |key: &str| {
@@ -141,4 +146,26 @@ pub fn siblings(schema: &mut Schema, _place: &mut Place<'_>) {
         .partition(|(key, _)| keep(key));
     *schema = outside;
     schema.insert("allOf".to_owned(), json!([{ "$ref": target }, own]));
+}
+
+/// Whether `schema`, as the document writes it, takes values of type `kind` alone: then to say so
+/// once more beside a reference to it narrows nothing.
+fn is_of_type(document: &Value, schema: &Value, kind: &str, depth: usize) -> bool {
+    if depth > 16 {
+        return false;
+    }
+    let part = |part: &Value| is_of_type(document, part, kind, depth + 1);
+    let list = |keyword: &str| schema.get(keyword)?.as_array();
+    if let Some(stated) = schema.get("type") {
+        return stated == kind;
+    }
+    if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
+        let target = Pointer::from_reference(target);
+        let target = target.and_then(|target| document.pointer(target.as_str()));
+        return target.is_some_and(part);
+    }
+    if let Some(arms) = list("oneOf").or_else(|| list("anyOf")) {
+        return !arms.is_empty() && arms.iter().all(part);
+    }
+    list("allOf").is_some_and(|arms| arms.iter().any(part))
 }

@@ -1,7 +1,7 @@
 //! Keywords that neither OpenAPI 3.0 nor a Rust type can say.
 
 use super::{Place, excerpt};
-use crate::lower::schema::Schema;
+use crate::lower::schema::{ANNOTATIONS, Schema};
 
 /// Constraints that are not checked on this side; the server still does.
 const UNCHECKED: &[&str] = &[
@@ -27,7 +27,35 @@ const UNCHECKED: &[&str] = &[
     "additionalItems",
 ];
 
-/// Drops them, each with its value in the report, and what is not OpenAPI at all.
+/// The keywords of normal form that are no annotations.
+const KNOWN: &[&str] = &[
+    "$ref",
+    "type",
+    "format",
+    "enum",
+    "x-const",
+    "x-names",
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "properties",
+    "required",
+    "additionalProperties",
+    "items",
+    "prefixItems",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "discriminator",
+];
+
+/// Drops them, each with its value in the report, and in silence what means nothing here, such as
+/// extensions and words that a framework left behind: beside a union they would be taken for a
+/// part of each arm.
 pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
     for keyword in UNCHECKED {
         if let Some(value) = schema.shift_remove(*keyword) {
@@ -41,7 +69,7 @@ pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
             );
         }
     }
-    schema.shift_remove("$defs");
-    schema.shift_remove("definitions");
-    schema.retain(|keyword, _| !keyword.starts_with('$') || keyword == "$ref");
+    schema.retain(|keyword, _| {
+        KNOWN.contains(&keyword.as_str()) || ANNOTATIONS.contains(&keyword.as_str())
+    });
 }

@@ -15,6 +15,21 @@ fn examples_and_the_like_are_left_out_in_silence() {
 }
 
 #[test]
+fn what_is_no_keyword_is_left_out_and_does_not_split_a_union() {
+    assert_lowers(
+        json!({ "type": "string", "x-vendor": 1, "env_names": ["A"] }),
+        json!({ "type": "string" }),
+        &[],
+    );
+    let union = json!([{ "type": "string" }, { "type": "array", "items": { "type": "string" } }]);
+    assert_lowers(
+        json!({ "anyOf": union, "env_names": ["A"] }),
+        json!({ "oneOf": union }),
+        &[],
+    );
+}
+
+#[test]
 fn a_default_goes_into_the_documentation_only() {
     assert_lowers(
         json!({ "type": "integer", "default": 3 }),

@@ -106,11 +106,46 @@ fn inline_arms_are_named_by_what_tells_them_apart() {
         { "type": "object", "properties": { "kind": { "const": "circle" }, "r": { "type": "number" } } },
         { "type": "object", "title": "Big square", "properties": { "a": { "type": "number" } } },
         { "type": "object", "properties": { "b": { "type": "number" } } },
+        { "type": "object", "properties": {
+            "of": { "type": "string", "enum": ["shape"] },
+            "kind": { "type": "string", "enum": ["line"] },
+        } },
+        { "type": "object", "properties": {
+            "of": { "type": "string", "enum": ["shape"] },
+            "kind": { "type": "string", "enum": ["long-line"] },
+        } },
+        { "type": "object", "properties": { "b": {}, "path": { "type": "string" } }, "required": ["b", "path"] },
     ] } } } }));
     let names = lowered.names();
-    for name in ["ShapeCircle", "ShapeBigSquare", "ShapeVariant3"] {
+    for name in [
+        "ShapeCircle",
+        "ShapeBigSquare",
+        "ShapeVariant3",
+        "ShapeLine",
+        "ShapeLongLine",
+        "ShapeWithPath",
+    ] {
         assert!(names.contains(&name), "{name} in {names:?}");
     }
+}
+
+#[test]
+fn an_arm_that_extends_a_component_is_named_after_it() {
+    let object =
+        |member: &str| json!({ "type": "object", "properties": { member: { "type": "string" } } });
+    let lowered = lower(json!({ "components": { "schemas": {
+        "Page": { "allOf": [
+            { "$ref": "#/components/schemas/Target" },
+            object("place"),
+        ] },
+        "Target": { "oneOf": [{ "$ref": "#/components/schemas/Space" }, { "$ref": "#/components/schemas/Site" }] },
+        "Space": object("space"),
+        "Site": object("site"),
+    } } }));
+    assert_eq!(
+        lowered.names(),
+        ["Page", "PageSite", "PageSpace", "Site", "Space", "Target"]
+    );
 }
 
 #[test]

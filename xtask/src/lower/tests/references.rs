@@ -125,6 +125,23 @@ fn what_narrows_a_reference_is_merged_with_it() {
 }
 
 #[test]
+fn the_type_that_a_reference_has_anyway_may_be_said_beside_it() {
+    let pets = json!({
+        "Pet": { "oneOf": [{ "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" }] },
+        "Cat": { "type": "object", "properties": { "purrs": { "type": "boolean" } } },
+        "Dog": { "allOf": [{ "type": "object", "properties": { "barks": { "type": "boolean" } } }] },
+    });
+    let lowered = lower_beside(
+        pets,
+        json!({ "type": "object", "$ref": "#/components/schemas/Pet" }),
+    );
+    assert_eq!(
+        lowered.normal,
+        json!({ "$ref": "#/components/schemas/Pet" })
+    );
+}
+
+#[test]
 fn names_in_references_are_unescaped() {
     let lowered = lower_beside(
         json!({ "a/b c": { "type": "boolean" } }),

@@ -6,7 +6,7 @@
 #[non_exhaustive]
 pub enum Arms {
     Text(::std::string::String),
-    Variant1(super::ArmsVariant1),
+    WithText(super::ArmsWithText),
     Text2(super::ArmsText),
     Text3(super::Text),
 }
@@ -24,7 +24,7 @@ impl<'de> ::serde::Deserialize<'de> for Arms {
                 (
                     &["text"],
                     &["text"],
-                    |value| ::serde_json::from_value(value).map(Self::Variant1),
+                    |value| ::serde_json::from_value(value).map(Self::WithText),
                 ),
                 (
                     &["b"],
@@ -47,9 +47,9 @@ impl ::std::convert::From<::std::string::String> for Arms {
     }
 }
 
-impl ::std::convert::From<super::ArmsVariant1> for Arms {
-    fn from(value: super::ArmsVariant1) -> Self {
-        Self::Variant1(value)
+impl ::std::convert::From<super::ArmsWithText> for Arms {
+    fn from(value: super::ArmsWithText) -> Self {
+        Self::WithText(value)
     }
 }
 
@@ -75,6 +75,6 @@ pub struct ArmsText {
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ArmsVariant1 {
+pub struct ArmsWithText {
     pub text: ::std::string::String,
 }

@@ -113,8 +113,8 @@ impl ::std::convert::From<::chrono::DateTime<::chrono::offset::Utc>> for EventEi
 #[non_exhaustive]
 pub enum EventPicked {
     DateTimeList(::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>),
-    Variant1(super::EventPickedVariant1),
-    Variant2(super::EventPickedVariant2),
+    WithA(super::EventPickedWithA),
+    WithB(super::EventPickedWithB),
 }
 
 impl<'de> ::serde::Deserialize<'de> for EventPicked {
@@ -141,12 +141,12 @@ impl<'de> ::serde::Deserialize<'de> for EventPicked {
                 (
                     &["a"],
                     &["a"],
-                    |value| ::serde_json::from_value(value).map(Self::Variant1),
+                    |value| ::serde_json::from_value(value).map(Self::WithA),
                 ),
                 (
                     &["b"],
                     &["b"],
-                    |value| ::serde_json::from_value(value).map(Self::Variant2),
+                    |value| ::serde_json::from_value(value).map(Self::WithB),
                 ),
             ],
         )
@@ -160,28 +160,28 @@ for EventPicked {
     }
 }
 
-impl ::std::convert::From<super::EventPickedVariant1> for EventPicked {
-    fn from(value: super::EventPickedVariant1) -> Self {
-        Self::Variant1(value)
+impl ::std::convert::From<super::EventPickedWithA> for EventPicked {
+    fn from(value: super::EventPickedWithA) -> Self {
+        Self::WithA(value)
     }
 }
 
-impl ::std::convert::From<super::EventPickedVariant2> for EventPicked {
-    fn from(value: super::EventPickedVariant2) -> Self {
-        Self::Variant2(value)
+impl ::std::convert::From<super::EventPickedWithB> for EventPicked {
+    fn from(value: super::EventPickedWithB) -> Self {
+        Self::WithB(value)
     }
 }
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct EventPickedVariant1 {
+pub struct EventPickedWithA {
     pub a: ::std::string::String,
 }
 
-impl EventPickedVariant1 {
+impl EventPickedWithA {
     /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::EventPickedVariant1 {
+    pub fn builder() -> super::builder::EventPickedWithA {
         ::std::default::Default::default()
     }
 }
@@ -189,13 +189,13 @@ impl EventPickedVariant1 {
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct EventPickedVariant2 {
+pub struct EventPickedWithB {
     pub b: ::std::string::String,
 }
 
-impl EventPickedVariant2 {
+impl EventPickedWithB {
     /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::EventPickedVariant2 {
+    pub fn builder() -> super::builder::EventPickedWithB {
         ::std::default::Default::default()
     }
 }
@@ -220,14 +220,14 @@ pub mod builder {
     }
 
     crate::support::struct_builder! {
-        #[doc = " Builder for [`EventPickedVariant1`](super::EventPickedVariant1)."]
-        #[derive(Clone)] pub struct EventPickedVariant1 for
-        super::super::EventPickedVariant1 { required a : ::std::string::String, }
+        #[doc = " Builder for [`EventPickedWithA`](super::EventPickedWithA)."]
+        #[derive(Clone)] pub struct EventPickedWithA for super::super::EventPickedWithA {
+        required a : ::std::string::String, }
     }
 
     crate::support::struct_builder! {
-        #[doc = " Builder for [`EventPickedVariant2`](super::EventPickedVariant2)."]
-        #[derive(Clone)] pub struct EventPickedVariant2 for
-        super::super::EventPickedVariant2 { required b : ::std::string::String, }
+        #[doc = " Builder for [`EventPickedWithB`](super::EventPickedWithB)."]
+        #[derive(Clone)] pub struct EventPickedWithB for super::super::EventPickedWithB {
+        required b : ::std::string::String, }
     }
 }

@@ -6,7 +6,7 @@
 #[non_exhaustive]
 pub enum Expression {
     Number(f64),
-    Variant2(::std::boxed::Box<super::ExpressionVariant2>),
+    WithOp(::std::boxed::Box<super::ExpressionWithOp>),
     Negated(::std::boxed::Box<super::Negated>),
 }
 
@@ -23,7 +23,7 @@ impl<'de> ::serde::Deserialize<'de> for Expression {
                 (
                     &["op", "left", "right"],
                     &["op", "left", "right"],
-                    |value| ::serde_json::from_value(value).map(Self::Variant2),
+                    |value| ::serde_json::from_value(value).map(Self::WithOp),
                 ),
                 (
                     &["negated"],
@@ -41,9 +41,9 @@ impl ::std::convert::From<f64> for Expression {
     }
 }
 
-impl ::std::convert::From<::std::boxed::Box<super::ExpressionVariant2>> for Expression {
-    fn from(value: ::std::boxed::Box<super::ExpressionVariant2>) -> Self {
-        Self::Variant2(value)
+impl ::std::convert::From<::std::boxed::Box<super::ExpressionWithOp>> for Expression {
+    fn from(value: ::std::boxed::Box<super::ExpressionWithOp>) -> Self {
+        Self::WithOp(value)
     }
 }
 
@@ -56,30 +56,29 @@ impl ::std::convert::From<::std::boxed::Box<super::Negated>> for Expression {
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ExpressionVariant2 {
-    pub op: super::ExpressionVariant2Op,
+pub struct ExpressionWithOp {
+    pub op: super::ExpressionWithOpOp,
     pub left: ::std::boxed::Box<super::Expression>,
     pub right: ::std::boxed::Box<super::Expression>,
 }
 
-impl ExpressionVariant2 {
+impl ExpressionWithOp {
     /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::ExpressionVariant2 {
+    pub fn builder() -> super::builder::ExpressionWithOp {
         ::std::default::Default::default()
     }
 }
 
 crate::support::open_enum! {
-    pub enum ExpressionVariant2Op { Plus = "+", Minus = "-", ..Other }
+    pub enum ExpressionWithOpOp { Plus = "+", Minus = "-", ..Other }
 }
 
 pub mod builder {
     crate::support::struct_builder! {
-        #[doc = " Builder for [`ExpressionVariant2`](super::ExpressionVariant2)."]
-        #[derive(Clone)] pub struct ExpressionVariant2 for
-        super::super::ExpressionVariant2 { required op :
-        super::super::ExpressionVariant2Op, required left : ::std::boxed::Box <
-        super::super::Expression >, required right : ::std::boxed::Box <
+        #[doc = " Builder for [`ExpressionWithOp`](super::ExpressionWithOp)."]
+        #[derive(Clone)] pub struct ExpressionWithOp for super::super::ExpressionWithOp {
+        required op : super::super::ExpressionWithOpOp, required left : ::std::boxed::Box
+        < super::super::Expression >, required right : ::std::boxed::Box <
         super::super::Expression >, }
     }
 }

@@ -6,8 +6,8 @@
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum Whole {
-    Variant1(super::WholeVariant1),
-    Variant2(super::WholeVariant2),
+    Bird(super::WholeBird),
+    Fish(super::WholeFish),
 }
 
 impl<'de> ::serde::Deserialize<'de> for Whole {
@@ -22,34 +22,34 @@ impl<'de> ::serde::Deserialize<'de> for Whole {
                 (
                     &["id", "wings", "name"],
                     &["id", "wings"],
-                    |value| ::serde_json::from_value(value).map(Self::Variant1),
+                    |value| ::serde_json::from_value(value).map(Self::Bird),
                 ),
                 (
                     &["id", "fins", "name"],
                     &["id", "fins"],
-                    |value| ::serde_json::from_value(value).map(Self::Variant2),
+                    |value| ::serde_json::from_value(value).map(Self::Fish),
                 ),
             ],
         )
     }
 }
 
-impl ::std::convert::From<super::WholeVariant1> for Whole {
-    fn from(value: super::WholeVariant1) -> Self {
-        Self::Variant1(value)
+impl ::std::convert::From<super::WholeBird> for Whole {
+    fn from(value: super::WholeBird) -> Self {
+        Self::Bird(value)
     }
 }
 
-impl ::std::convert::From<super::WholeVariant2> for Whole {
-    fn from(value: super::WholeVariant2) -> Self {
-        Self::Variant2(value)
+impl ::std::convert::From<super::WholeFish> for Whole {
+    fn from(value: super::WholeFish) -> Self {
+        Self::Fish(value)
     }
 }
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct WholeVariant1 {
+pub struct WholeBird {
     pub id: ::std::string::String,
     pub wings: i64,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -59,7 +59,7 @@ pub struct WholeVariant1 {
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct WholeVariant2 {
+pub struct WholeFish {
     pub id: ::std::string::String,
     pub fins: i64,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
