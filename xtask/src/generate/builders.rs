@@ -210,7 +210,8 @@ fn setter_docs(methods: &mut ItemImpl, plan: &OperationPlan) {
     }
 }
 
-/// progenitor's setters keep to themselves why a value does not convert.
+/// progenitor's setters keep to themselves why a value does not convert; and a function that all of
+/// them call is checked once, where a closure in each is checked each time.
 struct Reasons<'a> {
     name: &'a str,
     found: bool,
@@ -230,13 +231,19 @@ impl Reasons<'_> {
 }
 
 impl VisitMut for Reasons<'_> {
-    fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
-        if call.method == "map_err" {
+    fn visit_expr_mut(&mut self, expression: &mut syn::Expr) {
+        if let syn::Expr::MethodCall(call) = expression
+            && call.method == "map_err"
+        {
             let name = self.name;
-            call.args = parse_quote!(|error| crate::support::wire::refused(#name, &error));
+            let optional =
+                matches!(&*call.receiver, syn::Expr::MethodCall(inner) if inner.method == "map");
+            let some = optional.then(|| quote!(.map(Some)));
+            *expression = parse_quote!(crate::support::wire::converted(#name, value)#some);
             self.found = true;
+            return;
         }
-        syn::visit_mut::visit_expr_method_call_mut(self, call);
+        syn::visit_mut::visit_expr_mut(self, expression);
     }
 }
 
@@ -324,11 +331,9 @@ fn optional_body(
             V: ::std::convert::TryInto<#value>,
             V::Error: ::std::fmt::Display,
         {
-            self.body = value
-                .try_into()
+            self.body = crate::support::wire::converted::<_, #value>("body", value)
                 #convert
-                .map(Some)
-                .map_err(|error| format!("body: {error}"));
+                .map(Some);
             self
         }
     });
@@ -423,7 +428,7 @@ fn send_body(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
     let media_type = &body.media_type;
     let built = body_builder(body, types).map(|_| {
         let target = body_type(body, types);
-        quote!(let body = #target::try_from(body).map_err(|error| format!("body: {error}"))?;)
+        quote!(let body: #target = crate::support::wire::converted("body", body)?;)
     });
     let send = match body.kind {
         BodyKind::Json => quote!(call.json(#media_type, &body)?;),

@@ -103,11 +103,12 @@ impl<'a> GetAccessToken<'a> {
         V: ::std::convert::TryInto<types::BodyGetAccessToken>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
+        self.body = crate::support::wire::converted::<
+            _,
+            types::BodyGetAccessToken,
+        >("body", value)
             .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
+            .map(Some);
         self
     }
 
@@ -141,8 +142,10 @@ impl<'a> GetAccessToken<'a> {
             let mut call = Call::new(::reqwest::Method::POST, "/auth/access-token");
             call.accept("application/json");
             let body = body?.ok_or("the body is not set")?;
-            let body = types::BodyGetAccessToken::try_from(body)
-                .map_err(|error| format!("body: {error}"))?;
+            let body: types::BodyGetAccessToken = crate::support::wire::converted(
+                "body",
+                body,
+            )?;
             call.json("application/json", &body)?;
             Ok(call)
         })()
@@ -194,11 +197,12 @@ impl<'a> RefreshAccessToken<'a> {
         V: ::std::convert::TryInto<types::BodyRefreshAccessToken>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
+        self.body = crate::support::wire::converted::<
+            _,
+            types::BodyRefreshAccessToken,
+        >("body", value)
             .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
+            .map(Some);
         self
     }
 
@@ -235,8 +239,10 @@ impl<'a> RefreshAccessToken<'a> {
             );
             call.accept("application/json");
             let body = body?.ok_or("the body is not set")?;
-            let body = types::BodyRefreshAccessToken::try_from(body)
-                .map_err(|error| format!("body: {error}"))?;
+            let body: types::BodyRefreshAccessToken = crate::support::wire::converted(
+                "body",
+                body,
+            )?;
             call.json("application/json", &body)?;
             Ok(call)
         })()
@@ -348,11 +354,12 @@ impl<'a> CreateClientCredential<'a> {
         V: ::std::convert::TryInto<types::BodyCreateClientCredential>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
+        self.body = crate::support::wire::converted::<
+            _,
+            types::BodyCreateClientCredential,
+        >("body", value)
             .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
+            .map(Some);
         self
     }
 
@@ -389,8 +396,10 @@ impl<'a> CreateClientCredential<'a> {
             );
             call.accept("application/json");
             let body = body?.ok_or("the body is not set")?;
-            let body = types::BodyCreateClientCredential::try_from(body)
-                .map_err(|error| format!("body: {error}"))?;
+            let body: types::BodyCreateClientCredential = crate::support::wire::converted(
+                "body",
+                body,
+            )?;
             call.json("application/json", &body)?;
             Ok(call)
         })()
@@ -441,9 +450,7 @@ impl<'a> DeleteClientCredential<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.client_id = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("client_id", &error));
+        self.client_id = crate::support::wire::converted("client_id", value);
         self
     }
 

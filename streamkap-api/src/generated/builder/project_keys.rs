@@ -136,11 +136,12 @@ impl<'a> CreateProjectKey<'a> {
         V: ::std::convert::TryInto<types::BodyCreateProjectKey>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
+        self.body = crate::support::wire::converted::<
+            _,
+            types::BodyCreateProjectKey,
+        >("body", value)
             .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
+            .map(Some);
         self
     }
 
@@ -174,8 +175,10 @@ impl<'a> CreateProjectKey<'a> {
             let mut call = Call::new(::reqwest::Method::POST, "/project-keys");
             call.accept("application/json");
             let body = body?.ok_or("the body is not set")?;
-            let body = types::BodyCreateProjectKey::try_from(body)
-                .map_err(|error| format!("body: {error}"))?;
+            let body: types::BodyCreateProjectKey = crate::support::wire::converted(
+                "body",
+                body,
+            )?;
             call.json("application/json", &body)?;
             Ok(call)
         })()
@@ -226,9 +229,7 @@ impl<'a> GetProjectKey<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.project_key_id = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("project_key_id", &error));
+        self.project_key_id = crate::support::wire::converted("project_key_id", value);
         self
     }
 
@@ -308,9 +309,7 @@ impl<'a> UpdateProjectKey<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.project_key_id = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("project_key_id", &error));
+        self.project_key_id = crate::support::wire::converted("project_key_id", value);
         self
     }
 
@@ -320,11 +319,12 @@ impl<'a> UpdateProjectKey<'a> {
         V: ::std::convert::TryInto<types::BodyUpdateProjectKey>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
+        self.body = crate::support::wire::converted::<
+            _,
+            types::BodyUpdateProjectKey,
+        >("body", value)
             .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
+            .map(Some);
         self
     }
 
@@ -362,8 +362,10 @@ impl<'a> UpdateProjectKey<'a> {
             call.path("project_key_id", &project_key_id?, "simple", false)?;
             call.accept("application/json");
             let body = body?.ok_or("the body is not set")?;
-            let body = types::BodyUpdateProjectKey::try_from(body)
-                .map_err(|error| format!("body: {error}"))?;
+            let body: types::BodyUpdateProjectKey = crate::support::wire::converted(
+                "body",
+                body,
+            )?;
             call.json("application/json", &body)?;
             Ok(call)
         })()
@@ -414,9 +416,7 @@ impl<'a> GetProjectKeyMcpConfig<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.project_key_id = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("project_key_id", &error));
+        self.project_key_id = crate::support::wire::converted("project_key_id", value);
         self
     }
 

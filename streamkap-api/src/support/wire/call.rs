@@ -258,9 +258,19 @@ impl Call {
     }
 }
 
-/// What is said of a value that does not convert into what a parameter takes.
-pub fn refused(name: &str, error: &dyn std::fmt::Display) -> String {
-    format!("the value of {name} does not convert: {error}")
+/// A value as the parameter `name` takes it.
+///
+/// # Errors
+///
+/// Why it does not convert.
+pub fn converted<V, T>(name: &str, value: V) -> Result<T, String>
+where
+    V: TryInto<T>,
+    V::Error: std::fmt::Display,
+{
+    value
+        .try_into()
+        .map_err(|error| format!("the value of {name} does not convert: {error}"))
 }
 
 fn signs(allow_reserved: bool) -> fn(&str) -> String {

@@ -5,4 +5,4 @@ pub mod multipart;
 mod percent;
 pub(crate) mod style;
 
-pub use call::{Call, Encoding, refused};
+pub use call::{Call, Encoding, converted};

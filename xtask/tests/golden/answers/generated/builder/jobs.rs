@@ -58,11 +58,9 @@ impl<'a> Start<'a> {
         V: ::std::convert::TryInto<types::Job>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
+        self.body = crate::support::wire::converted::<_, types::Job>("body", value)
             .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
+            .map(Some);
         self
     }
 
@@ -94,8 +92,7 @@ impl<'a> Start<'a> {
             let mut call = Call::new(::reqwest::Method::POST, "/jobs");
             call.accept("application/json");
             if let Some(body) = body? {
-                let body = types::Job::try_from(body)
-                    .map_err(|error| format!("body: {error}"))?;
+                let body: types::Job = crate::support::wire::converted("body", body)?;
                 call.json("application/json", &body)?;
             }
             Ok(call)
@@ -189,9 +186,7 @@ impl<'a> Job<'a> {
         V: std::convert::TryInto<::uuid::Uuid>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("id", &error));
+        self.id = crate::support::wire::converted("id", value);
         self
     }
 
@@ -268,9 +263,7 @@ impl<'a> JobOptions<'a> {
         V: std::convert::TryInto<::uuid::Uuid>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("id", &error));
+        self.id = crate::support::wire::converted("id", value);
         self
     }
 
@@ -335,9 +328,7 @@ impl<'a> JobThere<'a> {
         V: std::convert::TryInto<::uuid::Uuid>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("id", &error));
+        self.id = crate::support::wire::converted("id", value);
         self
     }
 
@@ -391,9 +382,7 @@ impl<'a> JobTrace<'a> {
         V: std::convert::TryInto<::uuid::Uuid>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("id", &error));
+        self.id = crate::support::wire::converted("id", value);
         self
     }
 

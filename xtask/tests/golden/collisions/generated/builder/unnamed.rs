@@ -81,9 +81,7 @@ impl<'a> GetUnnamedId2<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("id", &error));
+        self.id = crate::support::wire::converted("id", value);
         self
     }
 

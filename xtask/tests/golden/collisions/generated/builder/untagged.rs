@@ -73,9 +73,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.self2 = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("self", &error));
+        self.self2 = crate::support::wire::converted("self", value);
         self
     }
 
@@ -85,9 +83,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.body2 = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("body", &error));
+        self.body2 = crate::support::wire::converted("body", value);
         self
     }
 
@@ -97,9 +93,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.client2 = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("client", &error));
+        self.client2 = crate::support::wire::converted("client", value);
         self
     }
 
@@ -109,9 +103,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("id", &error));
+        self.id = crate::support::wire::converted("id", value);
         self
     }
 
@@ -121,10 +113,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.call2 = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("call", &error));
+        self.call2 = crate::support::wire::converted("call", value).map(Some);
         self
     }
 
@@ -134,10 +123,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.filter_a = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("filter_a", &error));
+        self.filter_a = crate::support::wire::converted("filter_a", value).map(Some);
         self
     }
 
@@ -147,10 +133,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.filter_a2 = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("filter[a]", &error));
+        self.filter_a2 = crate::support::wire::converted("filter[a]", value).map(Some);
         self
     }
 
@@ -160,10 +143,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.gen_value = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("gen", &error));
+        self.gen_value = crate::support::wire::converted("gen", value).map(Some);
         self
     }
 
@@ -173,10 +153,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.id2 = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("id", &error));
+        self.id2 = crate::support::wire::converted("id", value).map(Some);
         self
     }
 
@@ -186,10 +163,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.id4 = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("id", &error));
+        self.id4 = crate::support::wire::converted("id", value).map(Some);
         self
     }
 
@@ -199,10 +173,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.id5 = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("Id", &error));
+        self.id5 = crate::support::wire::converted("Id", value).map(Some);
         self
     }
 
@@ -212,10 +183,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.info = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("info", &error));
+        self.info = crate::support::wire::converted("info", value).map(Some);
         self
     }
 
@@ -225,10 +193,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.new2 = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("new", &error));
+        self.new2 = crate::support::wire::converted("new", value).map(Some);
         self
     }
 
@@ -238,10 +203,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.response = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("response", &error));
+        self.response = crate::support::wire::converted("response", value).map(Some);
         self
     }
 
@@ -251,10 +213,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.send2 = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("send", &error));
+        self.send2 = crate::support::wire::converted("send", value).map(Some);
         self
     }
 
@@ -264,10 +223,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.type_ = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("type", &error));
+        self.type_ = crate::support::wire::converted("type", value).map(Some);
         self
     }
 
@@ -277,10 +233,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<crate::types::CollideValue2>,
         V::Error: ::std::fmt::Display,
     {
-        self.value = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("value", &error));
+        self.value = crate::support::wire::converted("value", value).map(Some);
         self
     }
 
@@ -290,10 +243,7 @@ impl<'a> Collide<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.id3 = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("id", &error));
+        self.id3 = crate::support::wire::converted("id", value).map(Some);
         self
     }
 
@@ -303,11 +253,9 @@ impl<'a> Collide<'a> {
         V: ::std::convert::TryInto<types::Keywords>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
+        self.body = crate::support::wire::converted::<_, types::Keywords>("body", value)
             .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
+            .map(Some);
         self
     }
 
@@ -378,8 +326,7 @@ impl<'a> Collide<'a> {
             call.cookie("id", &id4?, true)?;
             call.accept("application/json");
             let body = body?.ok_or("the body is not set")?;
-            let body = types::Keywords::try_from(body)
-                .map_err(|error| format!("body: {error}"))?;
+            let body: types::Keywords = crate::support::wire::converted("body", body)?;
             call.json("application/json", &body)?;
             Ok(call)
         })()

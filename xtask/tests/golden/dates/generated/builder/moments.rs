@@ -33,10 +33,7 @@ impl<'a> Moments<'a> {
         V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
         V::Error: ::std::fmt::Display,
     {
-        self.since = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("since", &error));
+        self.since = crate::support::wire::converted("since", value).map(Some);
         self
     }
 

@@ -35,9 +35,7 @@ impl<'a> Jobs<'a> {
         V: std::convert::TryInto<crate::types::State>,
         V::Error: ::std::fmt::Display,
     {
-        self.state = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("state", &error));
+        self.state = crate::support::wire::converted("state", value);
         self
     }
 
@@ -47,10 +45,7 @@ impl<'a> Jobs<'a> {
         V: std::convert::TryInto<::std::vec::Vec<crate::types::JobsOrderItem>>,
         V::Error: ::std::fmt::Display,
     {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("order", &error));
+        self.order = crate::support::wire::converted("order", value).map(Some);
         self
     }
 

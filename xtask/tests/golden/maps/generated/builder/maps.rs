@@ -36,11 +36,9 @@ impl<'a> Store<'a> {
         V: ::std::convert::TryInto<types::Maps>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
+        self.body = crate::support::wire::converted::<_, types::Maps>("body", value)
             .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
+            .map(Some);
         self
     }
 
@@ -69,8 +67,7 @@ impl<'a> Store<'a> {
             let mut call = Call::new(::reqwest::Method::PUT, "/maps");
             call.accept("application/json");
             let body = body?.ok_or("the body is not set")?;
-            let body = types::Maps::try_from(body)
-                .map_err(|error| format!("body: {error}"))?;
+            let body: types::Maps = crate::support::wire::converted("body", body)?;
             call.json("application/json", &body)?;
             Ok(call)
         })()

@@ -41,11 +41,12 @@ impl<'a> SubmitEncoded<'a> {
         V: ::std::convert::TryInto<types::SubmitEncodedBody>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
+        self.body = crate::support::wire::converted::<
+            _,
+            types::SubmitEncodedBody,
+        >("body", value)
             .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
+            .map(Some);
         self
     }
 
@@ -73,8 +74,10 @@ impl<'a> SubmitEncoded<'a> {
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
             let mut call = Call::new(::reqwest::Method::PUT, "/encoded");
             let body = body?.ok_or("the body is not set")?;
-            let body = types::SubmitEncodedBody::try_from(body)
-                .map_err(|error| format!("body: {error}"))?;
+            let body: types::SubmitEncodedBody = crate::support::wire::converted(
+                "body",
+                body,
+            )?;
             call.form(
                 &body,
                 &[
@@ -160,11 +163,12 @@ impl<'a> UploadEncoded<'a> {
         V: ::std::convert::TryInto<crate::multipart::UploadEncodedBody>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
+        self.body = crate::support::wire::converted::<
+            _,
+            crate::multipart::UploadEncodedBody,
+        >("body", value)
             .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
+            .map(Some);
         self
     }
 
@@ -192,8 +196,10 @@ impl<'a> UploadEncoded<'a> {
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
             let mut call = Call::new(::reqwest::Method::POST, "/encoded");
             let body = body?.ok_or("the body is not set")?;
-            let body = crate::multipart::UploadEncodedBody::try_from(body)
-                .map_err(|error| format!("body: {error}"))?;
+            let body: crate::multipart::UploadEncodedBody = crate::support::wire::converted(
+                "body",
+                body,
+            )?;
             call.multipart(body)?;
             Ok(call)
         })()

@@ -36,11 +36,12 @@ impl<'a> Submit<'a> {
         V: ::std::convert::TryInto<types::SubmitBody>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
+        self.body = crate::support::wire::converted::<
+            _,
+            types::SubmitBody,
+        >("body", value)
             .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
+            .map(Some);
         self
     }
 
@@ -66,8 +67,7 @@ impl<'a> Submit<'a> {
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
             let mut call = Call::new(::reqwest::Method::POST, "/form");
             let body = body?.ok_or("the body is not set")?;
-            let body = types::SubmitBody::try_from(body)
-                .map_err(|error| format!("body: {error}"))?;
+            let body: types::SubmitBody = crate::support::wire::converted("body", body)?;
             call.form(&body, &[])?;
             Ok(call)
         })()

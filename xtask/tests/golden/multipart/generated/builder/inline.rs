@@ -35,11 +35,12 @@ impl<'a> UploadInline<'a> {
         V: ::std::convert::TryInto<crate::multipart::UploadInlineBody>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
+        self.body = crate::support::wire::converted::<
+            _,
+            crate::multipart::UploadInlineBody,
+        >("body", value)
             .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
+            .map(Some);
         self
     }
 
@@ -67,8 +68,10 @@ impl<'a> UploadInline<'a> {
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
             let mut call = Call::new(::reqwest::Method::POST, "/inline");
             if let Some(body) = body? {
-                let body = crate::multipart::UploadInlineBody::try_from(body)
-                    .map_err(|error| format!("body: {error}"))?;
+                let body: crate::multipart::UploadInlineBody = crate::support::wire::converted(
+                    "body",
+                    body,
+                )?;
                 call.multipart(body)?;
             }
             Ok(call)

@@ -36,11 +36,9 @@ impl<'a> Merge<'a> {
         V: ::std::convert::TryInto<types::Meta>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
+        self.body = crate::support::wire::converted::<_, types::Meta>("body", value)
             .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
+            .map(Some);
         self
     }
 
@@ -66,8 +64,7 @@ impl<'a> Merge<'a> {
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
             let mut call = Call::new(::reqwest::Method::PATCH, "/patch");
             let body = body?.ok_or("the body is not set")?;
-            let body = types::Meta::try_from(body)
-                .map_err(|error| format!("body: {error}"))?;
+            let body: types::Meta = crate::support::wire::converted("body", body)?;
             call.json("application/merge-patch+json; charset=utf-8", &body)?;
             Ok(call)
         })()

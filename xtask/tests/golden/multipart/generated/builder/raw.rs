@@ -96,11 +96,9 @@ impl<'a> Erase<'a> {
         V: ::std::convert::TryInto<types::EraseBody>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
+        self.body = crate::support::wire::converted::<_, types::EraseBody>("body", value)
             .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
+            .map(Some);
         self
     }
 
@@ -126,8 +124,10 @@ impl<'a> Erase<'a> {
         let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
             let mut call = Call::new(::reqwest::Method::DELETE, "/raw");
             if let Some(body) = body? {
-                let body = types::EraseBody::try_from(body)
-                    .map_err(|error| format!("body: {error}"))?;
+                let body: types::EraseBody = crate::support::wire::converted(
+                    "body",
+                    body,
+                )?;
                 call.json("application/json", &body)?;
             }
             Ok(call)

@@ -35,7 +35,11 @@ impl<'a> WriteText<'a> {
         V: ::std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value.try_into().map(Some).map_err(|error| format!("body: {error}"));
+        self.body = crate::support::wire::converted::<
+            _,
+            ::std::string::String,
+        >("body", value)
+            .map(Some);
         self
     }
 

@@ -35,11 +35,12 @@ impl<'a> Upload<'a> {
         V: ::std::convert::TryInto<crate::multipart::UploadMultipart>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
+        self.body = crate::support::wire::converted::<
+            _,
+            crate::multipart::UploadMultipart,
+        >("body", value)
             .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
+            .map(Some);
         self
     }
 
@@ -70,8 +71,10 @@ impl<'a> Upload<'a> {
             let mut call = Call::new(::reqwest::Method::POST, "/upload");
             call.accept("application/json");
             let body = body?.ok_or("the body is not set")?;
-            let body = crate::multipart::UploadMultipart::try_from(body)
-                .map_err(|error| format!("body: {error}"))?;
+            let body: crate::multipart::UploadMultipart = crate::support::wire::converted(
+                "body",
+                body,
+            )?;
             call.multipart(body)?;
             Ok(call)
         })()

@@ -48,10 +48,7 @@ impl<'a> ByHeader<'a> {
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: ::std::fmt::Display,
     {
-        self.prefs = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("prefs", &error));
+        self.prefs = crate::support::wire::converted("prefs", value).map(Some);
         self
     }
 
@@ -61,10 +58,7 @@ impl<'a> ByHeader<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.session = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("session", &error));
+        self.session = crate::support::wire::converted("session", value).map(Some);
         self
     }
 
@@ -74,10 +68,7 @@ impl<'a> ByHeader<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.x_api_key = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("X-Api-Key", &error));
+        self.x_api_key = crate::support::wire::converted("X-Api-Key", value).map(Some);
         self
     }
 
@@ -87,10 +78,7 @@ impl<'a> ByHeader<'a> {
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: ::std::fmt::Display,
     {
-        self.x_list = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("X-List", &error));
+        self.x_list = crate::support::wire::converted("X-List", value).map(Some);
         self
     }
 
@@ -100,10 +88,7 @@ impl<'a> ByHeader<'a> {
         V: std::convert::TryInto<crate::types::Colour>,
         V::Error: ::std::fmt::Display,
     {
-        self.x_object = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("X-Object", &error));
+        self.x_object = crate::support::wire::converted("X-Object", value).map(Some);
         self
     }
 
@@ -113,9 +98,7 @@ impl<'a> ByHeader<'a> {
         V: std::convert::TryInto<::uuid::Uuid>,
         V::Error: ::std::fmt::Display,
     {
-        self.x_request_id = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("X-Request-Id", &error));
+        self.x_request_id = crate::support::wire::converted("X-Request-Id", value);
         self
     }
 

@@ -59,10 +59,7 @@ impl<'a> ByQuery<'a> {
         V: std::convert::TryInto<::serde_json::Value>,
         V::Error: ::std::fmt::Display,
     {
-        self.anything = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("anything", &error));
+        self.anything = crate::support::wire::converted("anything", value).map(Some);
         self
     }
 
@@ -72,10 +69,7 @@ impl<'a> ByQuery<'a> {
         V: std::convert::TryInto<crate::types::Colour>,
         V::Error: ::std::fmt::Display,
     {
-        self.deep = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("deep", &error));
+        self.deep = crate::support::wire::converted("deep", value).map(Some);
         self
     }
 
@@ -85,10 +79,7 @@ impl<'a> ByQuery<'a> {
         V: std::convert::TryInto<crate::types::ByQueryEither>,
         V::Error: ::std::fmt::Display,
     {
-        self.either = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("either", &error));
+        self.either = crate::support::wire::converted("either", value).map(Some);
         self
     }
 
@@ -98,10 +89,8 @@ impl<'a> ByQuery<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.filter_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("filter[name]", &error));
+        self.filter_name = crate::support::wire::converted("filter[name]", value)
+            .map(Some);
         self
     }
 
@@ -111,10 +100,7 @@ impl<'a> ByQuery<'a> {
         V: std::convert::TryInto<bool>,
         V::Error: ::std::fmt::Display,
     {
-        self.flag = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("flag", &error));
+        self.flag = crate::support::wire::converted("flag", value).map(Some);
         self
     }
 
@@ -124,10 +110,7 @@ impl<'a> ByQuery<'a> {
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: ::std::fmt::Display,
     {
-        self.form = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("form", &error));
+        self.form = crate::support::wire::converted("form", value).map(Some);
         self
     }
 
@@ -137,10 +120,7 @@ impl<'a> ByQuery<'a> {
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: ::std::fmt::Display,
     {
-        self.joined = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("joined", &error));
+        self.joined = crate::support::wire::converted("joined", value).map(Some);
         self
     }
 
@@ -150,10 +130,7 @@ impl<'a> ByQuery<'a> {
         V: std::convert::TryInto<crate::types::Colour>,
         V::Error: ::std::fmt::Display,
     {
-        self.json = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("json", &error));
+        self.json = crate::support::wire::converted("json", value).map(Some);
         self
     }
 
@@ -163,10 +140,7 @@ impl<'a> ByQuery<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.nothing = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("nothing", &error));
+        self.nothing = crate::support::wire::converted("nothing", value).map(Some);
         self
     }
 
@@ -178,10 +152,7 @@ impl<'a> ByQuery<'a> {
         V: std::convert::TryInto<u64>,
         V::Error: ::std::fmt::Display,
     {
-        self.page = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("page", &error));
+        self.page = crate::support::wire::converted("page", value).map(Some);
         self
     }
 
@@ -191,10 +162,7 @@ impl<'a> ByQuery<'a> {
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: ::std::fmt::Display,
     {
-        self.pipe = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("pipe", &error));
+        self.pipe = crate::support::wire::converted("pipe", value).map(Some);
         self
     }
 
@@ -204,9 +172,7 @@ impl<'a> ByQuery<'a> {
         V: std::convert::TryInto<types::ByQueryQ>,
         V::Error: ::std::fmt::Display,
     {
-        self.q = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("q", &error));
+        self.q = crate::support::wire::converted("q", value);
         self
     }
 
@@ -216,10 +182,7 @@ impl<'a> ByQuery<'a> {
         V: std::convert::TryInto<crate::types::ByQuerySort>,
         V::Error: ::std::fmt::Display,
     {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("sort", &error));
+        self.sort = crate::support::wire::converted("sort", value).map(Some);
         self
     }
 
@@ -229,10 +192,7 @@ impl<'a> ByQuery<'a> {
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: ::std::fmt::Display,
     {
-        self.space = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("space", &error));
+        self.space = crate::support::wire::converted("space", value).map(Some);
         self
     }
 

@@ -43,9 +43,7 @@ impl<'a> ByPath<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.text = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("text", &error));
+        self.text = crate::support::wire::converted("text", value);
         self
     }
 
@@ -55,9 +53,7 @@ impl<'a> ByPath<'a> {
         V: std::convert::TryInto<::std::vec::Vec<i64>>,
         V::Error: ::std::fmt::Display,
     {
-        self.list = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("list", &error));
+        self.list = crate::support::wire::converted("list", value);
         self
     }
 
@@ -67,9 +63,7 @@ impl<'a> ByPath<'a> {
         V: std::convert::TryInto<crate::types::Colour>,
         V::Error: ::std::fmt::Display,
     {
-        self.object = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("object", &error));
+        self.object = crate::support::wire::converted("object", value);
         self
     }
 
@@ -79,9 +73,7 @@ impl<'a> ByPath<'a> {
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: ::std::fmt::Display,
     {
-        self.label = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("label", &error));
+        self.label = crate::support::wire::converted("label", value);
         self
     }
 
@@ -91,9 +83,7 @@ impl<'a> ByPath<'a> {
         V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
         V::Error: ::std::fmt::Display,
     {
-        self.matrix = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("matrix", &error));
+        self.matrix = crate::support::wire::converted("matrix", value);
         self
     }
 
@@ -103,9 +93,7 @@ impl<'a> ByPath<'a> {
         V: std::convert::TryInto<::chrono::naive::NaiveDate>,
         V::Error: ::std::fmt::Display,
     {
-        self.when = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("when", &error));
+        self.when = crate::support::wire::converted("when", value);
         self
     }
 

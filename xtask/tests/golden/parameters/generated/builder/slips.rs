@@ -33,9 +33,7 @@ impl<'a> Slips<'a> {
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.missing = value
-            .try_into()
-            .map_err(|error| crate::support::wire::refused("missing", &error));
+        self.missing = crate::support::wire::converted("missing", value);
         self
     }
 

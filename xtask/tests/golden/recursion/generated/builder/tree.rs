@@ -36,11 +36,9 @@ impl<'a> Plant<'a> {
         V: ::std::convert::TryInto<types::Tree>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value
-            .try_into()
+        self.body = crate::support::wire::converted::<_, types::Tree>("body", value)
             .map(::std::convert::Into::into)
-            .map(Some)
-            .map_err(|error| format!("body: {error}"));
+            .map(Some);
         self
     }
 
@@ -72,8 +70,7 @@ impl<'a> Plant<'a> {
             let mut call = Call::new(::reqwest::Method::PUT, "/tree");
             call.accept("application/json");
             let body = body?.ok_or("the body is not set")?;
-            let body = types::Tree::try_from(body)
-                .map_err(|error| format!("body: {error}"))?;
+            let body: types::Tree = crate::support::wire::converted("body", body)?;
             call.json("application/json", &body)?;
             Ok(call)
         })()

@@ -77,10 +77,7 @@ impl<'a> Slips<'a> {
         V: std::convert::TryInto<i64>,
         V::Error: ::std::fmt::Display,
     {
-        self.default = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| crate::support::wire::refused("default", &error));
+        self.default = crate::support::wire::converted("default", value).map(Some);
         self
     }
 

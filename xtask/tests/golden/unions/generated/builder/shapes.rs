@@ -36,7 +36,8 @@ impl<'a> Draw<'a> {
         V: ::std::convert::TryInto<types::Shape>,
         V::Error: ::std::fmt::Display,
     {
-        self.body = value.try_into().map(Some).map_err(|error| format!("body: {error}"));
+        self.body = crate::support::wire::converted::<_, types::Shape>("body", value)
+            .map(Some);
         self
     }
 
