@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use streamkap_api::{AuthorizeError, BuildError, Secret, ValidationMessage};
 
+use crate::clock::Moment;
 use crate::credentials::RereadError;
 use crate::environment::EnvironmentError;
 use crate::host::UnapprovedHost;
@@ -35,6 +36,7 @@ struct Answer {
     api_message: Option<String>,
     validation: Vec<ValidationMessage>,
     retry_after: Option<Duration>,
+    heard_at: Option<Moment>,
 }
 
 impl Error {
@@ -70,17 +72,23 @@ impl Error {
         &self.0.answer.validation
     }
 
-    /// How long the API asks to wait before the next try.
+    /// How long the API asks to wait before the next try, counted from its answer.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.answer.retry_after
     }
 
-    /// A failure of the token call or of another generated one. `sent` is struck out of the words
-    /// that the API used.
+    /// When the API answered, where it did. A renewal may go on for a while after that.
+    pub(crate) fn heard_at(&self) -> Option<Moment> {
+        self.0.answer.heard_at
+    }
+
+    /// A failure, heard of at that moment, of the token call or of another generated one. `sent`
+    /// is struck out of the words that the API used.
     pub(crate) fn from_api<E: 'static>(
         what: &'static str,
         error: streamkap_api::Error<E>,
         sent: &[Secret],
+        heard_at: Moment,
     ) -> Self {
         let words = error.message().or_else(|| error.excerpt());
         let repeats_a_secret = |text: &str| strike_out(text, sent) != text;
@@ -95,6 +103,7 @@ impl Error {
                 .filter(|message| !repeats_a_secret(message.kind()))
                 .collect(),
             retry_after: error.retry_after(),
+            heard_at: Some(heard_at),
         };
         let is_transient = error.is_transient() || answer.status == Some(500);
         let message = format!("{what}: {}", strike_out(&error.to_string(), sent));

@@ -33,7 +33,7 @@ impl Exchange {
         let answer = get_access_token(&self.api, credentials.kind()).await;
         grant(answer, requested_at).map_err(|error| {
             let what = "the credentials were not exchanged for an access token";
-            Error::from_api(what, error, &credentials.secrets())
+            Error::from_api(what, error, &credentials.secrets(), self.clock.now())
         })
     }
 
@@ -43,7 +43,8 @@ impl Exchange {
         let answer = refresh_access_token(&self.api, refresh_token).await;
         grant(answer, requested_at).map_err(|error| {
             let what = "the access token was not refreshed";
-            Error::from_api(what, error, std::slice::from_ref(refresh_token))
+            let sent = std::slice::from_ref(refresh_token);
+            Error::from_api(what, error, sent, self.clock.now())
         })
     }
 }

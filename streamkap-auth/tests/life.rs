@@ -390,6 +390,54 @@ async fn a_retry_after_to_an_early_renewal_counts_for_those_without_a_token_too(
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_retry_after_counts_from_the_answer_and_not_from_the_end_of_the_renewal() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    api.fail_next_login(Fault::detail(429, "slow down").with_retry_after("20"));
+    for _ in 0..3 {
+        api.fail_next_login(Fault::Delay(Duration::from_secs(3_600)));
+    }
+    let source = api.token_source().unwrap();
+    // It waits as it was told, hears nothing from then on, and gives up after a minute.
+    let error = as_time_passes(source.token()).await.unwrap_err();
+    assert_eq!(error.retry_after(), None, "{error}");
+    api.clear_faults();
+    source.token().await.unwrap();
+
+    // The machine stood still while a renewal waited as it was told.
+    let source = api.token_source().unwrap();
+    api.fail_next_login(Fault::detail(429, "slow down").with_retry_after("20"));
+    let logins = api.logins();
+    let waiting = tokio::spawn({
+        let source = source.clone();
+        async move { source.token().await.map(|_| ()) }
+    });
+    until(|| api.logins() == logins + 1).await;
+    sockets().await;
+    advance(Duration::from_secs(600)).await;
+    assert_eq!(waiting.await.unwrap().unwrap_err().status(), Some(429));
+    source.token().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_needs_a_token_is_not_told_the_failure_of_an_early_renewal() {
+    let _still = still_time();
+    let (api, source) = with_token().await;
+    api.drop_refresh_tokens(true);
+    advance(Duration::from_secs(3_550)).await;
+    for _ in 0..2 {
+        api.fail_next_login(Fault::Delay(Duration::from_secs(3_600)));
+    }
+    assert!(asked_by(&source, 1).await[0].is_ok());
+    until(|| api.logins() == 2).await;
+    // The token is over, and five seconds are left of the renewal that is on its way.
+    advance(RENEWAL_BUDGET - Duration::from_secs(5)).await;
+    assert!(source.status().is_renewing);
+    let asked = as_time_passes(asked_by(&source, 1_000)).await;
+    assert!(asked.len() == 1 && asked[0].is_ok(), "{asked:?}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_retry_after_of_days_is_held_for_an_hour() {
     let _still = still_time();
     let api = StandIn::start().await.unwrap();

@@ -5,13 +5,14 @@ use std::sync::{Mutex, PoisonError};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 
-/// How often a flight is started anew for a caller because the runtime that it ran on ended.
+/// How many flights a caller waits for that end without an outcome.
 const STARTS: usize = 3;
 
 /// The flight that is on its way, if there is one.
 ///
 /// A flight is a task of its own. Whoever waits for it may stop waiting without harm to anybody,
-/// and when the task dies with its runtime, the next who waits starts another.
+/// and when it ends without an outcome, because its runtime ended or because it was an attempt
+/// that nobody had asked for, the next who waits starts another.
 pub(super) struct Flights<T> {
     running: Mutex<Option<watch::Receiver<Option<T>>>>,
 }
@@ -20,7 +21,7 @@ pub(super) struct Flights<T> {
 pub(super) enum Landing<T> {
     /// The flight's outcome.
     Outcome(T),
-    /// Nobody could start one: there is no runtime, or each died under it.
+    /// Nobody could start one: there is no runtime, or each flight ended without an outcome.
     Grounded,
 }
 
@@ -46,7 +47,11 @@ impl<T: Clone + Send + Sync + 'static> Flights<T> {
         F: Future<Output = T> + Send + 'static,
     {
         for _ in 0..STARTS {
-            let mut flight = match self.board(&landed, &work) {
+            let work = || {
+                let work = work();
+                async { Some(work.await) }
+            };
+            let mut flight = match self.board(&landed, work) {
                 Boarding::Aboard(flight) => flight,
                 Boarding::Landed(outcome) => return Landing::Outcome(outcome),
                 Boarding::NoRuntime => return Landing::Grounded,
@@ -60,12 +65,13 @@ impl<T: Clone + Send + Sync + 'static> Flights<T> {
         Landing::Grounded
     }
 
-    /// Starts a flight if there is none and a runtime is at hand, and does not wait for it.
+    /// Starts a flight if there is none and a runtime is at hand, and does not wait for it. It
+    /// is an attempt: it may end without an outcome.
     pub(super) fn start<F>(&self, landed: impl Fn() -> Option<T>, work: impl Fn() -> F)
     where
-        F: Future<Output = T> + Send + 'static,
+        F: Future<Output = Option<T>> + Send + 'static,
     {
-        self.board(&landed, &work);
+        self.board(&landed, work);
     }
 
     /// Whether a flight is on its way.
@@ -74,9 +80,9 @@ impl<T: Clone + Send + Sync + 'static> Flights<T> {
         running.as_ref().is_some_and(is_on_its_way)
     }
 
-    fn board<F>(&self, landed: &impl Fn() -> Option<T>, work: &impl Fn() -> F) -> Boarding<T>
+    fn board<F>(&self, landed: &impl Fn() -> Option<T>, work: impl FnOnce() -> F) -> Boarding<T>
     where
-        F: Future<Output = T> + Send + 'static,
+        F: Future<Output = Option<T>> + Send + 'static,
     {
         let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(flight) = running.as_ref().filter(|flight| is_on_its_way(flight)) {
@@ -91,8 +97,9 @@ impl<T: Clone + Send + Sync + 'static> Flights<T> {
         let (sender, flight) = watch::channel(None);
         let work = work();
         runtime.spawn(async move {
-            let outcome = work.await;
-            sender.send_replace(Some(outcome));
+            if let Some(outcome) = work.await {
+                sender.send_replace(Some(outcome));
+            }
         });
         *running = Some(flight.clone());
         Boarding::Aboard(flight)

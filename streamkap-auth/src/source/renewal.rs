@@ -118,7 +118,12 @@ impl Shared {
             let is_due = held.phase(now) == Phase::Aging && self.history().may_renew_early(now);
             (!is_due).then_some(Ok(held))
         };
-        self.flights.start(landed, || self.flight("early"));
+        // Its failure is nobody's: whoever comes to need a token while it is on its way gets a
+        // renewal with a budget of its own, and not what is left of this one.
+        self.flights.start(landed, || {
+            let flight = self.flight("early");
+            async { flight.await.ok().map(Ok) }
+        });
     }
 
     pub(super) fn replace_credentials(&self, credentials: Credentials) {

@@ -94,7 +94,8 @@ impl History {
             true => retry_after,
             false => Some(REFUSAL_HOLD.max(retry_after.unwrap_or_default())),
         };
-        self.held_until = hold.and_then(|hold| now.checked_add(hold));
+        let heard_at = error.heard_at().unwrap_or(now);
+        self.held_until = hold.and_then(|hold| heard_at.checked_add(hold));
         self.last_renewal = Some(now.wall());
         self.last_error = Some(error.clone());
     }
