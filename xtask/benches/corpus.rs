@@ -23,8 +23,11 @@ struct Arguments {
     #[arg(long, default_value = "openapi-to-rust")]
     peer: PathBuf,
     /// How often each generation runs; the median counts.
-    #[arg(long, default_value_t = 5)]
+    #[arg(long, default_value_t = 15)]
     rounds: usize,
+    /// How often each crate is checked; the median counts.
+    #[arg(long, default_value_t = 3)]
+    checks: usize,
     /// Where the crates and what cargo builds of them go; a temporary folder otherwise.
     #[arg(long)]
     work: Option<PathBuf>,
@@ -80,21 +83,36 @@ fn main() {
                 .args(["--module-name", "api"]);
             command
         };
-        let (our_time, peer_time) = in_turns(arguments.rounds, our_command, peer_command);
-        let our_time = our_time.unwrap_or_else(|| panic!("{name} does not generate"));
-        let our = Measure {
-            generation: our_time,
-            lines: lines(&ours.join("src")),
-            check: check(&ours, &work).unwrap_or_else(|| panic!("{name} does not compile")),
-        };
-        let peer = peer_time.and_then(|generation| {
+        let (our_generation, peer_generation) = in_turns(
+            arguments.rounds,
+            || time(our_command()),
+            || time(peer_command()),
+        );
+        let our_generation = our_generation.unwrap_or_else(|| panic!("{name} does not generate"));
+        if peer_generation.is_some() {
             as_crate(&peers, &name);
-            Some(Measure {
+        }
+        // Once to build the dependencies.
+        let compiles = check(&ours, &work).is_some();
+        assert!(compiles, "{name} does not compile");
+        let peer_compiles = peer_generation.is_some() && check(&peers, &work).is_some();
+        let (our_check, peer_check) = in_turns(
+            arguments.checks,
+            || check(&ours, &work),
+            || peer_compiles.then(|| check(&peers, &work)).flatten(),
+        );
+        let our = Measure {
+            generation: our_generation,
+            lines: lines(&ours.join("src")),
+            check: our_check.unwrap_or_else(|| panic!("{name} does not compile")),
+        };
+        let peer = peer_generation
+            .zip(peer_check)
+            .map(|(generation, check)| Measure {
                 generation,
                 lines: lines(&peers.join("src")),
-                check: check(&peers, &work)?,
-            })
-        });
+                check,
+            });
         if let Some(peer) = peer {
             add(&mut our_sum, our);
             add(&mut peer_sum, peer);
@@ -107,13 +125,13 @@ fn main() {
 /// The median times of both; `None` for one that fails.
 fn in_turns(
     rounds: usize,
-    our: impl Fn() -> Command,
-    peer: impl Fn() -> Command,
+    our: impl Fn() -> Option<Duration>,
+    peer: impl Fn() -> Option<Duration>,
 ) -> (Option<Duration>, Option<Duration>) {
     let (mut ours, mut peers) = (Vec::new(), Vec::new());
     for _ in 0..rounds {
-        ours.push(time(our()));
-        peers.push(time(peer()));
+        ours.push(our());
+        peers.push(peer());
     }
     (median(ours), median(peers))
 }
@@ -134,21 +152,17 @@ fn time(mut command: Command) -> Option<Duration> {
     status.success().then(|| start.elapsed())
 }
 
-/// How long `cargo check` takes once the dependencies are there, all of the crate from the start, as it
+/// How long `cargo check` takes where the dependencies are there: all of the crate from the start, as it
 /// is checked for those who depend on it.
 fn check(folder: &Path, work: &Path) -> Option<Duration> {
-    let command = || {
-        let mut command = Command::new(env!("CARGO"));
-        command.args(["check", "--quiet"]).current_dir(folder);
-        command.env("CARGO_TARGET_DIR", work.join("target"));
-        command.env("CARGO_INCREMENTAL", "0");
-        command
-    };
-    time(command())?;
     let root = folder.join("src/lib.rs");
     let text = fs::read(&root).ok()?;
     fs::write(&root, text).ok()?;
-    time(command())
+    let mut command = Command::new(env!("CARGO"));
+    command.args(["check", "--quiet"]).current_dir(folder);
+    command.env("CARGO_TARGET_DIR", work.join("target"));
+    command.env("CARGO_INCREMENTAL", "0");
+    time(command)
 }
 
 /// The peer makes modules, and says which dependencies a crate around them needs.
