@@ -1,10 +1,11 @@
 //! Reading an OpenAPI document: JSON or YAML text to one ordered tree.
 
-use std::fmt;
 use std::path::Path;
 
 use serde_json::Value;
 use thiserror::Error;
+
+pub use crate::openapi::{METHODS, Pointer};
 
 /// A document that cannot be used, with where and how to mend it.
 #[derive(Debug, Error)]
@@ -118,67 +119,6 @@ pub fn check(document: &Value, origin: &str) -> Result<(), DocumentError> {
     }
 }
 
-/// A JSON pointer (RFC 6901) to a place in a document.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(transparent)]
-pub struct Pointer(String);
-
-impl Pointer {
-    /// The whole document.
-    pub fn root() -> Self {
-        Self::default()
-    }
-
-    /// The member or item `token` of what this pointer names.
-    #[must_use]
-    pub fn join(&self, token: impl fmt::Display) -> Self {
-        let token = token.to_string().replace('~', "~0").replace('/', "~1");
-        Self(format!("{}/{token}", self.0))
-    }
-
-    /// The pointer's text, as `serde_json::Value::pointer` takes it.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// This pointer, or the longest start of it that names a place in `document`.
-    #[must_use]
-    pub fn nearest_in(&self, document: &Value) -> Self {
-        let mut text = self.0.as_str();
-        while document.pointer(text).is_none() {
-            text = text.rsplit_once('/').map_or("", |(start, _)| start);
-        }
-        Self(text.to_owned())
-    }
-
-    /// The pointer that a local reference such as `#/components/schemas/Pet` names, percent
-    /// escapes decoded; `None` for a reference into another document.
-    pub fn from_reference(reference: &str) -> Option<Self> {
-        let fragment = reference.strip_prefix('#')?;
-        let decoded = percent_encoding::percent_decode_str(fragment)
-            .decode_utf8()
-            .ok()?;
-        (decoded.is_empty() || decoded.starts_with('/')).then(|| Self(decoded.into_owned()))
-    }
-}
-
-impl fmt::Display for Pointer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_empty() { "/" } else { &self.0 })
-    }
-}
-
-impl From<&str> for Pointer {
-    fn from(text: &str) -> Self {
-        Self(text.to_owned())
-    }
-}
-
-/// The HTTP methods that a path item can hold, in the order of the specification.
-pub const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -214,30 +154,6 @@ mod tests {
         ] {
             let error = parse(text, "d").unwrap_err().to_string();
             assert!(error.contains(hint), "{text}: {error}");
-        }
-    }
-
-    #[test]
-    fn pointers_escape_and_references_unescape() {
-        let pointer = Pointer::root().join("paths").join("/a~b").join(0);
-        assert_eq!(pointer.as_str(), "/paths/~1a~0b/0");
-        assert_eq!(
-            Pointer::from_reference("#/components/schemas/A%20B"),
-            Some(Pointer::from("/components/schemas/A B"))
-        );
-        assert_eq!(Pointer::from_reference("other.json#/A"), None);
-    }
-
-    #[test]
-    fn the_nearest_place_is_one_that_the_document_holds() {
-        let document = serde_json::json!({ "a": { "b/c": [{ "type": "object" }] } });
-        for (pointer, nearest) in [
-            ("/a/b~1c/0/additionalProperties", "/a/b~1c/0"),
-            ("/a/b~1c/0/type", "/a/b~1c/0/type"),
-            ("/x/y", ""),
-        ] {
-            let found = Pointer::from(pointer).nearest_in(&document);
-            assert_eq!(found.as_str(), nearest);
         }
     }
 }

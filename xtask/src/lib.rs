@@ -7,6 +7,7 @@ pub mod document;
 pub mod fingerprint;
 pub mod generate;
 pub mod lower;
+pub mod openapi;
 pub mod overlay;
 pub mod plan;
 pub mod release;

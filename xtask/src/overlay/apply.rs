@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::merge::{merge_into_selected, says_already};
 use super::{Action, ActionError, Change, Overlay, OverlayError, Query, Reason};
-use crate::document::Pointer;
 use crate::lower::names::snake;
+use crate::openapi::{METHODS, Pointer};
 
 /// What an overlay did to a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -164,10 +164,6 @@ impl Action {
     }
 }
 
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
-
 /// Takes the members of members out that `published` has as well, if `is_meant` says so of their
 /// names and of what the update holds there.
 fn without_members_of(
@@ -228,23 +224,21 @@ fn remove(document: &mut Value, places: &[Pointer]) -> Result<(), Reason> {
     if places.contains(&Pointer::root()) {
         return Err(Reason::RemovesRoot);
     }
-    let mut doomed: Vec<(&str, &str)> = places
-        .iter()
-        .filter_map(|place| place.as_str().rsplit_once('/'))
-        .collect();
+    let mut doomed: Vec<(Pointer, String)> =
+        places.iter().filter_map(Pointer::split_last).collect();
     doomed.sort_by_key(|(parent, name)| {
-        let depth = parent.matches('/').count();
+        let depth = parent.tokens().count();
         (depth, name.parse::<usize>().unwrap_or_default())
     });
     for (parent, name) in doomed.into_iter().rev() {
-        match document.pointer_mut(parent) {
+        match document.pointer_mut(parent.as_str()) {
             Some(Value::Array(items)) => {
                 if let Some(index) = name.parse().ok().filter(|index| *index < items.len()) {
                     items.remove(index);
                 }
             }
             Some(Value::Object(members)) => {
-                members.shift_remove(&name.replace("~1", "/").replace("~0", "~"));
+                members.shift_remove(&name);
             }
             _ => {}
         }

@@ -11,7 +11,7 @@ use super::order;
 use super::site::PageRead;
 use super::tree::operations;
 use super::vendored::Vendored;
-use crate::document::Pointer;
+use crate::openapi::Pointer;
 
 /// Members that are merged in a way of their own.
 const MERGED_APART: [&str; 5] = ["openapi", "paths", "webhooks", "components", "tags"];

@@ -7,7 +7,7 @@ use serde_json::Value;
 use similar::TextDiff;
 
 use super::tree;
-use crate::document::Pointer;
+use crate::openapi::Pointer;
 
 /// What to do with a definition that differs between what is vendored and a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

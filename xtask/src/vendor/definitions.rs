@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::tree::{components, members};
-use crate::document::Pointer;
+use crate::openapi::Pointer;
 
 /// One thing that a document defines, by its place.
 #[derive(Clone, Debug, PartialEq, Eq)]

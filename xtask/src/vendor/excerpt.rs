@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::references;
 use super::tree::{Operation, members};
-use crate::document::METHODS;
+use crate::openapi::METHODS;
 
 /// `document` with one operation, what its path item says besides methods, and the components that
 /// it reaches; security schemes, which are reached by name, all stay.

@@ -11,6 +11,7 @@ use super::references;
 use super::site::PageRead;
 use super::tree::operations;
 use super::vendored::Vendored;
+use crate::openapi::{self, Pointer, Resolver};
 
 /// Members that every page repeats about the whole API; a page that was just read is fresher.
 const REPEATED: [&str; 3] = ["info", "externalDocs", "jsonSchemaDialect"];
@@ -181,13 +182,16 @@ pub(super) fn keep_on_operations(read: &mut Value, base: &Value, notes: &mut Vec
         if old == new {
             continue;
         }
+        let pointers: Vec<Pointer> = openapi::operations(&Resolver::new(read))
+            .into_iter()
+            .filter(|it| it.at.get(member).is_none() && it.path_item.get(member).is_none())
+            .map(|operation| operation.at.pointer)
+            .collect();
         let mut kept = false;
-        for operation in operations(read) {
-            let item = &mut read["paths"][&operation.path];
-            let has_own =
-                item.get(member).is_some() || item[operation.method()].get(member).is_some();
-            if !has_own && let Some(members) = item[operation.method()].as_object_mut() {
-                members.insert(member.to_owned(), Value::Array(new.clone()));
+        for pointer in pointers {
+            let operation = read.pointer_mut(pointer.as_str());
+            if let Some(operation) = operation.and_then(Value::as_object_mut) {
+                operation.insert(member.to_owned(), Value::Array(new.clone()));
                 kept = true;
             }
         }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::document::METHODS;
+use crate::openapi::METHODS;
 
 /// Paths and components by name, methods in the order of the specification.
 pub(super) fn sort(document: &mut Value) {

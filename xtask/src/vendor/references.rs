@@ -6,31 +6,23 @@ use anyhow::bail;
 use serde_json::Value;
 
 use super::tree::Operation;
-use crate::document::Pointer;
-
-/// Names whose members are named by the author of the document, not by the specification.
-const NAMED_BY_AUTHOR: [&str; 6] = [
-    "properties",
-    "patternProperties",
-    "$defs",
-    "definitions",
-    "schemas",
-    "dependentSchemas",
-];
-/// Keywords that hold data, in which `$ref` is a member like any other.
-const DATA: [&str; 5] = ["example", "examples", "default", "const", "enum"];
+use crate::openapi::{self, Pointer, Resolver, Unresolved, UnresolvedReason};
 
 /// Refuses a document whose local references lead nowhere: the mark of one that was cut off.
 pub(super) fn check(document: &Value, label: &str) -> anyhow::Result<()> {
     const SHOWN: usize = 5;
-    let mut dangling = Vec::new();
-    dangling_below(document, document, &Pointer::root(), false, &mut dangling);
+    let resolver = Resolver::new(document);
+    let dangling: Vec<Unresolved> = openapi::references(document)
+        .into_iter()
+        .filter_map(|(at, _)| resolver.follow(&at)?.err())
+        .filter(|unresolved| unresolved.reason == UnresolvedReason::NotFound)
+        .collect();
     if dangling.is_empty() {
         return Ok(());
     }
     let mut list = String::new();
-    for (at, reference) in dangling.iter().take(SHOWN) {
-        list.push_str(&format!("\n  {at}: {reference}"));
+    for Unresolved { at, reference, .. } in dangling.iter().take(SHOWN) {
+        list.push_str(&format!("\n  {}: {reference}", at.join("$ref")));
     }
     if dangling.len() > SHOWN {
         list.push_str(&format!("\n  and {} more", dangling.len() - SHOWN));
@@ -43,41 +35,6 @@ pub(super) fn check(document: &Value, label: &str) -> anyhow::Result<()> {
             several => format!("{several} references"),
         }
     )
-}
-
-fn dangling_below(
-    document: &Value,
-    value: &Value,
-    at: &Pointer,
-    named_by_author: bool,
-    found: &mut Vec<(Pointer, String)>,
-) {
-    match value {
-        Value::Object(members) => {
-            for (name, member) in members {
-                if !named_by_author && DATA.contains(&name.as_str()) {
-                    continue;
-                }
-                if let ("$ref", Value::String(reference), false) =
-                    (name.as_str(), member, named_by_author)
-                {
-                    let target = Pointer::from_reference(reference);
-                    if target.is_some_and(|target| document.pointer(target.as_str()).is_none()) {
-                        found.push((at.join(name), reference.clone()));
-                    }
-                    continue;
-                }
-                let names = !named_by_author && NAMED_BY_AUTHOR.contains(&name.as_str());
-                dangling_below(document, member, &at.join(name), names, found);
-            }
-        }
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                dangling_below(document, item, &at.join(index), false, found);
-            }
-        }
-        _ => {}
-    }
 }
 
 /// A component: its section and its name.
@@ -134,9 +91,9 @@ fn reach_below(document: &Value, value: &Value, found: &mut BTreeSet<Component>)
 fn component(document: &Value, text: &str) -> Option<Component> {
     let components = document.get("components")?;
     if let Some(pointer) = Pointer::from_reference(text) {
-        let mut tokens = pointer.as_str().strip_prefix("/components/")?.split('/');
-        let mut next = || Some(tokens.next()?.replace("~1", "/").replace("~0", "~"));
-        let (section, name) = (next()?, next()?);
+        let mut tokens = pointer.tokens();
+        tokens.next().filter(|first| first == "components")?;
+        let (section, name) = (tokens.next()?, tokens.next()?);
         components.get(&section)?.get(&name)?;
         return Some((section, name));
     }

@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::Value;
 use thiserror::Error;
 
-use crate::document::METHODS;
+use crate::openapi::{self, METHODS, PathItem, Resolver};
 
 /// The identity of an operation: method in upper case, and path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,7 +34,11 @@ impl Operation {
 
     /// The operation's object in `document`.
     pub fn of<'a>(&self, document: &'a Value) -> Option<&'a Value> {
-        document.get("paths")?.get(&self.path)?.get(self.method())
+        let resolver = Resolver::new(document);
+        let paths = resolver.root().get("paths")?;
+        let (path, _) = paths.value.as_object()?.get_key_value(&self.path)?;
+        let item = PathItem::read(&resolver, path, paths.get(path)?).ok()?;
+        Some(item.get(self.method())?.value)
     }
 }
 
@@ -46,17 +50,9 @@ impl fmt::Display for Operation {
 
 /// Every operation of a document, in its order.
 pub(super) fn operations(document: &Value) -> Vec<Operation> {
-    members(document, "paths")
-        .flat_map(|(path, item)| {
-            item.as_object()
-                .into_iter()
-                .flat_map(serde_json::Map::keys)
-                .filter_map(|method| {
-                    METHODS
-                        .contains(&method.as_str())
-                        .then(|| Operation::new(method, path))?
-                })
-        })
+    openapi::operations(&Resolver::new(document))
+        .iter()
+        .filter_map(|operation| Operation::new(operation.method, operation.path()))
         .collect()
 }
 
