@@ -1,4 +1,4 @@
-//! Reading an OpenAPI document: JSON or YAML text to one ordered tree.
+//! Parses OpenAPI documents: JSON or YAML to an ordered tree.
 
 use std::path::Path;
 
@@ -7,22 +7,30 @@ use thiserror::Error;
 
 pub use crate::openapi::{METHODS, Pointer};
 
-/// A document that cannot be used, with where and how to mend it.
+/// A document that cannot be used.
 #[derive(Debug, Error)]
 pub enum DocumentError {
     /// The file cannot be read.
-    #[error("{origin}: cannot be read: {source}")]
+    #[error("{origin}: cannot be read")]
     Unreadable {
         /// The file.
         origin: String,
-        /// What the system said.
+        /// The cause.
         #[source]
         source: std::io::Error,
     },
+    /// The file is not UTF-8.
+    #[error("{origin}: not UTF-8 at byte {at}")]
+    Encoding {
+        /// The file.
+        origin: String,
+        /// The offset of the first invalid byte.
+        at: usize,
+    },
     /// The text is neither JSON nor YAML.
-    #[error("{origin}:{line}:{column}: not {format}: {message}")]
+    #[error("{origin}:{line}:{column}: invalid {format}: {message}")]
     Syntax {
-        /// The file or address that the text came from.
+        /// The file or URL of the text.
         origin: String,
         /// Line, counted from 1.
         line: usize,
@@ -30,62 +38,88 @@ pub enum DocumentError {
         column: usize,
         /// `JSON` or `YAML`.
         format: &'static str,
-        /// What the parser said.
+        /// The parser's message, without the location.
         message: String,
     },
     /// Well-formed, but not an OpenAPI 3.0 or 3.1 document.
     #[error("{origin}: not an OpenAPI document: {message}")]
     NotOpenApi {
-        /// The file or address that the text came from.
+        /// The file or URL of the text.
         origin: String,
-        /// What is missing, and what to give instead.
+        /// What is wrong, and what to do.
         message: String,
     },
 }
 
-/// Reads an OpenAPI 3.0 or 3.1 document from a local file, JSON or YAML.
-pub fn read(path: &Path) -> Result<Value, DocumentError> {
-    let origin = path.display().to_string();
+/// Reads a file as UTF-8.
+pub fn read_text(path: &Path) -> Result<String, DocumentError> {
+    let origin = || path.display().to_string();
     let bytes = std::fs::read(path).map_err(|source| DocumentError::Unreadable {
-        origin: origin.clone(),
+        origin: origin(),
         source,
     })?;
-    parse(&String::from_utf8_lossy(&bytes), &origin)
+    String::from_utf8(bytes).map_err(|error| DocumentError::Encoding {
+        origin: origin(),
+        at: error.utf8_error().valid_up_to(),
+    })
 }
 
-/// Parses the text of an OpenAPI 3.0 or 3.1 document; `origin` names it in errors.
+/// Reads an OpenAPI 3.0 or 3.1 document from a local file, JSON or YAML.
+pub fn read(path: &Path) -> Result<Value, DocumentError> {
+    parse(&read_text(path)?, &path.display().to_string())
+}
+
+/// Parses an OpenAPI 3.0 or 3.1 document; `origin` names it in errors.
 pub fn parse(text: &str, origin: &str) -> Result<Value, DocumentError> {
-    let document = parse_tree(text, origin)?;
-    check(&document, origin)?;
-    Ok(document)
+    let start = text.strip_prefix('\u{feff}').unwrap_or(text).trim_start();
+    let problem = if start.is_empty() {
+        "the text is empty"
+    } else if start.starts_with('<') {
+        "it is HTML or XML; the URL or file may be a documentation page"
+    } else {
+        let document = parse_tree(text, origin)?;
+        check(&document, origin)?;
+        return Ok(document);
+    };
+    Err(DocumentError::NotOpenApi {
+        origin: origin.to_owned(),
+        message: problem.to_owned(),
+    })
 }
 
-/// Parses JSON or YAML of any content; the order of keys is kept.
+/// Parses any JSON or YAML; the order of keys is kept.
 pub fn parse_tree(text: &str, origin: &str) -> Result<Value, DocumentError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    // Every JSON text is YAML too, but the JSON parser is faster by far and says better what is
-    // wrong with JSON.
+    // JSON is YAML too, but the JSON parser is much faster and has better messages.
     if text.trim_start().starts_with(['{', '[']) {
-        return serde_json::from_str(text).map_err(|error| DocumentError::Syntax {
-            origin: origin.to_owned(),
-            line: error.line(),
-            column: error.column(),
-            format: "JSON",
-            message: error.to_string(),
+        return serde_json::from_str(text).map_err(|error| {
+            let message = error.to_string();
+            let suffix = format!(" at line {} column {}", error.line(), error.column());
+            DocumentError::Syntax {
+                origin: origin.to_owned(),
+                line: error.line(),
+                column: error.column(),
+                format: "JSON",
+                message: message.strip_suffix(&suffix).unwrap_or(&message).to_owned(),
+            }
         });
     }
-    serde_saphyr::from_str(text).map_err(|error| {
-        let (line, column) = error
-            .location()
-            .map_or((0, 0), |at| (at.line() as usize, at.column() as usize));
-        DocumentError::Syntax {
-            origin: origin.to_owned(),
-            line,
-            column,
-            format: "YAML",
-            message: error.to_string(),
-        }
-    })
+    serde_saphyr::from_str(text).map_err(|error| yaml_error(&error, origin))
+}
+
+fn yaml_error(error: &serde_saphyr::Error, origin: &str) -> DocumentError {
+    use serde_saphyr::MessageFormatter;
+    let (line, column) = error
+        .location()
+        .map_or((1, 1), |at| (at.line() as usize, at.column() as usize));
+    let message = serde_saphyr::UserMessageFormatter.format_message(error.without_snippet());
+    DocumentError::Syntax {
+        origin: origin.to_owned(),
+        line,
+        column,
+        format: "YAML",
+        message: message.chars().filter(|c| !c.is_control()).collect(),
+    }
 }
 
 /// Checks that a tree is an OpenAPI 3.0 or 3.1 document; `origin` names it in errors.
@@ -106,16 +140,16 @@ pub fn check(document: &Value, origin: &str) -> Result<(), DocumentError> {
             Ok(())
         }
         Some(Value::String(version)) => refuse(&format!(
-            "version `{version}` at /openapi; 3.0.x and 3.1.x are supported"
+            "version `{version}` at /openapi is not supported; use 3.0.x or 3.1.x"
         )),
-        Some(_) => refuse("/openapi is not a text such as \"3.1.0\""),
+        Some(_) => refuse("/openapi is not a string such as \"3.1.0\""),
         None if document.get("swagger").is_some() => {
             refuse("it is Swagger 2.0; convert it to OpenAPI 3 first")
         }
         None if document.get("asyncapi").is_some() => {
-            refuse("it is AsyncAPI, which describes messages rather than HTTP operations")
+            refuse("it is AsyncAPI, which describes messages and not HTTP operations")
         }
-        None => refuse("the top level has no `openapi` member"),
+        None => refuse("the top level has no `openapi` property"),
     }
 }
 
@@ -136,11 +170,27 @@ mod tests {
     }
 
     #[test]
-    fn broken_text_is_refused_with_its_place() {
+    fn a_syntax_error_states_its_location_once() {
         let error = parse("{\n  \"openapi\": 3.1.0\n}", "x.json").unwrap_err();
         assert!(error.to_string().starts_with("x.json:2:"), "{error}");
+        assert!(!error.to_string().contains("line 2"), "{error}");
         let error = parse("openapi: 3.1.0\npaths: [\n", "x.yaml").unwrap_err();
-        assert!(error.to_string().starts_with("x.yaml:"), "{error}");
+        let message = error.to_string();
+        assert!(message.starts_with("x.yaml:"), "{error}");
+        assert!(!message.contains("line "), "{error}");
+        let error = parse("openapi: 3.1.0\nopenapi: 3.1.0\n", "x.yaml").unwrap_err();
+        let message = error.to_string();
+        assert!(message.starts_with("x.yaml:2:1: invalid YAML: "), "{error}");
+        for word in ["line ", "option", "DuplicateKey", "\n"] {
+            assert!(!message.contains(word), "{word}: {message}");
+        }
+    }
+
+    #[test]
+    fn an_unreadable_file_states_its_cause_once() {
+        let error = anyhow::Error::new(read(Path::new("/nothing/here.json")).unwrap_err());
+        let message = format!("{error:#}");
+        assert_eq!(message.matches("os error").count(), 1, "{message}");
     }
 
     #[test]
@@ -149,8 +199,12 @@ mod tests {
             ("swagger: '2.0'", "Swagger 2.0"),
             ("asyncapi: 3.0.0", "AsyncAPI"),
             ("openapi: 2.9.0", "2.9.0"),
-            ("openapi: 3", "not a text"),
+            ("openapi: 3", "not a string"),
             ("{}", "no `openapi`"),
+            ("", "empty"),
+            (" \n", "empty"),
+            ("<!doctype html><html>", "HTML"),
+            ("- a", "not an object"),
         ] {
             let error = parse(text, "d").unwrap_err().to_string();
             assert!(error.contains(hint), "{text}: {error}");

@@ -1,21 +1,21 @@
 //! The fingerprint of what a client was generated from. `streamkap-api/build.rs` includes this file
-//! to see whether `openapi/` has changed since; so it uses the standard library alone.
+//! to detect that `openapi/` has changed since, so it uses the standard library only.
 
 use std::path::Path;
 
 /// The files below `openapi/` that the generated code depends on.
 pub const SOURCES: [&str; 2] = ["openapi.json", "overlay.yaml"];
 
-/// What stands before the fingerprint in the header of `src/generated/mod.rs`.
+/// The text before the fingerprint in the header of `src/generated/mod.rs`.
 pub const MARK: &str = "// Fingerprint of openapi/: ";
 
-/// A fingerprint of the files, FNV-1a of 64 bits: it tells apart, and keeps nothing secret. `None`
-/// where a file cannot be read.
+/// The fingerprint of the files: FNV-1a of 64 bits, which is not a cryptographic hash. `None` if a
+/// file cannot be read.
 pub fn of(openapi: &Path) -> Option<String> {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     for name in SOURCES {
         let bytes = std::fs::read(openapi.join(name)).ok()?;
-        // A byte that no text holds, so that moving text from one file to the next shows.
+        // A byte that UTF-8 cannot contain separates the files.
         for byte in bytes.iter().chain(&[0xff]) {
             hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
         }

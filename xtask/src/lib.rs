@@ -1,5 +1,5 @@
-//! The workspace's own commands, as functions over a root folder and a writer, so that tests call
-//! them and compare what they print.
+//! The commands of the workspace, as functions of a root directory and a writer: tests call them
+//! and compare their output.
 
 pub mod commands;
 pub mod diff;
@@ -12,17 +12,16 @@ pub mod overlay;
 pub mod plan;
 pub mod release;
 pub mod report;
-pub mod vendor;
+pub mod vendoring;
 
 use std::process::ExitCode;
 
-/// How a command that did not fail ended.
+/// The outcome of a command that did not fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Everything asked for was done, or is as it should be. Exit code 0.
+    /// Done, or already up to date. Exit code 0.
     Done,
-    /// The answer is no: files are not current, or a change is at or above the level asked about.
-    /// Exit code 4.
+    /// Files are out of date, or a change is at or above the requested level. Exit code 4.
     Differs,
 }
 

@@ -1,4 +1,4 @@
-//! `cargo xtask`: reads the arguments, finds the root, and leaves the work to the library.
+//! `cargo xtask`: parses the arguments, finds the workspace root, and calls the library.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use xtask::commands::Command;
 
-/// Documents and code are trees of small pieces: half the time went into asking for memory.
+/// Documents and token streams are trees of small allocations, which took half of the run time.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -33,7 +33,7 @@ fn main() -> ExitCode {
         .unwrap_or_else(|| PathBuf::from("."));
     match arguments.command.run(&root, &mut anstream::stdout()) {
         Ok(outcome) => outcome.into(),
-        // Whoever reads has seen enough: `cargo xtask rules | head`.
+        // The reader closed the pipe, as in `cargo xtask rules | head`.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             anstream::eprintln!("error: {error:#}");

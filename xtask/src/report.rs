@@ -1,4 +1,4 @@
-//! What generation did to a document: operations, lowerings, and everything that was lost.
+//! The report of a generation: operations, lowerings, and everything that was lost.
 
 use std::collections::HashSet;
 
@@ -7,57 +7,57 @@ use serde_json::Value;
 
 use crate::document::Pointer;
 
-/// The machine-readable account of one generation.
+/// The machine-readable report of a generation.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Report {
-    /// Which operations of the document are in the output.
+    /// The operations of the document, generated and skipped.
     pub operations: Operations,
-    /// Every place whose value is any JSON in the output.
+    /// Every location whose generated type is any JSON.
     pub untyped: Vec<Untyped>,
-    /// Every place that was rewritten on the way to OpenAPI 3.0.
+    /// Every rewrite on the way to OpenAPI 3.0.
     pub lowerings: Vec<Lowering>,
-    /// String properties that were taken for secrets by their names.
+    /// String properties that are secrets according to their names.
     pub secrets_by_name: Vec<Pointer>,
-    /// How long it took, in seconds.
+    /// Elapsed time in seconds.
     pub seconds: f64,
 }
 
-/// Which operations of the document are in the output.
+/// The operations of the document, generated and skipped.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Operations {
-    /// How many the document has.
+    /// The number of operations in the document.
     pub total: usize,
-    /// Those in the output.
+    /// The generated ones.
     pub generated: Vec<Generated>,
-    /// Those left out, each with the reason.
+    /// The skipped ones, each with the reason.
     pub skipped: Vec<Skipped>,
 }
 
-/// An operation that is in the output.
+/// A generated operation.
 #[derive(Clone, Debug, Serialize)]
 pub struct Generated {
     /// The HTTP method in capitals.
     pub method: String,
-    /// The path as the document spells it.
+    /// The path, as written in the document.
     pub path: String,
     /// The operation's name in Rust.
     pub operation_id: String,
 }
 
-/// An operation that is not in the output.
+/// A skipped operation.
 #[derive(Clone, Debug, Serialize)]
 pub struct Skipped {
     /// The HTTP method in capitals.
     pub method: String,
-    /// The path as the document spells it.
+    /// The path, as written in the document.
     pub path: String,
     /// Where the document defines it.
     pub pointer: Pointer,
-    /// Why it was left out.
+    /// Why it was skipped.
     pub reason: String,
 }
 
-/// A place whose value is any JSON in the output.
+/// A location whose generated type is any JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Untyped {
     /// Where the document defines it.
@@ -66,26 +66,26 @@ pub struct Untyped {
     pub reason: String,
 }
 
-/// One application of a rule to one place.
+/// One rewrite.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Lowering {
-    /// Where the document says what was rewritten.
+    /// The location of what was rewritten.
     pub pointer: Pointer,
     /// The rule's name.
     pub rule: &'static str,
-    /// Whether the output says less than the document did.
+    /// Whether information was lost.
     pub loss: bool,
     /// What was rewritten, with the values concerned.
     pub detail: String,
 }
 
 impl Report {
-    /// Notes a rewriting that keeps the meaning.
+    /// Records a rewrite that keeps the meaning.
     pub fn kept(&mut self, pointer: &Pointer, rule: &'static str, detail: impl Into<String>) {
         self.lowering(pointer, rule, false, detail.into());
     }
 
-    /// Notes a rewriting that loses something.
+    /// Records a rewrite that loses information.
     pub fn lost(&mut self, pointer: &Pointer, rule: &'static str, detail: impl Into<String>) {
         self.lowering(pointer, rule, true, detail.into());
     }
@@ -99,7 +99,7 @@ impl Report {
         });
     }
 
-    /// Notes a place whose value stays any JSON.
+    /// Records a location whose type stays any JSON.
     pub fn untyped(&mut self, pointer: &Pointer, reason: impl Into<String>) {
         let untyped = Untyped {
             pointer: pointer.clone(),
@@ -110,12 +110,11 @@ impl Report {
         }
     }
 
-    /// Leaves out what was told before: a part of the document that several operations share is told
-    /// once.
-    pub fn tell_once(&mut self) {
-        let mut told = HashSet::new();
+    /// Removes duplicates: what several operations share is reported once.
+    pub fn deduplicate(&mut self) {
+        let mut seen = HashSet::new();
         self.lowerings.retain(|lowering| {
-            told.insert((
+            seen.insert((
                 lowering.pointer.clone(),
                 lowering.rule,
                 lowering.detail.clone(),
@@ -123,8 +122,8 @@ impl Report {
         });
     }
 
-    /// Makes every pointer name a place that `document` holds: what is said of a keyword that is
-    /// not there is said of the schema that lacks it.
+    /// Makes every pointer exist in `document`: an entry about an absent keyword points to the
+    /// schema that lacks it.
     pub fn point_into(&mut self, document: &Value) {
         let untyped = self.untyped.iter_mut().map(|untyped| &mut untyped.pointer);
         let lowerings = self
@@ -136,7 +135,7 @@ impl Report {
         }
     }
 
-    /// The lowerings that lost something.
+    /// The rewrites that lost information.
     pub fn losses(&self) -> impl Iterator<Item = &Lowering> {
         self.lowerings.iter().filter(|lowering| lowering.loss)
     }

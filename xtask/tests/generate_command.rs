@@ -223,7 +223,7 @@ fn a_crate_is_made_of_any_document_with_its_report_and_what_it_was_lowered_to() 
     let lowered: Value = serde_json::from_str(&files["aside/lowered.json"]).unwrap();
     assert_eq!(lowered["openapi"], "3.0.3");
 
-    // A second run over the same folder gives the same crate, and keeps what cargo put there.
+    // A second run over the same directory gives the same crate, and keeps what cargo put there.
     workspace.write("made/pets/target/kept", "");
     let (result, _) = workspace.run(args());
     assert_eq!(result, Ok(Outcome::Done));

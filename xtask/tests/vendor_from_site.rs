@@ -9,9 +9,9 @@ use std::sync::{Arc, Mutex};
 
 use axum::response::Response;
 use support::*;
-use xtask::vendor::{OnConflict, PROVENANCE};
+use xtask::vendoring::{OnConflict, PROVENANCE};
 
-/// A site whose pages can be changed between two runs; every answer has a strong `ETag`.
+/// A site whose pages can be changed between two runs; every response has a strong `ETag`.
 struct Site {
     pages: Arc<Mutex<BTreeMap<String, String>>>,
     server: Server,
@@ -44,16 +44,16 @@ impl Site {
     fn new(pages: BTreeMap<String, String>) -> Self {
         let pages = Arc::new(Mutex::new(pages));
         let served = pages.clone();
-        let server = Server::new(move |seen| Self::answer(&served.lock().unwrap(), seen));
+        let server = Server::new(move |seen| Self::response(&served.lock().unwrap(), seen));
         Self { pages, server }
     }
 
-    fn answer(pages: &BTreeMap<String, String>, seen: &Seen) -> Response {
+    fn response(pages: &BTreeMap<String, String>, seen: &Seen) -> Response {
         if seen.path == "/llms.txt" {
-            return answer(200, Self::index(pages));
+            return response(200, Self::index(pages));
         }
         let Some(text) = pages.get(&seen.path) else {
-            return answer(404, "<html>not here</html>");
+            return response(404, "<html>not here</html>");
         };
         let etag = format!(
             "\"{:x}\"",
@@ -62,8 +62,8 @@ impl Site {
             })
         );
         match seen.header("if-none-match") {
-            Some(known) if known == etag => answer(304, ""),
-            _ => with(answer(200, text.clone()), "etag", &etag),
+            Some(known) if known == etag => response(304, ""),
+            _ => with(response(200, text.clone()), "etag", &etag),
         }
     }
 
@@ -84,7 +84,7 @@ impl Site {
         text
     }
 
-    fn address(&self) -> String {
+    fn url(&self) -> String {
         self.server.at("/llms.txt")
     }
 
@@ -97,7 +97,7 @@ impl Site {
 fn thirty_pages_become_one_document_whose_order_is_by_name() {
     let site = Site::of_thirty_pages();
     let workspace = Workspace::new();
-    let printed = workspace.vendor(&site.address());
+    let printed = workspace.vendor(&site.url());
     insta::assert_snapshot!(site.server.anonymous(&printed));
     let document = workspace.document();
     let paths: Vec<&String> = document["paths"].as_object().unwrap().keys().collect();
@@ -122,12 +122,12 @@ fn thirty_pages_become_one_document_whose_order_is_by_name() {
 fn a_site_with_nothing_new_is_one_line_and_sends_no_page_again() {
     let site = Site::of_thirty_pages();
     let workspace = Workspace::new();
-    workspace.vendor(&site.address());
+    workspace.vendor(&site.url());
     let before = workspace.state();
     site.server.forget();
-    let printed = workspace.vendor(&site.address());
+    let printed = workspace.vendor(&site.url());
     assert!(
-        printed.starts_with("nothing new: ") && printed.lines().count() == 1,
+        printed.starts_with("up to date: ") && printed.lines().count() == 1,
         "{printed}"
     );
     assert_eq!(workspace.state(), before);
@@ -144,16 +144,16 @@ fn a_site_with_nothing_new_is_one_line_and_sends_no_page_again() {
 fn what_changed_on_a_site_is_told_and_the_rest_keeps_its_record() {
     let site = Site::of_thirty_pages();
     let workspace = Workspace::new();
-    workspace.vendor(&site.address());
+    workspace.vendor(&site.url());
     site.set(
         "/api-reference/things05.md",
         page("/things05", "Thing05", "integer"),
     );
     site.set("/api-reference/more.md", page("/more", "More", "string"));
-    let printed = workspace.vendor(&site.address());
+    let printed = workspace.vendor(&site.url());
     insta::assert_snapshot!(site.server.anonymous(&printed));
     let fresh = Workspace::new();
-    fresh.vendor(&site.address());
+    fresh.vendor(&site.url());
     assert_eq!(
         fresh.document().to_string(),
         workspace.document().to_string()
@@ -181,7 +181,7 @@ fn quarrel() -> Site {
 fn pages_that_define_one_component_differently_are_shown_and_refused() {
     let site = quarrel();
     let workspace = Workspace::new();
-    let printed = site.server.anonymous(&workspace.vendor(&site.address()));
+    let printed = site.server.anonymous(&workspace.vendor(&site.url()));
     insta::assert_snapshot!(without_times(&printed));
     assert_eq!(workspace.state(), (None, None));
 }
@@ -207,7 +207,7 @@ fn a_quarrel_between_pages_is_decided_by_the_caller() {
     };
     let site = quarrel();
     let workspace = Workspace::new();
-    let mut asked = request(&site.address());
+    let mut asked = request(&site.url());
     asked.on_conflict = OnConflict::Keep;
     let printed = workspace.run(&asked);
     assert!(
@@ -238,11 +238,11 @@ fn a_page_of_today_that_quarrels_with_one_of_another_day_is_shown_and_refused() 
     let site = quarrel();
     site.set("/b.md", page("/b", "Shared", "string"));
     let workspace = Workspace::new();
-    workspace.vendor(&site.address());
+    workspace.vendor(&site.url());
     let before = workspace.state();
     site.server.forget();
     site.set("/b.md", page("/b", "Shared", "integer"));
-    let printed = site.server.anonymous(&workspace.vendor(&site.address()));
+    let printed = site.server.anonymous(&workspace.vendor(&site.url()));
     let unchanged = site
         .server
         .seen()
@@ -266,7 +266,7 @@ fn a_page_of_today_that_quarrels_with_one_of_another_day_is_shown_and_refused() 
 #[test]
 fn a_page_that_cannot_be_read_stops_the_whole() {
     for (text, problem) in [
-        (None, "answered 404"),
+        (None, "responded 404"),
         (Some("<html>oops</html>".to_owned()), "an HTML page"),
         (
             Some(
@@ -286,7 +286,7 @@ fn a_page_that_cannot_be_read_stops_the_whole() {
     ] {
         let site = Site::of_thirty_pages();
         let workspace = Workspace::new();
-        workspace.vendor(&site.address());
+        workspace.vendor(&site.url());
         let before = workspace.state();
         let path = "/api-reference/things05.md";
         let served = site.pages.clone();
@@ -298,8 +298,8 @@ fn a_page_that_cannot_be_read_stops_the_whole() {
                 served.lock().unwrap().remove(path);
                 let pages = served.clone();
                 let server = Server::new(move |seen| match seen.path.as_str() {
-                    "/llms.txt" => answer(200, index.clone()),
-                    _ => Site::answer(&pages.lock().unwrap(), seen),
+                    "/llms.txt" => response(200, index.clone()),
+                    _ => Site::response(&pages.lock().unwrap(), seen),
                 });
                 let printed = workspace.vendor(&server.at("/llms.txt"));
                 assert!(
@@ -310,7 +310,7 @@ fn a_page_that_cannot_be_read_stops_the_whole() {
                 continue;
             }
         }
-        let printed = workspace.vendor(&site.address());
+        let printed = workspace.vendor(&site.url());
         assert!(
             printed.contains(problem) && printed.contains(path),
             "{printed}"
@@ -323,13 +323,13 @@ fn a_page_that_cannot_be_read_stops_the_whole() {
 fn a_site_that_lost_most_of_its_pages_is_refused() {
     let site = Site::of_thirty_pages();
     let workspace = Workspace::new();
-    workspace.vendor(&site.address());
+    workspace.vendor(&site.url());
     let before = workspace.state();
     site.pages
         .lock()
         .unwrap()
         .retain(|path, _| path.ends_with("0.md"));
-    let printed = workspace.vendor(&site.address());
+    let printed = workspace.vendor(&site.url());
     assert!(
         printed.contains("27 of 30 vendored operations are not in the new document"),
         "{printed}"
@@ -341,15 +341,15 @@ fn a_site_that_lost_most_of_its_pages_is_refused() {
 fn a_page_that_became_a_guide_is_told() {
     let site = Site::of_thirty_pages();
     let workspace = Workspace::new();
-    workspace.vendor(&site.address());
+    workspace.vendor(&site.url());
     site.set(
         "/api-reference/things05.md",
         "# Moved\n\nSee elsewhere.\n".to_owned(),
     );
-    let printed = workspace.vendor(&site.address());
+    let printed = workspace.vendor(&site.url());
     let page = site.server.at("/api-reference/things05.md");
     assert!(
-        printed.contains(&format!("note: {page} carries no operation any more")),
+        printed.contains(&format!("note: {page} no longer describes an operation")),
         "{printed}"
     );
     assert!(printed.contains("- GET /things05"), "{printed}");
@@ -358,9 +358,9 @@ fn a_page_that_became_a_guide_is_told() {
 #[test]
 fn a_site_whose_export_is_off_is_refused() {
     let site = Site::new(BTreeMap::from([("/a.md".to_owned(), "# A\n".to_owned())]));
-    let printed = Workspace::new().vendor(&site.address());
+    let printed = Workspace::new().vendor(&site.url());
     assert!(
-        printed.contains("none of its 1 pages carries an OpenAPI excerpt"),
+        printed.contains("none of its 1 pages has an OpenAPI snippet"),
         "{printed}"
     );
 }

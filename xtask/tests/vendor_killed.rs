@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use xtask::vendor::{DOCUMENT, FOLDER, OVERLAY, PROVENANCE, Provenance};
+use xtask::vendoring::{DIRECTORY, DOCUMENT, OVERLAY, PROVENANCE, Provenance};
 
 const KILLS: usize = 200;
 const SEED: u64 = 20_261_122;
@@ -38,9 +38,9 @@ fn start(root: &Path, source: &Path) -> Child {
         .unwrap()
 }
 
-/// Every file of the folder with its bytes.
+/// Every file of the directory with its bytes.
 fn state(root: &Path) -> BTreeMap<String, Vec<u8>> {
-    std::fs::read_dir(root.join(FOLDER))
+    std::fs::read_dir(root.join(DIRECTORY))
         .unwrap()
         .map(|entry| {
             let entry = entry.unwrap();
@@ -73,7 +73,7 @@ fn two_hundred_kills_at_random_moments_find_the_old_state_or_the_new_one() {
             String::from_utf8_lossy(&output.stderr)
         );
         std::fs::write(
-            root.join(FOLDER).join(OVERLAY),
+            root.join(DIRECTORY).join(OVERLAY),
             "overlay: 1.1.0\ninfo: {title: T, version: '1'}\n",
         )
         .unwrap();
@@ -101,7 +101,7 @@ fn two_hundred_kills_at_random_moments_find_the_old_state_or_the_new_one() {
             changed,
             "kill {kill}"
         );
-        let record = Provenance::read(&root.join(FOLDER).join(PROVENANCE))
+        let record = Provenance::read(&root.join(DIRECTORY).join(PROVENANCE))
             .unwrap()
             .unwrap();
         assert!(
@@ -119,7 +119,7 @@ fn two_hundred_kills_at_random_moments_find_the_old_state_or_the_new_one() {
         "{outcomes:?}: no kill on one side"
     );
 
-    // What the killed processes left beside the folder is gone after one that was not.
+    // What the killed processes left beside the directory is gone after one that was not.
     for source in &sources {
         assert!(
             start(&root, source)
@@ -133,5 +133,5 @@ fn two_hundred_kills_at_random_moments_find_the_old_state_or_the_new_one() {
         .unwrap()
         .map(|entry| entry.unwrap().file_name())
         .collect();
-    assert_eq!(names, [FOLDER]);
+    assert_eq!(names, [DIRECTORY]);
 }

@@ -16,9 +16,9 @@ use support::*;
 #[test]
 fn a_busy_server_is_asked_again_when_it_wants() {
     let server = Server::new(|seen| match seen.before {
-        0 => with(answer(429, ""), "retry-after", "7"),
-        1 => answer(503, "<html>"),
-        _ => answer(200, document(&["/a"])),
+        0 => with(response(429, ""), "retry-after", "7"),
+        1 => response(503, "<html>"),
+        _ => response(200, document(&["/a"])),
     });
     let workspace = Workspace::new();
     let mut request = request(&server.at("/d"));
@@ -29,11 +29,11 @@ fn a_busy_server_is_asked_again_when_it_wants() {
 
 #[test]
 fn a_server_that_asks_for_more_patience_than_there_is_gets_no_second_request() {
-    let server = Server::new(|_| with(answer(429, ""), "retry-after", "3600"));
+    let server = Server::new(|_| with(response(429, ""), "retry-after", "3600"));
     let workspace = Workspace::new();
     let printed = workspace.vendor(&server.at("/d"));
     assert!(
-        printed.contains("429 Too Many Requests; it asks to come back in 3600 s"),
+        printed.contains("429 Too Many Requests; it asks to retry after 3600 s"),
         "{printed}"
     );
     assert_eq!(server.seen().len(), 1);
@@ -52,11 +52,14 @@ fn failures_that_pass_are_tried_again_and_others_are_not() {
         (501, 1),
         (204, 1),
     ] {
-        let server = Server::new(move |_| answer(status, "<html>gateway</html>"));
+        let server = Server::new(move |_| response(status, "<html>gateway</html>"));
         let workspace = Workspace::new();
         let printed = workspace.vendor(&server.at("/d"));
         assert!(
-            printed.contains(&format!("error: {}: answered {status}", server.at("/d"))),
+            printed.contains(&format!(
+                "error: {}: the server responded {status}",
+                server.at("/d")
+            )),
             "{printed}"
         );
         assert_eq!(server.seen().len(), attempts, "{status}");
@@ -65,16 +68,19 @@ fn failures_that_pass_are_tried_again_and_others_are_not() {
 }
 
 #[test]
-fn an_answer_that_breaks_off_is_never_taken_for_a_document() {
+fn a_response_that_breaks_off_is_never_used() {
     let text = document(&["/a"]);
     let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", text.len());
     let cut = format!("{head}{}", &text[..40]).into_bytes();
     let chunked = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{\"ope".to_vec();
-    for answers in [vec![cut.clone()], vec![chunked]] {
+    for responses in [vec![cut.clone()], vec![chunked]] {
         let workspace = Workspace::new();
-        let printed = workspace.vendor(&raw_server(answers));
-        assert!(printed.contains("the answer broke off after"), "{printed}");
-        assert_eq!(printed.matches("trying again").count(), 3, "{printed}");
+        let printed = workspace.vendor(&raw_server(responses));
+        assert!(
+            printed.contains("the response broke off after"),
+            "{printed}"
+        );
+        assert_eq!(printed.matches("retrying in").count(), 3, "{printed}");
         assert_eq!(workspace.state(), (None, None));
     }
     let workspace = Workspace::new();
@@ -84,7 +90,7 @@ fn an_answer_that_breaks_off_is_never_taken_for_a_document() {
 }
 
 #[test]
-fn an_answer_of_200_megabytes_is_left_early() {
+fn a_response_of_200_megabytes_is_aborted_early() {
     for announced in [false, true] {
         let sent = Arc::new(AtomicUsize::new(0));
         let counted = sent.clone();
@@ -137,7 +143,7 @@ fn a_silent_server_is_given_up() {
     asked.limits.idle = Duration::from_millis(50);
     let printed = Workspace::new().run(&asked);
     assert!(
-        printed.contains("error: ") && printed.contains("no answer in time"),
+        printed.contains("error: ") && printed.contains("no response in time"),
         "{printed}"
     );
     assert_eq!(server.seen().len(), 2);
@@ -151,23 +157,23 @@ fn a_slow_server_is_given_the_time_that_an_answer_may_take() {
 
     let mut asked = request(&server.at("/d"));
     asked.limits.attempts = 1;
-    asked.limits.answer = Duration::from_millis(25);
+    asked.limits.total = Duration::from_millis(25);
     let printed = Workspace::new().run(&asked);
-    assert!(printed.contains("no answer in time"), "{printed}");
+    assert!(printed.contains("no response in time"), "{printed}");
 }
 
 #[test]
 fn a_server_that_is_not_there_is_named() {
-    let address = raw_server(vec![Vec::new()]);
+    let url = raw_server(vec![Vec::new()]);
     let closed = {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         listener.local_addr().unwrap()
     };
-    for address in [
-        format!("{address}/d?canary"),
+    for url in [
+        format!("{url}/d?canary"),
         format!("http://{closed}/d?canary"),
     ] {
-        let printed = Workspace::new().vendor(&address);
+        let printed = Workspace::new().vendor(&url);
         assert!(printed.contains("/d?…: cannot be reached"), "{printed}");
         assert!(!printed.contains("canary"), "{printed}");
     }

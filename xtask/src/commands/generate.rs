@@ -22,7 +22,7 @@ pub struct GenerateArgs {
     #[arg(long, value_name = "FILE", requires = "out")]
     pub spec: Option<PathBuf>,
 
-    /// The folder of the crate that is made from --spec.
+    /// The directory of the crate that is made from --spec.
     #[arg(long, value_name = "DIR", requires = "spec")]
     pub out: Option<PathBuf>,
 
@@ -46,7 +46,7 @@ pub struct GenerateArgs {
 /// Runs the command in the workspace at `root`, printing to `out`.
 pub fn run(args: GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome> {
     match (&args.spec, &args.out) {
-        (Some(spec), Some(folder)) => any(&args, spec, folder, out),
+        (Some(spec), Some(directory)) => any(&args, spec, directory, out),
         _ => own(&args, root, out),
     }
 }
@@ -78,7 +78,7 @@ fn own(args: &GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome>
     let (generation, warnings) = expected(root)?;
     tell(&warnings, args.strict, out)?;
     let api = root.join("streamkap-api");
-    let folder = api.join("src/generated");
+    let directory = api.join("src/generated");
     let manifest_path = api.join("Cargo.toml");
     let old_manifest = std::fs::read_to_string(&manifest_path)
         .with_context(|| format!("{} cannot be read", manifest_path.display()))?;
@@ -86,7 +86,7 @@ fn own(args: &GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome>
     aside(args, &generation)?;
     if args.check {
         let mut difference = write::difference(
-            &write::read(&folder)?,
+            &write::read(&directory)?,
             &generation.files,
             "streamkap-api/src/generated",
         );
@@ -110,7 +110,7 @@ fn own(args: &GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome>
     if args.strict {
         strictly(args, &generation, out)?;
     }
-    write::replace(&folder, &generation.files)?;
+    write::replace(&directory, &generation.files)?;
     write::file(&manifest_path, &manifest)?;
     summary::print(&generation, false, out)?;
     Ok(Outcome::Done)
@@ -130,7 +130,7 @@ fn tell(warnings: &[ActionError], strict: bool, out: &mut dyn Write) -> Result<(
     Ok(())
 }
 
-fn any(args: &GenerateArgs, spec: &Path, folder: &Path, out: &mut dyn Write) -> Result<Outcome> {
+fn any(args: &GenerateArgs, spec: &Path, directory: &Path, out: &mut dyn Write) -> Result<Outcome> {
     let mut document: Value = document::read(spec)?;
     if let Some(path) = &args.overlay {
         let applied = overlay::load(path)?.apply(&mut document)?;
@@ -147,18 +147,18 @@ fn any(args: &GenerateArgs, spec: &Path, folder: &Path, out: &mut dyn Write) -> 
         strictly(args, &generation, out)?;
     }
     let known = Path::new("src/generated/mod.rs");
-    let foreign = folder.exists()
-        && std::fs::read_dir(folder)?.next().is_some()
-        && !folder.join(known).exists();
+    let foreign = directory.exists()
+        && std::fs::read_dir(directory)?.next().is_some()
+        && !directory.join(known).exists();
     if foreign {
         bail!(
-            "{} holds something else than a generated crate; give an empty folder to --out",
-            folder.display()
+            "{} holds something else than a generated crate; give an empty directory to --out",
+            directory.display()
         );
     }
-    let package = crate_name(folder);
+    let package = crate_name(directory);
     let files = krate::files(&generation, &package)?;
-    // A folder that cargo has built in keeps what cargo put there.
+    // A directory that cargo has built in keeps what cargo put there.
     let (source, beside): (Files, Files) = files
         .into_iter()
         .partition(|(path, _)| path.starts_with("src/"));
@@ -166,19 +166,19 @@ fn any(args: &GenerateArgs, spec: &Path, folder: &Path, out: &mut dyn Write) -> 
         .into_iter()
         .map(|(path, text)| (path.trim_start_matches("src/").to_owned(), text))
         .collect();
-    std::fs::create_dir_all(folder)
-        .with_context(|| format!("{} cannot be made", folder.display()))?;
-    write::replace(&folder.join("src"), &source)?;
+    std::fs::create_dir_all(directory)
+        .with_context(|| format!("{} cannot be made", directory.display()))?;
+    write::replace(&directory.join("src"), &source)?;
     for (path, text) in &beside {
-        write::file(&folder.join(path), text)?;
+        write::file(&directory.join(path), text)?;
     }
     aside(args, &generation)?;
     summary::print(&generation, false, out)?;
     Ok(Outcome::Done)
 }
 
-fn crate_name(folder: &Path) -> String {
-    let name = folder
+fn crate_name(directory: &Path) -> String {
+    let name = directory
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());
     let name = crate::lower::names::snake(&name.unwrap_or_default()).replace('_', "-");

@@ -1,4 +1,4 @@
-//! One module a command: its arguments, and a function over them, the root folder and a writer.
+//! One module per command: its arguments, and a function that runs it.
 
 pub mod diff;
 pub mod generate;
@@ -13,18 +13,18 @@ use clap::Subcommand;
 
 use crate::Outcome;
 
-/// What `cargo xtask` can be asked for.
+/// The commands of `cargo xtask`.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Regenerates streamkap-api, or makes a crate from any OpenAPI document.
+    /// Generates streamkap-api, or a crate from any OpenAPI document
     Generate(generate::GenerateArgs),
-    /// Brings openapi/openapi.json up to what the vendor publishes.
+    /// Updates openapi/openapi.json to the document that the vendor publishes
     Vendor(vendor::VendorArgs),
-    /// Says what changed between two documents, and what it breaks.
+    /// Compares two documents and reports breaking changes
     Diff(diff::DiffArgs),
-    /// Writes the changelog and sets the version for the next release of `streamkap-api`.
+    /// Writes the changelogs and sets the versions of the next release
     ReleaseNotes(release_notes::ReleaseNotesArgs),
-    /// Lists the rules of `diff`.
+    /// Lists the rules of `diff`
     Rules(rules::RulesArgs),
 }
 

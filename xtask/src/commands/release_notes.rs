@@ -55,8 +55,8 @@ pub fn run(args: ReleaseNotesArgs, root: &Path, out: &mut dyn Write) -> anyhow::
     let document = input::load(root, DOCUMENT, None)?;
     let api = api_version(&document);
     let last = last_release(root)?;
-    let folder = root.join(PACKAGE);
-    let own = read(&folder.join("Cargo.toml"))?;
+    let directory = root.join(PACKAGE);
+    let own = read(&directory.join("Cargo.toml"))?;
     let (next, notes) = match &last {
         None => {
             writeln!(out, "no tag {TAG}* yet: this is the first release")?;
@@ -85,13 +85,13 @@ pub fn run(args: ReleaseNotesArgs, root: &Path, out: &mut dyn Write) -> anyhow::
         }
     };
     let last = last.map(|last| last.version);
-    let old_log = read_if_there(&folder.join("CHANGELOG.md"))?;
+    let old_log = read_if_there(&directory.join("CHANGELOG.md"))?;
     let log = changelog::with_section(&old_log, last.as_ref(), &next, &notes);
     let workspace = read(&root.join("Cargo.toml"))?;
     let mut files = vec![
-        (folder.join("CHANGELOG.md"), log),
+        (directory.join("CHANGELOG.md"), log),
         (
-            folder.join("Cargo.toml"),
+            directory.join("Cargo.toml"),
             manifest::with_version(&own, &next)?,
         ),
         (
@@ -216,12 +216,12 @@ fn read_if_there(path: &Path) -> anyhow::Result<String> {
 /// Replaces a file at once: whoever reads it sees the old text or the new one.
 fn replace(path: &Path, text: &str) -> anyhow::Result<()> {
     let context = || format!("{}: cannot be written", path.display());
-    let folder = path.parent().unwrap_or(Path::new("."));
+    let directory = path.parent().unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
     // A temporary file is for its owner alone; a changelog is for all, as far as the umask says.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder).with_context(context)?;
+    let mut file = builder.tempfile_in(directory).with_context(context)?;
     file.write_all(text.as_bytes()).with_context(context)?;
     if let Ok(metadata) = path.metadata() {
         file.as_file()

@@ -1,4 +1,4 @@
-//! `cargo xtask vendor`: brings `openapi/openapi.json` up to what the vendor publishes.
+//! `cargo xtask vendor`: updates `openapi/openapi.json` to the document that the vendor publishes.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -9,47 +9,46 @@ use std::str::FromStr;
 use clap::Args;
 
 use crate::Outcome;
-use crate::vendor::{self, Header, Limits, OnConflict, Progress, Request, Source};
+use crate::vendoring::{self, Header, Limits, OnConflict, Progress, Request, Source};
 
-/// The API's own document.
+/// The URL of the API's document.
 const DEFAULT_SOURCE: &str = "https://api.streamkap.com/openapi.json";
 
 /// Arguments of `cargo xtask vendor`.
 #[derive(Args, Debug)]
 pub struct VendorArgs {
     /// An OpenAPI document (JSON or YAML), a documentation page in Markdown, or an llms.txt index
-    /// of such pages: a local file, or an address.
+    /// of such pages: a local file, or a URL.
     ///
-    /// A document, and an index with all its pages, replaces what is vendored; the operation and
-    /// the components of a page are merged into it.
+    /// A document, or an index with all its pages, replaces the vendored document. The operation
+    /// and the components of a page are merged into it.
     #[arg(default_value = DEFAULT_SOURCE)]
     pub source: String,
 
-    /// Does everything but write.
+    /// Does everything except writing.
     #[arg(long)]
     pub dry_run: bool,
 
-    /// What to do where a page defines something otherwise than what is vendored, or than another
-    /// page does.
+    /// What to do if a definition on a page differs from the vendored one, or from another page's.
     #[arg(long, value_enum, default_value_t, value_name = "WHAT")]
     pub on_conflict: OnConflict,
 
-    /// How many of a hundred vendored operations the new document may lack.
+    /// Percentage of the vendored operations that the new document may lack.
     #[arg(long, default_value_t = 20, value_name = "PERCENT",
           value_parser = clap::value_parser!(u8).range(0..=100))]
     pub max_lost_operations: u8,
 
-    /// Accepts references that lead nowhere, which otherwise tell a truncated document.
+    /// Accepts references without a target; they are usually a sign of a truncated document.
     #[arg(long)]
     pub allow_dangling_references: bool,
 
-    /// The most that one address may answer, in MiB.
+    /// Maximum size of one response in MiB.
     #[arg(long, default_value_t = 32, value_name = "MIB",
           value_parser = clap::value_parser!(u16).range(1..=4096))]
     pub max_size: u16,
 
-    /// A header for the source's own host, such as `Authorization: Bearer …`; may be given more
-    /// than once. In the environment, one a line; there it is not seen by other users.
+    /// A header for the source's origin, such as `Authorization: Bearer …`; can be repeated. The
+    /// environment variable holds one header per line and is not visible to other users.
     #[arg(
         long = "header",
         value_name = "NAME:VALUE",
@@ -60,7 +59,7 @@ pub struct VendorArgs {
     pub headers: Vec<Hidden>,
 }
 
-/// A text of the command line that is not shown again.
+/// An argument that is never displayed.
 #[derive(Clone)]
 pub struct Hidden(String);
 
@@ -102,5 +101,5 @@ pub fn run(args: VendorArgs, root: &Path, out: &mut dyn Write) -> anyhow::Result
         },
         dry_run: args.dry_run,
     };
-    vendor::vendor(root, &request, out)
+    vendoring::vendor(root, &request, out)
 }

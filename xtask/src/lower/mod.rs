@@ -49,7 +49,7 @@ pub fn lower(document: &Value, report: &mut Report) -> Lowered {
     compose::null_to_references(&mut api);
     compose::settle(&mut api, report);
     let plan = operations::plan(&mut api, report);
-    report.tell_once();
+    report.deduplicate();
     let document = emit::document(&api, &plan);
     Lowered { document, plan }
 }

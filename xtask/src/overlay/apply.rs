@@ -1,8 +1,8 @@
-//! Applying the actions of an overlay to a document, one after the other.
+//! Applies the actions of an overlay to a document in order.
 
 use serde_json::Value;
 
-use super::merge::{merge_into_selected, says_already};
+use super::merge::{already_has, merge_into_selected};
 use super::{Action, ActionError, Change, Overlay, OverlayError, Query, Reason};
 use crate::lower::names::snake;
 use crate::openapi::{METHODS, Pointer};
@@ -10,26 +10,26 @@ use crate::openapi::{METHODS, Pointer};
 /// What an overlay did to a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Applied {
-    /// The actions in their order; each changed the document.
+    /// The actions that changed the document, in order.
     pub actions: Vec<AppliedAction>,
-    /// The actions that had no effect, or not all of it, because the document has changed since.
+    /// The actions that had no effect, or only part of it, because the document has changed.
     pub warnings: Vec<ActionError>,
 }
 
 /// What one action did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppliedAction {
-    /// Place in the list of actions, counted from 1.
+    /// Index in `actions`, counted from 1.
     pub number: usize,
     /// Why the correction is needed.
     pub description: String,
-    /// The places that it selected.
-    pub places: Vec<Pointer>,
+    /// The locations that it selected.
+    pub locations: Vec<Pointer>,
 }
 
 impl Overlay {
-    /// Applies every action to `document`, or none: on an error, which names each action that cannot
-    /// be carried out, the document is as it was. An action that has nothing to do is no error.
+    /// Applies every action to `document`, or none: after an error, which lists every action that
+    /// failed, the document is unchanged. An action without effect is not an error.
     pub fn apply(&self, document: &mut Value) -> Result<Applied, OverlayError> {
         let mut corrected = document.clone();
         let (applied, errors) = self.apply_what_fits(&mut corrected);
@@ -40,7 +40,7 @@ impl Overlay {
         Ok(applied)
     }
 
-    /// The actions that do not fit `document`: superfluous ones, and those whose target is gone.
+    /// The actions that do not apply to `document`: redundant ones, and those without a target.
     pub fn misfits(&self, document: &Value) -> Vec<ActionError> {
         let (applied, errors) = self.apply_what_fits(&mut document.clone());
         let mut misfits = [applied.warnings, errors].concat();
@@ -48,10 +48,10 @@ impl Overlay {
         misfits
     }
 
-    /// Applies every action that fits and leaves the others; answers both.
+    /// Applies every action that can be applied; returns what was applied and the failures.
     ///
-    /// An operation that the document defines by itself is not merged with one that an action adds:
-    /// the document's own stands, and so do the components that it defines.
+    /// An operation that the document defines is not merged with one that an action adds: the
+    /// document's definition is kept, and so are its components.
     pub fn apply_what_fits(&self, document: &mut Value) -> (Applied, Vec<ActionError>) {
         let mut applied = Applied::default();
         let mut errors = Vec::new();
@@ -69,12 +69,12 @@ impl Overlay {
                 applied.warnings.push(yielded);
             }
             match action.apply(document) {
-                // Nothing of it was left.
-                Err(Reason::Superfluous) if yields => {}
-                Ok(places) => applied.actions.push(AppliedAction {
+                // The document defines everything that the action adds.
+                Err(Reason::Redundant) if yields => {}
+                Ok(locations) => applied.actions.push(AppliedAction {
                     number: action.number,
                     description: action.description.clone(),
-                    places,
+                    locations,
                 }),
                 Err(reason) if reason.is_warning() => {
                     let warning = ActionError::new(&self.origin, &action, reason);
@@ -88,7 +88,7 @@ impl Overlay {
 }
 
 impl Action {
-    /// The description's first words, for a message of one line.
+    /// The first words of the description.
     pub fn title(&self) -> String {
         const WORDS: usize = 8;
         let words: Vec<&str> = self.description.split_whitespace().collect();
@@ -100,14 +100,14 @@ impl Action {
     }
 
     fn apply(&self, document: &mut Value) -> Result<Vec<Pointer>, Reason> {
-        let places = self.target.select(document);
-        if places.is_empty() {
+        let locations = self.target.select(document);
+        if locations.is_empty() {
             return Err(Reason::MatchesNothing {
                 target: self.target.text.clone(),
             });
         }
         match &self.change {
-            Change::Update(value) => update(document, &places, value)?,
+            Change::Update(value) => update(document, &locations, value)?,
             Change::Copy(source) => {
                 let found = source.path.query(document).all();
                 let [value] = found[..] else {
@@ -117,18 +117,17 @@ impl Action {
                     });
                 };
                 let value = value.clone();
-                update(document, &places, &value)?;
+                update(document, &locations, &value)?;
             }
-            Change::Remove => remove(document, &places)?,
+            Change::Remove => remove(document, &locations)?,
         }
-        Ok(places)
+        Ok(locations)
     }
 }
 
 impl Action {
-    /// Takes out the operations that the published document defines by itself, and with them the
-    /// components that it defines; answers the operations, and our names of those that have another
-    /// in the generated code from now on.
+    /// Removes the operations that the published document defines, and its components. Returns the
+    /// operations, and the operation ids that the published definitions do not keep.
     fn yield_to(&mut self, published: &Value) -> (Vec<String>, Vec<String>) {
         let (mut operations, mut renamed) = (Vec::new(), Vec::new());
         let Change::Update(Value::Object(update)) = &mut self.change else {
@@ -137,7 +136,7 @@ impl Action {
         if self.target.text != "$" {
             return (operations, renamed);
         }
-        without_members_of(
+        without_entries_of(
             update.get_mut("paths"),
             &published["paths"],
             |path, method, ours| {
@@ -154,7 +153,7 @@ impl Action {
             },
         );
         if !operations.is_empty() {
-            without_members_of(
+            without_entries_of(
                 update.get_mut("components"),
                 &published["components"],
                 |_, _, _| true,
@@ -164,9 +163,9 @@ impl Action {
     }
 }
 
-/// Takes the members of members out that `published` has as well, if `is_meant` says so of their
-/// names and of what the update holds there.
-fn without_members_of(
+/// Removes the properties of the properties of `update` that `published` has too and that
+/// `is_meant` selects by their names and value.
+fn without_entries_of(
     update: Option<&mut Value>,
     published: &Value,
     mut is_meant: impl FnMut(&str, &str, &Value) -> bool,
@@ -174,14 +173,14 @@ fn without_members_of(
     let Some(update) = update.and_then(Value::as_object_mut) else {
         return;
     };
-    for (outer, members) in update {
-        let (Some(members), Some(published)) = (
-            members.as_object_mut(),
+    for (outer, entries) in update {
+        let (Some(entries), Some(published)) = (
+            entries.as_object_mut(),
             published[outer.as_str()].as_object(),
         ) else {
             continue;
         };
-        members
+        entries
             .retain(|inner, ours| !(published.contains_key(inner) && is_meant(outer, inner, ours)));
     }
 }
@@ -197,35 +196,35 @@ impl Query {
     }
 }
 
-/// Merges `value` into every place, or into none of them.
-fn update(document: &mut Value, places: &[Pointer], value: &Value) -> Result<(), Reason> {
-    let said = |place: &Pointer| {
+/// Merges `value` into every location, or into none of them.
+fn update(document: &mut Value, locations: &[Pointer], value: &Value) -> Result<(), Reason> {
+    let said = |location: &Pointer| {
         document
-            .pointer(place.as_str())
-            .is_some_and(|old| says_already(old, value))
+            .pointer(location.as_str())
+            .is_some_and(|old| already_has(old, value))
     };
-    if places.iter().all(said) {
-        return Err(Reason::Superfluous);
+    if locations.iter().all(said) {
+        return Err(Reason::Redundant);
     }
     let mut changed = document.clone();
-    for place in places {
-        // An update of a place around this one may have moved it; the specification has the places
-        // chosen beforehand, so nothing is left to do for it.
-        if let Some(old) = changed.pointer_mut(place.as_str()) {
-            merge_into_selected(old, value, place)?;
+    for location in locations {
+        // An update of an enclosing location may have removed this one. Locations are selected
+        // before the update, so there is nothing left to do.
+        if let Some(old) = changed.pointer_mut(location.as_str()) {
+            merge_into_selected(old, value, location)?;
         }
     }
     *document = changed;
     Ok(())
 }
 
-/// Removes every place, later items of an array first, so that the pointers stay true.
-fn remove(document: &mut Value, places: &[Pointer]) -> Result<(), Reason> {
-    if places.contains(&Pointer::root()) {
+/// Removes every location, later array items first, so that the pointers stay valid.
+fn remove(document: &mut Value, locations: &[Pointer]) -> Result<(), Reason> {
+    if locations.contains(&Pointer::root()) {
         return Err(Reason::RemovesRoot);
     }
     let mut doomed: Vec<(Pointer, String)> =
-        places.iter().filter_map(Pointer::split_last).collect();
+        locations.iter().filter_map(Pointer::split_last).collect();
     doomed.sort_by_key(|(parent, name)| {
         let depth = parent.tokens().count();
         (depth, name.parse::<usize>().unwrap_or_default())
@@ -237,8 +236,8 @@ fn remove(document: &mut Value, places: &[Pointer]) -> Result<(), Reason> {
                     items.remove(index);
                 }
             }
-            Some(Value::Object(members)) => {
-                members.shift_remove(&name);
+            Some(Value::Object(entries)) => {
+                entries.shift_remove(&name);
             }
             _ => {}
         }

@@ -1,4 +1,4 @@
-//! What can be wrong with an overlay, and with one of its actions for a given document.
+//! Errors of an overlay and of its actions.
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ pub enum OverlayError {
     Unreadable {
         /// The file.
         origin: String,
-        /// What the system said.
+        /// The cause.
         #[source]
         source: std::io::Error,
     },
@@ -25,70 +25,68 @@ pub enum OverlayError {
         origin: String,
         /// Line, counted from 1; 1 when the whole file is meant.
         line: u64,
-        /// What is wrong, and what to write instead.
+        /// What is wrong, and how to fix it.
         message: String,
     },
-    /// Well-formed actions that do not fit the document. All of them are named, not the first.
+    /// Valid actions that cannot be applied to the document: all of them.
     #[error("{}", list(.0))]
     Actions(Vec<ActionError>),
 }
 
-/// One action that does not fit the document.
+/// An action that does not apply to the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActionError {
     /// The overlay's file.
     pub origin: String,
     /// Line of the action's target, counted from 1.
     pub line: u64,
-    /// Place in the list of actions, counted from 1.
+    /// Index in `actions`, counted from 1.
     pub number: usize,
     /// The first words of the action's description.
     pub title: String,
-    /// What does not fit.
+    /// Why it does not apply.
     pub reason: Reason,
 }
 
-/// Why an action does not fit a document.
+/// Why an action does not apply to a document.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum Reason {
-    /// The target selects nothing: what was corrected is gone, was renamed or was moved, or the
-    /// target never was right.
+    /// The target selects nothing: its subject was removed, renamed or moved, or the target is wrong.
     #[error(
-        "its target `{target}` matches nothing, so it has no effect: the document has changed or \
-         the target is misspelt; correct the target or remove the action"
+        "target `{target}` matches nothing: the document has changed or the target is misspelt; \
+         correct the target or remove the action"
     )]
     MatchesNothing {
         /// The JSONPath query.
         target: String,
     },
-    /// The document says by itself, at every selected place, what the action would have it say.
-    #[error("it changes nothing, the document says this by itself now; remove the action")]
-    Superfluous,
-    /// The document defines operations by itself that the action adds. It is no obstacle: the
-    /// document's definitions are taken.
+    /// Every selected location already has the value of the action.
+    #[error("redundant: the document already has this value; remove the action")]
+    Redundant,
+    /// The document defines operations that the action adds; the document's definitions are used.
     #[error(
-        "the document defines {} by itself now, and its own definition is taken; remove from the \
-         action what it adds for that{}",
+        "the document now defines {}, and its definition is used; remove the operation from the \
+         action{}",
         .operations.join(" and "), other_names(.renamed)
     )]
     Defined {
         /// Methods and paths.
         operations: Vec<String>,
-        /// Our operation ids that the document's own definitions do not keep.
+        /// The action's operation ids that the document's definitions do not keep.
         renamed: Vec<String>,
     },
-    /// The source of a copy does not select exactly one place.
-    #[error("its copy source `{source_path}` selects {count} places; it must select one")]
+    /// The source of a copy does not select exactly one location.
+    #[error("copy source `{source_path}` selects {count} locations; it must select one")]
     CopySource {
         /// The JSONPath query.
         source_path: String,
-        /// How many places it selects.
+        /// The number of locations that it selects.
         count: usize,
     },
-    /// The value cannot be merged into what is there.
+    /// The value cannot be merged into the existing one.
     #[error(
-        "its {new} cannot be merged into the {old} at {pointer}; remove the old value in an action \
-         before this one"
+        "the {new} cannot be merged into the {old} at {pointer}; remove the old value in an \
+         earlier action"
     )]
     Incompatible {
         /// JSON pointer into the document.
@@ -99,18 +97,17 @@ pub enum Reason {
         old: &'static str,
     },
     /// The action would remove the document itself.
-    #[error("it removes the whole document; name what to remove in the target")]
+    #[error("removes the whole document; select what to remove in the target")]
     RemovesRoot,
 }
 
 impl Reason {
-    /// Whether the document is none the worse for going on without the action. So the specification
-    /// has it where a target matches nothing, and the vendor mends what an action corrects without
-    /// a word.
+    /// Whether generation continues without the action. The specification says so of a target that
+    /// matches nothing, and the vendor may fix what an action corrects at any time.
     pub fn is_warning(&self) -> bool {
         matches!(
             self,
-            Self::MatchesNothing { .. } | Self::Superfluous | Self::Defined { .. }
+            Self::MatchesNothing { .. } | Self::Redundant | Self::Defined { .. }
         )
     }
 }
@@ -149,7 +146,7 @@ fn list(errors: &[ActionError]) -> String {
     match errors {
         [one] => one.to_string(),
         several => {
-            let mut text = format!("{} overlay actions do not fit the document", several.len());
+            let mut text = format!("{} overlay actions cannot be applied", several.len());
             for error in several {
                 text.push_str("\n  ");
                 text.push_str(&error.to_string());
@@ -159,14 +156,14 @@ fn list(errors: &[ActionError]) -> String {
     }
 }
 
-/// What becomes of the names that code may call.
+/// How to keep calling the operations under another name.
 fn other_names(renamed: &[String]) -> String {
     renamed
         .iter()
         .map(|ours| {
             format!(
-                "; there it is not `{ours}`: change what calls it by that name, or keep the name by \
-                 an action on the operation that sets `operationId: {ours}`"
+                "; its operationId is no longer `{ours}`: update the callers, or keep the name with an \
+                 action on the operation that sets `operationId: {ours}`"
             )
         })
         .collect()

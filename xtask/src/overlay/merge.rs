@@ -1,36 +1,36 @@
-//! How the specification merges the value of an action into a document.
+//! Merges the value of an action into a document as the specification defines.
 
 use serde_json::Value;
 
 use super::Reason;
 use crate::document::Pointer;
 
-/// Merges `new` into a place that the target selects: an array takes it as an item more, anything
+/// Merges `new` into a location that the target selects: an array takes it as an item more, anything
 /// else as [`merge`] has it.
 pub(super) fn merge_into_selected(
-    place: &mut Value,
+    location: &mut Value,
     new: &Value,
     at: &Pointer,
 ) -> Result<(), Reason> {
-    match (place, new) {
+    match (location, new) {
         (Value::Array(items), item) if !item.is_array() => {
             items.push(item.clone());
             Ok(())
         }
-        (place, new) => merge(place, new, at),
+        (location, new) => merge(location, new, at),
     }
 }
 
-/// Objects are merged member by member, arrays are concatenated, primitives are replaced; any other
+/// Objects are merged field by field, arrays are concatenated, primitives are replaced; any other
 /// pair cannot be merged.
-fn merge(place: &mut Value, new: &Value, at: &Pointer) -> Result<(), Reason> {
-    match (place, new) {
-        (Value::Object(members), Value::Object(additions)) => {
+fn merge(location: &mut Value, new: &Value, at: &Pointer) -> Result<(), Reason> {
+    match (location, new) {
+        (Value::Object(entries), Value::Object(additions)) => {
             for (name, addition) in additions {
-                match members.get_mut(name) {
-                    Some(member) => merge(member, addition, &at.join(name))?,
+                match entries.get_mut(name) {
+                    Some(field) => merge(field, addition, &at.join(name))?,
                     None => {
-                        members.insert(name.clone(), addition.clone());
+                        entries.insert(name.clone(), addition.clone());
                     }
                 }
             }
@@ -40,34 +40,34 @@ fn merge(place: &mut Value, new: &Value, at: &Pointer) -> Result<(), Reason> {
             items.extend(additions.iter().cloned());
             Ok(())
         }
-        (place, new) if is_primitive(place) && is_primitive(new) => {
-            *place = new.clone();
+        (location, new) if is_primitive(location) && is_primitive(new) => {
+            *location = new.clone();
             Ok(())
         }
-        (place, new) => Err(Reason::Incompatible {
+        (location, new) => Err(Reason::Incompatible {
             pointer: at.to_string(),
             new: kind(new),
-            old: kind(place),
+            old: kind(location),
         }),
     }
 }
 
-/// Whether `place` already holds everything that merging `new` into it would give; for an array,
+/// Whether `location` already holds everything that merging `new` into it would give; for an array,
 /// every item that would be added.
-pub(super) fn says_already(place: &Value, new: &Value) -> bool {
-    match (place, new) {
-        (Value::Object(members), Value::Object(additions)) => {
+pub(super) fn already_has(location: &Value, new: &Value) -> bool {
+    match (location, new) {
+        (Value::Object(entries), Value::Object(additions)) => {
             additions.iter().all(|(name, addition)| {
-                members
+                entries
                     .get(name)
-                    .is_some_and(|member| says_already(member, addition))
+                    .is_some_and(|field| already_has(field, addition))
             })
         }
         (Value::Array(items), Value::Array(additions)) => {
             additions.iter().all(|addition| items.contains(addition))
         }
         (Value::Array(items), item) => items.contains(item),
-        (place, new) => place == new,
+        (location, new) => location == new,
     }
 }
 

@@ -27,7 +27,7 @@ pub struct Overlay {
 /// One correction.
 #[derive(Clone, Debug)]
 pub struct Action {
-    /// Place in the list of actions, counted from 1.
+    /// Index in `actions`, counted from 1.
     pub number: usize,
     /// Line of the target in the overlay's file, counted from 1.
     pub line: u64,
@@ -44,7 +44,7 @@ struct Query {
     path: JsonPath,
 }
 
-/// What an action does to each place that its target selects.
+/// What an action does to each location that its target selects.
 #[derive(Clone, Debug)]
 enum Change {
     Update(Value),

@@ -64,12 +64,12 @@ fn a_query_with_a_filter_reaches_every_match() {
         "- {target: '$.a[?@.type == \"string\"]', description: why, update: {format: password}}";
     let mut after = document;
     let applied = overlay(actions).apply(&mut after).unwrap();
-    let places: Vec<&str> = applied.actions[0]
-        .places
+    let locations: Vec<&str> = applied.actions[0]
+        .locations
         .iter()
         .map(|p| p.as_str())
         .collect();
-    assert_eq!(places, ["/a/x", "/a/z"]);
+    assert_eq!(locations, ["/a/x", "/a/z"]);
     assert_eq!(after["a"]["y"], json!({"type": "integer"}));
 }
 
@@ -98,7 +98,7 @@ fn a_copy_merges_what_one_place_holds_into_another() {
         "- {target: $.to, description: why, copy: '$.*'}",
         json!({"from": 1, "to": {}}),
     );
-    assert!(message.contains("selects 2 places"), "{message}");
+    assert!(message.contains("selects 2 locations"), "{message}");
 }
 
 #[test]
@@ -122,9 +122,9 @@ fn every_action_that_does_not_fit_is_named_with_its_line_and_first_words() {
 - {target: $, description: All of it., remove: true}
 ";
     insta::assert_snapshot!(refused(actions, json!({"a": {"x": 1, "list": [1, 2]}})), @r#"
-    2 overlay actions do not fit the document
-      o.yaml:12: action 4 ("Not a list."): its array cannot be merged into the primitive value at /a/x; remove the old value in an action before this one
-      o.yaml:13: action 5 ("All of it."): it removes the whole document; name what to remove in the target
+    2 overlay actions cannot be applied
+      o.yaml:12: action 4 ("Not a list."): the array cannot be merged into the primitive value at /a/x; remove the old value in an earlier action
+      o.yaml:13: action 5 ("All of it."): removes the whole document; select what to remove in the target
     "#);
 }
 
@@ -144,9 +144,9 @@ fn actions_that_have_nothing_to_do_are_named_and_stop_nothing() {
     assert_eq!(applied.actions.len(), 1);
     let warnings: Vec<String> = applied.warnings.iter().map(ToString::to_string).collect();
     insta::assert_snapshot!(warnings.join("\n"), @r#"
-    o.yaml:7: action 1 ("This was needed once upon a time, when…"): its target `$.gone` matches nothing, so it has no effect: the document has changed or the target is misspelt; correct the target or remove the action
-    o.yaml:10: action 2 ("Said already."): it changes nothing, the document says this by itself now; remove the action
-    o.yaml:11: action 3 ("List is there."): it changes nothing, the document says this by itself now; remove the action
+    o.yaml:7: action 1 ("This was needed once upon a time, when…"): target `$.gone` matches nothing: the document has changed or the target is misspelt; correct the target or remove the action
+    o.yaml:10: action 2 ("Said already."): redundant: the document already has this value; remove the action
+    o.yaml:11: action 3 ("List is there."): redundant: the document already has this value; remove the action
     "#);
 }
 
@@ -161,7 +161,7 @@ fn an_update_that_one_of_two_places_needs_is_not_superfluous() {
 }
 
 #[test]
-fn misfits_are_told_without_touching_the_document() {
+fn misfits_are_reported_without_touching_the_document() {
     let overlay = overlay(
         "
 - {target: $.a, description: why, update: {x: 1}}
@@ -169,7 +169,7 @@ fn misfits_are_told_without_touching_the_document() {
 ",
     );
     let misfits = overlay.misfits(&json!({"a": {"x": 1}}));
-    assert_eq!(misfits[0].reason, Reason::Superfluous);
+    assert_eq!(misfits[0].reason, Reason::Redundant);
     assert!(matches!(misfits[1].reason, Reason::MatchesNothing { .. }));
 }
 
@@ -243,12 +243,16 @@ fn an_operation_that_the_document_defines_by_itself_stands_and_the_action_says_s
     let mut after = document.clone();
     let overlay = overlay(actions);
     let yielded = overlay.apply(&mut after).unwrap().warnings;
-    insta::assert_snapshot!(yielded[0], @r#"o.yaml:7: action 1 ("Two operations."): the document defines GET /a by itself now, and its own definition is taken; remove from the action what it adds for that; there it is not `ours`: change what calls it by that name, or keep the name by an action on the operation that sets `operationId: ours`"#);
+    insta::assert_snapshot!(yielded[0], @r#"o.yaml:7: action 1 ("Two operations."): the document now defines GET /a, and its definition is used; remove the operation from the action; its operationId is no longer `ours`: update the callers, or keep the name with an action on the operation that sets `operationId: ours`"#);
     assert_eq!(overlay.misfits(&document), yielded);
     let mut same = document.clone();
     same["paths"]["/a"]["get"]["operationId"] = json!("Ours");
     let yielded = overlay.apply(&mut same).unwrap().warnings;
-    assert!(!yielded[0].to_string().contains("call"), "{}", yielded[0]);
+    assert!(
+        !yielded[0].to_string().contains("callers"),
+        "{}",
+        yielded[0]
+    );
     assert_eq!(after["paths"]["/a"]["get"], vendors);
     assert_eq!(after["paths"]["/a"]["post"]["operationId"], "added");
     assert_eq!(
@@ -307,8 +311,8 @@ fn each_operation_of_the_committed_overlay_yields_to_one_of_the_vendor() {
             let operation = format!("{} {path}", method.to_uppercase());
             assert!(action.to_string().contains(&operation), "{action}");
             let ours = corrected["paths"][path][method]["operationId"].as_str();
-            let mend = format!("sets `operationId: {}`", ours.unwrap());
-            assert!(action.to_string().contains(&mend), "{action}");
+            let fix = format!("sets `operationId: {}`", ours.unwrap());
+            assert!(action.to_string().contains(&fix), "{action}");
             assert_eq!(document["paths"][path][method], vendors);
             tried += 1;
         }

@@ -1,4 +1,4 @@
-//! A workspace in a temporary folder, and HTTP servers on loopback that answer as a test wants.
+//! A workspace in a temporary directory, and HTTP servers on loopback whose responses a test chooses.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, dead_code)]
 
@@ -15,7 +15,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use xtask::vendor::{DOCUMENT, FOLDER, Limits, PROVENANCE, Request, Source, vendor};
+use xtask::vendoring::{DIRECTORY, DOCUMENT, Limits, PROVENANCE, Request, Source, vendor};
 
 pub struct Workspace(TempDir);
 
@@ -39,12 +39,12 @@ impl Workspace {
         text
     }
 
-    pub fn vendor(&self, address: &str) -> String {
-        self.run(&request(address))
+    pub fn vendor(&self, url: &str) -> String {
+        self.run(&request(url))
     }
 
     pub fn read(&self, name: &str) -> Option<String> {
-        std::fs::read_to_string(self.root().join(FOLDER).join(name)).ok()
+        std::fs::read_to_string(self.root().join(DIRECTORY).join(name)).ok()
     }
 
     pub fn document(&self) -> Value {
@@ -58,8 +58,8 @@ impl Workspace {
 }
 
 /// A request that does not wait between attempts.
-pub fn request(address: &str) -> Request {
-    let mut request = Request::new(Source::parse(address).unwrap());
+pub fn request(url: &str) -> Request {
+    let mut request = Request::new(Source::parse(url).unwrap());
     request.limits = Limits {
         pause: |_| Box::pin(std::future::ready(())),
         ..Limits::default()
@@ -82,16 +82,16 @@ impl Seen {
     }
 }
 
-/// A server whose every answer a function gives.
+/// A server whose responses come from a function.
 pub struct Server {
-    address: String,
+    url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
     most_at_once: Arc<AtomicUsize>,
     _runtime: tokio::runtime::Runtime,
 }
 
 impl Server {
-    pub fn new(answer: impl Fn(&Seen) -> Response + Send + Sync + 'static) -> Self {
+    pub fn new(respond: impl Fn(&Seen) -> Response + Send + Sync + 'static) -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .enable_all()
@@ -100,15 +100,15 @@ impl Server {
         let listener = runtime
             .block_on(tokio::net::TcpListener::bind("127.0.0.1:0"))
             .unwrap();
-        let address = format!("http://{}", listener.local_addr().unwrap());
+        let url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::<Seen>::new()));
         let most_at_once = Arc::new(AtomicUsize::new(0));
         let at_once = Arc::new(AtomicUsize::new(0));
-        let answer = Arc::new(answer);
+        let respond = Arc::new(respond);
         let state = (seen.clone(), most_at_once.clone());
         let router = Router::new().fallback(move |request: HttpRequest| {
             let (seen, most_at_once) = state.clone();
-            let (answer, at_once) = (answer.clone(), at_once.clone());
+            let (respond, at_once) = (respond.clone(), at_once.clone());
             async move {
                 let now = at_once.fetch_add(1, Ordering::SeqCst) + 1;
                 most_at_once.fetch_max(now, Ordering::SeqCst);
@@ -128,14 +128,14 @@ impl Server {
                 for _ in 0..100 {
                     tokio::task::yield_now().await;
                 }
-                let response = answer(&one);
+                let response = respond(&one);
                 at_once.fetch_sub(1, Ordering::SeqCst);
                 response
             }
         });
         runtime.spawn(async move { axum::serve(listener, router).await.unwrap() });
         Self {
-            address,
+            url,
             seen,
             most_at_once,
             _runtime: runtime,
@@ -143,7 +143,7 @@ impl Server {
     }
 
     pub fn at(&self, path: &str) -> String {
-        format!("{}{path}", self.address)
+        format!("{}{path}", self.url)
     }
 
     pub fn seen(&self) -> Vec<Seen> {
@@ -158,29 +158,29 @@ impl Server {
         self.most_at_once.load(Ordering::SeqCst)
     }
 
-    /// `text` with the server's address, which differs from run to run, replaced.
+    /// `text` with the server's url, which differs from run to run, replaced.
     pub fn anonymous(&self, text: &str) -> String {
-        text.replace(&self.address, "http://SERVER")
+        text.replace(&self.url, "http://SERVER")
     }
 }
 
-/// A server that sends the raw bytes of each answer in turn, the last one again and again, and then
+/// A server that sends the raw bytes of each response in turn, the last one again and again, and then
 /// closes the connection.
-pub fn raw_server(answers: Vec<Vec<u8>>) -> String {
+pub fn raw_server(responses: Vec<Vec<u8>>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
+    let url = format!("http://{}", listener.local_addr().unwrap());
     std::thread::spawn(move || {
         for (index, connection) in listener.incoming().enumerate() {
             let mut connection = connection.unwrap();
             let mut request = [0; 4096];
             let _ = connection.read(&mut request);
-            let _ = connection.write_all(&answers[index.min(answers.len() - 1)]);
+            let _ = connection.write_all(&responses[index.min(responses.len() - 1)]);
         }
     });
-    address
+    url
 }
 
-pub fn answer(status: u16, body: impl Into<Body>) -> Response {
+pub fn response(status: u16, body: impl Into<Body>) -> Response {
     Response::builder()
         .status(status)
         .body(body.into())

@@ -1,0 +1,54 @@
+//! Locks the workspace: two concurrent runs start from the same state, and the second would
+//! overwrite what the first wrote.
+
+use std::fs::{self, File};
+use std::path::Path;
+
+use anyhow::Context;
+
+/// Holds the workspace until it is dropped, or the process ends in whatever way.
+#[derive(Debug)]
+pub(super) struct Lock {
+    _root: Option<File>,
+}
+
+/// Takes the lock on the directory `root`, which leaves no file behind.
+pub(super) fn hold(root: &Path) -> anyhow::Result<Lock> {
+    fs::create_dir_all(root).with_context(|| format!("{}: cannot be created", root.display()))?;
+    #[cfg(unix)]
+    {
+        use rustix::fs::{FlockOperation, flock};
+        let directory =
+            File::open(root).with_context(|| format!("{}: cannot be opened", root.display()))?;
+        match flock(&directory, FlockOperation::NonBlockingLockExclusive) {
+            Err(rustix::io::Errno::WOULDBLOCK) => anyhow::bail!(
+                "another `cargo xtask vendor` is running in this workspace; wait for it to finish"
+            ),
+            // A file system may not support locks; the run continues.
+            _ => Ok(Lock {
+                _root: Some(directory),
+            }),
+        }
+    }
+    #[cfg(not(unix))]
+    Ok(Lock { _root: None })
+}
+
+#[cfg(all(test, unix))]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_second_holder_is_refused_until_the_first_lets_go() {
+        let root = tempfile::tempdir().unwrap();
+        let first = hold(root.path()).unwrap();
+        let refused = hold(root.path()).unwrap_err().to_string();
+        assert!(
+            refused.starts_with("another `cargo xtask vendor`"),
+            "{refused}"
+        );
+        drop(first);
+        hold(root.path()).unwrap();
+    }
+}

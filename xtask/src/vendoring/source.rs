@@ -1,0 +1,38 @@
+//! Where a document, a page or an index is read from.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+
+use super::http::{HttpUrl, UrlError};
+
+/// Where a document is read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A file on this machine.
+    File(PathBuf),
+    /// A URL.
+    HttpUrl(HttpUrl),
+}
+
+impl Source {
+    /// Parses a command-line argument: a URL if it has a scheme, otherwise a file.
+    pub fn parse(text: &str) -> Result<Self, UrlError> {
+        if text.contains("://") {
+            HttpUrl::parse(text).map(Self::HttpUrl)
+        } else {
+            Ok(Self::File(PathBuf::from(text)))
+        }
+    }
+}
+
+/// Reads a local file: its file name without directories, and its text.
+pub(super) fn read_file(path: &Path) -> anyhow::Result<(String, String)> {
+    let shown = path.display();
+    let bytes = std::fs::read(path).with_context(|| format!("{shown}: cannot be read"))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|error| error.utf8_error().valid_up_to())
+        .map_err(|at| anyhow::anyhow!("{shown}: not UTF-8 at byte {at}"))?;
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    Ok((name.to_string_lossy().into_owned(), text))
+}
