@@ -12,8 +12,8 @@ pub use support::{Redacted, Secret};
 #[cfg(feature = "client")]
 pub use support::{
     Authorize, AuthorizeError, AuthorizeFuture, BaseUrlError, BuildError, ByteStream, CALL_TIMEOUT,
-    CONNECT_TIMEOUT, ClientBuilder, ClientInfo, DecodeError, Error, READ_TIMEOUT, Response,
-    ResponseValue, ValidationMessage,
+    CONNECT_TIMEOUT, ClientBuilder, ClientInfo, DecodeError, DisplayUrl, Error, READ_TIMEOUT,
+    RESPONSE_LIMIT, Response, ResponseValue, ValidationMessage,
 };
 
 #[cfg(test)]

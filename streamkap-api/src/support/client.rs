@@ -8,6 +8,7 @@ use reqwest::redirect::Policy;
 
 use super::authorizer::Authorize;
 use super::base_url::{self, BaseUrlError};
+use super::display_url::DisplayUrl;
 use crate::Client;
 
 /// How long a connection may take to stand, TLS included: 10 seconds. A healthy host takes a
@@ -22,16 +23,32 @@ pub const READ_TIMEOUT: Duration = Duration::from_secs(60);
 /// answer that trickles in ends too.
 pub const CALL_TIMEOUT: Duration = Duration::from_secs(300);
 
-/// What the hooks of a [`Client`] know: who authorizes its calls, if anybody.
-#[derive(Clone, Default)]
+/// The longest body of a response that is read whole, after decompression: 64 MiB. A body that is
+/// streamed has no limit.
+pub const RESPONSE_LIMIT: usize = 64 * 1024 * 1024;
+
+/// The state of a [`Client`] that its hooks read: who authorizes its calls, if anybody, and how long
+/// a body may be.
+#[derive(Clone)]
 pub struct ClientState {
     pub(super) authorizer: Option<Arc<dyn Authorize>>,
+    pub(super) response_limit: usize,
+}
+
+impl Default for ClientState {
+    fn default() -> Self {
+        Self {
+            authorizer: None,
+            response_limit: RESPONSE_LIMIT,
+        }
+    }
 }
 
 impl fmt::Debug for ClientState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientState")
             .field("authorized", &self.authorizer.is_some())
+            .field("response_limit", &self.response_limit)
             .finish()
     }
 }
@@ -57,7 +74,7 @@ impl Client {
 }
 
 /// Makes a [`Client`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a builder makes nothing before `build`"]
 pub struct ClientBuilder {
     base_url: Option<String>,
@@ -66,6 +83,7 @@ pub struct ClientBuilder {
     connect_timeout: Duration,
     read_timeout: Duration,
     call_timeout: Duration,
+    max_idle_connections: usize,
 }
 
 impl Default for ClientBuilder {
@@ -77,6 +95,7 @@ impl Default for ClientBuilder {
             connect_timeout: CONNECT_TIMEOUT,
             read_timeout: READ_TIMEOUT,
             call_timeout: CALL_TIMEOUT,
+            max_idle_connections: usize::MAX,
         }
     }
 }
@@ -115,6 +134,22 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets the longest body that is read whole, in bytes after decompression, by default
+    /// [`RESPONSE_LIMIT`]. A longer one is [`Error::ResponseTooLong`](crate::Error::ResponseTooLong).
+    /// Of an error's body at most a mebibyte is read, and less where this is less. Streams have no
+    /// limit.
+    pub fn with_response_limit(mut self, bytes: usize) -> Self {
+        self.state.response_limit = bytes;
+        self
+    }
+
+    /// Sets how many idle connections to a host are kept for later calls, by default all of them. With
+    /// 0 each call opens a connection of its own, and depends on no other runtime than the caller's.
+    pub fn with_max_idle_connections(mut self, connections: usize) -> Self {
+        self.max_idle_connections = connections;
+        self
+    }
+
     /// An HTTP client of your own, for instance with a proxy or a private certificate authority.
     ///
     /// The builder's time-outs then have no effect, and where a secret is carried to is in the
@@ -126,7 +161,8 @@ impl ClientBuilder {
 
     /// Makes the client. Nothing is sent, and no runtime is needed.
     ///
-    /// The HTTP client that it makes follows no redirect, since the next host may not be the one
+    /// The HTTP client that it makes asks for no compression, whatever features of reqwest other
+    /// crates switch on. It follows no redirect, since the next host may not be the one
     /// that the secrets are meant for. It takes the proxy that the environment names
     /// (`HTTPS_PROXY` and the like, `NO_PROXY`) for every host except the loopback interface.
     ///
@@ -152,6 +188,11 @@ impl ClientBuilder {
                     .connect_timeout(self.connect_timeout)
                     .read_timeout(self.read_timeout)
                     .timeout(self.call_timeout)
+                    .pool_max_idle_per_host(self.max_idle_connections)
+                    .no_gzip()
+                    .no_brotli()
+                    .no_zstd()
+                    .no_deflate()
                     .redirect(Policy::none())
                     .referer(false)
                     .user_agent(concat!(
@@ -170,6 +211,20 @@ impl ClientBuilder {
             client,
             inner: self.state,
         })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("base_url", &self.base_url.as_deref().map(DisplayUrl))
+            .field("state", &self.state)
+            .field("http_client", &self.http_client.is_some())
+            .field("connect_timeout", &self.connect_timeout)
+            .field("read_timeout", &self.read_timeout)
+            .field("call_timeout", &self.call_timeout)
+            .field("max_idle_connections", &self.max_idle_connections)
+            .finish()
     }
 }
 

@@ -6,6 +6,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde_json::error::Category;
 
 use super::excerpt;
+use super::redactor::Redactor;
 
 /// Why the body of a successful answer is not what the API's document announces.
 ///
@@ -35,8 +36,15 @@ impl DecodeError {
             problem,
             line: error.line(),
             column: error.column(),
-            excerpt: is_html.then(|| excerpt::of(body)).flatten(),
+            excerpt: is_html
+                .then(|| excerpt::of(body, &Redactor::default()))
+                .flatten(),
         }
+    }
+
+    /// Hides secrets in what is quoted.
+    pub(super) fn redact(&mut self, secrets: &Redactor) {
+        self.excerpt = self.excerpt.take().map(|excerpt| secrets.redact(&excerpt));
     }
 
     /// The line at which decoding ended, from 1; 0 where it is not known.

@@ -10,7 +10,9 @@ use reqwest::header::{HeaderMap, InvalidHeaderValue, RETRY_AFTER};
 use super::authorizer::AuthorizeError;
 use super::decode::DecodeError;
 use super::message::{self, ValidationMessage};
+use super::redactor::Redactor;
 use super::response::{Response, ResponseValue};
+use super::secret::Secret;
 use super::{excerpt, retry_after};
 
 /// Why a call failed. `E` is the body that the API's document announces for errors.
@@ -40,6 +42,10 @@ pub enum Error<E = ()> {
     /// A success whose body is not what the API's document announces.
     InvalidResponsePayload(ResponseValue<()>, DecodeError),
 
+    /// A response whose body is longer than the client's limit
+    /// ([`with_response_limit`](crate::ClientBuilder::with_response_limit)).
+    ResponseTooLong(ResponseValue<()>),
+
     /// An answer that the API's document does not announce, or with a body that it does not.
     UnexpectedResponse(Response),
 
@@ -53,7 +59,9 @@ impl<E> Error<E> {
         match self {
             Self::ErrorResponse(value) => Some(value.status()),
             Self::ResponseBodyError(status, _) => Some(*status),
-            Self::InvalidResponsePayload(value, _) => Some(value.status()),
+            Self::InvalidResponsePayload(value, _) | Self::ResponseTooLong(value) => {
+                Some(value.status())
+            }
             Self::UnexpectedResponse(response) => Some(response.status()),
             Self::InvalidRequest(_)
             | Self::Authorization(_)
@@ -66,15 +74,19 @@ impl<E> Error<E> {
     pub fn headers(&self) -> Option<&HeaderMap> {
         match self {
             Self::ErrorResponse(value) => Some(value.headers()),
-            Self::InvalidResponsePayload(value, _) => Some(value.headers()),
+            Self::InvalidResponsePayload(value, _) | Self::ResponseTooLong(value) => {
+                Some(value.headers())
+            }
             Self::UnexpectedResponse(response) => Some(response.headers()),
             _ => None,
         }
     }
 
-    /// What the answer's `X-Request-Id` says: the thing to quote when asking for support.
+    /// What the answer's `X-Request-Id` says: the thing to quote when asking for support. None where
+    /// it repeats a secret of the request or is longer than 256 bytes.
     pub fn request_id(&self) -> Option<&str> {
-        self.headers()?.get("x-request-id")?.to_str().ok()
+        let id = self.headers()?.get("x-request-id")?.to_str().ok()?;
+        (id.len() <= REQUEST_ID_LIMIT && !self.redactor().finds(id)).then_some(id)
     }
 
     /// How long the answer's `Retry-After` asks to wait, from when it came.
@@ -85,13 +97,16 @@ impl<E> Error<E> {
     /// What the API said, on one line: its `detail` as a text, as a list with locations, or the
     /// words out of an object.
     pub fn message(&self) -> Option<String> {
-        message::text(self.body()?)
+        message::text(self.body()?, &self.redactor())
     }
 
     /// What the API has to say against the request, one entry per place. Empty where it said
     /// nothing of the kind.
     pub fn validation(&self) -> Vec<ValidationMessage> {
-        self.body().map(message::validation).unwrap_or_default()
+        match self.body() {
+            Some(body) => message::validation(body, &self.redactor()),
+            None => Vec::new(),
+        }
     }
 
     /// The beginning of an error's body that is not JSON, such as the page of a gateway: one
@@ -99,8 +114,47 @@ impl<E> Error<E> {
     pub fn excerpt(&self) -> Option<String> {
         match self {
             Self::InvalidResponsePayload(_, error) => error.excerpt().map(str::to_owned),
-            _ => excerpt::of(self.body()?),
+            _ => excerpt::of(self.body()?, &self.redactor()),
         }
+    }
+
+    /// The body of a successful response that could not be decoded. It may hold secrets: neither
+    /// `Debug` nor `Display` shows it.
+    pub fn undecoded_body(&self) -> Option<&[u8]> {
+        match self {
+            Self::InvalidResponsePayload(value, _) => value.raw_body(),
+            _ => None,
+        }
+    }
+
+    /// Hides further secrets in everything that the error shows of the response. The token and the
+    /// other sensitive headers of the request are hidden already.
+    ///
+    /// Each is hidden as it is, percent-encoded, escaped as in JSON, in base64, in upper or lower case,
+    /// and cut after eight characters or more.
+    pub fn with_redacted(mut self, secrets: impl IntoIterator<Item = Secret>) -> Self {
+        match &mut self {
+            Self::ErrorResponse(value) => value.redact(secrets),
+            Self::UnexpectedResponse(response) => response.redact(secrets),
+            Self::ResponseTooLong(value) => value.redact(secrets),
+            Self::InvalidResponsePayload(value, error) => {
+                value.redact(secrets);
+                error.redact(&Redactor::new(value.secrets()));
+            }
+            _ => {}
+        }
+        self
+    }
+
+    fn redactor(&self) -> Redactor {
+        Redactor::new(match self {
+            Self::ErrorResponse(value) => value.secrets(),
+            Self::UnexpectedResponse(response) => response.secrets(),
+            Self::InvalidResponsePayload(value, _) | Self::ResponseTooLong(value) => {
+                value.secrets()
+            }
+            _ => &[],
+        })
     }
 
     /// Whether the same call may succeed later with nothing changed: no answer or half of one, a
@@ -137,6 +191,7 @@ impl<E> Error<E> {
             Self::InvalidResponsePayload(value, error) => {
                 Error::InvalidResponsePayload(value, error)
             }
+            Self::ResponseTooLong(value) => Error::ResponseTooLong(value),
             Self::UnexpectedResponse(response) => Error::UnexpectedResponse(response),
             Self::InvalidUpgrade(error) => Error::InvalidUpgrade(error),
         }
@@ -144,7 +199,7 @@ impl<E> Error<E> {
 
     fn body(&self) -> Option<&[u8]> {
         match self {
-            Self::ErrorResponse(value) => value.error_body(),
+            Self::ErrorResponse(value) => value.raw_body(),
             Self::UnexpectedResponse(response) => response.error_body(),
             _ => None,
         }
@@ -154,6 +209,9 @@ impl<E> Error<E> {
 fn is_transient(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
 }
+
+/// The longest request id that is shown, in bytes.
+const REQUEST_ID_LIMIT: usize = 256;
 
 /// One line in lower case: what happened, what the API said, the request id.
 impl<E> fmt::Display for Error<E> {
@@ -173,6 +231,13 @@ impl<E> fmt::Display for Error<E> {
             Self::CommunicationError(_) => f.write_str("the connection to the API broke"),
             Self::ResponseBodyError(status, _) => {
                 write!(f, "the API answered {status}, and the answer broke off")
+            }
+            Self::ResponseTooLong(value) => {
+                let status = value.status();
+                write!(
+                    f,
+                    "the API answered {status} with a body longer than the limit"
+                )
             }
             Self::InvalidUpgrade(_) => f.write_str("the connection could not be handed over"),
             Self::InvalidResponsePayload(value, error) => {
@@ -195,7 +260,11 @@ impl<E> fmt::Display for Error<E> {
             }
         }?;
         match self.request_id() {
-            Some(id) => write!(f, " (request id {})", excerpt::message(id)),
+            Some(id) => write!(
+                f,
+                " (request id {})",
+                excerpt::message(id, &self.redactor())
+            ),
             None => Ok(()),
         }
     }
@@ -214,6 +283,7 @@ impl<E> fmt::Debug for Error<E> {
             }
             Self::ErrorResponse(_) => "ErrorResponse",
             Self::ResponseBodyError(..) => "ResponseBodyError",
+            Self::ResponseTooLong(_) => "ResponseTooLong",
             Self::InvalidResponsePayload(..) => "InvalidResponsePayload",
             Self::UnexpectedResponse(_) => "UnexpectedResponse",
             Self::InvalidUpgrade(_) => "InvalidUpgrade",
@@ -240,10 +310,13 @@ impl<E> From<reqwest::Error> for Error<E> {
     }
 }
 
-/// What travels in an address's query stays out of the error: it may be a secret.
+/// What travels in a URL's query and user information stays out of the error: it may be a secret.
 pub(super) fn without_query(mut error: reqwest::Error) -> reqwest::Error {
     if let Some(url) = error.url_mut() {
         url.set_query(None);
+        // Fails only for URLs that cannot have any.
+        let _ = url.set_password(None);
+        let _ = url.set_username("");
     }
     error
 }

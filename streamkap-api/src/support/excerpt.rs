@@ -1,5 +1,11 @@
 //! A few words of a body that nobody announced, fit for a log.
 
+use super::redactor::Redactor;
+use super::sanitize;
+
+/// How much of a text is looked at, in bytes.
+const TEXT_LIMIT: usize = 16 * 1024;
+
 /// The longest excerpt, in characters.
 const EXCERPT_LIMIT: usize = 160;
 
@@ -21,14 +27,15 @@ pub(crate) fn is_html(body: &[u8], content_type: Option<&str>) -> bool {
 
 /// The first words of a body on one line, without markup, and without words that may be secrets.
 /// None where nothing is left, or where the body is JSON: that one has values.
-pub(crate) fn of(body: &[u8]) -> Option<String> {
-    let text = String::from_utf8_lossy(&body[..body.len().min(16 * 1024)]);
+pub(crate) fn of(body: &[u8], secrets: &Redactor) -> Option<String> {
+    let text = String::from_utf8_lossy(&body[..body.len().min(TEXT_LIMIT)]);
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.starts_with(['{', '[', '"']) {
         return None;
     }
     let mut excerpt = String::new();
-    for word in without_markup(text).split_whitespace() {
+    let text = secrets.redact(&sanitize::one_line(&without_markup(text)));
+    for word in text.split_whitespace() {
         let word = if is_readable(word) { word } else { HIDDEN };
         // Between words: of a secret that is to be struck out, half could not be found.
         if excerpt.chars().count() + word.chars().count() >= EXCERPT_LIMIT {
@@ -43,8 +50,13 @@ pub(crate) fn of(body: &[u8]) -> Option<String> {
     (!excerpt.is_empty()).then_some(excerpt)
 }
 
-/// A message of the API itself, on one line, without what looks like a token.
-pub(crate) fn message(text: &str) -> String {
+/// A message of the API itself, on one line, without secrets and what looks like a token.
+pub(crate) fn message(text: &str, secrets: &Redactor) -> String {
+    let text = text
+        .char_indices()
+        .nth(TEXT_LIMIT)
+        .map_or(text, |(end, _)| &text[..end]);
+    let text = secrets.redact(&sanitize::one_line(text));
     let words = text.split_whitespace().map(|word| {
         let looks_like_a_token = word.contains("eyJ") || word.chars().count() > 3 * LONG_WORD;
         if looks_like_a_token { HIDDEN } else { word }
@@ -93,13 +105,15 @@ fn without_markup(page: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{message, of};
+    use super::{Redactor, message, of};
 
     #[test]
     fn no_word_is_cut_in_two() {
         for before in 0..700 {
             let text = format!("{} my-canary", "a ".repeat(before));
-            for shown in [message(&text), of(text.as_bytes()).unwrap_or_default()] {
+            let secrets = Redactor::default();
+            let excerpt = of(text.as_bytes(), &secrets).unwrap_or_default();
+            for shown in [message(&text, &secrets), excerpt] {
                 let words = shown.trim_end_matches('…').split_whitespace();
                 let mut others = words.filter(|word| *word != "a");
                 assert!(others.all(|word| word == "my-canary"), "{shown}");

@@ -1,11 +1,17 @@
 //! What happens around each call: the token goes in before it, a 401 is answered after it.
 
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+
 use reqwest::header::{AUTHORIZATION, HeaderValue};
 use reqwest::{Request, StatusCode};
 
+use super::authorizer::AuthorizeFuture;
 use super::client::ClientState;
 use super::error::Error;
 use super::response::Response;
+use super::secret::Secret;
 use crate::Client;
 
 /// What a generated client tells about itself.
@@ -70,21 +76,23 @@ impl ClientHooks<ClientState> for Client {
         let again = self
             .sent_token(&request, info)
             .map(|token| (token, request.try_clone()));
-        let answer = Response::read(self.client.execute(request).await?).await;
-        if answer.status() != StatusCode::UNAUTHORIZED {
-            return Ok(answer);
-        }
-        let (Some(authorizer), Some((rejected, replay))) = (&self.inner.authorizer, again) else {
-            return Ok(answer);
+        let sensitive = sensitive_headers(&request);
+        let response = self.client.execute(request).await?;
+        let is_unauthorized = response.status() == StatusCode::UNAUTHORIZED;
+        let reading = self.read(response, sensitive);
+        let (Some(authorizer), Some((rejected, replay)), true) =
+            (&self.inner.authorizer, again, is_unauthorized)
+        else {
+            return Ok(reading.await);
         };
-        // Even where the call cannot be replayed the authorizer has to hear of the rejection, or
-        // the next call would carry the same token.
-        let renewed = authorizer.renew_after_unauthorized(&rejected).await;
-        let (Ok(token), Some(mut replay)) = (renewed, replay) else {
-            return Ok(answer);
+        let renewal = authorizer.renew_after_unauthorized(&rejected);
+        let replay = match renew_while_reading(renewal, reading, replay).await {
+            Ok(replay) => replay,
+            Err(response) => return Ok(response),
         };
-        put_token(&mut replay, token);
-        Ok(Response::read(self.client.execute(replay).await?).await)
+        let sensitive = sensitive_headers(&replay);
+        let response = self.client.execute(replay).await?;
+        Ok(self.read(response, sensitive).await)
     }
 
     async fn post<E>(
@@ -103,6 +111,66 @@ impl Client {
             .then(|| request.headers().get(AUTHORIZATION).cloned())
             .flatten()
     }
+
+    async fn read(&self, response: reqwest::Response, sensitive: Vec<HeaderValue>) -> Response {
+        Response::read(response, self.inner.response_limit, || secrets(&sensitive)).await
+    }
+}
+
+/// Renews the token while the body of the 401 is read, so that a body that trickles delays nothing.
+///
+/// Returns the new token as soon as it is there. Returns the 401 when there is no new token, or when
+/// the call cannot be replayed: even then the authorizer has to learn of the rejection, or the next
+/// call would carry the same token.
+async fn renew_while_reading(
+    mut renewal: AuthorizeFuture<'_>,
+    reading: impl Future<Output = Response>,
+    replay: Option<Request>,
+) -> Result<Request, Response> {
+    let mut reading = pin!(reading);
+    let mut replay = replay;
+    let (mut response, mut has_renewed) = (None, false);
+    poll_fn(|context| {
+        if !has_renewed && let Poll::Ready(renewed) = renewal.as_mut().poll(context) {
+            has_renewed = true;
+            if let (Ok(token), Some(mut replay)) = (renewed, replay.take()) {
+                put_token(&mut replay, token);
+                return Poll::Ready(Ok(replay));
+            }
+        }
+        if response.is_none()
+            && let Poll::Ready(read) = reading.as_mut().poll(context)
+        {
+            response = Some(read);
+        }
+        match response.take() {
+            Some(response) if has_renewed => Poll::Ready(Err(response)),
+            other => {
+                response = other;
+                Poll::Pending
+            }
+        }
+    })
+    .await
+}
+
+/// The headers that carry secrets. Their memory is shared with the request.
+fn sensitive_headers(request: &Request) -> Vec<HeaderValue> {
+    let values = request.headers().values();
+    values
+        .filter(|value| value.is_sensitive())
+        .cloned()
+        .collect()
+}
+
+/// The values of sensitive headers, and the credentials after the scheme of an authorization.
+fn secrets(headers: &[HeaderValue]) -> Vec<Secret> {
+    let values = headers.iter().filter_map(|value| value.to_str().ok());
+    values
+        .flat_map(|value| [Some(value), value.split_once(' ').map(|(_, rest)| rest)])
+        .flatten()
+        .map(Secret::from)
+        .collect()
 }
 
 fn put_token(request: &mut Request, mut token: HeaderValue) {

@@ -6,6 +6,16 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::excerpt;
+use super::redactor::Redactor;
+
+/// How many complaints of a list are read.
+const LIST_LIMIT: usize = 32;
+
+/// How many parts of a location are read.
+const LOCATION_LIMIT: usize = 16;
+
+/// How long the messages of a list are together, in bytes. What is beyond is counted.
+const JOINED_LIMIT: usize = 1024;
 
 /// One complaint about a request, with the place that it is about.
 ///
@@ -55,44 +65,70 @@ struct WireMessage {
 }
 
 impl WireMessage {
-    fn into_message(self) -> ValidationMessage {
+    fn into_message(self, secrets: &Redactor) -> ValidationMessage {
         let place = |part: Value| match part {
-            Value::String(name) => excerpt::message(&name),
-            index => index.to_string(),
+            Value::String(name) => excerpt::message(&name, secrets),
+            Value::Number(index) => index.to_string(),
+            _ => String::new(),
         };
+        let location = self.loc.into_iter().take(LOCATION_LIMIT);
         ValidationMessage {
-            location: self.loc.into_iter().map(place).collect(),
-            message: excerpt::message(&self.msg),
-            kind: self.kind,
+            location: location.map(place).collect(),
+            message: excerpt::message(&self.msg, secrets),
+            kind: excerpt::message(&self.kind, secrets),
         }
     }
 }
 
 /// The complaints in the body of an error; none where it has no list of them.
-pub(crate) fn validation(body: &[u8]) -> Vec<ValidationMessage> {
+pub(crate) fn validation(body: &[u8], secrets: &Redactor) -> Vec<ValidationMessage> {
     match detail(body) {
         Some(Value::Array(items)) => items
             .into_iter()
-            .filter_map(|item| serde_json::from_value::<WireMessage>(item).ok())
-            .map(WireMessage::into_message)
+            .filter_map(|item| complaint(item, secrets))
+            .take(LIST_LIMIT)
             .collect(),
         _ => Vec::new(),
     }
 }
 
+fn complaint(item: Value, secrets: &Redactor) -> Option<ValidationMessage> {
+    let message = serde_json::from_value::<WireMessage>(item).ok()?;
+    Some(message.into_message(secrets))
+}
+
 /// What the API says, on one line.
-pub(crate) fn text(body: &[u8]) -> Option<String> {
+pub(crate) fn text(body: &[u8], secrets: &Redactor) -> Option<String> {
     let text = match detail(body)? {
-        Value::String(text) => excerpt::message(&text),
-        Value::Object(members) => words_of(&members)?,
-        Value::Array(items) => {
-            let complaints = validation(body).into_iter().map(|item| item.to_string());
-            let texts = items.iter().filter_map(Value::as_str).map(excerpt::message);
-            complaints.chain(texts).collect::<Vec<_>>().join("; ")
-        }
+        Value::String(text) => excerpt::message(&text, secrets),
+        Value::Object(members) => words_of(&members, secrets)?,
+        Value::Array(items) => joined(items, secrets),
         _ => return None,
     };
     (!text.is_empty()).then_some(text)
+}
+
+/// The first messages of a list, and how many more there are.
+fn joined(items: Vec<Value>, secrets: &Redactor) -> String {
+    let mut text = String::new();
+    let count = items.len();
+    for (index, item) in items.into_iter().enumerate() {
+        let item = match item {
+            Value::String(text) => excerpt::message(&text, secrets),
+            item => complaint(item, secrets).map_or_else(String::new, |item| item.to_string()),
+        };
+        if item.is_empty() {
+            continue;
+        }
+        if index >= LIST_LIMIT || text.len() + item.len() > JOINED_LIMIT && !text.is_empty() {
+            return format!("{text}; and {} more", count - index);
+        }
+        if !text.is_empty() {
+            text.push_str("; ");
+        }
+        text.push_str(&item);
+    }
+    text
 }
 
 /// The member `detail`, or the whole object where an API puts its words at the top.
@@ -108,7 +144,7 @@ fn detail(body: &[u8]) -> Option<Value> {
 
 /// The members of an object that are by convention written for people. The others may hold
 /// anything.
-fn words_of(members: &Map<String, Value>) -> Option<String> {
+fn words_of(members: &Map<String, Value>, secrets: &Redactor) -> Option<String> {
     [
         "message",
         "msg",
@@ -119,8 +155,8 @@ fn words_of(members: &Map<String, Value>) -> Option<String> {
     ]
     .into_iter()
     .find_map(|name| match members.get(name)? {
-        Value::String(text) => Some(excerpt::message(text)),
-        Value::Object(inner) => words_of(inner),
+        Value::String(text) => Some(excerpt::message(text, secrets)),
+        Value::Object(inner) => words_of(inner, secrets),
         _ => None,
     })
 }

@@ -16,9 +16,13 @@ mod authorizer;
 #[cfg(feature = "client")]
 mod base_url;
 #[cfg(feature = "client")]
+mod body;
+#[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "client")]
 mod decode;
+#[cfg(feature = "client")]
+mod display_url;
 #[cfg(feature = "client")]
 mod error;
 #[cfg(feature = "client")]
@@ -28,9 +32,13 @@ mod hooks;
 #[cfg(feature = "client")]
 pub(crate) mod message;
 #[cfg(feature = "client")]
+pub(crate) mod redactor;
+#[cfg(feature = "client")]
 mod response;
 #[cfg(feature = "client")]
 pub(crate) mod retry_after;
+#[cfg(feature = "client")]
+pub(crate) mod sanitize;
 #[cfg(feature = "client")]
 pub mod wire;
 
@@ -48,9 +56,12 @@ pub use base_url::BaseUrlError;
 #[cfg(feature = "client")]
 pub use client::{
     BuildError, CALL_TIMEOUT, CONNECT_TIMEOUT, ClientBuilder, ClientState, READ_TIMEOUT,
+    RESPONSE_LIMIT,
 };
 #[cfg(feature = "client")]
 pub use decode::DecodeError;
+#[cfg(feature = "client")]
+pub use display_url::DisplayUrl;
 #[cfg(feature = "client")]
 pub use error::Error;
 #[cfg(feature = "client")]

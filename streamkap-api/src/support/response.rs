@@ -12,8 +12,11 @@ use reqwest::{StatusCode, Upgraded};
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
+use super::body::{self, ReadError};
+use super::client::RESPONSE_LIMIT;
 use super::decode;
 use super::error::{Error, without_query};
+use super::secret::Secret;
 
 /// The most of an error's body that is read, in bytes. Nobody explains an error in more.
 const ERROR_BODY_LIMIT: usize = 1024 * 1024;
@@ -25,11 +28,14 @@ const ERROR_BODY_LIMIT: usize = 1024 * 1024;
 pub struct Response {
     head: Box<Head>,
     body: Body,
+    limit: usize,
 }
 
 struct Head {
     status: StatusCode,
     headers: HeaderMap,
+    /// What is hidden in everything that an error shows.
+    secrets: Vec<Secret>,
 }
 
 enum Body {
@@ -38,17 +44,30 @@ enum Body {
 }
 
 impl Response {
-    pub(super) async fn read(response: reqwest::Response) -> Self {
+    /// Takes over a response of reqwest, with [`RESPONSE_LIMIT`] for its body. The body of an error is
+    /// read.
+    pub async fn new(response: reqwest::Response) -> Self {
+        Self::read(response, RESPONSE_LIMIT, Vec::new).await
+    }
+
+    /// `secrets` are hidden in everything that an error shows of the response.
+    pub(super) async fn read(
+        mut response: reqwest::Response,
+        limit: usize,
+        secrets: impl FnOnce() -> Vec<Secret>,
+    ) -> Self {
+        let status = response.status();
+        let is_error = status.is_client_error() || status.is_server_error();
         let head = Box::new(Head {
-            status: response.status(),
-            headers: response.headers().clone(),
+            status,
+            headers: std::mem::take(response.headers_mut()),
+            secrets: if is_error { secrets() } else { Vec::new() },
         });
-        let is_error = head.status.is_client_error() || head.status.is_server_error();
         let body = match is_error {
-            true => Body::Error(read_error_body(response).await),
+            true => Body::Error(body::read_start(response, limit.min(ERROR_BODY_LIMIT)).await),
             false => Body::Unread(Box::new(response)),
         };
-        Self { head, body }
+        Self { head, body, limit }
     }
 
     /// The status of the answer.
@@ -67,19 +86,14 @@ impl Response {
             Body::Unread(_) => None,
         }
     }
-}
 
-/// Reads what there is: a status with half an explanation says more than a broken connection.
-async fn read_error_body(mut response: reqwest::Response) -> Zeroizing<Vec<u8>> {
-    let mut body = Zeroizing::new(Vec::new());
-    while let Ok(Some(chunk)) = response.chunk().await {
-        let room = ERROR_BODY_LIMIT - body.len();
-        body.extend_from_slice(&chunk[..chunk.len().min(room)]);
-        if chunk.len() >= room {
-            break;
-        }
+    pub(super) fn redact(&mut self, secrets: impl IntoIterator<Item = Secret>) {
+        self.head.secrets.extend(secrets);
     }
-    body
+
+    pub(super) fn secrets(&self) -> &[Secret] {
+        &self.head.secrets
+    }
 }
 
 impl fmt::Debug for Response {
@@ -94,20 +108,26 @@ impl fmt::Debug for Response {
 pub struct ResponseValue<T> {
     inner: T,
     head: Box<Head>,
-    error_body: Option<Zeroizing<Vec<u8>>>,
+    /// Of an error, and of a success that could not be decoded.
+    raw_body: Option<Zeroizing<Vec<u8>>>,
 }
 
 impl<T> ResponseValue<T> {
     /// A value as if it had been decoded from an answer, for tests.
     pub fn new(inner: T, status: StatusCode, headers: HeaderMap) -> Self {
-        Self::decoded(inner, Box::new(Head { status, headers }), None)
+        let head = Head {
+            status,
+            headers,
+            secrets: Vec::new(),
+        };
+        Self::decoded(inner, Box::new(head), None)
     }
 
-    fn decoded(inner: T, head: Box<Head>, error_body: Option<Zeroizing<Vec<u8>>>) -> Self {
+    fn decoded(inner: T, head: Box<Head>, raw_body: Option<Zeroizing<Vec<u8>>>) -> Self {
         Self {
             inner,
             head,
-            error_body,
+            raw_body,
         }
     }
 
@@ -118,7 +138,7 @@ impl<T> ResponseValue<T> {
 
     /// The same answer with `change` done to its value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> ResponseValue<U> {
-        ResponseValue::decoded(change(self.inner), self.head, self.error_body)
+        ResponseValue::decoded(change(self.inner), self.head, self.raw_body)
     }
 
     /// The status of the answer.
@@ -137,17 +157,40 @@ impl<T> ResponseValue<T> {
         length.to_str().ok()?.parse().ok()
     }
 
-    pub(super) fn error_body(&self) -> Option<&[u8]> {
-        self.error_body.as_ref().map(|body| body.as_slice())
+    pub(super) fn raw_body(&self) -> Option<&[u8]> {
+        self.raw_body.as_ref().map(|body| body.as_slice())
+    }
+
+    pub(super) fn redact(&mut self, secrets: impl IntoIterator<Item = Secret>) {
+        self.head.secrets.extend(secrets);
+    }
+
+    pub(super) fn secrets(&self) -> &[Secret] {
+        &self.head.secrets
     }
 
     pub(super) fn into_untyped(self) -> ResponseValue<()> {
-        ResponseValue::decoded((), self.head, self.error_body)
+        ResponseValue::decoded((), self.head, self.raw_body)
     }
 }
 
-fn broke_off<E>(status: StatusCode, source: reqwest::Error) -> Error<E> {
-    Error::ResponseBodyError(status, without_query(source))
+/// Reads the body of a success.
+async fn read<E>(
+    response: reqwest::Response,
+    limit: usize,
+    head: Box<Head>,
+) -> Result<(Box<Head>, Zeroizing<Vec<u8>>), Error<E>> {
+    match body::read_whole(response, limit).await {
+        Ok(bytes) => Ok((head, bytes)),
+        Err(ReadError::TooLong) => Err(Error::ResponseTooLong(ResponseValue::decoded(
+            (),
+            head,
+            None,
+        ))),
+        Err(ReadError::Connection(source)) => {
+            Err(Error::ResponseBodyError(head.status, without_query(source)))
+        }
+    }
 }
 
 impl<T: DeserializeOwned> ResponseValue<T> {
@@ -156,26 +199,24 @@ impl<T: DeserializeOwned> ResponseValue<T> {
     /// An error answer whose body is not what the API's document announces is still that error:
     /// it comes back as [`Error::UnexpectedResponse`], with everything that can be told from it.
     pub async fn from_response<E>(response: Response) -> Result<Self, Error<E>> {
-        let Response { head, body } = response;
+        let Response { head, body, limit } = response;
         match body {
             Body::Error(bytes) => match serde_json::from_slice(&bytes) {
                 Ok(inner) => Ok(Self::decoded(inner, head, Some(bytes))),
                 Err(_) => Err(Error::UnexpectedResponse(Response {
                     head,
                     body: Body::Error(bytes),
+                    limit,
                 })),
             },
             Body::Unread(response) => {
-                let bytes = response
-                    .bytes()
-                    .await
-                    .map_err(|source| broke_off(head.status, source))?;
+                let (head, bytes) = read(*response, limit, head).await?;
                 match serde_json::from_slice(&bytes) {
                     Ok(inner) => Ok(Self::decoded(inner, head, None)),
                     Err(error) => {
                         let error = decode::DecodeError::new(&error, &bytes, &head.headers);
                         Err(Error::InvalidResponsePayload(
-                            ResponseValue::decoded((), head, None),
+                            ResponseValue::decoded((), head, Some(bytes)),
                             error,
                         ))
                     }
@@ -188,17 +229,14 @@ impl<T: DeserializeOwned> ResponseValue<T> {
 impl ResponseValue<String> {
     /// Reads an answer whose body is text; what is no UTF-8 in it is replaced.
     pub async fn text<E>(response: Response) -> Result<Self, Error<E>> {
-        let Response { head, body } = response;
+        let Response { head, body, limit } = response;
         match body {
             Body::Error(bytes) => {
                 let text = String::from_utf8_lossy(&bytes).into_owned();
                 Ok(Self::decoded(text, head, Some(bytes)))
             }
             Body::Unread(response) => {
-                let bytes = response
-                    .bytes()
-                    .await
-                    .map_err(|source| broke_off(head.status, source))?;
+                let (head, bytes) = read(*response, limit, head).await?;
                 let text = String::from_utf8_lossy(&bytes).into_owned();
                 Ok(Self::decoded(text, head, None))
             }
@@ -247,6 +285,7 @@ impl ResponseValue<Upgraded> {
             Response {
                 head,
                 body: Body::Unread(response),
+                ..
             } if is_switch => {
                 let upgraded = response
                     .upgrade()
@@ -285,7 +324,7 @@ impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = f.debug_struct("ResponseValue");
         debug.field("status", &self.head.status);
-        match self.error_body {
+        match self.raw_body {
             Some(_) => debug.finish_non_exhaustive(),
             None => debug.field("inner", &self.inner).finish(),
         }

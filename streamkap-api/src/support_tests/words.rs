@@ -1,18 +1,19 @@
 use std::time::Duration;
 
 use crate::ValidationMessage;
+use crate::support::redactor::Redactor;
 use crate::support::{excerpt as excerpts, message as messages, retry_after as waits};
 
 fn excerpt(body: &str) -> Option<String> {
-    excerpts::of(body.as_bytes())
+    excerpts::of(body.as_bytes(), &Redactor::default())
 }
 
 fn message(body: &str) -> Option<String> {
-    messages::text(body.as_bytes())
+    messages::text(body.as_bytes(), &Redactor::default())
 }
 
 fn validation(body: &str) -> Vec<ValidationMessage> {
-    messages::validation(body.as_bytes())
+    messages::validation(body.as_bytes(), &Redactor::default())
 }
 
 fn retry_after(value: &str) -> Option<Duration> {
