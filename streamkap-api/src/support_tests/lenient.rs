@@ -2,11 +2,11 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use crate::support::lenient::{AsItIs, Moment, read, read_nullable};
+use crate::support::lenient::{AsItIs, Timestamp, read, read_nullable};
 
 /// As it is given to the type that parses it.
 fn given(moment: &str) -> String {
-    read::<Moment, String, _>(json!(moment)).unwrap()
+    read::<Timestamp, String, _>(json!(moment)).unwrap()
 }
 
 #[test]
@@ -34,7 +34,7 @@ fn a_moment_without_an_offset_is_in_utc() {
 
 #[test]
 fn a_shape_is_as_deep_as_the_type() {
-    type Shape = Option<Vec<(Moment, AsItIs, BTreeMap<String, Moment>)>>;
+    type Shape = Option<Vec<(Timestamp, AsItIs, BTreeMap<String, Timestamp>)>>;
     type Value = Option<Vec<(String, u8, BTreeMap<String, String>)>>;
     let value: Value = read::<Shape, _, _>(json!([
         ["2024-01-01T12:00:00", 1, { "a": "2024-01-01T12:00:00" }]
@@ -45,7 +45,7 @@ fn a_shape_is_as_deep_as_the_type() {
     assert_eq!(value, Some(vec![(moment, 1, map)]));
     assert_eq!(read::<Shape, Value, _>(json!(null)).unwrap(), None);
     assert_eq!(
-        read_nullable::<Moment, String, _>(json!(null)).unwrap(),
+        read_nullable::<Timestamp, String, _>(json!(null)).unwrap(),
         Some(None)
     );
 }
@@ -53,9 +53,9 @@ fn a_shape_is_as_deep_as_the_type() {
 #[test]
 fn what_is_no_moment_is_not_shown() {
     for wrong in [json!("canary"), json!(1), json!(null)] {
-        let error = read::<Moment, std::net::Ipv4Addr, _>(wrong).unwrap_err();
+        let error = read::<Timestamp, std::net::Ipv4Addr, _>(wrong).unwrap_err();
         assert!(!error.to_string().contains("canary"), "{error}");
     }
-    let error = read::<Moment, std::net::Ipv4Addr, _>(json!("canary")).unwrap_err();
+    let error = read::<Timestamp, std::net::Ipv4Addr, _>(json!("canary")).unwrap_err();
     assert!(error.to_string().contains("expected a date and time"));
 }

@@ -4,6 +4,7 @@
 
 mod lenient;
 mod secret;
+mod union;
 
 #[cfg(feature = "client")]
 mod requests;

@@ -88,7 +88,7 @@ fn members_that_nobody_described_survive_and_hide_no_secret() {
 }
 
 fn unions_take_the_arm_that_fits() {
-    use golden_unions::types::{Animal, Event, Moment, Pair, Scalar, Shape, Whole};
+    use golden_unions::types::{Animal, Event, Timestamp, Pair, Scalar, Shape, Whole};
 
     for (value, arm) in [
         (json!({ "kind": "round", "radius": 1.0 }), "Circle"),
@@ -147,7 +147,7 @@ fn unions_take_the_arm_that_fits() {
         .iter()
         .zip(["DateTime", "Date(", "Uuid", "Text(", "Text("])
     {
-        let value: Moment = round_trip(&json!(moment));
+        let value: Timestamp = round_trip(&json!(moment));
         assert!(format!("{value:?}").starts_with(arm), "{value:?}");
     }
     round_trip::<Whole>(&json!({ "id": "a", "wings": 2 }));

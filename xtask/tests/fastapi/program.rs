@@ -315,8 +315,8 @@ async fn types_of_members(client: &Client) {
 }
 
 async fn formats(client: &Client) {
-    type Moment = chrono::DateTime<chrono::Utc>;
-    let moment: Moment = "2024-02-29T12:30:00.123456Z".parse().unwrap();
+    type Timestamp = chrono::DateTime<chrono::Utc>;
+    let moment: Timestamp = "2024-02-29T12:30:00.123456Z".parse().unwrap();
     let table = |note: &str| {
         types::Timetable::builder()
             .created(moment)
@@ -332,7 +332,7 @@ async fn formats(client: &Client) {
     assert_eq!(as_json(&answer), as_json(&types::Timetable::try_from(table("n")).unwrap()));
     refused(client.naive_moments().body(table("refused")).send().await, &["body", "note"]);
     let now = client.now().count(2_i64).send().await.unwrap();
-    assert_eq!(now[1], "2024-02-29T12:30:01Z".parse::<Moment>().unwrap());
+    assert_eq!(now[1], "2024-02-29T12:30:01Z".parse::<Timestamp>().unwrap());
     refused(client.now().count(6_i64).send().await, &["query", "count"]);
 
     let formats = |note: &str| {

@@ -1,7 +1,7 @@
 //! Reading values that servers spell more loosely than the document says, at any depth of lists,
 //! maps and options, while the field keeps the plain type.
 //!
-//! [`read`] is a `deserialize_with` whose first parameter tells the shape: `Option<Vec<Moment>>` reads
+//! [`read`] is a `deserialize_with` whose first parameter tells the shape: `Option<Vec<Timestamp>>` reads
 //! an `Option<Vec<DateTime<Utc>>>`.
 
 use std::collections::BTreeMap;
@@ -48,14 +48,14 @@ where
     Option::<A>::read(deserializer).map(Some)
 }
 
-/// A moment in RFC 3339, in UTC where it names no offset.
+/// A timestamp in RFC 3339, in UTC where it names no offset.
 ///
 /// A space for the `T`, small letters and offsets without a colon are taken as well; what is sent is
 /// always RFC 3339.
 #[derive(Debug)]
-pub struct Moment;
+pub struct Timestamp;
 
-impl<T: FromStr> ReadAs<T> for Moment {
+impl<T: FromStr> ReadAs<T> for Timestamp {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         let text = String::deserialize(deserializer)?;
         let moment = match names_offset(&text) {

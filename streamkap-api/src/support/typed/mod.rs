@@ -12,3 +12,4 @@ pub use builder::Problem;
 pub(crate) use builder::struct_builder;
 pub(crate) use constant::constant;
 pub(crate) use enums::{open_enum, open_integer_enum};
+pub(crate) use union::union;

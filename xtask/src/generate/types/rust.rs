@@ -201,7 +201,7 @@ impl<'a> Types<'a> {
         let format = schema.get("format").and_then(Value::as_str);
         match type_of(schema)? {
             "string" if format == Some("date-time") => {
-                Some(quote!(crate::support::lenient::Moment))
+                Some(quote!(crate::support::lenient::Timestamp))
             }
             "array" => match schema.get("prefixItems").and_then(Value::as_array) {
                 Some(leading) => {

@@ -8,7 +8,7 @@ pub struct Job {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Moment>, _, _>"
+        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Timestamp>, _, _>"
     )]
     pub at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }

@@ -67,7 +67,7 @@ impl<'a> Moments<'a> {
             200u16 => {
                 ResponseValue::<
                     crate::support::lenient::InShape<
-                        ::std::vec::Vec<crate::support::lenient::Moment>,
+                        ::std::vec::Vec<crate::support::lenient::Timestamp>,
                         ::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>,
                     >,
                 >::from_response(response)

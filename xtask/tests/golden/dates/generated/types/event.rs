@@ -5,24 +5,24 @@
 #[non_exhaustive]
 pub struct Event {
     #[serde(
-        deserialize_with = "crate::support::lenient::read::<crate::support::lenient::Moment, _, _>"
+        deserialize_with = "crate::support::lenient::read::<crate::support::lenient::Timestamp, _, _>"
     )]
     pub at: ::chrono::DateTime<::chrono::offset::Utc>,
     #[serde(
         default,
-        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Moment>, _, _>"
+        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Timestamp>, _, _>"
     )]
     pub ended: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Moment>, _, _>"
+        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Timestamp>, _, _>"
     )]
     pub seen: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient::read_nullable::<crate::support::lenient::Moment, _, _>"
+        deserialize_with = "crate::support::lenient::read_nullable::<crate::support::lenient::Timestamp, _, _>"
     )]
     pub paused: ::std::option::Option<
         ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -30,19 +30,19 @@ pub struct Event {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Moment>, _, _>"
+        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Timestamp>, _, _>"
     )]
     pub named: ::std::option::Option<super::Instant>,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient::read::<::std::option::Option<::std::vec::Vec<crate::support::lenient::Moment>>, _, _>"
+        deserialize_with = "crate::support::lenient::read::<::std::option::Option<::std::vec::Vec<crate::support::lenient::Timestamp>>, _, _>"
     )]
     pub list: ::std::option::Option<::std::vec::Vec<super::Instant>>,
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient::read::<::std::option::Option<::std::collections::BTreeMap<::std::string::String,::std::option::Option<crate::support::lenient::Moment>>>, _, _>"
+        deserialize_with = "crate::support::lenient::read::<::std::option::Option<::std::collections::BTreeMap<::std::string::String,::std::option::Option<crate::support::lenient::Timestamp>>>, _, _>"
     )]
     pub map: ::std::option::Option<
         ::std::collections::BTreeMap<
@@ -53,7 +53,7 @@ pub struct Event {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient::read::<::std::option::Option<::std::vec::Vec<(crate::support::lenient::Moment,crate::support::lenient::AsItIs,)>>, _, _>"
+        deserialize_with = "crate::support::lenient::read::<::std::option::Option<::std::vec::Vec<(crate::support::lenient::Timestamp,crate::support::lenient::AsItIs,)>>, _, _>"
     )]
     pub points: ::std::option::Option<
         ::std::vec::Vec<(::chrono::DateTime<::chrono::offset::Utc>, f64)>,
@@ -68,7 +68,7 @@ pub struct Event {
     /// Members that the document does not describe; they are kept and sent back.
     #[serde(
         flatten,
-        deserialize_with = "crate::support::lenient::read::<::std::collections::BTreeMap<::std::string::String,crate::support::lenient::Moment>, _, _>"
+        deserialize_with = "crate::support::lenient::read::<::std::collections::BTreeMap<::std::string::String,crate::support::lenient::Timestamp>, _, _>"
     )]
     pub extra: ::std::collections::BTreeMap<
         ::std::string::String,
@@ -90,7 +90,7 @@ impl Event {
 pub enum EventEither {
     Integer(i64),
     #[serde(
-        deserialize_with = "crate::support::lenient::read::<crate::support::lenient::Moment, _, _>"
+        deserialize_with = "crate::support::lenient::read::<crate::support::lenient::Timestamp, _, _>"
     )]
     DateTime(::chrono::DateTime<::chrono::offset::Utc>),
 }
@@ -131,7 +131,7 @@ impl<'de> ::serde::Deserialize<'de> for EventPicked {
                     &[],
                     |value| {
                         crate::support::lenient::read::<
-                            ::std::vec::Vec<crate::support::lenient::Moment>,
+                            ::std::vec::Vec<crate::support::lenient::Timestamp>,
                             _,
                             _,
                         >(value)

@@ -79,7 +79,7 @@ pub struct Patch {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient::read_nullable::<crate::support::lenient::Moment, _, _>"
+        deserialize_with = "crate::support::lenient::read_nullable::<crate::support::lenient::Timestamp, _, _>"
     )]
     pub when: ::std::option::Option<
         ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,

@@ -6,7 +6,7 @@
 #[non_exhaustive]
 pub enum Moment {
     #[serde(
-        deserialize_with = "crate::support::lenient::read::<crate::support::lenient::Moment, _, _>"
+        deserialize_with = "crate::support::lenient::read::<crate::support::lenient::Timestamp, _, _>"
     )]
     DateTime(::chrono::DateTime<::chrono::offset::Utc>),
     Date(::chrono::naive::NaiveDate),
