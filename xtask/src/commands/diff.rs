@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: what changed between two documents, and what it breaks.
+//! `cargo xtask diff`: compares two documents.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -11,22 +11,21 @@ use crate::diff::level::Level;
 use crate::diff::report::{self, Format};
 use crate::diff::{accepted, compare, input};
 
-/// The changes that were accepted.
+/// The file of accepted changes.
 const ACCEPTED: &str = "openapi/accepted-changes.yaml";
 
 /// Whether the generated code is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 enum RustAxis {
-    /// If the code of both documents can be generated; else it is said why not.
+    /// If the code of both documents can be generated; otherwise the reason is reported.
     Auto,
-    /// Always; it is a failure when the code cannot be generated.
+    /// Always; an error if the code cannot be generated.
     On,
     /// Never.
     Off,
 }
 
-/// Says what changed between two documents, and whether it breaks programs that keep using the
-/// old one.
+/// Reports the changes between two documents, and whether they break clients of the old one.
 #[derive(Debug, Args)]
 pub struct DiffArgs {
     /// The old document: a file, or `REV:path` for a file in git.
@@ -35,25 +34,25 @@ pub struct DiffArgs {
     /// The new document: a file, or `REV:path` for a file in git.
     #[arg(default_value = DOCUMENT)]
     new: String,
-    /// The overlay that both documents are seen through, or `none`. For the vendored document it
-    /// is openapi/overlay.yaml of the same revision, for other files there is none.
+    /// The overlay to apply to both documents, or `none`. The default is openapi/overlay.yaml of
+    /// the same revision for the vendored document, and none for other documents.
     #[arg(long, value_name = "FILE|none")]
     overlay: Option<String>,
-    /// Whether the generated code of both documents is compared as well.
+    /// Whether to compare the generated code of both documents.
     #[arg(long, value_enum, default_value_t = RustAxis::Auto)]
     rust: RustAxis,
-    /// How the answer is shown.
+    /// The output format.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// End with exit code 4 when there is a change of this level or a more serious one.
+    /// Exit with code 4 if a change has this level or a more serious one.
     #[arg(long, value_enum, value_name = "LEVEL")]
     fail_on: Option<Level>,
-    /// The file of accepted changes. By default openapi/accepted-changes.yaml, if it is there.
+    /// The file of accepted changes. The default is openapi/accepted-changes.yaml, if it exists.
     #[arg(long, value_name = "FILE")]
     accepted: Option<PathBuf>,
 }
 
-/// Compares the documents and shows the answer.
+/// Compares the documents and writes the report.
 pub fn run(args: DiffArgs, root: &Path, out: &mut dyn Write) -> anyhow::Result<Outcome> {
     let old = input::load(root, &args.old, args.overlay.as_deref())?;
     let new = input::load(root, &args.new, args.overlay.as_deref())?;
@@ -83,7 +82,7 @@ fn accepted_changes(
 ) -> anyhow::Result<Option<Vec<accepted::Entry>>> {
     match named {
         Some(path) => accepted::read(path).map(Some),
-        // Accepted changes are about the vendored document.
+        // The default file is for the vendored document.
         None if new != DOCUMENT || !root.join(ACCEPTED).exists() => Ok(None),
         None => accepted::read(&root.join(ACCEPTED)).map(Some),
     }

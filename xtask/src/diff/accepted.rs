@@ -1,4 +1,4 @@
-//! Changes that were looked at and accepted, which are not told again.
+//! Accepted changes, which are not reported again.
 
 use std::path::Path;
 
@@ -12,9 +12,9 @@ use crate::document::parse_tree;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
-    /// What the change is recognised by, as `--format json` shows it.
+    /// The fingerprint of the change, from `--format json`.
     pub fingerprint: String,
-    /// Why it was accepted.
+    /// The reason why it was accepted.
     pub reason: String,
 }
 
@@ -38,7 +38,7 @@ pub fn read(path: &Path) -> anyhow::Result<Vec<Entry>> {
     let tree = parse_tree(&text, &path.display().to_string())?;
     let file: File = serde_json::from_value(tree).with_context(|| {
         format!(
-            "{}: write `accepted:`, then entries of `fingerprint` and `reason`",
+            "{}: not a list of accepted changes; write `accepted:`, then entries of `fingerprint` and `reason`",
             path.display()
         )
     })?;
@@ -48,7 +48,7 @@ pub fn read(path: &Path) -> anyhow::Result<Vec<Entry>> {
         .find(|entry| entry.reason.trim().is_empty())
     {
         anyhow::bail!(
-            "{}: entry {} has no reason; say why it is accepted",
+            "{}: entry {} has no reason; add the reason why the change was accepted",
             path.display(),
             entry.fingerprint
         );
@@ -56,7 +56,7 @@ pub fn read(path: &Path) -> anyhow::Result<Vec<Entry>> {
     Ok(file.accepted)
 }
 
-/// Takes the accepted changes out of the comparison, and names the entries that match nothing.
+/// Removes the accepted changes from the comparison, and records the entries that match no change.
 pub fn apply(comparison: &mut Comparison, entries: Vec<Entry>) {
     let (used, unmatched): (Vec<_>, Vec<_>) = entries.into_iter().partition(|entry| {
         comparison

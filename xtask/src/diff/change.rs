@@ -1,4 +1,4 @@
-//! One difference between two documents, as every output shows it.
+//! One change between two documents, as every output shows it.
 
 use std::fmt;
 
@@ -10,8 +10,7 @@ use super::level::Level;
 use super::rules::Rule;
 use crate::document::Pointer;
 
-/// The identity of an operation: its method, in capitals, and its path as the newer document
-/// spells it.
+/// The identity of an operation: its method in capitals and its path in the newer document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct OperationKey {
     /// The path template.
@@ -30,13 +29,13 @@ impl fmt::Display for OperationKey {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Axis {
-    /// Programs that are running: what goes over the wire.
+    /// Deployed programs: what goes over the wire.
     Wire,
     /// Crates that compile against the generated code.
     Rust,
 }
 
-/// One difference, told once however many operations it reaches.
+/// One change, reported once however many operations it affects.
 #[derive(Clone, Debug, Serialize)]
 pub struct Change {
     /// Who is affected.
@@ -44,42 +43,42 @@ pub struct Change {
     /// The rule that found it.
     #[serde(serialize_with = "rule_id")]
     pub rule: &'static Rule,
-    /// How much it matters here; never more than the rule's own level.
+    /// The level, at most the level of the rule.
     pub level: Level,
-    /// The operations that it reaches; none for what concerns the document as a whole.
+    /// The operations that it affects; empty for the document as a whole.
     pub operations: Vec<OperationKey>,
-    /// The public item of the generated code that it is about.
+    /// The public item of the generated code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item: Option<String>,
-    /// Where in the old document; `None` when it was not there.
+    /// The location in the old document; `None` if it has none.
     pub old_pointer: Option<Pointer>,
-    /// Where in the new document; `None` when it is there no longer.
+    /// The location in the new document; `None` if it has none.
     pub new_pointer: Option<Pointer>,
-    /// The old value, when there is one that says something.
+    /// The old value, if the change has one.
     pub old_value: Option<Value>,
-    /// The new value, when there is one that says something.
+    /// The new value, if the change has one.
     pub new_value: Option<Value>,
-    /// One sentence with the old and the new value.
+    /// The message, with the old and the new value.
     pub message: String,
-    /// What to do about it; always there for breaking changes.
-    pub remedy: Option<&'static str>,
-    /// What this change is recognised by in the file of accepted changes.
+    /// A suggested fix; breaking changes always have one.
+    pub hint: Option<&'static str>,
+    /// The fingerprint that identifies the change in the file of accepted changes.
     pub fingerprint: String,
 }
 
 impl Change {
-    /// Computes the fingerprint: from the rule, the place and the values, so that neither wording
-    /// nor the number of operations reached changes it.
+    /// Computes the fingerprint from the rule, the location and the values. Neither the wording of
+    /// the message nor the affected operations change it.
     pub(crate) fn fingerprint_of(
         rule: &Rule,
-        place: Option<&Pointer>,
+        location: Option<&Pointer>,
         old: Option<&Value>,
         new: Option<&Value>,
     ) -> String {
         let mut hash = Sha256::new();
         for part in [
             rule.id.to_owned(),
-            place
+            location
                 .map(|pointer| pointer.as_str().to_owned())
                 .unwrap_or_default(),
             old.map(Value::to_string).unwrap_or_default(),

@@ -1,4 +1,4 @@
-//! Reading the documents that are compared: from files or from git, through the overlay.
+//! Reads the documents to compare, from files or from git, and applies the overlay.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,20 +9,20 @@ use serde_json::Value;
 use crate::document;
 use crate::overlay::Overlay;
 
-/// The document that is vendored.
+/// The vendored document.
 pub const DOCUMENT: &str = "openapi/openapi.json";
-/// What is changed in it before anything is generated.
+/// The overlay of the vendored document.
 const OVERLAY: &str = "openapi/overlay.yaml";
 
-/// Where a document comes from.
+/// The origin of a document.
 #[derive(Debug, PartialEq)]
-enum Place {
+enum Origin {
     File(PathBuf),
     Git { revision: String, path: String },
 }
 
-impl Place {
-    /// A file when there is one of that name, else a revision and a path in git.
+impl Origin {
+    /// Returns the file of that name if it exists, or else the revision and the path in git.
     fn of(root: &Path, name: &str) -> Self {
         let file = root.join(name);
         match name.split_once(':') {
@@ -34,19 +34,19 @@ impl Place {
                     path: path.to_owned(),
                 }
             }
-            // A relative name means a file of the workspace, or else of the current folder.
+            // A relative path is below the root of the workspace, or else below the current directory.
             _ if file.exists() => Self::File(file),
             _ => Self::File(PathBuf::from(name)),
         }
     }
 
-    /// The text, and the name for messages.
+    /// Returns the content and the name for messages.
     fn read(&self, root: &Path) -> anyhow::Result<(String, String)> {
         match self {
             Self::File(path) => {
                 let bytes = std::fs::read(path).with_context(|| {
                     format!(
-                        "{}: cannot be read; give a file, or REV:path for one in git",
+                        "{}: cannot be read; pass a file, or REV:path for a file in git",
                         path.display()
                     )
                 })?;
@@ -63,69 +63,62 @@ impl Place {
     }
 }
 
-/// A file as it is in a revision.
+/// Returns a file as of a revision.
 pub(crate) fn git_show(root: &Path, revision: &str, path: &str) -> anyhow::Result<String> {
     if revision.starts_with('-') {
-        bail!("`{revision}` is not a revision; give REV:path, such as HEAD:{DOCUMENT}");
+        bail!("`{revision}` is not a revision; pass REV:path, such as HEAD:{DOCUMENT}");
     }
     let output = Command::new("git")
         .arg("-C")
         .arg(root)
         .args(["show", "--end-of-options", &format!("{revision}:{path}")])
         .output()
-        .context("git cannot be run; install it, or give two files")?;
+        .context("cannot run git; install it, or pass two files")?;
     if !output.status.success() {
         let reason = String::from_utf8_lossy(&output.stderr);
         bail!(
-            "{revision}:{path}: not in git: {}; give a file, or a revision that holds it",
+            "{revision}:{path}: not in git: {}; pass a file, or a revision that has the file",
             reason.trim().trim_start_matches("fatal: ")
         );
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Reads a document, a file or `REV:path` in git, and lays the overlay over it: the one that is
-/// named, none for `none`, or else the one that belongs to the vendored document.
+/// Reads a document from a file or from `REV:path` in git and applies an overlay: the named one, none
+/// for `none`, or by default that of the vendored document.
 pub fn load(root: &Path, name: &str, overlay: Option<&str>) -> anyhow::Result<Value> {
-    let place = Place::of(root, name);
-    let (text, origin) = place.read(root)?;
-    let mut document = document::parse(&text, &origin)?;
-    if let Some((overlay, origin)) = overlay_for(root, &place, overlay)? {
-        lay_over(&mut document, &overlay, &origin)?;
+    let origin = Origin::of(root, name);
+    let (text, origin_name) = origin.read(root)?;
+    let mut document = document::parse(&text, &origin_name)?;
+    if let Some((overlay, overlay_name)) = overlay_for(root, &origin, overlay)? {
+        // An action without a match is no error: the overlay may be that of the other document.
+        Overlay::parse(&overlay, &overlay_name)?.apply_what_fits(&mut document);
     }
     Ok(document)
 }
 
-/// The text of the overlay that a document is seen through, and its name.
+/// Returns the content and the name of the overlay of a document.
 fn overlay_for(
     root: &Path,
-    document: &Place,
+    document: &Origin,
     overlay: Option<&str>,
 ) -> anyhow::Result<Option<(String, String)>> {
-    let place = match (overlay, document) {
+    let origin = match (overlay, document) {
         (Some("none"), _) => return Ok(None),
-        (Some(name), _) => Place::of(root, name),
-        (None, Place::Git { revision, path }) if path == DOCUMENT => Place::Git {
+        (Some(name), _) => Origin::of(root, name),
+        (None, Origin::Git { revision, path }) if path == DOCUMENT => Origin::Git {
             revision: revision.clone(),
             path: OVERLAY.to_owned(),
         },
-        (None, Place::File(path)) if *path == root.join(DOCUMENT) => {
-            Place::File(root.join(OVERLAY))
+        (None, Origin::File(path)) if *path == root.join(DOCUMENT) => {
+            Origin::File(root.join(OVERLAY))
         }
         _ => return Ok(None),
     };
-    match place.read(root) {
+    match origin.read(root) {
         Ok(read) => Ok(Some(read)),
-        // A revision from before the overlay has none.
+        // A revision before the overlay was added has none.
         Err(_) if overlay.is_none() => Ok(None),
         Err(error) => Err(error),
     }
-}
-
-/// Lays the overlay over the document. An action that matches nothing does not stop the
-/// comparison: one of the two documents is not the one that the overlay was written for.
-fn lay_over(document: &mut Value, overlay: &str, origin: &str) -> anyhow::Result<()> {
-    // An action that no longer fits says nothing about what changed between two documents.
-    Overlay::parse(overlay, origin)?.apply_what_fits(document);
-    Ok(())
 }

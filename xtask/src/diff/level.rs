@@ -1,8 +1,8 @@
-//! How much a change matters, and what all changes together come to.
+//! Levels of changes, verdicts and version bumps.
 
 use serde::{Deserialize, Serialize};
 
-/// How much one change matters to a client that keeps using the old document.
+/// The level of one change for clients of the old document.
 #[derive(
     Clone,
     Copy,
@@ -18,13 +18,13 @@ use serde::{Deserialize, Serialize};
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
-    /// Nothing that is sent or received differs: names and labels.
+    /// Nothing that is sent or received differs, such as names and tags.
     Cosmetic,
     /// What was valid stays valid.
     Compatible,
-    /// Some clients may be broken, depending on what they send or rely on.
+    /// The change may break clients, depending on what they send or rely on.
     Maybe,
-    /// A client that was right before is wrong now.
+    /// The change breaks clients that follow the old document.
     Breaking,
 }
 
@@ -37,7 +37,7 @@ impl Level {
         Self::Cosmetic,
     ];
 
-    /// The level's name, as options and output spell it.
+    /// Returns the name of the level in options and output.
     pub fn name(self) -> &'static str {
         match self {
             Self::Cosmetic => "cosmetic",
@@ -48,22 +48,22 @@ impl Level {
     }
 }
 
-/// What a set of changes comes to.
+/// The verdict over a set of changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
-    /// No change, or cosmetic ones only.
+    /// No change, or only cosmetic ones.
     None,
-    /// Changes, none of which can break.
+    /// Changes, none of which can break a client.
     Compatible,
-    /// At worst a change of level [`Level::Maybe`].
+    /// The most serious change is of level [`Level::Maybe`].
     MaybeBreaking,
     /// At least one change of level [`Level::Breaking`].
     Breaking,
 }
 
 impl Verdict {
-    /// The verdict over the levels of all changes.
+    /// Returns the verdict over the levels of all changes.
     pub fn over(levels: impl IntoIterator<Item = Level>) -> Self {
         match levels.into_iter().max() {
             None | Some(Level::Cosmetic) => Self::None,
@@ -73,7 +73,7 @@ impl Verdict {
         }
     }
 
-    /// The verdict's name, as the JSON output spells it.
+    /// Returns the name of the verdict in the output.
     pub fn name(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -84,22 +84,22 @@ impl Verdict {
     }
 }
 
-/// The part of the version that a change to the published interface raises, by cargo's rules.
+/// The version bump that a change of the public API requires, by cargo's rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Bump {
     /// Nothing to publish.
     None,
-    /// Documentation only.
+    /// Only the documentation changed.
     Patch,
-    /// Downstream code compiles as it did, and can do more.
+    /// Dependent code still compiles.
     Minor,
-    /// Downstream code may stop compiling.
+    /// Dependent code may no longer compile.
     Major,
 }
 
 impl Bump {
-    /// The bump that the most serious change to the generated code asks for.
+    /// Returns the bump that the most serious change of the generated code requires.
     pub fn for_level(level: Option<Level>) -> Self {
         match level {
             None => Self::None,
@@ -109,7 +109,7 @@ impl Bump {
         }
     }
 
-    /// The bump's name, as the JSON output spells it.
+    /// Returns the name of the bump in the output.
     pub fn name(self) -> &'static str {
         match self {
             Self::None => "none",

@@ -1,5 +1,5 @@
-//! Comparing two documents: what changed, and whether it breaks a client that keeps using the old
-//! one. How levels are decided is described in `docs/diff.md`.
+//! Compares two OpenAPI documents: lists the changes, and whether they break clients of the old one.
+//! `docs/diff.md` describes how levels are decided.
 
 pub mod accepted;
 pub mod change;
@@ -7,7 +7,8 @@ mod compare;
 mod group;
 pub mod input;
 pub mod level;
-mod normalise;
+mod message;
+mod normalize;
 pub mod report;
 pub mod rules;
 pub mod rust;
@@ -20,32 +21,32 @@ use serde_json::Value;
 use crate::generate::surface;
 use change::{Axis, Change};
 use level::{Bump, Level, Verdict};
-use normalise::Source;
+use normalize::Source;
 
-/// What two documents differ in.
+/// The changes between two documents.
 #[derive(Debug, Default)]
 pub struct Comparison {
     /// Every change, on either axis, the most serious first.
     pub changes: Vec<Change>,
-    /// How many changes were accepted and taken out.
+    /// The number of accepted changes, which are not in `changes`.
     pub accepted: usize,
-    /// Accepted changes that match nothing.
+    /// Accepted changes that match no change.
     pub unmatched: Vec<accepted::Entry>,
-    /// The part of the version that the generated code asks to raise, accepted changes or not;
-    /// `None` when it was not looked at.
+    /// The version bump that the generated code requires, including accepted changes; `None` if the
+    /// code was not compared.
     pub rust_bump: Option<Bump>,
-    /// Why the generated code could not be looked at, if it could not.
+    /// The reason why the generated code was not compared, if it failed.
     pub rust_failure: Option<String>,
 }
 
 impl Comparison {
-    /// What the changes come to for a program that is already running.
+    /// Returns the verdict for deployed programs.
     pub fn wire(&self) -> Verdict {
         self.verdict(Axis::Wire)
     }
 
-    /// What they come to for a crate that compiles against the generated code; `None` when that
-    /// was not looked at.
+    /// Returns the verdict for crates that compile against the generated code; `None` if it was not
+    /// compared.
     pub fn rust(&self) -> Option<Verdict> {
         self.rust_bump.map(|_| self.verdict(Axis::Rust))
     }
@@ -55,7 +56,7 @@ impl Comparison {
         Verdict::over(changes.map(|change| change.level))
     }
 
-    /// Generates the code of both documents and adds what differs.
+    /// Generates the code of both documents and adds its changes.
     pub fn add_generated(&mut self, old: &Value, new: &Value) -> anyhow::Result<()> {
         let before = surface::of(old).context("generating from the old document")?;
         let after = surface::of(new).context("generating from the new document")?;
@@ -63,7 +64,7 @@ impl Comparison {
         Ok(())
     }
 
-    /// Adds what differs in the generated code.
+    /// Adds the changes of the generated code.
     pub fn add_rust(
         &mut self,
         old: &rust::Files,
@@ -74,24 +75,24 @@ impl Comparison {
             changes.iter().map(|change| change.level).max(),
         ));
         self.changes.extend(changes);
-        // The order within a level stays: the wire first.
+        // A stable sort keeps the wire changes of a level first.
         self.changes
             .sort_by_key(|change| std::cmp::Reverse(change.level));
         Ok(())
     }
 
-    /// The part of the version to raise, by the generated code.
+    /// Returns the version bump that the generated code requires.
     pub fn recommended_bump(&self) -> Bump {
         self.rust_bump.unwrap_or(Bump::None)
     }
 
-    /// Whether there is a change of the level or a more serious one.
+    /// Whether a change has this level or a more serious one.
     pub fn reaches(&self, level: Level) -> bool {
         self.changes.iter().any(|change| change.level >= level)
     }
 }
 
-/// Compares two OpenAPI 3.0 or 3.1 documents. `today` decides whether announced dates have passed.
+/// Compares two OpenAPI 3.0 or 3.1 documents. `today` decides whether sunset dates have passed.
 pub fn compare(old: &Value, new: &Value, today: Date) -> Comparison {
     let (old, new) = (Source::new(old), Source::new(new));
     let findings = compare::compare(&old, &new, today);

@@ -113,7 +113,7 @@ fn every_rule_has_a_case() {
         .flat_map(cases)
         .flat_map(|case| rules_of(&case))
         .collect();
-    // Rules about the generated code have cases of their own.
+    // The rules about the generated code have their own cases.
     let missing: Vec<_> = rules::all()
         .filter(|rule| !covered.contains(rule.id) && !rule.id.starts_with("rust-"))
         .map(|rule| rule.id)

@@ -156,7 +156,7 @@ fn the_level_that_fails_decides_the_exit_code() {
 }
 
 #[test]
-fn accepted_changes_are_not_told_and_entries_without_a_change_are_named() {
+fn accepted_changes_are_not_reported_and_entries_without_a_change_are_named() {
     let root = repository();
     let (_, text) = run(root.path(), &["diff", "--format", "json"]).unwrap();
     let report: Value = serde_json::from_str(&text).unwrap();
@@ -171,7 +171,7 @@ fn accepted_changes_are_not_told_and_entries_without_a_change_are_named() {
     assert_eq!(outcome, Outcome::Done);
     assert!(text.contains("1 accepted"), "{text}");
     assert!(
-        text.contains("0123456789abcdef (long ago) matches nothing"),
+        text.contains("0123456789abcdef (long ago) matches no change"),
         "{text}"
     );
 }
@@ -206,14 +206,14 @@ fn a_fingerprint_is_of_the_change_and_not_of_the_operations_that_it_reaches() {
 }
 
 #[test]
-fn faults_say_what_to_give_instead() {
+fn errors_say_what_to_pass_instead() {
     let root = repository();
     let accepted = root.path().join("accepted.yaml");
     std::fs::write(&accepted, "accepted:\n  - fingerprint: abc\n").unwrap();
     for (line, hint) in [
         (
             vec!["diff", "missing.json"],
-            "missing.json: cannot be read; give a file",
+            "missing.json: cannot be read; pass a file",
         ),
         (
             vec!["diff", "nowhere:openapi/openapi.json"],

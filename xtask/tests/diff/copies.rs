@@ -298,8 +298,8 @@ fn circles_of_references_end() {
     assert_eq!(
         told,
         [(
-            "response-max-length-raised",
-            "`Node.name` in responses has the greatest length `6` instead of `5`"
+            "response-max-length-increased",
+            "`maxLength` of response property `name` of `Node` was increased from 5 to 6"
         )]
     );
 }

@@ -1,4 +1,4 @@
-//! What makes the same difference more or less serious.
+//! How the level of a change depends on its location.
 
 use serde_json::{Value, json};
 use xtask::diff::level::{Level, Verdict};
@@ -24,7 +24,7 @@ fn echo(schema: Value) -> Value {
 }
 
 /// The rules that fired, with their levels and the number of operations reached.
-fn told(old: &Value, new: &Value) -> Vec<(&'static str, Level, usize)> {
+fn fired(old: &Value, new: &Value) -> Vec<(&'static str, Level, usize)> {
     let changes = on_a_fixed_day(old, new).changes;
     changes
         .iter()
@@ -37,14 +37,14 @@ fn a_required_property_breaks_requests_and_not_responses() {
     let old = echo(json!({ "type": "object" }));
     let new = echo(json!({ "type": "object", "required": ["id"], "properties": { "id": {} } }));
     assert_eq!(
-        told(&old, &new),
+        fired(&old, &new),
         [
             ("request-required-property-added", Level::Breaking, 1),
             ("response-required-property-added", Level::Compatible, 1),
         ]
     );
     assert_eq!(
-        told(&new, &old),
+        fired(&new, &old),
         [
             ("response-required-property-removed", Level::Breaking, 1),
             ("request-required-property-removed", Level::Maybe, 1),
@@ -53,7 +53,7 @@ fn a_required_property_breaks_requests_and_not_responses() {
 }
 
 #[test]
-fn what_a_request_does_not_carry_cannot_break_it() {
+fn a_read_only_property_cannot_break_requests() {
     let schema = |limit: u8| {
         echo(json!({ "type": "object", "properties": {
             "id": { "type": "string", "readOnly": true, "maxLength": limit },
@@ -69,14 +69,14 @@ fn what_a_request_does_not_carry_cannot_break_it() {
     assert_eq!(
         lines,
         [
-            "breaking request body `password` has the greatest length `10` instead of `20`",
-            "compatible request body `id` has the greatest length `10` instead of `20` (the property is read-only, so no request carries it)",
+            "breaking `maxLength` of request property `password` was decreased from 20 to 10",
+            "compatible `maxLength` of request property `id` was decreased from 20 to 10 (read-only, so requests do not include it)",
         ]
     );
 }
 
 #[test]
-fn nothing_was_promised_about_an_unstable_operation() {
+fn changes_of_an_unstable_operation_are_not_breaking() {
     let paths = |stable_limit: u8, alpha_limit: u8| {
         let operation = |level: &str, limit: u8| {
             json!({ "x-stability-level": level, "parameters": [
@@ -101,13 +101,13 @@ fn nothing_was_promised_about_an_unstable_operation() {
         .unwrap()
         .remove("delete");
     assert_eq!(
-        told(&paths(9, 9), &gone),
+        fired(&paths(9, 9), &gone),
         [("operation-removed", Level::Compatible, 1)]
     );
 }
 
 #[test]
-fn a_shared_component_is_told_once_as_seriously_as_its_most_serious_use() {
+fn a_shared_component_is_reported_once_at_its_most_serious_level() {
     let paths = json!({ "/a": {
         "get": { "x-stability-level": "alpha", "responses": { "200": { "description": "ok", "content": {
             "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } } } },
@@ -119,13 +119,13 @@ fn a_shared_component_is_told_once_as_seriously_as_its_most_serious_use() {
     old["components"]["schemas"]["Pet"] = json!({ "type": "string" });
     new["components"]["schemas"]["Pet"] = json!({ "type": ["string", "null"] });
     assert_eq!(
-        told(&old, &new),
+        fired(&old, &new),
         [("response-became-nullable", Level::Breaking, 2)]
     );
 }
 
 #[test]
-fn what_the_api_sends_by_itself_is_received_by_the_client() {
+fn a_webhook_body_is_received_by_the_client() {
     let webhook = |required: &[&str]| {
         let mut document = document(json!({}));
         document["webhooks"] = json!({ "made": { "post": {
@@ -138,25 +138,28 @@ fn what_the_api_sends_by_itself_is_received_by_the_client() {
     };
     let (old, new) = (webhook(&[]), webhook(&["id"]));
     assert_eq!(
-        told(&old, &new),
+        fired(&old, &new),
         [("response-property-became-required", Level::Compatible, 1)]
     );
     assert_eq!(
-        told(&new, &old),
+        fired(&new, &old),
         [("response-property-became-optional", Level::Breaking, 1)]
     );
 }
 
 #[test]
-fn everything_is_text_where_it_is_not_json() {
+fn values_are_plain_text_outside_json() {
     let header = |name: &str| {
         document(json!({ "/a": { "get": { "responses": { "200": {
             "description": "ok", "headers": { "X-Count": { "schema": { "type": name } } }
         } } } } }))
     };
-    let narrowed = told(&header("string"), &header("integer"));
-    assert_eq!(narrowed, [("response-type-narrowed", Level::Compatible, 1)]);
-    let json = told(
+    let narrowed = fired(&header("string"), &header("integer"));
+    assert_eq!(
+        narrowed,
+        [("response-type-specialized", Level::Compatible, 1)]
+    );
+    let json = fired(
         &echo(json!({ "type": "string" })),
         &echo(json!({ "type": "integer" })),
     );
@@ -170,15 +173,15 @@ fn everything_is_text_where_it_is_not_json() {
 }
 
 #[test]
-fn an_operation_under_a_new_prefix_has_moved() {
+fn an_operation_with_a_new_path_prefix_is_reported_as_moved() {
     let operation =
         |code: &str| json!({ "get": { "responses": { code: { "description": "ok" } } } });
     let old = document(json!({ "/pets/{id}": operation("200") }));
     let new = document(json!({ "/v2/pets/{pet}": operation("200") }));
-    assert_eq!(told(&old, &new), [("operation-moved", Level::Breaking, 1)]);
+    assert_eq!(fired(&old, &new), [("operation-moved", Level::Breaking, 1)]);
     let other = document(json!({ "/v2/pets/{pet}": operation("204") }));
     assert_eq!(
-        told(&old, &other),
+        fired(&old, &other),
         [
             ("operation-removed", Level::Breaking, 1),
             ("operation-added", Level::Compatible, 1)
@@ -187,19 +190,19 @@ fn an_operation_under_a_new_prefix_has_moved() {
 }
 
 #[test]
-fn a_constraint_that_cannot_touch_the_type_says_nothing() {
+fn a_constraint_that_does_not_apply_to_the_type_is_ignored() {
     let old = echo(json!({ "type": "integer", "maxLength": 10, "minItems": 1 }));
     let new = echo(json!({ "type": "integer", "maxLength": 5, "minItems": 2 }));
-    assert_eq!(told(&old, &new), []);
+    assert_eq!(fired(&old, &new), []);
 }
 
 #[test]
-fn bounds_of_integers_are_compared_by_what_they_let_through() {
+fn limits_of_integers_are_compared_by_the_integers_that_they_accept() {
     let old = echo(json!({ "type": "integer", "exclusiveMinimum": 0, "maximum": 9.5 }));
     let same = echo(json!({ "type": "integer", "minimum": 1, "maximum": 9 }));
-    assert_eq!(told(&old, &same), []);
+    assert_eq!(fired(&old, &same), []);
     let tighter = echo(json!({ "type": "integer", "exclusiveMinimum": 1, "maximum": 9 }));
-    assert_eq!(told(&old, &tighter)[0].0, "request-minimum-raised");
+    assert_eq!(fired(&old, &tighter)[0].0, "request-minimum-increased");
 }
 
 #[test]

@@ -63,7 +63,7 @@ const CASES: &[(&str, &str, &str, Bump)] = &[
         Bump::Minor,
     ),
     (
-        "rust-item-changed",
+        "rust-item-kind-changed",
         "pub enum Kind {",
         "pub enum Kind<T> {",
         Bump::Major,
@@ -93,7 +93,13 @@ const CASES: &[(&str, &str, &str, Bump)] = &[
         Bump::Major,
     ),
     (
-        "rust-field-added-to-open-struct",
+        "rust-private-field-added",
+        "name: Option<String> }",
+        "name: Option<String>, age: u8 }",
+        Bump::Major,
+    ),
+    (
+        "rust-field-added-to-non-exhaustive-struct",
         "Open { pub id: String }",
         "Open { pub id: String, pub age: u8 }",
         Bump::Minor,
@@ -117,13 +123,13 @@ const CASES: &[(&str, &str, &str, Bump)] = &[
         Bump::Major,
     ),
     (
-        "rust-variant-added-to-open-enum",
+        "rust-variant-added-to-non-exhaustive-enum",
         "OpenKind { Cat }",
         "OpenKind { Cat, Dog }",
         Bump::Minor,
     ),
     (
-        "rust-variant-changed",
+        "rust-variant-fields-changed",
         "Dog(String) }",
         "Dog(u8) }",
         Bump::Major,
@@ -195,7 +201,7 @@ const CASES: &[(&str, &str, &str, Bump)] = &[
         Bump::Patch,
     ),
     (
-        "rust-inner-changed",
+        "rust-implementation-changed",
         "LIMIT: u32 = 1",
         "LIMIT: u32 = 2",
         Bump::Patch,
@@ -255,7 +261,11 @@ fn what_cannot_be_seen_from_outside_asks_for_a_patch() {
     for (from, to) in ALIKE {
         assert!(CODE.contains(from), "{from}");
         let comparison = compared(&files(CODE), &files(&CODE.replacen(from, to, 1)));
-        assert_eq!(ids(&comparison.changes), ["rust-inner-changed"], "{from}");
+        assert_eq!(
+            ids(&comparison.changes),
+            ["rust-implementation-changed"],
+            "{from}"
+        );
         assert_eq!(comparison.recommended_bump(), Bump::Patch);
         assert_eq!(comparison.rust(), Some(Verdict::None));
     }

@@ -3,13 +3,15 @@
 use serde_json::Value;
 
 use super::media::{has_other_parameters, match_media_types, medium_of};
-use super::schema::{Context, Direction, quote, show};
+use super::schema::{Context, Direction};
 use super::{Call, Comparer, Exemption};
-use crate::diff::normalise::{Located, canonical};
+use crate::diff::message::quote;
+use crate::diff::normalize::{Located, canonical};
 use crate::diff::rules::{document, http as rules};
 
 impl<'a> Comparer<'_, 'a> {
-    /// Compares what an operation is sent; a callback's body is something that a client receives.
+    /// Compares the request bodies of an operation. A client receives the request body of a
+    /// callback.
     pub(super) fn compare_request_bodies(
         &mut self,
         call: &Call,
@@ -22,29 +24,17 @@ impl<'a> Comparer<'_, 'a> {
         match (before, after) {
             (None, None) => {}
             (None, Some(body)) => {
-                let (rule, text) = if body.flag("required") {
-                    (&rules::REQUIRED_BODY_ADDED, "is new and required")
+                let rule = if body.flag("required") {
+                    &rules::REQUEST_BODY_ADDED_REQUIRED
                 } else {
-                    (&rules::OPTIONAL_BODY_ADDED, "is new and may be left out")
+                    &rules::REQUEST_BODY_ADDED_OPTIONAL
                 };
-                self.report(
-                    call,
-                    rule,
-                    (Some(old), None),
-                    (Some(&body), None),
-                    text.to_owned(),
-                );
+                self.report(call, rule, (Some(old), None), (Some(&body), None));
             }
             (Some(body), None) => {
-                let text = "is gone".to_owned();
                 let value = Some(Value::from("requestBody"));
-                self.report(
-                    call,
-                    &rules::BODY_REMOVED,
-                    (Some(&body), value),
-                    (Some(new), None),
-                    text,
-                );
+                let rule = &rules::REQUEST_BODY_REMOVED;
+                self.report(call, rule, (Some(&body), value), (Some(new), None));
             }
             (Some(before), Some(after)) => {
                 self.compare_body(call, &before, &after, direction);
@@ -61,53 +51,41 @@ impl<'a> Comparer<'_, 'a> {
     ) {
         let required = (old.flag("required"), new.flag("required"));
         if required.0 != required.1 {
-            let (rule, text) = match (required.1, direction) {
-                (true, _) => (&rules::BODY_BECAME_REQUIRED, "is required now"),
-                (false, Direction::Request) => {
-                    (&rules::BODY_BECAME_OPTIONAL, "may be left out now")
-                }
-                (false, Direction::Response) => (
-                    &document::CALLBACK_BODY_BECAME_OPTIONAL,
-                    "may be missing now",
-                ),
+            let rule = match (required.1, direction) {
+                (true, _) => &rules::REQUEST_BODY_BECAME_REQUIRED,
+                (false, Direction::Request) => &rules::REQUEST_BODY_BECAME_OPTIONAL,
+                (false, Direction::Response) => &document::CALLBACK_BODY_BECAME_OPTIONAL,
             };
-            // A body that always comes breaks nobody who receives it.
-            let received = direction == Direction::Response && required.1;
-            let exemption = call.exemption.or(received.then_some(Exemption::Received));
+            // A body that became required does not break a client that receives it.
+            let is_harmless = direction == Direction::Response && required.1;
             let call = &Call {
-                exemption,
+                exemption: call
+                    .exemption
+                    .or(is_harmless.then_some(Exemption::Received)),
                 ..call.clone()
             };
-            let values = (Some(required.0.into()), Some(required.1.into()));
-            self.report(
-                call,
-                rule,
-                (Some(old), values.0),
-                (Some(new), values.1),
-                text.to_owned(),
-            );
+            let was = (Some(old), Some(required.0.into()));
+            let is = (Some(new), Some(required.1.into()));
+            self.report(call, rule, was, is);
         }
         let matching = match_media_types(old, new);
         for ((name, media), (other_name, other)) in &matching.pairs {
             if has_other_parameters(name, other_name) {
-                let text = format!("is sent as `{other_name}` instead of `{name}`");
                 let (was, is) = (Some(Value::from(*name)), Some(Value::from(*other_name)));
                 let rule = &rules::REQUEST_MEDIA_TYPE_PARAMETERS_CHANGED;
-                self.report(call, rule, (Some(media), was), (Some(other), is), text);
+                self.report(call, rule, (Some(media), was), (Some(other), is));
             }
             self.compare_request_media(call, name, media, other, direction);
         }
         for (name, media) in &matching.removed {
-            let text = format!("can no longer be sent as `{name}`");
             let value = Some(Value::from(*name));
             let rule = &rules::REQUEST_MEDIA_TYPE_REMOVED;
-            self.report(call, rule, (Some(media), value), (Some(new), None), text);
+            self.report(call, rule, (Some(media), value), (Some(new), None));
         }
         for (name, media) in &matching.added {
-            let text = format!("can be sent as `{name}`");
             let value = Some(Value::from(*name));
             let rule = &rules::REQUEST_MEDIA_TYPE_ADDED;
-            self.report(call, rule, (Some(old), None), (Some(media), value), text);
+            self.report(call, rule, (Some(old), None), (Some(media), value));
         }
     }
 
@@ -119,27 +97,18 @@ impl<'a> Comparer<'_, 'a> {
         new: &Located<'a>,
         direction: Direction,
     ) {
-        match (described(old), described(new)) {
+        match (schema_of(old), schema_of(new)) {
             (None, None) => {}
             (None, Some(schema)) => {
-                let text = format!("has to follow a schema as `{name}`");
-                self.report(
-                    call,
-                    &rules::REQUEST_BODY_DESCRIBED,
-                    (Some(old), None),
-                    (Some(&schema), None),
-                    text,
-                );
+                let rule = &rules::REQUEST_MEDIA_TYPE_SCHEMA_ADDED;
+                let (was, is) = ((Some(old), None), (Some(&schema), None));
+                self.report_with(call, rule, was, is, quote(&name.into()))
+                    .keyword = "schema";
             }
             (Some(schema), None) => {
-                let text = format!("need not follow a schema any more as `{name}`");
-                self.report(
-                    call,
-                    &rules::REQUEST_BODY_NOT_DESCRIBED,
-                    (Some(&schema), None),
-                    (Some(new), None),
-                    text,
-                );
+                let rule = &rules::REQUEST_MEDIA_TYPE_SCHEMA_REMOVED;
+                let (was, is) = ((Some(&schema), None), (Some(new), None));
+                self.report_with(call, rule, was, is, quote(&name.into()));
             }
             (Some(before), Some(after)) => {
                 let context = Context {
@@ -153,12 +122,12 @@ impl<'a> Comparer<'_, 'a> {
         self.compare_encodings(call, old, new);
     }
 
-    /// How the parts of a form are encoded.
+    /// Compares the encodings of the parts of a form.
     fn compare_encodings(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
         let parts = |at: &Located<'a>| -> Vec<(&'a str, Located<'a>)> {
             at.get("encoding")
                 .iter()
-                .flat_map(Located::members)
+                .flat_map(Located::entries)
                 .collect()
         };
         let (before, after) = (parts(old), parts(new));
@@ -174,20 +143,15 @@ impl<'a> Comparer<'_, 'a> {
             let was = find(&before, name);
             let is = find(&after, name);
             if was.as_ref().map(canonical) != is.as_ref().map(canonical) {
-                let text = format!(
-                    "has the part {} encoded as {} instead of {}",
-                    quote(&name.into()),
-                    show(&is),
-                    show(&was)
-                );
                 let rule = &rules::REQUEST_PART_ENCODING_CHANGED;
-                self.report(call, rule, (Some(old), was), (Some(new), is), text);
+                let (was, is) = ((Some(old), was), (Some(new), is));
+                self.report_with(call, rule, was, is, quote(&name.into()));
             }
         }
     }
 }
 
-/// The schema of a media type, when it is there.
-pub(super) fn described<'a>(media: &Located<'a>) -> Option<Located<'a>> {
+/// Returns the schema of a media type.
+pub(super) fn schema_of<'a>(media: &Located<'a>) -> Option<Located<'a>> {
     media.get("schema")
 }

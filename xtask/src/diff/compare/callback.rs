@@ -1,4 +1,4 @@
-//! Callbacks and webhooks, where the API calls and the client answers.
+//! Callbacks and webhooks, where the API sends the request and the client the response.
 
 use serde_json::Value;
 
@@ -6,51 +6,39 @@ use super::paths::of_path_item;
 use super::schema::Direction;
 use super::{Call, Comparer};
 use crate::diff::change::OperationKey;
-use crate::diff::normalise::Located;
+use crate::diff::normalize::Located;
 use crate::diff::rules::document as rules;
 
 impl<'a> Comparer<'_, 'a> {
     pub(super) fn compare_callbacks(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
         let (before, after) = (old.get("callbacks"), new.get("callbacks"));
-        for (name, at) in before.iter().flat_map(Located::members) {
+        for (name, at) in before.iter().flat_map(Located::entries) {
             let was = self.old.resolve(at);
             let value = Some(Value::from(name));
             match after.as_ref().and_then(|after| after.get(name)) {
                 Some(other) => {
                     let is = self.new.resolve(other);
-                    for (expression, item) in was.members() {
+                    for (expression, item) in was.entries() {
                         if let Some(other) = is.get(expression) {
                             self.compare_incoming(call, item, other);
                         }
                     }
                 }
                 None => {
-                    let text = "is gone".to_owned();
-                    self.report(
-                        call,
-                        &rules::CALLBACK_REMOVED,
-                        (Some(&was), value),
-                        (Some(new), None),
-                        text,
-                    );
+                    let rule = &rules::CALLBACK_REMOVED;
+                    self.report(call, rule, (Some(&was), value), (Some(new), None));
                 }
             }
         }
-        for (name, at) in after.iter().flat_map(Located::members) {
+        for (name, at) in after.iter().flat_map(Located::entries) {
             if before
                 .as_ref()
                 .and_then(|before| before.get(name))
                 .is_none()
             {
-                let text = "is new".to_owned();
                 let value = Some(Value::from(name));
-                self.report(
-                    call,
-                    &rules::CALLBACK_ADDED,
-                    (Some(old), None),
-                    (Some(&at), value),
-                    text,
-                );
+                let rule = &rules::CALLBACK_ADDED;
+                self.report(call, rule, (Some(old), None), (Some(&at), value));
             }
         }
     }
@@ -67,45 +55,32 @@ impl<'a> Comparer<'_, 'a> {
             }),
             exemption: None,
         };
-        for (name, at) in before.iter().flat_map(Located::members) {
+        for (name, at) in before.iter().flat_map(Located::entries) {
             let call = call_of(name);
             match after.as_ref().and_then(|after| after.get(name)) {
                 Some(other) => self.compare_incoming(&call, at, other),
                 None => {
                     let value = Some(Value::from(name));
-                    let text = "is no longer sent".to_owned();
-                    self.report(
-                        &call,
-                        &rules::WEBHOOK_REMOVED,
-                        (Some(&at), value),
-                        (None, None),
-                        text,
-                    );
+                    let rule = &rules::WEBHOOK_REMOVED;
+                    self.report(&call, rule, (Some(&at), value), (None, None));
                 }
             }
         }
-        for (name, at) in after.iter().flat_map(Located::members) {
+        for (name, at) in after.iter().flat_map(Located::entries) {
             if before
                 .as_ref()
                 .and_then(|before| before.get(name))
                 .is_none()
             {
                 let value = Some(Value::from(name));
-                let text = "is sent".to_owned();
+                let rule = &rules::WEBHOOK_ADDED;
                 let call = call_of(name);
-                self.report(
-                    &call,
-                    &rules::WEBHOOK_ADDED,
-                    (None, None),
-                    (Some(&at), value),
-                    text,
-                );
+                self.report(&call, rule, (None, None), (Some(&at), value));
             }
         }
     }
 
-    /// Compares a call that the API makes: what it sends is what a client receives, and the
-    /// client's answer is what it sends.
+    /// Compares a request that the API sends. The client receives its body and sends the response.
     fn compare_incoming(&mut self, call: &Call, old: Located<'a>, new: Located<'a>) {
         let after = of_path_item(self.new, "", new);
         for old in of_path_item(self.old, "", old) {

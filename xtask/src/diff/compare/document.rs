@@ -1,4 +1,4 @@
-//! What concerns the document as a whole.
+//! The document as a whole: versions, servers, tags and components.
 
 use std::collections::BTreeSet;
 
@@ -6,37 +6,21 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::paths::Operation;
-use super::schema::{quote, show};
 use super::{Call, Comparer};
-use crate::diff::normalise::Located;
+use crate::diff::normalize::Located;
 use crate::diff::rules::{Rule, document as rules};
 
 impl<'a> Comparer<'_, 'a> {
     pub(super) fn compare_document(&mut self) {
-        let call = Call {
-            key: None,
-            exemption: None,
-        };
+        let call = Call::default();
         let (old, new) = (self.old.root(), self.new.root());
         let version = |at: &Located<'a>| {
             at.get("info")
                 .and_then(|info| info.value.get("version").cloned())
         };
-        self.compare_fact(
-            &call,
-            &rules::API_VERSION_CHANGED,
-            "is of the API version",
-            version(&old),
-            version(&new),
-        );
-        let dialect = |at: &Located<'a>| at.value.get("openapi").cloned();
-        self.compare_fact(
-            &call,
-            &rules::DIALECT_CHANGED,
-            "is written in OpenAPI",
-            dialect(&old),
-            dialect(&new),
-        );
+        self.compare_version(&call, &rules::API_VERSION_CHANGED, version);
+        let openapi = |at: &Located<'a>| at.value.get("openapi").cloned();
+        self.compare_version(&call, &rules::OPENAPI_VERSION_CHANGED, openapi);
         self.compare_servers(&call, &old, &new);
         self.compare_tag_declarations(&call, &old, &new);
         self.compare_components(&call);
@@ -44,73 +28,48 @@ impl<'a> Comparer<'_, 'a> {
         self.compare_webhooks();
     }
 
-    fn compare_fact(
+    fn compare_version(
         &mut self,
         call: &Call,
         rule: &'static Rule,
-        name: &str,
-        was: Option<Value>,
-        is: Option<Value>,
+        version: impl Fn(&Located<'a>) -> Option<Value>,
     ) {
+        let (old, new) = (self.old.root(), self.new.root());
+        let (was, is) = (version(&old), version(&new));
         if was != is {
-            let text = format!("{name} {} instead of {}", show(&is), show(&was));
-            let (old, new) = (self.old.root(), self.new.root());
-            self.report(call, rule, (Some(&old), was), (Some(&new), is), text);
+            self.report(call, rule, (Some(&old), was), (Some(&new), is));
         }
     }
 
     fn compare_servers(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
-        let addresses = |at: &Located<'a>| -> BTreeSet<String> {
+        let urls_of = |at: &Located<'a>| -> BTreeSet<String> {
             let servers = at.get("servers");
             let urls: BTreeSet<_> = servers
                 .iter()
                 .flat_map(Located::items)
-                .filter_map(|server| {
-                    server
-                        .text("url")
-                        .map(|url| url.trim_end_matches('/').to_owned())
-                })
+                .filter_map(|server| server.string("url").map(normalized_url))
                 .collect();
-            // A document without servers is served from where it came from.
+            // The default server of OpenAPI is `/`.
             if urls.is_empty() {
-                BTreeSet::from([String::new()])
+                BTreeSet::from(["/".to_owned()])
             } else {
                 urls
             }
         };
-        let (before, after) = (addresses(old), addresses(new));
-        let name = |url: &str| {
-            if url.is_empty() {
-                "/".to_owned()
-            } else {
-                url.to_owned()
-            }
-        };
+        let (before, after) = (urls_of(old), urls_of(new));
         for url in before.difference(&after) {
-            let text = format!("no longer has the base address `{}`", name(url));
-            let value = Some(Value::from(name(url)));
-            self.report(
-                call,
-                &rules::SERVER_REMOVED,
-                (Some(old), value),
-                (Some(new), None),
-                text,
-            );
+            let value = Some(Value::from(url.as_str()));
+            let rule = &rules::SERVER_REMOVED;
+            self.report(call, rule, (Some(old), value), (Some(new), None));
         }
         for url in after.difference(&before) {
-            let text = format!("has the base address `{}` now", name(url));
-            let value = Some(Value::from(name(url)));
-            self.report(
-                call,
-                &rules::SERVER_ADDED,
-                (Some(old), None),
-                (Some(new), value),
-                text,
-            );
+            let value = Some(Value::from(url.as_str()));
+            let rule = &rules::SERVER_ADDED;
+            self.report(call, rule, (Some(old), None), (Some(new), value));
         }
     }
 
-    /// Servers of an operation or its path, which replace those of the document.
+    /// Compares the servers of an operation or its path item, which override those of the document.
     pub(super) fn compare_operation_servers(
         &mut self,
         call: &Call,
@@ -142,34 +101,22 @@ impl<'a> Comparer<'_, 'a> {
         };
         let (before, after) = (names(old), names(new));
         for tag in before.iter().filter(|tag| !after.contains(tag)) {
-            let text = format!("no longer describes the tag {}", quote(tag));
             let value = Some((*tag).clone());
-            self.report(
-                call,
-                &rules::TAG_DECLARATION_REMOVED,
-                (Some(old), value),
-                (Some(new), None),
-                text,
-            );
+            let rule = &rules::TAG_DECLARATION_REMOVED;
+            self.report(call, rule, (Some(old), value), (Some(new), None));
         }
         for tag in after.iter().filter(|tag| !before.contains(tag)) {
-            let text = format!("describes the tag {} now", quote(tag));
             let value = Some((*tag).clone());
-            self.report(
-                call,
-                &rules::TAG_DECLARATION_ADDED,
-                (Some(old), None),
-                (Some(new), value),
-                text,
-            );
+            let rule = &rules::TAG_DECLARATION_ADDED;
+            self.report(call, rule, (Some(old), None), (Some(new), value));
         }
     }
 
-    /// Schemas that are gone, or go by another name with the same content.
+    /// Reports schema components that were removed or renamed.
     fn compare_components(&mut self, call: &Call) {
         let schemas = |at: Located<'a>| -> IndexMap<&'a str, Located<'a>> {
             let schemas = at.get("components").and_then(|at| at.get("schemas"));
-            schemas.iter().flat_map(Located::members).collect()
+            schemas.iter().flat_map(Located::entries).collect()
         };
         let (before, after) = (schemas(self.old.root()), schemas(self.new.root()));
         let mut added: Vec<_> = after
@@ -184,28 +131,23 @@ impl<'a> Comparer<'_, 'a> {
                 .position(|(_, other)| self.new.shape(other) == shape)
             {
                 Some(index) => {
-                    let (other, place) = added.remove(index);
-                    let text = format!("was called `{name}`; `{other}` has the same content");
-                    let new_value = Some(Value::from(*other));
-                    self.report(
-                        call,
-                        &rules::COMPONENT_RENAMED,
-                        (Some(at), value),
-                        (Some(place), new_value),
-                        text,
-                    );
+                    let (other, new_at) = added.remove(index);
+                    let is = (Some(new_at), Some(Value::from(*other)));
+                    self.report(call, &rules::COMPONENT_RENAMED, (Some(at), value), is);
                 }
                 None => {
-                    let text = "is gone from the components".to_owned();
-                    self.report(
-                        call,
-                        &rules::COMPONENT_REMOVED,
-                        (Some(at), value),
-                        (None, None),
-                        text,
-                    );
+                    let rule = &rules::COMPONENT_REMOVED;
+                    self.report(call, rule, (Some(at), value), (None, None));
                 }
             }
         }
+    }
+}
+
+/// Returns the URL without trailing slashes; `/` stays.
+fn normalized_url(url: &str) -> String {
+    match url.trim_end_matches('/') {
+        "" => "/".to_owned(),
+        url => url.to_owned(),
     }
 }

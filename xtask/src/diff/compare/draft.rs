@@ -1,47 +1,53 @@
-//! A difference before it is known which operations it reaches.
+//! A change before it is known which operations it affects.
 
 use serde_json::Value;
 
+use super::schema::Direction;
 use crate::diff::level::Level;
 use crate::diff::rules::Rule;
 use crate::document::Pointer;
 
-/// Why a difference cannot break anybody, whatever its rule says.
+/// The reason why a change cannot break a client, whatever its rule says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Exemption {
-    /// Requests do not carry the property.
+    /// Requests do not include the property.
     ReadOnly,
-    /// Responses do not carry the property.
+    /// Responses do not include the property.
     WriteOnly,
-    /// The client receives it.
+    /// The client receives the body.
     Received,
-    /// The operation is declared a draft or alpha: nothing is promised about it.
+    /// The stability level of the operation is draft or alpha.
     Unstable,
 }
 
 impl Exemption {
-    /// The clause that a sentence ends with.
-    fn reason(self) -> &'static str {
+    /// The reason that a message ends with.
+    pub(crate) fn reason(self) -> &'static str {
         match self {
-            Self::ReadOnly => "the property is read-only, so no request carries it",
-            Self::WriteOnly => "the property is write-only, so no response carries it",
+            Self::ReadOnly => "read-only, so requests do not include it",
+            Self::WriteOnly => "write-only, so responses do not include it",
             Self::Received => "the client receives it",
-            Self::Unstable => "the operation is declared unstable, so nothing was promised",
+            Self::Unstable => "the operation is not stable",
         }
     }
 }
 
-/// One difference.
+/// One change.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
     pub(crate) rule: &'static Rule,
+    /// Whether the schema is sent or received; `None` outside schemas.
+    pub(crate) direction: Option<Direction>,
     pub(crate) exemption: Option<Exemption>,
+    /// The keyword that the message states. The subject of the message is the schema or object
+    /// that has the keyword.
+    pub(crate) keyword: &'static str,
     pub(crate) old_pointer: Option<Pointer>,
     pub(crate) new_pointer: Option<Pointer>,
     pub(crate) old_value: Option<Value>,
     pub(crate) new_value: Option<Value>,
-    /// The sentence without its subject.
-    pub(crate) text: String,
+    /// The value of the placeholder `{detail}`.
+    pub(crate) detail: String,
 }
 
 impl Draft {
@@ -52,13 +58,9 @@ impl Draft {
         }
     }
 
-    /// The sentence without its subject, with the reason of a milder level.
-    pub(crate) fn sentence(&self) -> String {
-        match self.exemption {
-            Some(exemption) if self.rule.level > Level::Compatible => {
-                format!("{} ({})", self.text, exemption.reason())
-            }
-            _ => self.text.clone(),
-        }
+    /// The exemption, if it makes the level milder.
+    pub(crate) fn effective_exemption(&self) -> Option<Exemption> {
+        self.exemption
+            .filter(|_| self.rule.level > Level::Compatible)
     }
 }

@@ -1,12 +1,12 @@
-//! Deprecation, the date on which something goes, and how much is promised about it.
+//! Deprecation, sunset dates and stability levels.
 
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::schema::{quote, show};
-use crate::diff::normalise::Located;
+use crate::diff::message::quote;
+use crate::diff::normalize::Located;
 
-/// Where something stands in its life.
+/// The lifecycle stage of an operation, parameter or property.
 #[derive(Clone, Copy)]
 pub(crate) struct Stage<'a> {
     pub(crate) deprecated: bool,
@@ -14,35 +14,35 @@ pub(crate) struct Stage<'a> {
     pub(crate) stability: Option<&'a Value>,
 }
 
-/// Where something stood in the old document and stands in the new one.
+/// The stages in the old and the new document.
 pub(crate) struct Stages<'a> {
     pub(crate) old: Stage<'a>,
     pub(crate) new: Stage<'a>,
     pub(crate) today: Date,
 }
 
-/// A step in the life of something.
+/// A change of the stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Transition {
     Deprecated,
     Reactivated,
-    SunsetUnreadable,
+    SunsetInvalid,
     SunsetRemoved,
     SunsetPassed,
     SunsetChanged,
-    StabilityLowered,
-    StabilityRaised,
-    StabilityUnreadable,
+    StabilityDecreased,
+    StabilityIncreased,
+    StabilityInvalid,
 }
 
-/// What a step is told with.
+/// The values of a transition, and the detail of its message.
 pub(crate) struct StageChange {
     pub(crate) old: Option<Value>,
     pub(crate) new: Option<Value>,
-    pub(crate) text: String,
+    pub(crate) detail: String,
 }
 
-/// How much is promised, the least first.
+/// The stability levels, the lowest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Stability {
     Draft,
@@ -51,12 +51,12 @@ pub(crate) enum Stability {
     Stable,
 }
 
-/// The date on which something goes.
+/// The sunset date.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Sunset {
     Never,
     On(Date),
-    Unreadable,
+    Invalid,
 }
 
 impl<'a> Stage<'a> {
@@ -68,7 +68,7 @@ impl<'a> Stage<'a> {
         }
     }
 
-    /// The date, from a full date or a point in time.
+    /// Returns the sunset date, from a date or a timestamp.
     pub(crate) fn sunset(&self) -> Sunset {
         match self.sunset {
             None => Sunset::Never,
@@ -76,13 +76,13 @@ impl<'a> Stage<'a> {
                 let date = text.get(..10).and_then(|date| date.parse().ok());
                 let rest_is_time = text.len() == 10 || text.parse::<jiff::Timestamp>().is_ok();
                 date.filter(|_| rest_is_time)
-                    .map_or(Sunset::Unreadable, Sunset::On)
+                    .map_or(Sunset::Invalid, Sunset::On)
             }
-            Some(_) => Sunset::Unreadable,
+            Some(_) => Sunset::Invalid,
         }
     }
 
-    /// What is promised; `None` when the level is none of the four.
+    /// Returns the stability level; `None` if it is not a valid level.
     pub(crate) fn stability(&self) -> Option<Stability> {
         match self.stability {
             None => Some(Stability::Stable),
@@ -96,7 +96,7 @@ impl<'a> Stage<'a> {
         }
     }
 
-    /// Nothing is promised about drafts and alphas.
+    /// Whether the level is draft or alpha.
     pub(crate) fn is_unstable(&self) -> bool {
         self.stability()
             .is_some_and(|stability| stability < Stability::Beta)
@@ -104,118 +104,63 @@ impl<'a> Stage<'a> {
 }
 
 impl Stages<'_> {
-    /// The steps from the old stage to the new one.
+    /// Returns the transitions from the old stage to the new one.
     pub(crate) fn transitions(&self) -> Vec<(Transition, StageChange)> {
-        let mut steps = Vec::new();
-        self.deprecation(&mut steps);
-        self.stability(&mut steps);
-        steps
+        self.deprecation()
+            .into_iter()
+            .map(|(transition, detail)| (transition, self.old.sunset, self.new.sunset, detail))
+            .chain(self.stability().map(|(transition, detail)| {
+                (transition, self.old.stability, self.new.stability, detail)
+            }))
+            .map(|(transition, old, new, detail)| {
+                let (old, new) = (old.cloned(), new.cloned());
+                (transition, StageChange { old, new, detail })
+            })
+            .collect()
     }
 
-    fn deprecation(&self, steps: &mut Vec<(Transition, StageChange)>) {
-        let (old, new) = (&self.old, &self.new);
-        let values = (old.sunset.cloned(), new.sunset.cloned());
-        let mut step = |transition, text: String| {
-            steps.push((
-                transition,
-                StageChange {
-                    old: values.0.clone(),
-                    new: values.1.clone(),
-                    text,
-                },
-            ));
-        };
-        match (old.deprecated, new.deprecated) {
-            (false, false) => {}
-            (true, false) => step(
-                Transition::Reactivated,
-                "is no longer deprecated".to_owned(),
-            ),
-            (false, true) => match new.sunset() {
-                Sunset::Unreadable => step(Transition::SunsetUnreadable, unreadable(&values.1)),
-                Sunset::On(date) if date < self.today => {
-                    step(Transition::Deprecated, "is deprecated".to_owned());
-                    step(
-                        Transition::SunsetPassed,
-                        format!("goes on {date}, which has passed"),
-                    );
-                }
+    fn deprecation(&self) -> Vec<(Transition, String)> {
+        let (old, new) = (self.old.sunset(), self.new.sunset());
+        let plain = |transition| vec![(transition, String::new())];
+        match (self.old.deprecated, self.new.deprecated) {
+            (false, false) => Vec::new(),
+            (true, false) => plain(Transition::Reactivated),
+            (false, true) => match new {
+                Sunset::Invalid => plain(Transition::SunsetInvalid),
+                Sunset::On(date) if date < self.today => vec![
+                    (Transition::Deprecated, String::new()),
+                    (Transition::SunsetPassed, String::new()),
+                ],
                 Sunset::On(date) => {
-                    step(
-                        Transition::Deprecated,
-                        format!("is deprecated and goes on {date}"),
-                    );
+                    vec![(Transition::Deprecated, format!(" with sunset date {date}"))]
                 }
-                Sunset::Never => step(Transition::Deprecated, "is deprecated".to_owned()),
+                Sunset::Never => plain(Transition::Deprecated),
             },
-            (true, true) => match (old.sunset(), new.sunset()) {
-                (old, new) if old == new && old != Sunset::Unreadable => {}
-                (Sunset::Unreadable, Sunset::Unreadable) if old.sunset == new.sunset => {}
-                (_, Sunset::Unreadable) => {
-                    step(Transition::SunsetUnreadable, unreadable(&values.1))
+            (true, true) => match (old, new) {
+                (Sunset::Invalid, Sunset::Invalid) if self.old.sunset == self.new.sunset => {
+                    Vec::new()
                 }
-                (_, Sunset::Never) => step(
-                    Transition::SunsetRemoved,
-                    format!("is deprecated, and the date {} is gone", show(&values.0)),
-                ),
-                (_, Sunset::On(date)) => {
-                    let text = format!("goes on {date} instead of {}", show(&values.0));
-                    if date < self.today {
-                        step(
-                            Transition::SunsetPassed,
-                            format!("{text}, and {date} has passed"),
-                        );
-                    } else {
-                        step(Transition::SunsetChanged, text);
-                    }
-                }
+                (_, Sunset::Invalid) => plain(Transition::SunsetInvalid),
+                (old, new) if old == new => Vec::new(),
+                (_, Sunset::Never) => plain(Transition::SunsetRemoved),
+                (_, Sunset::On(date)) if date < self.today => plain(Transition::SunsetPassed),
+                (_, Sunset::On(_)) => plain(Transition::SunsetChanged),
             },
         }
     }
 
-    fn stability(&self, steps: &mut Vec<(Transition, StageChange)>) {
-        let values = (self.old.stability.cloned(), self.new.stability.cloned());
-        if values.0 == values.1 {
-            return;
+    fn stability(&self) -> Option<(Transition, String)> {
+        if self.old.stability == self.new.stability {
+            return None;
         }
-        let name = |value: &Option<Value>| {
-            value
-                .as_ref()
-                .map_or_else(|| "`stable` (not said)".to_owned(), quote)
+        let transition = match (self.old.stability(), self.new.stability()) {
+            (Some(old), Some(new)) if new < old => Transition::StabilityDecreased,
+            (Some(old), Some(new)) if new > old => Transition::StabilityIncreased,
+            (Some(_), Some(_)) => return None,
+            _ => Transition::StabilityInvalid,
         };
-        let (transition, text) = match (self.old.stability(), self.new.stability()) {
-            (Some(old), Some(new)) if new < old => (
-                Transition::StabilityLowered,
-                format!("is {} instead of {}", name(&values.1), name(&values.0)),
-            ),
-            (Some(old), Some(new)) if new > old => (
-                Transition::StabilityRaised,
-                format!("is {} instead of {}", name(&values.1), name(&values.0)),
-            ),
-            (Some(_), Some(_)) => return,
-            _ => (
-                Transition::StabilityUnreadable,
-                format!(
-                    "has stability {} instead of {}; levels are draft, alpha, beta, stable",
-                    name(&values.1),
-                    name(&values.0)
-                ),
-            ),
-        };
-        steps.push((
-            transition,
-            StageChange {
-                old: values.0,
-                new: values.1,
-                text,
-            },
-        ));
+        let name = |value: Option<&Value>| value.map_or("`stable` (default)".to_owned(), quote);
+        let (old, new) = (name(self.old.stability), name(self.new.stability));
+        Some((transition, format!("from {old} to {new}")))
     }
-}
-
-fn unreadable(value: &Option<Value>) -> String {
-    format!(
-        "is deprecated with the date {}, which cannot be read",
-        show(value)
-    )
 }

@@ -1,24 +1,24 @@
-//! Media types: which of two bodies' are the same, and how their values travel.
+//! Media types: matches those of two bodies, and how their values are serialized.
 
 use super::schema::Medium;
-use crate::diff::normalise::Located;
+use crate::diff::normalize::Located;
 
-/// A media type's name and what is said about it.
+/// The name of a media type, and its media type object.
 pub(super) type Media<'a> = (&'a str, Located<'a>);
 
-/// Which media types of two bodies belong together, and which are on one side only.
+/// The matched media types of two bodies, and those of one side only.
 pub(super) struct Matching<'a> {
     pub(super) pairs: Vec<(Media<'a>, Media<'a>)>,
     pub(super) removed: Vec<Media<'a>>,
     pub(super) added: Vec<Media<'a>>,
 }
 
-/// Matches the media types under `content`: by name, in any letter case, else without parameters.
+/// Matches the media types under `content` by name, ignoring case, and then without parameters.
 pub(super) fn match_media_types<'a>(old: &Located<'a>, new: &Located<'a>) -> Matching<'a> {
     let list = |at: &Located<'a>| -> Vec<Media<'a>> {
         at.get("content")
             .iter()
-            .flat_map(Located::members)
+            .flat_map(Located::entries)
             .collect()
     };
     let (mut old, mut new) = (list(old), list(new));
@@ -50,32 +50,36 @@ fn plain(name: &str) -> String {
     name.replace(' ', "").to_ascii_lowercase()
 }
 
-/// The name without parameters.
+/// Returns the name without parameters.
 fn essence(name: &str) -> String {
     plain(name.split(';').next().unwrap_or_default())
 }
 
-/// Whether two names differ in their parameters.
+/// Whether two matched names differ in their parameters.
 pub(super) fn has_other_parameters(old: &str, new: &str) -> bool {
     plain(old) != plain(new)
 }
 
-/// How values of the media type travel.
+/// Returns how values of the media type are serialized.
 pub(super) fn medium_of(media_type: &str) -> Medium {
     let essence = essence(media_type);
     let is_json =
         essence.ends_with("/json") || essence.ends_with("+json") || essence.ends_with("/*");
-    if is_json { Medium::Json } else { Medium::Text }
+    if is_json {
+        Medium::Json
+    } else {
+        Medium::PlainText
+    }
 }
 
-/// How one media type is built on another.
+/// How a media type relates to another by its structured syntax suffix.
 #[derive(PartialEq)]
 pub(super) enum Relation {
-    Specialised,
-    Generalised,
+    Specialized,
+    Generalized,
 }
 
-/// `application/problem+json` is `application/json` with a meaning of its own.
+/// Returns the relation: `application/problem+json` specializes `application/json`.
 pub(super) fn related(old: &str, new: &str) -> Option<Relation> {
     let (old, new) = (essence(old), essence(new));
     let ((old_main, old_sub), (new_main, new_sub)) = (old.split_once('/')?, new.split_once('/')?);
@@ -83,9 +87,9 @@ pub(super) fn related(old: &str, new: &str) -> Option<Relation> {
     if old_main != new_main {
         None
     } else if suffix(new_sub).as_deref() == Some(old_sub) {
-        Some(Relation::Specialised)
+        Some(Relation::Specialized)
     } else if suffix(old_sub).as_deref() == Some(new_sub) {
-        Some(Relation::Generalised)
+        Some(Relation::Generalized)
     } else {
         None
     }

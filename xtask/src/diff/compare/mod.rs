@@ -1,4 +1,4 @@
-//! From two documents to what differs, with the operations that each difference reaches.
+//! Finds the changes between two documents, with the operations that each change affects.
 
 mod body;
 mod callback;
@@ -10,9 +10,9 @@ mod operation;
 mod parameter;
 mod paths;
 mod response;
-mod same;
 pub(crate) mod schema;
 mod security;
+mod unchanged;
 
 use jiff::civil::Date;
 use serde_json::Value;
@@ -21,13 +21,13 @@ pub(crate) use draft::{Draft, Exemption};
 use schema::{Context, SchemaComparison};
 
 use super::change::OperationKey;
-use super::normalise::{Located, Source};
+use super::normalize::{Located, Source};
 use super::rules::Rule;
 
-/// A difference and the operation that it reaches; none for the document as a whole.
+/// A change and the operation that it affects; `None` for the document as a whole.
 pub(crate) type Finding = (Option<OperationKey>, Draft);
 
-/// Everything that differs between two documents.
+/// Returns every change between two documents.
 pub(crate) fn compare<'a>(old: &Source<'a>, new: &Source<'a>, today: Date) -> Vec<Finding> {
     let mut comparer = Comparer {
         old,
@@ -53,13 +53,13 @@ struct Comparer<'s, 'a> {
 }
 
 /// The operation under comparison.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 struct Call {
     key: Option<OperationKey>,
     exemption: Option<Exemption>,
 }
 
-/// One side of a difference: where, and what stands there.
+/// One side of a change: the location, and the value there.
 type Side<'v> = (Option<&'v Located<'v>>, Option<Value>);
 
 impl<'a> Comparer<'_, 'a> {
@@ -80,24 +80,32 @@ impl<'a> Comparer<'_, 'a> {
         }
     }
 
-    fn report(
+    fn report(&mut self, call: &Call, rule: &'static Rule, old: Side<'_>, new: Side<'_>) {
+        self.report_with(call, rule, old, new, String::new());
+    }
+
+    fn report_with(
         &mut self,
         call: &Call,
         rule: &'static Rule,
         old: Side<'_>,
         new: Side<'_>,
-        text: String,
-    ) {
+        detail: String,
+    ) -> &mut Draft {
         let draft = Draft {
             rule,
+            direction: None,
             exemption: call.exemption,
+            keyword: "",
             old_pointer: old.0.map(|at| at.pointer.clone()),
             new_pointer: new.0.map(|at| at.pointer.clone()),
             old_value: old.1,
             new_value: new.1,
-            text,
+            detail,
         };
         self.findings.push((call.key.clone(), draft));
+        let last = self.findings.len() - 1;
+        &mut self.findings[last].1
     }
 
     fn finish(mut self) -> Vec<Finding> {

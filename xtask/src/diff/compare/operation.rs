@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::lifecycle::{Stage, Stages, Transition};
 use super::paths::{Operation, unstable};
-use super::schema::{Direction, quote};
+use super::schema::Direction;
 use super::{Call, Comparer};
-use crate::diff::normalise::Located;
+use crate::diff::normalize::Located;
 use crate::diff::rules::operation as rules;
 
 impl<'a> Comparer<'_, 'a> {
@@ -27,36 +27,18 @@ impl<'a> Comparer<'_, 'a> {
     }
 
     fn compare_operation_id(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
-        let (before, after) = (old.text("operationId"), new.text("operationId"));
+        let (before, after) = (old.string("operationId"), new.string("operationId"));
         if before == after {
             return;
         }
-        let (rule, text) = match (before, after) {
-            (Some(before), None) => (
-                &rules::OPERATION_ID_REMOVED,
-                format!("has lost its name `{before}`"),
-            ),
-            (None, Some(after)) => (
-                &rules::OPERATION_ID_CHANGED,
-                format!("has the name `{after}` now"),
-            ),
-            _ => (
-                &rules::OPERATION_ID_CHANGED,
-                format!(
-                    "has the name `{}` instead of `{}`",
-                    after.unwrap_or_default(),
-                    before.unwrap_or_default()
-                ),
-            ),
+        let rule = if after.is_some() {
+            &rules::OPERATION_ID_CHANGED
+        } else {
+            &rules::OPERATION_ID_REMOVED
         };
-        let values = (before.map(Value::from), after.map(Value::from));
-        self.report(
-            call,
-            rule,
-            (Some(old), values.0),
-            (Some(new), values.1),
-            text,
-        );
+        let was = (Some(old), before.map(Value::from));
+        let is = (Some(new), after.map(Value::from));
+        self.report(call, rule, was, is);
     }
 
     fn compare_operation_tags(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
@@ -70,26 +52,14 @@ impl<'a> Comparer<'_, 'a> {
         };
         let (before, after) = (tags(old), tags(new));
         for tag in before.iter().filter(|tag| !after.contains(tag)) {
-            let text = format!("no longer has the tag {}", quote(tag));
             let value = Some((*tag).clone());
-            self.report(
-                call,
-                &rules::OPERATION_TAG_REMOVED,
-                (Some(old), value),
-                (Some(new), None),
-                text,
-            );
+            let rule = &rules::OPERATION_TAG_REMOVED;
+            self.report(call, rule, (Some(old), value), (Some(new), None));
         }
         for tag in after.iter().filter(|tag| !before.contains(tag)) {
-            let text = format!("has the tag {} now", quote(tag));
             let value = Some((*tag).clone());
-            self.report(
-                call,
-                &rules::OPERATION_TAG_ADDED,
-                (Some(old), None),
-                (Some(new), value),
-                text,
-            );
+            let rule = &rules::OPERATION_TAG_ADDED;
+            self.report(call, rule, (Some(old), None), (Some(new), value));
         }
     }
 
@@ -103,21 +73,17 @@ impl<'a> Comparer<'_, 'a> {
             let rule = match transition {
                 Transition::Deprecated => &rules::OPERATION_DEPRECATED,
                 Transition::Reactivated => &rules::OPERATION_REACTIVATED,
-                Transition::SunsetUnreadable => &rules::SUNSET_UNREADABLE,
-                Transition::SunsetRemoved => &rules::SUNSET_REMOVED,
-                Transition::SunsetPassed => &rules::SUNSET_PASSED,
-                Transition::SunsetChanged => &rules::SUNSET_CHANGED,
-                Transition::StabilityLowered => &rules::STABILITY_LOWERED,
-                Transition::StabilityRaised => &rules::STABILITY_RAISED,
-                Transition::StabilityUnreadable => &rules::STABILITY_UNREADABLE,
+                Transition::SunsetInvalid => &rules::OPERATION_SUNSET_INVALID,
+                Transition::SunsetRemoved => &rules::OPERATION_SUNSET_REMOVED,
+                Transition::SunsetPassed => &rules::OPERATION_SUNSET_PASSED,
+                Transition::SunsetChanged => &rules::OPERATION_SUNSET_CHANGED,
+                Transition::StabilityDecreased => &rules::OPERATION_STABILITY_DECREASED,
+                Transition::StabilityIncreased => &rules::OPERATION_STABILITY_INCREASED,
+                Transition::StabilityInvalid => &rules::OPERATION_STABILITY_INVALID,
             };
-            self.report(
-                call,
-                rule,
-                (Some(old), change.old),
-                (Some(new), change.new),
-                change.text,
-            );
+            let was = (Some(old), change.old);
+            let is = (Some(new), change.new);
+            self.report_with(call, rule, was, is, change.detail);
         }
     }
 }

@@ -1,32 +1,33 @@
-//! Parameters: what a client writes into the path, the query, headers and cookies.
+//! Parameters: path, query, header and cookie.
 
 use serde_json::Value;
 
 use super::lifecycle::{Stage, Stages, Sunset, Transition};
 use super::media::medium_of;
 use super::paths::Operation;
-use super::schema::{Context, Direction, Medium, show};
+use super::schema::{Context, Direction, Medium};
 use super::{Call, Comparer};
-use crate::diff::normalise::{Located, canonical};
+use crate::diff::message::quote;
+use crate::diff::normalize::{Located, Source, canonical};
 use crate::diff::rules::{Rule, http as rules, operation as lifecycle};
 
-/// Headers that are not described as parameters: OpenAPI says to ignore such parameters.
+/// Header parameters that OpenAPI ignores.
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
-/// What a parameter is known by: its location and name; a place of the path by its number.
+/// The identity of a parameter: its location and name. A path parameter has its index as name.
 type Identity = (String, String);
 
 fn identity(operation: &Operation<'_>, at: &Located<'_>) -> Option<Identity> {
-    let location = at.text("in")?.to_owned();
-    let name = at.text("name")?;
+    let location = at.string("in")?.to_owned();
+    let name = at.string("name")?;
     let name = match location.as_str() {
-        "path" => match operation.places().as_slice() {
-            // With one place only, a name that is not the place's is a slip.
+        "path" => match operation.path_parameters().as_slice() {
+            // The only path parameter may be misspelled.
             [_] => "{0}".to_owned(),
-            places => places
+            names => names
                 .iter()
-                .position(|place| *place == name)
-                .map_or_else(|| name.to_owned(), |number| format!("{{{number}}}")),
+                .position(|other| *other == name)
+                .map_or_else(|| name.to_owned(), |index| format!("{{{index}}}")),
         },
         "header" => {
             let name = name.to_ascii_lowercase();
@@ -75,80 +76,54 @@ impl<'a> Comparer<'_, 'a> {
     }
 
     fn report_added_parameter(&mut self, call: &Call, old: &Located<'a>, at: &Located<'a>) {
-        let (rule, text) = if at.text("in") == Some("path") {
-            (&rules::PATH_PARAMETER_ADDED, "is a place of the path now")
+        let rule = if at.string("in") == Some("path") {
+            &rules::PATH_PARAMETER_ADDED
         } else if at.flag("required") {
-            (&rules::REQUIRED_PARAMETER_ADDED, "is new and required")
+            &rules::REQUIRED_PARAMETER_ADDED
         } else {
-            (
-                &rules::OPTIONAL_PARAMETER_ADDED,
-                "is new and may be left out",
-            )
+            &rules::OPTIONAL_PARAMETER_ADDED
         };
         let name = at.value.get("name").cloned();
-        self.report(
-            call,
-            rule,
-            (Some(old), None),
-            (Some(at), name),
-            text.to_owned(),
-        );
+        self.report(call, rule, (Some(old), None), (Some(at), name));
     }
 
     fn report_removed_parameter(&mut self, call: &Call, at: &Located<'a>, new: &Located<'a>) {
         let stage = Stage::of(at);
-        let (rule, text) = match (stage.deprecated, stage.sunset()) {
-            (false, _) => (&rules::PARAMETER_REMOVED, "is gone".to_owned()),
-            (true, Sunset::Unreadable) => (
-                &lifecycle::PARAMETER_SUNSET_UNREADABLE,
-                "is gone, and the date it was announced for cannot be read".to_owned(),
-            ),
-            (true, Sunset::On(date)) if self.today < date => (
-                &rules::PARAMETER_REMOVED_BEFORE_SUNSET,
-                format!("is gone before {date}, the date it was announced for"),
-            ),
-            (true, _) => (
-                &rules::PARAMETER_REMOVED_AFTER_DEPRECATION,
-                "is gone, having been deprecated".to_owned(),
-            ),
+        let detail = stage.sunset.map(quote).unwrap_or_default();
+        let rule = match (stage.deprecated, stage.sunset()) {
+            (false, _) => &rules::PARAMETER_REMOVED,
+            (true, Sunset::Invalid) => &rules::PARAMETER_REMOVED_WITH_INVALID_SUNSET,
+            (true, Sunset::On(date)) if self.today < date => {
+                &rules::PARAMETER_REMOVED_BEFORE_SUNSET
+            }
+            (true, _) => &rules::PARAMETER_REMOVED_WITH_DEPRECATION,
         };
         let name = at.value.get("name").cloned();
-        self.report(call, rule, (Some(at), name), (Some(new), None), text);
+        self.report_with(call, rule, (Some(at), name), (Some(new), None), detail);
     }
 
     fn compare_parameter(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
+        let sides = (old, new);
         self.compare_parameter_flag(
             call,
-            (old, new),
+            sides,
             "required",
-            (&rules::PARAMETER_BECAME_REQUIRED, "is required now"),
-            (&rules::PARAMETER_BECAME_OPTIONAL, "may be left out now"),
+            &rules::PARAMETER_BECAME_REQUIRED,
+            &rules::PARAMETER_BECAME_OPTIONAL,
         );
         self.compare_parameter_flag(
             call,
-            (old, new),
+            sides,
             "allowEmptyValue",
-            (
-                &rules::PARAMETER_EMPTY_VALUE_ALLOWED,
-                "can be sent without a value",
-            ),
-            (
-                &rules::PARAMETER_EMPTY_VALUE_FORBIDDEN,
-                "cannot be sent without a value",
-            ),
+            &rules::PARAMETER_EMPTY_VALUE_ALLOWED,
+            &rules::PARAMETER_EMPTY_VALUE_DISALLOWED,
         );
         self.compare_parameter_flag(
             call,
-            (old, new),
+            sides,
             "allowReserved",
-            (
-                &rules::PARAMETER_RESERVED_CHARACTERS_CHANGED,
-                "may hold reserved characters as they are",
-            ),
-            (
-                &rules::PARAMETER_RESERVED_CHARACTERS_CHANGED,
-                "has to have reserved characters escaped",
-            ),
+            &rules::PARAMETER_ALLOW_RESERVED_CHANGED,
+            &rules::PARAMETER_ALLOW_RESERVED_CHANGED,
         );
         self.compare_style(call, old, new);
         self.compare_parameter_lifecycle(call, old, new);
@@ -169,7 +144,7 @@ impl<'a> Comparer<'_, 'a> {
             ((None, None), (was, is)) => {
                 if let (Some(was), Some(is)) = (was, is) {
                     self.compare_parameter_default(call, old, new, (&was, &is));
-                    let query = old.text("in") == Some("query");
+                    let query = old.string("in") == Some("query");
                     let medium = if query {
                         Medium::Query
                     } else {
@@ -183,9 +158,12 @@ impl<'a> Comparer<'_, 'a> {
                     content.map(|(name, _)| Value::from(name))
                 };
                 let (was, is) = (name(was), name(is));
-                let text = format!("is written as {} instead of {}", shown(&is), shown(&was));
+                let shown = |name: &Option<Value>| {
+                    name.as_ref().map_or_else(|| "plain text".to_owned(), quote)
+                };
+                let detail = format!("from {} to {}", shown(&was), shown(&is));
                 let rule = &rules::PARAMETER_CONTENT_CHANGED;
-                self.report(call, rule, (Some(old), was), (Some(new), is), text);
+                self.report_with(call, rule, (Some(old), was), (Some(new), is), detail);
             }
         }
     }
@@ -210,34 +188,29 @@ impl<'a> Comparer<'_, 'a> {
         call: &Call,
         (old, new): (&Located<'a>, &Located<'a>),
         name: &str,
-        raised: (&'static Rule, &str),
-        lowered: (&'static Rule, &str),
+        set: &'static Rule,
+        unset: &'static Rule,
     ) {
-        // A place of the path is always filled, whether the document says so or not.
-        let in_path = name == "required" && new.text("in") == Some("path");
+        // A path parameter is always required, whether the document says so or not.
+        let in_path = name == "required" && new.string("in") == Some("path");
         let (before, after) = (old.flag(name) || in_path, new.flag(name) || in_path);
         if before != after {
-            let (rule, text) = if after { raised } else { lowered };
-            let values = (Some(before.into()), Some(after.into()));
-            self.report(
-                call,
-                rule,
-                (Some(old), values.0),
-                (Some(new), values.1),
-                text.to_owned(),
-            );
+            let rule = if after { set } else { unset };
+            let was = (Some(old), Some(before.into()));
+            let is = (Some(new), Some(after.into()));
+            self.report(call, rule, was, is);
         }
     }
 
     fn compare_style(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
         let style = |at: &Located<'a>| {
-            let location = at.text("in").unwrap_or_default();
-            let usual = if matches!(location, "query" | "cookie") {
+            let location = at.string("in").unwrap_or_default();
+            let default = if matches!(location, "query" | "cookie") {
                 "form"
             } else {
                 "simple"
             };
-            let style = at.text("style").unwrap_or(usual);
+            let style = at.string("style").unwrap_or(default);
             let explode = at
                 .value
                 .get("explode")
@@ -249,33 +222,30 @@ impl<'a> Comparer<'_, 'a> {
         if before == after {
             return;
         }
-        let written = |(style, explode): (&str, bool)| {
+        let shown = |(style, explode): (&str, bool)| {
             format!(
                 "{style}, {}",
                 if explode { "exploded" } else { "not exploded" }
             )
         };
-        let (was, is) = (written(before), written(after));
-        // One value is written the same in every style but those of matrix and label.
-        let scalar = |at: &Located<'a>, source: &crate::diff::normalise::Source<'a>| {
+        // A scalar is serialized alike in every style but `matrix` and `label`.
+        let is_scalar = |at: &Located<'a>, source: &Source<'a>| {
             at.get("schema").is_some_and(|at| {
                 let schema = source.schema(&at);
-                schema.kinds.is_some() && !schema.admits("array") && !schema.admits("object")
+                schema.kinds.is_some() && !schema.accepts("array") && !schema.accepts("object")
             })
         };
-        let plain = |style: &str| !matches!(style, "matrix" | "label");
-        if plain(before.0) && plain(after.0) && scalar(old, self.old) && scalar(new, self.new) {
+        let is_plain = |style: &str| !matches!(style, "matrix" | "label");
+        if is_plain(before.0)
+            && is_plain(after.0)
+            && is_scalar(old, self.old)
+            && is_scalar(new, self.new)
+        {
             return;
         }
-        let text = format!("is written in style `{is}` instead of `{was}`");
-        let rule = &rules::PARAMETER_STYLE_CHANGED;
-        self.report(
-            call,
-            rule,
-            (Some(old), Some(was.into())),
-            (Some(new), Some(is.into())),
-            text,
-        );
+        let was = (Some(old), Some(shown(before).into()));
+        let is = (Some(new), Some(shown(after).into()));
+        self.report(call, &rules::PARAMETER_STYLE_CHANGED, was, is);
     }
 
     fn compare_parameter_default(
@@ -285,9 +255,9 @@ impl<'a> Comparer<'_, 'a> {
         new: &Located<'a>,
         (was, is): (&Located<'a>, &Located<'a>),
     ) {
-        // A parameter that is always sent needs no default.
-        let always = |at: &Located<'a>| at.flag("required") || at.text("in") == Some("path");
-        if always(old) && always(new) {
+        // A required parameter has no use for a default value.
+        let is_required = |at: &Located<'a>| at.flag("required") || at.string("in") == Some("path");
+        if is_required(old) && is_required(new) {
             return;
         }
         let before = self
@@ -304,16 +274,11 @@ impl<'a> Comparer<'_, 'a> {
             return;
         }
         let rule = match (&before, &after) {
-            (None, _) => &rules::PARAMETER_DEFAULT_ADDED,
-            (_, None) => &rules::PARAMETER_DEFAULT_REMOVED,
-            _ => &rules::PARAMETER_DEFAULT_CHANGED,
+            (None, _) => &rules::PARAMETER_DEFAULT_VALUE_ADDED,
+            (_, None) => &rules::PARAMETER_DEFAULT_VALUE_REMOVED,
+            _ => &rules::PARAMETER_DEFAULT_VALUE_CHANGED,
         };
-        let text = format!(
-            "means {} instead of {} when left out",
-            show(&after),
-            show(&before)
-        );
-        self.report(call, rule, (Some(old), before), (Some(new), after), text);
+        self.report(call, rule, (Some(old), before), (Some(new), after));
     }
 
     fn compare_parameter_lifecycle(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
@@ -326,32 +291,22 @@ impl<'a> Comparer<'_, 'a> {
             let rule = match transition {
                 Transition::Deprecated => &lifecycle::PARAMETER_DEPRECATED,
                 Transition::Reactivated => &lifecycle::PARAMETER_REACTIVATED,
-                Transition::SunsetUnreadable => &lifecycle::PARAMETER_SUNSET_UNREADABLE,
+                Transition::SunsetInvalid => &lifecycle::PARAMETER_SUNSET_INVALID,
                 Transition::SunsetRemoved => &lifecycle::PARAMETER_SUNSET_REMOVED,
                 Transition::SunsetPassed => &lifecycle::PARAMETER_SUNSET_PASSED,
                 Transition::SunsetChanged => &lifecycle::PARAMETER_SUNSET_CHANGED,
-                Transition::StabilityLowered => &lifecycle::PARAMETER_STABILITY_LOWERED,
-                Transition::StabilityRaised => &lifecycle::PARAMETER_STABILITY_RAISED,
-                Transition::StabilityUnreadable => &lifecycle::PARAMETER_STABILITY_UNREADABLE,
+                Transition::StabilityDecreased => &lifecycle::PARAMETER_STABILITY_DECREASED,
+                Transition::StabilityIncreased => &lifecycle::PARAMETER_STABILITY_INCREASED,
+                Transition::StabilityInvalid => &lifecycle::PARAMETER_STABILITY_INVALID,
             };
-            self.report(
-                call,
-                rule,
-                (Some(old), change.old),
-                (Some(new), change.new),
-                change.text,
-            );
+            let was = (Some(old), change.old);
+            let is = (Some(new), change.new);
+            self.report_with(call, rule, was, is, change.detail);
         }
     }
 }
 
-/// The one media type of a parameter that is written as a document.
+/// Returns the media type of a parameter with `content`.
 fn only_content<'a>(parameter: &Located<'a>) -> Option<(&'a str, Located<'a>)> {
-    parameter.get("content")?.members().next()
-}
-
-fn shown(media_type: &Option<Value>) -> String {
-    media_type
-        .as_ref()
-        .map_or_else(|| "plain text".to_owned(), super::schema::quote)
+    parameter.get("content")?.entries().next()
 }

@@ -1,5 +1,5 @@
-//! Which operations of two documents are the same: by method and path, whatever the places of the
-//! path are called, and else by content.
+//! Matches the operations of two documents: by method and path, whatever the names of the path
+//! parameters, and then by content.
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
@@ -10,11 +10,12 @@ use serde_json::Value;
 use super::lifecycle::{Stage, Sunset};
 use super::{Call, Comparer, Exemption};
 use crate::diff::change::OperationKey;
-use crate::diff::normalise::{Located, Source};
+use crate::diff::message::quote;
+use crate::diff::normalize::{Located, Source};
 use crate::diff::rules::operation as rules;
 use crate::document::METHODS;
 
-/// An operation and what it inherits from its path.
+/// An operation and its path item.
 #[derive(Clone)]
 pub(super) struct Operation<'a> {
     pub(super) key: OperationKey,
@@ -23,12 +24,12 @@ pub(super) struct Operation<'a> {
 }
 
 impl<'a> Operation<'a> {
-    /// The operation's parameters, with those of the path that it does not replace.
+    /// Returns the parameters, with those of the path item that the operation does not override.
     pub(super) fn parameters(&self, source: &Source<'a>) -> Vec<Located<'a>> {
         let identity = |at: &Located<'a>| {
             (
-                at.text("in").map(str::to_owned),
-                at.text("name").map(str::to_owned),
+                at.string("in").map(str::to_owned),
+                at.string("name").map(str::to_owned),
             )
         };
         let list = |at: &Located<'a>| -> Vec<Located<'a>> {
@@ -48,8 +49,8 @@ impl<'a> Operation<'a> {
         own
     }
 
-    /// The names of the places in the path, in order.
-    pub(super) fn places(&self) -> Vec<&str> {
+    /// Returns the names of the path parameters, in order.
+    pub(super) fn path_parameters(&self) -> Vec<&str> {
         self.key
             .path
             .split('{')
@@ -59,19 +60,19 @@ impl<'a> Operation<'a> {
     }
 }
 
-/// Every operation of a document under `paths`.
+/// Returns every operation under `paths`.
 pub(super) fn operations<'a>(source: &Source<'a>) -> Vec<Operation<'a>> {
     source
         .root()
         .get("paths")
         .iter()
-        .flat_map(Located::members)
+        .flat_map(Located::entries)
         .filter(|(path, _)| path.starts_with('/'))
         .flat_map(|(path, item)| of_path_item(source, path, item))
         .collect()
 }
 
-/// The operations of one path item.
+/// Returns the operations of one path item.
 pub(super) fn of_path_item<'a>(
     source: &Source<'a>,
     path: &str,
@@ -95,7 +96,7 @@ pub(super) fn of_path_item<'a>(
         .collect()
 }
 
-/// The path with the names of its places left out.
+/// Returns the path without the names of its parameters.
 fn template(path: &str) -> String {
     let mut template = String::new();
     let mut inside = false;
@@ -161,15 +162,9 @@ impl<'a> Comparer<'_, 'a> {
                 key: Some(new.key.clone()),
                 exemption: None,
             };
-            let text = "is new".to_owned();
-            let values = Some(operation_value(&new));
-            self.report(
-                &call,
-                &rules::OPERATION_ADDED,
-                (None, None),
-                (Some(&new.at), values),
-                text,
-            );
+            let value = Some(operation_value(&new));
+            let rule = &rules::OPERATION_ADDED;
+            self.report(&call, rule, (None, None), (Some(&new.at), value));
         }
     }
 
@@ -178,35 +173,22 @@ impl<'a> Comparer<'_, 'a> {
             key: Some(new.key.clone()),
             exemption: None,
         };
-        let text = format!(
-            "is spelled `{}` instead of `{}`",
-            new.key.path, old.key.path
-        );
-        let values = (
-            Some(old.key.path.as_str().into()),
-            Some(new.key.path.as_str().into()),
-        );
-        let rule = &rules::PATH_PARAMETER_RENAMED;
-        self.report(
-            &call,
-            rule,
-            (Some(&old.path_item), values.0),
-            (Some(&new.path_item), values.1),
-            text,
-        );
+        let was = (Some(&old.path_item), Some(old.key.path.as_str().into()));
+        let is = (Some(&new.path_item), Some(new.key.path.as_str().into()));
+        self.report(&call, &rules::PATH_PARAMETER_RENAMED, was, is);
         self.compare_operation(old, new);
     }
 
-    /// The added operation that is the removed one under another path.
+    /// Returns the index of the added operation that is the removed one with another path.
     fn moved_to(&self, old: &Operation<'a>, added: &[Operation<'a>]) -> Option<usize> {
         let content = content(self.old, old);
         added.iter().position(|new| {
             let (from, to) = (template(&old.key.path), template(&new.key.path));
-            let name = old.at.text("operationId");
-            let same_name = name.is_some() && name == new.at.text("operationId");
-            let same_end = from.ends_with(&to) || to.ends_with(&from);
+            let id = old.at.string("operationId");
+            let is_same_id = id.is_some() && id == new.at.string("operationId");
+            let is_prefixed = from.ends_with(&to) || to.ends_with(&from);
             old.key.method == new.key.method
-                && (same_name || same_end)
+                && (is_same_id || is_prefixed)
                 && content == self::content(self.new, new)
         })
     }
@@ -216,19 +198,9 @@ impl<'a> Comparer<'_, 'a> {
             key: Some(new.key.clone()),
             exemption: unstable(old),
         };
-        let text = format!("moved here from `{}`", old.key.path);
-        let values = (
-            Some(old.key.path.as_str().into()),
-            Some(new.key.path.as_str().into()),
-        );
-        let rule = &rules::OPERATION_MOVED;
-        self.report(
-            &call,
-            rule,
-            (Some(&old.at), values.0),
-            (Some(&new.at), values.1),
-            text,
-        );
+        let was = (Some(&old.at), Some(old.key.path.as_str().into()));
+        let is = (Some(&new.at), Some(new.key.path.as_str().into()));
+        self.report(&call, &rules::OPERATION_MOVED, was, is);
     }
 
     fn report_removed(&mut self, old: &Operation<'a>) {
@@ -237,30 +209,21 @@ impl<'a> Comparer<'_, 'a> {
             exemption: unstable(old),
         };
         let stage = Stage::of(&old.at);
-        let (rule, text) = match (stage.deprecated, stage.sunset()) {
-            (false, _) => (
-                &rules::OPERATION_REMOVED,
-                "is gone without having been deprecated".to_owned(),
-            ),
-            (true, Sunset::Unreadable) => (
-                &rules::SUNSET_UNREADABLE,
-                "is gone, and the date it was announced for cannot be read".to_owned(),
-            ),
-            (true, Sunset::On(date)) if self.today < date => (
-                &rules::OPERATION_REMOVED_BEFORE_SUNSET,
-                format!("is gone before {date}, the date it was announced for"),
-            ),
-            (true, _) => (
-                &rules::OPERATION_REMOVED_AFTER_DEPRECATION,
-                "is gone, having been deprecated".to_owned(),
-            ),
+        let detail = stage.sunset.map(quote).unwrap_or_default();
+        let rule = match (stage.deprecated, stage.sunset()) {
+            (false, _) => &rules::OPERATION_REMOVED,
+            (true, Sunset::Invalid) => &rules::OPERATION_REMOVED_WITH_INVALID_SUNSET,
+            (true, Sunset::On(date)) if self.today < date => {
+                &rules::OPERATION_REMOVED_BEFORE_SUNSET
+            }
+            (true, _) => &rules::OPERATION_REMOVED_WITH_DEPRECATION,
         };
-        let values = Some(operation_value(old));
-        self.report(&call, rule, (Some(&old.at), values), (None, None), text);
+        let was = (Some(&old.at), Some(operation_value(old)));
+        self.report_with(&call, rule, was, (None, None), detail);
     }
 }
 
-/// Nothing was promised about operations that were declared drafts or alphas.
+/// Returns the exemption of an operation whose stability level was draft or alpha.
 pub(super) fn unstable(old: &Operation<'_>) -> Option<Exemption> {
     Stage::of(&old.at)
         .is_unstable()
@@ -271,13 +234,13 @@ fn operation_value(operation: &Operation<'_>) -> Value {
     Value::from(operation.key.to_string())
 }
 
-/// A number that is the same for operations that take and give the same.
+/// Returns a hash of the parameters, the request body and the responses.
 fn content<'a>(source: &Source<'a>, operation: &Operation<'a>) -> u64 {
     let bodies = |at: Option<Located<'a>>| -> Vec<(String, u64)> {
         let content = at.and_then(|at| source.resolve(at).get("content"));
         let mut list: Vec<_> = content
             .iter()
-            .flat_map(Located::members)
+            .flat_map(Located::entries)
             .map(|(name, at)| {
                 (
                     name.to_owned(),
@@ -293,11 +256,11 @@ fn content<'a>(source: &Source<'a>, operation: &Operation<'a>) -> u64 {
         .parameters(source)
         .iter()
         .map(|at| {
-            let in_path = at.text("in") == Some("path");
-            let name = at.text("name").filter(|_| !in_path);
+            let in_path = at.string("in") == Some("path");
+            let name = at.string("name").filter(|_| !in_path);
             let shape = at.get("schema").map_or(0, |at| source.shape(&at));
             (
-                at.text("in").map(str::to_owned),
+                at.string("in").map(str::to_owned),
                 name.map(str::to_owned),
                 shape,
             )
@@ -309,7 +272,7 @@ fn content<'a>(source: &Source<'a>, operation: &Operation<'a>) -> u64 {
     let responses = operation.at.get("responses");
     let mut responses: Vec<_> = responses
         .iter()
-        .flat_map(Located::members)
+        .flat_map(Located::entries)
         .map(|(status, at)| (status.to_owned(), bodies(Some(at))))
         .collect();
     responses.sort();

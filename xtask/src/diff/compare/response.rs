@@ -2,15 +2,16 @@
 
 use serde_json::Value;
 
-use super::body::described;
+use super::body::schema_of;
 use super::media::{Relation, has_other_parameters, match_media_types, medium_of, related};
 use super::schema::{Context, Direction, Medium};
 use super::{Call, Comparer};
-use crate::diff::normalise::{Located, canonical};
+use crate::diff::message::quote;
+use crate::diff::normalize::{Located, canonical};
 use crate::diff::rules::{Rule, http as rules};
 
 impl<'a> Comparer<'_, 'a> {
-    /// Compares what an operation answers; a callback's answer is something that a client sends.
+    /// Compares the responses of an operation. A client sends the response of a callback.
     pub(super) fn compare_responses(
         &mut self,
         call: &Call,
@@ -22,7 +23,7 @@ impl<'a> Comparer<'_, 'a> {
             let responses = at.get("responses");
             responses
                 .iter()
-                .flat_map(Located::members)
+                .flat_map(Located::entries)
                 .filter(|(name, _)| !name.starts_with("x-"))
                 .collect()
         };
@@ -36,18 +37,12 @@ impl<'a> Comparer<'_, 'a> {
                     self.compare_response(call, &was, &is, direction);
                 }
                 None => {
-                    let (rule, text) = if is_success(status) {
-                        (
-                            &rules::SUCCESS_STATUS_REMOVED,
-                            "is no longer given".to_owned(),
-                        )
+                    let rule = if is_success(status) {
+                        &rules::RESPONSE_SUCCESS_STATUS_REMOVED
                     } else {
-                        (
-                            &rules::ERROR_STATUS_REMOVED,
-                            "is no longer given".to_owned(),
-                        )
+                        &rules::RESPONSE_NON_SUCCESS_STATUS_REMOVED
                     };
-                    self.report(call, rule, (Some(response), value), (Some(new), None), text);
+                    self.report(call, rule, (Some(response), value), (Some(new), None));
                 }
             }
         }
@@ -56,13 +51,12 @@ impl<'a> Comparer<'_, 'a> {
             .filter(|(name, _)| find(&before, name).is_none())
         {
             let rule = if is_success(status) {
-                &rules::SUCCESS_STATUS_ADDED
+                &rules::RESPONSE_SUCCESS_STATUS_ADDED
             } else {
-                &rules::ERROR_STATUS_ADDED
+                &rules::RESPONSE_NON_SUCCESS_STATUS_ADDED
             };
-            let text = "can be given".to_owned();
             let value = Some(Value::from(*status));
-            self.report(call, rule, (Some(old), None), (Some(response), value), text);
+            self.report(call, rule, (Some(old), None), (Some(response), value));
         }
     }
 
@@ -77,7 +71,7 @@ impl<'a> Comparer<'_, 'a> {
         for ((name, media), (other_name, other)) in &matching.pairs {
             if has_other_parameters(name, other_name) {
                 let rule = &rules::RESPONSE_MEDIA_TYPE_PARAMETERS_CHANGED;
-                self.report_other_media_type(call, rule, (name, media), (other_name, other));
+                self.report_media_type_changed(call, rule, (name, media), (other_name, other));
             }
             self.compare_response_media(call, name, media, other, direction);
         }
@@ -88,58 +82,44 @@ impl<'a> Comparer<'_, 'a> {
                 .position(|(other, _)| related(name, other).is_some());
             match position.map(|index| matching.added.remove(index)) {
                 Some((other_name, other)) => {
-                    let rule = if related(name, other_name) == Some(Relation::Specialised) {
-                        &rules::RESPONSE_MEDIA_TYPE_SPECIALISED
+                    let rule = if related(name, other_name) == Some(Relation::Specialized) {
+                        &rules::RESPONSE_MEDIA_TYPE_SPECIALIZED
                     } else {
-                        &rules::RESPONSE_MEDIA_TYPE_GENERALISED
+                        &rules::RESPONSE_MEDIA_TYPE_GENERALIZED
                     };
-                    self.report_other_media_type(call, rule, (name, media), (other_name, &other));
+                    self.report_media_type_changed(call, rule, (name, media), (other_name, &other));
                     self.compare_response_media(call, name, media, &other, direction);
                 }
                 None => {
-                    let text = format!("no longer comes as `{name}`");
                     let value = Some(Value::from(*name));
                     let rule = &rules::RESPONSE_MEDIA_TYPE_REMOVED;
-                    self.report(call, rule, (Some(media), value), (Some(new), None), text);
+                    self.report(call, rule, (Some(media), value), (Some(new), None));
                 }
             }
         }
         for (name, media) in &matching.added {
-            let text = format!("can come as `{name}`");
             let value = Some(Value::from(*name));
             let rule = &rules::RESPONSE_MEDIA_TYPE_ADDED;
-            self.report(call, rule, (Some(old), None), (Some(media), value), text);
+            self.report(call, rule, (Some(old), None), (Some(media), value));
         }
         self.compare_headers(call, old, new, direction);
         let links = |at: &Located<'a>| at.get("links").map(|at| canonical(at.value));
         if links(old) != links(new) {
-            let text = "has other links to operations".to_owned();
-            self.report(
-                call,
-                &rules::LINK_CHANGED,
-                (Some(old), None),
-                (Some(new), None),
-                text,
-            );
+            let rule = &rules::RESPONSE_LINKS_CHANGED;
+            self.report(call, rule, (Some(old), None), (Some(new), None));
         }
     }
 
-    fn report_other_media_type(
+    fn report_media_type_changed(
         &mut self,
         call: &Call,
         rule: &'static Rule,
         (was, old): (&str, &Located<'a>),
         (is, new): (&str, &Located<'a>),
     ) {
-        let text = format!("comes as `{is}` instead of `{was}`");
-        let values = (Some(Value::from(was)), Some(Value::from(is)));
-        self.report(
-            call,
-            rule,
-            (Some(old), values.0),
-            (Some(new), values.1),
-            text,
-        );
+        let was = (Some(old), Some(Value::from(was)));
+        let is = (Some(new), Some(Value::from(is)));
+        self.report(call, rule, was, is);
     }
 
     fn compare_response_media(
@@ -150,27 +130,18 @@ impl<'a> Comparer<'_, 'a> {
         new: &Located<'a>,
         direction: Direction,
     ) {
-        match (described(old), described(new)) {
+        match (schema_of(old), schema_of(new)) {
             (None, None) => {}
             (None, Some(schema)) => {
-                let text = format!("follows a schema as `{name}`");
-                self.report(
-                    call,
-                    &rules::RESPONSE_BODY_DESCRIBED,
-                    (Some(old), None),
-                    (Some(&schema), None),
-                    text,
-                );
+                let rule = &rules::RESPONSE_MEDIA_TYPE_SCHEMA_ADDED;
+                let (was, is) = ((Some(old), None), (Some(&schema), None));
+                self.report_with(call, rule, was, is, quote(&name.into()))
+                    .keyword = "schema";
             }
             (Some(schema), None) => {
-                let text = format!("no longer follows a schema as `{name}`");
-                self.report(
-                    call,
-                    &rules::RESPONSE_BODY_NOT_DESCRIBED,
-                    (Some(&schema), None),
-                    (Some(new), None),
-                    text,
-                );
+                let rule = &rules::RESPONSE_MEDIA_TYPE_SCHEMA_REMOVED;
+                let (was, is) = ((Some(&schema), None), (Some(new), None));
+                self.report_with(call, rule, was, is, quote(&name.into()));
             }
             (Some(before), Some(after)) => {
                 let context = Context {
@@ -190,12 +161,12 @@ impl<'a> Comparer<'_, 'a> {
         new: &Located<'a>,
         direction: Direction,
     ) {
-        // A header that describes the content is said by the media type already.
+        // The media type states the content type.
         let headers = |at: &Located<'a>| -> Vec<(&'a str, Located<'a>)> {
             let headers = at.get("headers");
             headers
                 .iter()
-                .flat_map(Located::members)
+                .flat_map(Located::entries)
                 .filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"))
                 .collect()
         };
@@ -208,22 +179,13 @@ impl<'a> Comparer<'_, 'a> {
                     self.compare_header(call, &header, &other, direction);
                 }
                 None => {
-                    let (rule, text) = if header.flag("required") {
-                        (
-                            &rules::REQUIRED_HEADER_REMOVED,
-                            "was always there and is gone",
-                        )
+                    let rule = if header.flag("required") {
+                        &rules::REQUIRED_RESPONSE_HEADER_REMOVED
                     } else {
-                        (&rules::OPTIONAL_HEADER_REMOVED, "is gone")
+                        &rules::OPTIONAL_RESPONSE_HEADER_REMOVED
                     };
                     let value = Some(Value::from(*name));
-                    self.report(
-                        call,
-                        rule,
-                        (Some(&header), value),
-                        (Some(new), None),
-                        text.to_owned(),
-                    );
+                    self.report(call, rule, (Some(&header), value), (Some(new), None));
                 }
             }
         }
@@ -233,14 +195,8 @@ impl<'a> Comparer<'_, 'a> {
         {
             let header = self.new.resolve(at.clone());
             let value = Some(Value::from(*name));
-            let text = "is new".to_owned();
-            self.report(
-                call,
-                &rules::HEADER_ADDED,
-                (Some(old), None),
-                (Some(&header), value),
-                text,
-            );
+            let rule = &rules::RESPONSE_HEADER_ADDED;
+            self.report(call, rule, (Some(old), None), (Some(&header), value));
         }
     }
 
@@ -253,30 +209,19 @@ impl<'a> Comparer<'_, 'a> {
     ) {
         let required = (old.flag("required"), new.flag("required"));
         if required.0 != required.1 {
-            let (rule, text) = if required.1 {
-                (&rules::HEADER_BECAME_REQUIRED, "is always there now")
+            let rule = if required.1 {
+                &rules::RESPONSE_HEADER_BECAME_REQUIRED
             } else {
-                (&rules::HEADER_BECAME_OPTIONAL, "may be missing now")
+                &rules::RESPONSE_HEADER_BECAME_OPTIONAL
             };
-            let values = (Some(required.0.into()), Some(required.1.into()));
-            self.report(
-                call,
-                rule,
-                (Some(old), values.0),
-                (Some(new), values.1),
-                text.to_owned(),
-            );
+            let was = (Some(old), Some(required.0.into()));
+            let is = (Some(new), Some(required.1.into()));
+            self.report(call, rule, was, is);
         }
         if new.flag("deprecated") && !old.flag("deprecated") {
-            let text = "is deprecated".to_owned();
-            let values = (Some(false.into()), Some(true.into()));
-            self.report(
-                call,
-                &rules::HEADER_DEPRECATED,
-                (Some(old), values.0),
-                (Some(new), values.1),
-                text,
-            );
+            let (was, is) = (Some(false.into()), Some(true.into()));
+            let rule = &rules::RESPONSE_HEADER_DEPRECATED;
+            self.report(call, rule, (Some(old), was), (Some(new), is));
         }
         if let (Some(before), Some(after)) = (old.get("schema"), new.get("schema")) {
             let context = Context {
@@ -293,7 +238,7 @@ fn is_success(status: &str) -> bool {
     status.starts_with('2')
 }
 
-/// The entry of that name, in any letter case.
+/// Returns the entry of that name, ignoring case.
 fn find<'l, 'a>(list: &'l [(&'a str, Located<'a>)], name: &str) -> Option<&'l Located<'a>> {
     list.iter()
         .find(|(other, _)| other.eq_ignore_ascii_case(name))

@@ -1,4 +1,4 @@
-//! Which credentials a call needs, and how they are sent.
+//! Security requirements and security schemes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,24 +6,24 @@ use serde_json::Value;
 
 use super::paths::{Operation, operations};
 use super::{Call, Comparer};
-use crate::diff::normalise::{Located, Source, canonical};
+use crate::diff::normalize::{Located, Source, canonical};
 use crate::diff::rules::document as rules;
 
-/// One way to authorise a call: schemes with their scopes, all of which are needed.
-type Alternative<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
+/// A security requirement: schemes with their scopes, all of which are required.
+type Requirement<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
-/// The requirement that holds for an operation, its own or the document's.
-fn requirement<'a>(source: &Source<'a>, operation: &Operation<'a>) -> Option<Located<'a>> {
+/// Returns the `security` of an operation, or else of the document.
+fn security_of<'a>(source: &Source<'a>, operation: &Operation<'a>) -> Option<Located<'a>> {
     operation
         .at
         .get("security")
         .or_else(|| source.root().get("security"))
 }
 
-fn alternatives<'a>(at: Option<&Located<'a>>) -> Vec<Alternative<'a>> {
-    let read = |item: Located<'a>| -> Alternative<'a> {
+fn requirements<'a>(at: Option<&Located<'a>>) -> Vec<Requirement<'a>> {
+    let read = |item: Located<'a>| -> Requirement<'a> {
         let scopes = |at: Located<'a>| at.items().filter_map(|item| item.value.as_str()).collect();
-        item.members()
+        item.entries()
             .map(|(name, at)| (name, scopes(at)))
             .collect()
     };
@@ -37,117 +37,79 @@ impl<'a> Comparer<'_, 'a> {
         old: &Operation<'a>,
         new: &Operation<'a>,
     ) {
-        let old_at = requirement(self.old, old);
-        let new_at = requirement(self.new, new);
-        let (before, after) = (alternatives(old_at.as_ref()), alternatives(new_at.as_ref()));
+        let old_at = security_of(self.old, old);
+        let new_at = security_of(self.new, new);
+        let (before, after) = (requirements(old_at.as_ref()), requirements(new_at.as_ref()));
         if before == after {
             return;
         }
-        let free =
-            |list: &[Alternative<'a>]| list.is_empty() || list.iter().any(BTreeMap::is_empty);
+        let is_optional =
+            |list: &[Requirement<'a>]| list.is_empty() || list.iter().any(BTreeMap::is_empty);
         let old_at = old_at.unwrap_or_else(|| old.at.clone());
         let new_at = new_at.unwrap_or_else(|| new.at.clone());
-        let values = (Some(old_at.value.clone()), Some(new_at.value.clone()));
-        match (free(&before), free(&after)) {
+        match (is_optional(&before), is_optional(&after)) {
             (true, true) => {}
             (true, false) => {
-                let text = format!("needs {}, where it needed no credentials", told(&after));
-                let (was, is) = (None, values.1);
-                self.report(
-                    call,
-                    &rules::SECURITY_ADDED,
-                    (Some(&old_at), was),
-                    (Some(&new_at), is),
-                    text,
-                );
+                let is = (Some(&new_at), Some(new_at.value.clone()));
+                let rule = &rules::SECURITY_ADDED;
+                self.report_with(call, rule, (Some(&old_at), None), is, describe(&after));
             }
             (false, true) => {
-                let text = format!("needs no credentials, where it needed {}", told(&before));
-                let (was, is) = (values.0, None);
-                self.report(
-                    call,
-                    &rules::SECURITY_REMOVED,
-                    (Some(&old_at), was),
-                    (Some(&new_at), is),
-                    text,
-                );
+                let was = (Some(&old_at), Some(old_at.value.clone()));
+                let rule = &rules::SECURITY_REMOVED;
+                self.report_with(call, rule, was, (Some(&new_at), None), describe(&before));
             }
-            (false, false) => self.compare_ways(call, (&old_at, &before), (&new_at, &after)),
+            (false, false) => {
+                self.compare_requirements(call, (&old_at, &before), (&new_at, &after));
+            }
         }
     }
 
-    fn compare_ways(
+    fn compare_requirements(
         &mut self,
         call: &Call,
-        (old_at, before): (&Located<'a>, &[Alternative<'a>]),
-        (new_at, after): (&Located<'a>, &[Alternative<'a>]),
+        (old_at, before): (&Located<'a>, &[Requirement<'a>]),
+        (new_at, after): (&Located<'a>, &[Requirement<'a>]),
     ) {
-        let same = |one: &Alternative<'a>, other: &Alternative<'a>| one.keys().eq(other.keys());
-        for way in before {
-            let Some(other) = after.iter().find(|other| same(way, other)) else {
-                let text = format!(
-                    "cannot be authorised by {} any more",
-                    told(std::slice::from_ref(way))
-                );
-                let value = Some(Value::from(told(std::slice::from_ref(way))));
-                let rule = &rules::SECURITY_ALTERNATIVE_REMOVED;
-                self.report(
-                    call,
-                    rule,
-                    (Some(old_at), value),
-                    (Some(new_at), None),
-                    text,
-                );
+        let is_same = |one: &Requirement<'a>, other: &Requirement<'a>| one.keys().eq(other.keys());
+        for requirement in before {
+            let Some(other) = after.iter().find(|other| is_same(requirement, other)) else {
+                let detail = describe(std::slice::from_ref(requirement));
+                let was = (Some(old_at), Some(Value::from(detail.as_str())));
+                let rule = &rules::SECURITY_REQUIREMENT_REMOVED;
+                self.report_with(call, rule, was, (Some(new_at), None), detail);
                 continue;
             };
-            for (scheme, scopes) in way {
+            for (scheme, scopes) in requirement {
                 let Some(others) = other.get(scheme) else {
                     continue;
                 };
+                let value = |scope: &str| Some(Value::from(format!("{scheme}: {scope}")));
+                let detail = |scope: &str| format!("`{scope}` of security scheme `{scheme}`");
                 for scope in scopes.difference(others) {
-                    let text = format!("no longer needs the scope `{scope}` of `{scheme}`");
-                    let value = Some(Value::from(format!("{scheme}: {scope}")));
                     let rule = &rules::SECURITY_SCOPE_REMOVED;
-                    self.report(
-                        call,
-                        rule,
-                        (Some(old_at), value),
-                        (Some(new_at), None),
-                        text,
-                    );
+                    let was = (Some(old_at), value(scope));
+                    self.report_with(call, rule, was, (Some(new_at), None), detail(scope));
                 }
                 for scope in others.difference(scopes) {
-                    let text = format!("needs the scope `{scope}` of `{scheme}`");
-                    let value = Some(Value::from(format!("{scheme}: {scope}")));
                     let rule = &rules::SECURITY_SCOPE_ADDED;
-                    self.report(
-                        call,
-                        rule,
-                        (Some(old_at), None),
-                        (Some(new_at), value),
-                        text,
-                    );
+                    let is = (Some(new_at), value(scope));
+                    self.report_with(call, rule, (Some(old_at), None), is, detail(scope));
                 }
             }
         }
-        for way in after
+        for requirement in after
             .iter()
-            .filter(|way| !before.iter().any(|other| same(way, other)))
+            .filter(|it| !before.iter().any(|other| is_same(it, other)))
         {
-            let text = format!("can be authorised by {}", told(std::slice::from_ref(way)));
-            let value = Some(Value::from(told(std::slice::from_ref(way))));
-            let rule = &rules::SECURITY_ALTERNATIVE_ADDED;
-            self.report(
-                call,
-                rule,
-                (Some(old_at), None),
-                (Some(new_at), value),
-                text,
-            );
+            let detail = describe(std::slice::from_ref(requirement));
+            let is = (Some(new_at), Some(Value::from(detail.as_str())));
+            let rule = &rules::SECURITY_REQUIREMENT_ADDED;
+            self.report_with(call, rule, (Some(old_at), None), is, detail);
         }
     }
 
-    /// The schemes themselves, for the document as a whole.
+    /// Compares the security schemes of the document.
     pub(super) fn compare_schemes(&mut self) {
         let schemes = |source: &Source<'a>| -> BTreeMap<&'a str, Located<'a>> {
             let schemes = source
@@ -156,41 +118,26 @@ impl<'a> Comparer<'_, 'a> {
                 .and_then(|at| at.get("securitySchemes"));
             schemes
                 .iter()
-                .flat_map(Located::members)
+                .flat_map(Located::entries)
                 .map(|(name, at)| (name, source.resolve(at)))
                 .collect()
         };
         let (before, after) = (schemes(self.old), schemes(self.new));
-        let call = Call {
-            key: None,
-            exemption: None,
-        };
+        let call = Call::default();
         for (name, old) in &before {
             let value = Some(Value::from(*name));
             match after.get(name) {
                 Some(new) => self.compare_scheme(&call, name, old, new),
                 None => {
-                    let text = "is gone".to_owned();
-                    self.report(
-                        &call,
-                        &rules::SCHEME_REMOVED,
-                        (Some(old), value),
-                        (None, None),
-                        text,
-                    );
+                    let rule = &rules::SECURITY_SCHEME_REMOVED;
+                    self.report(&call, rule, (Some(old), value), (None, None));
                 }
             }
         }
         for (name, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
-            let text = "is new".to_owned();
             let value = Some(Value::from(*name));
-            self.report(
-                &call,
-                &rules::SCHEME_ADDED,
-                (None, None),
-                (Some(new), value),
-                text,
-            );
+            let rule = &rules::SECURITY_SCHEME_ADDED;
+            self.report(&call, rule, (None, None), (Some(new), value));
         }
     }
 
@@ -201,18 +148,16 @@ impl<'a> Comparer<'_, 'a> {
                 let users: Vec<_> = operations(self.old)
                     .into_iter()
                     .filter(|operation| {
-                        let ways = alternatives(requirement(self.old, operation).as_ref());
-                        ways.iter().any(|way| way.contains_key(name))
+                        requirements(security_of(self.old, operation).as_ref())
+                            .iter()
+                            .any(|requirement| requirement.contains_key(name))
                     })
                     .collect();
-                let text = format!(
-                    "has {field} {} instead of {}",
-                    super::schema::show(&is),
-                    super::schema::show(&was)
-                );
-                let sides = ((Some(old), was), (Some(new), is));
+                let (was, is) = ((Some(old), was), (Some(new), is));
+                let detail = field.to_owned();
                 if users.is_empty() {
-                    self.report(call, &rules::SCHEME_CHANGED, sides.0, sides.1, text);
+                    let rule = &rules::SECURITY_SCHEME_CHANGED;
+                    self.report_with(call, rule, was, is, detail);
                     continue;
                 }
                 for user in users {
@@ -220,8 +165,8 @@ impl<'a> Comparer<'_, 'a> {
                         key: Some(user.key),
                         exemption: None,
                     };
-                    let rule = &rules::SCHEME_IN_USE_CHANGED;
-                    self.report(&call, rule, sides.0.clone(), sides.1.clone(), text.clone());
+                    let rule = &rules::SECURITY_SCHEME_IN_USE_CHANGED;
+                    self.report_with(&call, rule, was.clone(), is.clone(), detail.clone());
                 }
             }
         }
@@ -243,19 +188,9 @@ impl<'a> Comparer<'_, 'a> {
             for field in ["authorizationUrl", "tokenUrl", "refreshUrl"] {
                 let values = (was.value.get(field).cloned(), is.value.get(field).cloned());
                 if values.0 != values.1 {
-                    let text = format!(
-                        "has {field} {} instead of {}",
-                        super::schema::show(&values.1),
-                        super::schema::show(&values.0)
-                    );
-                    let rule = &rules::OAUTH_ADDRESS_CHANGED;
-                    self.report(
-                        call,
-                        rule,
-                        (Some(&was), values.0),
-                        (Some(&is), values.1),
-                        text,
-                    );
+                    let (was, is) = ((Some(&was), values.0), (Some(&is), values.1));
+                    let rule = &rules::OAUTH_URL_CHANGED;
+                    self.report_with(call, rule, was, is, field.to_owned());
                 }
             }
             self.compare_scopes(call, &was, &is);
@@ -267,51 +202,44 @@ impl<'a> Comparer<'_, 'a> {
             let scopes = at.get("scopes");
             scopes
                 .iter()
-                .flat_map(Located::members)
+                .flat_map(Located::entries)
                 .map(|(n, at)| (n, canonical(at.value)))
                 .collect()
         };
         let (before, after) = (scopes(old), scopes(new));
         let names: BTreeSet<_> = before.keys().chain(after.keys()).copied().collect();
         for scope in names {
-            let (rule, text) = match (before.get(scope), after.get(scope)) {
-                (Some(_), None) => (&rules::OAUTH_SCOPE_REMOVED, "no longer offers"),
-                (None, Some(_)) => (&rules::OAUTH_SCOPE_ADDED, "offers"),
-                (was, is) if was != is => (&rules::OAUTH_SCOPE_DESCRIBED_ANEW, "describes anew"),
+            let value = Some(Value::from(scope));
+            let (rule, was, is) = match (before.get(scope), after.get(scope)) {
+                (Some(_), None) => (&rules::OAUTH_SCOPE_REMOVED, value, None),
+                (None, Some(_)) => (&rules::OAUTH_SCOPE_ADDED, None, value),
+                (was, is) if was != is => {
+                    let rule = &rules::OAUTH_SCOPE_DESCRIPTION_CHANGED;
+                    (rule, value.clone(), value)
+                }
                 _ => continue,
             };
-            let text = format!("{text} the scope `{scope}`");
-            let value = Some(Value::from(scope));
-            self.report(
-                call,
-                rule,
-                (Some(old), value.clone()),
-                (Some(new), value),
-                text,
-            );
+            self.report(call, rule, (Some(old), was), (Some(new), is));
         }
     }
 }
 
-/// The ways to authorise a call, as sentences name them.
-fn told(ways: &[Alternative<'_>]) -> String {
-    let way = |way: &Alternative<'_>| {
-        let parts: Vec<_> = way
-            .iter()
-            .map(|(name, scopes)| {
-                let scopes: Vec<_> = scopes.iter().copied().collect();
-                if scopes.is_empty() {
-                    format!("`{name}`")
-                } else {
-                    format!("`{name}` ({})", scopes.join(", "))
-                }
-            })
-            .collect();
-        if parts.is_empty() {
-            "nothing".to_owned()
-        } else {
-            parts.join(" and ")
+/// Returns alternative security requirements for a message.
+fn describe(requirements: &[Requirement<'_>]) -> String {
+    let scheme = |(name, scopes): (&&str, &BTreeSet<&str>)| {
+        if scopes.is_empty() {
+            return format!("`{name}`");
         }
+        let scopes: Vec<_> = scopes.iter().map(|scope| format!("`{scope}`")).collect();
+        format!("`{name}` with scopes {}", scopes.join(", "))
     };
-    ways.iter().map(way).collect::<Vec<_>>().join(" or ")
+    let requirement = |requirement: &Requirement<'_>| {
+        if requirement.is_empty() {
+            return "none".to_owned();
+        }
+        let schemes: Vec<_> = requirement.iter().map(scheme).collect();
+        schemes.join(" and ")
+    };
+    let all: Vec<_> = requirements.iter().map(requirement).collect();
+    all.join(" or ")
 }

@@ -21,8 +21,8 @@ pub(super) fn write(
         if !change.operations.is_empty() {
             message = format!("{}: {message}", sections::title(change));
         }
-        if let Some(remedy) = change.remedy {
-            message = format!("{message}\nwhat to do: {remedy}");
+        if let Some(hint) = change.hint {
+            message = format!("{message}\nhint: {hint}");
         }
         writeln!(
             out,
@@ -34,7 +34,7 @@ pub(super) fn write(
     }
     for entry in &comparison.unmatched {
         let message = format!(
-            "accepted change {} ({}) matches nothing any more",
+            "accepted change {} ({}) matches no change; remove the entry",
             entry.fingerprint, entry.reason
         );
         writeln!(out, "::warning title=accepted change::{}", data(&message))?;

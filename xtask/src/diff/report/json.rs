@@ -1,4 +1,4 @@
-//! For programs: one object, whose members are stable.
+//! JSON for programs: one object with stable keys.
 
 use std::io::{self, Write};
 
@@ -12,7 +12,7 @@ use crate::diff::level::{Bump, Verdict};
 #[derive(Serialize)]
 struct Report<'a> {
     wire: Verdict,
-    /// `null` when the generated code was not compared, as is the recommended bump.
+    /// `null` if the generated code was not compared, as is the recommended bump.
     rust: Option<Verdict>,
     recommended_bump: Option<Bump>,
     #[serde(skip_serializing_if = "Option::is_none")]

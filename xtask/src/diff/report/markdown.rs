@@ -1,4 +1,4 @@
-//! For a pull request or a changelog.
+//! Markdown, for a pull request or a changelog.
 
 use std::io::{self, Write};
 
@@ -22,7 +22,7 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
     for section in sections(&comparison.changes) {
         writeln!(out, "\n### {}\n", escaped_title(&section.title))?;
         if !section.operations.is_empty() {
-            writeln!(out, "<details><summary>which</summary>\n")?;
+            writeln!(out, "<details><summary>operations</summary>\n")?;
             for operation in &section.operations {
                 writeln!(out, "- `{operation}`")?;
             }
@@ -36,14 +36,14 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
                 escaped(&change.message),
                 change.rule.id
             )?;
-            if let Some(remedy) = change.remedy {
-                write!(out, "  \n  What to do: {remedy}.")?;
+            if let Some(hint) = change.hint {
+                write!(out, "  \n  Hint: {hint}.")?;
             }
             writeln!(out)?;
         }
     }
     if !comparison.unmatched.is_empty() {
-        writeln!(out, "\n### Accepted changes that match nothing\n")?;
+        writeln!(out, "\n### Accepted changes that match no change\n")?;
         for entry in &comparison.unmatched {
             writeln!(out, "- `{}`: {}", entry.fingerprint, escaped(&entry.reason))?;
         }
@@ -51,7 +51,7 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
     Ok(())
 }
 
-/// A heading of operations, each in code.
+/// Formats the operations of a heading as code.
 fn escaped_title(title: &str) -> String {
     if title.contains('/') {
         title
@@ -64,7 +64,7 @@ fn escaped_title(title: &str) -> String {
     }
 }
 
-/// What would be markup outside the code that sentences hold.
+/// Escapes markup outside code spans.
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     let mut in_code = false;

@@ -1,4 +1,4 @@
-//! Showing a comparison: to people at a terminal, in a pull request, to programs, to GitHub.
+//! Formats a comparison: for a terminal, for a pull request, for programs, for GitHub.
 
 mod github;
 mod json;
@@ -10,21 +10,21 @@ use std::io::{self, Write};
 
 use super::Comparison;
 
-/// How a comparison is shown.
+/// The output format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
-    /// For people, in colour on a terminal.
+    /// Text, in color on a terminal.
     #[default]
     Text,
-    /// For a pull request or a changelog.
+    /// Markdown, for a pull request or a changelog.
     Markdown,
-    /// For programs.
+    /// JSON, for programs.
     Json,
     /// Annotations of a GitHub workflow.
     Github,
 }
 
-/// Writes the comparison to `out`. `document` is the file that annotations point to.
+/// Writes the comparison to `out`. `document` is the file that annotations name.
 pub fn write(
     comparison: &Comparison,
     format: Format,

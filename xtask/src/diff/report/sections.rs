@@ -1,29 +1,29 @@
-//! Changes by operation, the operation with the most serious change first.
+//! Groups changes by operation. The operation with the most serious change comes first.
 
 use crate::diff::change::{Axis, Change};
 use crate::diff::level::Level;
 
-/// More operations than this are not named in a heading.
-const SHARED: usize = 3;
+/// A title names at most this many operations.
+const MAX_NAMED: usize = 3;
 
-/// The changes that reach the same operations.
+/// The changes that affect the same operations.
 pub(super) struct Section<'a> {
-    /// What the section is about.
+    /// The title of the section.
     pub(super) title: String,
-    /// All operations, when the title does not name them.
+    /// All operations, if the title does not name them.
     pub(super) operations: Vec<String>,
     /// The changes, the most serious first.
     pub(super) changes: Vec<&'a Change>,
 }
 
-/// Groups changes that reach the same operations.
+/// Groups changes that affect the same operations.
 pub(super) fn sections(changes: &[Change]) -> Vec<Section<'_>> {
     let mut sections: Vec<Section<'_>> = Vec::new();
-    // The changes come sorted by level, so the order of sections and within them follows.
+    // The changes are sorted by level, and so are the sections.
     for change in changes {
         let operations: Vec<String> = change.operations.iter().map(ToString::to_string).collect();
         let title = title(change);
-        let listed = if operations.len() > SHARED {
+        let listed = if operations.len() > MAX_NAMED {
             operations
         } else {
             Vec::new()
@@ -43,12 +43,12 @@ pub(super) fn sections(changes: &[Change]) -> Vec<Section<'_>> {
     sections
 }
 
-/// What a change is about: the operations that it reaches, by name if they are few.
+/// Returns the title of a change: the operations that it affects, by name if they are few.
 pub(super) fn title(change: &Change) -> String {
     match change.operations.as_slice() {
-        [] if change.axis == Axis::Rust => "The generated code".to_owned(),
-        [] => "The document as a whole".to_owned(),
-        few if few.len() <= SHARED => few
+        [] if change.axis == Axis::Rust => "Generated code".to_owned(),
+        [] => "Document".to_owned(),
+        few if few.len() <= MAX_NAMED => few
             .iter()
             .map(ToString::to_string)
             .collect::<Vec<_>>()
@@ -57,7 +57,7 @@ pub(super) fn title(change: &Change) -> String {
     }
 }
 
-/// How many changes there are of each level, the most serious first: `1 breaking, 2 compatible`.
+/// Returns the number of changes of each level, the most serious first: `1 breaking, 2 compatible`.
 pub(super) fn counts(changes: &[Change]) -> String {
     let counts: Vec<String> = Level::ALL
         .into_iter()

@@ -1,4 +1,4 @@
-//! For people; the colours are taken out where the output is no terminal.
+//! Text for a terminal. The caller strips the colors if the output is not a terminal.
 
 use std::io::{self, Write};
 
@@ -6,6 +6,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::sections::{counts, sections};
 use crate::diff::Comparison;
+use crate::diff::change::Change;
 use crate::diff::level::Level;
 
 fn style(level: Level) -> Style {
@@ -33,12 +34,12 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
                 "  {:10} {dim}{}{}{dim:#}",
                 "",
                 change.rule.id,
-                place(change)
-                    .map(|place| format!(" at {place}"))
+                location(change)
+                    .map(|location| format!(" at {location}"))
                     .unwrap_or_default()
             )?;
-            if let Some(remedy) = change.remedy {
-                writeln!(out, "  {:10} what to do: {remedy}", "")?;
+            if let Some(hint) = change.hint {
+                writeln!(out, "  {:10} hint: {hint}", "")?;
             }
         }
         writeln!(out)?;
@@ -46,7 +47,7 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
     for entry in &comparison.unmatched {
         writeln!(
             out,
-            "accepted change {} ({}) matches nothing any more; take it out",
+            "accepted change {} ({}) matches no change; remove the entry",
             entry.fingerprint, entry.reason
         )?;
     }
@@ -71,8 +72,8 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
     Ok(())
 }
 
-/// Where the change is; both pointers when they differ.
-fn place(change: &crate::diff::change::Change) -> Option<String> {
+/// Returns the location of the change: both pointers if they differ.
+fn location(change: &Change) -> Option<String> {
     match (&change.old_pointer, &change.new_pointer) {
         (Some(old), Some(new)) if old == new => Some(new.to_string()),
         (Some(old), Some(new)) => Some(format!("{old} → {new}")),

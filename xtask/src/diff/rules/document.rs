@@ -3,61 +3,150 @@
 use super::rules;
 
 rules! {
-    API_VERSION_CHANGED "api-version-changed" Cosmetic:
-        "the API's own version changed", "info.version 1.4.0 → 1.5.0";
-    DIALECT_CHANGED "openapi-version-changed" Cosmetic:
-        "the document is written in another version of OpenAPI", "openapi 3.0.3 → 3.1.0";
-    SERVER_ADDED "server-added" Compatible:
-        "one more base address", "servers [a] → [a, b]";
-    SERVER_REMOVED "server-removed" Maybe "see that the base address you use still answers":
-        "one base address less", "servers [a, b] → [a]";
-    TAG_DECLARATION_ADDED "tag-declaration-added" Cosmetic:
-        "a tag is described", "tags [] → [pets]";
-    TAG_DECLARATION_REMOVED "tag-declaration-removed" Cosmetic:
-        "a tag is no longer described", "tags [pets] → []";
-    COMPONENT_REMOVED "component-removed" Cosmetic:
-        "a component is gone; what used it is told apart", "components.schemas.Pet → none";
-    COMPONENT_RENAMED "component-renamed" Cosmetic:
-        "a component of the same content has another name", "components.schemas.Pet → Animal";
+    API_VERSION_CHANGED "api-version-changed" Cosmetic {
+        message: "API version changed from {old} to {new}",
+        meaning: "the version of the API changed",
+        example: "info.version 1.4.0 → 1.5.0",
+    }
+    OPENAPI_VERSION_CHANGED "openapi-version-changed" Cosmetic {
+        message: "OpenAPI version changed from {old} to {new}",
+        meaning: "the version of the OpenAPI specification changed",
+        example: "openapi 3.0.3 → 3.1.0",
+    }
+    SERVER_ADDED "server-added" Compatible {
+        message: "server {new} was added",
+        meaning: "a server was added",
+        example: "servers [a] → [a, b]",
+    }
+    SERVER_REMOVED "server-removed" Maybe {
+        message: "server {old} was removed",
+        meaning: "a server was removed",
+        example: "servers [a, b] → [a]",
+        hint: "check that the server URL that you use still responds",
+    }
+    TAG_DECLARATION_ADDED "tag-declaration-added" Cosmetic {
+        message: "tag {new} was declared",
+        meaning: "a tag was added to the declared tags",
+        example: "tags [] → [pets]",
+    }
+    TAG_DECLARATION_REMOVED "tag-declaration-removed" Cosmetic {
+        message: "declaration of tag {old} was removed",
+        meaning: "a tag was removed from the declared tags",
+        example: "tags [pets] → []",
+    }
+    COMPONENT_REMOVED "component-removed" Cosmetic {
+        message: "component {old} was removed",
+        meaning: "a schema component was removed; changes of the schemas that used it are reported separately",
+        example: "components.schemas.Pet → none",
+    }
+    COMPONENT_RENAMED "component-renamed" Cosmetic {
+        message: "component {old} was renamed to {new}",
+        meaning: "a schema component with the same content has another name",
+        example: "components.schemas.Pet → Animal",
+    }
 
-    WEBHOOK_ADDED "webhook-added" Compatible:
-        "one more message that the API sends by itself", "webhooks {} → {orderCreated: …}";
-    WEBHOOK_REMOVED "webhook-removed" Breaking "do not wait for the message":
-        "one message less that the API sends by itself", "webhooks {orderCreated: …} → {}";
-    CALLBACK_ADDED "callback-added" Compatible:
-        "an operation calls back", "callbacks {} → {done: …}";
-    CALLBACK_REMOVED "callback-removed" Breaking "do not wait for the call":
-        "an operation no longer calls back", "callbacks {done: …} → {}";
+    WEBHOOK_ADDED "webhook-added" Compatible {
+        message: "webhook {new} was added",
+        meaning: "a webhook was added",
+        example: "webhooks {} → {orderCreated: …}",
+    }
+    WEBHOOK_REMOVED "webhook-removed" Breaking {
+        message: "webhook {old} was removed",
+        meaning: "a webhook was removed",
+        example: "webhooks {orderCreated: …} → {}",
+        hint: "do not rely on requests of the webhook",
+    }
+    CALLBACK_ADDED "callback-added" Compatible {
+        message: "callback {new} was added",
+        meaning: "a callback was added to an operation",
+        example: "callbacks {} → {done: …}",
+    }
+    CALLBACK_REMOVED "callback-removed" Breaking {
+        message: "callback {old} was removed",
+        meaning: "a callback was removed from an operation",
+        example: "callbacks {done: …} → {}",
+        hint: "do not rely on requests of the callback",
+    }
 
-    CALLBACK_BODY_BECAME_OPTIONAL "callback-body-became-optional" Breaking "be ready for a call without a body":
-        "a callback or message may come without a body", "webhooks.orderCreated: required true → false";
+    CALLBACK_BODY_BECAME_OPTIONAL "callback-body-became-optional" Breaking {
+        message: "{subject} became optional",
+        meaning: "the body of a callback or webhook request became optional",
+        example: "webhooks.orderCreated: required true → false",
+        hint: "handle requests without a body",
+    }
 
-    SECURITY_ADDED "security-added" Breaking "send credentials of the new scheme":
-        "a call that needed no credentials needs some", "security [] → [{key: []}]";
-    SECURITY_REMOVED "security-removed" Compatible:
-        "a call no longer needs credentials", "security [{key: []}] → []";
-    SECURITY_ALTERNATIVE_ADDED "security-alternative-added" Compatible:
-        "one more way to authorise a call", "[{key: []}] → [{key: []}, {oauth: []}]";
-    SECURITY_ALTERNATIVE_REMOVED "security-alternative-removed" Breaking "authorise by one of the ways that are left":
-        "one way less to authorise a call", "[{key: []}, {oauth: []}] → [{key: []}]";
-    SECURITY_SCOPE_ADDED "security-scope-added" Breaking "ask for the scope when you fetch the token":
-        "a call needs one more scope", "{oauth: [read]} → {oauth: [read, write]}";
-    SECURITY_SCOPE_REMOVED "security-scope-removed" Compatible:
-        "a call needs one scope less", "{oauth: [read, write]} → {oauth: [read]}";
-    SCHEME_ADDED "security-scheme-added" Compatible:
-        "one more security scheme", "securitySchemes {} → {key: …}";
-    SCHEME_REMOVED "security-scheme-removed" Compatible:
-        "one security scheme less; calls that needed it are told apart", "securitySchemes {key: …} → {}";
-    SCHEME_CHANGED "security-scheme-changed" Compatible:
-        "a scheme of another kind, that no operation asks for", "type http → apiKey";
-    SCHEME_IN_USE_CHANGED "security-scheme-in-use-changed" Breaking "send credentials the new way":
-        "credentials are sent in another way, and operations ask for them", "type apiKey, name X-Key → X-Token";
-    OAUTH_ADDRESS_CHANGED "oauth-address-changed" Compatible:
-        "a token or an authorisation is asked for elsewhere", "tokenUrl https://a → https://b";
-    OAUTH_SCOPE_ADDED "oauth-scope-added" Compatible:
-        "one more scope can be asked for", "scopes {read} → {read, write}";
-    OAUTH_SCOPE_REMOVED "oauth-scope-removed" Compatible:
-        "one scope less can be asked for; calls that need it are told apart", "scopes {read, write} → {read}";
-    OAUTH_SCOPE_DESCRIBED_ANEW "oauth-scope-described-anew" Cosmetic:
-        "a scope's description changed", "read: reads pets → reads all pets";
+    SECURITY_ADDED "security-added" Breaking {
+        message: "authentication became required: {detail}",
+        meaning: "an operation that needed no credentials requires them",
+        example: "security [] → [{key: []}]",
+        hint: "send credentials of a listed security scheme",
+    }
+    SECURITY_REMOVED "security-removed" Compatible {
+        message: "authentication is no longer required (previously {detail})",
+        meaning: "an operation no longer requires credentials",
+        example: "security [{key: []}] → []",
+    }
+    SECURITY_REQUIREMENT_ADDED "security-requirement-added" Compatible {
+        message: "security requirement {detail} was added as an alternative",
+        meaning: "an alternative security requirement was added to an operation",
+        example: "[{key: []}] → [{key: []}, {oauth: []}]",
+    }
+    SECURITY_REQUIREMENT_REMOVED "security-requirement-removed" Breaking {
+        message: "security requirement {detail} is no longer accepted",
+        meaning: "an alternative security requirement was removed from an operation",
+        example: "[{key: []}, {oauth: []}] → [{key: []}]",
+        hint: "use one of the remaining security requirements",
+    }
+    SECURITY_SCOPE_ADDED "security-scope-added" Breaking {
+        message: "scope {detail} became required",
+        meaning: "an operation requires another scope of a security scheme",
+        example: "{oauth: [read]} → {oauth: [read, write]}",
+        hint: "request the scope with the token",
+    }
+    SECURITY_SCOPE_REMOVED "security-scope-removed" Compatible {
+        message: "scope {detail} is no longer required",
+        meaning: "an operation no longer requires a scope of a security scheme",
+        example: "{oauth: [read, write]} → {oauth: [read]}",
+    }
+    SECURITY_SCHEME_ADDED "security-scheme-added" Compatible {
+        message: "{subject} was added",
+        meaning: "a security scheme was added",
+        example: "securitySchemes {} → {key: …}",
+    }
+    SECURITY_SCHEME_REMOVED "security-scheme-removed" Compatible {
+        message: "{subject} was removed",
+        meaning: "a security scheme was removed; changes of the operations that required it are reported separately",
+        example: "securitySchemes {key: …} → {}",
+    }
+    SECURITY_SCHEME_CHANGED "security-scheme-changed" Compatible {
+        message: "`{detail}` of {subject} changed from {old} to {new}",
+        meaning: "a security scheme that no operation requires changed",
+        example: "type http → apiKey",
+    }
+    SECURITY_SCHEME_IN_USE_CHANGED "security-scheme-in-use-changed" Breaking {
+        message: "`{detail}` of {subject} changed from {old} to {new}",
+        meaning: "a security scheme that operations require changed",
+        example: "type apiKey, name X-Key → X-Token",
+        hint: "send the credentials as the scheme now describes",
+    }
+    OAUTH_URL_CHANGED "oauth-url-changed" Compatible {
+        message: "`{detail}` of {subject} changed from {old} to {new}",
+        meaning: "a URL of an OAuth flow changed",
+        example: "tokenUrl https://a → https://b",
+    }
+    OAUTH_SCOPE_ADDED "oauth-scope-added" Compatible {
+        message: "scope {new} was added to {subject}",
+        meaning: "a scope was added to an OAuth flow",
+        example: "scopes {read} → {read, write}",
+    }
+    OAUTH_SCOPE_REMOVED "oauth-scope-removed" Compatible {
+        message: "scope {old} was removed from {subject}",
+        meaning: "a scope was removed from an OAuth flow; changes of the operations that required it are reported separately",
+        example: "scopes {read, write} → {read}",
+    }
+    OAUTH_SCOPE_DESCRIPTION_CHANGED "oauth-scope-description-changed" Cosmetic {
+        message: "description of scope {new} of {subject} changed",
+        meaning: "the description of a scope changed",
+        example: "read: reads pets → reads all pets",
+    }
 }

@@ -1,98 +1,265 @@
-//! Rules about what goes over HTTP besides schemas: parameters, bodies, responses, headers.
+//! Rules about HTTP requests and responses besides their schemas: parameters, bodies, statuses and
+//! headers.
 
 use super::rules;
 
 rules! {
-    REQUIRED_PARAMETER_ADDED "required-parameter-added" Breaking "send the parameter":
-        "a new parameter that has to be sent", "query limit added, required";
-    OPTIONAL_PARAMETER_ADDED "optional-parameter-added" Compatible:
-        "a new parameter that may be left out", "query limit added";
-    PATH_PARAMETER_ADDED "path-parameter-added" Breaking "fill the new place of the path":
-        "a place of the path is described as a parameter now", "path id added";
-    PARAMETER_REMOVED "parameter-removed" Maybe "stop sending the parameter, or see that it is ignored":
-        "a parameter is gone", "query limit removed";
-    PARAMETER_REMOVED_AFTER_DEPRECATION "parameter-removed-after-deprecation" Compatible:
-        "a deprecated parameter without a date, or after its date, is gone", "deprecated query limit removed";
-    PARAMETER_REMOVED_BEFORE_SUNSET "parameter-removed-before-sunset" Breaking "stop sending it; the announced date is not kept":
-        "a deprecated parameter went before its date", "x-sunset 9999-01-01, removed today";
-    PARAMETER_BECAME_REQUIRED "parameter-became-required" Breaking "always send the parameter":
-        "a parameter has to be sent", "required false → true";
-    PARAMETER_BECAME_OPTIONAL "parameter-became-optional" Compatible:
-        "a parameter may be left out", "required true → false";
-    PARAMETER_STYLE_CHANGED "parameter-style-changed" Breaking "write the parameter in the new style":
-        "a parameter's lists and objects are written in another way", "style form → pipeDelimited";
-    PARAMETER_DEFAULT_ADDED "parameter-default-added" Maybe "send the value that you rely on":
-        "leaving a parameter out has a documented meaning now", "no default → 10";
-    PARAMETER_DEFAULT_CHANGED "parameter-default-changed" Maybe "send the value that you rely on":
-        "leaving a parameter out means something else", "default 10 → 20";
-    PARAMETER_DEFAULT_REMOVED "parameter-default-removed" Maybe "send the value that you rely on":
-        "leaving a parameter out no longer has a documented meaning", "default 10 → none";
-    PARAMETER_CONTENT_CHANGED "parameter-content-changed" Breaking "write the parameter as the new media type":
-        "a parameter is written as another media type, or as one at all", "schema → content application/json";
-    PARAMETER_RESERVED_CHARACTERS_CHANGED "parameter-reserved-characters-changed" Maybe "see which characters you escape":
-        "reserved characters in a parameter are or are not escaped", "allowReserved false → true";
-    PARAMETER_EMPTY_VALUE_FORBIDDEN "parameter-empty-value-forbidden" Breaking "give the parameter a value":
-        "a parameter cannot be sent without a value", "allowEmptyValue true → false";
-    PARAMETER_EMPTY_VALUE_ALLOWED "parameter-empty-value-allowed" Compatible:
-        "a parameter can be sent without a value", "allowEmptyValue false → true";
+    REQUIRED_PARAMETER_ADDED "required-parameter-added" Breaking {
+        message: "required {subject} was added",
+        meaning: "a required parameter was added",
+        example: "query limit added, required",
+        hint: "send the parameter",
+    }
+    OPTIONAL_PARAMETER_ADDED "optional-parameter-added" Compatible {
+        message: "optional {subject} was added",
+        meaning: "an optional parameter was added",
+        example: "query limit added",
+    }
+    PATH_PARAMETER_ADDED "path-parameter-added" Breaking {
+        message: "{subject} was added",
+        meaning: "a path parameter was added",
+        example: "path id added",
+        hint: "send a value for the path parameter",
+    }
+    PARAMETER_REMOVED "parameter-removed" Maybe {
+        message: "{subject} was removed without deprecation",
+        meaning: "a parameter was removed that was not deprecated",
+        example: "query limit removed",
+        hint: "stop sending the parameter, or check that the server ignores it",
+    }
+    PARAMETER_REMOVED_WITH_DEPRECATION "parameter-removed-with-deprecation" Compatible {
+        message: "deprecated {subject} was removed",
+        meaning: "a deprecated parameter was removed that had no sunset date, or after its sunset date",
+        example: "deprecated query limit removed",
+    }
+    PARAMETER_REMOVED_BEFORE_SUNSET "parameter-removed-before-sunset" Breaking {
+        message: "deprecated {subject} was removed before its sunset date {detail}",
+        meaning: "a deprecated parameter was removed before its sunset date",
+        example: "x-sunset 9999-01-01, removed today",
+        hint: "stop sending the parameter before you upgrade",
+    }
+    PARAMETER_REMOVED_WITH_INVALID_SUNSET "parameter-removed-with-invalid-sunset" Breaking {
+        message: "deprecated {subject} was removed; its sunset date {detail} is not a valid date",
+        meaning: "a deprecated parameter was removed whose sunset date is not a valid date",
+        example: "x-sunset soon, removed today",
+        hint: "stop sending the parameter before you upgrade",
+    }
+    PARAMETER_BECAME_REQUIRED "parameter-became-required" Breaking {
+        message: "{subject} became required",
+        meaning: "an optional parameter became required",
+        example: "required false → true",
+        hint: "always send the parameter",
+    }
+    PARAMETER_BECAME_OPTIONAL "parameter-became-optional" Compatible {
+        message: "{subject} became optional",
+        meaning: "a required parameter became optional",
+        example: "required true → false",
+    }
+    PARAMETER_STYLE_CHANGED "parameter-style-changed" Breaking {
+        message: "`style` and `explode` of {subject} changed from {old} to {new}",
+        meaning: "arrays and objects of a parameter are serialized in another style",
+        example: "style form → pipeDelimited",
+        hint: "serialize the parameter in the new style",
+    }
+    PARAMETER_DEFAULT_VALUE_ADDED "parameter-default-value-added" Maybe {
+        message: "default value {new} was added to {subject}",
+        meaning: "a default value was added to an optional parameter",
+        example: "no default → 10",
+        hint: "send the value that you rely on",
+    }
+    PARAMETER_DEFAULT_VALUE_CHANGED "parameter-default-value-changed" Maybe {
+        message: "default value of {subject} changed from {old} to {new}",
+        meaning: "the default value of an optional parameter changed",
+        example: "default 10 → 20",
+        hint: "send the value that you rely on",
+    }
+    PARAMETER_DEFAULT_VALUE_REMOVED "parameter-default-value-removed" Maybe {
+        message: "default value {old} of {subject} was removed",
+        meaning: "the default value of an optional parameter was removed",
+        example: "default 10 → none",
+        hint: "send the value that you rely on",
+    }
+    PARAMETER_CONTENT_CHANGED "parameter-content-changed" Breaking {
+        message: "serialization of {subject} changed {detail}",
+        meaning: "a parameter is serialized as another media type, or changed between `schema` and `content`",
+        example: "schema → content application/json",
+        hint: "serialize the parameter as the new media type",
+    }
+    PARAMETER_ALLOW_RESERVED_CHANGED "parameter-allow-reserved-changed" Maybe {
+        message: "`allowReserved` of {subject} changed from {old} to {new}",
+        meaning: "reserved characters of a parameter are percent-encoded where they were not, or the reverse",
+        example: "allowReserved false → true",
+        hint: "check which characters you percent-encode",
+    }
+    PARAMETER_EMPTY_VALUE_DISALLOWED "parameter-empty-value-disallowed" Breaking {
+        message: "{subject} no longer accepts an empty value",
+        meaning: "a parameter no longer accepts an empty value",
+        example: "allowEmptyValue true → false",
+        hint: "send a value for the parameter",
+    }
+    PARAMETER_EMPTY_VALUE_ALLOWED "parameter-empty-value-allowed" Compatible {
+        message: "{subject} accepts an empty value",
+        meaning: "a parameter accepts an empty value",
+        example: "allowEmptyValue false → true",
+    }
 
-    REQUIRED_BODY_ADDED "required-request-body-added" Breaking "send a body":
-        "an operation takes a body, and has to be given one", "requestBody none → required";
-    OPTIONAL_BODY_ADDED "optional-request-body-added" Compatible:
-        "an operation takes a body", "requestBody none → optional";
-    BODY_REMOVED "request-body-removed" Breaking "send no body":
-        "an operation takes no body any more", "requestBody → none";
-    BODY_BECAME_REQUIRED "request-body-became-required" Breaking "always send a body":
-        "the body cannot be left out", "required false → true";
-    BODY_BECAME_OPTIONAL "request-body-became-optional" Compatible:
-        "the body may be left out", "required true → false";
-    REQUEST_MEDIA_TYPE_ADDED "request-media-type-added" Compatible:
-        "a body may be of one more media type", "application/json → and application/xml";
-    REQUEST_MEDIA_TYPE_REMOVED "request-media-type-removed" Breaking "send one of the media types that are left":
-        "a body may be of one media type less", "application/xml gone";
-    REQUEST_MEDIA_TYPE_PARAMETERS_CHANGED "request-media-type-parameters-changed" Cosmetic:
-        "a body's media type has other parameters", "text/csv → text/csv; charset=utf-8";
-    REQUEST_BODY_DESCRIBED "request-media-type-schema-added" Breaking "send what the schema describes":
-        "a body of any shape has to follow a schema", "no schema → {type: object}";
-    REQUEST_BODY_NOT_DESCRIBED "request-media-type-schema-removed" Compatible:
-        "a body need not follow a schema any more", "schema {type: object} → none";
-    REQUEST_PART_ENCODING_CHANGED "request-part-encoding-changed" Breaking "encode the part in the new way":
-        "a part of a form is encoded in another way", "encoding.file.contentType image/png → image/jpeg";
+    REQUEST_BODY_ADDED_REQUIRED "request-body-added-required" Breaking {
+        message: "required {subject} was added",
+        meaning: "a required request body was added",
+        example: "requestBody none → required",
+        hint: "send a body",
+    }
+    REQUEST_BODY_ADDED_OPTIONAL "request-body-added-optional" Compatible {
+        message: "optional {subject} was added",
+        meaning: "an optional request body was added",
+        example: "requestBody none → optional",
+    }
+    REQUEST_BODY_REMOVED "request-body-removed" Breaking {
+        message: "{subject} was removed",
+        meaning: "the request body was removed",
+        example: "requestBody → none",
+        hint: "send no body",
+    }
+    REQUEST_BODY_BECAME_REQUIRED "request-body-became-required" Breaking {
+        message: "{subject} became required",
+        meaning: "the request body became required",
+        example: "required false → true",
+        hint: "always send a body",
+    }
+    REQUEST_BODY_BECAME_OPTIONAL "request-body-became-optional" Compatible {
+        message: "{subject} became optional",
+        meaning: "the request body became optional",
+        example: "required true → false",
+    }
+    REQUEST_MEDIA_TYPE_ADDED "request-media-type-added" Compatible {
+        message: "media type {new} was added to the request body",
+        meaning: "a media type was added to the request body",
+        example: "application/json → and application/xml",
+    }
+    REQUEST_MEDIA_TYPE_REMOVED "request-media-type-removed" Breaking {
+        message: "media type {old} was removed from the request body",
+        meaning: "a media type was removed from the request body",
+        example: "application/xml removed",
+        hint: "send one of the remaining media types",
+    }
+    REQUEST_MEDIA_TYPE_PARAMETERS_CHANGED "request-media-type-parameters-changed" Cosmetic {
+        message: "media type of the request body changed from {old} to {new}",
+        meaning: "the parameters of a media type of the request body changed",
+        example: "text/csv → text/csv; charset=utf-8",
+    }
+    REQUEST_MEDIA_TYPE_SCHEMA_ADDED "request-media-type-schema-added" Breaking {
+        message: "schema was added to media type {detail} of the request body",
+        meaning: "a schema was added to a media type of the request body",
+        example: "no schema → {type: object}",
+        hint: "send a body that is valid under the schema",
+    }
+    REQUEST_MEDIA_TYPE_SCHEMA_REMOVED "request-media-type-schema-removed" Compatible {
+        message: "schema was removed from media type {detail} of the request body",
+        meaning: "the schema of a media type of the request body was removed",
+        example: "schema {type: object} → none",
+    }
+    REQUEST_PART_ENCODING_CHANGED "request-part-encoding-changed" Breaking {
+        message: "encoding of part {detail} of the request body changed from {old} to {new}",
+        meaning: "the encoding of a part of a form changed",
+        example: "encoding.file.contentType image/png → image/jpeg",
+        hint: "encode the part as the document now describes",
+    }
 
-    SUCCESS_STATUS_ADDED "success-status-added" Compatible:
-        "one more status of success", "200 → 200 and 202";
-    SUCCESS_STATUS_REMOVED "success-status-removed" Breaking "expect one of the statuses that are left":
-        "one status of success less", "200 gone";
-    ERROR_STATUS_ADDED "error-status-added" Compatible:
-        "one more status that is no success", "404 added";
-    ERROR_STATUS_REMOVED "error-status-removed" Compatible:
-        "one status less that is no success", "404 gone";
-    RESPONSE_MEDIA_TYPE_ADDED "response-media-type-added" Compatible:
-        "an answer may be of one more media type, if the client asks for it", "application/xml added";
-    RESPONSE_MEDIA_TYPE_REMOVED "response-media-type-removed" Breaking "read one of the media types that are left":
-        "an answer may be of one media type less", "application/xml gone";
-    RESPONSE_MEDIA_TYPE_SPECIALISED "response-media-type-specialised" Compatible:
-        "an answer's media type names a format built on the old one", "application/json → application/problem+json";
-    RESPONSE_MEDIA_TYPE_GENERALISED "response-media-type-generalised" Breaking "read the general media type":
-        "an answer's media type names only what the old format was built on", "application/problem+json → application/json";
-    RESPONSE_MEDIA_TYPE_PARAMETERS_CHANGED "response-media-type-parameters-changed" Cosmetic:
-        "an answer's media type has other parameters", "text/csv → text/csv; charset=utf-8";
-    RESPONSE_BODY_DESCRIBED "response-media-type-schema-added" Compatible:
-        "an answer of any shape follows a schema", "no schema → {type: object}";
-    RESPONSE_BODY_NOT_DESCRIBED "response-media-type-schema-removed" Maybe "do not rely on the shape of the answer":
-        "an answer does not follow a schema any more", "schema {type: object} → none";
-    HEADER_ADDED "response-header-added" Compatible:
-        "an answer carries one more header", "X-Next added";
-    REQUIRED_HEADER_REMOVED "required-response-header-removed" Breaking "do without the header":
-        "an answer no longer carries a header that was always there", "X-Next, required, gone";
-    OPTIONAL_HEADER_REMOVED "optional-response-header-removed" Maybe "do without the header":
-        "an answer no longer carries a header that could be missing", "X-Next gone";
-    HEADER_BECAME_OPTIONAL "response-header-became-optional" Breaking "be ready for the header's absence":
-        "a header may be missing from an answer", "required true → false";
-    HEADER_BECAME_REQUIRED "response-header-became-required" Compatible:
-        "a header is always there", "required false → true";
-    HEADER_DEPRECATED "response-header-deprecated" Compatible:
-        "a header should no longer be relied on", "deprecated false → true";
-    LINK_CHANGED "response-link-changed" Cosmetic:
-        "an answer's links to other operations differ", "links {} → {next: …}";
+    RESPONSE_SUCCESS_STATUS_ADDED "response-success-status-added" Compatible {
+        message: "success status {new} was added",
+        meaning: "a success status was added",
+        example: "200 → 200 and 202",
+    }
+    RESPONSE_SUCCESS_STATUS_REMOVED "response-success-status-removed" Breaking {
+        message: "success status {old} was removed",
+        meaning: "a success status was removed",
+        example: "200 removed",
+        hint: "expect one of the remaining success statuses",
+    }
+    RESPONSE_NON_SUCCESS_STATUS_ADDED "response-non-success-status-added" Compatible {
+        message: "non-success status {new} was added",
+        meaning: "a non-success status was added",
+        example: "404 added",
+    }
+    RESPONSE_NON_SUCCESS_STATUS_REMOVED "response-non-success-status-removed" Compatible {
+        message: "non-success status {old} was removed",
+        meaning: "a non-success status was removed",
+        example: "404 removed",
+    }
+    RESPONSE_MEDIA_TYPE_ADDED "response-media-type-added" Compatible {
+        message: "media type {new} was added to {subject}",
+        meaning: "a media type was added to a response, for clients that accept it",
+        example: "application/xml added",
+    }
+    RESPONSE_MEDIA_TYPE_REMOVED "response-media-type-removed" Breaking {
+        message: "media type {old} was removed from {subject}",
+        meaning: "a media type was removed from a response",
+        example: "application/xml removed",
+        hint: "accept one of the remaining media types",
+    }
+    RESPONSE_MEDIA_TYPE_SPECIALIZED "response-media-type-specialized" Compatible {
+        message: "media type of {subject} was specialized from {old} to {new}",
+        meaning: "the media type of a response was specialized by a structured syntax suffix",
+        example: "application/json → application/problem+json",
+    }
+    RESPONSE_MEDIA_TYPE_GENERALIZED "response-media-type-generalized" Breaking {
+        message: "media type of {subject} was generalized from {old} to {new}",
+        meaning: "the media type of a response was generalized to its structured syntax suffix",
+        example: "application/problem+json → application/json",
+        hint: "accept the generalized media type",
+    }
+    RESPONSE_MEDIA_TYPE_PARAMETERS_CHANGED "response-media-type-parameters-changed" Cosmetic {
+        message: "media type of {subject} changed from {old} to {new}",
+        meaning: "the parameters of a media type of a response changed",
+        example: "text/csv → text/csv; charset=utf-8",
+    }
+    RESPONSE_MEDIA_TYPE_SCHEMA_ADDED "response-media-type-schema-added" Compatible {
+        message: "schema was added to media type {detail} of {subject}",
+        meaning: "a schema was added to a media type of a response",
+        example: "no schema → {type: object}",
+    }
+    RESPONSE_MEDIA_TYPE_SCHEMA_REMOVED "response-media-type-schema-removed" Maybe {
+        message: "schema was removed from media type {detail} of {subject}",
+        meaning: "the schema of a media type of a response was removed",
+        example: "schema {type: object} → none",
+        hint: "do not rely on the structure of the response body",
+    }
+    RESPONSE_HEADER_ADDED "response-header-added" Compatible {
+        message: "{subject} was added",
+        meaning: "a response header was added",
+        example: "X-Next added",
+    }
+    REQUIRED_RESPONSE_HEADER_REMOVED "required-response-header-removed" Breaking {
+        message: "required {subject} was removed",
+        meaning: "a required response header was removed",
+        example: "X-Next, required, removed",
+        hint: "do not rely on the header",
+    }
+    OPTIONAL_RESPONSE_HEADER_REMOVED "optional-response-header-removed" Maybe {
+        message: "optional {subject} was removed",
+        meaning: "an optional response header was removed",
+        example: "X-Next removed",
+        hint: "do not rely on the header",
+    }
+    RESPONSE_HEADER_BECAME_OPTIONAL "response-header-became-optional" Breaking {
+        message: "{subject} became optional",
+        meaning: "a required response header became optional",
+        example: "required true → false",
+        hint: "handle responses without the header",
+    }
+    RESPONSE_HEADER_BECAME_REQUIRED "response-header-became-required" Compatible {
+        message: "{subject} became required",
+        meaning: "an optional response header became required",
+        example: "required false → true",
+    }
+    RESPONSE_HEADER_DEPRECATED "response-header-deprecated" Compatible {
+        message: "{subject} was deprecated",
+        meaning: "a response header was deprecated",
+        example: "deprecated false → true",
+    }
+    RESPONSE_LINKS_CHANGED "response-links-changed" Cosmetic {
+        message: "links of {subject} changed",
+        meaning: "the links of a response changed",
+        example: "links {} → {next: …}",
+    }
 }

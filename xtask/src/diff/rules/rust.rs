@@ -1,53 +1,142 @@
-//! Rules about the generated code, as a crate that depends on it sees it. A breaking change asks
-//! for a major version, a compatible one for a minor version, a cosmetic one for a patch.
+//! Rules about the public API of the generated code. A breaking change requires a major version, a
+//! compatible one a minor version, a cosmetic one a patch version.
 
 use super::rules;
 
 rules! {
-    ITEM_REMOVED "rust-item-removed" Breaking "use what took its place":
-        "a public item is gone", "struct types::Pet → none";
-    ITEM_ADDED "rust-item-added" Compatible:
-        "a new public item", "struct types::Pet added";
-    ITEM_CHANGED "rust-item-changed" Breaking "use it as the kind of item that it is now":
-        "a public item is of another kind, or has other generics", "struct types::Pet → enum types::Pet";
-    ALIAS_CHANGED "rust-alias-changed" Breaking "use the new type":
-        "a type's name stands for another type", "type Id = String → type Id = Uuid";
-    CONSTANT_TYPE_CHANGED "rust-constant-type-changed" Breaking "use the new type":
-        "a constant is of another type", "const LIMIT: u32 → u64";
-    FIELD_REMOVED "rust-field-removed" Breaking "do without the field":
-        "a public field is gone", "Pet { id, name } → Pet { id }";
-    FIELD_ADDED "rust-field-added" Breaking "give the field in literals, or build with the builder":
-        "a field was added to a struct that can be written as a literal", "Pet { id } → Pet { id, name }";
-    FIELD_ADDED_TO_OPEN_STRUCT "rust-field-added-to-open-struct" Compatible:
-        "a field was added to a struct that cannot be written as a literal", "#[non_exhaustive] Pet { id } → Pet { id, name }";
-    FIELD_TYPE_CHANGED "rust-field-type-changed" Breaking "use the new type":
-        "a public field is of another type", "name: String → name: Option<String>";
-    VARIANT_REMOVED "rust-variant-removed" Breaking "do without the variant":
-        "a variant is gone", "enum { Cat, Dog } → enum { Cat }";
-    VARIANT_ADDED "rust-variant-added" Breaking "add an arm to every match":
-        "a variant was added to an enum that can be matched without a wildcard", "enum { Cat } → enum { Cat, Dog }";
-    VARIANT_ADDED_TO_OPEN_ENUM "rust-variant-added-to-open-enum" Compatible:
-        "a variant was added to an enum that is matched with a wildcard", "#[non_exhaustive] enum { Cat } → enum { Cat, Dog }";
-    VARIANT_CHANGED "rust-variant-changed" Breaking "use the variant's new fields":
-        "a variant holds something else", "Cat(String) → Cat(Cat)";
-    BECAME_OPEN "rust-became-non-exhaustive" Breaking "use the builder, or add a wildcard arm":
-        "a struct cannot be written as a literal, or an enum not matched without a wildcard any more", "struct Pet → #[non_exhaustive] struct Pet";
-    BECAME_CLOSED "rust-became-exhaustive" Compatible:
-        "a struct can be written as a literal, or an enum matched without a wildcard", "#[non_exhaustive] struct Pet → struct Pet";
-    METHOD_REMOVED "rust-method-removed" Breaking "use what took its place":
-        "a public method is gone", "Client::list_pets removed";
-    METHOD_ADDED "rust-method-added" Compatible:
-        "a new public method, such as a builder's setter for a new parameter", "ListPets::limit added";
-    SIGNATURE_CHANGED "rust-signature-changed" Breaking "call it with the new arguments":
-        "a function takes or gives other types", "fn pet(&self, id: &str) → fn pet(&self, id: &Uuid)";
-    TRAIT_REMOVED "rust-trait-removed" Breaking "do not rely on the trait":
-        "a type no longer implements a trait", "Pet: Default → not";
-    TRAIT_ADDED "rust-trait-added" Compatible:
-        "a type implements one more trait", "Pet: not Default → Default";
-    DEPRECATED "rust-deprecated" Compatible:
-        "an item is marked as deprecated, which compilers warn about", "#[deprecated] fn list_pets";
-    DOCS_CHANGED "rust-docs-changed" Cosmetic:
-        "an item's documentation differs", "/// A pet. → /// An animal.";
-    INNER_CHANGED "rust-inner-changed" Cosmetic:
-        "the code differs where it cannot be seen from outside", "another path in a request";
+    ITEM_REMOVED "rust-item-removed" Breaking {
+        message: "{detail} {subject} was removed",
+        meaning: "a public item was removed",
+        example: "struct types::Pet → none",
+        hint: "use the item that replaces it",
+    }
+    ITEM_ADDED "rust-item-added" Compatible {
+        message: "{detail} {subject} was added",
+        meaning: "a public item was added",
+        example: "struct types::Pet added",
+    }
+    ITEM_KIND_CHANGED "rust-item-kind-changed" Breaking {
+        message: "item {subject} changed from {old} to {new}",
+        meaning: "a public item changed its kind or its generics",
+        example: "struct types::Pet → enum types::Pet",
+        hint: "adapt the code to the new kind of item",
+    }
+    ALIAS_CHANGED "rust-alias-changed" Breaking {
+        message: "type alias {subject} changed from {old} to {new}",
+        meaning: "a type alias names another type",
+        example: "type Id = String → type Id = Uuid",
+        hint: "use the new type",
+    }
+    CONSTANT_TYPE_CHANGED "rust-constant-type-changed" Breaking {
+        message: "type of constant {subject} changed from {old} to {new}",
+        meaning: "the type of a constant changed",
+        example: "const LIMIT: u32 → u64",
+        hint: "use the new type",
+    }
+    FIELD_REMOVED "rust-field-removed" Breaking {
+        message: "field {subject} was removed",
+        meaning: "a public field was removed",
+        example: "Pet { id, name } → Pet { id }",
+        hint: "do not use the field",
+    }
+    FIELD_ADDED "rust-field-added" Breaking {
+        message: "field {subject} of type {new} was added to a struct that is not `#[non_exhaustive]`",
+        meaning: "a public field was added to a struct that can be constructed with a literal",
+        example: "Pet { id } → Pet { id, name }",
+        hint: "set the field in struct literals, or construct the value with its builder",
+    }
+    PRIVATE_FIELD_ADDED "rust-private-field-added" Breaking {
+        message: "private fields were added to struct {subject}, whose fields were all public",
+        meaning: "a private field was added to a struct that can be constructed with a literal",
+        example: "Pet { pub id } → Pet { pub id, name }",
+        hint: "construct the value with its builder",
+    }
+    FIELD_ADDED_TO_NON_EXHAUSTIVE_STRUCT "rust-field-added-to-non-exhaustive-struct" Compatible {
+        message: "field {subject} of type {new} was added",
+        meaning: "a public field was added to a struct that cannot be constructed with a literal",
+        example: "#[non_exhaustive] Pet { id } → Pet { id, name }",
+    }
+    FIELD_TYPE_CHANGED "rust-field-type-changed" Breaking {
+        message: "type of field {subject} changed from {old} to {new}",
+        meaning: "the type of a public field changed",
+        example: "name: String → name: Option<String>",
+        hint: "use the new type",
+    }
+    VARIANT_REMOVED "rust-variant-removed" Breaking {
+        message: "variant {subject} was removed",
+        meaning: "an enum variant was removed",
+        example: "enum { Cat, Dog } → enum { Cat }",
+        hint: "do not use the variant",
+    }
+    VARIANT_ADDED "rust-variant-added" Breaking {
+        message: "variant {subject} was added to an enum that is not `#[non_exhaustive]`",
+        meaning: "a variant was added to an enum that can be matched exhaustively",
+        example: "enum { Cat } → enum { Cat, Dog }",
+        hint: "handle the variant in every match",
+    }
+    VARIANT_ADDED_TO_NON_EXHAUSTIVE_ENUM "rust-variant-added-to-non-exhaustive-enum" Compatible {
+        message: "variant {subject} was added",
+        meaning: "a variant was added to a `#[non_exhaustive]` enum",
+        example: "#[non_exhaustive] enum { Cat } → enum { Cat, Dog }",
+    }
+    VARIANT_FIELDS_CHANGED "rust-variant-fields-changed" Breaking {
+        message: "fields of variant {subject} changed from {old} to {new}",
+        meaning: "the fields of an enum variant changed",
+        example: "Cat(String) → Cat(Cat)",
+        hint: "use the new fields of the variant",
+    }
+    BECAME_NON_EXHAUSTIVE "rust-became-non-exhaustive" Breaking {
+        message: "{detail} {subject} became `#[non_exhaustive]`",
+        meaning: "a struct or enum became `#[non_exhaustive]`",
+        example: "struct Pet → #[non_exhaustive] struct Pet",
+        hint: "construct structs with the builder, and add a wildcard to every match of enums",
+    }
+    BECAME_EXHAUSTIVE "rust-became-exhaustive" Compatible {
+        message: "{detail} {subject} is no longer `#[non_exhaustive]`",
+        meaning: "a struct or enum is no longer `#[non_exhaustive]`",
+        example: "#[non_exhaustive] struct Pet → struct Pet",
+    }
+    METHOD_REMOVED "rust-method-removed" Breaking {
+        message: "method {subject} was removed",
+        meaning: "a public method was removed",
+        example: "Client::list_pets removed",
+        hint: "use the method that replaces it",
+    }
+    METHOD_ADDED "rust-method-added" Compatible {
+        message: "method {subject} was added",
+        meaning: "a public method was added, such as a setter for a new parameter",
+        example: "ListPets::limit added",
+    }
+    SIGNATURE_CHANGED "rust-signature-changed" Breaking {
+        message: "signature of {subject} changed from {old} to {new}",
+        meaning: "the parameter types or the return type of a function changed",
+        example: "fn pet(&self, id: &str) → fn pet(&self, id: &Uuid)",
+        hint: "adapt the calls to the new signature",
+    }
+    TRAIT_REMOVED "rust-trait-removed" Breaking {
+        message: "{subject} no longer implements {old}",
+        meaning: "a type no longer implements a trait",
+        example: "Pet: Default → not",
+        hint: "do not rely on the trait",
+    }
+    TRAIT_ADDED "rust-trait-added" Compatible {
+        message: "{subject} implements {new}",
+        meaning: "a type implements another trait",
+        example: "Pet: not Default → Default",
+    }
+    DEPRECATED "rust-deprecated" Compatible {
+        message: "{detail} {subject} was deprecated",
+        meaning: "a public item was marked `#[deprecated]`",
+        example: "#[deprecated] fn list_pets",
+    }
+    DOCS_CHANGED "rust-docs-changed" Cosmetic {
+        message: "documentation of {subject} changed",
+        meaning: "the documentation of a public item changed",
+        example: "/// A pet. → /// An animal.",
+    }
+    IMPLEMENTATION_CHANGED "rust-implementation-changed" Cosmetic {
+        message: "generated code changed outside the public API",
+        meaning: "the generated code changed, and its public API did not",
+        example: "another path in a request",
+    }
 }

@@ -1,14 +1,14 @@
-//! What can be seen of one public item from outside.
+//! The public part of one item.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use quote::ToTokens;
 use syn::{Attribute, Fields, FnArg, Item, Signature, Visibility};
 
-/// A public item, without what a caller cannot see.
+/// A public item, without its private parts.
 #[derive(Clone, Debug, Default)]
 pub(super) struct PublicItem {
-    /// Where it is defined, whatever it is called outside.
+    /// The path of its definition.
     pub(super) origin: String,
     /// `struct`, `enum`, `fn` and so on, with generics.
     pub(super) kind: String,
@@ -16,15 +16,15 @@ pub(super) struct PublicItem {
     pub(super) definition: Option<String>,
     /// Public fields with their types.
     pub(super) fields: BTreeMap<String, String>,
-    /// Fields that are not public, so that no literal can be written.
+    /// It has private fields, so that no literal can construct it.
     pub(super) has_private_fields: bool,
-    /// Variants with what they hold.
+    /// Variants with their fields.
     pub(super) variants: BTreeMap<String, String>,
     /// `#[non_exhaustive]`.
-    pub(super) is_open: bool,
+    pub(super) is_non_exhaustive: bool,
     /// `#[deprecated]`.
     pub(super) is_deprecated: bool,
-    /// `#[doc(hidden)]`, which is public for other reasons than to be used.
+    /// `#[doc(hidden)]`, which is not part of the public API.
     is_hidden: bool,
     /// Public methods with their signatures.
     pub(super) methods: BTreeMap<String, String>,
@@ -35,14 +35,13 @@ pub(super) struct PublicItem {
 }
 
 impl PublicItem {
-    /// Whether code outside the crate can write the struct as a literal.
-    pub(super) fn is_literal(&self) -> bool {
-        !self.is_open && !self.has_private_fields
+    /// Whether code outside the crate can construct the struct with a literal.
+    pub(super) fn is_constructible(&self) -> bool {
+        !self.is_non_exhaustive && !self.has_private_fields
     }
 }
 
-/// The name and the visible part of an item; `None` for what is not public or not an item with a
-/// name.
+/// Returns the name and the public part of an item; `None` if it is private or has no name.
 pub(super) fn read(item: &Item) -> Option<(String, PublicItem)> {
     read_public(item).filter(|(_, public)| !public.is_hidden)
 }
@@ -59,7 +58,7 @@ fn read_public(item: &Item) -> Option<(String, PublicItem)> {
             let mut public = with_attributes(&it.attrs);
             public.kind = format!("enum{}", tokens(&it.generics));
             for variant in &it.variants {
-                let held: Vec<String> = variant
+                let fields: Vec<String> = variant
                     .fields
                     .iter()
                     .map(|field| match &field.ident {
@@ -69,7 +68,7 @@ fn read_public(item: &Item) -> Option<(String, PublicItem)> {
                     .collect();
                 public
                     .variants
-                    .insert(variant.ident.to_string(), held.join(", "));
+                    .insert(variant.ident.to_string(), fields.join(", "));
                 public.docs.extend(docs(&variant.attrs));
             }
             Some((it.ident.to_string(), public))
@@ -116,7 +115,7 @@ fn read_public(item: &Item) -> Option<(String, PublicItem)> {
     }
 }
 
-/// Adds what an `impl` block says about its type.
+/// Adds the methods, constants and traits of an `impl` block to its type.
 pub(super) fn add_impl(block: &syn::ItemImpl, public: &mut PublicItem) {
     if let Some((_, path, _)) = &block.trait_ {
         public.traits.insert(trait_name(path));
@@ -141,7 +140,7 @@ pub(super) fn add_impl(block: &syn::ItemImpl, public: &mut PublicItem) {
     }
 }
 
-/// The trait's last name with its arguments: `From<String>`.
+/// Returns the last segment of the trait's path: `From<String>`.
 fn trait_name(path: &syn::Path) -> String {
     path.segments.last().map(tokens).unwrap_or_default()
 }
@@ -169,11 +168,11 @@ fn with_attributes(attributes: &[Attribute]) -> PublicItem {
     };
     for attribute in attributes {
         if attribute.path().is_ident("non_exhaustive") {
-            public.is_open = true;
+            public.is_non_exhaustive = true;
         } else if attribute.path().is_ident("deprecated") {
             public.is_deprecated = true;
         } else if attribute.path().is_ident("derive") {
-            // A derive that cannot be read names no trait.
+            // A derive that cannot be parsed adds no trait.
             let _ = attribute.parse_nested_meta(|meta| {
                 public
                     .traits
@@ -206,7 +205,7 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// The types that a function takes and gives; what its arguments are called is its own affair.
+/// Returns the parameter types and the return type of a function, without the parameter names.
 fn signature(signature: &Signature) -> String {
     let arguments: Vec<String> = signature
         .inputs
@@ -216,13 +215,13 @@ fn signature(signature: &Signature) -> String {
             FnArg::Typed(typed) => tokens(&typed.ty),
         })
         .collect();
-    let words: String = [
+    let qualifiers: String = [
         (signature.constness.is_some(), "const "),
         (signature.asyncness.is_some(), "async "),
         (signature.unsafety.is_some(), "unsafe "),
     ]
     .into_iter()
-    .filter_map(|(there, word)| there.then_some(word))
+    .filter_map(|(is_set, word)| is_set.then_some(word))
     .collect();
     let bounds = signature
         .generics
@@ -231,7 +230,7 @@ fn signature(signature: &Signature) -> String {
         .map(tokens)
         .unwrap_or_default();
     let text = format!(
-        "{words}fn{}({}) {} {bounds}",
+        "{qualifiers}fn{}({}) {} {bounds}",
         tokens(&signature.generics),
         arguments.join(", "),
         tokens(&signature.output)
@@ -239,7 +238,7 @@ fn signature(signature: &Signature) -> String {
     text.trim_end().to_owned()
 }
 
-/// The text of a piece of code, whatever its white space.
+/// Returns the text of code, independent of its white space.
 fn tokens(code: &impl ToTokens) -> String {
     let text = code.to_token_stream().to_string();
     [

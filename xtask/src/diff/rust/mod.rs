@@ -1,8 +1,9 @@
-//! Comparing the generated code of two documents, as a crate that depends on it sees it.
+//! Compares the public API of the generated code of two documents.
 
 mod compare;
 mod item;
 mod module;
+mod short;
 
 use std::collections::BTreeMap;
 
@@ -10,22 +11,22 @@ use serde_json::Value;
 use thiserror::Error;
 
 use super::change::{Axis, Change};
-use super::rules::Rule;
+use super::rules::Values;
 use compare::ItemChange;
 
-/// Generated code: the text of every file by its name, relative to the folder that it is written
-/// to.
+/// Generated code: the content of every file by its path, relative to the directory that it is
+/// written to.
 pub type Files = BTreeMap<String, String>;
 
-/// Generated code that cannot be read.
+/// Generated code that cannot be parsed.
 #[derive(Debug, Error)]
-#[error("{file}: the generated code cannot be read: {message}; this is a fault of the generator")]
+#[error("{file}: the generated code cannot be parsed: {message}; this is a bug of the generator")]
 pub struct UnreadableCode {
     file: String,
     message: String,
 }
 
-/// What differs between the public items of two sides.
+/// Returns the changes of the public items.
 pub fn compare(old: &Files, new: &Files) -> Result<Vec<Change>, UnreadableCode> {
     if old == new {
         return Ok(Vec::new());
@@ -37,11 +38,11 @@ pub fn compare(old: &Files, new: &Files) -> Result<Vec<Change>, UnreadableCode> 
         .collect();
     if changes.is_empty() {
         changes.push(finish(ItemChange {
-            rule: &super::rules::rust::INNER_CHANGED,
+            rule: &super::rules::rust::IMPLEMENTATION_CHANGED,
             item: "the generated code".to_owned(),
             old: None,
             new: None,
-            text: "differs where it cannot be seen from outside".to_owned(),
+            kind: String::new(),
         }));
     }
     Ok(changes)
@@ -53,29 +54,33 @@ fn finish(change: ItemChange) -> Change {
         item,
         old,
         new,
-        text,
+        kind,
     } = change;
-    let (old, new) = (old.map(Into::into), new.map(Into::into));
+    let code = |text: &Option<String>| format!("`{}`", text.as_deref().unwrap_or("none"));
+    let message = rule.fill(&Values {
+        subject: &format!("`{item}`"),
+        old: &code(&old),
+        new: &code(&new),
+        detail: &kind,
+    });
+    let (old, new): (Option<Value>, Option<Value>) = (old.map(Into::into), new.map(Into::into));
     Change {
         axis: Axis::Rust,
         rule,
         level: rule.level,
         operations: Vec::new(),
-        fingerprint: fingerprint(rule, &item, old.as_ref(), new.as_ref()),
-        message: if item.starts_with("the ") {
-            format!("{item} {text}")
-        } else {
-            format!("`{item}` {text}")
-        },
+        fingerprint: Change::fingerprint_of(
+            rule,
+            Some(&item.as_str().into()),
+            old.as_ref(),
+            new.as_ref(),
+        ),
+        message,
         item: Some(item),
         old_pointer: None,
         new_pointer: None,
         old_value: old,
         new_value: new,
-        remedy: rule.remedy,
+        hint: rule.hint,
     }
-}
-
-fn fingerprint(rule: &Rule, item: &str, old: Option<&Value>, new: Option<&Value>) -> String {
-    Change::fingerprint_of(rule, Some(&item.into()), old, new)
 }

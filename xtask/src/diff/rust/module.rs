@@ -1,4 +1,4 @@
-//! Which items of the generated files can be named from outside.
+//! Finds the public items of the generated files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,10 +7,10 @@ use syn::{Item, UseTree, Visibility};
 use super::item::{PublicItem, add_impl, read};
 use super::{Files, UnreadableCode};
 
-/// Uses of uses of modules end here, should they go round in a circle.
-const DEEPEST: usize = 16;
+/// Re-exports of re-exports end at this depth, in case of a cycle.
+const MAX_DEPTH: usize = 16;
 
-/// A module with the modules inside it.
+/// A module with its submodules.
 #[derive(Default)]
 struct Module {
     path: String,
@@ -18,7 +18,7 @@ struct Module {
     children: BTreeMap<String, (bool, Module)>,
 }
 
-/// Every item that can be named from outside, by its path.
+/// Returns every public item, by its path.
 pub(super) fn public_items(files: &Files) -> Result<BTreeMap<String, PublicItem>, UnreadableCode> {
     let root = root(files)?;
     let mut public = BTreeMap::new();
@@ -37,12 +37,11 @@ pub(super) fn public_items(files: &Files) -> Result<BTreeMap<String, PublicItem>
     Ok(public)
 }
 
-/// The module that the files make up: declared by `mod.rs` or `lib.rs`, or else one public module
-/// a file.
+/// Returns the root module: that of `mod.rs` or `lib.rs`, or else one public module for each file.
 fn root(files: &Files) -> Result<Module, UnreadableCode> {
-    for (name, folder) in [("mod.rs", ""), ("lib.rs", ""), ("src/lib.rs", "src/")] {
+    for (name, directory) in [("mod.rs", ""), ("lib.rs", ""), ("src/lib.rs", "src/")] {
         if files.contains_key(name) {
-            return load(files, name, folder, String::new());
+            return load(files, name, directory, String::new());
         }
     }
     let mut root = Module::default();
@@ -57,19 +56,24 @@ fn root(files: &Files) -> Result<Module, UnreadableCode> {
     Ok(root)
 }
 
-fn load(files: &Files, name: &str, folder: &str, path: String) -> Result<Module, UnreadableCode> {
+fn load(
+    files: &Files,
+    name: &str,
+    directory: &str,
+    path: String,
+) -> Result<Module, UnreadableCode> {
     let text = files.get(name).map_or("", String::as_str);
     let file = syn::parse_file(text).map_err(|error| UnreadableCode {
         file: name.to_owned(),
         message: error.to_string(),
     })?;
-    gather(files, file.items, folder, path)
+    gather(files, file.items, directory, path)
 }
 
 fn gather(
     files: &Files,
     items: Vec<Item>,
-    folder: &str,
+    directory: &str,
     path: String,
 ) -> Result<Module, UnreadableCode> {
     let mut module = Module {
@@ -82,12 +86,12 @@ fn gather(
             continue;
         };
         let name = inner.ident.to_string();
-        let below = format!("{folder}{name}/");
+        let below = format!("{directory}{name}/");
         let path = inside(&module.path, &name);
         let child = match inner.content {
             Some((_, items)) => gather(files, items, &below, path)?,
             None => {
-                let beside = format!("{folder}{name}.rs");
+                let beside = format!("{directory}{name}.rs");
                 let file = if files.contains_key(&beside) {
                     beside
                 } else {
@@ -102,8 +106,8 @@ fn gather(
     Ok(module)
 }
 
-/// Adds the items that can be named through a module, `path` being its own name from outside;
-/// `above` leads from the root to the module.
+/// Adds the public items of a module. `path` is the public path of the module, `above` the modules
+/// from the root to it.
 fn exported(
     module: &Module,
     path: &mut Vec<String>,
@@ -111,7 +115,7 @@ fn exported(
     public: &mut BTreeMap<String, PublicItem>,
     depth: usize,
 ) {
-    if depth > DEEPEST {
+    if depth > MAX_DEPTH {
         return;
     }
     for item in &module.items {
@@ -133,7 +137,7 @@ fn exported(
     }
 }
 
-/// Adds what a `pub use` names, when it is within the generated code.
+/// Adds the items of a `pub use` of generated code.
 fn used(
     tree: &UseTree,
     above: &[&Module],
@@ -186,7 +190,7 @@ fn used(
     }
 }
 
-/// Adds one item or module under the name that it is given outside.
+/// Adds one item or module under its public name.
 fn named(
     name: &str,
     outside: &str,
@@ -218,7 +222,7 @@ fn join(path: &[String], name: &str) -> String {
         .join("::")
 }
 
-/// The path of something in a module.
+/// Returns the path of an item of a module.
 fn inside(module: &str, name: &str) -> String {
     if module.is_empty() {
         name.to_owned()
@@ -238,7 +242,7 @@ fn impl_blocks<'m>(module: &'m Module, blocks: &mut Vec<(String, &'m syn::ItemIm
     }
 }
 
-/// The names of a type's path, without arguments.
+/// Returns the path of a type, without generic arguments.
 fn type_path(self_type: &syn::Type) -> Option<String> {
     let syn::Type::Path(it) = self_type else {
         return None;
@@ -252,7 +256,7 @@ fn type_path(self_type: &syn::Type) -> Option<String> {
     Some(names.collect::<Vec<_>>().join("::"))
 }
 
-/// Where the type that an `impl` block in `module` is about is defined.
+/// Returns the path of the definition of the type of an `impl` block in `module`.
 fn find(public: &BTreeMap<String, PublicItem>, module: &str, written: &str) -> Option<String> {
     let near = inside(module, written);
     if public.values().any(|item| item.origin == near) {
@@ -264,7 +268,7 @@ fn find(public: &BTreeMap<String, PublicItem>, module: &str, written: &str) -> O
         .map(|item| &item.origin)
         .filter(|origin| **origin == written || origin.ends_with(&end))
         .collect();
-    // With two types of that name, which one is meant is not known, so neither is taken.
+    // Two types of that name are ambiguous, so neither is returned.
     let mut origins = origins.into_iter();
     origins.next().filter(|_| origins.next().is_none()).cloned()
 }

@@ -2,7 +2,7 @@
 
 use super::Step;
 use crate::diff::compare::lifecycle::{Stage, Stages, Transition};
-use crate::diff::normalise::{Located, Schema};
+use crate::diff::normalize::{Located, Schema};
 use crate::diff::rules::{Directed, schema_structure as rules};
 
 impl<'a> Step<'_, '_, 'a> {
@@ -20,19 +20,19 @@ impl<'a> Step<'_, '_, 'a> {
         };
         for (transition, change) in stages.transitions() {
             let rule: &'static Directed = match transition {
-                Transition::Deprecated => &rules::DEPRECATED,
-                Transition::Reactivated => &rules::REACTIVATED,
-                Transition::SunsetUnreadable => &rules::SUNSET_UNREADABLE,
-                Transition::StabilityUnreadable => &rules::STABILITY_UNREADABLE,
-                Transition::SunsetPassed => &rules::SUNSET_PASSED,
-                Transition::StabilityLowered => &rules::STABILITY_LOWERED,
-                Transition::StabilityRaised => &rules::STABILITY_RAISED,
-                // A date that goes or moves away leaves the property as usable as it was.
+                Transition::Deprecated => &rules::PROPERTY_DEPRECATED,
+                Transition::Reactivated => &rules::PROPERTY_REACTIVATED,
+                Transition::SunsetInvalid => &rules::PROPERTY_SUNSET_INVALID,
+                Transition::StabilityInvalid => &rules::PROPERTY_STABILITY_INVALID,
+                Transition::SunsetPassed => &rules::PROPERTY_SUNSET_PASSED,
+                Transition::StabilityDecreased => &rules::PROPERTY_STABILITY_DECREASED,
+                Transition::StabilityIncreased => &rules::PROPERTY_STABILITY_INCREASED,
+                // The property stays as usable as it was.
                 Transition::SunsetRemoved | Transition::SunsetChanged => continue,
             };
-            let old = (Some(old_at.pointer.clone()), change.old);
-            let new = (Some(new_at.pointer.clone()), change.new);
-            self.report_at(rule, old, new, change.text);
+            let old = (old_at.pointer.clone(), change.old);
+            let new = (new_at.pointer.clone(), change.new);
+            self.report_at(rule, "", old, new).detail = change.detail;
         }
     }
 }

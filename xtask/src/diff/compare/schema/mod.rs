@@ -1,9 +1,11 @@
-//! Comparing schemas: every pair of places once, however many operations and circles lead there.
+//! Compares schemas. Each pair of locations is compared once, however many operations and cycles
+//! lead there.
 
 mod arrays;
-mod bounds;
+
 mod combine;
 mod lifecycle;
+mod limits;
 mod objects;
 mod types;
 mod unions;
@@ -16,38 +18,38 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use super::draft::{Draft, Exemption};
-use super::same::Same;
-use crate::diff::normalise::{Located, Schema, Source};
+use super::unchanged::Unchanged;
+use crate::diff::normalize::{Located, Schema, Source};
 use crate::diff::rules::Directed;
 use crate::document::Pointer;
 
-/// Who has to honour a schema.
+/// The direction in which values of a schema go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Direction {
-    /// What the client sends.
+    /// The client sends them.
     Request,
-    /// What the client receives.
+    /// The client receives them.
     Response,
 }
 
-/// How values travel, which decides which types cannot be told apart on the way.
+/// How values are serialized, which decides which types look alike on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Medium {
-    /// JSON: a number is never a text.
+    /// JSON: a number is never a string.
     Json,
-    /// A body that is not JSON: everything is text.
-    Text,
+    /// A body that is not JSON: every value is plain text.
+    PlainText,
     /// A header of a response.
     Header,
     /// A path, header or cookie parameter.
     Parameter,
-    /// A query parameter, which can be given once or several times.
+    /// A query parameter, which can be sent once or repeatedly.
     Query,
-    /// A member of an object that is written as a parameter or header.
-    Member,
+    /// A property of an object that is serialized as a parameter or header.
+    Property,
 }
 
-/// What decides the meaning of a difference besides the two schemas.
+/// What decides the level of a change besides the two schemas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Context {
     pub(crate) direction: Direction,
@@ -61,18 +63,18 @@ impl Context {
     }
 }
 
-/// The pairs of schemas that were compared, with what was found and what they lead to.
+/// The pairs of schemas, with the changes of each and the pairs that it leads to.
 pub(crate) struct SchemaComparison<'s, 'a> {
     pub(crate) old: &'s Source<'a>,
     pub(crate) new: &'s Source<'a>,
     pub(crate) today: Date,
-    same: Same<'a>,
+    unchanged: Unchanged<'a>,
     index: HashMap<(usize, usize, Context), usize>,
     nodes: Vec<Node>,
-    waiting: VecDeque<(usize, Located<'a>, Located<'a>, Context)>,
+    queue: VecDeque<(usize, Located<'a>, Located<'a>, Context)>,
 }
 
-/// The pair of everything that is the same on both sides.
+/// The pair of everything that is unchanged.
 const SILENT: usize = 0;
 
 #[derive(Default)]
@@ -87,18 +89,18 @@ impl<'s, 'a> SchemaComparison<'s, 'a> {
             old,
             new,
             today,
-            same: Same::between(old, new),
+            unchanged: Unchanged::between(old, new),
             index: HashMap::new(),
             nodes: vec![Node::default()],
-            waiting: VecDeque::new(),
+            queue: VecDeque::new(),
         }
     }
 
-    /// Puts a pair on the list of what is compared by [`Self::run`]; the number names it.
+    /// Queues a pair for [`Self::run`] and returns its number.
     pub(crate) fn pair(&mut self, old: &Located<'a>, new: &Located<'a>, context: Context) -> usize {
         let old = behind_reference(self.old, old);
         let new = behind_reference(self.new, new);
-        if self.same.holds(old.value, new.value) {
+        if self.unchanged.contains(old.value, new.value) {
             return SILENT;
         }
         let key = (old.identity(), new.identity(), context);
@@ -106,16 +108,16 @@ impl<'s, 'a> SchemaComparison<'s, 'a> {
         let number = *self.index.entry(key).or_insert(next);
         if number == next {
             self.nodes.push(Node::default());
-            self.waiting.push_back((number, old, new, context));
+            self.queue.push_back((number, old, new, context));
         }
         number
     }
 
-    /// Compares all pairs on the list, and those that they lead to.
+    /// Compares all queued pairs, and those that they lead to.
     pub(crate) fn run(&mut self) {
-        while let Some((number, old_at, new_at, context)) = self.waiting.pop_front() {
+        while let Some((number, old_at, new_at, context)) = self.queue.pop_front() {
             let (mut old, mut new) = (self.old.schema(&old_at), self.new.schema(&new_at));
-            // Parts on one side only: the other side may say the same in one piece.
+            // `allOf` on one side only: the other side may be the same schema in one piece.
             if old.all_of.is_some() != new.all_of.is_some() {
                 (old, new) = (self.old.flattened(&old_at), self.new.flattened(&new_at));
             }
@@ -132,7 +134,7 @@ impl<'s, 'a> SchemaComparison<'s, 'a> {
         }
     }
 
-    /// What was found for the pair and for everything that it leads to.
+    /// Returns the changes of the pair and of every pair that it leads to.
     pub(crate) fn reached(&self, root: usize) -> impl Iterator<Item = &Draft> {
         let mut seen = vec![false; self.nodes.len()];
         let mut order = vec![root];
@@ -151,16 +153,17 @@ impl<'s, 'a> SchemaComparison<'s, 'a> {
             .flat_map(|number| &self.nodes[number].drafts)
     }
 
-    /// Whether anything was found at all.
+    /// Whether no pair has a change.
     pub(crate) fn is_silent(&self) -> bool {
         self.nodes.iter().all(|node| node.drafts.is_empty())
     }
 }
 
-/// The target of a reference that stands alone, so that all uses of a component are one place.
+/// Follows a reference without constraints beside it, so that all uses of a component are one
+/// location.
 fn behind_reference<'a>(source: &Source<'a>, at: &Located<'a>) -> Located<'a> {
-    let stands_alone = at.value.as_object().is_some_and(|members| {
-        members.keys().all(|keyword| {
+    let stands_alone = at.value.as_object().is_some_and(|keywords| {
+        keywords.keys().all(|keyword| {
             matches!(
                 keyword.as_str(),
                 "$ref" | "description" | "summary" | "title" | "example"
@@ -190,124 +193,122 @@ impl<'a> Step<'_, '_, 'a> {
         use crate::diff::rules::schema_structure as structure;
         use crate::diff::rules::schema_values as rules;
 
-        if self.old.foreign != self.new.foreign {
+        if self.old.external != self.new.external {
             let (old, new) = (
-                self.old.foreign.map(Value::from),
-                self.new.foreign.map(Value::from),
+                self.old.external.map(Value::from),
+                self.new.external.map(Value::from),
             );
-            let text = format!("leads to {} instead of {}", show(&new), show(&old));
-            self.report(
-                &structure::FOREIGN_REFERENCE_CHANGED,
-                "$ref",
-                old,
-                new,
-                text,
-            );
+            let rule = &structure::EXTERNAL_REFERENCE_CHANGED;
+            self.report(rule, "$ref", old, new);
             return;
         }
         match (self.old.never, self.new.never) {
             (true, true) => return,
             (false, true) => {
-                return self.report_plain(&rules::BECAME_IMPOSSIBLE, "no value is valid any more");
+                self.report(&rules::SCHEMA_BECAME_FALSE, "", None, None);
+                return;
             }
             (true, false) => {
-                return self
-                    .report_plain(&rules::BECAME_POSSIBLE, "values are valid, where none was");
+                self.report(&rules::SCHEMA_BECAME_NOT_FALSE, "", None, None);
+                return;
             }
             (false, false) => {}
         }
         self.compare_nullability();
-        if self.compare_alternatives() {
+        if self.compare_unions() {
             return;
         }
         if self.compare_types() {
             self.compare_values();
-            self.compare_bounds();
-            self.compare_texts();
+            self.compare_limits();
+            self.compare_strings();
             self.compare_arrays();
             self.compare_objects();
         }
-        self.compare_parts();
+        self.compare_all_of();
         self.compare_conditions();
         self.compare_discriminator();
         self.compare_default();
     }
 
-    /// Compares two places that this pair leads to.
+    /// Queues two schemas that this pair leads to.
     fn descend(&mut self, old: &Located<'a>, new: &Located<'a>, context: Context) {
         let child = self.comparison.pair(old, new, context);
         self.comparison.nodes[self.number].children.push(child);
     }
 
+    /// Reports a change of a keyword, or of the schema itself if the keyword is empty.
     fn report(
         &mut self,
         rule: &'static Directed,
-        keyword: &str,
+        keyword: &'static str,
         old: Option<Value>,
         new: Option<Value>,
-        text: String,
-    ) {
+    ) -> &mut Draft {
         let old_pointer = keyword_pointer(self.comparison.old, &self.old, keyword);
         let new_pointer = keyword_pointer(self.comparison.new, &self.new, keyword);
-        self.report_at(
-            rule,
-            (Some(old_pointer), old),
-            (Some(new_pointer), new),
-            text,
-        );
+        self.report_at(rule, keyword, (old_pointer, old), (new_pointer, new))
     }
 
-    fn report_plain(&mut self, rule: &'static Directed, text: &str) {
-        self.report(rule, "", None, None, text.to_owned());
-    }
-
+    /// Reports a change at other locations than those of this pair.
     fn report_at(
         &mut self,
         rule: &'static Directed,
-        (old_pointer, old_value): (Option<Pointer>, Option<Value>),
-        (new_pointer, new_value): (Option<Pointer>, Option<Value>),
-        text: String,
-    ) {
-        self.report_exempt(
-            rule,
-            (old_pointer, old_value),
-            (new_pointer, new_value),
-            text,
-            self.context.exemption,
-        );
-    }
-
-    fn report_exempt(
-        &mut self,
-        rule: &'static Directed,
-        (old_pointer, old_value): (Option<Pointer>, Option<Value>),
-        (new_pointer, new_value): (Option<Pointer>, Option<Value>),
-        text: String,
-        exemption: Option<Exemption>,
-    ) {
+        keyword: &'static str,
+        (old_pointer, old_value): (Pointer, Option<Value>),
+        (new_pointer, new_value): (Pointer, Option<Value>),
+    ) -> &mut Draft {
         let rule = match self.context.direction {
             Direction::Request => &rule.request,
             Direction::Response => &rule.response,
         };
-        let draft = Draft {
+        let drafts = &mut self.comparison.nodes[self.number].drafts;
+        drafts.push(Draft {
             rule,
-            exemption,
-            old_pointer,
-            new_pointer,
+            direction: Some(self.context.direction),
+            exemption: self.context.exemption,
+            keyword,
+            old_pointer: Some(old_pointer),
+            new_pointer: Some(new_pointer),
             old_value,
             new_value,
-            text,
-        };
-        self.comparison.nodes[self.number].drafts.push(draft);
+            detail: String::new(),
+        });
+        let last = drafts.len() - 1;
+        &mut drafts[last]
+    }
+
+    /// Reports something that the new document adds to this schema.
+    fn report_added(
+        &mut self,
+        rule: &'static Directed,
+        keyword: &'static str,
+        at: &Located<'a>,
+        value: Value,
+    ) -> &mut Draft {
+        let old = (self.old.pointer.clone(), None);
+        self.report_at(rule, keyword, old, (at.pointer.clone(), Some(value)))
+    }
+
+    /// Reports something that the new document removes from this schema.
+    fn report_removed(
+        &mut self,
+        rule: &'static Directed,
+        keyword: &'static str,
+        at: &Located<'a>,
+        value: Value,
+    ) -> &mut Draft {
+        let new = (self.new.pointer.clone(), None);
+        self.report_at(rule, keyword, (at.pointer.clone(), Some(value)), new)
     }
 }
 
-/// Where the keyword stands, or the schema that lacks it.
+/// Returns the location of the keyword, or of the schema if it does not have the keyword.
 fn keyword_pointer(source: &Source<'_>, schema: &Schema<'_>, keyword: &str) -> Pointer {
     if let Some(at) = schema.get(keyword) {
         return at.pointer.clone();
     }
-    // Values may be listed by either keyword.
+    // Either keyword lists the values.
     let spellings = if keyword == "enum" {
         vec!["enum", "const"]
     } else {
@@ -318,20 +319,4 @@ fn keyword_pointer(source: &Source<'_>, schema: &Schema<'_>, keyword: &str) -> P
         .into_iter()
         .find_map(|keyword| Some(definition.as_ref()?.get(keyword)?.pointer))
         .unwrap_or_else(|| schema.pointer.clone())
-}
-
-/// A value as sentences show it, shortened.
-pub(crate) fn show(value: &Option<Value>) -> String {
-    value.as_ref().map_or_else(|| "nothing".to_owned(), quote)
-}
-
-/// A value as sentences show it, shortened.
-pub(crate) fn quote(value: &Value) -> String {
-    let text = match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
-    let short: String = text.chars().take(80).collect();
-    let dots = if short.len() < text.len() { "…" } else { "" };
-    format!("`{short}{dots}`")
 }

@@ -3,29 +3,29 @@
 use serde_json::Value;
 
 use super::{Medium, Step};
-use crate::diff::normalise::{Kind, Located, covers};
-use crate::diff::rules::schema_values as rules;
+use crate::diff::normalize::{Kind, Located, covers};
+use crate::diff::rules::{Directed, schema_values as rules};
 
 impl<'a> Step<'_, '_, 'a> {
     pub(super) fn compare_nullability(&mut self) {
         let (old, new) = (&self.old, &self.new);
-        // A schema that limits no type takes null anyway.
-        if old.nullable == new.nullable || self.takes_anything() {
+        // A schema without a type accepts null anyway.
+        if old.nullable == new.nullable || self.accepts_anything() {
             return;
         }
         let values = (
             Some(Value::Bool(old.nullable)),
             Some(Value::Bool(new.nullable)),
         );
-        let (rule, text) = if new.nullable {
-            (&rules::BECAME_NULLABLE, "can be null now")
+        let rule = if new.nullable {
+            &rules::BECAME_NULLABLE
         } else {
-            (&rules::BECAME_NOT_NULLABLE, "cannot be null any more")
+            &rules::BECAME_NOT_NULLABLE
         };
-        self.report(rule, "nullable", values.0, values.1, text.to_owned());
+        self.report(rule, "nullable", values.0, values.1);
     }
 
-    fn takes_anything(&self) -> bool {
+    fn accepts_anything(&self) -> bool {
         [&self.old, &self.new].into_iter().any(|schema| {
             schema.kinds.is_none()
                 && schema.values.is_none()
@@ -35,58 +35,42 @@ impl<'a> Step<'_, '_, 'a> {
         })
     }
 
-    /// Reports a difference of types or formats; whether the rest is worth comparing.
+    /// Reports a change of types or formats. Returns whether the other keywords are comparable.
     pub(super) fn compare_types(&mut self) -> bool {
         let (old, new) = (self.old.kinds.clone(), self.new.kinds.clone());
         if old == new {
             return true;
         }
-        let wider = covers(new.as_deref(), old.as_deref());
-        let narrower = covers(old.as_deref(), new.as_deref());
-        let values = (kinds_value(old.as_deref()), kinds_value(new.as_deref()));
-        let names = |kinds: Option<&[Kind]>| {
-            kinds.map_or_else(
-                || "any type".to_owned(),
-                |kinds| {
-                    kinds
-                        .iter()
-                        .map(Kind::to_string)
-                        .collect::<Vec<_>>()
-                        .join(" or ")
-                },
-            )
+        let is_wider = covers(new.as_deref(), old.as_deref());
+        let is_narrower = covers(old.as_deref(), new.as_deref());
+        if is_wider && is_narrower {
+            return true;
+        }
+        let (rule, detail) = if is_same_type(&old, &new) {
+            format_change(format_of(&old), format_of(&new), is_wider, is_narrower)
+        } else {
+            let rule = match (is_wider, is_narrower) {
+                (true, _) => &rules::TYPE_GENERALIZED,
+                (_, true) => &rules::TYPE_SPECIALIZED,
+                _ => self
+                    .plain_text_change(old.as_deref(), new.as_deref())
+                    .unwrap_or(&rules::TYPE_CHANGED),
+            };
+            let (old, new) = (names(old.as_deref()), names(new.as_deref()));
+            (rule, format!("from {old} to {new}"))
         };
-        let text = format!(
-            "takes {} instead of {}",
-            names(new.as_deref()),
-            names(old.as_deref())
-        );
-        let rule = match (wider, narrower) {
-            (true, true) => return true,
-            _ if same_type(&old, &new) => match (format_of(&old), format_of(&new)) {
-                (None, _) => &rules::FORMAT_ADDED,
-                (_, None) => &rules::FORMAT_REMOVED,
-                _ if wider => &rules::FORMAT_WIDENED,
-                _ if narrower => &rules::FORMAT_NARROWED,
-                _ => &rules::FORMAT_CHANGED,
-            },
-            (true, false) => &rules::TYPE_WIDENED,
-            (false, true) => &rules::TYPE_NARROWED,
-            (false, false) => match self.text_relation(old.as_deref(), new.as_deref()) {
-                Some(rule) => rule,
-                None => {
-                    self.report(&rules::TYPE_CHANGED, "type", values.0, values.1, text);
-                    return self.still_comparable();
-                }
-            },
+        let is_comparable = if std::ptr::eq(rule, &rules::TYPE_CHANGED) {
+            self.both_scalar()
+        } else {
+            !self.became_array()
         };
-        let rest = !self.became_list();
-        self.report(rule, "type", values.0, values.1, text);
-        rest
+        let (old, new) = (kinds_value(old.as_deref()), kinds_value(new.as_deref()));
+        self.report(rule, "type", old, new).detail = detail;
+        is_comparable
     }
 
-    /// Whether constraints of two different types can be set against each other.
-    fn still_comparable(&self) -> bool {
+    /// Whether both types are scalar, so that their constraints are comparable.
+    fn both_scalar(&self) -> bool {
         let scalar = |kinds: &Option<Vec<Kind>>| {
             kinds
                 .iter()
@@ -96,35 +80,36 @@ impl<'a> Step<'_, '_, 'a> {
         scalar(&self.old.kinds) == scalar(&self.new.kinds) && scalar(&self.old.kinds)
     }
 
-    /// A scalar in the old document and a list of such scalars in the new one.
-    fn became_list(&self) -> bool {
-        is_single(&self.new.kinds, "array") && !self.old.admits("array")
+    /// Whether a scalar became an array.
+    fn became_array(&self) -> bool {
+        is_single(&self.new.kinds, "array") && !self.old.accepts("array")
     }
 
-    /// The rule for two types that differ in JSON, where values travel as text.
-    fn text_relation(
+    /// Returns the rule for two types that differ in JSON, where values are plain text.
+    fn plain_text_change(
         &self,
         old: Option<&[Kind]>,
         new: Option<&[Kind]>,
-    ) -> Option<&'static crate::diff::rules::Directed> {
+    ) -> Option<&'static Directed> {
         if self.context.medium == Medium::Json {
             return None;
         }
-        if self.context.medium == Medium::Query && self.became_list() && self.list_covers_scalar() {
-            return Some(&rules::TYPE_WIDENED);
+        if self.context.medium == Medium::Query && self.became_array() && self.array_covers_scalar()
+        {
+            return Some(&rules::TYPE_GENERALIZED);
         }
-        let (wider, narrower) = (text_covers(new?, old?), text_covers(old?, new?));
-        // How the members of an object are written is less certain than how one value is.
+        let (is_wider, is_narrower) = (text_covers(new?, old?), text_covers(old?, new?));
+        // How an object is serialized is less certain than how one value is.
         match self.context.medium {
-            Medium::Member if wider || narrower => Some(&rules::TEXT_TYPE_CHANGED),
-            _ if wider => Some(&rules::TYPE_WIDENED),
-            _ if narrower => Some(&rules::TYPE_NARROWED),
+            Medium::Property if is_wider || is_narrower => Some(&rules::SERIALIZED_TYPE_CHANGED),
+            _ if is_wider => Some(&rules::TYPE_GENERALIZED),
+            _ if is_narrower => Some(&rules::TYPE_SPECIALIZED),
             _ => None,
         }
     }
 
-    /// Whether a single value of the old type is a list with one valid item under the new schema.
-    fn list_covers_scalar(&self) -> bool {
+    /// Whether a value of the old type is a valid item of the new array.
+    fn array_covers_scalar(&self) -> bool {
         let Some(items) = self.new.get("items").cloned() else {
             return true;
         };
@@ -139,12 +124,45 @@ impl<'a> Step<'_, '_, 'a> {
             }
             _ => false,
         };
-        let limits_no_more = item.is_plain() || self.same_content(&items);
-        covered && limits_no_more
+        let is_not_stricter = item.is_plain() || self.same_content(&items);
+        covered && is_not_stricter
     }
 
     fn same_content(&self, items: &Located<'a>) -> bool {
         self.comparison.old.shape(&self.old_at) == self.comparison.new.shape(items)
+    }
+}
+
+/// Returns the types for a message.
+fn names(kinds: Option<&[Kind]>) -> String {
+    let Some(kinds) = kinds else {
+        return "any type".to_owned();
+    };
+    let names: Vec<String> = kinds.iter().map(|kind| format!("`{kind}`")).collect();
+    names.join(" or ")
+}
+
+/// Returns the rule and the detail of a change of the format of one type.
+fn format_change(
+    old: Option<&str>,
+    new: Option<&str>,
+    is_wider: bool,
+    is_narrower: bool,
+) -> (&'static Directed, String) {
+    match (old, new) {
+        (None, new) => (
+            &rules::FORMAT_ADDED,
+            format!("`{}`", new.unwrap_or_default()),
+        ),
+        (Some(old), None) => (&rules::FORMAT_REMOVED, format!("`{old}`")),
+        (Some(old), Some(new)) => {
+            let rule = match (is_wider, is_narrower) {
+                (true, _) => &rules::FORMAT_GENERALIZED,
+                (_, true) => &rules::FORMAT_SPECIALIZED,
+                _ => &rules::FORMAT_CHANGED,
+            };
+            (rule, format!("from `{old}` to `{new}`"))
+        }
     }
 }
 
@@ -156,7 +174,7 @@ fn kinds_value(kinds: Option<&[Kind]>) -> Option<Value> {
     })
 }
 
-/// Whether every value of `inner`, written as text, is one of `outer` too.
+/// Whether every value of `inner` as plain text is a value of `outer` too.
 fn text_covers(outer: &[Kind], inner: &[Kind]) -> bool {
     let [outer] = outer else { return false };
     let [inner] = inner else { return false };
@@ -169,7 +187,7 @@ fn is_single(kinds: &Option<Vec<Kind>>, name: &str) -> bool {
     matches!(kinds.as_deref(), Some([kind]) if kind.name == name)
 }
 
-fn same_type(old: &Option<Vec<Kind>>, new: &Option<Vec<Kind>>) -> bool {
+fn is_same_type(old: &Option<Vec<Kind>>, new: &Option<Vec<Kind>>) -> bool {
     matches!((old.as_deref(), new.as_deref()), (Some([old]), Some([new])) if old.name == new.name)
 }
 

@@ -1,11 +1,11 @@
-//! Alternatives: which of the old ones is which of the new ones.
+//! `oneOf` and `anyOf`: matches the old subschemas with the new ones.
 
 use super::combine::name_of;
 use super::{SchemaComparison, Step};
-use crate::diff::normalise::{Located, Schema, Source, canonical, covers};
-use crate::diff::rules::{Directed, schema_structure as rules};
+use crate::diff::normalize::{Located, Schema, Source, canonical, covers};
+use crate::diff::rules::schema_structure as rules;
 
-/// Which items of two lists belong together, and which are on one side only.
+/// The matched subschemas of two lists, and those of one side only.
 pub(super) struct Matching<'a> {
     pub(super) pairs: Vec<(Located<'a>, Located<'a>)>,
     pub(super) removed: Vec<Located<'a>>,
@@ -13,30 +13,28 @@ pub(super) struct Matching<'a> {
 }
 
 impl<'a> Step<'_, '_, 'a> {
-    /// Compares alternatives; whether that is all there is to compare.
-    pub(super) fn compare_alternatives(&mut self) -> bool {
-        match (alternatives(&self.old), alternatives(&self.new)) {
+    /// Compares `oneOf` and `anyOf`. Returns whether nothing else is left to compare.
+    pub(super) fn compare_unions(&mut self) -> bool {
+        match (union(&self.old), union(&self.new)) {
             (None, None) => false,
             (Some(old), Some(new)) => {
                 self.compare_lists(&old, &new);
                 false
             }
-            (None, Some(new)) if self.old.has_own_limits() && !self.new.has_own_limits() => {
+            (None, Some(new)) if self.old.has_constraints() && !self.new.has_constraints() => {
                 self.compare_wrapped(&new);
                 true
             }
-            (Some(old), None) if self.new.has_own_limits() && !self.old.has_own_limits() => {
+            (Some(old), None) if self.new.has_constraints() && !self.old.has_constraints() => {
                 self.compare_unwrapped(&old);
                 true
             }
-            (None, Some(new)) => {
-                let text = format!("has to be one of {} as well", names(&new));
-                self.report(&rules::ALTERNATIVES_ADDED, "", None, None, text);
+            (None, Some(_)) => {
+                self.report(&rules::UNION_ADDED, "", None, None).detail = describe(&self.new);
                 false
             }
-            (Some(old), None) => {
-                let text = format!("need not be one of {} any more", names(&old));
-                self.report(&rules::ALTERNATIVES_REMOVED, "", None, None, text);
+            (Some(_), None) => {
+                self.report(&rules::UNION_REMOVED, "", None, None).detail = describe(&self.old);
                 false
             }
         }
@@ -47,59 +45,49 @@ impl<'a> Step<'_, '_, 'a> {
         for (before, after) in &matching.pairs {
             self.descend(before, after, self.context);
         }
-        self.report_added(&matching.added);
-        self.report_removed(&matching.removed);
+        self.report_subschemas_added(&matching.added);
+        self.report_subschemas_removed(&matching.removed);
         match (self.old.one_of.is_some(), self.new.one_of.is_some()) {
             (true, false) => {
-                let text = "has alternatives that no longer exclude each other";
-                self.report_plain(&rules::ONE_OF_BECAME_ANY_OF, text);
+                self.report(&rules::ONE_OF_BECAME_ANY_OF, "", None, None);
             }
             (false, true) => {
-                let text = "has alternatives that exclude each other now";
-                self.report_plain(&rules::ANY_OF_BECAME_ONE_OF, text);
+                self.report(&rules::ANY_OF_BECAME_ONE_OF, "", None, None);
             }
             _ => {}
         }
     }
 
-    fn report_added(&mut self, added: &[Located<'a>]) {
-        let rule = if self.new.one_of.is_some() {
-            &rules::ONE_OF_ALTERNATIVE_ADDED
+    fn report_subschemas_added(&mut self, added: &[Located<'a>]) {
+        let (rule, keyword) = if self.new.one_of.is_some() {
+            (&rules::ONE_OF_ADDED, "oneOf")
         } else {
-            &rules::ANY_OF_ALTERNATIVE_ADDED
+            (&rules::ANY_OF_ADDED, "anyOf")
         };
-        for alternative in added {
-            let text = format!("can be {}", name_of(alternative));
-            let side = (
-                Some(alternative.pointer.clone()),
-                Some(alternative.value.clone()),
-            );
-            self.report_at(rule, (Some(self.old.pointer.clone()), None), side, text);
+        for at in added {
+            self.report_added(rule, keyword, at, at.value.clone())
+                .detail = name_of(at);
         }
     }
 
-    fn report_removed(&mut self, removed: &[Located<'a>]) {
-        let rule = if self.old.one_of.is_some() {
-            &rules::ONE_OF_ALTERNATIVE_REMOVED
+    fn report_subschemas_removed(&mut self, removed: &[Located<'a>]) {
+        let (rule, keyword) = if self.old.one_of.is_some() {
+            (&rules::ONE_OF_REMOVED, "oneOf")
         } else {
-            &rules::ANY_OF_ALTERNATIVE_REMOVED
+            (&rules::ANY_OF_REMOVED, "anyOf")
         };
-        for alternative in removed {
-            let text = format!("can no longer be {}", name_of(alternative));
-            let side = (
-                Some(alternative.pointer.clone()),
-                Some(alternative.value.clone()),
-            );
-            self.report_at(rule, side, (Some(self.new.pointer.clone()), None), text);
+        for at in removed {
+            self.report_removed(rule, keyword, at, at.value.clone())
+                .detail = name_of(at);
         }
     }
 
-    /// One schema became alternatives: when it is among them, the others are added.
+    /// Compares a schema that became a union. If the schema is in the union, the others were added.
     fn compare_wrapped(&mut self, new: &[Located<'a>]) {
         let shape = self.comparison.old.shape(&self.old_at);
         let new_source = self.comparison.new;
-        let scalar = !self.old.admits("object") && !self.old.admits("array");
-        let exclusive = self.new.one_of.is_some();
+        let is_scalar = !self.old.accepts("object") && !self.old.accepts("array");
+        let is_exclusive = self.new.one_of.is_some();
         let is_old = |at: &&Located<'a>| {
             let schema = new_source.schema(at);
             new_source.shape(at) == shape
@@ -107,11 +95,11 @@ impl<'a> Step<'_, '_, 'a> {
                     && schema.is_plain()
                     && covers(schema.kinds.as_deref(), self.old.kinds.as_deref()))
         };
-        // Objects may be valid under two alternatives at once, which `oneOf` refuses.
+        // An object may be valid under two subschemas at once, which `oneOf` rejects.
         let kept = new
             .iter()
             .find(is_old)
-            .filter(|_| scalar || !exclusive)
+            .filter(|_| is_scalar || !is_exclusive)
             .cloned();
         if let Some(kept) = kept {
             let added: Vec<_> = new
@@ -119,19 +107,19 @@ impl<'a> Step<'_, '_, 'a> {
                 .filter(|at| at.pointer != kept.pointer)
                 .cloned()
                 .collect();
-            self.report_added(&added);
+            self.report_subschemas_added(&added);
             return;
         }
-        let rule: &'static Directed = if exclusive {
+        let rule = if is_exclusive {
             &rules::WRAPPED_IN_ONE_OF
         } else {
             &rules::WRAPPED_IN_ANY_OF
         };
-        let text = format!("is one of {} instead of one schema", names(new));
-        self.report(rule, "", None, None, text);
+        self.report(rule, "", None, None).detail = describe(&self.new);
     }
 
-    /// Alternatives became one schema: when it was among them, the others are removed.
+    /// Compares a union that became one schema. If the schema was in the union, the others were
+    /// removed.
     fn compare_unwrapped(&mut self, old: &[Located<'a>]) {
         let shape = self.comparison.new.shape(&self.new_at);
         let kept = old
@@ -144,11 +132,10 @@ impl<'a> Step<'_, '_, 'a> {
                 .filter(|at| at.pointer != kept.pointer)
                 .cloned()
                 .collect();
-            self.report_removed(&removed);
+            self.report_subschemas_removed(&removed);
             return;
         }
-        let text = format!("is one schema instead of one of {}", names(old));
-        self.report(&rules::UNWRAPPED, "", None, None, text);
+        self.report(&rules::UNION_UNWRAPPED, "", None, None).detail = describe(&self.old);
         let nearest = match_lists(self.comparison, old, std::slice::from_ref(&self.new_at));
         if let Some((before, after)) = nearest.pairs.first() {
             self.descend(before, after, self.context);
@@ -156,20 +143,26 @@ impl<'a> Step<'_, '_, 'a> {
     }
 }
 
-fn alternatives<'a>(schema: &Schema<'a>) -> Option<Vec<Located<'a>>> {
+fn union<'a>(schema: &Schema<'a>) -> Option<Vec<Located<'a>>> {
     schema.one_of.clone().or_else(|| schema.any_of.clone())
 }
 
-fn names(alternatives: &[Located<'_>]) -> String {
-    alternatives
-        .iter()
-        .map(name_of)
-        .collect::<Vec<_>>()
-        .join(", ")
+/// Returns a union for a message: `oneOf` or `anyOf`, and its subschemas.
+fn describe(schema: &Schema<'_>) -> String {
+    let (keyword, list) = match (&schema.one_of, &schema.any_of) {
+        (Some(list), _) => ("oneOf", list.as_slice()),
+        (None, list) => ("anyOf", list.as_deref().unwrap_or_default()),
+    };
+    let mut names: Vec<String> = list.iter().map(name_of).collect();
+    names.dedup();
+    match names.as_slice() {
+        [only] if list.len() > 1 => format!("`{keyword}` of {} {only}s", list.len()),
+        _ => format!("`{keyword}` of {}", names.join(", ")),
+    }
 }
 
-/// Finds which items belong together: by component, by content, by title, by the value of a
-/// property that only they have, and at last by likeness.
+/// Matches subschemas: by reference, by content, by component, by title, by the constants of their
+/// properties, and finally by similarity.
 pub(super) fn match_lists<'a>(
     comparison: &SchemaComparison<'_, 'a>,
     old: &[Located<'a>],
@@ -181,21 +174,21 @@ pub(super) fn match_lists<'a>(
         added: new.to_vec(),
     };
     let sources = (comparison.old, comparison.new);
-    matching.pair_by(sources, |_, at| at.text("$ref").map(str::to_owned));
+    matching.pair_by(sources, |_, at| at.string("$ref").map(str::to_owned));
     matching.pair_by(sources, |source, at| Some(source.shape(at)));
     matching.pair_by(sources, |source, at| source.schema(at).component.clone());
     matching.pair_by(sources, |source, at| {
-        source.schema(at).text("title").map(str::to_owned)
+        source.schema(at).string("title").map(str::to_owned)
     });
     matching.pair_by(sources, |source, at| {
-        Some(marks(source, &source.flattened(at))).filter(|marks| !marks.is_empty())
+        Some(constants(source, &source.flattened(at))).filter(|it| !it.is_empty())
     });
-    matching.pair_alike(sources);
+    matching.pair_similar(sources);
     matching
 }
 
 impl<'a> Matching<'a> {
-    /// Puts together what has the same key; what has none stays alone.
+    /// Matches subschemas of the same key; a subschema without a key stays unmatched.
     fn pair_by<K: PartialEq>(
         &mut self,
         (old, new): (&Source<'a>, &Source<'a>),
@@ -220,13 +213,13 @@ impl<'a> Matching<'a> {
         }
     }
 
-    fn pair_alike(&mut self, (old, new): (&Source<'a>, &Source<'a>)) {
+    fn pair_similar(&mut self, (old, new): (&Source<'a>, &Source<'a>)) {
         for before in std::mem::take(&mut self.removed) {
             let schema = old.flattened(&before);
             match self
                 .added
                 .iter()
-                .position(|after| alike(&schema, &new.flattened(after)))
+                .position(|after| is_similar(&schema, &new.flattened(after)))
             {
                 Some(index) => self.pairs.push((before, self.added.remove(index))),
                 None => self.removed.push(before),
@@ -235,8 +228,9 @@ impl<'a> Matching<'a> {
     }
 }
 
-fn marks<'a>(source: &Source<'a>, schema: &Schema<'a>) -> Vec<(String, String)> {
-    let mut marks: Vec<_> = schema
+/// Returns the properties that accept one value only, with that value.
+fn constants<'a>(source: &Source<'a>, schema: &Schema<'a>) -> Vec<(String, String)> {
+    let mut constants: Vec<_> = schema
         .properties
         .iter()
         .filter_map(|(name, at)| {
@@ -247,14 +241,13 @@ fn marks<'a>(source: &Source<'a>, schema: &Schema<'a>) -> Vec<(String, String)> 
             Some(((*name).to_owned(), canonical(value)))
         })
         .collect();
-    marks.sort();
-    marks
+    constants.sort();
+    constants
 }
 
-/// Whether two schemas are more alike than not: the same types, and for objects at least half of
-/// the properties.
-fn alike(old: &Schema<'_>, new: &Schema<'_>) -> bool {
-    // Two components of different names are two things.
+/// Whether two schemas have the same types, and objects at least half of the properties.
+fn is_similar(old: &Schema<'_>, new: &Schema<'_>) -> bool {
+    // Components of different names are different schemas.
     if old.component.is_some() && new.component.is_some() {
         return false;
     }

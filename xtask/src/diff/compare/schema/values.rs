@@ -1,96 +1,59 @@
-//! Enumerations, constants, defaults and what texts hold.
+//! Enums, constants, defaults and the content of strings.
 
 use serde_json::Value;
 
-use super::{Direction, Medium, Step, quote, show};
-use crate::diff::normalise::canonical;
-use crate::diff::rules::schema_values as rules;
-
-/// What a client with open enumerations, such as the generated one, makes of a new value.
-const OPEN: &str =
-    "the generated enums are open and keep it as an unknown value, a closed enum would refuse it";
+use super::{Medium, Step};
+use crate::diff::normalize::{Located, canonical};
+use crate::diff::rules::{Directed, schema_values as rules};
 
 impl Step<'_, '_, '_> {
     pub(super) fn compare_values(&mut self) {
         let old: Option<Vec<Value>> = owned(self.old.values.as_deref());
         let new: Option<Vec<Value>> = owned(self.new.values.as_deref());
+        let mut report = |rule, old: Option<Value>, new: Option<Value>| {
+            self.report(rule, "enum", old, new);
+        };
         match (old.as_deref(), new.as_deref()) {
             (None, None) => {}
-            (None, Some([value])) => {
-                let text = format!("can be {} only", quote(value));
-                self.report(
-                    &rules::CONSTANT_ADDED,
-                    "enum",
-                    None,
-                    Some(value.clone()),
-                    text,
-                );
-            }
-            (None, Some(values)) => {
-                let text = format!("can be one of {} only", list(values));
-                self.report(&rules::BECAME_ENUM, "enum", None, Some(values.into()), text);
-            }
-            (Some([value]), None) => {
-                let text = format!("can be anything, not {} only", quote(value));
-                self.report(
-                    &rules::CONSTANT_REMOVED,
-                    "enum",
-                    Some(value.clone()),
-                    None,
-                    text,
-                );
-            }
-            (Some(values), None) => {
-                let text = format!("can be anything, not one of {} only", list(values));
-                self.report(&rules::ENUM_LIFTED, "enum", Some(values.into()), None, text);
-            }
+            (None, Some([value])) => report(&rules::CONST_ADDED, None, Some(value.clone())),
+            (None, Some(values)) => report(&rules::BECAME_ENUM, None, Some(values.into())),
+            (Some([value]), None) => report(&rules::CONST_REMOVED, Some(value.clone()), None),
+            (Some(values), None) => report(&rules::ENUM_REMOVED, Some(values.into()), None),
             (Some([old]), Some([new])) if canonical(old) != canonical(new) => {
-                let text = format!("can be {} only, instead of {}", quote(new), quote(old));
-                let values = (Some(old.clone()), Some(new.clone()));
-                self.report(&rules::CONSTANT_CHANGED, "enum", values.0, values.1, text);
+                report(&rules::CONST_CHANGED, Some(old.clone()), Some(new.clone()));
             }
-            (Some(old), Some(new)) => self.compare_listed(old, new),
+            (Some(old), Some(new)) => {
+                for value in missing(old, new) {
+                    report(&rules::ENUM_VALUE_REMOVED, Some(value), None);
+                }
+                for value in missing(new, old) {
+                    report(&rules::ENUM_VALUE_ADDED, None, Some(value));
+                }
+            }
         }
         self.compare_extensible();
     }
 
-    fn compare_listed(&mut self, old: &[Value], new: &[Value]) {
-        for value in missing(old, new) {
-            let text = format!("can no longer be {}", quote(&value));
-            self.report(&rules::ENUM_VALUE_REMOVED, "enum", Some(value), None, text);
-        }
-        for value in missing(new, old) {
-            let text = match self.context.direction {
-                Direction::Request => format!("can be {}", quote(&value)),
-                Direction::Response => format!("can be {}; {OPEN}", quote(&value)),
-            };
-            self.report(&rules::ENUM_VALUE_ADDED, "enum", None, Some(value), text);
-        }
-    }
-
     fn compare_extensible(&mut self) {
-        let read = |at: Option<&crate::diff::normalise::Located<'_>>| -> Option<Vec<Value>> {
-            at?.value.as_array().cloned()
-        };
-        let old = read(self.old.get("x-extensible-enum"));
-        let new = read(self.new.get("x-extensible-enum"));
-        let (Some(old), Some(new)) = (old, new) else {
+        let keyword = "x-extensible-enum";
+        let read =
+            |at: Option<&Located<'_>>| -> Option<Vec<Value>> { at?.value.as_array().cloned() };
+        let (Some(old), Some(new)) = (read(self.old.get(keyword)), read(self.new.get(keyword)))
+        else {
             return;
         };
         for value in missing(&old, &new) {
-            let text = format!("can no longer be {}", quote(&value));
             let rule = &rules::EXTENSIBLE_ENUM_VALUE_REMOVED;
-            self.report(rule, "x-extensible-enum", Some(value), None, text);
+            self.report(rule, keyword, Some(value), None);
         }
         for value in missing(&new, &old) {
-            let text = format!("can be {}", quote(&value));
             let rule = &rules::EXTENSIBLE_ENUM_VALUE_ADDED;
-            self.report(rule, "x-extensible-enum", None, Some(value), text);
+            self.report(rule, keyword, None, Some(value));
         }
     }
 
     pub(super) fn compare_default(&mut self) {
-        // What leaving a parameter out means is told by the rules about parameters.
+        // The rules about parameters cover their default values.
         if matches!(self.context.medium, Medium::Parameter | Medium::Query) {
             return;
         }
@@ -100,17 +63,16 @@ impl Step<'_, '_, '_> {
             return;
         }
         let rule = match (&old, &new) {
-            (None, _) => &rules::DEFAULT_ADDED,
-            (_, None) => &rules::DEFAULT_REMOVED,
-            _ => &rules::DEFAULT_CHANGED,
+            (None, _) => &rules::DEFAULT_VALUE_ADDED,
+            (_, None) => &rules::DEFAULT_VALUE_REMOVED,
+            _ => &rules::DEFAULT_VALUE_CHANGED,
         };
-        let text = format!("defaults to {} instead of {}", show(&new), show(&old));
-        self.report(rule, "default", old, new, text);
+        self.report(rule, "default", old, new);
     }
 
-    /// What a text has to look like and what it holds.
-    pub(super) fn compare_texts(&mut self) {
-        if !(self.old.admits("string") && self.new.admits("string")) {
+    /// Compares the pattern and the content of strings.
+    pub(super) fn compare_strings(&mut self) {
+        if !self.both_accept("string") {
             return;
         }
         self.compare_pattern();
@@ -121,70 +83,47 @@ impl Step<'_, '_, '_> {
             let old = self.old.get(keyword).map(|at| at.value.clone());
             let new = self.new.get(keyword).map(|at| at.value.clone());
             if old != new {
-                let text = format!("holds {} instead of {}", show(&new), show(&old));
-                self.report(rule, keyword, old, new, text);
+                self.report(rule, keyword, old, new);
             }
         }
-        self.compare_one_sided(
+        self.compare_subschema(
             "contentSchema",
-            (
-                &rules::CONTENT_SCHEMA_ADDED,
-                "holds content that has to follow a schema",
-            ),
-            (
-                &rules::CONTENT_SCHEMA_REMOVED,
-                "holds content that no longer follows a schema",
-            ),
+            &rules::CONTENT_SCHEMA_ADDED,
+            &rules::CONTENT_SCHEMA_REMOVED,
         );
     }
 
     fn compare_pattern(&mut self) {
-        let old = self.old.text("pattern").map(Value::from);
-        let new = self.new.text("pattern").map(Value::from);
-        if old == new {
-            return;
-        }
-        let (rule, text) = match (&old, &new) {
-            (None, Some(_)) => (
-                &rules::PATTERN_ADDED,
-                format!("has to match {}", show(&new)),
-            ),
-            (Some(_), None) => (
-                &rules::PATTERN_REMOVED,
-                format!("need not match {}", show(&old)),
-            ),
-            (_, Some(pattern)) if matches_everything(pattern) => (
-                &rules::PATTERN_GENERALISED,
-                format!("may be any text, where it had to match {}", show(&old)),
-            ),
-            _ => (
-                &rules::PATTERN_CHANGED,
-                format!("has to match {} instead of {}", show(&new), show(&old)),
-            ),
+        let old = self.old.string("pattern").map(Value::from);
+        let new = self.new.string("pattern").map(Value::from);
+        let rule = match (&old, &new) {
+            _ if old == new => return,
+            (None, _) => &rules::PATTERN_ADDED,
+            (_, None) => &rules::PATTERN_REMOVED,
+            (_, Some(pattern)) if matches_everything(pattern) => &rules::PATTERN_GENERALIZED,
+            _ => &rules::PATTERN_CHANGED,
         };
-        self.report(rule, "pattern", old, new, text);
+        self.report(rule, "pattern", old, new);
     }
 
-    /// A keyword that holds one schema: reports it when it came or went, and compares it when both
-    /// sides have it.
-    pub(super) fn compare_one_sided(
+    /// Compares a keyword that has one schema: reports that it was added or removed, or compares
+    /// the schemas of both sides.
+    pub(super) fn compare_subschema(
         &mut self,
-        keyword: &str,
-        added: (&'static crate::diff::rules::Directed, &str),
-        removed: (&'static crate::diff::rules::Directed, &str),
+        keyword: &'static str,
+        added: &'static Directed,
+        removed: &'static Directed,
     ) {
-        let limits = |at: &&crate::diff::normalise::Located<'_>| at.value != &Value::Bool(true);
-        let old = self.old.get(keyword).filter(limits).cloned();
-        let new = self.new.get(keyword).filter(limits).cloned();
+        let is_constraining = |at: &&Located<'_>| at.value != &Value::Bool(true);
+        let old = self.old.get(keyword).filter(is_constraining).cloned();
+        let new = self.new.get(keyword).filter(is_constraining).cloned();
         match (old, new) {
             (None, None) => {}
             (None, Some(new)) => {
-                let value = Some(new.value.clone());
-                self.report(added.0, keyword, None, value, added.1.to_owned());
+                self.report(added, keyword, None, Some(new.value.clone()));
             }
             (Some(old), None) => {
-                let value = Some(old.value.clone());
-                self.report(removed.0, keyword, value, None, removed.1.to_owned());
+                self.report(removed, keyword, Some(old.value.clone()), None);
             }
             (Some(old), Some(new)) => self.descend(&old, &new, self.context),
         }
@@ -195,11 +134,7 @@ fn owned(values: Option<&[&Value]>) -> Option<Vec<Value>> {
     Some(values?.iter().map(|value| (*value).clone()).collect())
 }
 
-fn list(values: &[Value]) -> String {
-    values.iter().map(quote).collect::<Vec<_>>().join(", ")
-}
-
-/// The values that `from` has and `other` has not.
+/// Returns the values of `from` that `other` does not have.
 fn missing(from: &[Value], other: &[Value]) -> Vec<Value> {
     from.iter()
         .filter(|value| {

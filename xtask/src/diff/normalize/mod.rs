@@ -1,4 +1,4 @@
-//! One document as the comparison reads it: references followed, spellings made equal.
+//! Normalizes a document for the comparison: resolves references and unifies equivalent keywords.
 
 mod kinds;
 mod nullable;
@@ -18,7 +18,7 @@ pub(crate) use nullable::is_null_only;
 pub(crate) use schema::Schema;
 pub(crate) use shape::canonical;
 
-/// A value and where it stands in the document.
+/// A value and its location in the document.
 #[derive(Clone, Debug)]
 pub(crate) struct Located<'a> {
     pub(crate) value: &'a Value,
@@ -26,7 +26,7 @@ pub(crate) struct Located<'a> {
 }
 
 impl<'a> Located<'a> {
-    /// The member `name`.
+    /// Returns the property `name` of an object.
     pub(crate) fn get(&self, name: &str) -> Option<Located<'a>> {
         Some(Located {
             value: self.value.get(name)?,
@@ -34,8 +34,8 @@ impl<'a> Located<'a> {
         })
     }
 
-    /// The members, when this is an object.
-    pub(crate) fn members(&self) -> impl Iterator<Item = (&'a str, Located<'a>)> + use<'a> {
+    /// Returns the properties of an object.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&'a str, Located<'a>)> + use<'a> {
         let pointer = self.pointer.clone();
         self.value
             .as_object()
@@ -52,7 +52,7 @@ impl<'a> Located<'a> {
             })
     }
 
-    /// The items, when this is an array.
+    /// Returns the items of an array.
     pub(crate) fn items(&self) -> impl Iterator<Item = Located<'a>> + use<'a> {
         let pointer = self.pointer.clone();
         self.value
@@ -66,11 +66,12 @@ impl<'a> Located<'a> {
             })
     }
 
-    pub(crate) fn text(&self, name: &str) -> Option<&'a str> {
+    /// Returns the string `name` of an object.
+    pub(crate) fn string(&self, name: &str) -> Option<&'a str> {
         self.value.get(name)?.as_str()
     }
 
-    /// The member `name` as a flag; absent is false.
+    /// Returns the boolean `name` of an object; `false` if it is absent.
     pub(crate) fn flag(&self, name: &str) -> bool {
         self.value
             .get(name)
@@ -78,26 +79,26 @@ impl<'a> Located<'a> {
             .unwrap_or(false)
     }
 
-    /// The identity of the value in its document: no two values share an address.
+    /// Returns the identity of the value: no two values have the same memory address.
     pub(crate) fn identity(&self) -> usize {
         std::ptr::from_ref(self.value).addr()
     }
 }
 
-/// A document with what was worked out about its schemas.
+/// A document with its normalized schemas.
 pub(crate) struct Source<'a> {
     root: &'a Value,
-    /// OpenAPI 3.0, where nothing beside `$ref` counts.
+    /// OpenAPI 3.0, where keywords beside `$ref` are ignored.
     is_3_0: bool,
     schemas: RefCell<HashMap<usize, Rc<Schema<'a>>>>,
     flattened: RefCell<HashMap<usize, Rc<Schema<'a>>>>,
-    /// The places that are being read, against circles.
+    /// The locations that are being read, to detect cycles.
     reading: RefCell<Vec<usize>>,
     shapes: RefCell<HashMap<(usize, u8), u64>>,
 }
 
-/// A chain of references longer than this leads nowhere.
-const LONGEST_CHAIN: usize = 64;
+/// A longer chain of references is treated as a cycle.
+const MAX_CHAIN: usize = 64;
 
 impl<'a> Source<'a> {
     pub(crate) fn new(root: &'a Value) -> Self {
@@ -126,7 +127,7 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// What stands at `pointer`.
+    /// Returns the value at `pointer`.
     pub(crate) fn at(&self, pointer: &Pointer) -> Option<Located<'a>> {
         Some(Located {
             value: self.root.pointer(pointer.as_str())?,
@@ -134,11 +135,10 @@ impl<'a> Source<'a> {
         })
     }
 
-    /// Follows references as long as there are any; a reference that leads nowhere, out of the
-    /// document or round in a circle is left as it is.
+    /// Follows references. A broken, external or cyclic reference is returned as it is.
     pub(crate) fn resolve(&self, at: Located<'a>) -> Located<'a> {
         let mut here = at.clone();
-        for _ in 0..LONGEST_CHAIN {
+        for _ in 0..MAX_CHAIN {
             let Some(next) = self.follow(&here) else {
                 return here;
             };
@@ -149,11 +149,11 @@ impl<'a> Source<'a> {
 
     /// Follows one reference.
     fn follow(&self, at: &Located<'a>) -> Option<Located<'a>> {
-        let target = Pointer::from_reference(at.text("$ref")?)?;
+        let target = Pointer::from_reference(at.string("$ref")?)?;
         self.at(&target)
     }
 
-    /// The schema at `at`, normalised; worked out once for each place.
+    /// Returns the normalized schema at `at`, read once for each location.
     pub(crate) fn schema(&self, at: &Located<'a>) -> Rc<Schema<'a>> {
         let id = at.identity();
         if let Some(known) = self.schemas.borrow().get(&id) {
@@ -164,14 +164,13 @@ impl<'a> Source<'a> {
         schema
     }
 
-    /// Whether the place is being read, so that reading it again would go round in a circle; or so
-    /// much is being read that it may as well be one.
+    /// Whether reading the location would be a cycle, or too deep.
     fn is_reading(&self, at: &Located<'a>) -> bool {
         let reading = self.reading.borrow();
-        reading.contains(&at.identity()) || reading.len() > LONGEST_CHAIN
+        reading.contains(&at.identity()) || reading.len() > MAX_CHAIN
     }
 
-    /// The schema at `at` with the parts of its `allOf` put together into one.
+    /// Returns the schema at `at` with the subschemas of `allOf` merged.
     pub(crate) fn flattened(&self, at: &Located<'a>) -> Rc<Schema<'a>> {
         let id = at.identity();
         if let Some(known) = self.flattened.borrow().get(&id) {

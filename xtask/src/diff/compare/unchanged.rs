@@ -1,26 +1,26 @@
-//! What is spelled the same in both documents, down to the last component that it refers to, and
-//! so need not be looked into.
+//! Finds schemas that are equal in both documents, including every component that they refer to, so
+//! that they need no comparison.
 
 use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use crate::diff::normalise::{Located, Source};
+use crate::diff::normalize::{Located, Source};
 
-/// The references whose targets are the same in both documents.
+/// The references whose targets are unchanged.
 #[derive(Default)]
-pub(crate) struct Same<'a> {
+pub(crate) struct Unchanged<'a> {
     references: HashSet<&'a str>,
-    /// One keyword means the same on both sides.
-    one_dialect: bool,
+    /// Both documents have the same OpenAPI version, so that keywords have the same meaning.
+    is_same_version: bool,
 }
 
-impl<'a> Same<'a> {
+impl<'a> Unchanged<'a> {
     pub(crate) fn between(old: &Source<'a>, new: &Source<'a>) -> Self {
         let mut targets: HashMap<&'a str, Vec<&'a str>> = HashMap::new();
-        let mut waiting = Vec::new();
-        references(old.root().value, &mut waiting);
-        while let Some(reference) = waiting.pop() {
+        let mut queue = Vec::new();
+        references(old.root().value, &mut queue);
+        while let Some(reference) = queue.pop() {
             if targets.contains_key(reference) {
                 continue;
             }
@@ -33,11 +33,11 @@ impl<'a> Same<'a> {
             if before.value == after.value {
                 let mut inner = Vec::new();
                 references(before.value, &mut inner);
-                waiting.extend(&inner);
+                queue.extend(&inner);
                 targets.insert(reference, inner);
             }
         }
-        // A target is not the same when something that it refers to is not.
+        // A target is changed if a target that it refers to is changed.
         let mut users: HashMap<&str, Vec<&'a str>> = HashMap::new();
         let mut broken: Vec<&'a str> = Vec::new();
         for (name, inner) in &targets {
@@ -56,16 +56,16 @@ impl<'a> Same<'a> {
                 broken.extend(users.get(name).into_iter().flatten());
             }
         }
-        let one_dialect = old.is_3_0() == new.is_3_0();
+        let is_same_version = old.is_3_0() == new.is_3_0();
         Self {
             references: targets.into_keys().collect(),
-            one_dialect,
+            is_same_version,
         }
     }
 
-    /// Whether two values mean the same.
-    pub(crate) fn holds(&self, old: &'a Value, new: &'a Value) -> bool {
-        if !self.one_dialect || old != new {
+    /// Whether two schemas are unchanged.
+    pub(crate) fn contains(&self, old: &'a Value, new: &'a Value) -> bool {
+        if !self.is_same_version || old != new {
             return false;
         }
         let mut inner = Vec::new();
@@ -76,11 +76,11 @@ impl<'a> Same<'a> {
     }
 }
 
-/// Every reference in the value; a property that happens to be called `$ref` does no harm.
+/// Collects every reference in the value. A property named `$ref` does no harm.
 fn references<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
     match value {
-        Value::Object(members) => {
-            for (name, value) in members {
+        Value::Object(entries) => {
+            for (name, value) in entries {
                 match value {
                     Value::String(reference) if name == "$ref" => found.push(reference),
                     _ => references(value, found),

@@ -1,4 +1,4 @@
-//! Telling whether two schemas have the same content, whatever their names and spelling.
+//! Hashes of schemas, to find schemas of the same content.
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
@@ -8,12 +8,12 @@ use serde_json::Value;
 use super::schema::is_annotation;
 use super::{Located, Source};
 
-/// How many levels deep two schemas are looked into before they count as the same.
+/// The depth down to which the content of schemas is compared.
 const DEPTH: u8 = 6;
 
 impl<'a> Source<'a> {
-    /// A number that is the same for schemas of the same content: references are looked through,
-    /// names of components, order and annotations do not count.
+    /// Returns a hash of the content of a schema. References are resolved; the names of components,
+    /// the order of keywords and annotations do not count.
     pub(crate) fn shape(&self, at: &Located<'a>) -> u64 {
         self.shape_to(at, DEPTH)
     }
@@ -25,7 +25,13 @@ impl<'a> Source<'a> {
         }
         let schema = self.schema(at);
         let mut hash = DefaultHasher::new();
-        (schema.never, schema.foreign, &schema.kinds, schema.nullable).hash(&mut hash);
+        (
+            schema.never,
+            schema.external,
+            &schema.kinds,
+            schema.nullable,
+        )
+            .hash(&mut hash);
         sorted(schema.values.iter().flatten().map(|value| canonical(value))).hash(&mut hash);
         sorted(schema.required.iter()).hash(&mut hash);
         for (name, list) in [
@@ -63,7 +69,7 @@ impl<'a> Source<'a> {
                 | "unevaluatedProperties"
                 | "contentSchema" => self.child(item, depth),
                 "patternProperties" | "dependentSchemas" => digest(&sorted(
-                    item.members()
+                    item.entries()
                         .map(|(name, at)| (name, self.child(&at, depth))),
                 )),
                 "prefixItems" => digest(
@@ -82,7 +88,7 @@ impl<'a> Source<'a> {
         shape
     }
 
-    /// One level down, which is the same level behind a reference as in its place.
+    /// Returns the hash of a subschema, one level deeper.
     fn child(&self, at: &Located<'a>, depth: u8) -> u64 {
         depth
             .checked_sub(1)
@@ -102,7 +108,7 @@ fn digest(content: &impl Hash) -> u64 {
     hash.finish()
 }
 
-/// A value's text, the same for every order of members and every spelling of a number.
+/// Returns canonical JSON: independent of the order of properties and the notation of numbers.
 pub(crate) fn canonical(value: &Value) -> String {
     match value {
         Value::Object(members) => {

@@ -1,4 +1,4 @@
-//! Reading a schema: following references, making spellings equal.
+//! Reads a schema: follows references and unifies equivalent keywords.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -6,19 +6,19 @@ use serde_json::Value;
 use super::kinds::Kind;
 use super::nullable::is_null_only;
 use super::schema::{Schema, is_annotation};
-use super::{LONGEST_CHAIN, Located, Source};
+use super::{Located, MAX_CHAIN, Source};
 
-/// Whether a schema says nothing about which values are right.
+/// Whether a schema has annotations only.
 fn is_annotation_only(schema: &Value) -> bool {
     match schema {
         Value::Bool(always) => *always,
-        Value::Object(members) => members.keys().all(|keyword| is_annotation(keyword)),
+        Value::Object(keywords) => keywords.keys().all(|keyword| is_annotation(keyword)),
         _ => false,
     }
 }
 
 impl<'a> Schema<'a> {
-    /// Reads the schema at `at`; with `flat`, all parts of an `allOf` into one.
+    /// Reads the schema at `at`; with `flat`, merges the subschemas of `allOf`.
     pub(super) fn read(source: &Source<'a>, at: &Located<'a>, flat: bool) -> Self {
         source.reading.borrow_mut().push(at.identity());
         let mut reader = Reader {
@@ -30,7 +30,7 @@ impl<'a> Schema<'a> {
             schema: Self {
                 pointer: at.pointer.clone(),
                 component: None,
-                foreign: None,
+                external: None,
                 never: false,
                 kinds: None,
                 nullable: false,
@@ -60,19 +60,19 @@ struct Reader<'s, 'a> {
 
 impl<'a> Reader<'_, 'a> {
     fn read(&mut self, at: &Located<'a>) {
-        let members = match at.value {
+        let keywords = match at.value {
             Value::Bool(false) => {
                 self.schema.never = true;
                 return;
             }
-            Value::Object(members) => members,
+            Value::Object(keywords) => keywords,
             _ => return,
         };
-        if self.seen.contains(&at.identity()) || self.seen.len() > LONGEST_CHAIN {
+        if self.seen.contains(&at.identity()) || self.seen.len() > MAX_CHAIN {
             return;
         }
         self.seen.push(at.identity());
-        if let Some(Value::String(reference)) = members.get("$ref") {
+        if let Some(Value::String(reference)) = keywords.get("$ref") {
             match self.source.follow(at) {
                 Some(target) => {
                     if self.schema.component.is_none() {
@@ -81,13 +81,13 @@ impl<'a> Reader<'_, 'a> {
                     }
                     self.read(&target);
                 }
-                None => self.schema.foreign = Some(reference),
+                None => self.schema.external = Some(reference),
             }
             if self.source.is_3_0 {
                 return;
             }
         }
-        for (keyword, value) in members {
+        for (keyword, value) in keywords {
             self.read_keyword(at, keyword, value);
         }
     }
@@ -99,7 +99,7 @@ impl<'a> Reader<'_, 'a> {
         };
         match keyword {
             "$ref" => {}
-            // Nothing that is compared.
+            // Not compared.
             "description" | "example" | "examples" | "externalDocs" | "$comment" | "xml" => {}
             "type" => self.read_type(value),
             "format" => self.format = value.as_str(),
@@ -110,9 +110,9 @@ impl<'a> Reader<'_, 'a> {
                     self.read_values(values);
                 }
             }
-            "allOf" => self.read_parts(&located()),
-            "anyOf" | "oneOf" => self.read_alternatives(keyword, &located()),
-            "properties" => self.schema.properties.extend(located().members()),
+            "allOf" => self.read_all_of(&located()),
+            "anyOf" | "oneOf" => self.read_union(keyword, &located()),
+            "properties" => self.schema.properties.extend(located().entries()),
             "required" => {
                 for name in value
                     .as_array()
@@ -125,7 +125,7 @@ impl<'a> Reader<'_, 'a> {
                     }
                 }
             }
-            // 3.0 says by a flag beside the limit what 3.1 says by the limit's name.
+            // In 3.0, the exclusive limits are flags beside the limits.
             "exclusiveMinimum" | "exclusiveMaximum" if value.is_boolean() => {}
             "minimum" if at.value.get("exclusiveMinimum") == Some(&Value::Bool(true)) => {
                 self.schema.keywords.insert("exclusiveMinimum", located());
@@ -161,49 +161,49 @@ impl<'a> Reader<'_, 'a> {
         self.schema.values = Some(distinct);
     }
 
-    fn read_parts(&mut self, list: &Located<'a>) {
-        let parts: Vec<_> = list
+    fn read_all_of(&mut self, list: &Located<'a>) {
+        let subschemas: Vec<_> = list
             .items()
-            .filter(|part| !is_annotation_only(part.value))
+            .filter(|it| !is_annotation_only(it.value))
             .collect();
-        match parts.as_slice() {
+        match subschemas.as_slice() {
             [] => {}
             [only] => self.read(&only.clone()),
             _ if self.flat => {
-                for part in &parts {
-                    self.read(part);
+                for subschema in &subschemas {
+                    self.read(subschema);
                 }
             }
-            _ => self.schema.all_of = Some(parts),
+            _ => self.schema.all_of = Some(subschemas),
         }
     }
 
-    fn read_alternatives(&mut self, keyword: &str, list: &Located<'a>) {
+    fn read_union(&mut self, keyword: &str, list: &Located<'a>) {
         let all: Vec<_> = list.items().collect();
         if all.is_empty() {
             return;
         }
         let count = all.len();
-        let alternatives: Vec<_> = all
+        let subschemas: Vec<_> = all
             .into_iter()
             .filter(|item| !self.is_null_only(item))
             .collect();
-        self.schema.nullable |= alternatives.len() < count;
-        match alternatives.as_slice() {
+        self.schema.nullable |= subschemas.len() < count;
+        match subschemas.as_slice() {
             [] => self.types = Some(Vec::new()),
             [only] => self.read(&only.clone()),
-            _ if self.fold_plain(&alternatives) => {}
-            _ if keyword == "oneOf" => self.schema.one_of = Some(alternatives),
-            _ => self.schema.any_of = Some(alternatives),
+            _ if self.fold_plain(&subschemas) => {}
+            _ if keyword == "oneOf" => self.schema.one_of = Some(subschemas),
+            _ => self.schema.any_of = Some(subschemas),
         }
     }
 
-    fn is_null_only(&self, alternative: &Located<'a>) -> bool {
-        let target = self.source.resolve(alternative.clone());
+    fn is_null_only(&self, subschema: &Located<'a>) -> bool {
+        let target = self.source.resolve(subschema.clone());
         if is_null_only(target.value) {
             return true;
         }
-        // It may still be so behind a part or an alternative that stands alone.
+        // A union or `allOf` of one subschema may accept `null` only.
         let is_wrapped = ["allOf", "anyOf", "oneOf"]
             .iter()
             .any(|it| target.value.get(it).is_some());
@@ -212,18 +212,18 @@ impl<'a> Reader<'_, 'a> {
             && Schema::read(self.source, &target, false).is_null_only()
     }
 
-    /// Alternatives that are types and nothing else are one list of types.
-    fn fold_plain(&mut self, alternatives: &[Located<'a>]) -> bool {
+    /// Reads a union of plain types as an array of types.
+    fn fold_plain(&mut self, subschemas: &[Located<'a>]) -> bool {
         if self.types.is_some() || self.schema.kinds.is_some() {
             return false;
         }
         let mut kinds = Vec::new();
         let mut nullable = false;
-        for alternative in alternatives {
-            if self.source.is_reading(alternative) {
+        for subschema in subschemas {
+            if self.source.is_reading(subschema) {
                 return false;
             }
-            let schema = Schema::read(self.source, alternative, false);
+            let schema = Schema::read(self.source, subschema, false);
             if !schema.is_plain() {
                 return false;
             }
@@ -253,7 +253,7 @@ impl<'a> Reader<'_, 'a> {
         {
             self.schema.values = None;
         }
-        // An enumeration with no type has the types of its values.
+        // An enum without a type has the type of its values.
         if self.schema.kinds.is_none()
             && let Some(values) = &self.schema.values
         {
@@ -263,7 +263,7 @@ impl<'a> Reader<'_, 'a> {
     }
 }
 
-/// The one type of all values, when they have one in common.
+/// Returns the type of all values, if they have the same type.
 fn kinds_of(values: &[&Value]) -> Option<Vec<Kind>> {
     let name = |value: &Value| match value {
         Value::String(_) => "string",

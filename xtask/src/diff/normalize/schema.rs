@@ -1,4 +1,4 @@
-//! A schema with its references followed and its spellings made equal.
+//! The normalized schema.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -7,7 +7,7 @@ use super::Located;
 use super::kinds::Kind;
 use crate::document::Pointer;
 
-/// Keywords that say something about a value without limiting it.
+/// Keywords that do not constrain values.
 const ANNOTATIONS: [&str; 20] = [
     "title",
     "description",
@@ -35,39 +35,39 @@ pub(crate) fn is_annotation(keyword: &str) -> bool {
     keyword.starts_with("x-") || ANNOTATIONS.contains(&keyword)
 }
 
-/// A schema as comparisons read it.
+/// A schema with its references resolved and equivalent keywords unified.
 #[derive(Debug)]
 pub(crate) struct Schema<'a> {
-    /// Where the schema is defined: at the end of its references.
+    /// The location of the definition, at the end of the references.
     pub(crate) pointer: Pointer,
     /// The component that a reference named, if any.
     pub(crate) component: Option<String>,
-    /// A circle of references, or one that leads out of the document, which says nothing more.
-    pub(crate) foreign: Option<&'a str>,
-    /// Lets nothing through.
+    /// A cyclic or external reference, which is not resolved.
+    pub(crate) external: Option<&'a str>,
+    /// Accepts no value.
     pub(crate) never: bool,
-    /// The types, `null` apart; `None` is any.
+    /// The types other than `null`; `None` is any type.
     pub(crate) kinds: Option<Vec<Kind>>,
-    /// `null` is let through expressly.
+    /// Accepts `null` explicitly.
     pub(crate) nullable: bool,
-    /// The only values, `null` apart, of `enum` or `const`.
+    /// The values of `enum` or `const`, other than `null`.
     pub(crate) values: Option<Vec<&'a Value>>,
-    /// The alternatives of `oneOf`, `null` apart.
+    /// The subschemas of `oneOf`, other than `null`.
     pub(crate) one_of: Option<Vec<Located<'a>>>,
-    /// The alternatives of `anyOf`, `null` apart.
+    /// The subschemas of `anyOf`, other than `null`.
     pub(crate) any_of: Option<Vec<Located<'a>>>,
-    /// The parts of `allOf`, unless there is one only.
+    /// The subschemas of `allOf`, if there are several.
     pub(crate) all_of: Option<Vec<Located<'a>>>,
-    /// Every property, with where it is defined.
+    /// Every property, with its location.
     pub(crate) properties: IndexMap<&'a str, Located<'a>>,
-    /// The names that `required` lists.
+    /// The names in `required`.
     pub(crate) required: Vec<&'a str>,
     /// All other keywords.
     pub(crate) keywords: IndexMap<&'a str, Located<'a>>,
 }
 
 impl<'a> Schema<'a> {
-    /// The keyword's schema, value or list.
+    /// Returns the value of another keyword.
     pub(crate) fn get(&self, keyword: &str) -> Option<&Located<'a>> {
         self.keywords.get(keyword)
     }
@@ -81,12 +81,12 @@ impl<'a> Schema<'a> {
             .is_some_and(|at| at.value == &Value::Bool(true))
     }
 
-    pub(crate) fn text(&self, keyword: &str) -> Option<&'a str> {
+    pub(crate) fn string(&self, keyword: &str) -> Option<&'a str> {
         self.get(keyword)?.value.as_str()
     }
 
-    /// Whether values of the type can be valid at all.
-    pub(crate) fn admits(&self, name: &str) -> bool {
+    /// Whether values of the type can be valid.
+    pub(crate) fn accepts(&self, name: &str) -> bool {
         self.kinds.as_ref().is_none_or(|kinds| {
             kinds
                 .iter()
@@ -94,11 +94,11 @@ impl<'a> Schema<'a> {
         })
     }
 
-    /// Whether nothing but the types limits the values.
+    /// Whether only the type constrains the values.
     pub(crate) fn is_plain(&self) -> bool {
         self.kinds.is_some()
             && !self.never
-            && self.foreign.is_none()
+            && self.external.is_none()
             && self.values.is_none()
             && self.one_of.is_none()
             && self.any_of.is_none()
@@ -113,7 +113,7 @@ impl<'a> Schema<'a> {
                 .any(|kind| kind.name == "object" || kind.name == "array")
     }
 
-    /// Whether `null` is the only value.
+    /// Whether only `null` is valid.
     pub(super) fn is_null_only(&self) -> bool {
         let no_type = self.kinds.as_ref().is_some_and(Vec::is_empty);
         let no_value = self.values.as_ref().is_some_and(Vec::is_empty);
@@ -121,16 +121,16 @@ impl<'a> Schema<'a> {
     }
 
     /// Whether every value is valid.
-    pub(crate) fn takes_anything(&self) -> bool {
+    pub(crate) fn accepts_anything(&self) -> bool {
         !self.never
-            && self.foreign.is_none()
+            && self.external.is_none()
             && self.one_of.is_none()
             && self.any_of.is_none()
-            && !self.has_own_limits()
+            && !self.has_constraints()
     }
 
-    /// Whether anything besides alternatives limits the values.
-    pub(crate) fn has_own_limits(&self) -> bool {
+    /// Whether anything besides `oneOf` and `anyOf` constrains the values.
+    pub(crate) fn has_constraints(&self) -> bool {
         self.kinds.is_some()
             || self.values.is_some()
             || self.all_of.is_some()

@@ -1,8 +1,8 @@
-//! Types together with their formats, and which of them cover which others.
+//! Types with their formats, and which of them include which others.
 
 use std::fmt;
 
-/// One type that a schema lets through, `null` apart, with its format.
+/// One type that a schema accepts, other than `null`, with its format.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Kind {
     pub(crate) name: String,
@@ -19,14 +19,14 @@ impl fmt::Display for Kind {
 }
 
 impl Kind {
-    /// Whether every value of `other` is a value of this kind too.
+    /// Whether every value of `other` is a value of this kind.
     pub(crate) fn covers(&self, other: &Self) -> bool {
         let name = self.name == other.name || (self.name == "number" && other.name == "integer");
         name && format_covers(self.format.as_deref(), other.format.as_deref())
     }
 }
 
-/// Whether every value in the format `inner` is one in the format `outer` too.
+/// Whether every value in the format `inner` is also in the format `outer`.
 pub(crate) fn format_covers(outer: Option<&str>, inner: Option<&str>) -> bool {
     match (outer, inner) {
         (None, _) => true,
@@ -48,7 +48,7 @@ pub(crate) fn format_covers(outer: Option<&str>, inner: Option<&str>) -> bool {
     }
 }
 
-/// Whether every value of the kinds `inner` is one of the kinds `outer` too; `None` is any value.
+/// Whether every value of the kinds `inner` is also one of the kinds `outer`; `None` is any value.
 pub(crate) fn covers(outer: Option<&[Kind]>, inner: Option<&[Kind]>) -> bool {
     match (outer, inner) {
         (None, _) => true,

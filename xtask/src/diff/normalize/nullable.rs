@@ -1,8 +1,8 @@
-//! The spellings of `null`.
+//! Schemas that accept `null` only.
 
 use serde_json::Value;
 
-/// Whether a schema lets through `null` and nothing else.
+/// Whether a schema accepts `null` and nothing else.
 pub(crate) fn is_null_only(schema: &Value) -> bool {
     let Some(schema) = schema.as_object() else {
         return false;
