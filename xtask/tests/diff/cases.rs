@@ -50,7 +50,7 @@ fn rules_of(case: &Case) -> Vec<&'static str> {
     single.map_or_else(|| pair.collect(), |id| vec![id])
 }
 
-/// The ids of the rules that fire, and what they say.
+/// Returns the ids of the rules that fire, with their messages.
 fn fired(changed: &Patch, case: &str) -> BTreeMap<&'static str, Vec<String>> {
     let (old, mut new) = (base(), base());
     patch(&mut new, changed).unwrap_or_else(|error| panic!("{case}: {error}"));
@@ -92,17 +92,17 @@ fn check(text: &str) -> String {
 }
 
 #[test]
-fn rules_about_values_fire_for_their_case_and_not_for_what_looks_alike() {
+fn rules_about_values_fire_for_their_case_only() {
     insta::assert_snapshot!(check(VALUES));
 }
 
 #[test]
-fn rules_about_structure_fire_for_their_case_and_not_for_what_looks_alike() {
+fn rules_about_structure_fire_for_their_case_only() {
     insta::assert_snapshot!(check(STRUCTURE));
 }
 
 #[test]
-fn rules_about_operations_fire_for_their_case_and_not_for_what_looks_alike() {
+fn rules_about_operations_fire_for_their_case_only() {
     insta::assert_snapshot!(check(OPERATIONS));
 }
 

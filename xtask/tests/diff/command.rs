@@ -1,4 +1,4 @@
-//! The commands as they are called, in a repository of their own.
+//! The commands `diff`, `rules` and `release-notes`, in a repository of their own.
 
 use std::path::Path;
 use std::process::Command as Process;
@@ -14,12 +14,12 @@ struct Cli {
     command: Command,
 }
 
-/// Runs a command line in the workspace at `root`: how it ended, and what it printed.
+/// Runs a command line in the workspace at `root`. Returns the outcome and the output.
 fn run(root: &Path, line: &[&str]) -> anyhow::Result<(Outcome, String)> {
     let mut out = Vec::new();
     let cli = Cli::try_parse_from(["xtask"].iter().chain(line))?;
     let outcome = cli.command.run(root, &mut out)?;
-    // What a person reads; the colours are for a terminal.
+    // Colors are for a terminal.
     let text = anstream::adapter::strip_bytes(&out).into_vec();
     Ok((outcome, String::from_utf8(text)?))
 }
@@ -46,7 +46,7 @@ fn git(root: &Path, arguments: &[&str]) {
     );
 }
 
-/// A document whose answer has the given properties, in version `version`.
+/// Returns a document with a component `Pet` of the given schema.
 fn document(version: &str, schema: Value) -> String {
     let document = json!({
         "openapi": "3.1.0",
@@ -59,7 +59,7 @@ fn document(version: &str, schema: Value) -> String {
                 },
                 "get": { "responses": { "200": { "description": "all", "content": { "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } } } } } } }
             },
-            "/pets/{id}": { "delete": { "responses": { "204": { "description": "gone" } } } }
+            "/pets/{id}": { "delete": { "responses": { "204": { "description": "deleted" } } } }
         },
         "components": { "schemas": { "Pet": schema } }
     });
@@ -84,7 +84,7 @@ fn new_document() -> String {
     )
 }
 
-/// A repository where the old document is committed and the new one lies in the working tree.
+/// Creates a repository with the old document committed and the new one in the working tree.
 fn repository() -> tempfile::TempDir {
     let root = tempfile::tempdir().unwrap();
     git(root.path(), &["init", "--quiet"]);
@@ -97,7 +97,7 @@ fn repository() -> tempfile::TempDir {
 }
 
 #[test]
-fn what_is_committed_is_compared_with_the_working_tree() {
+fn the_committed_document_is_compared_with_the_working_tree() {
     let root = repository();
     let (outcome, text) = run(root.path(), &["diff"]).unwrap();
     assert_eq!(outcome, Outcome::Done);
@@ -243,7 +243,7 @@ fn rules_are_listed_with_level_and_example() {
     insta::assert_snapshot!(text);
 }
 
-/// Adds what is released to the repository.
+/// Adds a package to the repository.
 fn with_package(root: &Path) {
     std::fs::create_dir_all(root.join("streamkap-api")).unwrap();
     let package = "[package]\nname = \"streamkap-api\"\nversion = \"0.1.0\"\n";
@@ -263,7 +263,7 @@ fn the_first_release_keeps_its_version_and_says_so() {
 }
 
 #[test]
-fn a_release_after_a_tag_tells_what_changed_since() {
+fn a_release_after_a_tag_lists_the_changes_since() {
     let root = repository();
     with_package(root.path());
     git(root.path(), &["tag", "streamkap-api-v0.1.0"]);

@@ -1,11 +1,11 @@
-//! Copies of a document that say the same in other words.
+//! Equivalent copies of a document have no changes.
 
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 use crate::{base, on_a_fixed_day};
 
-/// Something that decides, one bit at a time, what to do at each place.
+/// A source of decisions, one bit at a time.
 struct Choices {
     bits: Vec<bool>,
     next: usize,
@@ -19,11 +19,11 @@ impl Choices {
     }
 }
 
-/// The same members in another order.
+/// Returns the value with its properties in another order.
 fn reorder(value: &Value, choices: &mut Choices) -> Value {
     match value {
-        Value::Object(members) => {
-            let mut entries: Vec<(String, Value)> = members
+        Value::Object(properties) => {
+            let mut entries: Vec<(String, Value)> = properties
                 .iter()
                 .map(|(name, value)| (name.clone(), reorder(value, choices)))
                 .collect();
@@ -68,8 +68,8 @@ enum Inner {
 /// Changes every schema below the value, innermost first.
 fn each_schema(value: &mut Value, change: &mut impl FnMut(&mut Value)) {
     match value {
-        Value::Object(members) => {
-            for (name, value) in members.iter_mut() {
+        Value::Object(properties) => {
+            for (name, value) in properties.iter_mut() {
                 match inner_schemas(name) {
                     Inner::One => {
                         each_schema(value, change);
@@ -132,28 +132,28 @@ fn inline(document: &mut Value, choices: &mut Choices) {
     }
 }
 
-/// Says the same by other keywords.
+/// Replaces keywords with equivalent ones.
 fn respell(document: &mut Value, choices: &mut Choices) {
     each_schema(document, &mut |schema| {
-        let Some(members) = schema.as_object_mut() else {
+        let Some(properties) = schema.as_object_mut() else {
             return;
         };
-        if let Some(value) = members.get("const").cloned()
+        if let Some(value) = properties.get("const").cloned()
             && choices.yes()
         {
-            members.remove("const");
-            members.insert("enum".into(), json!([value]));
+            properties.remove("const");
+            properties.insert("enum".into(), json!([value]));
         }
-        if members.get("type") == Some(&json!(["string", "null"])) && choices.yes() {
+        if properties.get("type") == Some(&json!(["string", "null"])) && choices.yes() {
             *schema = json!({ "anyOf": [{ "type": "null" }, { "type": "string" }] });
             return;
         }
-        if let Some(Value::String(name)) = members.get("type").cloned()
+        if let Some(Value::String(name)) = properties.get("type").cloned()
             && choices.yes()
         {
-            members.insert("type".into(), json!([name]));
+            properties.insert("type".into(), json!([name]));
         }
-        members.insert("description".into(), "said in other words".into());
+        properties.insert("description".into(), "another description".into());
         if choices.yes() {
             let whole = schema.clone();
             *schema = json!({ "allOf": [whole] });
@@ -164,12 +164,12 @@ fn respell(document: &mut Value, choices: &mut Choices) {
 fn assert_silent(document: &Value) {
     for (old, new) in [(&base(), document), (document, &base())] {
         let changes = on_a_fixed_day(old, new).changes;
-        // A component that came or went by another name is told, as cosmetic.
-        let told: Vec<_> = changes
+        // An added or removed component is reported as cosmetic.
+        let reported: Vec<_> = changes
             .iter()
             .filter(|change| change.rule.id != "component-removed")
             .collect();
-        assert!(told.is_empty(), "{told:#?}");
+        assert!(reported.is_empty(), "{reported:#?}");
     }
 }
 
@@ -206,7 +206,7 @@ proptest! {
     }
 
     #[test]
-    fn a_copy_in_other_words_is_silent(mut choices in bits()) {
+    fn a_copy_with_equivalent_keywords_is_silent(mut choices in bits()) {
         let mut copy = base();
         respell(&mut copy, &mut choices);
         assert_silent(&copy);
@@ -249,7 +249,7 @@ fn the_same_api_in_3_0_and_3_1_is_silent_but_for_the_version() {
 }
 
 #[test]
-fn null_behind_a_reference_or_a_part_is_null() {
+fn null_behind_a_reference_or_all_of_is_null() {
     let spellings = [
         json!({ "type": ["integer", "null"], "minimum": 1 }),
         json!({ "anyOf": [{ "type": "integer", "minimum": 1 }, { "$ref": "#/components/schemas/Nothing" }] }),
@@ -271,7 +271,7 @@ fn null_behind_a_reference_or_a_part_is_null() {
 }
 
 #[test]
-fn circles_of_references_end() {
+fn cyclic_references_end() {
     let document = |limit: u64| {
         json!({
             "openapi": "3.1.0",
@@ -291,12 +291,12 @@ fn circles_of_references_end() {
         })
     };
     let changes = on_a_fixed_day(&document(5), &document(6)).changes;
-    let told: Vec<_> = changes
+    let reported: Vec<_> = changes
         .iter()
         .map(|change| (change.rule.id, change.message.as_str()))
         .collect();
     assert_eq!(
-        told,
+        reported,
         [(
             "response-max-length-increased",
             "`maxLength` of response property `name` of `Node` was increased from 5 to 6"

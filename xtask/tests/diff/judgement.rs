@@ -14,7 +14,7 @@ fn document(paths: Value) -> Value {
     })
 }
 
-/// A document with one operation that sends and receives `schema`.
+/// Returns a document with one operation that sends and receives `schema`.
 fn echo(schema: Value) -> Value {
     let body = json!({ "application/json": { "schema": schema } });
     document(json!({ "/pets": { "post": {
@@ -23,7 +23,7 @@ fn echo(schema: Value) -> Value {
     } } }))
 }
 
-/// The rules that fired, with their levels and the number of operations reached.
+/// Returns the rules that fired, with their levels and the number of affected operations.
 fn fired(old: &Value, new: &Value) -> Vec<(&'static str, Level, usize)> {
     let changes = on_a_fixed_day(old, new).changes;
     changes
@@ -95,13 +95,13 @@ fn changes_of_an_unstable_operation_are_not_breaking() {
         on_a_fixed_day(&paths(9, 9), &paths(5, 9)).wire(),
         Verdict::Breaking
     );
-    let mut gone = paths(9, 9);
-    gone["paths"]["/a"]
+    let mut removed = paths(9, 9);
+    removed["paths"]["/a"]
         .as_object_mut()
         .unwrap()
         .remove("delete");
     assert_eq!(
-        fired(&paths(9, 9), &gone),
+        fired(&paths(9, 9), &removed),
         [("operation-removed", Level::Compatible, 1)]
     );
 }
@@ -220,6 +220,6 @@ fn a_chain_of_references_of_any_length_ends() {
         );
         document
     };
-    // So long a chain is given up on, but neither hangs nor fails.
+    // A chain of this length is not followed to its end.
     on_a_fixed_day(&chained(1), &chained(2));
 }

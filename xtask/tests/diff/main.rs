@@ -1,4 +1,4 @@
-//! What `diff` finds, document by document and change by change.
+//! The changes that `diff` reports.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod cases;

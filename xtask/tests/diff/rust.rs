@@ -1,4 +1,4 @@
-//! What a crate that depends on the generated code sees of a change.
+//! Changes of the public API of generated code.
 
 use std::collections::BTreeSet;
 
@@ -34,7 +34,7 @@ const CODE: &str = r"
     }
     pub struct Client { inner: u8 }
     impl Client { pub fn list_pets(&self) -> builder::ListPets { todo!() } }
-    pub fn connect(address: &str) -> Client { todo!() }
+    pub fn connect(host: &str) -> Client { todo!() }
     mod hidden { pub struct Internal { pub secret: u8 } }
 ";
 
@@ -48,7 +48,7 @@ fn compared(old: &Files, new: &Files) -> Comparison {
     comparison
 }
 
-/// One replacement in the code, the rule that it fires, and the bump that it asks for.
+/// A rule, a replacement in the code that fires it, and the bump that it requires.
 const CASES: &[(&str, &str, &str, Bump)] = &[
     (
         "rust-item-removed",
@@ -166,8 +166,8 @@ const CASES: &[(&str, &str, &str, Bump)] = &[
     ),
     (
         "rust-signature-changed",
-        "connect(address: &str)",
-        "connect(address: String)",
+        "connect(host: &str)",
+        "connect(host: String)",
         Bump::Major,
     ),
     (
@@ -208,9 +208,9 @@ const CASES: &[(&str, &str, &str, Bump)] = &[
     ),
 ];
 
-/// Replacements that nobody outside can see, beyond that something changed.
+/// Replacements that do not change the public API.
 const ALIKE: &[(&str, &str)] = &[
-    ("connect(address: &str)", "connect(host: &str)"),
+    ("connect(host: &str)", "connect(name: &str)"),
     ("pub secret: u8", "pub secret: u16"),
     ("fn hidden(&self) {}", "fn hidden(&self, more: u8) {}"),
     ("pub fn inner(&self)", "pub fn inner(&self, more: u8)"),
@@ -223,7 +223,7 @@ fn ids(changes: &[Change]) -> Vec<&'static str> {
 }
 
 #[test]
-fn each_change_of_a_public_item_fires_its_rule_and_asks_for_its_version() {
+fn each_change_of_a_public_item_fires_its_rule_and_requires_its_bump() {
     let mut shown = String::new();
     for (rule, from, to, bump) in CASES {
         assert!(CODE.contains(from), "{from}");
@@ -257,7 +257,7 @@ fn every_rule_about_code_has_a_case() {
 }
 
 #[test]
-fn what_cannot_be_seen_from_outside_asks_for_a_patch() {
+fn private_changes_require_a_patch() {
     for (from, to) in ALIKE {
         assert!(CODE.contains(from), "{from}");
         let comparison = compared(&files(CODE), &files(&CODE.replacen(from, to, 1)));
@@ -272,7 +272,7 @@ fn what_cannot_be_seen_from_outside_asks_for_a_patch() {
 }
 
 #[test]
-fn the_same_code_asks_for_nothing() {
+fn unchanged_code_requires_no_bump() {
     let comparison = compared(&files(CODE), &files(CODE));
     assert!(comparison.changes.is_empty());
     assert_eq!(comparison.recommended_bump(), Bump::None);
@@ -309,13 +309,13 @@ fn items_are_found_through_modules_in_files_and_public_uses() {
     );
     new.insert("client.rs".to_owned(), "pub struct Client;".to_owned());
     let comparison = compared(&old, &new);
-    let told: Vec<_> = comparison
+    let reported: Vec<_> = comparison
         .changes
         .iter()
         .map(|change| (change.rule.id, change.item.clone().unwrap()))
         .collect();
     assert_eq!(
-        told,
+        reported,
         [
             ("rust-method-removed", "Api::new".to_owned()),
             ("rust-field-type-changed", "Pet::id".to_owned()),
@@ -325,7 +325,7 @@ fn items_are_found_through_modules_in_files_and_public_uses() {
 }
 
 #[test]
-fn code_that_cannot_be_read_is_named() {
+fn code_that_cannot_be_parsed_is_named() {
     let mut comparison = Comparison::default();
     let error = comparison
         .add_rust(&files("struct"), &files(""))

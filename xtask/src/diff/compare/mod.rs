@@ -59,8 +59,8 @@ struct Call {
     exemption: Option<Exemption>,
 }
 
-/// One side of a change: the location, and the value there.
-type Side<'v> = (Option<&'v Located<'v>>, Option<Value>);
+/// The location of a change in one document, and the value there.
+type Occurrence<'v> = (Option<&'v Located<'v>>, Option<Value>);
 
 impl<'a> Comparer<'_, 'a> {
     fn compare_schemas(
@@ -80,7 +80,13 @@ impl<'a> Comparer<'_, 'a> {
         }
     }
 
-    fn report(&mut self, call: &Call, rule: &'static Rule, old: Side<'_>, new: Side<'_>) {
+    fn report(
+        &mut self,
+        call: &Call,
+        rule: &'static Rule,
+        old: Occurrence<'_>,
+        new: Occurrence<'_>,
+    ) {
         self.report_with(call, rule, old, new, String::new());
     }
 
@@ -88,8 +94,8 @@ impl<'a> Comparer<'_, 'a> {
         &mut self,
         call: &Call,
         rule: &'static Rule,
-        old: Side<'_>,
-        new: Side<'_>,
+        old: Occurrence<'_>,
+        new: Occurrence<'_>,
         detail: String,
     ) -> &mut Draft {
         let draft = Draft {

@@ -103,24 +103,24 @@ impl<'a> Comparer<'_, 'a> {
     }
 
     fn compare_parameter(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
-        let sides = (old, new);
+        let pair = (old, new);
         self.compare_parameter_flag(
             call,
-            sides,
+            pair,
             "required",
             &rules::PARAMETER_BECAME_REQUIRED,
             &rules::PARAMETER_BECAME_OPTIONAL,
         );
         self.compare_parameter_flag(
             call,
-            sides,
+            pair,
             "allowEmptyValue",
             &rules::PARAMETER_EMPTY_VALUE_ALLOWED,
             &rules::PARAMETER_EMPTY_VALUE_DISALLOWED,
         );
         self.compare_parameter_flag(
             call,
-            sides,
+            pair,
             "allowReserved",
             &rules::PARAMETER_ALLOW_RESERVED_CHANGED,
             &rules::PARAMETER_ALLOW_RESERVED_CHANGED,

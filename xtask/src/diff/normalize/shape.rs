@@ -111,13 +111,13 @@ fn digest(content: &impl Hash) -> u64 {
 /// Returns canonical JSON: independent of the order of properties and the notation of numbers.
 pub(crate) fn canonical(value: &Value) -> String {
     match value {
-        Value::Object(members) => {
-            let mut members: Vec<_> = members
+        Value::Object(properties) => {
+            let mut properties: Vec<_> = properties
                 .iter()
                 .map(|(name, value)| format!("{name:?}:{}", canonical(value)))
                 .collect();
-            members.sort();
-            format!("{{{}}}", members.join(","))
+            properties.sort();
+            format!("{{{}}}", properties.join(","))
         }
         Value::Array(items) => {
             format!(

@@ -64,37 +64,37 @@ macro_rules! unset {
     };
 }
 
-/// Declares limits and the table of them. The last text names the values that a limit refuses, up
+/// Declares limits and the table of them. The last string names the values that a limit rejects, up
 /// to the words "the limit".
 macro_rules! limits {
-    ($($name:ident $id:literal $keyword:literal $kind:ident, set $level:ident $check:literal, $refused:literal;)*) => {
+    ($($name:ident $id:literal $keyword:literal $kind:ident, set $level:ident $check:literal, $rejected:literal;)*) => {
         $(pub(crate) static $name: Limit = limit!(
-            $kind, $id, $keyword, $level concat!($check, $refused, " the limit"), $refused
+            $kind, $id, $keyword, $level concat!($check, $rejected, " the limit"), $rejected
         );)*
         pub(super) static ALL: &[&Limit] = &[$(&$name),*];
     };
 }
 
 macro_rules! limit {
-    (upper, $id:literal, $keyword:literal, $level:ident $hint:expr, $refused:literal) => {
+    (upper, $id:literal, $keyword:literal, $level:ident $hint:expr, $rejected:literal) => {
         Limit {
             set: set!($id, $keyword, $level $hint),
             decreased: moved!($id, $keyword, "decreased", "10 → 5",
-                stricter concat!("send no ", $refused, " the new limit")),
+                stricter concat!("send no ", $rejected, " the new limit")),
             increased: moved!($id, $keyword, "increased", "5 → 10",
-                looser concat!("accept ", $refused, " the old limit")),
-            unset: unset!($id, $keyword, concat!("accept ", $refused, " the old limit")),
+                looser concat!("accept ", $rejected, " the old limit")),
+            unset: unset!($id, $keyword, concat!("accept ", $rejected, " the old limit")),
             is_upper: true,
         }
     };
-    (lower, $id:literal, $keyword:literal, $level:ident $hint:expr, $refused:literal) => {
+    (lower, $id:literal, $keyword:literal, $level:ident $hint:expr, $rejected:literal) => {
         Limit {
             set: set!($id, $keyword, $level $hint),
             decreased: moved!($id, $keyword, "decreased", "10 → 5",
-                looser concat!("accept ", $refused, " the old limit")),
+                looser concat!("accept ", $rejected, " the old limit")),
             increased: moved!($id, $keyword, "increased", "5 → 10",
-                stricter concat!("send no ", $refused, " the new limit")),
-            unset: unset!($id, $keyword, concat!("accept ", $refused, " the old limit")),
+                stricter concat!("send no ", $rejected, " the new limit")),
+            unset: unset!($id, $keyword, concat!("accept ", $rejected, " the old limit")),
             is_upper: false,
         }
     };
