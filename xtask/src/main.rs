@@ -3,35 +3,19 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Parser;
-use xtask::commands::Command;
+use anyhow::Context;
+use clap::{ColorChoice, Parser};
+use xtask::Outcome;
+use xtask::commands::Arguments;
 
 /// Documents and token streams are trees of small allocations, which took half of the run time.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-#[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", about)]
-struct Arguments {
-    /// Another workspace than the one that this program was built in.
-    #[arg(long, hide = true)]
-    root: Option<PathBuf>,
-    #[command(subcommand)]
-    command: Command,
-}
-
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let built_in = || {
-        Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .map(PathBuf::from)
-    };
-    let root = arguments
-        .root
-        .or_else(built_in)
-        .unwrap_or_else(|| PathBuf::from("."));
-    match arguments.command.run(&root, &mut anstream::stdout()) {
+    set_color(arguments.color);
+    match run(arguments) {
         Ok(outcome) => outcome.into(),
         // The reader closed the pipe, as in `cargo xtask rules | head`.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
@@ -40,6 +24,40 @@ fn main() -> ExitCode {
             ExitCode::from(1)
         }
     }
+}
+
+fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    if let Some(directory) = &arguments.directory {
+        std::env::set_current_dir(directory)
+            .with_context(|| format!("{}: cannot be entered", directory.display()))?;
+    }
+    let root = match &arguments.root {
+        Some(root) => root.clone(),
+        None => root(arguments.manifest_path.as_deref())?,
+    };
+    arguments.run(&root, &mut anstream::stdout())
+}
+
+/// The directory of `--manifest-path`, or the workspace that this program was built in.
+fn root(manifest: Option<&Path>) -> anyhow::Result<PathBuf> {
+    let Some(manifest) = manifest else {
+        let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+        return Ok(package.parent().unwrap_or(package).to_owned());
+    };
+    if !manifest.is_file() {
+        anyhow::bail!("{}: no such manifest", manifest.display());
+    }
+    let manifest = std::path::absolute(manifest)?;
+    Ok(manifest.parent().unwrap_or(Path::new("/")).to_owned())
+}
+
+fn set_color(choice: ColorChoice) {
+    match choice {
+        ColorChoice::Auto => anstream::ColorChoice::Auto,
+        ColorChoice::Always => anstream::ColorChoice::Always,
+        ColorChoice::Never => anstream::ColorChoice::Never,
+    }
+    .write_global();
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use xtask::Outcome;
-use xtask::commands::generate::{GenerateArgs, run};
+use xtask::commands::generate::{GenerateArgs, Strict, run};
 use xtask::generate::{Files, write};
 
 struct Workspace(TempDir);
@@ -120,7 +120,7 @@ fn generation_writes_what_check_then_finds_current() {
 }
 
 #[test]
-fn check_answers_with_the_difference_where_a_byte_changed() {
+fn check_prints_the_difference_if_a_byte_changed() {
     let workspace = Workspace::generated(&document());
     let file = "streamkap-api/src/generated/types/pet.rs";
     let text = workspace.files()[file].replace("pub struct Pet", "pub struct Pest");
@@ -135,7 +135,7 @@ fn check_answers_with_the_difference_where_a_byte_changed() {
 }
 
 #[test]
-fn check_tells_of_files_that_should_not_be_there() {
+fn check_reports_files_that_should_not_be_there() {
     let workspace = Workspace::generated(&document());
     workspace.write(
         "streamkap-api/src/generated/types/left_over.rs",
@@ -173,7 +173,7 @@ fn a_document_that_is_none_fails_and_changes_nothing() {
 #[test]
 fn strict_fails_on_what_is_lost_and_writes_no_code() {
     let strict = || GenerateArgs {
-        strict: true,
+        strict: vec![Strict::Operations, Strict::Types, Strict::Constraints],
         ..GenerateArgs::default()
     };
     let workspace = Workspace::new(&document());
@@ -235,7 +235,7 @@ fn a_crate_is_made_of_any_document_with_its_report_and_what_it_was_lowered_to() 
 }
 
 #[test]
-fn a_folder_that_holds_something_else_is_refused_and_left_as_it_is() {
+fn a_directory_that_holds_something_else_is_refused_and_left_as_it_is() {
     let workspace = Workspace::new(&document());
     workspace.write("mine/src/main.rs", "fn main() {}\n");
     let before = workspace.files();
@@ -266,7 +266,7 @@ fn a_crate_of_a_document_that_is_none_is_not_begun() {
 }
 
 #[test]
-fn the_summary_says_what_was_made_and_lost() {
+fn the_summary_reports_what_was_generated_and_lost() {
     let workspace = Workspace::new(&document());
     let (_, out) = workspace.run(GenerateArgs::default());
     insta::with_settings!({ filters => vec![(r"\d+\.\d+ s", "[seconds]")] }, {
@@ -283,11 +283,10 @@ fn an_operation_that_the_vendor_defines_now_is_generated_as_the_vendor_has_it() 
     );
     let (result, out) = workspace.run(GenerateArgs::default());
     assert_eq!(result, Ok(Outcome::Done), "{out}");
-    let warning = "overlay: openapi/overlay.yaml:4: action 1 (\"Lists.\"): the document defines \
-                   GET /pets by itself now, and its own definition is taken; remove from the \
-                   action what it adds for that; there it is not `our_pets`: change what calls it \
-                   by that name, or keep the name by an action on the operation that sets \
-                   `operationId: our_pets`\n";
+    let warning = "overlay: openapi/overlay.yaml:4: action 1 (\"Lists.\"): the document now \
+                   defines GET /pets, and its definition is used; remove the operation from the \
+                   action; its operationId is no longer `our_pets`: update the callers, or keep the \
+                   name with an action on the operation that sets `operationId: our_pets`\n";
     assert!(out.starts_with(warning), "{out}");
     let generated = workspace.path("streamkap-api/src/generated");
     let code: String = write::read(&generated).unwrap().into_values().collect();
@@ -298,26 +297,293 @@ fn an_operation_that_the_vendor_defines_now_is_generated_as_the_vendor_has_it() 
 }
 
 #[test]
-fn corrections_that_have_nothing_to_do_are_told_and_stop_nothing_but_a_strict_run() {
+fn redundant_overlay_actions_are_reported_and_fail_a_strict_run_only() {
     let workspace = Workspace::new(&whole());
     workspace.write(
         "openapi/overlay.yaml",
         "overlay: 1.0.0\ninfo: { title: Two, version: '1' }\nactions:\n- target: $\n  description: Said.\n  update: { openapi: 3.1.0 }\n- target: $.paths['/pest']\n  description: Slip.\n  remove: true\n",
     );
-    let warnings = "overlay: openapi/overlay.yaml:4: action 1 (\"Said.\"): it changes nothing, the \
-                    document says this by itself now; remove the action\noverlay: \
-                    openapi/overlay.yaml:7: action 2 (\"Slip.\"): its target `$.paths['/pest']` \
-                    matches nothing, so it has no effect: the document has changed or the target \
-                    is misspelt; correct the target or remove the action\n";
+    let warnings = "overlay: openapi/overlay.yaml:4: action 1 (\"Said.\"): redundant: the document \
+                    already has this value; remove the action\noverlay: \
+                    openapi/overlay.yaml:7: action 2 (\"Slip.\"): target `$.paths['/pest']` \
+                    matches nothing: the document has changed or the target is misspelt; correct the target or remove the action\n";
     for args in [GenerateArgs::default(), check()] {
         let (result, out) = workspace.run(args);
         assert_eq!(result, Ok(Outcome::Done), "{out}");
         assert!(out.starts_with(warnings), "{out}");
     }
     let (result, out) = workspace.run(GenerateArgs {
-        strict: true,
+        strict: vec![Strict::Operations, Strict::Types, Strict::Constraints],
         ..GenerateArgs::default()
     });
     let error = "--strict: 1 overlay actions match nothing";
     assert_eq!(result, Err(error.to_owned()), "{out}");
+}
+
+/// The arguments that generate the package `clients/pets`.
+fn package(workspace: &Workspace) -> GenerateArgs {
+    GenerateArgs {
+        spec: Some(workspace.path("openapi/openapi.json")),
+        out: Some(workspace.path("clients/pets")),
+        ..GenerateArgs::default()
+    }
+}
+
+fn packaged() -> Workspace {
+    let workspace = Workspace::new(&document());
+    let (result, out) = workspace.run(package(&workspace));
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    workspace
+}
+
+#[test]
+fn files_of_the_user_survive_a_second_generation() {
+    let workspace = packaged();
+    let manifest = workspace.files()["clients/pets/Cargo.toml"].clone();
+    assert!(manifest.contains("version = \"0.0.0\""), "{manifest}");
+    let manifest = manifest
+        .replace("version = \"0.0.0\"", "version = \"1.2.3\" # ours")
+        .replace("[dependencies]\n", "[dependencies]\nanyhow = \"1\"\n")
+        .replace("publish = false\n", "");
+    let manifest = format!("{manifest}\n[lints.rust]\nunused = \"deny\"\n");
+    let mine = [
+        ("clients/pets/Cargo.toml", manifest.as_str()),
+        ("clients/pets/src/helper.rs", "//! Mine.\n"),
+        (
+            "clients/pets/src/lib.rs",
+            "mod helper;\nmod generated;\npub mod support;\n",
+        ),
+        ("clients/pets/README.md", "Mine.\n"),
+        ("clients/pets/tests/it.rs", "// Mine.\n"),
+    ];
+    for (path, text) in mine {
+        workspace.write(path, text);
+    }
+    let mut changed = document();
+    changed["components"]["schemas"]["Owner"] = json!({"type": "object"});
+    workspace.write("openapi/openapi.json", &changed.to_string());
+    let (result, out) = workspace.run(package(&workspace));
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    let files = workspace.files();
+    for (path, text) in mine {
+        assert_eq!(files[path], text, "{path}");
+    }
+    assert!(files.contains_key("clients/pets/src/generated/types/owner.rs"));
+    assert!(!out.contains("does not declare"), "{out}");
+}
+
+#[test]
+fn a_dependency_that_the_code_no_longer_needs_goes_and_others_stay() {
+    let workspace = packaged();
+    let mut with_dates = document();
+    with_dates["components"]["schemas"]["Pet"]["properties"]["born"] =
+        json!({"type": "string", "format": "date-time"});
+    workspace.write("openapi/openapi.json", &with_dates.to_string());
+    workspace.run(package(&workspace)).0.unwrap();
+    let manifest = workspace.files()["clients/pets/Cargo.toml"].clone();
+    assert!(manifest.contains("\nchrono = "), "{manifest}");
+    assert!(manifest.contains("schemars/chrono04"), "{manifest}");
+    let manifest = manifest.replace("\nserde = {", "\nuuid = \"1\"\nserde = {");
+    workspace.write("clients/pets/Cargo.toml", &manifest);
+    workspace.write("openapi/openapi.json", &document().to_string());
+    workspace.run(package(&workspace)).0.unwrap();
+    let manifest = workspace.files()["clients/pets/Cargo.toml"].clone();
+    assert!(!manifest.contains("chrono"), "{manifest}");
+    assert!(manifest.contains("\nuuid = \"1\"\n"), "{manifest}");
+}
+
+#[test]
+fn a_hand_written_file_in_a_generated_directory_is_an_error_that_names_it() {
+    let workspace = packaged();
+    for path in ["src/generated/types/helper.rs", "src/support/helper.rs"] {
+        let file = format!("clients/pets/{path}");
+        workspace.write(&file, "// Mine.\n");
+        let before = workspace.files();
+        let (result, _) = workspace.run(package(&workspace));
+        let error = result.unwrap_err();
+        assert!(error.contains(path), "{error}");
+        assert!(workspace.files() == before, "nothing is changed");
+        std::fs::remove_file(workspace.path(&file)).unwrap();
+    }
+}
+
+#[test]
+fn a_package_that_is_not_generated_is_refused_and_left_as_it_is() {
+    let workspace = Workspace::new(&document());
+    workspace.write(
+        "clients/pets/Cargo.toml",
+        "[package]\nname = \"mine\"\nversion = \"1.0.0\"\n",
+    );
+    let before = workspace.files();
+    let (result, _) = workspace.run(package(&workspace));
+    let error = result.unwrap_err();
+    assert!(error.contains("clients/pets/Cargo.toml"), "{error}");
+    assert!(workspace.files() == before);
+
+    let args = GenerateArgs {
+        out: Some(workspace.path("streamkap-api")),
+        ..package(&workspace)
+    };
+    let error = workspace.run(args).0.unwrap_err();
+    assert!(error.contains("streamkap-api"), "{error}");
+    assert!(workspace.files() == before);
+}
+
+#[test]
+fn name_and_version_are_chosen_and_kept() {
+    let workspace = Workspace::new(&document());
+    let args = GenerateArgs {
+        package: Some("pet-store".to_owned()),
+        crate_version: Some("2.1.0".parse().unwrap()),
+        ..package(&workspace)
+    };
+    workspace.run(args).0.unwrap();
+    let manifest = || workspace.files()["clients/pets/Cargo.toml"].clone();
+    let first = manifest();
+    assert!(
+        first.contains("name = \"pet-store\"\nversion = \"2.1.0\""),
+        "{first}"
+    );
+    workspace.run(package(&workspace)).0.unwrap();
+    assert_eq!(manifest(), first);
+    let args = GenerateArgs {
+        crate_version: Some("2.2.0".parse().unwrap()),
+        ..package(&workspace)
+    };
+    workspace.run(args).0.unwrap();
+    assert_eq!(manifest(), first.replace("2.1.0", "2.2.0"));
+    let args = GenerateArgs {
+        package: Some("../evil".to_owned()),
+        ..package(&workspace)
+    };
+    let error = workspace.run(args).0.unwrap_err();
+    assert!(error.contains("`../evil`"), "{error}");
+}
+
+#[test]
+fn a_package_in_a_workspace_becomes_a_member_and_stays_one() {
+    let workspace = Workspace::new(&document());
+    workspace.write(
+        "Cargo.toml",
+        "[workspace]\nresolver = \"3\"\nmembers = [\"app\"] # ours\n",
+    );
+    let (result, out) = workspace.run(package(&workspace));
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    assert!(out.contains("members"), "{out}");
+    let files = workspace.files();
+    assert_eq!(
+        files["Cargo.toml"],
+        "[workspace]\nresolver = \"3\"\nmembers = [\"app\", \"clients/pets\"] # ours\n"
+    );
+    let manifest = &files["clients/pets/Cargo.toml"];
+    assert!(!manifest.contains("[workspace]"), "{manifest}");
+    workspace.run(package(&workspace)).0.unwrap();
+    assert!(workspace.files() == files, "a second run changes nothing");
+
+    workspace.write(
+        "Cargo.toml",
+        "[workspace]\nresolver = \"3\"\nmembers = [\"clients/*\"]\n",
+    );
+    let before = workspace.files()["Cargo.toml"].clone();
+    workspace.run(package(&workspace)).0.unwrap();
+    assert_eq!(workspace.files()["Cargo.toml"], before);
+}
+
+#[test]
+fn a_package_outside_of_a_workspace_is_its_own() {
+    let workspace = packaged();
+    let files = workspace.files();
+    assert!(files["clients/pets/Cargo.toml"].contains("\n[workspace]\n"));
+    let manifest = files["clients/pets/Cargo.toml"].replace("\n[workspace]\n", "\n");
+    workspace.write("clients/pets/Cargo.toml", &manifest);
+    workspace.run(package(&workspace)).0.unwrap();
+    assert_eq!(workspace.files()["clients/pets/Cargo.toml"], manifest);
+}
+
+#[test]
+fn a_package_is_checked_against_its_document() {
+    let workspace = packaged();
+    let checked = || GenerateArgs {
+        check: true,
+        ..package(&workspace)
+    };
+    let before = workspace.files();
+    let (result, out) = workspace.run(checked());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    let mut changed = document();
+    changed["components"]["schemas"]["Pet"]["properties"]["nick"] = json!({"type": "string"});
+    workspace.write("openapi/openapi.json", &changed.to_string());
+    let (result, out) = workspace.run(checked());
+    assert_eq!(result, Ok(Outcome::Differs));
+    assert!(out.contains("+++ src/generated/types/pet.rs"), "{out}");
+    workspace.write("openapi/openapi.json", &document().to_string());
+    assert!(workspace.files() == before, "a check writes nothing");
+}
+
+#[test]
+fn a_generated_package_records_its_document() {
+    let workspace = packaged();
+    let before = workspace.files();
+    let args = || GenerateArgs {
+        out: Some(workspace.path("clients/pets")),
+        ..GenerateArgs::default()
+    };
+    let (result, out) = workspace.run(args());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    assert!(workspace.files() == before, "a second run changes nothing");
+    let args = GenerateArgs {
+        out: Some(workspace.path("clients/cats")),
+        ..GenerateArgs::default()
+    };
+    let error = workspace.run(args).0.unwrap_err();
+    assert!(error.contains("--spec"), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn written_files_have_the_permissions_of_the_umask() {
+    use std::os::unix::fs::PermissionsExt;
+    let workspace = packaged();
+    workspace.write("probe", "");
+    let mode = |name: &str| {
+        let metadata = std::fs::metadata(workspace.path(name)).unwrap();
+        metadata.permissions().mode() & 0o777
+    };
+    for name in ["Cargo.toml", "src/lib.rs", "src/generated/mod.rs"] {
+        assert_eq!(
+            mode(&format!("clients/pets/{name}")),
+            mode("probe"),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn the_levels_of_strict_are_independent() {
+    let hints = [
+        (Strict::Operations, "1 operations are skipped"),
+        (Strict::Types, "lost information"),
+        (Strict::Constraints, "constraints are not checked"),
+    ];
+    for (level, hint) in hints {
+        let workspace = Workspace::new(&document());
+        let (result, _) = workspace.run(GenerateArgs {
+            strict: vec![level],
+            ..GenerateArgs::default()
+        });
+        let error = result.unwrap_err();
+        for (_, other) in hints {
+            assert_eq!(error.contains(other), other == hint, "{error}");
+        }
+    }
+    let workspace = Workspace::new(&document());
+    let bounded = json!({"type": "integer", "multipleOf": 5});
+    let mut document = whole();
+    document["components"]["schemas"]["Pet"]["properties"]["age"] = bounded;
+    workspace.write("openapi/openapi.json", &document.to_string());
+    let (result, out) = workspace.run(GenerateArgs {
+        strict: vec![Strict::Operations, Strict::Types],
+        ..GenerateArgs::default()
+    });
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
 }

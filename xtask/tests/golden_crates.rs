@@ -13,7 +13,7 @@ use std::path::Path;
 use std::process::Command;
 
 use toml_edit::DocumentMut;
-use xtask::generate::{Files, krate, write};
+use xtask::generate::{Files, package, write};
 
 const PROGRAM: [(&str, &str); 2] = [
     ("main.rs", include_str!("behaviour/program.rs")),
@@ -45,7 +45,7 @@ fn workspace(root: &Path) {
     let mut members = vec!["behaviour".to_owned()];
     for name in golden::names() {
         let package = format!("golden-{name}");
-        let mut files = krate::files(&golden::generated(&name), &package).unwrap();
+        let mut files = package::files(&golden::generated(&name), &package).unwrap();
         // A crate on its own is its own workspace; here it is a member of ours.
         let mut manifest: DocumentMut = files["Cargo.toml"].parse().unwrap();
         assert!(manifest.remove("workspace").is_some());

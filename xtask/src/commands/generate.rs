@@ -1,69 +1,122 @@
-//! `cargo xtask generate`: regenerates `streamkap-api`, or makes a crate from any document.
+//! `cargo xtask generate`: generates `streamkap-api`, or a package from any OpenAPI document.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use serde_json::Value;
 
-use crate::generate::{Files, Generation, generate, krate, summary, write};
+use super::Verbosity;
+use crate::generate::package::Settings;
+use crate::generate::project::{Plan, absolute, relative};
+use crate::generate::{Generation, generate, package, summary, write};
 use crate::overlay::{ActionError, Reason};
 use crate::{Outcome, document, fingerprint, overlay};
 
 /// Arguments of `cargo xtask generate`.
 #[derive(Args, Debug, Default)]
+#[command(after_help = "\
+Examples:
+  cargo xtask generate
+      Regenerates streamkap-api from openapi/.
+  cargo xtask generate --check
+      Shows what would change; exit code 4 if the generated code is out of date.
+  cargo xtask generate --spec petstore.yaml --out clients/petstore --package petstore-api
+      Generates a package, a member of the enclosing workspace if there is one.
+  cargo xtask generate --out clients/petstore
+      Regenerates that package from the same document.
+
+Exit codes:
+  0  done, or up to date
+  1  failed; nothing was changed
+  2  invalid arguments
+  4  --check: the generated code is out of date")]
 pub struct GenerateArgs {
-    /// Writes nothing; exit code 4 and the difference where the generated code is not current.
-    #[arg(long, conflicts_with_all = ["spec", "out"])]
+    /// Writes nothing; prints the difference and exits with code 4 if the code is out of date.
+    #[arg(long)]
     pub check: bool,
 
-    /// Generates from this OpenAPI document instead of the vendored one.
+    /// OpenAPI document to generate from, instead of the vendored one; `-` reads standard input.
     #[arg(long, value_name = "FILE", requires = "out")]
     pub spec: Option<PathBuf>,
 
-    /// The directory of the crate that is made from --spec.
-    #[arg(long, value_name = "DIR", requires = "spec")]
+    /// Directory of the generated package. Only src/generated, src/support and files that are
+    /// marked as written by this command are replaced; the manifest is updated in place.
+    #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
 
-    /// An overlay for --spec.
+    /// Overlay for --spec.
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub overlay: Option<PathBuf>,
 
-    /// Writes what was done and lost as JSON.
+    /// Name of the generated package. Default: the name of the directory with `-client` appended.
+    #[arg(long, value_name = "NAME", requires = "out")]
+    pub package: Option<String>,
+
+    /// Version of the generated package. Default: 0.0.0 for a new package.
+    #[arg(long, value_name = "VERSION", requires = "out")]
+    pub crate_version: Option<semver::Version>,
+
+    /// Writes the report as JSON; `-` is standard output.
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
 
-    /// Writes the lowered OpenAPI 3.0 document.
+    /// Writes the lowered OpenAPI 3.0 document; `-` is standard output.
     #[arg(long, value_name = "FILE")]
     pub lowered: Option<PathBuf>,
 
-    /// Fails, and writes no code, where anything of the document is lost or untyped.
-    #[arg(long)]
-    pub strict: bool,
+    /// Fails, and writes no code, if anything of the document is lost. The levels are separated by
+    /// commas; without a value all apply.
+    #[arg(
+        long,
+        value_name = "LEVELS",
+        value_enum,
+        value_delimiter = ',',
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "operations,types,constraints"
+    )]
+    pub strict: Vec<Strict>,
+
+    /// How much is printed.
+    #[arg(skip)]
+    pub verbosity: Verbosity,
 }
+
+/// What `--strict` refuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub enum Strict {
+    /// Skipped operations, and overlay actions without a target
+    Operations,
+    /// Untyped values, and other losses apart from constraints
+    Types,
+    /// Constraints that the generated code does not check, such as `maximum`
+    Constraints,
+}
+
+/// The rules whose losses the level `constraints` is about.
+const CONSTRAINT_RULES: [&str; 2] = ["unchecked-constraint", "secret"];
 
 /// Runs the command in the workspace at `root`, printing to `out`.
 pub fn run(args: GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome> {
-    match (&args.spec, &args.out) {
-        (Some(spec), Some(directory)) => any(&args, spec, directory, out),
-        _ => own(&args, root, out),
+    match &args.out {
+        Some(directory) => generate_package(&args, root, directory, out),
+        None => generate_api(&args, root, out),
     }
 }
 
-/// What `src/generated/` of the workspace at `root` should hold, and the overlay's actions that have
-/// no effect on the document.
-fn expected(root: &Path) -> Result<(Generation, Vec<ActionError>)> {
+/// Generates `streamkap-api` in memory; returns the overlay's actions without effect too.
+fn api(root: &Path) -> Result<(Generation, Vec<ActionError>)> {
     let openapi = root.join("openapi");
     let mut document = document::read(&openapi.join("openapi.json"))?;
     let applied = overlay::load(&openapi.join("overlay.yaml"))?
         .named("openapi/overlay.yaml")
         .apply(&mut document)?;
-    let mut generation = generate(
-        &document,
-        &["Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.".to_owned()],
-    )?;
-    let fingerprint = fingerprint::of(&openapi).context("openapi/ cannot be read")?;
+    let header = "Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.";
+    let mut generation = generate(&document, &[header.to_owned()])?;
+    let fingerprint = fingerprint::of(&openapi).context("openapi/: cannot be read")?;
     if let Some(root) = generation.files.get_mut("mod.rs") {
         *root = root.replacen(
             "\n\n",
@@ -74,148 +127,203 @@ fn expected(root: &Path) -> Result<(Generation, Vec<ActionError>)> {
     Ok((generation, applied.warnings))
 }
 
-fn own(args: &GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome> {
-    let (generation, warnings) = expected(root)?;
-    tell(&warnings, args.strict, out)?;
-    let api = root.join("streamkap-api");
-    let directory = api.join("src/generated");
-    let manifest_path = api.join("Cargo.toml");
-    let old_manifest = std::fs::read_to_string(&manifest_path)
-        .with_context(|| format!("{} cannot be read", manifest_path.display()))?;
-    let manifest = krate::api_manifest(&old_manifest, &generation)?;
-    aside(args, &generation)?;
-    if args.check {
-        let mut difference = write::difference(
-            &write::read(&directory)?,
-            &generation.files,
-            "streamkap-api/src/generated",
-        );
-        let one = |text: &str| Files::from([("Cargo.toml".to_owned(), text.to_owned())]);
-        difference.push_str(&write::difference(
-            &one(&old_manifest),
-            &one(&manifest),
-            "streamkap-api",
-        ));
-        if difference.is_empty() {
-            writeln!(out, "streamkap-api is current")?;
-            return strictly(args, &generation, out);
-        }
-        write!(out, "{difference}")?;
-        writeln!(
-            out,
-            "streamkap-api is not current; mend it with: cargo xtask generate"
-        )?;
-        return Ok(Outcome::Differs);
-    }
-    if args.strict {
-        strictly(args, &generation, out)?;
-    }
-    write::replace(&directory, &generation.files)?;
-    write::file(&manifest_path, &manifest)?;
-    summary::print(&generation, false, out)?;
-    Ok(Outcome::Done)
+fn generate_api(args: &GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome> {
+    let (generation, warnings) = api(root)?;
+    report_actions(&warnings, args, out)?;
+    refuse_losses(args, &generation, out)?;
+    let plan = Plan::for_api(root, &generation)?;
+    finish(args, &generation, (&plan, "streamkap-api", root), out)
 }
 
-/// Names the overlay's actions that have no effect. Whether one that matches nothing is no longer
-/// needed, or misspelt, nobody can tell but its author, so it ends a strict run.
-fn tell(warnings: &[ActionError], strict: bool, out: &mut dyn Write) -> Result<()> {
-    for action in warnings {
-        writeln!(out, "overlay: {action}")?;
-    }
-    let lost = |action: &&ActionError| matches!(action.reason, Reason::MatchesNothing { .. });
-    let lost = warnings.iter().filter(lost).count();
-    if strict && lost > 0 {
-        bail!("--strict: {lost} overlay actions match nothing");
-    }
-    Ok(())
-}
-
-fn any(args: &GenerateArgs, spec: &Path, directory: &Path, out: &mut dyn Write) -> Result<Outcome> {
-    let mut document: Value = document::read(spec)?;
-    if let Some(path) = &args.overlay {
-        let applied = overlay::load(path)?.apply(&mut document)?;
-        tell(&applied.warnings, args.strict, out)?;
-    }
-    let name = spec
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned());
-    let name = name.unwrap_or_default();
-    let header =
-        format!("Generated from {name} by `cargo xtask generate --spec {name}`; do not edit.");
-    let generation = generate(&document, &[header])?;
-    if args.strict {
-        strictly(args, &generation, out)?;
-    }
-    let known = Path::new("src/generated/mod.rs");
-    let foreign = directory.exists()
-        && std::fs::read_dir(directory)?.next().is_some()
-        && !directory.join(known).exists();
-    if foreign {
+fn generate_package(
+    args: &GenerateArgs,
+    root: &Path,
+    directory: &Path,
+    out: &mut dyn Write,
+) -> Result<Outcome> {
+    if absolute(directory) == absolute(&root.join("streamkap-api")) {
         bail!(
-            "{} holds something else than a generated crate; give an empty directory to --out",
+            "{}: streamkap-api has hand-written parts; use `cargo xtask generate` without --out",
             directory.display()
         );
     }
-    let package = crate_name(directory);
-    let files = krate::files(&generation, &package)?;
-    // A directory that cargo has built in keeps what cargo put there.
-    let (source, beside): (Files, Files) = files
-        .into_iter()
-        .partition(|(path, _)| path.starts_with("src/"));
-    let source: Files = source
-        .into_iter()
-        .map(|(path, text)| (path.trim_start_matches("src/").to_owned(), text))
-        .collect();
-    std::fs::create_dir_all(directory)
-        .with_context(|| format!("{} cannot be made", directory.display()))?;
-    write::replace(&directory.join("src"), &source)?;
-    for (path, text) in &beside {
-        write::file(&directory.join(path), text)?;
+    let recorded = recorded_settings(directory)?;
+    let (spec, overlay) = inputs(args, directory, recorded.as_ref())?;
+    let (mut document, name) = read_document(&spec)?;
+    if let Some(path) = &overlay {
+        let applied = overlay::load(path)?.apply(&mut document)?;
+        report_actions(&applied.warnings, args, out)?;
     }
-    aside(args, &generation)?;
-    summary::print(&generation, false, out)?;
-    Ok(Outcome::Done)
+    let header = format!("Generated from {name} by `cargo xtask generate`; do not edit.");
+    let generation = generate(&document, &[header])?;
+    refuse_losses(args, &generation, out)?;
+    let is_file = spec != Path::new("-");
+    let settings = Settings {
+        name: args.package.clone(),
+        version: args.crate_version.as_ref().map(ToString::to_string),
+        spec: is_file.then(|| relative(&spec, directory)),
+        overlay: overlay.map(|overlay| relative(&overlay, directory)),
+    };
+    if let Some(name) = &settings.name {
+        check_name(name)?;
+    }
+    let plan = Plan::for_package(directory, &generation, &settings)?;
+    let shown = directory.display().to_string();
+    finish(args, &generation, (&plan, &shown, directory), out)
 }
 
-fn crate_name(directory: &Path) -> String {
-    let name = directory
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned());
-    let name = crate::lower::names::snake(&name.unwrap_or_default()).replace('_', "-");
-    let name = name.trim_matches('-');
-    // A package must not have the name of a crate that it depends on, nor of the standard library's.
-    format!("{name}-client")
+fn recorded_settings(directory: &Path) -> Result<Option<Settings>> {
+    let manifest = directory.join("Cargo.toml");
+    if !manifest.exists() {
+        return Ok(None);
+    }
+    let text = document::read_text(&manifest)?;
+    package::settings_of(&text).with_context(|| format!("{}: not valid TOML", manifest.display()))
 }
 
-/// Writes the report and the lowered document where they are asked for.
-fn aside(args: &GenerateArgs, generation: &Generation) -> Result<()> {
-    if let Some(path) = &args.report {
-        write::file(
-            path,
-            &(serde_json::to_string_pretty(&generation.report)? + "\n"),
-        )?;
+/// The document and the overlay: those of the arguments, or those that the manifest records.
+fn inputs(
+    args: &GenerateArgs,
+    directory: &Path,
+    recorded: Option<&Settings>,
+) -> Result<(PathBuf, Option<PathBuf>)> {
+    if let Some(spec) = &args.spec {
+        return Ok((spec.clone(), args.overlay.clone()));
     }
-    if let Some(path) = &args.lowered {
-        write::file(
-            path,
-            &(serde_json::to_string_pretty(&generation.lowered)? + "\n"),
-        )?;
+    let spec = recorded.and_then(|recorded| recorded.spec.as_ref());
+    let Some(spec) = spec else {
+        bail!(
+            "{}: its manifest records no document to generate from; pass one with --spec",
+            directory.display()
+        );
+    };
+    let recorded = recorded.and_then(|recorded| recorded.overlay.as_ref());
+    Ok((
+        directory.join(spec),
+        recorded.map(|overlay| directory.join(overlay)),
+    ))
+}
+
+/// The document, and its name for the header of the generated files.
+fn read_document(spec: &Path) -> Result<(Value, String)> {
+    if spec == Path::new("-") {
+        let text = std::io::read_to_string(std::io::stdin())
+            .context("standard input: cannot be read as UTF-8")?;
+        let document = document::parse(&text, "standard input")?;
+        return Ok((document, "standard input".to_owned()));
+    }
+    let document = document::read(spec)?;
+    let name = spec.file_name().unwrap_or_default();
+    Ok((document, name.to_string_lossy().into_owned()))
+}
+
+/// Package names as cargo accepts them.
+fn check_name(name: &str) -> Result<()> {
+    let is_valid = name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    if !is_valid {
+        bail!("`{name}` is not a valid package name; use letters, digits, `-` and `_`");
     }
     Ok(())
 }
 
-fn strictly(args: &GenerateArgs, generation: &Generation, out: &mut dyn Write) -> Result<Outcome> {
-    let report = &generation.report;
-    let losses = report.losses().count();
-    if args.strict
-        && (losses > 0 || !report.untyped.is_empty() || !report.operations.skipped.is_empty())
-    {
-        summary::print(generation, true, out)?;
-        bail!(
-            "--strict: {losses} places lost something, {} are untyped, {} operations are skipped",
-            report.untyped.len(),
-            report.operations.skipped.len()
-        );
+/// Compares or writes, and prints the summary. `target` is the plan with the name and the
+/// directory of the package.
+fn finish(
+    args: &GenerateArgs,
+    generation: &Generation,
+    target: (&Plan, &str, &Path),
+    out: &mut dyn Write,
+) -> Result<Outcome> {
+    let (plan, name, root) = target;
+    if args.check {
+        let difference = plan.difference(root)?;
+        write_reports(args, generation, out)?;
+        if difference.is_empty() {
+            writeln!(out, "{name} is up to date")?;
+            return Ok(Outcome::Done);
+        }
+        write!(out, "{difference}")?;
+        let command = match &args.out {
+            Some(directory) => format!("cargo xtask generate --out {}", directory.display()),
+            None => "cargo xtask generate".to_owned(),
+        };
+        writeln!(out, "{name} is out of date; run `{command}`")?;
+        return Ok(Outcome::Differs);
+    }
+    plan.write()?;
+    let prints_json = write_reports(args, generation, out)?;
+    if !prints_json && !args.verbosity.quiet {
+        summary::print(generation, args.verbosity.verbose > 0, out)?;
+        for note in &plan.notes {
+            writeln!(out, "note: {note}")?;
+        }
     }
     Ok(Outcome::Done)
+}
+
+/// Writes the report and the lowered document if requested. Returns whether one went to `out`.
+fn write_reports(
+    args: &GenerateArgs,
+    generation: &Generation,
+    out: &mut dyn Write,
+) -> Result<bool> {
+    if let Some(path) = &args.report {
+        let text = serde_json::to_string_pretty(&generation.report)? + "\n";
+        write::output(path, &text, out)?;
+    }
+    if let Some(path) = &args.lowered {
+        let text = serde_json::to_string_pretty(&generation.lowered)? + "\n";
+        write::output(path, &text, out)?;
+    }
+    let is_stdout = |path: &Option<PathBuf>| path.as_deref() == Some(Path::new("-"));
+    Ok(is_stdout(&args.report) || is_stdout(&args.lowered))
+}
+
+/// Reports the overlay's actions without effect. One that matches nothing may be obsolete or
+/// misspelt, so it fails a strict run.
+fn report_actions(
+    warnings: &[ActionError],
+    args: &GenerateArgs,
+    out: &mut dyn Write,
+) -> Result<()> {
+    for action in warnings {
+        writeln!(out, "overlay: {action}")?;
+    }
+    let unmatched = |action: &&ActionError| matches!(action.reason, Reason::MatchesNothing { .. });
+    let unmatched = warnings.iter().filter(unmatched).count();
+    if args.strict.contains(&Strict::Operations) && unmatched > 0 {
+        bail!("--strict: {unmatched} overlay actions match nothing");
+    }
+    Ok(())
+}
+
+/// Fails if something was lost that a level of `--strict` is about.
+fn refuse_losses(args: &GenerateArgs, generation: &Generation, out: &mut dyn Write) -> Result<()> {
+    let report = &generation.report;
+    let constraints = report
+        .losses()
+        .filter(|it| CONSTRAINT_RULES.contains(&it.rule))
+        .count();
+    let others = report.losses().count() - constraints;
+    let levels: BTreeSet<Strict> = args.strict.iter().copied().collect();
+    let counts = levels.iter().flat_map(|level| match level {
+        Strict::Operations => vec![(report.operations.skipped.len(), "operations are skipped")],
+        Strict::Types => vec![
+            (others, "locations lost information"),
+            (report.untyped.len(), "locations are untyped"),
+        ],
+        Strict::Constraints => vec![(constraints, "constraints are not checked")],
+    });
+    let problems: Vec<String> = counts
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{count} {what}"))
+        .collect();
+    if problems.is_empty() {
+        return Ok(());
+    }
+    summary::print(generation, true, out)?;
+    bail!("--strict: {}", problems.join(", "))
 }

@@ -8,6 +8,7 @@ use std::str::FromStr;
 
 use clap::Args;
 
+use super::Verbosity;
 use crate::Outcome;
 use crate::vendoring::{self, Header, Limits, OnConflict, Progress, Request, Source};
 
@@ -16,6 +17,19 @@ const DEFAULT_SOURCE: &str = "https://api.streamkap.com/openapi.json";
 
 /// Arguments of `cargo xtask vendor`.
 #[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  cargo xtask vendor
+      Fetches the API's document.
+  cargo xtask vendor https://docs.streamkap.com/llms.txt
+      Merges the documentation pages of an index.
+  cargo xtask vendor page.md --on-conflict replace --dry-run
+      Shows what a page would change.
+
+Exit codes:
+  0  done, or up to date
+  1  failed; nothing was changed
+  2  invalid arguments")]
 pub struct VendorArgs {
     /// An OpenAPI document (JSON or YAML), a documentation page in Markdown, or an llms.txt index
     /// of such pages: a local file, or a URL.
@@ -57,6 +71,10 @@ pub struct VendorArgs {
         value_delimiter = '\n'
     )]
     pub headers: Vec<Hidden>,
+
+    /// How much is printed.
+    #[arg(skip)]
+    pub verbosity: Verbosity,
 }
 
 /// An argument that is never displayed.
@@ -94,10 +112,10 @@ pub fn run(args: VendorArgs, root: &Path, out: &mut dyn Write) -> anyhow::Result
             bytes: usize::from(args.max_size) << 20,
             ..Limits::default()
         },
-        progress: if std::io::stderr().is_terminal() {
-            Progress::Bar
-        } else {
-            Progress::Lines
+        progress: match std::io::stderr().is_terminal() {
+            _ if args.verbosity.quiet => Progress::Silent,
+            true => Progress::Bar,
+            false => Progress::Lines,
         },
         dry_run: args.dry_run,
     };

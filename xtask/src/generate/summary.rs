@@ -1,4 +1,4 @@
-//! What a generation tells a person at its end.
+//! The summary of a generation.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use super::Generation;
 
-/// Prints the summary. With `all`, every loss is a line; otherwise each kind is one.
+/// Prints the summary. With `all`, every loss is listed, otherwise the first ones.
 pub fn print(generation: &Generation, all: bool, out: &mut dyn Write) -> Result<()> {
     let report = &generation.report;
     let operations = &report.operations;
@@ -34,7 +34,7 @@ pub fn print(generation: &Generation, all: bool, out: &mut dyn Write) -> Result<
     let losses = report.losses().count();
     writeln!(
         out,
-        "lowered     {} places{}",
+        "lowered     {} locations{}",
         report.lowerings.len() - losses,
         by_rule(
             report
@@ -46,7 +46,7 @@ pub fn print(generation: &Generation, all: bool, out: &mut dyn Write) -> Result<
     )?;
     writeln!(
         out,
-        "lost        {losses} places{}",
+        "lost        {losses} locations{}",
         by_rule(report.losses().map(|lowering| lowering.rule))
     )?;
     let shown = if all { usize::MAX } else { 12 };
@@ -58,20 +58,20 @@ pub fn print(generation: &Generation, all: bool, out: &mut dyn Write) -> Result<
         )?;
     }
     if losses > shown {
-        writeln!(out, "  and {} more, in the report", losses - shown)?;
+        writeln!(out, "  and {} more; print all with -v", losses - shown)?;
     }
-    writeln!(out, "untyped     {} places", report.untyped.len())?;
+    writeln!(out, "untyped     {} locations", report.untyped.len())?;
     for untyped in report.untyped.iter().take(shown) {
         writeln!(out, "  {}: {}", untyped.pointer, untyped.reason)?;
     }
     if report.untyped.len() > shown {
         writeln!(
             out,
-            "  and {} more, in the report",
+            "  and {} more; print all with -v",
             report.untyped.len() - shown
         )?;
     }
-    writeln!(out, "took        {:.2} s", report.seconds)?;
+    writeln!(out, "elapsed     {:.2} s", report.seconds)?;
     Ok(())
 }
 

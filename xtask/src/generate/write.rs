@@ -1,4 +1,4 @@
-//! Writing a tree of files: all or none, and nothing where nothing changed.
+//! Writes files and directory trees: atomically, and only what changed.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,12 +10,12 @@ use similar::TextDiff;
 
 use super::Files;
 
-/// The files below `folder`, by their paths there; empty where there is no folder.
-pub fn read(folder: &Path) -> Result<Files> {
+/// The files below `directory`, by their relative paths; empty if there is no directory.
+pub fn read(directory: &Path) -> Result<Files> {
     let mut files = BTreeMap::new();
     let mut waiting = vec![PathBuf::new()];
     while let Some(below) = waiting.pop() {
-        let at = folder.join(&below);
+        let at = directory.join(&below);
         if !at.exists() {
             continue;
         }
@@ -37,14 +37,17 @@ pub fn read(folder: &Path) -> Result<Files> {
     Ok(files)
 }
 
-/// Makes `folder` hold `files` and nothing else. The new tree is written beside the old one and
-/// takes its place by renaming, so that a reader never sees half of it.
-pub fn replace(folder: &Path, files: &Files) -> Result<()> {
-    if read(folder)? == *files && folder.exists() {
+/// Replaces the content of `directory` by `files`. The new tree is written beside the old one and
+/// renamed, so that a reader never sees part of it.
+pub fn replace(directory: &Path, files: &Files) -> Result<()> {
+    if read(directory)? == *files && directory.exists() {
         return Ok(());
     }
-    let parent = folder.parent().context("the folder has no parent")?;
-    fs::create_dir_all(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
+    let parent = directory
+        .parent()
+        .context("the directory has no parent directory")?;
+    fs::create_dir_all(parent)
+        .with_context(|| format!("{} cannot be created", parent.display()))?;
     let new = tempfile::Builder::new()
         .prefix(".generating-")
         .tempdir_in(parent)
@@ -58,15 +61,33 @@ pub fn replace(folder: &Path, files: &Files) -> Result<()> {
         }
         fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))?;
     }
-    if folder.exists() {
-        fs::rename(folder, new.path().join("old"))
-            .with_context(|| format!("{} cannot be replaced", folder.display()))?;
+    if directory.exists() {
+        fs::rename(directory, new.path().join("old"))
+            .with_context(|| format!("{} cannot be replaced", directory.display()))?;
     }
-    fs::rename(&tree, folder)
-        .with_context(|| format!("{} cannot be put in place", folder.display()))
+    fs::rename(&tree, directory)
+        .with_context(|| format!("{} cannot be put in place", directory.display()))
 }
 
-/// Replaces one file atomically, unless it holds `text` already.
+/// Writes a file: `-` is standard output, a pipe or a device is written to, a regular file is
+/// replaced atomically unless it holds `text` already.
+pub fn output(path: &Path, text: &str, out: &mut dyn std::io::Write) -> Result<()> {
+    if path == Path::new("-") {
+        return Ok(out.write_all(text.as_bytes())?);
+    }
+    let is_special = fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir());
+    if is_special {
+        let mut file = fs::OpenOptions::new()
+            .write(true)
+            .open(path)
+            .with_context(|| format!("{}: cannot be opened", path.display()))?;
+        return Ok(file.write_all(text.as_bytes())?);
+    }
+    self::file(path, text)
+}
+
+/// Replaces a file atomically, unless it holds `text` already. A new file gets the permissions that
+/// the umask allows; an existing one keeps its own.
 pub fn file(path: &Path, text: &str) -> Result<()> {
     if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
         return Ok(());
@@ -75,16 +96,26 @@ pub fn file(path: &Path, text: &str) -> Result<()> {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    fs::create_dir_all(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
-    let mut new = tempfile::NamedTempFile::new_in(parent)
-        .with_context(|| format!("{} cannot be written to", parent.display()))?;
-    new.write_all(text.as_bytes())?;
-    new.persist(path)
-        .with_context(|| format!("{} cannot be replaced", path.display()))?;
+    fs::create_dir_all(parent)
+        .with_context(|| format!("{}: cannot be created", parent.display()))?;
+    let context = || format!("{}: cannot be written", path.display());
+    let mut builder = tempfile::Builder::new();
+    // Temporary files are private by default.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut new = builder.tempfile_in(parent).with_context(context)?;
+    new.write_all(text.as_bytes()).with_context(context)?;
+    if let Ok(old) = fs::metadata(path) {
+        new.as_file()
+            .set_permissions(old.permissions())
+            .with_context(context)?;
+    }
+    new.as_file().sync_all().with_context(context)?;
+    new.persist(path).with_context(context)?;
     Ok(())
 }
 
-/// The unified difference between two trees; empty where there is none.
+/// The unified diff between two trees; empty if they are equal.
 pub fn difference(old: &Files, new: &Files, below: &str) -> String {
     let mut out = String::new();
     let mut paths: Vec<&String> = old.keys().chain(new.keys()).collect();
