@@ -349,6 +349,7 @@ fn merged(shared: &Item, own: Option<&Item>) -> InlineTable {
             }
         }
     }
+    table.fmt();
     table
 }
 
