@@ -79,6 +79,22 @@ pub struct Lowering {
     pub detail: String,
 }
 
+/// The rules that leave a constraint to the server to check.
+const CONSTRAINT_RULES: [&str; 5] = [
+    "unchecked-constraint",
+    "number-bound",
+    "contradictory-bounds",
+    "pattern",
+    "secret",
+];
+
+impl Lowering {
+    /// Whether a constraint is not checked by the client; the type and its values are unaffected.
+    pub fn is_constraint(&self) -> bool {
+        self.loss && CONSTRAINT_RULES.contains(&self.rule)
+    }
+}
+
 impl Report {
     /// Records a rewrite that keeps the meaning.
     pub fn kept(&mut self, pointer: &Pointer, rule: &'static str, detail: impl Into<String>) {

@@ -96,9 +96,6 @@ pub enum Strict {
     Constraints,
 }
 
-/// The rules whose losses the level `constraints` is about.
-const CONSTRAINT_RULES: [&str; 2] = ["unchecked-constraint", "secret"];
-
 /// Runs the command in the workspace at `root`, printing to `out`.
 pub fn run(args: GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome> {
     match &args.out {
@@ -303,10 +300,7 @@ fn report_actions(
 /// Fails if something was lost that a level of `--strict` is about.
 fn refuse_losses(args: &GenerateArgs, generation: &Generation, out: &mut dyn Write) -> Result<()> {
     let report = &generation.report;
-    let constraints = report
-        .losses()
-        .filter(|it| CONSTRAINT_RULES.contains(&it.rule))
-        .count();
+    let constraints = report.losses().filter(|it| it.is_constraint()).count();
     let others = report.losses().count() - constraints;
     let levels: BTreeSet<Strict> = args.strict.iter().copied().collect();
     let counts = levels.iter().flat_map(|level| match level {
