@@ -7,6 +7,8 @@ pub mod document;
 pub mod fingerprint;
 pub mod generate;
 pub mod lower;
+pub mod model;
+pub mod names;
 pub mod openapi;
 pub mod overlay;
 pub mod plan;

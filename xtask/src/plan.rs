@@ -2,10 +2,11 @@
 //! operation's request is put together and its answers are told apart.
 
 use indexmap::IndexMap;
-use serde_json::Value;
 
 use crate::document::Pointer;
-use crate::lower::model::{Located, Location, Status};
+use crate::lower::model::{Location, Status};
+pub use crate::model::{Encoding, Encodings};
+use crate::model::{Schema, Type};
 
 /// The plan of one generated crate.
 #[derive(Debug, Default)]
@@ -16,12 +17,8 @@ pub struct Plan {
     pub version: String,
     /// The address of the first server; empty where the document has none.
     pub base_url: String,
-    /// The types by their Rust names, in normal form.
-    pub types: IndexMap<String, Located>,
-    /// Types that a request can hold.
-    pub requested: std::collections::BTreeSet<String>,
-    /// Types that are multipart bodies, with the content types of their parts.
-    pub multipart: std::collections::BTreeMap<String, Encodings>,
+    /// The types by their Rust names.
+    pub types: IndexMap<String, Type>,
     /// The operations, by path.
     pub operations: Vec<OperationPlan>,
 }
@@ -75,7 +72,7 @@ pub struct ParameterPlan {
     /// Whether the value is sent as JSON text.
     pub json: bool,
     /// The value's schema.
-    pub schema: Value,
+    pub schema: Schema,
     /// What it is for.
     pub description: Option<String>,
     /// Whether it is deprecated.
@@ -92,28 +89,9 @@ pub struct BodyPlan {
     /// Whether a request needs it.
     pub required: bool,
     /// Its schema.
-    pub schema: Value,
+    pub schema: Schema,
     /// How the members of a form are written where the document says so.
     pub encoding: Encodings,
-}
-
-/// How members of a form are written, by their names on the wire.
-pub type Encodings = std::collections::BTreeMap<String, Encoding>;
-
-/// How one member of a form is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Encoding {
-    /// As these media types, between commas; the first that has no star where one must be chosen.
-    ContentType(String),
-    /// As a query parameter is.
-    Style {
-        /// `style`.
-        style: String,
-        /// `explode`.
-        explode: bool,
-        /// `allowReserved`.
-        allow_reserved: bool,
-    },
 }
 
 /// How a body is written.
@@ -166,7 +144,7 @@ pub enum Content {
     /// Nothing.
     Empty,
     /// JSON of this schema.
-    Json(Value),
+    Json(Box<Schema>),
     /// Text.
     Text,
     /// Bytes as they come.

@@ -63,7 +63,7 @@ pub struct GenerateArgs {
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
 
-    /// Writes the lowered OpenAPI 3.0 document; `-` is standard output.
+    /// Writes the OpenAPI 3.0 document that progenitor is given; `-` is standard output.
     #[arg(long, value_name = "FILE")]
     pub lowered: Option<PathBuf>,
 

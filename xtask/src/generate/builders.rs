@@ -13,9 +13,8 @@ use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 use super::types::{From, Kind, Types, holds_secret};
 use super::{answers, docs};
 use crate::lower::model::Location;
-use crate::lower::names::pascal;
 use crate::lower::rules::names_a_secret;
-use crate::lower::schema::referenced;
+use crate::names::pascal;
 use crate::plan::{BodyKind, BodyPlan, Content, Encoding, OperationPlan};
 
 /// The builder of one operation and the client's method that starts it.
@@ -249,7 +248,7 @@ impl VisitMut for Reasons<'_> {
 
 /// The builder type of a body that has one.
 fn body_builder(body: &BodyPlan, types: &Types<'_>) -> Option<TokenStream> {
-    let name = referenced(&body.schema)?;
+    let name = body.schema.reference()?;
     let ident = format_ident!("{name}");
     match (types.kind(name), body.kind) {
         (Kind::Struct, BodyKind::Json | BodyKind::Form) => Some(quote!(types::builder::#ident)),
@@ -260,8 +259,8 @@ fn body_builder(body: &BodyPlan, types: &Types<'_>) -> Option<TokenStream> {
 
 /// The type of a body of text whose length or pattern is checked.
 fn checked_text(body: &BodyPlan, types: &Types<'_>) -> Option<syn::Ident> {
-    let name = referenced(&body.schema)?;
-    let checked = body.kind == BodyKind::Text && types.kind(name) == Kind::CheckedText;
+    let name = body.schema.reference()?;
+    let checked = body.kind == BodyKind::Text && types.kind(name) == Kind::ConstrainedString;
     checked.then(|| format_ident!("{name}"))
 }
 

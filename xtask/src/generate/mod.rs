@@ -10,20 +10,21 @@ mod checked_texts;
 pub mod docs;
 pub mod package;
 pub mod progenitor;
+mod progenitor_input;
 pub mod project;
 mod split;
 pub mod summary;
 pub mod surface;
 pub mod types;
+mod untyped;
 pub mod write;
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
@@ -41,7 +42,9 @@ pub type Files = BTreeMap<String, String>;
 pub struct Generation {
     /// The files of `src/generated/`.
     pub files: Files,
-    /// The lowered document.
+    /// `info.title`.
+    pub title: String,
+    /// The OpenAPI 3.0 document that progenitor is given.
     pub lowered: Value,
     /// What was done.
     pub report: Report,
@@ -55,24 +58,18 @@ pub struct Generation {
 pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
     let start = Instant::now();
     let mut report = Report::default();
-    let lowered = lower::lower(document, &mut report);
-    let lowered_document = lowered.document;
-    if let Some((pointer, what)) = lower::emit::remains_of_31(&lowered_document).first() {
-        bail!(
-            "{pointer} of the lowered document still has {what}, which OpenAPI 3.0 does not; \
-             a lowering rule is missing in xtask/src/lower/rules"
-        );
-    }
-    let types = Types::new(&lowered.plan);
-    let plan = &lowered.plan;
+    let plan = lower::lower(document, &mut report);
+    let types = Types::new(&plan);
+    let plan = &plan;
+    let input = progenitor_input::document(&types);
     // The types are ours, and wait for progenitor only where typify checks a text.
     let (give, take) = mpsc::channel();
     let (operations, type_files) = thread::scope(|scope| {
-        let (types, document, report) = (&types, &lowered_document, &mut report);
+        let (types, input, report) = (&types, &input, &mut report);
         let operations = thread::Builder::new()
             .stack_size(STACK)
             .spawn_scoped(scope, move || {
-                operation_files(document, plan, types, header, report, &give)
+                operation_files(plan, input, types, header, report, &give)
             })?;
         let type_files = type_files(plan, types, header, &take);
         let operations = operations
@@ -82,16 +79,20 @@ pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
     })?;
     let (mut files, uses_regress) = operations?;
     files.extend(type_files?);
+    if let Some(shapes) = types::shapes(&types) {
+        files.extend(split::shapes(header, &shapes)?);
+    }
     files.extend(split::root(header, &files)?);
-    untyped(&lowered.plan, &mut report);
+    untyped::note(plan, &mut report);
     report.point_into(document);
     let crates = crates(&files, uses_regress);
     report.seconds = start.elapsed().as_secs_f64();
     Ok(Generation {
         files,
-        lowered: lowered_document,
+        title: plan.title.clone(),
+        lowered: input,
         report,
-        types: lowered.plan.types.keys().cloned().collect(),
+        types: plan.types.keys().cloned().collect(),
         crates,
     })
 }
@@ -102,14 +103,14 @@ const STACK: usize = 64 << 20;
 /// Runs progenitor and gives the texts that typify checks to `texts`; then the files of the
 /// operations, and whether texts are checked against patterns.
 fn operation_files(
-    document: &Value,
     plan: &Plan,
+    input: &Value,
     types: &Types<'_>,
     header: &[String],
     report: &mut Report,
     texts: &mpsc::Sender<CheckedTexts>,
 ) -> Result<(Files, bool)> {
-    let output = progenitor::run(document, types, report)?;
+    let output = progenitor::run(input, types, report)?;
     // Nobody takes them where the types failed, which is told by them.
     let _ = texts.send(CheckedTexts::find(&output.file));
     let mut builders = builders::Builders::find(&output.file);
@@ -152,7 +153,7 @@ fn type_files(
     header: &[String],
     texts: &mpsc::Receiver<CheckedTexts>,
 ) -> Result<Files> {
-    let is_checked = |name: &&String| types.kind(name) == Kind::CheckedText;
+    let is_checked = |name: &&String| types.kind(name) == Kind::ConstrainedString;
     let (checked, ours): (Vec<_>, Vec<_>) = plan.types.keys().partition(is_checked);
     let mut codes: BTreeMap<String, Code> = ours
         .into_iter()
@@ -242,49 +243,6 @@ fn client(plan: &Plan) -> TokenStream {
 
         /// Whether the document's `security` asks for a token for an operation.
         pub(crate) fn needs_token(operation_id: &str) -> bool #body
-    }
-}
-
-/// Notes every place whose value is any JSON.
-fn untyped(plan: &Plan, report: &mut Report) {
-    for (name, located) in &plan.types {
-        let mut schema = Cow::Borrowed(&located.schema);
-        if let Some(encodings) = plan.multipart.get(name).filter(|known| !known.is_empty())
-            && let Some(Value::Object(properties)) = schema.to_mut().get_mut("properties")
-        {
-            properties.retain(|name, property| {
-                !types::is_file_without_type(property, encodings.get(name))
-            });
-        }
-        untyped_in(&schema, &located.pointer, report);
-    }
-}
-
-fn untyped_in(schema: &Value, at: &crate::document::Pointer, report: &mut Report) {
-    use crate::lower::schema::{flag, is_any, properties};
-    if flag(schema, "x-const") {
-        return;
-    }
-    let note = |value: &Value, at: &crate::document::Pointer, report: &mut Report| {
-        if is_any(value) {
-            if !report.untyped.iter().any(|known| known.pointer == *at) {
-                report.untyped(at, "the document gives no type");
-            }
-        } else {
-            untyped_in(value, at, report);
-        }
-    };
-    for (name, property) in properties(schema) {
-        note(property, &at.join("properties").join(name), report);
-    }
-    if let Some(items) = schema.get("items") {
-        note(items, &at.join("items"), report);
-    }
-    // Members beyond those described are open by intent; a map that is nothing else is untyped.
-    if let Some(value @ Value::Object(_)) = schema.get("additionalProperties")
-        && properties(schema).next().is_none()
-    {
-        note(value, &at.join("additionalProperties"), report);
     }
 }
 

@@ -1,13 +1,13 @@
-//! Running progenitor on the lowered document. Nothing that a document holds may end the run: where
+//! Running progenitor. Nothing that a document holds may end the run: where
 //! one type or one operation is more than progenitor takes, that one alone is given up and told.
 
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl};
 use quote::quote;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::types::{Kind, Types};
 use crate::report::{Report, Skipped};
@@ -20,18 +20,16 @@ pub struct Output {
     pub uses_regress: bool,
 }
 
-/// Runs progenitor on `lowered`. Types and operations that it does not take are left out and told to
-/// `report`.
-pub fn run(lowered: &Value, types: &Types<'_>, report: &mut Report) -> Result<Output> {
+/// Runs progenitor on `input` (see [`super::progenitor_input`]). Types and operations that it does not
+/// accept are left out and noted in `report`.
+pub fn run(input: &Value, types: &Types<'_>, report: &mut Report) -> Result<Output> {
     let settings = settings(types);
-    let mut needed = needed(lowered, types);
-    if let Ok(output) = attempt(&needed, &settings) {
+    if let Ok(output) = attempt(input, &settings) {
         return Ok(output);
     }
-    give_up(&mut needed, &settings, types, report);
-    attempt(&needed, &settings)
-        .map_err(|message| anyhow!("the lowered document is refused: {message}"))
-        .context("write it with `--lowered FILE` to see it")
+    let mut input = input.clone();
+    give_up(&mut input, &settings, types, report);
+    attempt(&input, &settings).map_err(|message| anyhow!("progenitor fails: {message}"))
 }
 
 fn settings(types: &Types<'_>) -> GenerationSettings {
@@ -44,7 +42,7 @@ fn settings(types: &Types<'_>) -> GenerationSettings {
         .with_map_type("::std::collections::BTreeMap");
     for name in types.plan.types.keys() {
         let module = match types.kind(name) {
-            Kind::CheckedText => continue,
+            Kind::ConstrainedString => continue,
             Kind::Multipart => "multipart",
             _ => "types",
         };
@@ -57,29 +55,10 @@ fn settings(types: &Types<'_>) -> GenerationSettings {
     settings
 }
 
-/// What progenitor has to see of `lowered`. It names the types that are ours without looking into
-/// them, and the documentation comes from the plan.
-fn needed(lowered: &Value, types: &Types<'_>) -> Value {
-    let schemas = lowered["components"]["schemas"].as_object();
-    let schemas = schemas.into_iter().flatten().map(|(name, schema)| {
-        let is_checked = types.kind(name) == Kind::CheckedText;
-        let schema = is_checked.then(|| schema.clone());
-        (name.clone(), schema.unwrap_or_else(|| json!({})))
-    });
-    let schemas: Map<String, Value> = schemas.collect();
-    let others = lowered.as_object().into_iter().flatten();
-    let mut needed: Map<String, Value> = others
-        .filter(|(key, _)| *key != "components")
-        .map(|(key, value)| (key.clone(), value.clone()))
-        .collect();
-    needed.insert("components".to_owned(), json!({ "schemas": schemas }));
-    Value::Object(needed)
-}
-
 /// One run; a panic inside is an error like any other.
-fn attempt(lowered: &Value, settings: &GenerationSettings) -> Result<Output, String> {
+fn attempt(input: &Value, settings: &GenerationSettings) -> Result<Output, String> {
     let document: openapiv3::OpenAPI =
-        serde::Deserialize::deserialize(lowered).map_err(|error| error.to_string())?;
+        serde::Deserialize::deserialize(input).map_err(|error| error.to_string())?;
     let run = || {
         let mut generator = Generator::new(settings);
         let tokens = generator
@@ -108,16 +87,16 @@ fn quietly<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
 /// Finds the types, then the operations, that progenitor does not take: by halves, so that a few
 /// among thousands are found in a few dozen runs.
 fn give_up(
-    lowered: &mut Value,
+    input: &mut Value,
     settings: &GenerationSettings,
     types: &Types<'_>,
     report: &mut Report,
 ) {
     let bare = json!({
         "openapi": "3.0.3",
-        "info": lowered["info"],
+        "info": input["info"],
         "paths": {},
-        "components": lowered["components"],
+        "components": input["components"],
     });
     let names: Vec<String> = types.plan.types.keys().cloned().collect();
     let without = |dropped: &[String]| {
@@ -128,10 +107,10 @@ fn give_up(
         attempt(&document, settings).err()
     };
     for (name, reason) in culprits(&names, &without) {
-        lowered["components"]["schemas"][&name] = json!({});
-        if let Some(located) = types.plan.types.get(&name) {
+        input["components"]["schemas"][&name] = json!({});
+        if let Some(named) = types.plan.types.get(&name) {
             report.untyped(
-                &located.pointer,
+                &named.schema.pointer,
                 format!("typify does not take it: {reason}"),
             );
         }
@@ -143,7 +122,7 @@ fn give_up(
         .map(|operation| operation.name.clone())
         .collect();
     let without = |dropped: &[String]| {
-        let mut document = lowered.clone();
+        let mut document = input.clone();
         remove_operations(&mut document, &dropped.iter().collect());
         attempt(&document, settings).err()
     };
@@ -158,7 +137,7 @@ fn give_up(
             });
         }
     }
-    remove_operations(lowered, &dropped.iter().map(|(name, _)| name).collect());
+    remove_operations(input, &dropped.iter().map(|(name, _)| name).collect());
 }
 
 fn remove_operations(document: &mut Value, names: &BTreeSet<&String>) {

@@ -204,7 +204,7 @@ pub fn package_name(directory: &Path) -> String {
     if !name.contains(|c: char| c.is_ascii_alphanumeric()) {
         return "api-client".to_owned();
     }
-    let name = crate::lower::names::snake(&name).replace('_', "-");
+    let name = crate::names::snake(&name).replace('_', "-");
     // A package cannot have the name of one of its dependencies or of the standard library.
     format!("{}-client", name.trim_matches('-'))
 }

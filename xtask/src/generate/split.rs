@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 use heck::ToSnakeCase;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::Files;
 use super::builders::Builder;
-use super::types::Code;
-use crate::lower::names::{Taken, snake};
+use super::types::{Code, Shapes};
+use crate::names::{Taken, snake};
 
 /// The most lines that a file should have.
 const LINES: usize = 8_000;
@@ -162,15 +162,48 @@ pub fn operations(
     Ok(layout.files)
 }
 
+/// The file of the shapes of the types that unions hold.
+pub fn shapes(header: &[String], shapes: &Shapes) -> Result<Files> {
+    let mut layout = Layout::new(header);
+    let (json, checks) = (raw_string(&shapes.json)?, &shapes.checks);
+    layout.put(
+        "shapes.rs",
+        quote! {
+            use crate::support::union::Shapes;
+
+            /// The shapes of the types that unions hold.
+            pub(crate) static SHAPES: Shapes = Shapes::new(#json, #checks);
+        },
+    )?;
+    Ok(layout.files)
+}
+
+/// A raw string literal, whose lines are those of `text`.
+fn raw_string(text: &str) -> Result<Literal> {
+    let mut hashes = "#".to_owned();
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    let literal = format!("r{hashes}\"{text}\"{hashes}").parse();
+    literal.map_err(|error| anyhow::anyhow!("{error}"))
+}
+
 /// The root of all the others.
 pub fn root(header: &[String], others: &Files) -> Result<Files> {
     let mut layout = Layout::new(header);
     let has = |path| others.contains_key(path);
-    layout.put("mod.rs", modules(has("answers.rs"), has("multipart.rs")))?;
+    let modules = modules(has("answers.rs"), has("multipart.rs"), has("shapes.rs"));
+    layout.put("mod.rs", modules)?;
     Ok(layout.files)
 }
 
-fn modules(has_answers: bool, has_multipart: bool) -> TokenStream {
+fn modules(has_answers: bool, has_multipart: bool, has_shapes: bool) -> TokenStream {
+    let shapes = has_shapes.then(|| {
+        quote! {
+            mod shapes;
+            pub(crate) use shapes::SHAPES;
+        }
+    });
     let answers = has_answers.then(|| {
         quote! {
             /// Answers that differ by status.
@@ -195,6 +228,7 @@ fn modules(has_answers: bool, has_multipart: bool) -> TokenStream {
 
         /// The types of requests and answers.
         pub mod types;
+        #shapes
         #answers
         #multipart
         /// Builders of calls, one an operation.

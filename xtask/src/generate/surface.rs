@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use serde_json::Value;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Ident, Item, Lit, Path, Token, Type, braced};
+use syn::{Attribute, Ident, Item, Lit, Path, Token, Type, braced, parenthesized};
 
 use super::{Files, generate};
 
@@ -51,6 +51,7 @@ fn written_out(items: Vec<Item>) -> Vec<Item> {
                     }
                     Some("struct_builder") => syn::parse2(tokens).map(struct_builder),
                     Some("constant") => syn::parse2(tokens).map(constant),
+                    Some("union") => syn::parse2(tokens).map(union),
                     _ => return vec![Item::Macro(item)],
                 };
                 match written.and_then(syn::parse2::<syn::File>) {
@@ -202,6 +203,115 @@ fn struct_builder(parsed: Builder) -> TokenStream {
         }
         impl ::std::convert::TryFrom<#name> for #target {}
         impl ::std::convert::From<#target> for #name {}
+    }
+}
+
+struct Union {
+    attributes: Vec<Attribute>,
+    name: Ident,
+    variants: Vec<UnionVariant>,
+    redacted: bool,
+    other: Ident,
+}
+
+struct UnionVariant {
+    attributes: Vec<Attribute>,
+    name: Ident,
+    value: Type,
+    from: bool,
+}
+
+impl Parse for Union {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let attributes = input.call(Attribute::parse_outer)?;
+        input.parse::<Token![pub]>()?;
+        input.parse::<Token![enum]>()?;
+        let name = input.parse()?;
+        let body;
+        braced!(body in input);
+        let mut variants = Vec::new();
+        while !body.peek(Token![..]) {
+            variants.push(body.parse()?);
+            body.parse::<Token![,]>()?;
+        }
+        body.parse::<Token![..]>()?;
+        let last: Ident = body.parse()?;
+        let redacted = last == "redacted" && !body.is_empty();
+        let other = match redacted {
+            true => body.parse()?,
+            false => last,
+        };
+        Ok(Self {
+            attributes,
+            name,
+            variants,
+            redacted,
+            other,
+        })
+    }
+}
+
+impl Parse for UnionVariant {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let attributes = input.call(Attribute::parse_outer)?;
+        let name = input.parse()?;
+        let holds;
+        parenthesized!(holds in input);
+        let value = holds.parse()?;
+        if holds.parse::<Option<Token![as]>>()?.is_some() {
+            holds.parse::<Type>()?;
+        }
+        let from = input.parse::<Option<Token![:]>>()?.is_some();
+        if from {
+            input.parse::<Ident>()?;
+        }
+        Ok(Self {
+            attributes,
+            name,
+            value,
+            from,
+        })
+    }
+}
+
+fn union(parsed: Union) -> TokenStream {
+    let Union {
+        attributes,
+        name,
+        variants,
+        redacted,
+        other,
+    } = parsed;
+    let members = variants.iter().map(|variant| {
+        let UnionVariant {
+            attributes,
+            name,
+            value,
+            ..
+        } = variant;
+        quote!(#(#attributes)* #name(#value),)
+    });
+    let conversions = variants
+        .iter()
+        .filter(|variant| variant.from)
+        .map(|variant| {
+            let value = &variant.value;
+            quote!(impl ::std::convert::From<#value> for #name {})
+        });
+    let json = match redacted {
+        true => quote!(crate::support::Redacted<::serde_json::Value>),
+        false => quote!(::serde_json::Value),
+    };
+    quote! {
+        #(#attributes)*
+        #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+        #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#members)*
+            #other(#json),
+        }
+        #(#conversions)*
     }
 }
 

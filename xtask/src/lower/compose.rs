@@ -11,7 +11,7 @@ use super::model::{Api, Located};
 use super::schema::{
     ANNOTATIONS, Schema, arms, flag, for_each_part, is_any, properties, referenced, texts, type_of,
 };
-use crate::document::Pointer;
+use crate::openapi::Pointer;
 use crate::report::Report;
 
 /// A component that may be null: what refers to it may be null, and the type itself never is.
@@ -355,8 +355,8 @@ impl Composer<'_> {
             self.report
                 .kept(&place, "nullable", "null as an arm of a union");
         }
-        if let (Some(tag), Some(discriminator)) = (&tag, &discriminator) {
-            self.tags(&mut arms, tag, discriminator);
+        if let (Some(_), Some(discriminator)) = (&tag, &discriminator) {
+            self.tags(&mut arms, discriminator);
         }
         self.same_arms(&mut arms);
         if arms.iter().any(is_any) {
@@ -376,7 +376,8 @@ impl Composer<'_> {
                     schema.insert("type".to_owned(), "null".into());
                 }
             }
-            1 => {
+            // With a discriminator the API announces that there will be more.
+            1 if tag.is_none() => {
                 if let Some(Value::Object(only)) = arms.pop() {
                     for (key, value) in only {
                         if key == "x-tags" {
@@ -396,35 +397,43 @@ impl Composer<'_> {
         }
     }
 
-    /// Notes beside each arm the discriminator values that choose it.
-    fn tags(&mut self, arms: &mut [Value], tag: &str, discriminator: &Value) {
+    /// Notes beside each branch the values that `mapping` has for it, or where it has none, the name
+    /// of the component.
+    fn tags(&self, arms: &mut [Value], discriminator: &Value) {
         let mapping = discriminator.get("mapping").and_then(Value::as_object);
         for arm in arms {
+            let parts = arm.get("allOf").and_then(Value::as_array);
+            let parts = parts.into_iter().flatten();
+            let names: Vec<&str> = parts.chain([&*arm]).filter_map(referenced).collect();
             let mut values: Vec<Value> = Vec::new();
-            let name = referenced(arm).map(str::to_owned);
             for (value, target) in mapping.into_iter().flatten() {
                 let target = target.as_str().unwrap_or_default();
                 let short = target.rsplit('/').next().unwrap_or(target);
-                if name.as_deref() == Some(short) {
+                let short = short.replace("~1", "/").replace("~0", "~");
+                if names.contains(&short.as_str()) {
                     values.push(value.as_str().into());
                 }
             }
-            let resolved = name.as_deref().and_then(|name| self.components.get(name));
-            let object = resolved.map_or(&*arm, |located| &located.schema);
-            if values.is_empty()
-                && let Some(own) = object.pointer(&format!("/properties/{}/enum", escape(tag)))
+            if let Some(name) = referenced(arm).filter(|_| values.is_empty())
+                && self.is_untagged_object(name, discriminator)
             {
-                values.extend(own.as_array().into_iter().flatten().cloned());
-            }
-            if values.is_empty()
-                && let Some(name) = &name
-            {
-                values.push(name.as_str().into());
+                values.push(name.into());
             }
             if let Some(arm) = arm.as_object_mut() {
                 arm.insert("x-tags".to_owned(), Value::Array(values));
             }
         }
+    }
+
+    /// Whether a component is an object that lists no values of its discriminator itself.
+    fn is_untagged_object(&self, name: &str, discriminator: &Value) -> bool {
+        let Some(located) = self.components.get(name) else {
+            return false;
+        };
+        let tag = discriminator.get("propertyName").and_then(Value::as_str);
+        let property = tag.and_then(|tag| located.schema.get("properties")?.get(tag));
+        let lists = |property: &Value| Listed::of(property, self.components).is_some();
+        arms(&located.schema).is_none() && !property.is_some_and(lists)
     }
 
     /// Leaves out arms that become the type of an earlier one, which differ in what they say to people
@@ -521,10 +530,6 @@ impl Composer<'_> {
                 .kept(at, "union", "our enums are open: they take any text");
         }
     }
-}
-
-fn escape(token: &str) -> String {
-    token.replace('~', "~0").replace('/', "~1")
 }
 
 /// Takes over annotations that the outer schema does not have.

@@ -1,14 +1,16 @@
 //! The `encoding` of a form's members.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::compose::follow;
-use super::model::{Api, Media};
+use super::model::{Api, Located, Media};
 use super::operations::{essence, is_json};
 use super::rules::is_bytes;
-use super::schema::{is_any, properties, referenced, type_of};
-use crate::document::Pointer;
-use crate::plan::{BodyKind, Encoding, Encodings};
+use super::schema::{properties, referenced};
+use super::typed;
+use crate::model::{Encoding, Encodings, Format, Kind, Schema};
+use crate::openapi::Pointer;
+use crate::plan::BodyKind;
 use crate::report::Report;
 
 const RULE: &str = "encoding";
@@ -32,7 +34,7 @@ pub fn read(media: &Media, kind: BodyKind, api: &Api, report: &mut Report) -> En
                 headers(encoding, false, &at, report);
                 of_form(encoding, &at, report)
             }
-            _ => of_part(encoding, &member(media, name, api), &at, report),
+            _ => of_part(encoding, &property(media, name, api), &at, report),
         };
         if let Some(found) = found {
             encodings.insert(name.clone(), found);
@@ -73,47 +75,49 @@ fn of_form(encoding: &Map<String, Value>, at: &Pointer, report: &mut Report) -> 
     None
 }
 
-/// The schema of what a member of a body holds, alone or in a list.
-fn member(media: &Media, name: &str, api: &Api) -> Value {
+/// The schema of what a property of a body holds, alone or in an array.
+fn property(media: &Media, name: &str, api: &Api) -> Schema {
     let whole = |schema: &Value| match referenced(schema) {
         Some(target) => follow(api, target),
         None => schema.clone(),
     };
     let body = whole(&media.value.schema);
-    let member = properties(&body).find(|(known, _)| *known == name);
-    let schema = member.map_or(Value::Null, |(_, schema)| whole(schema));
-    schema.get("items").map(whole).unwrap_or(schema)
-}
-
-/// The media types that a part may have, none where the document says nothing.
-pub fn content_types(encoding: Option<&Encoding>) -> Vec<&str> {
-    match encoding {
-        Some(Encoding::ContentType(types)) => types.split(',').map(str::trim).collect(),
-        _ => Vec::new(),
-    }
+    let property = properties(&body).find(|(known, _)| *known == name);
+    let schema = property.map_or_else(|| json!({ "type": "null" }), |(_, schema)| whole(schema));
+    let located = Located {
+        schema: schema.get("items").map(whole).unwrap_or(schema),
+        pointer: media.value.pointer.clone(),
+    };
+    typed::schema(&located, None)
 }
 
 /// Whether a part of this schema is a file. What has no type and is bytes by its content types is one
 /// too.
-pub fn is_file(schema: &Value, content_types: &[&str]) -> bool {
-    let text = type_of(schema) == Some("string");
-    let format = schema.get("format").and_then(Value::as_str);
+pub fn is_file(schema: &Schema, content_types: &[&str]) -> bool {
     let bytes = !content_types.is_empty() && content_types.iter().all(|kind| is_bytes(kind));
-    (text && format == Some("binary")) || (bytes && (is_any(schema) || (text && format.is_none())))
+    match &schema.kind {
+        Kind::String(string) => match string.format {
+            Format::Binary => true,
+            Format::Plain => bytes,
+            _ => false,
+        },
+        Kind::Any => bytes,
+        _ => false,
+    }
 }
 
 fn of_part(
     encoding: &Map<String, Value>,
-    member: &Value,
+    property: &Schema,
     at: &Pointer,
     report: &mut Report,
 ) -> Option<Encoding> {
     // The specification has a style override the content type.
     let found = match style(encoding) {
         Some(style) => Some(style),
-        None => of_typed_part(encoding, member, at, report),
+        None => of_typed_part(encoding, property, at, report),
     };
-    let is_file = is_file(member, &content_types(found.as_ref()));
+    let is_file = is_file(property, &Encoding::content_types(found.as_ref()));
     headers(encoding, is_file, at, report);
     if is_file && matches!(found, Some(Encoding::Style { .. })) {
         report.lost(at, RULE, "the style of a file; it is sent as it is");
@@ -124,14 +128,15 @@ fn of_part(
 
 fn of_typed_part(
     encoding: &Map<String, Value>,
-    member: &Value,
+    property: &Schema,
     at: &Pointer,
     report: &mut Report,
 ) -> Option<Encoding> {
     let content_type = content_type(encoding, at, report)?;
     let mut types = content_type.split(',').map(essence);
     let written = |kind: String| is_json(&kind) || kind.starts_with("text/");
-    if type_of(member) == Some("object") && !types.any(written) {
+    let is_object = matches!(property.kind, Kind::Object(_) | Kind::Map(_));
+    if is_object && !types.any(written) {
         let what = format!("objects as `{content_type}`; sent as JSON");
         report.lost(&at.join("contentType"), RULE, what);
         return None;

@@ -12,7 +12,6 @@
 //! 6. [`emit`] writes the 3.0 document, and checks that nothing of 3.1 is left in it.
 
 pub mod compose;
-pub mod emit;
 pub mod encoding;
 pub mod listed;
 pub mod model;
@@ -21,6 +20,9 @@ pub mod operations;
 pub mod reach;
 pub mod rules;
 pub mod schema;
+mod tags;
+mod typed;
+mod variants;
 
 #[cfg(test)]
 mod tests;
@@ -30,17 +32,9 @@ use serde_json::Value;
 use crate::plan::Plan;
 use crate::report::Report;
 
-/// A lowered document, and what the document alone cannot carry.
-pub struct Lowered {
-    /// OpenAPI 3.0.3.
-    pub document: Value,
-    /// What the output needs beyond the lowered document.
-    pub plan: Plan,
-}
-
-/// Lowers `document`, which must be OpenAPI (see [`crate::document::parse`]); whatever is rewritten
-/// or lost is told to `report`.
-pub fn lower(document: &Value, report: &mut Report) -> Lowered {
+/// Reads `document`, which must be OpenAPI (see [`crate::document::parse`]); whatever is rewritten
+/// or lost is noted in `report`.
+pub fn lower(document: &Value, report: &mut Report) -> Plan {
     let mut api = model::read(document, report);
     rules::apply(&mut api, report);
     reach::unchecked_answers(&mut api, report);
@@ -50,6 +44,5 @@ pub fn lower(document: &Value, report: &mut Report) -> Lowered {
     compose::settle(&mut api, report);
     let plan = operations::plan(&mut api, report);
     report.deduplicate();
-    let document = emit::document(&api, &plan);
-    Lowered { document, plan }
+    plan
 }

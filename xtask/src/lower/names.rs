@@ -8,7 +8,6 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use heck::{ToPascalCase, ToSnakeCase};
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -16,7 +15,8 @@ use super::model::{Api, Located, Operation};
 use super::schema::{
     ANNOTATIONS, Schema, flag, for_each_part, properties, reference, referenced, texts, type_of,
 };
-use crate::document::Pointer;
+use crate::names::{Taken, pascal, snake};
+use crate::openapi::Pointer;
 use crate::report::Report;
 
 /// Gives names to types and operations, and moves inline types to the components.
@@ -46,27 +46,6 @@ pub fn assign(api: &mut Api, report: &mut Report) {
     components.extend(hoist.types);
     components.sort_by(|(one, _), (other, _)| one.cmp(other));
     api.schemas = components.into_iter().collect();
-}
-
-/// Names that are in use.
-pub struct Taken(HashSet<String>);
-
-impl Taken {
-    /// Starts with the names that nothing may have.
-    pub fn new(reserved: &[&str]) -> Self {
-        Self(reserved.iter().map(|name| (*name).to_owned()).collect())
-    }
-
-    /// `name`, or with the first number behind it that makes it new.
-    pub fn unique(&mut self, name: &str) -> String {
-        let mut candidate = name.to_owned();
-        let mut number = 2;
-        while !self.0.insert(candidate.clone()) {
-            candidate = format!("{}{number}", name.trim_end_matches('_'));
-            number += 1;
-        }
-        candidate
-    }
 }
 
 fn rename_components(api: &mut Api, taken: &mut Taken, report: &mut Report) {
@@ -468,79 +447,4 @@ fn is_named_type(schema: &Value) -> bool {
             .any(|keyword| schema.get(keyword).is_some()),
         _ => false,
     }
-}
-
-/// `text` as a type name: a fixed point of the conversion that the generator applies.
-pub fn pascal(text: &str) -> String {
-    let mut name = identifier_words(text).to_pascal_case();
-    loop {
-        let again = name.to_pascal_case();
-        if again == name {
-            break;
-        }
-        name = again;
-    }
-    match name.chars().next() {
-        None => "Empty".to_owned(),
-        Some(first) if unicode_ident::is_xid_start(first) => name,
-        Some(_) => format!("N{name}"),
-    }
-}
-
-/// `text` as a field or function name.
-pub fn snake(text: &str) -> String {
-    let mut name = identifier_words(text).to_snake_case();
-    loop {
-        let again = name.to_snake_case();
-        if again == name {
-            break;
-        }
-        name = again;
-    }
-    let name = match name.chars().next() {
-        None => "empty".to_owned(),
-        // A keyword since edition 2024, which not every tool knows of.
-        Some(_) if name == "gen" => "gen_value".to_owned(),
-        Some(first) if unicode_ident::is_xid_start(first) => name,
-        Some(_) => format!("n{name}"),
-    };
-    if syn::parse_str::<syn::Ident>(&name).is_ok() {
-        name
-    } else {
-        format!("{name}_")
-    }
-}
-
-/// `text` with everything that no identifier can hold turned into a gap, and signs that tell two
-/// names apart turned into words.
-fn identifier_words(text: &str) -> String {
-    let mut words = String::new();
-    for (index, c) in text.chars().enumerate() {
-        let word = match c {
-            '+' => "plus",
-            '-' if index == 0 => "minus",
-            '<' => "less",
-            '>' => "greater",
-            '=' => "equal",
-            '*' => "star",
-            '!' => "not",
-            '%' => "percent",
-            '&' => "and",
-            '@' if index == 0 => "at",
-            '$' if index == 0 => "dollar",
-            '\'' => continue,
-            c if unicode_ident::is_xid_continue(c) => {
-                words.push(c);
-                continue;
-            }
-            _ => {
-                words.push('-');
-                continue;
-            }
-        };
-        words.push('-');
-        words.push_str(word);
-        words.push('-');
-    }
-    words
 }

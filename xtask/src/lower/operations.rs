@@ -1,12 +1,16 @@
 //! Operations: parameters, bodies and answers, told so that every one of them can be called.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::encoding;
 use super::model::{Api, Body, Location, Media, Operation, Parameter, Response, Status};
-use super::names::{Taken, pascal, snake};
 use super::reach;
-use super::schema::{reference, referenced, references_in, type_of};
+use super::schema::{reference, referenced, references_in};
+use super::{tags, typed};
+use crate::model::{Format, Kind, Schema, StringSchema, Type};
+use crate::names::{Taken, pascal, snake};
 use crate::plan::{
     Answer, BodyKind, BodyPlan, Content, Encodings, OperationPlan, ParameterPlan, Plan, Side, Sum,
 };
@@ -24,18 +28,29 @@ pub fn plan(api: &mut Api, report: &mut Report) -> Plan {
     let mut operations = std::mem::take(&mut api.operations);
     // The output does not change when the document lists its paths in another order.
     operations.sort_by(|one, other| one.path.cmp(&other.path));
-    multipart_types(api, &mut operations, &mut plan, report);
+    let mut multipart = multipart_types(api, &mut operations, report);
     for operation in &operations {
         let planned = plan_operation(operation, api, &mut sums, report);
         plan.operations.push(planned);
     }
-    api.operations = operations;
-    plan.types = api.schemas.clone();
+    let types = api.schemas.iter().map(|(name, located)| {
+        let made = Type {
+            schema: typed::schema(located, Some(name)),
+            in_requests: false,
+            multipart: multipart.remove(name),
+        };
+        (name.clone(), made)
+    });
+    plan.types = types.collect();
+    tags::decide(&mut plan.types);
     for name in reach::unheld(&plan, &api.components) {
         plan.types.shift_remove(&name);
-        plan.multipart.remove(&name);
     }
-    plan.requested = reach::requested(&plan);
+    for name in reach::requested(&plan) {
+        if let Some(requested) = plan.types.get_mut(&name) {
+            requested.in_requests = true;
+        }
+    }
     plan
 }
 
@@ -44,9 +59,9 @@ pub fn plan(api: &mut Api, report: &mut Report) -> Plan {
 fn multipart_types(
     api: &mut Api,
     operations: &mut [Operation],
-    plan: &mut Plan,
     report: &mut Report,
-) {
+) -> BTreeMap<String, Encodings> {
+    let mut multipart = BTreeMap::new();
     let mut elsewhere: Vec<String> = Vec::new();
     let mut note = |schema: &Value| {
         let mut found = Vec::new();
@@ -92,19 +107,18 @@ fn multipart_types(
             let encodings = encoding::read(media, body_kind(&media.media_type), api, report);
             let mut own = target.clone();
             let written_otherwise = |known: &Encodings| *known != encodings;
-            if elsewhere.contains(&target)
-                || plan.multipart.get(&own).is_some_and(written_otherwise)
-            {
+            if elsewhere.contains(&target) || multipart.get(&own).is_some_and(written_otherwise) {
                 own = taken.unique(&format!("{name}Multipart"));
                 if let Some(located) = api.schemas.get(&target).cloned() {
                     api.schemas.insert(own.clone(), located);
                 }
                 media.value.schema = reference(&own);
             }
-            plan.multipart.insert(own, encodings);
+            multipart.insert(own, encodings);
         }
     }
     api.schemas.sort_keys();
+    multipart
 }
 
 fn plan_operation(
@@ -167,7 +181,7 @@ fn parameters(operation: &Operation, report: &mut Report) -> Vec<ParameterPlan> 
             explode: parameter.explode,
             allow_reserved: parameter.allow_reserved,
             json: parameter.json,
-            schema: parameter.value.schema.clone(),
+            schema: typed::schema(&parameter.value, None),
             description: parameter.description.clone(),
             deprecated: parameter.deprecated,
         });
@@ -209,7 +223,10 @@ fn parameters(operation: &Operation, report: &mut Report) -> Vec<ParameterPlan> 
             explode: false,
             allow_reserved: false,
             json: false,
-            schema: json!({ "type": "string" }),
+            schema: Schema::new(
+                Kind::String(StringSchema::default()),
+                operation.pointer.join("parameters"),
+            ),
             description: None,
             deprecated: false,
         });
@@ -299,8 +316,8 @@ fn plan_body(
             report.lost(&other.pointer, "request-media-type", what);
         }
     }
-    let schema = chosen.value.schema.clone();
-    if kind == BodyKind::Multipart && referenced(&schema).is_none() {
+    let schema = typed::schema(&chosen.value, None);
+    if kind == BodyKind::Multipart && schema.reference().is_none() {
         // Only an object can be told apart into parts.
         report.lost(
             &chosen.pointer,
@@ -309,10 +326,7 @@ fn plan_body(
         );
         kind = BodyKind::Bytes;
     }
-    if kind == BodyKind::Json
-        && type_of(&schema) == Some("string")
-        && schema.get("format") == Some(&json!("binary"))
-    {
+    if kind == BodyKind::Json && is_binary(&schema) {
         kind = BodyKind::Bytes;
     }
     let media_type = match essence(&chosen.media_type).as_str() {
@@ -320,7 +334,7 @@ fn plan_body(
         other if other.contains('*') => other.replace('*', "octet-stream"),
         _ => chosen.media_type.clone(),
     };
-    if !matches!(kind, BodyKind::Bytes | BodyKind::Text) && schema == json!({}) {
+    if !matches!(kind, BodyKind::Bytes | BodyKind::Text) && chosen.value.schema == json!({}) {
         report.untyped(&chosen.value.pointer, "the body has no schema");
     }
     if operation.method == "get" || operation.method == "head" {
@@ -369,15 +383,13 @@ fn content(response: &Response, operation: &Operation, report: &mut Report) -> C
             report.lost(&other.pointer, "response-media-type", what);
         }
     }
-    let schema = &chosen.value.schema;
-    let binary =
-        type_of(schema) == Some("string") && schema.get("format") == Some(&json!("binary"));
+    let schema = typed::schema(&chosen.value, None);
     match rank(&chosen) {
-        0 | 1 if !binary => {
-            if *schema == json!({}) {
-                report.untyped(&chosen.value.pointer, "the answer has no schema");
+        0 | 1 if !is_binary(&schema) => {
+            if chosen.value.schema == json!({}) {
+                report.untyped(&chosen.value.pointer, "the response has no schema");
             }
-            Content::Json(schema.clone())
+            Content::Json(Box::new(schema))
         }
         3 => Content::Text,
         _ => Content::Bytes,
@@ -442,17 +454,16 @@ fn side(answers: Vec<Answer>, name: &str, sums: &mut Taken) -> Side {
     Side { answers, sum }
 }
 
-/// Whether two answers hold the same type.
+/// Whether a string is bytes, where the media type allows them.
+fn is_binary(schema: &Schema) -> bool {
+    let string = schema.string();
+    string.is_some_and(|string| string.format == Format::Binary)
+}
+
+/// Whether two responses hold the same type.
 fn same(one: &Content, other: &Content) -> bool {
-    let bare = |schema: &Value| {
-        let mut schema = schema.clone();
-        if let Some(schema) = schema.as_object_mut() {
-            schema.retain(|key, _| !["title", "description", "x-default"].contains(&key.as_str()));
-        }
-        schema
-    };
     match (one, other) {
-        (Content::Json(one), Content::Json(other)) => bare(one) == bare(other),
+        (Content::Json(one), Content::Json(other)) => one.is_same_type(other),
         _ => one == other,
     }
 }

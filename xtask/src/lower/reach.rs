@@ -6,8 +6,9 @@ use serde_json::Value;
 
 use super::model::{Api, Located, Operation};
 use super::operations::choose;
-use super::schema::{for_each_part, referenced, references_in, type_of};
-use crate::document::Pointer;
+use super::schema::{for_each_part, references_in, type_of};
+use crate::model::Schema;
+use crate::openapi::Pointer;
 use crate::plan::{BodyKind, BodyPlan, Content, Plan};
 use crate::report::Report;
 
@@ -93,12 +94,32 @@ fn relax(schema: &mut Value, at: &Pointer, report: &mut Report) {
     for_each_part(keywords, at, &mut |part, at| relax(part, at, report));
 }
 
-/// The types that requests reach.
-pub fn requested(plan: &Plan) -> BTreeSet<String> {
-    reached(request_roots(plan), |name| plan.types.get(name))
+/// The types that are reached from `roots` by way of the types of a plan.
+fn reached_types<'a>(
+    roots: impl IntoIterator<Item = &'a Schema>,
+    plan: &'a Plan,
+) -> BTreeSet<String> {
+    let mut waiting = Vec::new();
+    for root in roots {
+        root.references(&mut waiting);
+    }
+    let mut reached = BTreeSet::new();
+    while let Some(name) = waiting.pop() {
+        if reached.insert(name.to_owned())
+            && let Some(found) = plan.types.get(name)
+        {
+            found.schema.references(&mut waiting);
+        }
+    }
+    reached
 }
 
-fn request_roots(plan: &Plan) -> impl Iterator<Item = &Value> {
+/// The types that requests reach.
+pub fn requested(plan: &Plan) -> BTreeSet<String> {
+    reached_types(request_roots(plan), plan)
+}
+
+fn request_roots(plan: &Plan) -> impl Iterator<Item = &Schema> {
     plan.operations.iter().flat_map(|operation| {
         let parameters = operation.parameters.iter();
         let body = operation.body.iter().filter(|body| holds_type(body, plan));
@@ -110,30 +131,33 @@ fn request_roots(plan: &Plan) -> impl Iterator<Item = &Value> {
 
 /// Whether the type of a body is that of its schema.
 fn holds_type(body: &BodyPlan, plan: &Plan) -> bool {
-    let target = referenced(&body.schema).and_then(|name| plan.types.get(name));
+    let target = body
+        .schema
+        .reference()
+        .and_then(|name| plan.types.get(name));
     match body.kind {
         BodyKind::Bytes => false,
-        BodyKind::Text => target.is_some_and(|located| type_of(&located.schema) == Some("string")),
+        BodyKind::Text => target.is_some_and(|target| target.schema.string().is_some()),
         BodyKind::Json | BodyKind::Form | BodyKind::Multipart => true,
     }
 }
 
 /// The types that neither the document names nor anything holds: those of media types that are not
-/// sent, of arms that were merged, and the like.
+/// sent, of branches that were merged, and the like.
 pub fn unheld(plan: &Plan, components: &BTreeSet<String>) -> Vec<String> {
-    let answers = plan.operations.iter().flat_map(|operation| {
-        let answers = [&operation.success, &operation.error];
-        answers.into_iter().flat_map(|side| &side.answers)
+    let responses = plan.operations.iter().flat_map(|operation| {
+        let responses = [&operation.success, &operation.error];
+        responses.into_iter().flat_map(|side| &side.answers)
     });
-    let answered = answers.filter_map(|answer| match &answer.content {
-        Content::Json(schema) => Some(schema),
+    let received = responses.filter_map(|response| match &response.content {
+        Content::Json(schema) => Some(schema.as_ref()),
         _ => None,
     });
     let of_document = components
         .iter()
         .filter_map(|name| Some(&plan.types.get(name)?.schema));
-    let roots = request_roots(plan).chain(answered).chain(of_document);
-    let held = reached(roots, |name| plan.types.get(name));
+    let roots = request_roots(plan).chain(received).chain(of_document);
+    let held = reached_types(roots, plan);
     let names = plan.types.keys();
     let unheld = names.filter(|name| !held.contains(*name) && !components.contains(*name));
     unheld.cloned().collect()

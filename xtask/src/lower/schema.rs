@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::document::Pointer;
+use crate::openapi::Pointer;
 
 /// A schema's keywords.
 pub type Schema = Map<String, Value>;

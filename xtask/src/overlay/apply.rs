@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::merge::{already_has, merge_into_selected};
 use super::{Action, ActionError, Change, Overlay, OverlayError, Query, Reason};
-use crate::lower::names::snake;
+use crate::names::snake;
 use crate::openapi::{METHODS, Pointer};
 
 /// What an overlay did to a document.

@@ -176,7 +176,12 @@ pub async fn members_of_forms_are_encoded_as_the_document_says() {
     let error = UploadEncodedBody::try_from(UploadEncodedBody::builder().meta(meta()));
     assert_eq!(error.unwrap_err(), "no value for avatar");
     let scan = || file("s").header("X-Pages", "2").unwrap();
-    assert!(file("s").header("X-Pages", "can\nary").unwrap_err().ends_with("in a header"));
+    assert!(
+        file("s")
+            .header("X-Pages", "can\nary")
+            .unwrap_err()
+            .ends_with("in a header")
+    );
     for (scan, content_type) in [
         (scan(), "application/pdf"),
         (scan().content_type("image/tiff").unwrap(), "image/tiff"),
@@ -184,19 +189,37 @@ pub async fn members_of_forms_are_encoded_as_the_document_says() {
         let call = client.upload_encoded().body(upload(scan));
         call.send().await.unwrap();
         let (_, _, headers, body) = asked.lock().unwrap().pop().unwrap();
-        let boundary = header(&headers, "content-type").split_once("boundary=").unwrap().1;
+        let boundary = header(&headers, "content-type")
+            .split_once("boundary=")
+            .unwrap()
+            .1;
         let body = String::from_utf8(body.to_vec()).unwrap();
-        let mut parts: Vec<&str> = body.split(&format!("--{boundary}")).map(str::trim).collect();
+        let mut parts: Vec<&str> = body
+            .split(&format!("--{boundary}"))
+            .map(str::trim)
+            .collect();
         parts.sort_unstable();
         let form = |name: &str| format!("Content-Disposition: form-data; name=\"{name}\"");
         let mut expected = [
             String::new(),
             "--".to_owned(),
             format!("{}; filename=\"a\"\r\n\r\nbytes", form("avatar")),
-            format!("{}\r\nContent-Type: application/vnd.meta+json\r\n\r\n{{\"owner\":\"me\"}}", form("meta")),
-            format!("{}\r\nContent-Type: application/json\r\n\r\n{{\"owner\":\"me\"}}", form("plain")),
-            format!("{}\r\nContent-Type: text/csv; charset=utf-8\r\n\r\n1,2", form("rows")),
-            format!("{}; filename=\"s\"\r\nContent-Type: {content_type}\r\nx-pages: 2\r\n\r\nbytes", form("scan")),
+            format!(
+                "{}\r\nContent-Type: application/vnd.meta+json\r\n\r\n{{\"owner\":\"me\"}}",
+                form("meta")
+            ),
+            format!(
+                "{}\r\nContent-Type: application/json\r\n\r\n{{\"owner\":\"me\"}}",
+                form("plain")
+            ),
+            format!(
+                "{}\r\nContent-Type: text/csv; charset=utf-8\r\n\r\n1,2",
+                form("rows")
+            ),
+            format!(
+                "{}; filename=\"s\"\r\nContent-Type: {content_type}\r\nx-pages: 2\r\n\r\nbytes",
+                form("scan")
+            ),
             format!("{}\r\n\r\na|b c", form("piped")),
             format!("{}\r\n\r\nme", form("spread[owner]")),
             format!("{}\r\n\r\nscan", form("kind")),
@@ -204,7 +227,10 @@ pub async fn members_of_forms_are_encoded_as_the_document_says() {
             format!("{}\r\n\r\ncanary", form("more")),
             format!("{}\r\n\r\n1", form("list")),
             format!("{}\r\n\r\n2", form("list")),
-            format!("{}\r\nContent-Type: application/json\r\n\r\n[\"a\",\"b\"]", form("tags")),
+            format!(
+                "{}\r\nContent-Type: application/json\r\n\r\n[\"a\",\"b\"]",
+                form("tags")
+            ),
         ];
         expected.sort_unstable();
         assert_eq!(parts, expected);
@@ -527,7 +553,8 @@ pub async fn an_answer_that_breaks_off_does_not_show_the_query() {
     std::thread::spawn(move || {
         let (mut connection, _) = listener.accept().unwrap();
         let _ = connection.read(&mut [0; 4096]).unwrap();
-        let begun = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n[";
+        let begun =
+            b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n[";
         connection.write_all(begun).unwrap();
     });
     let moment: chrono::DateTime<chrono::Utc> = "2024-01-01T12:00:00Z".parse().unwrap();

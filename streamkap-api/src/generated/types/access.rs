@@ -14,7 +14,7 @@ pub struct AccessToken {
     #[serde(rename = "refreshToken")]
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub refresh_token: ::std::option::Option<crate::support::Secret>,
-    /// Members that the document does not describe; they are kept and sent back.
+    /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -31,23 +31,7 @@ impl ::std::fmt::Debug for AccessToken {
     }
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum AccessTokenExpiresIn {
-    Number(f64),
-    Text(::std::string::String),
-}
-
-impl ::std::convert::From<f64> for AccessTokenExpiresIn {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for AccessTokenExpiresIn {
-    fn from(value: ::std::string::String) -> Self {
-        Self::Text(value)
-    }
+crate::support::union! {
+    pub enum AccessTokenExpiresIn { Number(f64) : From, String(::std::string::String) :
+    From, ..Other }
 }

@@ -21,7 +21,7 @@ pub struct ClientCredential {
     pub roles: ::std::option::Option<::std::vec::Vec<super::Role>>,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub service_id: ::std::option::Option<::std::string::String>,
-    /// Members that the document does not describe; they are kept and sent back.
+    /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

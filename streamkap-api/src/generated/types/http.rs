@@ -9,34 +9,9 @@ pub struct HttpValidationError {
     pub detail: ::std::option::Option<super::HttpValidationErrorDetail>,
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum HttpValidationErrorDetail {
-    Text(::std::string::String),
-    ValidationErrorList(::std::vec::Vec<super::ValidationError>),
-    Object(::serde_json::Map<::std::string::String, ::serde_json::Value>),
-}
-
-impl ::std::convert::From<::std::string::String> for HttpValidationErrorDetail {
-    fn from(value: ::std::string::String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl ::std::convert::From<::std::vec::Vec<super::ValidationError>>
-for HttpValidationErrorDetail {
-    fn from(value: ::std::vec::Vec<super::ValidationError>) -> Self {
-        Self::ValidationErrorList(value)
-    }
-}
-
-impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
-for HttpValidationErrorDetail {
-    fn from(
-        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    ) -> Self {
-        Self::Object(value)
-    }
+crate::support::union! {
+    pub enum HttpValidationErrorDetail { String(::std::string::String) : From,
+    ValidationErrorArray(::std::vec::Vec < super::ValidationError >) : From,
+    Object(::serde_json::Map < ::std::string::String, ::serde_json::Value >) : From,
+    ..redacted Other }
 }

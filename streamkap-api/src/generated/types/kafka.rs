@@ -14,7 +14,7 @@ pub struct KafkaAcl {
         deserialize_with = "crate::support::nullable::deserialize"
     )]
     pub resource: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// Members that the document does not describe; they are kept and sent back.
+    /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

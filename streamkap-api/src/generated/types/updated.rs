@@ -53,7 +53,7 @@ pub struct UpdatedProjectKey {
     pub new_api_credentials: ::std::option::Option<super::ProjectKeyApiCredentials>,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub new_kafka_credentials: ::std::option::Option<super::ProjectKeyKafkaCredentials>,
-    /// Members that the document does not describe; they are kept and sent back.
+    /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

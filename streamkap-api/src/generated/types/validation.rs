@@ -18,23 +18,7 @@ pub struct ValidationError {
     >,
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum ValidationErrorLocItem {
-    Integer(i64),
-    Text(::std::string::String),
-}
-
-impl ::std::convert::From<i64> for ValidationErrorLocItem {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for ValidationErrorLocItem {
-    fn from(value: ::std::string::String) -> Self {
-        Self::Text(value)
-    }
+crate::support::union! {
+    pub enum ValidationErrorLocItem { Integer(i64) : From, String(::std::string::String)
+    : From, ..Other }
 }

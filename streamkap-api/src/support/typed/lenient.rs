@@ -58,12 +58,22 @@ pub struct Timestamp;
 impl<T: FromStr> ReadAs<T> for Timestamp {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         let text = String::deserialize(deserializer)?;
-        let moment = match names_offset(&text) {
-            true => text.parse(),
-            false => format!("{text}Z").parse(),
-        };
-        moment.map_err(|_| D::Error::invalid_value(Unexpected::Other("text"), &"a date and time"))
+        let expected = || D::Error::invalid_value(Unexpected::Other("text"), &"a date and time");
+        timestamp(&text).ok_or_else(expected)
     }
+}
+
+/// Whether a string is a timestamp that [`Timestamp`] reads as a `T`.
+pub fn is_timestamp<T: FromStr>(text: &str) -> bool {
+    timestamp::<T>(text).is_some()
+}
+
+fn timestamp<T: FromStr>(text: &str) -> Option<T> {
+    let timestamp = match names_offset(text) {
+        true => text.parse(),
+        false => format!("{text}Z").parse(),
+    };
+    timestamp.ok()
 }
 
 /// Whether something that is no digit of the time ends a moment, or a sign stands in its time.

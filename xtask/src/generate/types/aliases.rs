@@ -2,13 +2,14 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
 
+use super::code::{derives, documentation};
+use super::rust::{From, Types};
 use super::structs::reading;
-use super::{From, Types, derives, documentation};
+use crate::model::Schema;
 
 /// `pub type Name = …`.
-pub fn alias(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
+pub fn alias(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let docs = documentation(schema, "");
     let ident = format_ident!("{name}");
     let target = types.of(schema, From::Type(name));
@@ -18,8 +19,8 @@ pub fn alias(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
     }
 }
 
-/// A struct around a list or a map that holds itself.
-pub fn wrapper(types: &Types<'_>, name: &str, schema: &Value) -> TokenStream {
+/// A struct around an array or a map that contains itself.
+pub fn wrapper(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let docs = documentation(schema, "");
     let ident = format_ident!("{name}");
     let target = types.of(schema, From::Type(name));

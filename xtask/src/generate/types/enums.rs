@@ -2,68 +2,63 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
-use serde_json::Value;
 
-use super::documentation;
+use super::code::documentation;
 use crate::generate::docs;
-use crate::lower::names::{Taken, pascal};
+use crate::model::{EnumValue, Enumeration, Kind, Schema};
+use crate::names::other_variant;
 
-/// An open enum of texts.
-pub fn text(name: &str, schema: &Value) -> TokenStream {
-    let values: Vec<&str> = values(schema).filter_map(Value::as_str).collect();
-    let wished: Vec<String> = values.iter().map(|value| pascal(value)).collect();
-    let (variants, other) = variants(schema, &wished);
+/// An open enum of strings or of integers.
+pub fn enumeration(name: &str, schema: &Schema) -> TokenStream {
+    let Kind::Enumeration(enumeration) = &schema.kind else {
+        return TokenStream::new();
+    };
     let ident = format_ident!("{name}");
     let docs = documentation(schema, "");
-    let arms = variants
-        .iter()
-        .zip(&values)
-        .map(|((variant, text), value)| quote!(#text #variant = #value,));
+    let (declare, variants) = match enumeration {
+        Enumeration::Strings(values) => {
+            let literal = |value: &String| Literal::string(value);
+            ("open_enum", variants(values, literal))
+        }
+        Enumeration::Integers(values) => {
+            let literal = |value: &i64| Literal::i64_unsuffixed(*value);
+            ("open_integer_enum", variants(values, literal))
+        }
+    };
+    let declare = format_ident!("{declare}");
     quote! {
-        crate::support::open_enum! {
+        crate::support::#declare! {
             #docs
             pub enum #ident {
-                #(#arms)*
-                .. #other
+                #variants
             }
         }
     }
 }
 
-/// An open enum of whole numbers.
-pub fn integer(name: &str, schema: &Value) -> TokenStream {
-    let values: Vec<i64> = values(schema).filter_map(Value::as_i64).collect();
-    let wished: Vec<String> = values
-        .iter()
-        .map(|value| match value {
-            0.. => format!("Value{value}"),
-            _ => format!("Minus{}", value.unsigned_abs()),
-        })
-        .collect();
-    let (variants, other) = variants(schema, &wished);
-    let ident = format_ident!("{name}");
-    let docs = documentation(schema, "");
-    let arms = variants
-        .iter()
-        .zip(&values)
-        .map(|((variant, text), value)| {
-            let value = Literal::i64_unsuffixed(*value);
-            quote!(#text #variant = #value,)
-        });
-    quote! {
-        crate::support::open_integer_enum! {
-            #docs
-            pub enum #ident {
-                #(#arms)*
-                .. #other
-            }
-        }
-    }
+/// The variants with their values and documentation, and the one that holds any other value.
+fn variants<T>(values: &[EnumValue<T>], literal: impl Fn(&T) -> Literal) -> TokenStream {
+    let names = values.iter().map(|value| value.variant.as_str());
+    let other = format_ident!("{}", other_variant(names));
+    let variants = values.iter().map(|value| {
+        let ident = format_ident!("{}", value.variant);
+        let text: Vec<String> = value
+            .description
+            .iter()
+            .map(|text| docs::markdown(text))
+            .collect();
+        let docs = docs::attributes(&text);
+        let value = literal(&value.value);
+        quote!(#docs #ident = #value,)
+    });
+    quote!(#(#variants)* .. #other)
 }
 
 /// A type with one value.
-pub fn constant(name: &str, schema: &Value) -> TokenStream {
-    let value = values(schema).next().unwrap_or(&Value::Null);
+pub fn constant(name: &str, schema: &Schema) -> TokenStream {
+    let Kind::Constant(value) = &schema.kind else {
+        return TokenStream::new();
+    };
     let json = value.to_string();
     let ident = format_ident!("{name}");
     let docs = documentation(schema, &format!("Always `{}`.", json.replace('`', "'")));
@@ -73,64 +68,4 @@ pub fn constant(name: &str, schema: &Value) -> TokenStream {
             pub struct #ident = #json;
         }
     }
-}
-
-fn values(schema: &Value) -> impl Iterator<Item = &Value> {
-    schema
-        .get("enum")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-}
-
-/// The variants' names with their documentation, and the name of the one that holds any other
-/// value.
-fn variants(
-    schema: &Value,
-    wished: &[String],
-) -> (Vec<(proc_macro2::Ident, TokenStream)>, proc_macro2::Ident) {
-    let note = |keyword: &str, index: usize| {
-        let notes = schema.get(keyword).and_then(Value::as_array)?;
-        notes.get(index)?.as_str().map(str::to_owned)
-    };
-    let names: Vec<String> = wished
-        .iter()
-        .enumerate()
-        .map(|(index, wished)| match note("x-names", index) {
-            Some(given) if given.chars().any(char::is_alphanumeric) => pascal(&given),
-            _ => wished.clone(),
-        })
-        .collect();
-    let other = ["Other", "Unlisted", "OtherValue", "UnlistedValue"]
-        .into_iter()
-        .find(|other| !names.iter().any(|name| name == other))
-        .unwrap_or("AnyOtherValue");
-    let mut taken = Taken::new(&["Self", other]);
-    // A value that is spelled as its variant has the name before one that only folds to it.
-    let mut unique: Vec<Option<String>> = vec![None; names.len()];
-    let mut order: Vec<usize> = (0..names.len()).collect();
-    let values: Vec<&Value> = values(schema).collect();
-    order.sort_by_key(|index| {
-        let text = values
-            .get(*index)
-            .and_then(|value| value.as_str())
-            .unwrap_or("");
-        (!text.chars().all(char::is_alphanumeric), text.to_owned())
-    });
-    for index in order {
-        unique[index] = Some(taken.unique(&names[index]));
-    }
-    let variants = unique
-        .into_iter()
-        .enumerate()
-        .map(|(index, name)| {
-            let ident = format_ident!("{}", name.unwrap_or_default());
-            let text: Vec<String> = note("x-descriptions", index)
-                .map(|text| docs::markdown(&text))
-                .into_iter()
-                .collect();
-            (ident, docs::attributes(&text))
-        })
-        .collect();
-    (variants, format_ident!("{other}"))
 }

@@ -2,26 +2,35 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
 
-use super::structs::{Field, Presence, debug, extra_members, fields, holds_secret, is_constant};
-use super::{Code, From, Types, deprecated, documentation};
+use super::code::{Code, deprecated, documentation};
+use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant};
+use super::rust::{From, Types};
 use crate::generate::docs;
-use crate::lower::encoding::{content_types, is_file};
-use crate::lower::schema::is_any;
-use crate::plan::Encoding;
+use crate::lower::encoding::is_file;
+use crate::model::{Encoding, Kind, Schema};
 
 /// Writes the struct of a multipart body and its builder.
-pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> Code {
+pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
+    let Some(object) = schema.object() else {
+        return Code::default();
+    };
     let ident = format_ident!("{name}");
     let docs = documentation(schema, &format!("`{name}`, sent as `multipart/form-data`."));
-    let encodings = types.plan.multipart.get(name);
-    let fields = fields(types, name, schema);
+    let encodings = types
+        .plan
+        .types
+        .get(name)
+        .and_then(|named| named.multipart.as_ref());
+    let fields = fields(types, name, object);
     let parts: Vec<Part<'_>> = fields
         .iter()
         .map(|field| Part::new(field, encodings.and_then(|known| known.get(field.wire))))
         .collect();
-    let extra = extra_members(schema).map(|members| types.of(&members, From::Multipart));
+    let extra = object
+        .extra
+        .as_ref()
+        .map(|values| types.map_of(values, From::Multipart));
     let members = parts.iter().map(|part| {
         let docs = part.documentation();
         let (ident, value) = (&part.field.ident, part.value(types));
@@ -139,14 +148,11 @@ enum Holds {
 
 impl<'a> Part<'a> {
     fn new(field: &'a Field<'a>, encoding: Option<&'a Encoding>) -> Self {
-        let content_types = content_types(encoding);
-        let is_file = |schema: &Value| is_file(schema, &content_types);
-        let holds = if is_file(field.schema) {
-            Holds::File
-        } else if field.schema.get("items").is_some_and(is_file) {
-            Holds::Files
-        } else {
-            Holds::Value
+        let content_types = Encoding::content_types(encoding);
+        let holds = match &field.schema.kind {
+            _ if is_file(field.schema, &content_types) => Holds::File,
+            Kind::Array(items) if is_file(items, &content_types) => Holds::Files,
+            _ => Holds::Value,
         };
         Self {
             field,
@@ -214,9 +220,4 @@ impl<'a> Part<'a> {
             },
         }
     }
-}
-
-/// Whether a member of a multipart body is a file though its schema gives no type.
-pub fn is_file_without_type(schema: &Value, encoding: Option<&Encoding>) -> bool {
-    is_any(schema) && is_file(schema, &content_types(encoding))
 }

@@ -1,118 +1,44 @@
 //! Structs and their builders.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
-use serde_json::Value;
+use quote::{ToTokens, format_ident, quote};
 
-use super::{Code, From, Kind, Types, deprecated, derives, documentation};
-use crate::lower::names::{Taken, snake};
-use crate::lower::schema::{flag, is_any, properties, referenced, texts, type_of};
-
-/// One field of a struct.
-pub struct Field<'a> {
-    /// The name on the wire.
-    pub wire: &'a str,
-    /// The name in Rust.
-    pub ident: Ident,
-    /// The schema of its value.
-    pub schema: &'a Value,
-    /// Whether it may be absent, null, both or neither.
-    pub presence: Presence,
-}
-
-/// Whether a field may be absent, null, both or neither.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Presence {
-    /// Always there.
-    Required,
-    /// Always there, sometimes null.
-    RequiredOrNull,
-    /// Sometimes absent.
-    Optional,
-    /// Sometimes absent, sometimes null, and the two told apart.
-    OptionalOrNull,
-}
-
-/// The fields of an object schema, in the order of the document.
-pub fn fields<'a>(types: &Types<'_>, name: &str, schema: &'a Value) -> Vec<Field<'a>> {
-    let required: Vec<&str> = texts(schema, "required").collect();
-    let requested = types.plan.requested.contains(name);
-    let mut order: Vec<(&String, &Value)> = properties(schema).collect();
-    order.sort_by_cached_key(|(wire, _)| (snake(wire) != **wire, (*wire).clone()));
-    let extra = extra_members(schema).map(|_| "extra");
-    let mut taken = Taken::new(extra.as_slice());
-    let mut idents = std::collections::BTreeMap::new();
-    for (wire, _) in order {
-        idents.insert(wire.as_str(), taken.unique(&snake(wire)));
-    }
-    properties(schema)
-        .map(|(wire, schema)| {
-            // The server sets what is read-only, and does not answer with what is write-only.
-            let one_way = flag(schema, "readOnly") && requested || flag(schema, "writeOnly");
-            let required = required.contains(&wire.as_str()) && !one_way;
-            let nullable = flag(schema, "nullable") && !is_any(schema);
-            let presence = match (required, nullable) {
-                (true, false) => Presence::Required,
-                (true, true) => Presence::RequiredOrNull,
-                (false, true) if requested => Presence::OptionalOrNull,
-                (false, _) => Presence::Optional,
-            };
-            Field {
-                wire,
-                ident: format_ident!("{}", idents[wire.as_str()]),
-                schema,
-                presence,
-            }
-        })
-        .collect()
-}
-
-/// The type of the members beyond those described, where the document allows them in so many words.
-pub fn extra(types: &Types<'_>, name: &str, schema: &Value) -> Option<TokenStream> {
-    Some(types.of(&extra_members(schema)?, From::Type(name)))
-}
-
-/// The members beyond those described, as a map.
-pub fn extra_members(schema: &Value) -> Option<Value> {
-    let value = schema
-        .get("additionalProperties")
-        .filter(|value| value.is_object())?;
-    Some(serde_json::json!({ "type": "object", "additionalProperties": value }))
-}
+use super::code::{Code, deprecated, derives, documentation};
+use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant, is_null};
+use super::rust::{From, Types};
+use crate::model::Schema;
+use crate::names::Taken;
 
 /// Writes a struct, and its builder where requests use it.
-pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> Code {
-    let fields = fields(types, name, schema);
-    let extra = extra(types, name, schema);
+pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
+    let Some(object) = schema.object() else {
+        return Code::default();
+    };
+    let fields = fields(types, name, object);
     let ident = format_ident!("{name}");
+    let in_requests = types.in_requests(name);
+    let has_secret = || (fields.iter()).any(|field| holds_secret(types, field.schema, 0));
+    let hides_extra = object.extra.is_some() && has_secret();
+    let debug = hides_extra.then(|| debug(&ident, &fields).into_token_stream());
+    let derives = match hides_extra {
+        true => derives_without_debug(),
+        false => derives(),
+    };
+    let default = all_optional(types, &fields).then(|| quote!(#[derive(Default)]));
     let docs = documentation(schema, "");
     let members = fields.iter().map(|field| member(types, name, field));
-    let extra_member = extra.as_ref().map(|map| {
-        let shape = extra_members(schema).and_then(|members| types.shape(&members));
-        let read = shape.map(|shape| reading(&shape, false)).into_iter();
+    let extra = object.extra.as_deref();
+    let extra_member = extra.map(|values| {
+        let map = types.map_of(values, From::Type(name));
+        let read = types.shape_of_map(values);
+        let read = read.map(|shape| reading(&shape, false)).into_iter();
         quote! {
-            /// Members that the document does not describe; they are kept and sent back.
+            /// Properties that the document does not describe; they are kept and sent back.
             #[serde(flatten #(, #read)*)]
             pub extra: #map,
         }
     });
-    let has_secret = fields
-        .iter()
-        .any(|field| holds_secret(types, field.schema, 0));
-    let all_optional = fields.iter().all(|field| {
-        !matches!(
-            field.presence,
-            Presence::Required | Presence::RequiredOrNull
-        ) || is_constant(types, field.schema)
-    });
-    let default = all_optional.then(|| quote!(#[derive(Default)]));
-    let (derives, debug) = if has_secret && extra.is_some() {
-        (derives_without_debug(), Some(debug(&ident, &fields)))
-    } else {
-        (derives(), None)
-    };
-    let requested = types.plan.requested.contains(name);
-    let builder_method = requested.then(|| {
+    let builder_method = in_requests.then(|| {
         quote! {
             impl #ident {
                 /// A builder, to set fields by name from anything that converts.
@@ -122,6 +48,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> Code {
             }
         }
     });
+    let builder = in_requests.then(|| builder(types, &ident, &fields, extra));
     Code {
         items: quote! {
             #docs
@@ -135,18 +62,19 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Value) -> Code {
             #debug
             #builder_method
         },
-        builder: if requested {
-            builder(
-                types,
-                &ident,
-                &fields,
-                extra.is_some().then(|| builder_extra(types, schema)),
-            )
-        } else {
-            TokenStream::new()
-        },
+        builder: builder.unwrap_or_default(),
         ..Code::default()
     }
+}
+
+fn all_optional(types: &Types<'_>, fields: &[Field<'_>]) -> bool {
+    fields.iter().all(|field| {
+        let optional = matches!(
+            field.presence,
+            Presence::Optional | Presence::OptionalOrNull
+        );
+        optional || is_constant(types, field.schema)
+    })
 }
 
 fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
@@ -165,7 +93,7 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
     let (attribute, member) = match field.presence {
         Presence::Required => (plain.map(|read| quote!(#[serde(#read)])), quote!(#value)),
         Presence::RequiredOrNull => (
-            // serde takes an `Option` that is absent for null, unless it is told how to read it.
+            // serde reads an `Option` that is absent as null, unless it is given how to read it.
             whole.map(|read| quote!(#[serde(default, #read)])),
             optional(&value),
         ),
@@ -195,7 +123,7 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
     }
 }
 
-/// What says in a `serde` attribute in which shape a field is read.
+/// The part of a `serde` attribute that states in which shape a field is read.
 pub fn reading(shape: &TokenStream, nullable: bool) -> TokenStream {
     let function = match nullable {
         true => "read_nullable",
@@ -206,38 +134,6 @@ pub fn reading(shape: &TokenStream, nullable: bool) -> TokenStream {
     quote!(deserialize_with = #path)
 }
 
-/// Whether only one value fits, which nobody has to set.
-pub fn is_constant(types: &Types<'_>, schema: &Value) -> bool {
-    let constant = |name| types.kind(name) == Kind::Constant;
-    !flag(schema, "nullable")
-        && (is_null(types, schema, 0) || referenced(schema).is_some_and(constant))
-}
-
-/// Whether null is the one value that fits; `depth` is that of the aliases around it.
-fn is_null(types: &Types<'_>, schema: &Value, depth: usize) -> bool {
-    if type_of(schema) == Some("null") {
-        return true;
-    }
-    let alias = referenced(schema).filter(|name| types.kind(name) == Kind::Alias && depth < 8);
-    let target = alias.and_then(|name| types.plan.types.get(name));
-    target.is_some_and(|target| is_null(types, &target.schema, depth + 1))
-}
-
-/// Whether a value of this schema is a secret; `depth` is that of the aliases around it.
-pub fn holds_secret(types: &Types<'_>, schema: &Value, depth: usize) -> bool {
-    if type_of(schema) == Some("string") {
-        return schema.get("format").and_then(Value::as_str) == Some("password");
-    }
-    if let Some(name) = referenced(schema)
-        && types.kind(name) == Kind::Alias
-        && depth < 8
-        && let Some(located) = types.plan.types.get(name)
-    {
-        return holds_secret(types, &located.schema, depth + 1);
-    }
-    false
-}
-
 fn derives_without_debug() -> TokenStream {
     quote! {
         #[derive(Clone, ::serde::Deserialize, ::serde::Serialize)]
@@ -245,35 +141,11 @@ fn derives_without_debug() -> TokenStream {
     }
 }
 
-/// Beside a secret the members that nobody described may be secrets too: only their names are shown.
-pub fn debug(ident: &Ident, fields: &[Field<'_>]) -> TokenStream {
-    let name = ident.to_string();
-    let shown = fields.iter().map(|field| {
-        let ident = &field.ident;
-        let name = ident.to_string();
-        quote!(.field(#name, &self.#ident))
-    });
-    quote! {
-        impl ::std::fmt::Debug for #ident {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_struct(#name)
-                    #(#shown)*
-                    .field("extra", &self.extra.keys())
-                    .finish()
-            }
-        }
-    }
-}
-
-fn builder_extra(types: &Types<'_>, schema: &Value) -> TokenStream {
-    types.of(&extra_members(schema).unwrap_or_default(), From::Builder)
-}
-
 fn builder(
     types: &Types<'_>,
     ident: &Ident,
     fields: &[Field<'_>],
-    extra: Option<TokenStream>,
+    extra: Option<&Schema>,
 ) -> TokenStream {
     let mut taken = Taken::new(&[]);
     for field in fields {
@@ -305,7 +177,10 @@ fn builder(
         };
         quote!(#deprecated #setter)
     });
-    let extra = extra.map(|map| quote!(extra extra: #map,));
+    let extra = extra.map(|values| {
+        let map = types.map_of(values, From::Builder);
+        quote!(extra extra: #map,)
+    });
     let docs = format!(" Builder for [`{ident}`](super::{ident}).");
     quote! {
         crate::support::struct_builder! {

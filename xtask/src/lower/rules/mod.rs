@@ -34,7 +34,7 @@ use serde_json::{Map, Value};
 
 use super::model::{Api, Located};
 use super::schema::{Schema, for_each_part};
-use crate::document::Pointer;
+use crate::openapi::Pointer;
 use crate::report::Report;
 
 /// One rule.

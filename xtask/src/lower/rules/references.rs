@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::Place;
-use crate::document::Pointer;
 use crate::lower::schema::{ANNOTATIONS, Schema, reference};
+use crate::openapi::Pointer;
 
 const RULE: &str = "reference";
 const SCHEMAS: &str = "/components/schemas/";

@@ -1,6 +1,8 @@
 use serde_json::json;
 
 use super::*;
+use crate::model::{Kind, Schema, StringSchema};
+use crate::openapi::Pointer;
 use crate::plan::{BodyKind, Content, Encoding, Sum};
 
 fn body(content: Value) -> Lowered {
@@ -94,8 +96,8 @@ fn a_component_that_json_and_multipart_share_is_two_types() {
         } } } },
     }));
     assert_eq!(lowered.names(), ["SendItMultipart", "Upload"]);
-    assert!(lowered.plan.multipart.contains_key("SendItMultipart"));
-    assert!(!lowered.plan.multipart.contains_key("Upload"));
+    assert!(lowered.is_multipart("SendItMultipart"));
+    assert!(!lowered.is_multipart("Upload"));
 }
 
 #[test]
@@ -114,9 +116,9 @@ fn a_component_keeps_its_name_from_a_multipart_type() {
     }));
     assert_eq!(
         lowered.named("SendItMultipart"),
-        &json!({ "type": "boolean" })
+        json!({ "type": "boolean" })
     );
-    assert!(lowered.plan.multipart.contains_key("SendItMultipart2"));
+    assert!(lowered.is_multipart("SendItMultipart2"));
 }
 
 #[test]
@@ -208,7 +210,12 @@ fn streams_and_files_are_bytes_and_text_is_text() {
         (
             "application/problem+json",
             json!({ "type": "string" }),
-            Content::Json(json!({ "type": "string" })),
+            Content::Json(Box::new(Schema::new(
+                Kind::String(StringSchema::default()),
+                Pointer::from(
+                    "/paths/~1x/get/responses/200/content/application~1problem+json/schema",
+                ),
+            ))),
         ),
     ] {
         let lowered =
@@ -277,7 +284,7 @@ fn what_encoding_says_of_a_part_is_kept_or_told() {
     let content_type =
         |name: &str, text: &str| (name.to_owned(), Encoding::ContentType(text.to_owned()));
     assert_eq!(
-        lowered.plan.multipart["XBody"],
+        lowered.plan.types["XBody"].multipart,
         [
             content_type("csv", "text/csv"),
             content_type("json", "application/hal+json"),
@@ -290,6 +297,8 @@ fn what_encoding_says_of_a_part_is_kept_or_told() {
                 },
             ),
         ]
+        .into_iter()
+        .collect::<crate::model::Encodings>()
         .into()
     );
     assert_eq!(

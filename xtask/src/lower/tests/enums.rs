@@ -3,21 +3,20 @@ use serde_json::json;
 use super::*;
 
 #[test]
-fn a_constant_of_every_json_type_is_an_enum_of_one_value() {
-    for (value, kind) in [
-        (json!("a"), "string"),
-        (json!(7), "integer"),
-        (json!(1.5), "number"),
-        (json!(false), "boolean"),
-        (json!([1, 2]), "array"),
-        (json!({ "a": 1 }), "object"),
+fn a_constant_of_every_json_type_is_a_constant() {
+    for value in [
+        json!("a"),
+        json!(7),
+        json!(1.5),
+        json!(false),
+        json!([1, 2]),
+        json!({ "a": 1 }),
     ] {
-        let lowered = lower_schema(json!({ "const": value }));
-        let normal = &lowered.normal;
-        assert_eq!(normal["type"], kind);
-        assert_eq!(normal["enum"], json!([value]));
-        assert_eq!(normal["x-const"], true);
-        assert_eq!(lowered.notes, ["kept const /const"]);
+        assert_lowers(
+            json!({ "const": value }),
+            json!({ "const": value }),
+            &["kept const /const"],
+        );
     }
 }
 
@@ -37,7 +36,7 @@ fn names_that_the_document_gives_to_values_are_kept() {
         schema[keyword] = json!(["One", "Two"]);
         assert_lowers(
             schema,
-            json!({ "type": "integer", "enum": [1, 2], "x-names": ["One", "Two"] }),
+            json!({ "type": "integer", "enum": [1, 2], "variants": ["One", "Two"] }),
             &[],
         );
     }
@@ -50,7 +49,7 @@ fn values_of_several_types_are_a_union_of_an_arm_a_type() {
         json!({
             "nullable": true,
             "oneOf": [
-                { "type": "boolean", "enum": [true] },
+                { "type": "boolean" },
                 { "type": "integer", "enum": [1, 2] },
                 { "type": "string", "enum": ["auto"] },
             ],
@@ -63,7 +62,7 @@ fn values_of_several_types_are_a_union_of_an_arm_a_type() {
 fn whole_and_broken_numbers_are_numbers() {
     assert_lowers(
         json!({ "enum": [1, 1.5] }),
-        json!({ "type": "number", "enum": [1, 1.5] }),
+        json!({ "type": "number" }),
         &[],
     );
 }
@@ -112,11 +111,11 @@ fn a_union_of_constants_is_an_enumeration_whatever_stands_beside_it() {
     let lowered = lower_beside(kinds(), json!({ "$ref": "#/components/schemas/Kind" }));
     assert_eq!(
         lowered.whole.named("Kind"),
-        &json!({
+        json!({
             "type": "integer",
             "enum": [1, 2, 3],
-            "x-names": ["BLOCK", "FLAG", "MUTE"],
-            "x-descriptions": ["Stops it.", null, null],
+            "variants": ["Block", "Flag", "Mute"],
+            "descriptions": ["Stops it.", null, null],
         })
     );
 }
@@ -128,15 +127,15 @@ fn lists_of_values_at_once_leave_the_values_that_are_in_all_of_them() {
         // The tag of an arm beside the enumeration of all tags.
         (
             json!([1]),
-            json!({ "type": "integer", "enum": [1], "x-const": true, "description": "Stops it." }),
+            json!({ "const": 1, "description": "Stops it." }),
         ),
         (
             json!([3, 1, 9]),
             json!({
                 "type": "integer",
                 "enum": [1, 3],
-                "x-names": ["BLOCK", "MUTE"],
-                "x-descriptions": ["Stops it.", null],
+                "variants": ["Block", "Mute"],
+                "descriptions": ["Stops it.", null],
             }),
         ),
         (

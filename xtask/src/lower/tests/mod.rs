@@ -7,11 +7,11 @@ mod arrays;
 mod bodies;
 mod bounds;
 mod composition;
-mod emitted;
 mod enums;
 mod formats;
 mod malformed;
 mod names;
+mod normal;
 mod nullable;
 mod objects;
 mod operations;
@@ -23,14 +23,13 @@ mod unions;
 
 use serde_json::{Map, Value, json};
 
-use super::emit::remains_of_31;
-use super::schema::referenced;
+use normal::normal;
+
 use crate::plan::{OperationPlan, Plan};
 use crate::report::Report;
 
-/// A document after lowering, and what was told of it.
+/// A document after lowering, and what was reported of it.
 struct Lowered {
-    document: Value,
     plan: Plan,
     report: Report,
 }
@@ -41,17 +40,8 @@ fn lower(members: Value) -> Lowered {
     let own = members.as_object().unwrap().clone();
     document.as_object_mut().unwrap().extend(own);
     let mut report = Report::default();
-    let lowered = super::lower(&document, &mut report);
-    assert_eq!(
-        remains_of_31(&lowered.document),
-        [],
-        "of a lowered document"
-    );
-    Lowered {
-        document: lowered.document,
-        plan: lowered.plan,
-        report,
-    }
+    let plan = super::lower(&document, &mut report);
+    Lowered { plan, report }
 }
 
 impl Lowered {
@@ -84,12 +74,23 @@ impl Lowered {
     }
 
     /// The type of this Rust name, in normal form.
-    fn named(&self, name: &str) -> &Value {
+    fn named(&self, name: &str) -> Value {
+        normal(self.schema(name))
+    }
+
+    fn schema(&self, name: &str) -> &crate::model::Schema {
         let names: Vec<_> = self.plan.types.keys().collect();
-        let located = self.plan.types.get(name);
-        &located
+        let named = self.plan.types.get(name);
+        &named
             .unwrap_or_else(|| panic!("no type `{name}` among {names:?}"))
             .schema
+    }
+
+    fn is_multipart(&self, name: &str) -> bool {
+        self.plan
+            .types
+            .get(name)
+            .is_some_and(|named| named.multipart.is_some())
     }
 
     fn names(&self) -> Vec<&str> {
@@ -144,6 +145,12 @@ fn lower_beside(components: Value, schema: Value) -> Schema {
     }
 }
 
+/// The component that a schema in normal form refers to.
+fn referenced(schema: &Value) -> Option<&str> {
+    let reference = schema.get("$ref")?.as_str()?;
+    reference.strip_prefix("#/components/schemas/")
+}
+
 /// Schemas with the types that inline schemas became written where they are used.
 fn written_out(plan: &Plan, schema: &Value) -> Value {
     match schema {
@@ -153,7 +160,8 @@ fn written_out(plan: &Plan, schema: &Value) -> Value {
             let mut out: Map<String, Value> = own.iter().map(part).collect();
             if let Some(name) = referenced(schema).filter(|name| name.starts_with("HolderSubject"))
             {
-                let Value::Object(target) = written_out(plan, &plan.types[name].schema) else {
+                let target = normal(&plan.types[name].schema);
+                let Value::Object(target) = written_out(plan, &target) else {
                     unreachable!()
                 };
                 out.shift_remove("$ref");

@@ -1,7 +1,7 @@
 use serde_json::json;
 
-use super::super::names::{pascal, snake};
 use super::*;
+use crate::names::{pascal, snake};
 
 #[test]
 fn names_are_words_that_rust_takes() {
@@ -229,8 +229,9 @@ fn inline_types_of_one_name_that_say_the_same_are_one_type() {
     let lowered = query_model(same.clone(), json!({}));
     assert_eq!(lowered.names(), ["Page", "PageOrder"]);
     let parameter = &lowered.operation("page").parameters[0];
-    assert_eq!(parameter.schema["$ref"], "#/components/schemas/PageOrder");
-    assert_eq!(parameter.schema["description"], "Which way.");
+    assert_eq!(parameter.schema.reference(), Some("PageOrder"));
+    let description = parameter.schema.docs.description.as_deref();
+    assert_eq!(description, Some("Which way."));
 
     let lowered = query_model(json!({ "enum": ["up"] }), json!({}));
     assert_eq!(lowered.names(), ["Page", "PageOrder", "PageOrder2"]);

@@ -93,10 +93,6 @@ fn nullable_beside_a_reference_stays_beside_it() {
         lowered.normal,
         json!({ "$ref": "#/components/schemas/Pet", "nullable": true })
     );
-    assert_eq!(
-        lowered.whole.document["components"]["schemas"]["Holder"]["properties"]["subject"],
-        json!({ "allOf": [{ "$ref": "#/components/schemas/Pet" }], "nullable": true })
-    );
 }
 
 #[test]
@@ -109,7 +105,7 @@ fn a_component_that_may_be_null_makes_what_refers_to_it_nullable() {
         lowered.normal,
         json!({ "$ref": "#/components/schemas/Name", "nullable": true })
     );
-    assert_eq!(lowered.whole.named("Name"), &json!({ "type": "string" }));
+    assert_eq!(lowered.whole.named("Name"), json!({ "type": "string" }));
 }
 
 #[test]
@@ -125,7 +121,7 @@ fn a_property_may_be_optional_and_nullable_at_once() {
         },
     } } } }));
     assert_eq!(
-        whole.document["components"]["schemas"]["Patch"],
+        whole.named("Patch"),
         json!({
             "type": "object",
             "required": ["id", "parent"],

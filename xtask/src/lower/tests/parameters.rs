@@ -155,7 +155,7 @@ fn parameters_of_the_path_item_are_overridden_by_the_operation_s_own() {
     } } }));
     let parameters = &lowered.plan.operations[0].parameters;
     assert_eq!(parameters.len(), 2);
-    assert_eq!(parameters[0].schema, json!({ "type": "integer" }));
+    assert_eq!(normal(&parameters[0].schema), json!({ "type": "integer" }));
 }
 
 #[test]
@@ -185,7 +185,7 @@ fn parameters_that_nothing_can_be_made_of_are_left_out_and_told() {
 fn a_parameter_without_a_schema_is_text_and_untyped() {
     let lowered = at("/", json!([{ "name": "a", "in": "query" }]));
     assert_eq!(
-        lowered.plan.operations[0].parameters[0].schema,
+        normal(&lowered.plan.operations[0].parameters[0].schema),
         json!({ "type": "string" })
     );
     assert_eq!(

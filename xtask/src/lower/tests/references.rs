@@ -62,7 +62,7 @@ fn a_reference_into_the_inside_of_a_component_makes_a_component() {
     );
     assert_eq!(
         lowered.whole.named("PetOwner"),
-        &json!({ "type": "object", "properties": { "name": { "type": "string" } } })
+        json!({ "type": "object", "properties": { "name": { "type": "string" } } })
     );
     assert!(
         lowered
@@ -83,11 +83,11 @@ fn definitions_inside_a_schema_become_components() {
         } } } }));
         assert_eq!(
             lowered.named("Pet"),
-            &json!({ "type": "object", "properties": { "name": { "$ref": "#/components/schemas/PetName" } } })
+            json!({ "type": "object", "properties": { "name": { "$ref": "#/components/schemas/PetName" } } })
         );
         assert_eq!(
             lowered.named("PetName"),
-            &json!({ "type": "string", "format": "uuid" })
+            json!({ "type": "string", "format": "uuid" })
         );
     }
 }

@@ -39,10 +39,7 @@ fn a_type_is_inferred_from_the_keywords() {
             json!({ "format": "int32" }),
             json!({ "type": "integer", "format": "int32" }),
         ),
-        (
-            json!({ "format": "double" }),
-            json!({ "type": "number", "format": "double" }),
-        ),
+        (json!({ "format": "double" }), json!({ "type": "number" })),
         (
             json!({ "format": "uuid" }),
             json!({ "type": "string", "format": "uuid" }),

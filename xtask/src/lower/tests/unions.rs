@@ -18,7 +18,7 @@ fn refer(name: &str) -> Value {
 /// The values by which each arm is chosen, by the arm's type.
 fn tags(schema: &Value) -> Vec<(&str, Value)> {
     let arms = schema["oneOf"].as_array().unwrap().iter();
-    arms.map(|arm| (referenced(arm).unwrap(), arm["x-tags"].clone()))
+    arms.map(|arm| (referenced(arm).unwrap(), arm["tags"].clone()))
         .collect()
 }
 
@@ -28,7 +28,7 @@ fn a_discriminator_without_mapping_takes_the_values_that_the_arms_list() {
         animals(),
         json!({ "oneOf": [refer("Cat"), refer("Dog")], "discriminator": { "propertyName": "kind" } }),
     );
-    assert_eq!(lowered.normal["x-discriminator"], "kind");
+    assert_eq!(lowered.normal["tag"], "kind");
     assert_eq!(
         tags(&lowered.normal),
         [("Cat", json!(["cat"])), ("Dog", json!(["dog"]))]
@@ -51,7 +51,7 @@ fn a_discriminator_without_mapping_or_values_takes_the_names_of_the_arms() {
 }
 
 #[test]
-fn a_mapping_decides_by_reference_and_by_name() {
+fn a_mapping_adds_values_by_reference_and_by_name() {
     let lowered = lower_beside(
         animals(),
         json!({ "oneOf": [refer("Cat"), refer("Dog")], "discriminator": {
@@ -61,7 +61,10 @@ fn a_mapping_decides_by_reference_and_by_name() {
     );
     assert_eq!(
         tags(&lowered.normal),
-        [("Cat", json!(["puss", "kitty"])), ("Dog", json!(["hound"]))]
+        [
+            ("Cat", json!(["cat", "puss", "kitty"])),
+            ("Dog", json!(["dog", "hound"]))
+        ]
     );
 }
 
@@ -77,7 +80,10 @@ fn a_mapping_follows_components_that_are_renamed() {
     );
     assert_eq!(
         tags(&lowered.normal),
-        [("ApiCat", json!(["puss"])), ("Dog", json!(["hound"]))]
+        [
+            ("ApiCat", json!(["cat", "puss"])),
+            ("Dog", json!(["dog", "hound"]))
+        ]
     );
 }
 
@@ -129,8 +135,8 @@ fn constants_with_titles_are_an_enum_with_names() {
             { "const": 2, "title": "High" },
         ] }),
         json!({
-            "type": "integer", "enum": [1, 2], "x-names": ["Low", "High"],
-            "x-descriptions": ["Little.", null],
+            "type": "integer", "enum": [1, 2], "variants": ["Low", "High"],
+            "descriptions": ["Little.", null],
         }),
         &[
             "kept const /oneOf/0/const",
@@ -187,7 +193,7 @@ fn picky_arms_are_tried_before_those_that_take_anything() {
         .iter()
         .map(|arm| match referenced(arm) {
             Some(name) => name.to_owned(),
-            None if arm.get("x-const").is_some() => "const".to_owned(),
+            None if arm.get("const").is_some() => "const".to_owned(),
             None => arm
                 .get("format")
                 .unwrap_or(&arm["type"])
@@ -237,4 +243,119 @@ fn arms_that_become_one_type_are_one_arm() {
     assert_eq!(lowered.report.losses().count(), 0);
     let unchecked = lowered.details("answer-text");
     assert_eq!(unchecked.len(), 4, "{unchecked:?}");
+}
+
+/// The branches of a union of `Cat` and `Dog` by `kind`, each with the values that select it.
+fn union_of_pets(components: Value, mapping: Value) -> Lowered {
+    let pet = json!({
+        "oneOf": [refer("Cat"), refer("Dog")],
+        "discriminator": { "propertyName": "kind", "mapping": mapping },
+    });
+    let mut schemas = components.as_object().unwrap().clone();
+    schemas.insert("Pet".to_owned(), pet);
+    lower(json!({ "components": { "schemas": schemas } }))
+}
+
+#[test]
+fn a_mapping_that_the_constants_of_the_branches_disagree_with_is_not_believed() {
+    let pet = |kind: &str| json!({ "type": "object", "required": ["kind"], "properties": { "kind": { "const": kind } } });
+    let lowered = union_of_pets(
+        json!({ "Cat": pet("cat"), "Dog": pet("dog") }),
+        json!({
+            "shelter__pets__Cat-Input__1": "#/components/schemas/Cat",
+            "shelter__pets__Dog-Input__1": "#/components/schemas/Dog",
+        }),
+    );
+    assert_eq!(
+        tags(&lowered.named("Pet")),
+        [("Cat", json!(["cat"])), ("Dog", json!(["dog"]))]
+    );
+}
+
+#[test]
+fn a_nested_union_contributes_the_values_of_its_branches() {
+    let animal =
+        |kind: &str| json!({ "type": "object", "properties": { "kind": { "const": kind } } });
+    let lowered = union_of_pets(
+        json!({
+            "Cat": animal("cat"),
+            "Dog": { "oneOf": [refer("Poodle"), refer("Terrier")] },
+            "Poodle": animal("poodle"),
+            "Terrier": { "allOf": [refer("Named"), animal("terrier")] },
+            "Named": { "type": "object", "properties": { "name": { "type": "string" } } },
+        }),
+        json!({}),
+    );
+    assert_eq!(
+        tags(&lowered.named("Pet")),
+        [
+            ("Cat", json!(["cat"])),
+            ("Dog", json!(["terrier", "poodle"]))
+        ]
+    );
+}
+
+#[test]
+fn a_nested_union_with_a_branch_of_no_value_is_the_last_resort() {
+    let lowered = union_of_pets(
+        json!({
+            "Cat": animals()["Cat"],
+            "Dog": { "oneOf": [refer("Poodle"), refer("Stray")] },
+            "Poodle": animals()["Dog"],
+            "Stray": { "type": "object", "properties": { "place": { "type": "string" } } },
+        }),
+        json!({}),
+    );
+    assert_eq!(
+        tags(&lowered.named("Pet")),
+        [("Cat", json!(["cat"])), ("Dog", Value::Null)]
+    );
+}
+
+#[test]
+fn unions_that_contain_one_another_have_tags_of_their_own() {
+    let lowered = union_of_pets(
+        json!({
+            "Cat": animals()["Cat"],
+            "Dog": { "oneOf": [refer("Pet"), refer("Poodle")], "discriminator": { "propertyName": "kind" } },
+            "Poodle": animals()["Dog"],
+        }),
+        json!({}),
+    );
+    assert_eq!(
+        tags(&lowered.named("Pet")),
+        [("Cat", json!(["cat"])), ("Dog", json!(["dog", "cat"]))]
+    );
+}
+
+#[test]
+fn a_property_that_is_another_constant_in_every_branch_is_the_tag() {
+    let animal = |kind: &str| json!({ "type": "object", "required": ["kind"], "properties": { "kind": { "const": kind } } });
+    let union = |schemas: Value| {
+        let lowered = lower_beside(schemas, json!({ "anyOf": [refer("Cat"), refer("Dog")] }));
+        lowered.normal.get("tag").cloned()
+    };
+    let declared = union(json!({ "Cat": animal("cat"), "Dog": animal("dog") }));
+    assert_eq!(declared, Some(json!("kind")));
+    assert_eq!(
+        union(json!({ "Cat": animal("pet"), "Dog": animal("pet") })),
+        None
+    );
+    assert_eq!(union(animals()), None);
+}
+
+#[test]
+fn one_branch_with_a_discriminator_is_a_union_that_may_grow() {
+    let one = |discriminator: Value| {
+        let mut union = json!({ "oneOf": [refer("Cat"), { "type": "null" }] });
+        union["discriminator"] = discriminator;
+        lower_beside(animals(), union).normal
+    };
+    let declared = one(json!({ "propertyName": "kind" }));
+    assert_eq!(tags(&declared), [("Cat", json!(["cat"]))]);
+    assert_eq!(declared["nullable"], true);
+    assert_eq!(
+        one(Value::Null),
+        json!({ "$ref": "#/components/schemas/Cat", "nullable": true })
+    );
 }

@@ -12,6 +12,8 @@
 )]
 /// The types of requests and answers.
 pub mod types;
+mod shapes;
+pub(crate) use shapes::SHAPES;
 /// Answers that differ by status.
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]

@@ -12,6 +12,8 @@
 )]
 /// The types of requests and answers.
 pub mod types;
+mod shapes;
+pub(crate) use shapes::SHAPES;
 /// Builders of calls, one an operation.
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]

@@ -17,23 +17,7 @@ pub struct InvalidDetailItem {
     pub msg: ::std::string::String,
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum InvalidDetailItemLocItem {
-    Integer(i64),
-    Text(::std::string::String),
-}
-
-impl ::std::convert::From<i64> for InvalidDetailItemLocItem {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for InvalidDetailItemLocItem {
-    fn from(value: ::std::string::String) -> Self {
-        Self::Text(value)
-    }
+crate::support::union! {
+    pub enum InvalidDetailItemLocItem { Integer(i64) : From,
+    String(::std::string::String) : From, ..Other }
 }

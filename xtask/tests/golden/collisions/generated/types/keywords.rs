@@ -95,7 +95,7 @@ pub struct Keywords {
     #[serde(rename = "-1")]
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub minus_1: ::std::option::Option<i64>,
-    /// Members that the document does not describe; they are kept and sent back.
+    /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

@@ -65,7 +65,7 @@ pub struct Event {
     pub names: ::std::vec::Vec<::std::string::String>,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub day: ::std::option::Option<::chrono::naive::NaiveDate>,
-    /// Members that the document does not describe; they are kept and sent back.
+    /// Properties that the document does not describe; they are kept and sent back.
     #[serde(
         flatten,
         deserialize_with = "crate::support::lenient::read::<::std::collections::BTreeMap<::std::string::String,crate::support::lenient::Timestamp>, _, _>"
@@ -83,93 +83,16 @@ impl Event {
     }
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum EventEither {
-    Integer(i64),
-    #[serde(
-        deserialize_with = "crate::support::lenient::read::<crate::support::lenient::Timestamp, _, _>"
-    )]
-    DateTime(::chrono::DateTime<::chrono::offset::Utc>),
+crate::support::union! {
+    pub enum EventEither { Integer(i64) : From, DateTime(::chrono::DateTime <
+    ::chrono::offset::Utc > as crate ::support::lenient::Timestamp) : From, ..Other }
 }
 
-impl ::std::convert::From<i64> for EventEither {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl ::std::convert::From<::chrono::DateTime<::chrono::offset::Utc>> for EventEither {
-    fn from(value: ::chrono::DateTime<::chrono::offset::Utc>) -> Self {
-        Self::DateTime(value)
-    }
-}
-
-#[derive(Clone, Debug, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum EventPicked {
-    DateTimeList(::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>),
-    WithA(super::EventPickedWithA),
-    WithB(super::EventPickedWithB),
-}
-
-impl<'de> ::serde::Deserialize<'de> for EventPicked {
-    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-    where
-        D: ::serde::Deserializer<'de>,
-    {
-        crate::support::union::by_members(
-            deserializer,
-            "EventPicked",
-            &[
-                (
-                    &[],
-                    &[],
-                    |value| {
-                        crate::support::lenient::read::<
-                            ::std::vec::Vec<crate::support::lenient::Timestamp>,
-                            _,
-                            _,
-                        >(value)
-                            .map(Self::DateTimeList)
-                    },
-                ),
-                (
-                    &["a"],
-                    &["a"],
-                    |value| ::serde_json::from_value(value).map(Self::WithA),
-                ),
-                (
-                    &["b"],
-                    &["b"],
-                    |value| ::serde_json::from_value(value).map(Self::WithB),
-                ),
-            ],
-        )
-    }
-}
-
-impl ::std::convert::From<::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>>
-for EventPicked {
-    fn from(value: ::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>) -> Self {
-        Self::DateTimeList(value)
-    }
-}
-
-impl ::std::convert::From<super::EventPickedWithA> for EventPicked {
-    fn from(value: super::EventPickedWithA) -> Self {
-        Self::WithA(value)
-    }
-}
-
-impl ::std::convert::From<super::EventPickedWithB> for EventPicked {
-    fn from(value: super::EventPickedWithB) -> Self {
-        Self::WithB(value)
-    }
+crate::support::union! {
+    pub enum EventPicked { DateTimeArray(::std::vec::Vec < ::chrono::DateTime <
+    ::chrono::offset::Utc > > as ::std::vec::Vec < crate ::support::lenient::Timestamp >)
+    : From, WithA(super::EventPickedWithA) : From, WithB(super::EventPickedWithB) : From,
+    ..Other }
 }
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]

@@ -8,7 +8,7 @@ pub struct Open {
     #[serde(rename = "extra")]
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub extra2: ::std::option::Option<::std::string::String>,
-    /// Members that the document does not describe; they are kept and sent back.
+    /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

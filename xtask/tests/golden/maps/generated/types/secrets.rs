@@ -13,7 +13,7 @@ pub struct Secrets {
     pub api_key: ::std::option::Option<::std::option::Option<crate::support::Secret>>,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub token_type: ::std::option::Option<::std::string::String>,
-    /// Members that the document does not describe; they are kept and sent back.
+    /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

@@ -1,24 +1,8 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum ByQueryEither {
-    Integer(i64),
-    Text(::std::string::String),
-}
-
-impl ::std::convert::From<i64> for ByQueryEither {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for ByQueryEither {
-    fn from(value: ::std::string::String) -> Self {
-        Self::Text(value)
-    }
+crate::support::union! {
+    pub enum ByQueryEither { Integer(i64) : From, String(::std::string::String) : From,
+    ..Other }
 }
 
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

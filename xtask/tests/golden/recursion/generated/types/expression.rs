@@ -1,56 +1,9 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum Expression {
-    Number(f64),
-    WithOp(::std::boxed::Box<super::ExpressionWithOp>),
-    Negated(::std::boxed::Box<super::Negated>),
-}
-
-impl<'de> ::serde::Deserialize<'de> for Expression {
-    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-    where
-        D: ::serde::Deserializer<'de>,
-    {
-        crate::support::union::by_members(
-            deserializer,
-            "Expression",
-            &[
-                (&[], &[], |value| ::serde_json::from_value(value).map(Self::Number)),
-                (
-                    &["op", "left", "right"],
-                    &["op", "left", "right"],
-                    |value| ::serde_json::from_value(value).map(Self::WithOp),
-                ),
-                (
-                    &["negated"],
-                    &["negated"],
-                    |value| ::serde_json::from_value(value).map(Self::Negated),
-                ),
-            ],
-        )
-    }
-}
-
-impl ::std::convert::From<f64> for Expression {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl ::std::convert::From<::std::boxed::Box<super::ExpressionWithOp>> for Expression {
-    fn from(value: ::std::boxed::Box<super::ExpressionWithOp>) -> Self {
-        Self::WithOp(value)
-    }
-}
-
-impl ::std::convert::From<::std::boxed::Box<super::Negated>> for Expression {
-    fn from(value: ::std::boxed::Box<super::Negated>) -> Self {
-        Self::Negated(value)
-    }
+crate::support::union! {
+    pub enum Expression { Number(f64) : From, WithOp(::std::boxed::Box <
+    super::ExpressionWithOp >) : From, Negated(::std::boxed::Box < super::Negated >) :
+    From, ..Other }
 }
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]

@@ -9,7 +9,7 @@ pub struct Wrong {
     pub b: ::std::option::Option<::serde_json::Value>,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub c: ::std::option::Option<::std::string::String>,
-    /// Where absent, the server takes `"x"`.
+    /// If absent, the server uses `"x"`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub d: ::std::option::Option<i64>,
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -62,17 +62,7 @@ pub struct WrongQ {
     pub inner: ::std::option::Option<::std::string::String>,
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum WrongS {
-    Text(::std::string::String),
-    NotASchema(super::NotASchema),
-}
-
-impl ::std::convert::From<::std::string::String> for WrongS {
-    fn from(value: ::std::string::String) -> Self {
-        Self::Text(value)
-    }
+crate::support::union! {
+    pub enum WrongS { String(::std::string::String) : From,
+    NotASchema(super::NotASchema), ..Other }
 }

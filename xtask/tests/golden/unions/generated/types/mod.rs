@@ -5,22 +5,22 @@ mod bird;
 mod circle;
 mod event;
 mod fish;
-mod moment;
 mod pair;
 mod scalar;
 mod shape;
 mod square;
+mod timestamp;
 mod whole;
 pub use animal::*;
 pub use bird::*;
 pub use circle::*;
 pub use event::*;
 pub use fish::*;
-pub use moment::*;
 pub use pair::*;
 pub use scalar::*;
 pub use shape::*;
 pub use square::*;
+pub use timestamp::*;
 pub use whole::*;
 /// Error types.
 pub mod error {

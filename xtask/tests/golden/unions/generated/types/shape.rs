@@ -1,53 +1,8 @@
 // Generated; do not edit.
 
-/// Told apart by `kind`.
-#[derive(Clone, Debug, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum Shape {
-    Circle(super::Circle),
-    Square(super::Square),
-    Line(super::ShapeLine),
-}
-
-impl<'de> ::serde::Deserialize<'de> for Shape {
-    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-    where
-        D: ::serde::Deserializer<'de>,
-    {
-        crate::support::union::tagged(
-            deserializer,
-            "Shape",
-            "kind",
-            &[
-                (&["round"], |value| ::serde_json::from_value(value).map(Self::Circle)),
-                (
-                    &["square", "box"],
-                    |value| ::serde_json::from_value(value).map(Self::Square),
-                ),
-                (&["line"], |value| ::serde_json::from_value(value).map(Self::Line)),
-            ],
-        )
-    }
-}
-
-impl ::std::convert::From<super::Circle> for Shape {
-    fn from(value: super::Circle) -> Self {
-        Self::Circle(value)
-    }
-}
-
-impl ::std::convert::From<super::Square> for Shape {
-    fn from(value: super::Square) -> Self {
-        Self::Square(value)
-    }
-}
-
-impl ::std::convert::From<super::ShapeLine> for Shape {
-    fn from(value: super::ShapeLine) -> Self {
-        Self::Line(value)
-    }
+crate::support::union! {
+    #[doc = " Told apart by `kind`."] pub enum Shape { Circle(super::Circle) : From,
+    Square(super::Square) : From, Line(super::ShapeLine) : From, ..Other }
 }
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]

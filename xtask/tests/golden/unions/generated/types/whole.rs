@@ -1,49 +1,8 @@
 // Generated; do not edit.
 
-/// What stands beside a union is in every arm.
-#[derive(Clone, Debug, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum Whole {
-    Bird(super::WholeBird),
-    Fish(super::WholeFish),
-}
-
-impl<'de> ::serde::Deserialize<'de> for Whole {
-    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-    where
-        D: ::serde::Deserializer<'de>,
-    {
-        crate::support::union::by_members(
-            deserializer,
-            "Whole",
-            &[
-                (
-                    &["id", "wings", "name"],
-                    &["id", "wings"],
-                    |value| ::serde_json::from_value(value).map(Self::Bird),
-                ),
-                (
-                    &["id", "fins", "name"],
-                    &["id", "fins"],
-                    |value| ::serde_json::from_value(value).map(Self::Fish),
-                ),
-            ],
-        )
-    }
-}
-
-impl ::std::convert::From<super::WholeBird> for Whole {
-    fn from(value: super::WholeBird) -> Self {
-        Self::Bird(value)
-    }
-}
-
-impl ::std::convert::From<super::WholeFish> for Whole {
-    fn from(value: super::WholeFish) -> Self {
-        Self::Fish(value)
-    }
+crate::support::union! {
+    #[doc = " What stands beside a union is in every arm."] pub enum Whole {
+    Bird(super::WholeBird) : From, Fish(super::WholeFish) : From, ..Other }
 }
 
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]

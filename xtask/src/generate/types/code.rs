@@ -1,0 +1,76 @@
+//! The code of a type, and what all types have.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::generate::docs;
+use crate::model::{Docs, Schema};
+
+/// The code of one type.
+#[derive(Default)]
+pub struct Code {
+    /// Its items in `types`.
+    pub items: TokenStream,
+    /// Its item in `types::builder`.
+    pub builder: TokenStream,
+    /// Its items in `multipart`.
+    pub multipart: TokenStream,
+    /// Its item in `multipart::builder`.
+    pub multipart_builder: TokenStream,
+}
+
+impl Code {
+    /// The code of a type without a builder.
+    pub fn of_items(items: TokenStream) -> Self {
+        Self {
+            items,
+            ..Self::default()
+        }
+    }
+}
+
+/// The documentation of a schema: its description, its default, and whether it is deprecated.
+pub fn documentation(schema: &Schema, fallback: &str) -> TokenStream {
+    of_docs(&schema.docs, fallback)
+}
+
+/// The documentation of a variant: what a reference states beside it, without a description, which
+/// the type that it refers to has.
+pub fn of_branch(schema: &Schema) -> TokenStream {
+    let mut docs = schema.docs.clone();
+    if schema.reference().is_some() {
+        docs.description = None;
+    }
+    of_docs(&docs, "")
+}
+
+fn of_docs(stated: &Docs, fallback: &str) -> TokenStream {
+    let mut paragraphs: Vec<String> = Vec::new();
+    match &stated.description {
+        Some(text) if !text.trim().is_empty() => paragraphs.push(docs::markdown(text)),
+        _ if !fallback.is_empty() => paragraphs.push(fallback.to_owned()),
+        _ => {}
+    }
+    if let Some(default) = &stated.default {
+        let text = default.to_string().replace('`', "'");
+        if text.len() <= 200 {
+            paragraphs.push(format!("If absent, the server uses `{text}`."));
+        }
+    }
+    let lines = docs::attributes(&paragraphs);
+    let deprecated = stated.deprecated.then(|| quote!(#[deprecated]));
+    quote!(#lines #deprecated)
+}
+
+/// Marks what the document marks as deprecated.
+pub fn deprecated(schema: &Schema) -> Option<TokenStream> {
+    schema.docs.deprecated.then(|| quote!(#[deprecated]))
+}
+
+/// The derives that every type has.
+pub fn derives() -> TokenStream {
+    quote! {
+        #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+        #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    }
+}

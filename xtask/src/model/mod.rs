@@ -1,0 +1,11 @@
+//! The model of an API that code is generated from: schemas in one normal form, with the names that
+//! they have in Rust. [`crate::lower`] makes it from a document; everything after reads only it.
+
+mod named;
+mod schema;
+
+pub use named::{Encoding, Encodings, Type};
+pub use schema::{
+    Branch, Direction, Docs, EnumValue, Enumeration, Float, Format, Integer, Kind, Object,
+    Property, Schema, StringSchema, Union,
+};

@@ -1,0 +1,11 @@
+// Generated; do not edit.
+
+use crate::support::union::Shapes;
+/// The shapes of the types that unions hold.
+pub(crate) static SHAPES: Shapes = Shapes::new(
+    r#"{
+"InvalidDetailItemLocItem":{"union":{"branches":[{"shape":{"integer":"i64"}},{"shape":"string"}]}}
+}
+"#,
+    &[],
+);

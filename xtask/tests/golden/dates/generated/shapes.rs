@@ -1,0 +1,21 @@
+// Generated; do not edit.
+
+use crate::support::union::Shapes;
+/// The shapes of the types that unions hold.
+pub(crate) static SHAPES: Shapes = Shapes::new(
+    r#"{
+"EventEither":{"union":{"branches":[{"shape":{"integer":"i64"}},{"shape":{"check":"date-time"}}]}},
+"EventPicked":{"union":{"branches":[{"shape":{"array":{"check":"date-time"}}},{"shape":{"ref":"EventPickedWithA"}},{"shape":{"ref":"EventPickedWithB"}}]}},
+"EventPickedWithA":{"object":{"required":{"a":"string"}}},
+"EventPickedWithB":{"object":{"required":{"b":"string"}}}
+}
+"#,
+    &[
+        (
+            "date-time",
+            crate::support::lenient::is_timestamp::<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+            >,
+        ),
+    ],
+);

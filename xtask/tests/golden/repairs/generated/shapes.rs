@@ -1,0 +1,12 @@
+// Generated; do not edit.
+
+use crate::support::union::Shapes;
+/// The shapes of the types that unions hold.
+pub(crate) static SHAPES: Shapes = Shapes::new(
+    r#"{
+"NotASchema":"any",
+"WrongS":{"union":{"branches":[{"shape":"string"},{"shape":{"ref":"NotASchema"}}]}}
+}
+"#,
+    &[],
+);
