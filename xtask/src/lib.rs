@@ -1,6 +1,7 @@
 //! The commands of the workspace, as functions of a root directory and a writer: tests call them
 //! and compare their output.
 
+pub mod bundle;
 pub mod commands;
 pub mod diff;
 pub mod document;

@@ -10,6 +10,7 @@ mod media_type;
 mod path_item;
 mod path_template;
 mod pointer;
+mod position;
 mod reference;
 
 pub use located::Located;
@@ -17,4 +18,5 @@ pub use media_type::MediaType;
 pub use path_item::{METHODS, Operation, PathItem, callbacks, operations, path_items};
 pub use path_template::{PathTemplate, Segment};
 pub use pointer::Pointer;
+pub use position::{Kind, Position};
 pub use reference::{Resolver, Unresolved, UnresolvedReason, references};

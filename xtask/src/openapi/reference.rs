@@ -3,7 +3,7 @@
 use serde_json::Value;
 use thiserror::Error;
 
-use super::{Located, Pointer, keywords};
+use super::{Kind, Located, Pointer, Position};
 
 /// Longest chain of references that is followed.
 const MAX_CHAIN: usize = 64;
@@ -103,22 +103,22 @@ fn unresolved(at: &Located<'_>, reference: &str, reason: UnresolvedReason) -> Un
 /// not part of an example, a default or another literal value.
 pub fn references(document: &Value) -> Vec<(Located<'_>, &str)> {
     let mut found = Vec::new();
-    collect(Located::root(document), false, &mut found);
+    collect(Located::root(document), Position::ROOT, &mut found);
     found
 }
 
-/// `is_map` tells that the property names of `at` are the author's and no keywords.
-fn collect<'a>(at: Located<'a>, is_map: bool, found: &mut Vec<(Located<'a>, &'a str)>) {
-    if let (Some(reference), false) = (at.str("$ref"), is_map) {
+fn collect<'a>(at: Located<'a>, position: Position, found: &mut Vec<(Located<'a>, &'a str)>) {
+    if position.kind() == Some(Kind::Literal) {
+        return;
+    }
+    if let Some(reference) = at.str("$ref") {
         found.push((at.clone(), reference));
     }
     for (name, value) in at.properties() {
-        if is_map || !keywords::LITERALS.contains(&name) {
-            collect(value, !is_map && keywords::MAPS.contains(&name), found);
-        }
+        collect(value, position.child(name), found);
     }
-    for item in at.items() {
-        collect(item, false, found);
+    for (index, item) in at.items().enumerate() {
+        collect(item, position.child(&index.to_string()), found);
     }
 }
 
@@ -204,7 +204,7 @@ mod tests {
             .collect();
         assert_eq!(
             found,
-            ["x.yaml#/a", "#/d", "#/i", "#/named-example"],
+            ["x.yaml#/a", "#/d", "#/i", "#/named-example", "#/e"],
             "literal values and properties of that name are left out"
         );
     }
