@@ -4,6 +4,9 @@ use std::path::Path;
 
 use serde_json::Value;
 use thiserror::Error;
+use url::Url;
+
+use crate::bundle::{BundleError, Bundler};
 
 pub use crate::openapi::{METHODS, Pointer};
 
@@ -49,6 +52,26 @@ pub enum DocumentError {
         /// What is wrong, and what to do.
         message: String,
     },
+    /// A document that another one refers to cannot be read.
+    #[error("{at}: `{reference}` cannot be read")]
+    Reference {
+        /// The document and the location of the reference.
+        at: String,
+        /// The value of `$ref`.
+        reference: String,
+        /// The cause.
+        #[source]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// A reference to a URL where only local files are read.
+    #[error("{origin} is not read here; bundle the document with `cargo xtask vendor` first")]
+    NotLocal {
+        /// The origin of the URL.
+        origin: String,
+    },
+    /// The document cannot be bundled.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
 }
 
 /// Reads a file as UTF-8.
@@ -64,9 +87,52 @@ pub fn read_text(path: &Path) -> Result<String, DocumentError> {
     })
 }
 
-/// Reads an OpenAPI 3.0 or 3.1 document from a local file, JSON or YAML.
+/// Reads an OpenAPI 3.0 or 3.1 document from a local file, JSON or YAML, and bundles the local files
+/// that it refers to.
 pub fn read(path: &Path) -> Result<Value, DocumentError> {
-    parse(&read_text(path)?, &path.display().to_string())
+    let document = parse(&read_text(path)?, &path.display().to_string())?;
+    match file_url(path) {
+        Some(base) => bundle(document, base, &mut |url| Ok(read_file_url(url)?)),
+        None => Ok(document),
+    }
+}
+
+/// The `file` URL of a path.
+pub fn file_url(path: &Path) -> Option<Url> {
+    Url::from_file_path(std::path::absolute(path).ok()?).ok()
+}
+
+/// Reads a local file by its URL; other URLs are refused.
+pub fn read_file_url(url: &Url) -> Result<String, DocumentError> {
+    match url.to_file_path() {
+        Ok(path) if url.scheme() == "file" => read_text(&path),
+        _ => Err(DocumentError::NotLocal {
+            origin: url.origin().ascii_serialization(),
+        }),
+    }
+}
+
+/// Bundles `document`, which is at `base`, with the documents that it refers to. `load` returns the
+/// text of each.
+pub fn bundle(
+    document: Value,
+    base: Url,
+    load: &mut dyn FnMut(&Url) -> anyhow::Result<String>,
+) -> Result<Value, DocumentError> {
+    let mut bundler = Bundler::new(base.clone(), document)?;
+    while let Some(missing) = bundler.missing().cloned() {
+        let unreadable = |source: anyhow::Error| DocumentError::Reference {
+            at: missing.at.clone(),
+            reference: missing.reference.clone(),
+            source: source.into(),
+        };
+        let text = load(&missing.url).map_err(unreadable)?;
+        let label = base
+            .make_relative(&missing.url)
+            .unwrap_or_else(|| missing.url.to_string());
+        bundler.provide(&missing.url, parse_tree(&text, &label)?)?;
+    }
+    Ok(bundler.finish()?)
 }
 
 /// Parses an OpenAPI 3.0 or 3.1 document; `origin` names it in errors.

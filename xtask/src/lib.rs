@@ -5,6 +5,8 @@ pub mod bundle;
 pub mod commands;
 pub mod diff;
 pub mod document;
+#[cfg(feature = "vendor")]
+pub mod fetch;
 pub mod fingerprint;
 pub mod generate;
 pub mod lower;
@@ -13,8 +15,11 @@ pub mod names;
 pub mod openapi;
 pub mod overlay;
 pub mod plan;
+#[cfg(feature = "vendor")]
+pub mod progress;
 pub mod release;
 pub mod report;
+#[cfg(feature = "vendor")]
 pub mod vendoring;
 
 use std::process::ExitCode;

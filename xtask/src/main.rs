@@ -27,6 +27,10 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
+    #[cfg(not(feature = "vendor"))]
+    if arguments.command.needs_network() {
+        run_with_network();
+    }
     if let Some(directory) = &arguments.directory {
         std::env::set_current_dir(directory)
             .with_context(|| format!("{}: cannot be entered", directory.display()))?;
@@ -36,6 +40,35 @@ fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         None => root(arguments.manifest_path.as_deref())?,
     };
     arguments.run(&root, &mut anstream::stdout())
+}
+
+/// Runs the same command in a build with the HTTP client, which other commands do without since it
+/// takes long to compile. Ends the process.
+#[cfg(not(feature = "vendor"))]
+fn run_with_network() -> ! {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = std::process::Command::new(cargo)
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            "xtask",
+            "--features",
+            "vendor",
+        ])
+        .arg("--manifest-path")
+        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
+        .arg("--")
+        .args(std::env::args_os().skip(1))
+        .status();
+    let code = match status {
+        Ok(status) => status.code().unwrap_or(1),
+        Err(error) => {
+            anstream::eprintln!("error: cargo cannot be run: {error}");
+            1
+        }
+    };
+    std::process::exit(code)
 }
 
 /// The directory of `--manifest-path`, or the workspace that this program was built in.

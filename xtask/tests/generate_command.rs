@@ -587,3 +587,27 @@ fn the_levels_of_strict_are_independent() {
     });
     assert_eq!(result, Ok(Outcome::Done), "{out}");
 }
+
+#[test]
+fn a_document_in_several_files_is_read_as_a_whole() {
+    let workspace = Workspace::new(&document());
+    let mut main = document();
+    main["paths"]["/owners"] = json!({"$ref": "parts/owners.yaml"});
+    workspace.write("openapi/openapi.json", &main.to_string());
+    let error = workspace.run(package(&workspace)).0.unwrap_err();
+    assert!(error.contains("/paths/~1owners"), "{error}");
+    assert!(error.contains("parts/owners.yaml"), "{error}");
+    assert!(!workspace.path("clients").exists());
+    workspace.write(
+        "openapi/parts/owners.yaml",
+        "get:\n  operationId: list_owners\n  responses:\n    '200':\n      description: d\n      content:\n        application/json:\n          schema: {$ref: '../openapi.json#/components/schemas/Pet'}\n",
+    );
+    let (result, out) = workspace.run(package(&workspace));
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    assert!(out.contains("operations  2 of 3"), "{out}");
+
+    main["paths"]["/owners"] = json!({"$ref": "https://other.example/owners.yaml"});
+    workspace.write("openapi/openapi.json", &main.to_string());
+    let error = workspace.run(package(&workspace)).0.unwrap_err();
+    assert!(error.contains("cargo xtask vendor"), "{error}");
+}

@@ -4,8 +4,9 @@
 
 mod support;
 
+use serde_json::{Value, json};
 use support::*;
-use xtask::vendoring::{Header, PROVENANCE};
+use xtask::vendoring::{Header, HttpUrl, PROVENANCE};
 
 #[test]
 fn a_document_is_vendored_and_not_read_again_while_it_is_the_same() {
@@ -270,4 +271,159 @@ fn no_header_of_the_command_line_is_ever_printed() {
         1,
         "a header that is none is never sent"
     );
+}
+
+/// A document whose path item is in another file, and a schema in a third.
+fn in_files(item: &str) -> String {
+    let document = json!({
+        "openapi": "3.1.0", "info": {"title": "T", "version": "1"},
+        "paths": {"/a": {"$ref": item}},
+    });
+    document.to_string()
+}
+
+const ITEM: &str = "get:\n  responses:\n    '200':\n      description: d\n      content:\n        application/json:\n          schema: {$ref: 'pet.yaml#/Pet'}\n";
+
+#[test]
+fn documents_that_a_source_refers_to_are_bundled_and_recorded() {
+    let server = Server::new(|seen| match seen.path.as_str() {
+        "/api/openapi.json" => response(200, in_files("parts/a.yaml")),
+        "/api/parts/a.yaml" => response(200, ITEM),
+        "/api/parts/pet.yaml" => response(200, "Pet: {type: string}\n"),
+        _ => response(404, ""),
+    });
+    let workspace = Workspace::new();
+    let mut request = request(&server.at("/api/openapi.json"));
+    request.headers = vec![Header::parse("x-key: secret").unwrap()];
+    let printed = workspace.run(&request);
+    assert!(
+        printed.contains("with 2 documents that it refers to"),
+        "{printed}"
+    );
+    let document = workspace.document();
+    let schema = "/paths/~1a/get/responses/200/content/application~1json/schema";
+    assert_eq!(
+        document.pointer(schema),
+        Some(&json!({"$ref": "#/components/schemas/Pet"}))
+    );
+    assert_eq!(document["components"]["schemas"]["Pet"]["type"], "string");
+    let provenance: Value = serde_json::from_str(&workspace.read(PROVENANCE).unwrap()).unwrap();
+    let sources: Vec<&str> = provenance["sources"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|source| source["kind"].as_str().unwrap())
+        .collect();
+    assert_eq!(sources, ["document", "reference", "reference"]);
+    for source in provenance["sources"].as_array().unwrap() {
+        assert_eq!(source["sha256"].as_str().unwrap().len(), 64);
+    }
+    let seen = server.seen();
+    assert!(
+        seen.iter()
+            .all(|seen| seen.header("x-key") == Some("secret"))
+    );
+    let printed = workspace.run(&request);
+    assert!(printed.starts_with("up to date: "), "{printed}");
+}
+
+#[test]
+fn documents_of_other_origins_are_refused_until_allowed() {
+    let other = Server::new(|seen| match seen.path.as_str() {
+        "/a.yaml" => response(200, ITEM),
+        _ => response(200, "Pet: {type: string}\n"),
+    });
+    let item = other.at("/a.yaml");
+    let server = Server::new(move |_| response(200, in_files(&item)));
+    let workspace = Workspace::new();
+    let mut request = request(&server.at("/openapi.json"));
+    request.headers = vec![Header::parse("x-key: canary").unwrap()];
+    let printed = workspace.run(&request);
+    let hint = format!("--allow-origin {}", other.at(""));
+    assert!(
+        printed.starts_with("error: ") && printed.contains(&hint),
+        "{printed}"
+    );
+    assert!(printed.contains("/paths/~1a"), "{printed}");
+    assert_eq!(other.seen().len(), 0);
+    request.allowed_origins = vec![HttpUrl::parse(&other.at("")).unwrap()];
+    let printed = workspace.run(&request);
+    assert!(printed.contains("written"), "{printed}");
+    assert!(
+        other
+            .seen()
+            .iter()
+            .all(|seen| seen.header("x-key").is_none())
+    );
+}
+
+#[test]
+fn a_document_from_a_url_reads_no_local_file() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), ITEM).unwrap();
+    let item = format!("file://{}", file.path().display());
+    let server = Server::new(move |_| response(200, in_files(&item)));
+    let printed = Workspace::new().vendor(&server.at("/d"));
+    assert!(
+        printed.contains("local file, which is not read"),
+        "{printed}"
+    );
+}
+
+#[test]
+fn a_referenced_document_that_is_missing_stops_the_run() {
+    let server = Server::new(|seen| match seen.path.as_str() {
+        "/d" => response(200, in_files("gone.yaml")),
+        _ => response(404, ""),
+    });
+    let workspace = Workspace::new();
+    let printed = workspace.vendor(&server.at("/d"));
+    assert!(
+        printed.contains("`gone.yaml`") && printed.contains("404"),
+        "{printed}"
+    );
+    assert_eq!(workspace.state(), (None, None));
+}
+
+#[test]
+fn a_file_is_bundled_with_the_files_beside_it() {
+    let directory = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = directory.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    write("openapi.json", &in_files("parts/a.yaml"));
+    write("parts/a.yaml", ITEM);
+    write("parts/pet.yaml", "Pet: {type: string}\n");
+    let workspace = Workspace::new();
+    let path = directory.path().join("openapi.json");
+    let printed = workspace.vendor(path.to_str().unwrap());
+    assert!(printed.contains("with 2 documents"), "{printed}");
+    let provenance = workspace.read(PROVENANCE).unwrap();
+    assert!(provenance.contains("\"parts/pet.yaml\""), "{provenance}");
+    assert!(!provenance.contains(directory.path().to_str().unwrap()));
+}
+
+#[test]
+fn diff_reads_urls_and_the_documents_that_they_refer_to() {
+    let server = Server::new(|seen| match seen.path.as_str() {
+        "/v1/openapi.json" | "/v2/openapi.json" => response(200, in_files("a.yaml")),
+        "/v1/a.yaml" | "/v2/a.yaml" => response(200, ITEM),
+        "/v1/pet.yaml" => response(200, "Pet: {type: string}\n"),
+        "/v2/pet.yaml" => response(200, "Pet: {type: integer}\n"),
+        _ => response(404, ""),
+    });
+    let diff = |old: &str, new: &str| {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["diff", "--rust", "off", &server.at(old), &server.at(new)])
+            .output()
+            .unwrap();
+        let printed = [output.stdout, output.stderr].concat();
+        String::from_utf8(printed).unwrap()
+    };
+    let printed = diff("/v1/openapi.json", "/v2/openapi.json");
+    assert!(printed.contains("wire: breaking"), "{printed}");
+    let printed = diff("/v1/openapi.json", "/v3/openapi.json");
+    assert!(printed.contains("404"), "{printed}");
 }

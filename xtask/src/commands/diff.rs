@@ -52,6 +52,15 @@ pub struct DiffArgs {
     accepted: Option<PathBuf>,
 }
 
+impl DiffArgs {
+    /// Whether a document is read from a URL.
+    pub(crate) fn has_url(&self) -> bool {
+        [&self.old, &self.new]
+            .iter()
+            .any(|name| input::is_url(name))
+    }
+}
+
 /// Compares the documents and writes the report.
 pub fn run(args: DiffArgs, root: &Path, out: &mut dyn Write) -> anyhow::Result<Outcome> {
     let old = input::load(root, &args.old, args.overlay.as_deref())?;

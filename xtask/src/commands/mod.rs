@@ -5,6 +5,7 @@ pub mod diff;
 pub mod generate;
 pub mod release_notes;
 pub mod rules;
+#[cfg(feature = "vendor")]
 pub mod vendor;
 
 use std::io::Write;
@@ -13,6 +14,9 @@ use std::path::{Path, PathBuf};
 use clap::{ArgAction, ColorChoice, Parser, Subcommand};
 
 use crate::Outcome;
+
+/// The heading of the options that every command accepts.
+const GLOBAL: &str = "Global options";
 
 /// The arguments of `cargo xtask`.
 #[derive(Debug, Parser)]
@@ -30,7 +34,7 @@ Exit codes:
 )]
 pub struct Arguments {
     /// Cargo.toml of the workspace to work in. Default: the workspace of this program.
-    #[arg(long, global = true, value_name = "PATH")]
+    #[arg(long, global = true, value_name = "PATH", help_heading = GLOBAL)]
     pub manifest_path: Option<PathBuf>,
 
     /// Root directory without a manifest, for tests.
@@ -38,11 +42,11 @@ pub struct Arguments {
     pub root: Option<PathBuf>,
 
     /// Changes to DIR before doing anything else.
-    #[arg(short = 'C', long = "directory", global = true, value_name = "DIR")]
+    #[arg(short = 'C', long = "directory", global = true, value_name = "DIR", help_heading = GLOBAL)]
     pub directory: Option<PathBuf>,
 
     /// When to use colours.
-    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t, help_heading = GLOBAL)]
     pub color: ColorChoice,
 
     /// How much is printed.
@@ -58,11 +62,11 @@ pub struct Arguments {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::Args)]
 pub struct Verbosity {
     /// Prints errors, warnings and requested output only.
-    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = GLOBAL)]
     pub quiet: bool,
 
     /// Prints every loss instead of the first ones.
-    #[arg(short, long, global = true, action = ArgAction::Count)]
+    #[arg(short, long, global = true, action = ArgAction::Count, help_heading = GLOBAL)]
     pub verbose: u8,
 }
 
@@ -72,7 +76,12 @@ pub enum Command {
     /// Generates streamkap-api, or a package from any OpenAPI document
     Generate(generate::GenerateArgs),
     /// Updates openapi/openapi.json to the document that the vendor publishes
+    #[cfg(feature = "vendor")]
     Vendor(vendor::VendorArgs),
+    /// Updates openapi/openapi.json to the document that the vendor publishes
+    #[cfg(not(feature = "vendor"))]
+    #[command(disable_help_flag = true)]
+    Vendor(Rest),
     /// Compares two documents and reports breaking changes
     Diff(diff::DiffArgs),
     /// Writes the changelogs and sets the versions of the next release
@@ -89,6 +98,7 @@ impl Arguments {
         let mut command = self.command;
         match &mut command {
             Command::Generate(args) => args.verbosity = self.verbosity,
+            #[cfg(feature = "vendor")]
             Command::Vendor(args) => args.verbosity = self.verbosity,
             _ => {}
         }
@@ -96,12 +106,32 @@ impl Arguments {
     }
 }
 
+/// The arguments of a command that another build of this program runs.
+#[derive(Debug, clap::Args)]
+pub struct Rest {
+    /// All of them.
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    pub arguments: Vec<std::ffi::OsString>,
+}
+
 impl Command {
+    /// Whether the command fetches URLs, which needs the feature `vendor`.
+    pub fn needs_network(&self) -> bool {
+        match self {
+            Self::Vendor(_) => true,
+            Self::Diff(args) => args.has_url(),
+            _ => false,
+        }
+    }
+
     /// Runs the command in the workspace at `root`, printing to `out`.
     pub fn run(self, root: &Path, out: &mut dyn Write) -> anyhow::Result<Outcome> {
         match self {
             Self::Generate(args) => generate::run(args, root, out),
+            #[cfg(feature = "vendor")]
             Self::Vendor(args) => vendor::run(args, root, out),
+            #[cfg(not(feature = "vendor"))]
+            Self::Vendor(_) => anyhow::bail!("this program is built without the feature `vendor`"),
             Self::Diff(args) => diff::run(args, root, out),
             Self::ReleaseNotes(args) => release_notes::run(args, root, out),
             Self::Rules(args) => rules::run(args, root, out),

@@ -10,7 +10,7 @@ use clap::Args;
 
 use super::Verbosity;
 use crate::Outcome;
-use crate::vendoring::{self, Header, Limits, OnConflict, Progress, Request, Source};
+use crate::vendoring::{self, Header, HttpUrl, Limits, OnConflict, Progress, Request, Source};
 
 /// The URL of the API's document.
 const DEFAULT_SOURCE: &str = "https://api.streamkap.com/openapi.json";
@@ -55,6 +55,11 @@ pub struct VendorArgs {
     /// Accepts references without a target; they are usually a sign of a truncated document.
     #[arg(long)]
     pub allow_dangling_references: bool,
+
+    /// Reads documents from this origin too, such as `https://schemas.example.com`, if the source
+    /// refers to them; can be repeated. Documents of the source's own origin are always read.
+    #[arg(long = "allow-origin", value_name = "URL")]
+    pub allowed_origins: Vec<String>,
 
     /// Maximum size of one response in MiB.
     #[arg(long, default_value_t = 32, value_name = "MIB",
@@ -107,6 +112,11 @@ pub fn run(args: VendorArgs, root: &Path, out: &mut dyn Write) -> anyhow::Result
         on_conflict: args.on_conflict,
         max_lost_operations: args.max_lost_operations,
         allow_dangling_references: args.allow_dangling_references,
+        allowed_origins: args
+            .allowed_origins
+            .iter()
+            .map(|url| HttpUrl::parse(url))
+            .collect::<Result<_, _>>()?,
         headers: headers.collect::<Result<_, _>>()?,
         limits: Limits {
             bytes: usize::from(args.max_size) << 20,

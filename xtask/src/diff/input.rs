@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, bail};
 use serde_json::Value;
+use url::Url;
 
 use crate::document;
 use crate::overlay::Overlay;
@@ -19,23 +20,63 @@ const OVERLAY: &str = "openapi/overlay.yaml";
 enum Origin {
     File(PathBuf),
     Git { revision: String, path: String },
+    Url(String),
+    Stdin,
 }
 
 impl Origin {
+    /// Bundles the documents that `document` refers to: files, files of the same revision, or URLs
+    /// of the same origin.
+    fn bundle(&self, root: &Path, document: Value) -> anyhow::Result<Value> {
+        let base = match self {
+            Self::File(path) => document::file_url(path),
+            Self::Stdin => document::file_url(Path::new("stdin")),
+            Self::Git { path, .. } => {
+                let mut url = Url::parse("git:///")?;
+                url.set_path(path);
+                Some(url)
+            }
+            Self::Url(url) => Some(Url::parse(url)?),
+        };
+        let Some(base) = base else {
+            return Ok(document);
+        };
+        let mut load = |url: &Url| match self {
+            Self::File(_) | Self::Stdin => Ok(document::read_file_url(url)?),
+            Self::Git { revision, .. } if url.scheme() == "git" => {
+                git_show(root, revision, &git_path(url))
+            }
+            Self::Url(source) if Url::parse(source)?.origin() == url.origin() => {
+                Ok(fetch(url.as_str())?.0)
+            }
+            _ => bail!("another origin is not read; bundle the document with `cargo xtask vendor`"),
+        };
+        Ok(document::bundle(document, base, &mut load)?)
+    }
+
     /// Returns the file of that name if it exists, or else the revision and the path in git.
     fn of(root: &Path, name: &str) -> Self {
-        let file = root.join(name);
+        if name == "-" {
+            return Self::Stdin;
+        }
+        if is_url(name) {
+            return Self::Url(name.to_owned());
+        }
         match name.split_once(':') {
             Some((revision, path))
-                if !file.exists() && !revision.is_empty() && !path.is_empty() =>
+                if !Path::new(name).exists() && !revision.is_empty() && !path.is_empty() =>
             {
                 Self::Git {
                     revision: revision.to_owned(),
                     path: path.to_owned(),
                 }
             }
-            // A relative path is below the root of the workspace, or else below the current directory.
-            _ if file.exists() => Self::File(file),
+            // The vendored documents are those of the workspace, wherever the command runs.
+            _ if name == DOCUMENT || name == OVERLAY => Self::File(root.join(name)),
+            // Other paths are relative to the current directory, or else to the workspace.
+            _ if !Path::new(name).exists() && root.join(name).exists() => {
+                Self::File(root.join(name))
+            }
             _ => Self::File(PathBuf::from(name)),
         }
     }
@@ -59,8 +100,35 @@ impl Origin {
                 let name = format!("{revision}:{path}");
                 Ok((git_show(root, revision, path)?, name))
             }
+            Self::Url(url) => fetch(url),
+            Self::Stdin => {
+                let text = std::io::read_to_string(std::io::stdin())
+                    .context("standard input: cannot be read as UTF-8")?;
+                Ok((text, "standard input".to_owned()))
+            }
         }
     }
+}
+
+/// Returns the path of a `git` URL as git expects it.
+fn git_path(url: &Url) -> String {
+    let path = percent_encoding::percent_decode_str(url.path()).decode_utf8_lossy();
+    path.trim_start_matches('/').to_owned()
+}
+
+/// Whether a document is read from a URL.
+pub(crate) fn is_url(name: &str) -> bool {
+    name.starts_with("https://") || name.starts_with("http://")
+}
+
+#[cfg(feature = "vendor")]
+fn fetch(url: &str) -> anyhow::Result<(String, String)> {
+    crate::fetch::text(url)
+}
+
+#[cfg(not(feature = "vendor"))]
+fn fetch(_url: &str) -> anyhow::Result<(String, String)> {
+    bail!("this program is built without the feature `vendor`, which fetches URLs")
 }
 
 /// Returns a file as of a revision.
@@ -89,7 +157,8 @@ pub(crate) fn git_show(root: &Path, revision: &str, path: &str) -> anyhow::Resul
 pub fn load(root: &Path, name: &str, overlay: Option<&str>) -> anyhow::Result<Value> {
     let origin = Origin::of(root, name);
     let (text, origin_name) = origin.read(root)?;
-    let mut document = document::parse(&text, &origin_name)?;
+    let document = document::parse(&text, &origin_name)?;
+    let mut document = origin.bundle(root, document)?;
     if let Some((overlay, overlay_name)) = overlay_for(root, &origin, overlay)? {
         // An action without a match is no error: the overlay may be that of the other document.
         Overlay::parse(&overlay, &overlay_name)?.apply_what_fits(&mut document);

@@ -1,20 +1,34 @@
-//! The changelog: one section a release, the newest first.
+//! Changelogs: one section per release, the newest first.
 
 use semver::Version;
 
-/// What a new changelog begins with.
-const HEAD: &str = "# Changelog\n\nWhat changed in the API and in the generated code, release by release. The build metadata of\na version (`+…`) is the version of the API's own document.\n";
+/// The section of a release.
+#[derive(Clone, Copy, Debug)]
+pub struct Section<'a> {
+    /// The released version.
+    pub version: &'a Version,
+    /// The date of the release.
+    pub date: jiff::civil::Date,
+    /// The changes, in Markdown.
+    pub body: &'a str,
+}
 
-/// The changelog with a section for `version` on top. A section for a version after `last` was
-/// never released, and is replaced.
+/// The changelog of `package` with `section` on top. A section for a version after `last` was never
+/// released, and is replaced.
 pub fn with_section(
     changelog: &str,
+    package: &str,
     last: Option<&Version>,
-    version: &Version,
-    body: &str,
+    section: &Section<'_>,
 ) -> String {
+    let Section {
+        version,
+        date,
+        body,
+    } = section;
+    let new = format!("# Changelog\n\nThe releases of {package}.\n");
     let changelog = if changelog.trim().is_empty() {
-        HEAD
+        &new
     } else {
         changelog
     };
@@ -24,12 +38,12 @@ pub fn with_section(
         match (of, last) {
             (Some(of), Some(last)) => of.cmp_precedence(last).is_le(),
             (Some(of), None) => !of.cmp_precedence(version).is_eq(),
-            // A section with another heading was written by hand.
+            // A section with another heading is hand-written.
             (None, _) => true,
         }
     });
     let mut text = format!(
-        "{}\n\n## {version}\n\n{}\n",
+        "{}\n\n## {version} - {date}\n\n{}\n",
         head.trim_end(),
         body.trim_end()
     );
@@ -78,8 +92,23 @@ mod tests {
         Version::parse(text).unwrap()
     }
 
+    fn with_section(
+        changelog: &str,
+        last: Option<&Version>,
+        version: &Version,
+        body: &str,
+    ) -> String {
+        let date = jiff::civil::date(2026, 11, 25);
+        let section = Section {
+            version,
+            date,
+            body,
+        };
+        super::with_section(changelog, "pets", last, &section)
+    }
+
     #[test]
-    fn the_newest_release_is_on_top() {
+    fn the_newest_release_is_on_top_with_its_date() {
         let first = with_section("", None, &version("0.1.0+1"), "First.");
         assert!(first.starts_with("# Changelog\n"), "{first}");
         let second = with_section(
@@ -88,9 +117,14 @@ mod tests {
             &version("0.2.0+2"),
             "Second.",
         );
-        let places = ["## 0.2.0+2", "Second.", "## 0.1.0+1", "First."]
-            .map(|text| second.find(text).unwrap());
-        assert!(places.is_sorted(), "{second}");
+        let positions = [
+            "## 0.2.0+2 - 2026-11-25",
+            "Second.",
+            "## 0.1.0+1 - 2026-11-25",
+            "First.",
+        ]
+        .map(|text| second.find(text).unwrap());
+        assert!(positions.is_sorted(), "{second}");
     }
 
     #[test]
@@ -113,7 +147,7 @@ mod tests {
     fn what_was_written_by_hand_stays() {
         let text = "# Log\n\nHello.\n\n## Notes\n\nBy hand.\n";
         let text = with_section(text, None, &version("0.1.0"), "First.");
-        assert!(text.starts_with("# Log\n\nHello.\n\n## 0.1.0\n"), "{text}");
+        assert!(text.starts_with("# Log\n\nHello.\n\n## 0.1.0 - "), "{text}");
         assert!(text.ends_with("## Notes\n\nBy hand.\n"), "{text}");
     }
 }

@@ -1,30 +1,30 @@
-//! The manifests that name the version of a package.
+//! The manifests that contain the version of a package.
 
 use anyhow::{Context, bail};
 use semver::{BuildMetadata, Version};
 use toml_edit::{DocumentMut, value};
 
-/// The package's own manifest, with another version.
+/// The package's manifest with another version.
 pub fn with_version(manifest: &str, version: &Version) -> anyhow::Result<String> {
     let mut document: DocumentMut = manifest.parse()?;
-    let package = document.get_mut("package").context("no [package] in it")?;
+    let package = document.get_mut("package").context("it has no [package]")?;
     package["version"] = value(version.to_string());
     Ok(document.to_string())
 }
 
-/// The version that a package's manifest names itself.
+/// The version in a package's manifest.
 pub fn version_of(manifest: &str) -> anyhow::Result<Version> {
     let document: DocumentMut = manifest.parse()?;
     let Some(version) = document
         .get("package")
         .and_then(|it| it.get("version")?.as_str())
     else {
-        bail!("no package.version of its own in it; write one, such as \"0.1.0\"");
+        bail!("it has no package.version; add one, such as \"0.1.0\"");
     };
     Ok(Version::parse(version)?)
 }
 
-/// The workspace's manifest, whose dependency on the package asks for the version.
+/// The workspace's manifest with the version requirement of the package.
 pub fn with_dependency(manifest: &str, package: &str, version: &Version) -> anyhow::Result<String> {
     let mut document: DocumentMut = manifest.parse()?;
     let dependencies = document
@@ -43,7 +43,7 @@ pub fn with_dependency(manifest: &str, package: &str, version: &Version) -> anyh
     Ok(document.to_string())
 }
 
-/// The lock file, which repeats the version of every package of the workspace.
+/// The lock file with the version of the package.
 pub fn with_locked(lock: &str, package: &str, version: &Version) -> anyhow::Result<String> {
     let mut document: DocumentMut = lock.parse()?;
     let packages = document
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn a_version_of_its_own_is_asked_for() {
+    fn a_version_is_required() {
         let error = version_of("[package]\nversion.workspace = true\n").unwrap_err();
         assert!(error.to_string().contains("package.version"), "{error}");
     }

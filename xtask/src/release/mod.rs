@@ -1,4 +1,4 @@
-//! The next release of `streamkap-api`: its version, its changelog and its manifests.
+//! The next release of the packages: versions, changelogs and manifests.
 
 pub mod changelog;
 pub mod manifest;

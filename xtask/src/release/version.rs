@@ -1,12 +1,11 @@
-//! Which version follows which.
+//! The next version.
 
 use semver::{BuildMetadata, Version};
 
 use crate::diff::level::Bump;
 
-/// The version that follows `last` when the generated code asks for `bump`, with the API's own
-/// version as build metadata. Below 1.0.0 the second number is the major one and the third the
-/// minor one, as cargo reads them.
+/// The version that follows `last` for a bump, with the API's version as build metadata. Below
+/// 1.0.0 the second number counts as major and the third as minor, as in cargo.
 pub fn next(last: &Version, bump: Bump, api: &str) -> Version {
     let (major, minor, patch) = (last.major, last.minor, last.patch);
     let (major, minor, patch) = match (bump, major) {
@@ -20,8 +19,7 @@ pub fn next(last: &Version, bump: Bump, api: &str) -> Version {
     with_api(Version::new(major, minor, patch), api)
 }
 
-/// The version with the API's version as build metadata; characters that build metadata cannot
-/// hold become hyphens.
+/// The version with the API's version as build metadata; invalid characters become hyphens.
 pub fn with_api(version: Version, api: &str) -> Version {
     let clean: String = api
         .trim()

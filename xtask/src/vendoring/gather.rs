@@ -1,17 +1,21 @@
 //! Reads a source and applies it to the vendored document.
 
+use std::path::Path;
+
 use serde_json::Value;
 
 use super::conflict::{Conflict, OnConflict};
 use super::content::{self, Content};
-use super::http::{Fetched, Fetcher, HttpUrl, Validators};
 use super::merge::{self, Merged};
+use super::page::Page;
 use super::provenance::{Kind, SourceRecord};
-use super::report::Reporter;
+use super::referenced::{self, Allowed};
 use super::site::{self, PageRead};
 use super::source::{Source, read_file};
 use super::vendored::Vendored;
 use super::{Request, combine};
+use crate::fetch::{Fetched, Fetcher, HttpUrl, Validators};
+use crate::progress::Reporter;
 
 /// The result of reading a source.
 pub(super) enum Gathered {
@@ -37,21 +41,40 @@ pub(super) fn gather(
     old: Option<&Vendored>,
     reporter: &Reporter<'_>,
 ) -> anyhow::Result<Gathered> {
-    match &request.source {
-        Source::File(path) => {
-            let (label, text) = read_file(path)?;
-            let content = content::recognise(&text, &label)?;
-            let record = SourceRecord::now(&label, &text, Validators::default());
-            if let Content::Index = content {
-                anyhow::bail!("{label}: an index is read from its URL; pass the URL");
-            }
-            one(content, record, old, request)
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        match &request.source {
+            Source::File(path) => from_file(path, request, old, reporter).await,
+            Source::Url(url) => from_url(url, request, old, reporter).await,
         }
-        Source::HttpUrl(url) => {
-            let runtime = tokio::runtime::Builder::new_current_thread()
-                .enable_all()
-                .build()?;
-            runtime.block_on(from_url(url, request, old, reporter))
+    })
+}
+
+async fn from_file(
+    path: &Path,
+    request: &Request,
+    old: Option<&Vendored>,
+    reporter: &Reporter<'_>,
+) -> anyhow::Result<Gathered> {
+    let (label, text) = read_file(path)?;
+    let content = content::recognise(&text, &label)?;
+    let record = SourceRecord::now(&label, &text, Validators::default());
+    match content {
+        Content::Index => {
+            anyhow::bail!("{label}: an index is read from its URL; pass the URL")
+        }
+        Content::Page(page) => from_page(*page, record, old, request),
+        Content::Document(document) => {
+            let fetcher = Fetcher::new(None, &[], &request.limits, reporter);
+            let allowed = Allowed {
+                source: None,
+                origins: &request.allowed_origins,
+            };
+            let base = referenced::file_url(path)?;
+            let bundled = referenced::bundle(document, &base, &allowed, &fetcher).await?;
+            Ok(from_document(bundled, record))
         }
     }
 }
@@ -62,7 +85,7 @@ async fn from_url(
     old: Option<&Vendored>,
     reporter: &Reporter<'_>,
 ) -> anyhow::Result<Gathered> {
-    let fetcher = Fetcher::new(&request.headers, &request.limits, reporter);
+    let fetcher = Fetcher::new(Some(url), &request.headers, &request.limits, reporter);
     let label = url.to_string();
     // --on-conflict needs all definitions, even if the server has no newer version: those dropped
     // by an earlier choice are not in any file.
@@ -90,42 +113,52 @@ async fn from_url(
             sources.extend(site.pages.iter().map(|read| read.record.clone()));
             Ok(new(site.headline(&label), label, merged, sources))
         }
-        content => one(content, record, old, request),
+        Content::Page(page) => from_page(*page, record, old, request),
+        Content::Document(document) => {
+            let allowed = Allowed {
+                source: Some(url),
+                origins: &request.allowed_origins,
+            };
+            let bundled = referenced::bundle(document, &url.url(), &allowed, &fetcher).await?;
+            Ok(from_document(bundled, record))
+        }
     }
 }
 
-/// One document, which replaces what is vendored, or one page, which is merged into it.
-fn one(
-    content: Content,
+/// A document, which replaces the vendored one, with the documents that were bundled into it.
+fn from_document(bundled: (Value, Vec<SourceRecord>), record: SourceRecord) -> Gathered {
+    let (document, referenced) = bundled;
+    let label = record.source.clone();
+    let headline = match referenced.len() {
+        0 => format!("document {label}"),
+        1 => format!("document {label}, with 1 document that it refers to"),
+        several => format!("document {label}, with {several} documents that it refers to"),
+    };
+    let mut sources = vec![record];
+    sources.extend(referenced);
+    new(headline, label, Merged::of(document), sources)
+}
+
+/// A page, which is merged into the vendored document.
+fn from_page(
+    page: Page,
     record: SourceRecord,
     old: Option<&Vendored>,
     request: &Request,
 ) -> anyhow::Result<Gathered> {
     let label = record.source.clone();
-    match content {
-        Content::Page(page) => {
-            let record = record.of_page(&page);
-            let headline = format!("page {label}: {}", page.operation);
-            let mut sources: Vec<SourceRecord> = old
-                .iter()
-                .flat_map(|old| old.sources())
-                .filter(|old| old.operation.is_none() || old.operation != record.operation)
-                .cloned()
-                .collect();
-            sources.push(record.clone());
-            let read = PageRead {
-                page: *page,
-                record,
-            };
-            let merged = merge::page_into(old, &read, request.on_conflict)?;
-            Ok(new(headline, label, merged, sources))
-        }
-        Content::Document(document) => {
-            let headline = format!("document {label}");
-            Ok(new(headline, label, Merged::of(document), vec![record]))
-        }
-        Content::Index => anyhow::bail!("{label}: an index; a document was expected"),
-    }
+    let record = record.of_page(&page);
+    let headline = format!("page {label}: {}", page.operation);
+    let mut sources: Vec<SourceRecord> = old
+        .iter()
+        .flat_map(|old| old.sources())
+        .filter(|old| old.operation.is_none() || old.operation != record.operation)
+        .cloned()
+        .collect();
+    sources.push(record.clone());
+    let read = PageRead { page, record };
+    let merged = merge::page_into(old, &read, request.on_conflict)?;
+    Ok(new(headline, label, merged, sources))
 }
 
 fn new(headline: String, label: String, merged: Merged, sources: Vec<SourceRecord>) -> Gathered {

@@ -1,6 +1,6 @@
 //! An `llms.txt` index: the list of a documentation site's pages.
 
-use super::http::HttpUrl;
+use crate::fetch::HttpUrl;
 
 /// Files that a site lists beside its pages.
 const NOT_PAGES: [&str; 10] = [

@@ -1,7 +1,7 @@
 //! Locks the workspace: two concurrent runs start from the same state, and the second would
 //! overwrite what the first wrote.
 
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::path::Path;
 
 use anyhow::Context;
@@ -12,26 +12,21 @@ pub(super) struct Lock {
     _root: Option<File>,
 }
 
-/// Takes the lock on the directory `root`, which leaves no file behind.
+/// Locks the directory `root`, which leaves no file behind. Where a directory cannot be opened as a
+/// file (Windows) or the file system has no locks, concurrent runs are not detected.
 pub(super) fn hold(root: &Path) -> anyhow::Result<Lock> {
     fs::create_dir_all(root).with_context(|| format!("{}: cannot be created", root.display()))?;
-    #[cfg(unix)]
-    {
-        use rustix::fs::{FlockOperation, flock};
-        let directory =
-            File::open(root).with_context(|| format!("{}: cannot be opened", root.display()))?;
-        match flock(&directory, FlockOperation::NonBlockingLockExclusive) {
-            Err(rustix::io::Errno::WOULDBLOCK) => anyhow::bail!(
-                "another `cargo xtask vendor` is running in this workspace; wait for it to finish"
-            ),
-            // A file system may not support locks; the run continues.
-            _ => Ok(Lock {
-                _root: Some(directory),
-            }),
-        }
+    let Ok(directory) = File::open(root) else {
+        return Ok(Lock { _root: None });
+    };
+    match directory.try_lock() {
+        Err(TryLockError::WouldBlock) => anyhow::bail!(
+            "another `cargo xtask vendor` is running in this workspace; wait for it to finish"
+        ),
+        _ => Ok(Lock {
+            _root: Some(directory),
+        }),
     }
-    #[cfg(not(unix))]
-    Ok(Lock { _root: None })
 }
 
 #[cfg(all(test, unix))]

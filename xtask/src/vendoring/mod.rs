@@ -7,15 +7,14 @@ mod content;
 mod definitions;
 mod fence;
 mod gather;
-mod http;
 mod index;
 mod lock;
 mod merge;
 mod order;
 mod page;
 mod provenance;
+mod referenced;
 mod references;
-mod report;
 mod site;
 mod snippet;
 mod source;
@@ -29,21 +28,21 @@ use std::path::Path;
 
 use serde_json::Value;
 
-pub use conflict::{Conflict, Conflicts, OnConflict};
-pub use http::{
+pub use crate::fetch::{
     FetchError, Header, HeaderError, HttpUrl, Limits, Pause, RedirectProblem, UrlError,
 };
+pub use crate::progress::Progress;
+pub use conflict::{Conflict, Conflicts, OnConflict};
 pub use page::{Page, PageError};
 pub use provenance::{Kind, Provenance, SourceRecord};
-pub use report::Progress;
 pub use source::Source;
 pub use tree::Operation;
 
 use crate::diff::report::Format;
+use crate::progress::Reporter;
 use crate::{Outcome, diff, overlay};
 use gather::{Gathered, New};
 use provenance::Provenance as Record;
-use report::Reporter;
 use summary::Summary;
 use vendored::Vendored;
 
@@ -67,7 +66,9 @@ pub struct Request {
     pub max_lost_operations: u8,
     /// Whether references without a target are accepted.
     pub allow_dangling_references: bool,
-    /// Headers for the source's own host.
+    /// Other origins whose documents may be read where the source refers to them.
+    pub allowed_origins: Vec<HttpUrl>,
+    /// Headers for the source's own origin.
     pub headers: Vec<Header>,
     /// Time, size and retry limits.
     pub limits: Limits,
@@ -85,6 +86,7 @@ impl Request {
             on_conflict: OnConflict::Refuse,
             max_lost_operations: 20,
             allow_dangling_references: false,
+            allowed_origins: Vec::new(),
             headers: Vec::new(),
             limits: Limits::default(),
             progress: Progress::Silent,

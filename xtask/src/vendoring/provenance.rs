@@ -7,9 +7,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::http::Validators;
 use super::page::Page;
 use super::tree::{self, Operation, TextError};
+use crate::fetch::Validators;
 
 /// The record of a vendored document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +59,8 @@ pub struct SourceRecord {
 pub enum Kind {
     /// A whole OpenAPI document.
     Document,
+    /// A document that the OpenAPI document refers to; its parts are bundled.
+    Reference,
     /// An `llms.txt` index, whose pages have records of their own.
     Index,
     /// A documentation page about one operation.

@@ -4,12 +4,12 @@ use anyhow::Context;
 use futures_util::stream::{self, StreamExt};
 
 use super::content;
-use super::http::{Fetched, Fetcher, HttpUrl};
 use super::index;
 use super::page::Page;
 use super::provenance::SourceRecord;
-use super::report::Reporter;
 use super::vendored::Vendored;
+use crate::fetch::{Fetched, Fetcher, HttpUrl};
+use crate::progress::Reporter;
 
 /// A page and the record of its reading.
 #[derive(Clone, Debug)]

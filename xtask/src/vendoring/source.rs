@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 
-use super::http::{HttpUrl, UrlError};
+use crate::fetch::{HttpUrl, UrlError};
 
 /// Where a document is read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,14 +12,14 @@ pub enum Source {
     /// A file on this machine.
     File(PathBuf),
     /// A URL.
-    HttpUrl(HttpUrl),
+    Url(HttpUrl),
 }
 
 impl Source {
     /// Parses a command-line argument: a URL if it has a scheme, otherwise a file.
     pub fn parse(text: &str) -> Result<Self, UrlError> {
         if text.contains("://") {
-            HttpUrl::parse(text).map(Self::HttpUrl)
+            HttpUrl::parse(text).map(Self::Url)
         } else {
             Ok(Self::File(PathBuf::from(text)))
         }

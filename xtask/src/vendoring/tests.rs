@@ -399,7 +399,7 @@ fn a_document_that_is_cut_into_pages_and_put_together_is_the_same() {
     let mut pages: Vec<site::PageRead> = tree::operations(&document)
         .into_iter()
         .map(|operation| site::PageRead {
-            record: SourceRecord::now("page.md", "", http::Validators::default()),
+            record: SourceRecord::now("page.md", "", crate::fetch::Validators::default()),
             page: Page {
                 label: operation.to_string(),
                 document: snippet::of(&document, &operation).unwrap(),

@@ -5,10 +5,10 @@ use std::path::Path;
 use anyhow::{Context, bail};
 use serde_json::Value;
 
-use super::http::{HttpUrl, Validators};
 use super::provenance::{Kind, Provenance, SourceRecord};
 use super::{DIRECTORY, DOCUMENT, PROVENANCE};
 use crate::document;
+use crate::fetch::{HttpUrl, Validators};
 
 /// The vendored document and its record.
 #[derive(Debug)]

@@ -38,7 +38,7 @@ pub(super) fn replace<'a>(
             write_new(&staging.join(name), bytes)?;
         }
         put_in_place(&staging, &target, &names)?;
-        sync_folder(root)
+        sync_directory(root)
     })();
     // It holds the old state or an incomplete one; the next run removes it.
     let _ = remove(&staging);
@@ -55,7 +55,7 @@ fn put_in_place(staging: &Path, target: &Path, names: &[&str]) -> io::Result<()>
     {
         link_others(target, staging)?;
         fs::set_permissions(staging, fs::metadata(target)?.permissions())?;
-        sync_folder(staging)?;
+        sync_directory(staging)?;
         if exchange(staging, target).is_ok() {
             // The staging directory holds the old state now.
             return rescue_edits(staging, target, names);
@@ -64,7 +64,7 @@ fn put_in_place(staging: &Path, target: &Path, names: &[&str]) -> io::Result<()>
     for name in names {
         fs::rename(staging.join(name), target.join(name))?;
     }
-    sync_folder(target)
+    sync_directory(target)
 }
 
 fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -119,7 +119,7 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
 }
 
 /// Makes renames in a directory survive a power failure.
-fn sync_folder(directory: &Path) -> io::Result<()> {
+fn sync_directory(directory: &Path) -> io::Result<()> {
     if cfg!(unix) {
         fs::File::open(directory)?.sync_all()?;
     }

@@ -259,7 +259,7 @@ fn the_first_release_keeps_its_version_and_says_so() {
     let (_, text) = run(root.path(), &["release-notes"]).unwrap();
     assert!(text.contains("this is the first release"), "{text}");
     let log = std::fs::read_to_string(root.path().join("streamkap-api/CHANGELOG.md")).unwrap();
-    assert!(log.contains("## 0.1.0+1.1.0\n"), "{log}");
+    assert!(log.contains("## 0.1.0+1.1.0 - 20"), "{log}");
 }
 
 #[test]
@@ -273,11 +273,16 @@ fn a_release_after_a_tag_lists_the_changes_since() {
         &["release-notes", "--bump", "major", "--dry-run"],
     )
     .unwrap();
-    assert!(dry.contains("would write version 0.2.0+1.1.0"), "{dry}");
+    assert!(
+        dry.contains("would write version 0.2.0+1.1.0 of streamkap-api"),
+        "{dry}"
+    );
     assert!(!root.path().join("streamkap-api/CHANGELOG.md").exists());
     run(root.path(), &line).unwrap();
     let read = |name: &str| std::fs::read_to_string(root.path().join(name)).unwrap();
-    insta::assert_snapshot!(read("streamkap-api/CHANGELOG.md"));
+    insta::with_settings!({ filters => vec![(r"\d{4}-\d{2}-\d{2}", "[date]")] }, {
+        insta::assert_snapshot!(read("streamkap-api/CHANGELOG.md"));
+    });
     assert!(read("streamkap-api/Cargo.toml").contains("version = \"0.2.0+1.1.0\""));
     assert!(read("Cargo.toml").contains("version = \"0.2.0\""));
     let first = read("streamkap-api/CHANGELOG.md");
@@ -287,4 +292,60 @@ fn a_release_after_a_tag_lists_the_changes_since() {
         first,
         "a second run changes nothing"
     );
+}
+
+/// A package beside streamkap-api that exposes its types.
+fn with_auth(root: &Path) {
+    let directory = root.join("streamkap-auth");
+    std::fs::create_dir_all(directory.join("src")).unwrap();
+    let manifest = "[package]\nname = \"streamkap-auth\"\nversion = \"0.3.1\"\n";
+    std::fs::write(directory.join("Cargo.toml"), manifest).unwrap();
+    std::fs::write(directory.join("src/lib.rs"), "").unwrap();
+    git(root, &["add", "--all"]);
+    git(root, &["commit", "--quiet", "-m", "auth"]);
+    git(root, &["tag", "streamkap-auth-v0.3.1"]);
+}
+
+#[test]
+fn a_breaking_release_of_the_types_is_one_of_the_package_that_exposes_them() {
+    let root = repository();
+    with_package(root.path());
+    git(root.path(), &["tag", "streamkap-api-v0.1.0"]);
+    with_auth(root.path());
+    let read = |name: &str| std::fs::read_to_string(root.path().join(name)).unwrap();
+    let (_, text) = run(root.path(), &["release-notes", "--bump", "major"]).unwrap();
+    assert!(
+        text.contains("streamkap-api-v0.2.0 and streamkap-auth-v0.4.0"),
+        "{text}"
+    );
+    assert!(read("streamkap-auth/Cargo.toml").contains("version = \"0.4.0\""));
+    let log = read("streamkap-auth/CHANGELOG.md");
+    assert!(
+        log.contains("## 0.4.0 - ") && log.contains("streamkap-api 0.2.0"),
+        "{log}"
+    );
+    let line = ["release-notes", "--bump", "major", "--auth-bump", "patch"];
+    let error = run(root.path(), &line).unwrap_err().to_string();
+    assert!(error.contains("--auth-bump patch is lower"), "{error}");
+}
+
+#[test]
+fn a_bump_below_the_changes_is_refused_until_allowed() {
+    let root = repository();
+    with_package(root.path());
+    git(root.path(), &["tag", "streamkap-api-v0.1.0"]);
+    let breaking = document(
+        "1.2.0",
+        json!({ "type": "object", "properties": { "other": { "type": "integer" } } }),
+    );
+    std::fs::write(root.path().join("openapi/openapi.json"), breaking).unwrap();
+    let manifest = std::fs::read_to_string(root.path().join("streamkap-api/Cargo.toml")).unwrap();
+    let line = ["release-notes", "--bump", "patch"];
+    let error = run(root.path(), &line).unwrap_err().to_string();
+    assert!(error.contains("--bump patch is lower"), "{error}");
+    let same = std::fs::read_to_string(root.path().join("streamkap-api/Cargo.toml")).unwrap();
+    assert_eq!(same, manifest);
+    let line = ["release-notes", "--bump", "patch", "--allow-lower-bump"];
+    let (_, text) = run(root.path(), &line).unwrap();
+    assert!(text.contains("streamkap-api 0.1.1+1.2.0"), "{text}");
 }

@@ -19,7 +19,7 @@ pub enum Progress {
 }
 
 /// Writes lines without breaking the progress bar, and counts pages.
-pub(super) struct Reporter<'a> {
+pub struct Reporter<'a> {
     out: RefCell<&'a mut dyn Write>,
     progress: Progress,
     bar: RefCell<ProgressBar>,
@@ -27,6 +27,7 @@ pub(super) struct Reporter<'a> {
 }
 
 impl<'a> Reporter<'a> {
+    /// A reporter that writes lines to `out`.
     pub fn new(out: &'a mut dyn Write, progress: Progress) -> Self {
         Self {
             out: RefCell::new(out),

@@ -91,7 +91,8 @@ impl HttpUrl {
         Self(url)
     }
 
-    pub(super) fn url(&self) -> Url {
+    /// The URL with its query.
+    pub(crate) fn url(&self) -> Url {
         self.0.clone()
     }
 }

@@ -1,10 +1,5 @@
 //! Fetches URLs: conditional requests, size and time limits, retries, and checked redirects.
 
-mod error;
-mod header;
-mod http_url;
-mod limits;
-
 use std::cell::OnceCell;
 use std::time::Duration;
 
@@ -15,22 +10,20 @@ use reqwest::header::{
 };
 use reqwest::{Client, Response, StatusCode, redirect};
 
-pub use error::{FetchError, RedirectProblem};
-pub use header::{Header, HeaderError};
-pub use http_url::{HttpUrl, UrlError};
-pub use limits::{Limits, Pause};
-
-use super::report::Reporter;
+use super::{FetchError, Header, HttpUrl, Limits, RedirectProblem};
+use crate::progress::Reporter;
 
 /// Maximum number of redirects in a row: enough for a site that has moved.
 const REDIRECTS: usize = 5;
 const ACCEPTED: &str = "application/json, application/yaml, text/markdown, text/plain, */*;q=0.5";
 
 /// Fetches URLs with one connection pool.
-pub(super) struct Fetcher<'a, 'out> {
+pub struct Fetcher<'a, 'out> {
     client: OnceCell<Client>,
     /// For loopback, which no proxy can reach.
     direct: OnceCell<Client>,
+    /// Where the extra headers may go.
+    source: Option<&'a HttpUrl>,
     headers: &'a [Header],
     limits: &'a Limits,
     reporter: &'a Reporter<'out>,
@@ -38,26 +31,38 @@ pub(super) struct Fetcher<'a, 'out> {
 
 /// The validators of a conditional request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Validators {
+pub struct Validators {
+    /// `ETag`.
     pub etag: Option<String>,
+    /// `Last-Modified`.
     pub last_modified: Option<String>,
 }
 
 /// The result of a request.
-pub(super) enum Fetched {
+pub enum Fetched {
     /// The server responded 304: the version with these validators is current.
     NotModified,
+    /// The body.
     Text {
+        /// The body as text.
         text: String,
+        /// Its validators.
         validators: Validators,
     },
 }
 
 impl<'a, 'out> Fetcher<'a, 'out> {
-    pub fn new(headers: &'a [Header], limits: &'a Limits, reporter: &'a Reporter<'out>) -> Self {
+    /// A fetcher that sends `headers` to the origin of `source` only.
+    pub fn new(
+        source: Option<&'a HttpUrl>,
+        headers: &'a [Header],
+        limits: &'a Limits,
+        reporter: &'a Reporter<'out>,
+    ) -> Self {
         Self {
             client: OnceCell::new(),
             direct: OnceCell::new(),
+            source,
             headers,
             limits,
             reporter,
@@ -86,12 +91,13 @@ impl<'a, 'out> Fetcher<'a, 'out> {
         Ok(cell.get_or_init(|| client))
     }
 
+    /// The limits of each request.
     pub fn limits(&self) -> &Limits {
         self.limits
     }
 
     /// Fetches `url`, with retries after transient failures. The extra headers are sent to the origin
-    /// of `url` only, not to the target of a redirect to another origin.
+    /// of the source only, not to another origin that a redirect or a reference leads to.
     pub async fn fetch(
         &self,
         url: &HttpUrl,
@@ -124,7 +130,7 @@ impl<'a, 'out> Fetcher<'a, 'out> {
     ) -> Result<Fetched, FetchError> {
         let mut url = asked.clone();
         for _ in 0..=REDIRECTS {
-            let response = self.send(&url, asked, validators).await?;
+            let response = self.send(&url, validators).await?;
             let status = response.status();
             if status == StatusCode::NOT_MODIFIED && *validators != Validators::default() {
                 return Ok(Fetched::NotModified);
@@ -158,12 +164,7 @@ impl<'a, 'out> Fetcher<'a, 'out> {
         })
     }
 
-    async fn send(
-        &self,
-        url: &HttpUrl,
-        asked: &HttpUrl,
-        validators: &Validators,
-    ) -> Result<Response, FetchError> {
+    async fn send(&self, url: &HttpUrl, validators: &Validators) -> Result<Response, FetchError> {
         let mut request = self.client(url)?.get(url.url()).header(ACCEPT, ACCEPTED);
         if let Some(etag) = &validators.etag {
             request = request.header(IF_NONE_MATCH, etag);
@@ -171,7 +172,7 @@ impl<'a, 'out> Fetcher<'a, 'out> {
         if let Some(date) = &validators.last_modified {
             request = request.header(IF_MODIFIED_SINCE, date);
         }
-        if url.same_origin(asked) {
+        if self.source.is_some_and(|source| source.same_origin(url)) {
             for header in self.headers {
                 request = request.header(&header.name, &header.value);
             }
