@@ -21,6 +21,7 @@ pub mod reach;
 pub mod rules;
 pub mod schema;
 mod tags;
+mod twins;
 mod typed;
 mod variants;
 
@@ -37,6 +38,7 @@ use crate::report::Report;
 pub fn lower(document: &Value, report: &mut Report) -> Plan {
     let mut api = model::read(document, report);
     rules::apply(&mut api, report);
+    twins::merge(&mut api, report);
     reach::unchecked_answers(&mut api, report);
     compose::simplify(&mut api, report);
     names::assign(&mut api, report);

@@ -18,6 +18,7 @@ mod operations;
 mod parameters;
 mod references;
 mod secrets;
+mod twins;
 mod types;
 mod unions;
 
