@@ -1,4 +1,4 @@
-//! The `encoding` of a form's members.
+//! The `encoding` of a form's properties.
 
 use serde_json::{Map, Value, json};
 
@@ -15,8 +15,8 @@ use crate::report::Report;
 
 const RULE: &str = "encoding";
 
-/// Reads how the members of a form or of a multipart body are written; what the client does not do is
-/// told to `report`. Other bodies have no members, and the specification ignores `encoding` there.
+/// Reads how the properties of a form or of a multipart body are written, and notes in `report` what
+/// the client does not support. The specification ignores `encoding` in other bodies.
 pub fn read(media: &Media, kind: BodyKind, api: &Api, report: &mut Report) -> Encodings {
     if !matches!(kind, BodyKind::Form | BodyKind::Multipart) {
         return Encodings::new();
@@ -144,7 +144,7 @@ fn of_typed_part(
     Some(Encoding::ContentType(content_type))
 }
 
-/// A style, where one of its keywords says that there is one.
+/// A style, where one of its keywords is given.
 fn style(encoding: &Map<String, Value>) -> Option<Encoding> {
     let flag = |keyword: &str| encoding.get(keyword).and_then(Value::as_bool);
     let style = encoding.get("style").and_then(Value::as_str);
@@ -179,7 +179,7 @@ fn content_type(
     };
     if !text.is_ascii() || !text.split(',').all(is_media_type) {
         let what = format!(
-            "{} is no media type; left out",
+            "{} is not a media type; left out",
             super::rules::excerpt(stated)
         );
         report.lost(&at.join("contentType"), RULE, what);

@@ -1,11 +1,11 @@
-//! Lists of values: one enumeration, however the document spells it.
+//! Enumerations, however the document spells them.
 
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 use super::model::Located;
 use super::rules::enums;
-use super::schema::{Schema, arms, flag, referenced};
+use super::schema::{Schema, branches, flag, referenced};
 
 /// How many references and unions are looked through.
 const DEPTH: usize = 24;
@@ -20,13 +20,13 @@ struct Item {
     /// A name that the document gives the value.
     name: Value,
     description: Value,
-    /// Whether it was said as a constant.
+    /// Whether it is a `const`.
     constant: bool,
 }
 
 impl Listed {
     /// The values of `schema`: of an `enum`, a constant, a union of such, or of the component that it
-    /// refers to. `None` where it takes other values too.
+    /// refers to. `None` where it accepts other values too.
     pub fn of(schema: &Value, components: &IndexMap<String, Located>) -> Option<Self> {
         Self::within(schema, components, 0)
     }
@@ -46,8 +46,8 @@ impl Listed {
             return Some(Self::own(schema)).filter(|listed| !listed.is_empty());
         }
         let mut all = Self::default();
-        for arm in arms(schema)? {
-            all.add(Self::within(arm, components, depth + 1)?);
+        for branch in branches(schema)? {
+            all.add(Self::within(branch, components, depth + 1)?);
         }
         Some(all).filter(|listed| !listed.is_empty())
     }
@@ -74,7 +74,7 @@ impl Listed {
         )
     }
 
-    /// Takes in the values of another list that are not in this one.
+    /// Adds the values of another enumeration that are not in this one.
     pub fn add(&mut self, other: Self) {
         for item in other.0 {
             if !self.0.iter().any(|known| known.value == item.value) {
@@ -83,7 +83,7 @@ impl Listed {
         }
     }
 
-    /// The values that are in both lists, with what either says of them.
+    /// The values that are in both, with the names and descriptions that either has.
     pub fn both(self, other: &Self) -> Self {
         let items = self.0.into_iter().filter_map(|mut item| {
             let twin = other.0.iter().find(|twin| twin.value == item.value)?;

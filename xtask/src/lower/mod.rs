@@ -43,7 +43,7 @@ pub fn lower(document: &Value, report: &mut Report) -> Plan {
     compose::simplify(&mut api, report);
     names::assign(&mut api, report);
     compose::null_to_references(&mut api);
-    compose::settle(&mut api, report);
+    compose::merge(&mut api, report);
     let plan = operations::plan(&mut api, report);
     report.deduplicate();
     plan

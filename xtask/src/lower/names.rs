@@ -53,13 +53,13 @@ fn rename_components(api: &mut Api, taken: &mut Taken, report: &mut Report) {
     order.sort_by_cached_key(|name| (pascal(name) != **name, (*name).clone()));
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     for old in order {
-        let wished = pascal(old);
-        let new = taken.unique(&wished);
-        if new != wished {
+        let preferred = pascal(old);
+        let new = taken.unique(&preferred);
+        if new != preferred {
             report.kept(
                 &api.schemas[old].pointer,
                 "name",
-                format!("`{wished}` is taken; `{new}` in Rust"),
+                format!("`{preferred}` is in use; `{new}` in Rust"),
             );
         }
         names.insert(old.clone(), new);
@@ -67,7 +67,7 @@ fn rename_components(api: &mut Api, taken: &mut Taken, report: &mut Report) {
     for located in schemas_of(api) {
         rename_references(&mut located.schema, &names);
     }
-    // The others are places inside schemas that something refers to.
+    // The others are locations inside schemas that something refers to.
     let by_document = |old: &str| {
         let at = Pointer::from("/components/schemas").join(old);
         api.schemas
@@ -182,19 +182,19 @@ fn name_operations(api: &mut Api, report: &mut Report) {
                 operation.path.replace(['{', '}'], "")
             )
         });
-        let mut wished = snake(&source);
-        if RESERVED_OPERATIONS.contains(&wished.as_str()) {
-            wished.push_str("_operation");
+        let mut preferred = snake(&source);
+        if RESERVED_OPERATIONS.contains(&preferred.as_str()) {
+            preferred.push_str("_operation");
         }
-        let mut name = taken.unique(&wished);
+        let mut name = taken.unique(&preferred);
         while !types.insert(pascal(&name)) {
-            name = taken.unique(&wished);
+            name = taken.unique(&preferred);
         }
-        if name != wished {
+        if name != preferred {
             report.kept(
                 &operation.pointer.join("operationId"),
                 "name",
-                format!("`{wished}` is taken; `{name}` in Rust"),
+                format!("`{preferred}` is in use; `{name}` in Rust"),
             );
         }
         operation.name = name;
@@ -204,8 +204,7 @@ fn name_operations(api: &mut Api, report: &mut Report) {
 struct Hoist {
     taken: Taken,
     types: IndexMap<String, Located>,
-    /// The types by the names that they would have had were these not taken, without what they say
-    /// to people.
+    /// The types by their preferred names, without documentation.
     made: BTreeMap<String, Vec<(String, Value)>>,
 }
 
@@ -292,11 +291,11 @@ impl Hoist {
         let Some(schema) = schema.as_object_mut() else {
             return;
         };
-        self.union_arms(schema, name, at);
-        if let Some(Value::Array(arms)) = schema.get_mut("allOf") {
-            // The arms become one type; what is inside them belongs to it.
-            for (index, arm) in arms.iter_mut().enumerate() {
-                self.parts(arm, name, &at.join("allOf").join(index));
+        self.union_branches(schema, name, at);
+        if let Some(Value::Array(branches)) = schema.get_mut("allOf") {
+            // The branches become one type; what is inside them belongs to it.
+            for (index, branch) in branches.iter_mut().enumerate() {
+                self.parts(branch, name, &at.join("allOf").join(index));
             }
         }
         if let Some(Value::Object(properties)) = schema.get_mut("properties") {
@@ -323,28 +322,28 @@ impl Hoist {
         }
     }
 
-    fn union_arms(&mut self, schema: &mut Schema, name: &str, at: &Pointer) {
+    fn union_branches(&mut self, schema: &mut Schema, name: &str, at: &Pointer) {
         let tag = schema
             .get("x-discriminator")
             .and_then(Value::as_str)
             .map(str::to_owned);
-        let Some(Value::Array(arms)) = schema.get_mut("oneOf") else {
+        let Some(Value::Array(branches)) = schema.get_mut("oneOf") else {
             return;
         };
-        let names: Vec<String> = (0..arms.len())
-            .map(|index| arm_name(arms, index, tag.as_deref()))
+        let names: Vec<String> = (0..branches.len())
+            .map(|index| branch_name(branches, index, tag.as_deref()))
             .collect();
-        for (index, (arm, own)) in arms.iter_mut().zip(names).enumerate() {
+        for (index, (branch, own)) in branches.iter_mut().zip(names).enumerate() {
             let hint = format!("{name}{own}");
-            self.schema(arm, &hint, &at.join("oneOf").join(index));
+            self.schema(branch, &hint, &at.join("oneOf").join(index));
         }
     }
 }
 
-/// What is said of a place and not of the type that stands there.
+/// Keywords that belong to the location and not to the type.
 const NOT_MOVED: &[&str] = &["nullable", "x-default", "readOnly", "writeOnly", "x-tags"];
 
-/// A schema without what it says to people.
+/// A schema without its documentation.
 fn bare(schema: &Value) -> Value {
     fn strip(schema: &mut Value) {
         if let Some(keywords) = schema.as_object_mut() {
@@ -359,25 +358,25 @@ fn bare(schema: &Value) -> Value {
     schema
 }
 
-/// What tells an inline arm from its neighbours: its discriminator's value, the one value that a
-/// member can have, its title, a component that it extends, a member that only it must have, or the
-/// kind of value it is.
-fn arm_name(arms: &[Value], index: usize, tag: Option<&str>) -> String {
-    let arm = &arms[index];
-    let neighbours = || (arms.iter().enumerate()).filter(|(other, _)| *other != index);
+/// What distinguishes an inline branch from the others: its discriminator's value, the one value that
+/// a property can have, its title, a component that it extends, a property that only it requires, or
+/// the kind of value.
+fn branch_name(branches: &[Value], index: usize, tag: Option<&str>) -> String {
+    let branch = &branches[index];
+    let neighbours = || (branches.iter().enumerate()).filter(|(other, _)| *other != index);
     let unlike = |(name, value): &(&str, &str)| {
         neighbours().all(|(_, other)| {
             let property = properties(other).find(|(other, _)| other == name);
             property.and_then(|(_, property)| only_text(property)) != Some(value)
         })
     };
-    let values: Vec<(&str, &str)> = properties(arm)
+    let values: Vec<(&str, &str)> = properties(branch)
         .filter_map(|(name, property)| Some((name.as_str(), only_text(property)?)))
         .collect();
-    let tagged = properties(arm).find(|(name, _)| Some(name.as_str()) == tag);
+    let tagged = properties(branch).find(|(name, _)| Some(name.as_str()) == tag);
     let tagged = tagged.and_then(|(_, property)| texts(property, "enum").next());
-    let title = arm.get("title").and_then(Value::as_str);
-    let title = title.filter(|_| type_of(arm) == Some("object"));
+    let title = branch.get("title").and_then(Value::as_str);
+    let title = title.filter(|_| type_of(branch) == Some("object"));
     if let Some(name) = tagged
         .or_else(|| {
             values
@@ -390,26 +389,26 @@ fn arm_name(arms: &[Value], index: usize, tag: Option<&str>) -> String {
     {
         return pascal(name);
     }
-    let extended = |arm: &'_ Value| -> Vec<String> {
-        let parts = arm.get("allOf").and_then(Value::as_array).into_iter();
+    let extended = |branch: &'_ Value| -> Vec<String> {
+        let parts = branch.get("allOf").and_then(Value::as_array).into_iter();
         let names = parts.flatten().filter_map(referenced);
         names.map(str::to_owned).collect()
     };
-    let base = extended(arm).into_iter().find(|name| {
+    let base = extended(branch).into_iter().find(|name| {
         neighbours()
             .all(|(_, other)| referenced(other) != Some(name) && !extended(other).contains(name))
     });
     if let Some(base) = base {
         return base;
     }
-    let own = texts(arm, "required").find(|name| {
+    let own = texts(branch, "required").find(|name| {
         neighbours().all(|(_, other)| properties(other).all(|(other, _)| other != name))
     });
-    match type_of(arm) {
+    match type_of(branch) {
         Some("array") => "Items".to_owned(),
-        Some("string") if arm.get("enum").is_some() => "Choice".to_owned(),
+        Some("string") if branch.get("enum").is_some() => "Choice".to_owned(),
         Some("string") => "Text".to_owned(),
-        Some("object") if properties(arm).next().is_none() => "Map".to_owned(),
+        Some("object") if properties(branch).next().is_none() => "Map".to_owned(),
         _ => match own {
             Some(own) => format!("With{}", pascal(own)),
             None => format!("Variant{}", index + 1),
@@ -417,7 +416,7 @@ fn arm_name(arms: &[Value], index: usize, tag: Option<&str>) -> String {
     }
 }
 
-/// The text that is all that a schema lets through.
+/// The one string that a schema accepts.
 fn only_text(schema: &Value) -> Option<&str> {
     match schema.get("enum")?.as_array()?.as_slice() {
         [only] => only.as_str(),

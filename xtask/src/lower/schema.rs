@@ -19,7 +19,7 @@ pub fn referenced(schema: &Value) -> Option<&str> {
     schema.get("$ref")?.as_str()?.strip_prefix(COMPONENT)
 }
 
-/// Keywords that say something about a value without narrowing it; they may stand beside `$ref`.
+/// Keywords that describe a value without narrowing it; they may stand beside `$ref`.
 pub const ANNOTATIONS: &[&str] = &[
     "title",
     "description",
@@ -42,19 +42,19 @@ pub fn flag(schema: &Value, keyword: &str) -> bool {
     schema.get(keyword) == Some(&Value::Bool(true))
 }
 
-/// Whether the schema, in normal form, takes any JSON.
+/// Whether the schema, in normal form, accepts any JSON.
 pub fn is_any(schema: &Value) -> bool {
     schema
         .as_object()
         .is_some_and(|schema| schema.keys().all(|key| ANNOTATIONS.contains(&key.as_str())))
 }
 
-/// The arms of a union in normal form.
-pub fn arms(schema: &Value) -> Option<&Vec<Value>> {
+/// The branches of a union in normal form.
+pub fn branches(schema: &Value) -> Option<&Vec<Value>> {
     schema.get("oneOf")?.as_array()
 }
 
-/// A keyword that holds a list of texts, such as `required`.
+/// A keyword that holds an array of strings, such as `required`.
 pub fn texts<'a>(schema: &'a Value, keyword: &str) -> impl Iterator<Item = &'a str> {
     schema
         .get(keyword)
@@ -75,7 +75,7 @@ pub fn properties(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {
 
 /// Keywords whose value is a map from names to schemas.
 const MAPS: &[&str] = &["properties", "patternProperties"];
-/// Keywords whose value is a list of schemas.
+/// Keywords whose value is an array of schemas.
 const LISTS: &[&str] = &["allOf", "anyOf", "oneOf", "prefixItems"];
 /// Keywords whose value is a schema.
 const SINGLES: &[&str] = &["items", "additionalProperties"];
@@ -127,7 +127,7 @@ pub fn parts(schema: &Value) -> impl Iterator<Item = &Value> {
     maps.chain(lists).chain(singles)
 }
 
-/// The same as [`parts`], each with its place.
+/// The same as [`parts`], each with its location.
 pub fn parts_at<'a>(
     schema: &'a Value,
     at: &'a Pointer,

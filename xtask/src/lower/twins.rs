@@ -1,5 +1,5 @@
 //! Twins: FastAPI describes a model that requests and responses hold as `Thing-Input` and
-//! `Thing-Output`, also where both say the same. Those become one type, and both names stay as aliases,
+//! `Thing-Output`, also where both are the same. Those become one type, and both names stay as aliases,
 //! so that no caller notices when the document splits a model or merges it again.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,7 +57,7 @@ fn same_twins(api: &Api) -> BTreeSet<String> {
         .filter(|base| api.schemas.contains_key(&format!("{base}{}", SUFFIXES[1])))
         .map(str::to_owned)
         .collect();
-    // Two pairs that have one common name in Rust are told apart by their suffixes at least.
+    // Two pairs that have one common name in Rust are distinguished by their suffixes.
     let mut common: BTreeMap<String, usize> = BTreeMap::new();
     for base in &twins {
         *common.entry(pascal(base)).or_default() += 1;

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::model::Located;
-use super::schema::{arms, flag, properties, referenced, texts, type_of};
+use super::schema::{branches, flag, properties, referenced, texts, type_of};
 use super::variants;
 use crate::model::{
     Branch, Direction, Docs, Enumeration, Float, Format, Integer, Kind, Object, Property, Schema,
@@ -42,7 +42,7 @@ fn kind(value: &Value, at: &Pointer, name: Option<&str>) -> Kind {
     if let Some(target) = referenced(value) {
         return Kind::Reference(target.to_owned());
     }
-    if let Some(branches) = arms(value) {
+    if let Some(branches) = branches(value) {
         return Kind::Union(union(value, branches, at, name));
     }
     if let Some(kind) = listed(value) {

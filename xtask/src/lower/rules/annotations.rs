@@ -1,12 +1,11 @@
-//! What a schema says about itself to people.
+//! Annotations.
 
 use serde_json::Value;
 
-use super::Place;
+use super::place::Place;
 use crate::lower::schema::Schema;
 
-/// Examples and the like say nothing that a type could hold. (The title is kept until types are
-/// named.)
+/// Removes examples and the like, which change no type. (The title is used when types are named.)
 pub fn texts(schema: &mut Schema, _place: &mut Place<'_>) {
     for keyword in [
         "example",
@@ -32,7 +31,7 @@ pub fn default(schema: &mut Schema, place: &mut Place<'_>) {
     place.report.kept(
         &place.at.join("default"),
         "default",
-        "told in the documentation, never sent unasked",
+        "documented, never sent unless it is set",
     );
     if !default.is_null() && !matches!(&default, Value::String(text) if text.is_empty()) {
         schema.insert("x-default".to_owned(), default);

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::Place;
+use super::place::Place;
 use crate::lower::schema::Schema;
 
-/// A fixed list of `prefixItems` is a tuple; with more items allowed it is an array of the union of
+/// `prefixItems` of a fixed length are a tuple; with more items allowed they are an array of the union of
 /// them all.
 pub fn tuple(schema: &mut Schema, place: &mut Place<'_>) {
     let Some(Value::Array(leading)) = schema.get("prefixItems") else {
@@ -15,8 +15,8 @@ pub fn tuple(schema: &mut Schema, place: &mut Place<'_>) {
     let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_u64);
     let closed = schema.get("items") == Some(&Value::Bool(false))
         || schema.get("unevaluatedItems") == Some(&Value::Bool(false))
-        || bound("maxItems").is_some_and(|most| most <= count);
-    let whole = bound("minItems").is_none_or(|least| least >= count);
+        || bound("maxItems").is_some_and(|maximum| maximum <= count);
+    let whole = bound("minItems").is_none_or(|minimum| minimum >= count);
     let at = place.at.join("prefixItems");
     if closed && whole && (1..=16).contains(&count) {
         for keyword in [
@@ -33,27 +33,27 @@ pub fn tuple(schema: &mut Schema, place: &mut Place<'_>) {
             .kept(&at, "tuple", format!("a tuple of {count}"));
         return;
     }
-    let Some(Value::Array(mut arms)) = schema.shift_remove("prefixItems") else {
+    let Some(Value::Array(mut branches)) = schema.shift_remove("prefixItems") else {
         return;
     };
     match schema.shift_remove("items") {
         Some(Value::Bool(false)) => {}
-        Some(rest @ Value::Object(_)) => arms.push(rest),
-        // Items of which nothing is said may be anything.
+        Some(rest @ Value::Object(_)) => branches.push(rest),
+        // Items without a schema may be anything.
         _ if closed => {}
-        _ => arms = vec![json!({})],
+        _ => branches = vec![json!({})],
     }
-    if !arms.is_empty() {
-        schema.insert("items".to_owned(), json!({ "oneOf": arms }));
+    if !branches.is_empty() {
+        schema.insert("items".to_owned(), json!({ "oneOf": branches }));
     }
     place.report.lost(
         &at,
         "tuple",
-        "the places of the items; an array of the union of them",
+        "the positions of the items; an array of the union of them",
     );
 }
 
-/// An array of which nothing is said holds any JSON.
+/// An array without a schema for its items holds any JSON.
 pub fn without_items(schema: &mut Schema, place: &mut Place<'_>) {
     if schema.get("type") != Some(&json!("array")) || schema.contains_key("prefixItems") {
         return;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Place;
+use super::place::Place;
 use crate::lower::schema::Schema;
 
 const SIDES: [(&str, &str); 2] = [
@@ -17,7 +17,7 @@ pub fn exclusive(schema: &mut Schema, place: &mut Place<'_>) {
             continue;
         };
         if !bound.is_number() {
-            // 3.0's flag says nothing without a bound.
+            // 3.0's flag has no meaning without a bound.
             if bound == Value::Bool(false) || !schema.contains_key(inclusive) {
                 schema.shift_remove(exclusive);
             }
@@ -41,8 +41,8 @@ pub fn exclusive(schema: &mut Schema, place: &mut Place<'_>) {
     }
 }
 
-/// A least length of nothing is no bound.
-pub fn idle(schema: &mut Schema, _place: &mut Place<'_>) {
+/// Removes minimum lengths and counts of zero.
+pub fn redundant(schema: &mut Schema, _place: &mut Place<'_>) {
     for keyword in ["minLength", "minItems", "minProperties"] {
         if schema.get(keyword).and_then(Value::as_f64) == Some(0.0) {
             schema.shift_remove(keyword);
@@ -58,8 +58,8 @@ pub fn contradictory(schema: &mut Schema, place: &mut Place<'_>) {
         ("minItems", "maxItems"),
     ] {
         let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_f64);
-        if let (Some(least), Some(most)) = (bound(lower), bound(upper))
-            && least > most
+        if let (Some(minimum), Some(maximum)) = (bound(lower), bound(upper))
+            && minimum > maximum
         {
             for keyword in [lower, upper, "exclusiveMinimum", "exclusiveMaximum"] {
                 schema.shift_remove(keyword);
@@ -67,14 +67,14 @@ pub fn contradictory(schema: &mut Schema, place: &mut Place<'_>) {
             place.report.lost(
                 &place.at.join(lower),
                 "contradictory-bounds",
-                format!("{least} to {most} holds no value; both dropped"),
+                format!("{minimum} to {maximum} holds no value; both dropped"),
             );
         }
     }
 }
 
 /// A Rust number has the bounds of its type and no others. That an integer is not negative is kept,
-/// since an unsigned type says so.
+/// since an unsigned type does the same.
 pub fn unchecked(schema: &mut Schema, place: &mut Place<'_>) {
     let integer = schema.get("type") == Some(&json!("integer"));
     if integer && let Some(format) = sized(schema) {
@@ -94,7 +94,8 @@ pub fn unchecked(schema: &mut Schema, place: &mut Place<'_>) {
         }
         let of_the_type = match schema.get("format").and_then(Value::as_str) {
             Some(format)
-                if range(format).is_some_and(|(least, most)| value == least || value == most) =>
+                if range(format)
+                    .is_some_and(|(minimum, maximum)| value == minimum || value == maximum) =>
             {
                 true
             }
@@ -120,8 +121,8 @@ const SIZES: [(&str, f64, f64); 6] = [
 ];
 
 fn range(format: &str) -> Option<(f64, f64)> {
-    let (_, least, most) = SIZES.iter().find(|(known, ..)| *known == format)?;
-    Some((*least, *most))
+    let (_, minimum, maximum) = SIZES.iter().find(|(known, ..)| *known == format)?;
+    Some((*minimum, *maximum))
 }
 
 /// The integer type whose own bounds those of the schema are.
@@ -133,6 +134,6 @@ fn sized(schema: &Schema) -> Option<&'static str> {
     let own = (bound("minimum")?, bound("maximum")?);
     let (format, ..) = SIZES
         .iter()
-        .find(|(_, least, most)| own == (*least, *most))?;
+        .find(|(_, minimum, maximum)| own == (*minimum, *maximum))?;
     (free && !schema.contains_key("format")).then_some(format)
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Place, excerpt};
+use super::place::{Place, excerpt};
 use crate::lower::schema::Schema;
 
 /// `const` is an `enum` of one value that stays closed.
@@ -44,7 +44,7 @@ pub fn repeated(schema: &mut Schema, place: &mut Place<'_>) {
     }
 }
 
-/// The values decide the type: values of several types become a union, one arm a type. A `type`
+/// The values decide the type: values of several types become a union, one branch a type. A `type`
 /// that none of them has is a slip of the document.
 pub fn by_type(schema: &mut Schema, place: &mut Place<'_>) {
     let Some(Value::Array(values)) = schema.get("enum") else {
@@ -60,17 +60,17 @@ pub fn by_type(schema: &mut Schema, place: &mut Place<'_>) {
         }
     }
     if let [(kind, _)] = groups.as_slice() {
-        // Whole numbers are numbers: `type: number` with `enum: [1, 2]` is right as it stands.
+        // Integers are numbers: `type: number` with `enum: [1, 2]` is right as it stands.
         if stated.is_some() && stated != Some(json!(kind)) && stated != Some(json!("number")) {
             let what = format!(
-                "the values are of type `{kind}`, the schema says {}",
+                "the values are of type `{kind}`, the schema states {}",
                 excerpt(stated.as_ref().unwrap_or(&Value::Null))
             );
             place.report.kept(&place.at.join("type"), "enum", what);
         }
         let kind = (*kind).to_owned();
         if kind == "object" || kind == "array" {
-            // A list of whole objects narrows a type that the schema does not otherwise describe.
+            // An enumeration of objects narrows a type that the schema does not otherwise describe.
             if schema.get("x-const").is_none() {
                 schema.shift_remove("enum");
                 place.report.lost(
@@ -93,15 +93,15 @@ pub fn by_type(schema: &mut Schema, place: &mut Place<'_>) {
     schema.shift_remove("enum");
     schema.shift_remove("type");
     schema.shift_remove("x-names");
-    let arms: Vec<_> = groups
+    let branches: Vec<_> = groups
         .into_iter()
         .map(|(kind, values)| json!({ "type": kind, "enum": values }))
         .collect();
-    schema.insert("oneOf".to_owned(), Value::Array(arms));
+    schema.insert("oneOf".to_owned(), Value::Array(branches));
     place.report.kept(
         &place.at.join("enum"),
         "enum",
-        "values of several types, one arm a type",
+        "values of several types, one branch a type",
     );
 }
 

@@ -2,17 +2,17 @@
 
 use serde_json::Value;
 
-use super::Place;
+use super::place::Place;
 use crate::lower::schema::Schema;
 
-/// 3.1 says with `contentEncoding` and `contentMediaType` what 3.0 says with `format`.
+/// 3.1's `contentEncoding` and `contentMediaType` are `format` in 3.0.
 pub fn content_encoding(schema: &mut Schema, place: &mut Place<'_>) {
     let encoding = schema.shift_remove("contentEncoding");
     let media_type = schema.shift_remove("contentMediaType");
     schema.shift_remove("contentSchema");
     let format = match (encoding.as_ref().and_then(Value::as_str), &media_type) {
         (Some("base64" | "base64url"), _) => "byte",
-        // Text and JSON inside a text are texts.
+        // Text and JSON inside a string are strings.
         (None, Some(Value::String(kind))) if is_bytes(kind) => "binary",
         _ => return,
     };
@@ -24,7 +24,7 @@ pub fn content_encoding(schema: &mut Schema, place: &mut Place<'_>) {
     }
 }
 
-/// Whether what has this media type is no text.
+/// Whether this media type is not text.
 pub fn is_bytes(media_type: &str) -> bool {
     let end = media_type.find(';').unwrap_or(media_type.len());
     let essence = media_type[..end].trim().to_lowercase();
@@ -34,13 +34,13 @@ pub fn is_bytes(media_type: &str) -> bool {
         && !texts.iter().any(|end| essence.ends_with(end))
 }
 
-/// A pattern that the engine of the output does not take is dropped.
+/// Removes a pattern that the regular expression engine does not accept.
 pub fn pattern(schema: &mut Schema, place: &mut Place<'_>) {
     let Some(pattern) = schema.get("pattern").and_then(Value::as_str) else {
         return;
     };
     if let Err(error) = regress::Regex::new(pattern) {
-        let what = format!("`{pattern}` is no ECMAScript pattern ({error}); not checked");
+        let what = format!("`{pattern}` is not a valid ECMAScript pattern ({error}); not checked");
         place
             .report
             .lost(&place.at.join("pattern"), "pattern", what);
@@ -71,7 +71,7 @@ const TYPED: &[&str] = &[
     "password",
 ];
 
-/// A format without a Rust type of its own is told in the report; the text stays as it comes.
+/// Removes a format that has no Rust type; the string stays as it is.
 pub fn unknown(schema: &mut Schema, place: &mut Place<'_>) {
     let Some(format) = schema
         .get("format")
@@ -104,7 +104,7 @@ pub fn unknown(schema: &mut Schema, place: &mut Place<'_>) {
         );
         return;
     }
-    // Dates and the like are checked by their types; a length beside them says nothing more.
+    // Dates and the like are checked by their types; a length beside them adds nothing.
     if kind == "string" && !["password", "byte", "binary"].contains(&format.as_str()) {
         for keyword in ["minLength", "maxLength", "pattern"] {
             if schema.shift_remove(keyword).is_some() {

@@ -1,9 +1,8 @@
-//! Keywords whose value has the wrong form are mended where the meaning is plain, and dropped where
-//! it is not.
+//! Keywords with a malformed value: fixed where the meaning is plain, else removed.
 
 use serde_json::Value;
 
-use super::{Place, excerpt};
+use super::place::{Place, excerpt};
 use crate::lower::schema::Schema;
 
 const RULE: &str = "malformed";
@@ -18,7 +17,9 @@ pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
                 value.is_object()
             }
             "additionalProperties" => value.is_object() || value.is_boolean(),
-            "allOf" | "anyOf" | "oneOf" => value.as_array().is_some_and(|arms| !arms.is_empty()),
+            "allOf" | "anyOf" | "oneOf" => value
+                .as_array()
+                .is_some_and(|branches| !branches.is_empty()),
             "enum" => value.as_array().is_some_and(|values| !values.is_empty()),
             "prefixItems" | "required" => value.is_array(),
             "$ref" | "description" | "title" | "format" | "pattern" => value.is_string(),
@@ -43,10 +44,10 @@ pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
         fits
     });
     repeated_required(schema, place);
-    list_of_items(schema, place);
+    array_of_items(schema, place);
 }
 
-/// `type: null` in YAML is JSON's null; what is meant is the text.
+/// `type: null` in YAML is JSON's null; what is meant is the string.
 fn json_null_as_type(schema: &mut Schema, place: &mut Place<'_>) {
     match schema.get_mut("type") {
         Some(kind @ Value::Null) => *kind = "null".into(),
@@ -78,13 +79,13 @@ fn repeated_required(schema: &mut Schema, place: &mut Place<'_>) {
         place.report.kept(
             &place.at.join("required"),
             RULE,
-            "repeated or unnamed entries left out",
+            "repeated or invalid entries left out",
         );
     }
 }
 
-/// A list for `items` is what `prefixItems` was called in earlier drafts.
-fn list_of_items(schema: &mut Schema, place: &mut Place<'_>) {
+/// An array for `items` is `prefixItems` in earlier drafts.
+fn array_of_items(schema: &mut Schema, place: &mut Place<'_>) {
     if let Some(Value::Array(_)) = schema.get("items")
         && let Some(items) = schema.shift_remove("items")
     {
@@ -95,7 +96,7 @@ fn list_of_items(schema: &mut Schema, place: &mut Place<'_>) {
         place.report.kept(
             &place.at.join("items"),
             RULE,
-            "a list of items, taken for `prefixItems`",
+            "an array of items; `prefixItems` in earlier drafts",
         );
     }
 }

@@ -1,13 +1,14 @@
 //! The rules that bring one schema to normal form. Each is a function over the schema's keywords
-//! and its place; they run in the order of `RULES`, on a schema before its parts.
+//! and its location; they run in the order of `RULES`, on a schema before its parts.
 //!
 //! In normal form a schema has
 //! - `$ref` to a component, with nothing but annotations beside it, or
 //! - one `type`, with only the keywords of that type, or
-//! - `oneOf` or `allOf`, whose arms are in normal form, or
-//! - none of them, and then takes any JSON.
+//! - `oneOf` or `allOf`, whose branches are in normal form, or
+//! - none of them, and then accepts any JSON.
 //!
-//! `nullable` says that null is allowed as well. What 3.0 cannot say is kept in extensions:
+//! `nullable` states that null is accepted as well. Until [`super::typed`] reads it, the normal form has
+//! keywords of its own:
 //! `x-const` (an `enum` of exactly one value that is meant to stay so), `x-tuple` (the schemas of
 //! the leading items), `x-default` (a default, for the documentation), `x-names` (names that the
 //! document gives to enum values).
@@ -20,12 +21,14 @@ mod formats;
 mod malformed;
 mod nullable;
 mod objects;
+mod place;
 mod references;
 mod secrets;
 mod types;
 mod unsupported;
 
 pub use formats::is_bytes;
+pub use place::excerpt;
 pub use secrets::names_a_secret;
 
 use std::collections::{BTreeMap, HashSet};
@@ -34,6 +37,8 @@ use serde_json::{Map, Value};
 
 use super::model::{Api, Located};
 use super::schema::{Schema, for_each_part};
+use place::Place;
+
 use crate::openapi::Pointer;
 use crate::report::Report;
 
@@ -57,7 +62,7 @@ const RULES: &[Rule] = &[
     types::inferred,
     types::foreign_keywords,
     bounds::exclusive,
-    bounds::idle,
+    bounds::redundant,
     bounds::contradictory,
     bounds::unchecked,
     formats::content_encoding,
@@ -72,22 +77,6 @@ const RULES: &[Rule] = &[
     secrets::unbounded,
     unsupported::keywords,
 ];
-
-/// Where a rule is at work, and whom it tells.
-pub struct Place<'a> {
-    /// The schema's place in the document.
-    pub at: &'a Pointer,
-    /// Whom rewritings are told.
-    pub report: &'a mut Report,
-    /// The document, for references.
-    document: &'a Value,
-    /// The outermost schema around this one, for references into its `$defs`.
-    root: &'a Located,
-    /// Names of places outside the components that something refers to.
-    promoted: &'a mut BTreeMap<Pointer, String>,
-    /// The components' names.
-    components: &'a dyn Fn(&str) -> bool,
-}
 
 /// Brings every schema of `api` to normal form.
 pub fn apply(api: &mut Api, report: &mut Report) {
@@ -111,7 +100,7 @@ pub fn apply(api: &mut Api, report: &mut Report) {
     for located in crate::lower::names::schemas_of(api) {
         each(located, report, &mut promoted);
     }
-    // A promoted schema may refer to further places outside the components.
+    // A promoted schema may refer to further locations outside the components.
     let mut done = 0;
     while done < promoted.len() {
         let waiting: Vec<_> = promoted
@@ -163,36 +152,23 @@ impl Walk<'_> {
         for_each_part(keywords, at, &mut |part, at| self.normalise(part, at));
     }
 
-    /// `true` takes any JSON; `false` takes none, which no Rust type says.
+    /// `true` accepts any JSON; `false` accepts none, which no Rust type does.
     fn not_an_object(&mut self, schema: &mut Value, at: &Pointer) {
         match &*schema {
             Value::Bool(true) => self
                 .report
-                .kept(at, "boolean-schema", "`true` takes any JSON"),
+                .kept(at, "boolean-schema", "`true` accepts any JSON"),
             Value::Bool(false) => {
-                self.report.lost(
-                    at,
-                    "boolean-schema",
-                    "`false` takes nothing; taken for any JSON",
-                );
+                self.report
+                    .lost(at, "boolean-schema", "`false` accepts nothing; any JSON");
                 self.report.untyped(at, "the schema is `false`");
             }
             other => {
-                let what = format!("{} is no schema; taken for any JSON", excerpt(other));
+                let what = format!("{} is not a schema; any JSON", excerpt(other));
                 self.report.lost(at, "malformed", what);
                 self.report.untyped(at, "the schema is not an object");
             }
         }
         *schema = Value::Object(Map::new());
     }
-}
-
-/// A value as it stands in a message: short, on one line.
-pub fn excerpt(value: &Value) -> String {
-    let text = value.to_string();
-    if text.chars().count() <= 60 {
-        return format!("`{text}`");
-    }
-    let start: String = text.chars().take(57).collect();
-    format!("`{start}...`")
 }

@@ -1,14 +1,14 @@
-//! Every spelling of "or null" becomes `nullable`. (Null as an arm of a union is settled in
+//! Every spelling of "or null" becomes `nullable`. (Null as a branch of a union is settled in
 //! [`crate::lower::compose`].)
 
 use serde_json::{Value, json};
 
-use super::Place;
+use super::place::Place;
 use crate::lower::schema::Schema;
 
 const RULE: &str = "nullable";
 
-/// 3.0's `nullable: false` says nothing.
+/// Removes 3.0's `nullable: false`, the default.
 pub fn keyword(schema: &mut Schema, _place: &mut Place<'_>) {
     if schema.get("nullable") == Some(&Value::Bool(false)) {
         schema.shift_remove("nullable");

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Place;
+use super::place::Place;
 use crate::lower::schema::Schema;
 
 /// Properties named by a pattern are a map; the patterns of the names are lost.
@@ -10,18 +10,18 @@ pub fn pattern_properties(schema: &mut Schema, place: &mut Place<'_>) {
     let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties") else {
         return;
     };
-    let mut arms: Vec<Value> = patterns.values().cloned().collect();
+    let mut branches: Vec<Value> = patterns.values().cloned().collect();
     let extra = schema.shift_remove("additionalProperties");
     match extra {
-        Some(extra @ Value::Object(_)) => arms.push(extra),
+        Some(extra @ Value::Object(_)) => branches.push(extra),
         Some(Value::Bool(false)) => {}
         // Names that match no pattern may hold anything.
-        _ => arms = vec![json!({})],
+        _ => branches = vec![json!({})],
     }
-    let value = match arms.len() {
+    let value = match branches.len() {
         0 => json!({}),
-        1 => arms.remove(0),
-        _ => json!({ "oneOf": arms }),
+        1 => branches.remove(0),
+        _ => json!({ "oneOf": branches }),
     };
     schema.insert("additionalProperties".to_owned(), value);
     place.report.lost(
@@ -31,8 +31,8 @@ pub fn pattern_properties(schema: &mut Schema, place: &mut Place<'_>) {
     );
 }
 
-/// An object that is closed to other members stays open on this side, so that a member the vendor
-/// adds tomorrow does not fail the decoding of the whole answer. Nothing else can be sent anyway.
+/// An object that allows no other properties ignores them instead, so that a property the vendor adds
+/// later does not fail the decoding of the whole response. Nothing else can be sent anyway.
 pub fn closed(schema: &mut Schema, place: &mut Place<'_>) {
     match schema.get("additionalProperties") {
         Some(Value::Bool(false)) => {
@@ -42,10 +42,10 @@ pub fn closed(schema: &mut Schema, place: &mut Place<'_>) {
             place.report.kept(
                 &place.at.join("additionalProperties"),
                 "closed-object",
-                "members that the document does not know are ignored in answers",
+                "properties that the document does not describe are ignored in responses",
             );
         }
-        // Said out loud, so that what comes is kept.
+        // Allowed explicitly: they are kept.
         Some(Value::Bool(true)) => {
             schema.insert("additionalProperties".to_owned(), json!({}));
         }

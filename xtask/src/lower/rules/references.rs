@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Place;
+use super::place::Place;
 use crate::lower::schema::{ANNOTATIONS, Schema, reference};
 use crate::openapi::Pointer;
 
@@ -34,7 +34,7 @@ pub fn local(schema: &mut Schema, place: &mut Place<'_>) {
             place.report.lost(
                 &place.at.join("$ref"),
                 RULE,
-                format!("`{text}` leads nowhere in this document"),
+                format!("`{text}` is not in this document"),
             );
             if schema.keys().all(|key| ANNOTATIONS.contains(&key.as_str())) {
                 place
@@ -88,7 +88,7 @@ fn resolve(target: Pointer, place: &mut Place<'_>) -> Option<String> {
     Some(name)
 }
 
-/// A name for a place: its tokens without those that only say what kind of place it is.
+/// A name for a location: its tokens without those that only state what kind of location it is.
 fn name_of(pointer: &str) -> String {
     let tokens = pointer.split('/').filter(|token| {
         !matches!(
@@ -110,7 +110,7 @@ fn name_of(pointer: &str) -> String {
     name.join("-")
 }
 
-/// What stands beside `$ref` narrows it in 3.1 and is ignored in 3.0: `allOf` says it in both.
+/// Keywords beside `$ref` narrow it in 3.1 and are ignored in 3.0; `allOf` has one meaning in both.
 pub fn siblings(schema: &mut Schema, place: &mut Place<'_>) {
     let Some(target) = schema.get("$ref") else {
         return;
@@ -148,8 +148,8 @@ pub fn siblings(schema: &mut Schema, place: &mut Place<'_>) {
     schema.insert("allOf".to_owned(), json!([{ "$ref": target }, own]));
 }
 
-/// Whether `schema`, as the document writes it, takes values of type `kind` alone: then to say so
-/// once more beside a reference to it narrows nothing.
+/// Whether `schema`, as in the document, accepts only values of type `kind`: then a `type` beside a
+/// reference to it narrows nothing.
 fn is_of_type(document: &Value, schema: &Value, kind: &str, depth: usize) -> bool {
     if depth > 16 {
         return false;
@@ -164,8 +164,8 @@ fn is_of_type(document: &Value, schema: &Value, kind: &str, depth: usize) -> boo
         let target = target.and_then(|target| document.pointer(target.as_str()));
         return target.is_some_and(part);
     }
-    if let Some(arms) = list("oneOf").or_else(|| list("anyOf")) {
-        return !arms.is_empty() && arms.iter().all(part);
+    if let Some(branches) = list("oneOf").or_else(|| list("anyOf")) {
+        return !branches.is_empty() && branches.iter().all(part);
     }
-    list("allOf").is_some_and(|arms| arms.iter().any(part))
+    list("allOf").is_some_and(|branches| branches.iter().any(part))
 }

@@ -1,12 +1,12 @@
-//! Properties that hold a secret, told by `format: password` or by their names.
+//! Properties that hold a secret, by `format: password` or by their names.
 
 use heck::ToSnakeCase;
 use serde_json::{Value, json};
 
-use super::Place;
+use super::place::Place;
 use crate::lower::schema::Schema;
 
-/// Marks string properties whose names say that they hold a secret as `format: password`.
+/// Marks string properties that hold a secret by their names as `format: password`.
 /// `x-secret: true` or `false` beside a property's keywords decides instead of its name. (With `true`
 /// the types keep any JSON and maps from view too.)
 pub fn by_name(schema: &mut Schema, place: &mut Place<'_>) {
@@ -26,7 +26,7 @@ pub fn by_name(schema: &mut Schema, place: &mut Place<'_>) {
     }
 }
 
-/// A secret is kept in a type of its own, which holds any text.
+/// Removes constraints of secrets, whose type holds any string.
 pub fn unbounded(schema: &mut Schema, place: &mut Place<'_>) {
     if schema.get("format").and_then(Value::as_str) != Some("password") {
         return;
@@ -39,13 +39,16 @@ pub fn unbounded(schema: &mut Schema, place: &mut Place<'_>) {
     }
 }
 
-/// Marks the string in a schema, or in the arms of a union, and answers whether there was a plain
+/// Marks the string in a schema, or in the branches of a union, and returns whether there was a plain
 /// one.
 fn mark(schema: &mut Value) -> bool {
     for keyword in ["anyOf", "oneOf", "allOf"] {
-        if let Some(Value::Array(arms)) = schema.get_mut(keyword) {
-            // Not `any`: every arm is to be marked.
-            return arms.iter_mut().map(mark).fold(false, |any, one| any | one);
+        if let Some(Value::Array(branches)) = schema.get_mut(keyword) {
+            // Not `any`: every branch is to be marked.
+            return branches
+                .iter_mut()
+                .map(mark)
+                .fold(false, |any, one| any | one);
         }
     }
     let is_string = match schema.get("type") {
@@ -90,13 +93,13 @@ const SECRETS: &[&str] = &[
     "private_key_pem",
 ];
 
-/// Words that make a name tell of something about a secret rather than the secret.
+/// Words by which a name is about a secret rather than of one.
 const ABOUT: &[&str] = &[
     "masked", "hashed", "has", "is", "use", "uses", "requires", "require", "enable", "enabled",
     "reset", "change", "set", "show", "hide", "hash",
 ];
 
-/// Whether what has this name is a secret by it.
+/// Whether a property of this name is a secret.
 pub fn names_a_secret(name: &str) -> bool {
     let snake = name.to_snake_case();
     let words: Vec<&str> = snake.split('_').collect();

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Place;
+use super::place::Place;
 use crate::lower::schema::{ANNOTATIONS, Schema};
 
 /// The keywords that concern values of one type only.
@@ -54,7 +54,7 @@ fn keywords_of(kind: &str) -> &'static [&'static str] {
 
 const TYPES: [&str; 6] = ["string", "integer", "number", "array", "object", "boolean"];
 
-/// Several types become a union of one arm each, every arm with only its own keywords.
+/// Several types become a union of one branch each, every branch with only its own keywords.
 pub fn several(schema: &mut Schema, place: &mut Place<'_>) {
     if let Some(Value::String(kind)) = schema.get("type")
         && kind != "null"
@@ -73,7 +73,7 @@ pub fn several(schema: &mut Schema, place: &mut Place<'_>) {
         place.report.lost(
             &place.at.join("type"),
             "type",
-            format!("`{kind}` is no type"),
+            format!("`{kind}` is not a type"),
         );
         match known {
             Some("file") => {
@@ -109,23 +109,23 @@ pub fn several(schema: &mut Schema, place: &mut Place<'_>) {
         };
         return;
     }
-    let arms: Vec<Value> = types
+    let branches: Vec<Value> = types
         .iter()
         .map(|kind| {
-            let mut arm = Schema::new();
-            arm.insert("type".to_owned(), kind.as_str().into());
+            let mut branch = Schema::new();
+            branch.insert("type".to_owned(), kind.as_str().into());
             for keyword in keywords_of(kind) {
                 if let Some(value) = schema.get(*keyword) {
-                    arm.insert((*keyword).to_owned(), value.clone());
+                    branch.insert((*keyword).to_owned(), value.clone());
                 }
             }
-            Value::Object(arm)
+            Value::Object(branch)
         })
         .collect();
     schema.retain(|key, _| {
         ANNOTATIONS.contains(&key.as_str()) || key == "allOf" || key.starts_with("x-")
     });
-    schema.insert("oneOf".to_owned(), Value::Array(arms));
+    schema.insert("oneOf".to_owned(), Value::Array(branches));
     place.report.kept(
         &place.at.join("type"),
         "several-types",

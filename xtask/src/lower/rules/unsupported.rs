@@ -1,6 +1,6 @@
-//! Keywords that neither OpenAPI 3.0 nor a Rust type can say.
+//! Keywords that no Rust type expresses.
 
-use super::{Place, excerpt};
+use super::place::{Place, excerpt};
 use crate::lower::schema::{ANNOTATIONS, Schema};
 
 /// Constraints that are not checked on this side; the server still does.
@@ -54,8 +54,8 @@ const KNOWN: &[&str] = &[
 ];
 
 /// Drops them, each with its value in the report, and in silence what means nothing here, such as
-/// extensions and words that a framework left behind: beside a union they would be taken for a
-/// part of each arm.
+/// extensions and words that a framework left behind: beside a union they would be a part
+/// of each branch.
 pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
     for keyword in UNCHECKED {
         if let Some(value) = schema.shift_remove(*keyword) {

@@ -137,14 +137,14 @@ fn a_union_among_the_arms_of_all_of_is_a_union_of_wholes() {
             { "oneOf": [named(), aged()] },
         ] }),
     );
-    let arms = lowered.normal["oneOf"].as_array().unwrap();
-    assert_eq!(arms.len(), 2);
+    let branches = lowered.normal["oneOf"].as_array().unwrap();
+    assert_eq!(branches.len(), 2);
     assert_eq!(
-        arms[0]["properties"],
+        branches[0]["properties"],
         json!({ "id": { "type": "string" }, "name": { "type": "string" } })
     );
     assert_eq!(
-        arms[1]["properties"],
+        branches[1]["properties"],
         json!({ "id": { "type": "string" }, "age": { "type": "integer" } })
     );
 }
@@ -159,11 +159,12 @@ fn what_stands_beside_a_union_is_a_part_of_each_arm() {
             "anyOf": [named(), aged()],
         }),
     );
-    let arms = lowered.normal["oneOf"].as_array().unwrap();
+    let branches = lowered.normal["oneOf"].as_array().unwrap();
     assert!(
-        arms.iter()
-            .all(|arm| arm["properties"]["id"] == json!({ "type": "string" })),
-        "{arms:?}"
+        branches
+            .iter()
+            .all(|branch| branch["properties"]["id"] == json!({ "type": "string" })),
+        "{branches:?}"
     );
 }
 

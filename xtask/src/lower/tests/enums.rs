@@ -124,7 +124,7 @@ fn a_union_of_constants_is_an_enumeration_whatever_stands_beside_it() {
 fn lists_of_values_at_once_leave_the_values_that_are_in_all_of_them() {
     let kind = json!([{ "$ref": "#/components/schemas/Kind" }]);
     for (values, expected) in [
-        // The tag of an arm beside the enumeration of all tags.
+        // The tag of a branch beside the enumeration of all tags.
         (
             json!([1]),
             json!({ "const": 1, "description": "Stops it." }),

@@ -15,10 +15,11 @@ fn refer(name: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{name}") })
 }
 
-/// The values by which each arm is chosen, by the arm's type.
+/// The values by which each branch is chosen, by the branch's type.
 fn tags(schema: &Value) -> Vec<(&str, Value)> {
-    let arms = schema["oneOf"].as_array().unwrap().iter();
-    arms.map(|arm| (referenced(arm).unwrap(), arm["tags"].clone()))
+    let branches = schema["oneOf"].as_array().unwrap().iter();
+    branches
+        .map(|branch| (referenced(branch).unwrap(), branch["tags"].clone()))
         .collect()
 }
 
@@ -188,15 +189,15 @@ fn picky_arms_are_tried_before_those_that_take_anything() {
             { "type": "boolean" },
         ] }),
     );
-    let arms = lowered.normal["oneOf"].as_array().unwrap();
-    let kinds: Vec<_> = arms
+    let branches = lowered.normal["oneOf"].as_array().unwrap();
+    let kinds: Vec<_> = branches
         .iter()
-        .map(|arm| match referenced(arm) {
+        .map(|branch| match referenced(branch) {
             Some(name) => name.to_owned(),
-            None if arm.get("const").is_some() => "const".to_owned(),
-            None => arm
+            None if branch.get("const").is_some() => "const".to_owned(),
+            None => branch
                 .get("format")
-                .unwrap_or(&arm["type"])
+                .unwrap_or(&branch["type"])
                 .as_str()
                 .unwrap()
                 .to_owned(),

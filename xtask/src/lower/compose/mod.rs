@@ -1,0 +1,36 @@
+//! `allOf`, `anyOf` and `oneOf`: before types are named, [`simplify`] brings each composition to its
+//! simplest form; afterwards, when the subschemas of an `allOf` share the types of their properties,
+//! [`merge`] makes one schema of what is left of it, and orders the branches of unions.
+
+mod all_of;
+mod composer;
+mod distribute;
+mod merge;
+mod nullable;
+mod order;
+mod redundant;
+mod unions;
+
+pub use merge::follow;
+pub use nullable::null_to_references;
+
+use super::model::Api;
+use crate::report::Report;
+
+/// Merges what is left of `allOf`, and puts the branches of unions in the order in which they are tried.
+pub fn merge(api: &mut Api, report: &mut Report) {
+    merge::merge(api, report);
+    order::sort_branches(api);
+}
+
+/// Brings every composition of `api` to its simplest form.
+pub fn simplify(api: &mut Api, report: &mut Report) {
+    let components = api.schemas.clone();
+    let mut composer = composer::Composer {
+        components: &components,
+        report,
+    };
+    for located in super::names::schemas_of(api) {
+        composer.schema(&mut located.schema, &located.pointer, 0);
+    }
+}
