@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::level::Level;
 use super::rules::Rule;
-use crate::document::Pointer;
+use crate::openapi::Pointer;
 
 /// The identity of an operation: its method in capitals and its path in the newer document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

@@ -9,7 +9,7 @@ use super::compare::{Draft, Finding};
 use super::level::Level;
 use super::message::message;
 use super::normalize::Source;
-use crate::document::Pointer;
+use crate::openapi::Pointer;
 
 #[derive(PartialEq, Eq, Hash)]
 struct Key {

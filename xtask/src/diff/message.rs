@@ -6,7 +6,7 @@ use super::compare::Draft;
 use super::normalize::Source;
 use super::rules::Values;
 use super::subject::subject;
-use crate::document::Pointer;
+use crate::openapi::Pointer;
 
 /// A message lists so many items of an array.
 const MOST_ITEMS: usize = 10;

@@ -2,7 +2,7 @@
 
 use super::compare::schema::Direction;
 use super::normalize::{Located, Source, is_null_only};
-use crate::document::Pointer;
+use crate::openapi::Pointer;
 
 /// The object that a schema belongs to.
 enum Carrier {
@@ -35,12 +35,7 @@ pub(super) fn subject(
         has_property: false,
         in_schema: false,
     };
-    let tokens: Vec<String> = pointer
-        .as_str()
-        .split('/')
-        .skip(1)
-        .map(|token| token.replace("~1", "/").replace("~0", "~"))
-        .collect();
+    let tokens: Vec<String> = pointer.tokens().collect();
     let mut rest = tokens.iter().map(String::as_str);
     while let Some(token) = rest.next() {
         reader.read(token, &mut rest);
@@ -228,6 +223,6 @@ fn alternatives(source: &Source<'_>, pointer: &Pointer) -> usize {
 
 fn parameter(source: &Source<'_>, pointer: &Pointer) -> String {
     let at = source.at(pointer).map(|at| source.resolve(at));
-    let string = |name: &str| at.as_ref().and_then(|at| at.string(name)).unwrap_or("?");
+    let string = |name: &str| at.as_ref().and_then(|at| at.str(name)).unwrap_or("?");
     format!("{} parameter `{}`", string("in"), string("name"))
 }

@@ -127,7 +127,7 @@ impl<'a> Comparer<'_, 'a> {
         let parts = |at: &Located<'a>| -> Vec<(&'a str, Located<'a>)> {
             at.get("encoding")
                 .iter()
-                .flat_map(Located::entries)
+                .flat_map(Located::properties)
                 .collect()
         };
         let (before, after) = (parts(old), parts(new));

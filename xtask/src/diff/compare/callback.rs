@@ -1,53 +1,54 @@
 //! Callbacks and webhooks, where the API sends the request and the client the response.
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::paths::of_path_item;
 use super::schema::Direction;
 use super::{Call, Comparer};
 use crate::diff::change::OperationKey;
-use crate::diff::normalize::Located;
+use crate::diff::normalize::{Located, Source};
 use crate::diff::rules::document as rules;
+use crate::openapi::PathItem;
+
+/// Returns the values of a map, each with its reference resolved.
+fn entries<'a>(source: &Source<'a>, at: Option<Located<'a>>) -> IndexMap<&'a str, Located<'a>> {
+    let entries = at.iter().flat_map(Located::properties);
+    entries
+        .map(|(name, at)| (name, source.resolve(at)))
+        .collect()
+}
 
 impl<'a> Comparer<'_, 'a> {
     pub(super) fn compare_callbacks(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
-        let (before, after) = (old.get("callbacks"), new.get("callbacks"));
-        for (name, at) in before.iter().flat_map(Located::entries) {
-            let was = self.old.resolve(at);
-            let value = Some(Value::from(name));
-            match after.as_ref().and_then(|after| after.get(name)) {
-                Some(other) => {
-                    let is = self.new.resolve(other);
-                    for (expression, item) in was.entries() {
+        let before = entries(self.old, old.get("callbacks"));
+        let after = entries(self.new, new.get("callbacks"));
+        for (name, was) in &before {
+            match after.get(name) {
+                Some(is) => {
+                    for (expression, item) in was.properties() {
                         if let Some(other) = is.get(expression) {
                             self.compare_incoming(call, item, other);
                         }
                     }
                 }
                 None => {
+                    let value = Some(Value::from(*name));
                     let rule = &rules::CALLBACK_REMOVED;
-                    self.report(call, rule, (Some(&was), value), (Some(new), None));
+                    self.report(call, rule, (Some(was), value), (Some(new), None));
                 }
             }
         }
-        for (name, at) in after.iter().flat_map(Located::entries) {
-            if before
-                .as_ref()
-                .and_then(|before| before.get(name))
-                .is_none()
-            {
-                let value = Some(Value::from(name));
-                let rule = &rules::CALLBACK_ADDED;
-                self.report(call, rule, (Some(old), None), (Some(&at), value));
-            }
+        for (name, at) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+            let value = Some(Value::from(*name));
+            let rule = &rules::CALLBACK_ADDED;
+            self.report(call, rule, (Some(old), None), (Some(at), value));
         }
     }
 
     pub(super) fn compare_webhooks(&mut self) {
-        let (before, after) = (
-            self.old.root().get("webhooks"),
-            self.new.root().get("webhooks"),
-        );
+        let before = entries(self.old, self.old.root().get("webhooks"));
+        let after = entries(self.new, self.new.root().get("webhooks"));
         let call_of = |name: &str| Call {
             key: Some(OperationKey {
                 path: name.to_owned(),
@@ -55,35 +56,32 @@ impl<'a> Comparer<'_, 'a> {
             }),
             exemption: None,
         };
-        for (name, at) in before.iter().flat_map(Located::entries) {
+        for (name, at) in &before {
             let call = call_of(name);
-            match after.as_ref().and_then(|after| after.get(name)) {
-                Some(other) => self.compare_incoming(&call, at, other),
+            match after.get(name) {
+                Some(other) => self.compare_incoming(&call, at.clone(), other.clone()),
                 None => {
-                    let value = Some(Value::from(name));
+                    let value = Some(Value::from(*name));
                     let rule = &rules::WEBHOOK_REMOVED;
-                    self.report(&call, rule, (Some(&at), value), (None, None));
+                    self.report(&call, rule, (Some(at), value), (None, None));
                 }
             }
         }
-        for (name, at) in after.iter().flat_map(Located::entries) {
-            if before
-                .as_ref()
-                .and_then(|before| before.get(name))
-                .is_none()
-            {
-                let value = Some(Value::from(name));
-                let rule = &rules::WEBHOOK_ADDED;
-                let call = call_of(name);
-                self.report(&call, rule, (None, None), (Some(&at), value));
-            }
+        for (name, at) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+            let value = Some(Value::from(*name));
+            let rule = &rules::WEBHOOK_ADDED;
+            self.report(&call_of(name), rule, (None, None), (Some(at), value));
         }
     }
 
     /// Compares a request that the API sends. The client receives its body and sends the response.
     fn compare_incoming(&mut self, call: &Call, old: Located<'a>, new: Located<'a>) {
-        let after = of_path_item(self.new, "", new);
-        for old in of_path_item(self.old, "", old) {
+        let read = |source: &Source<'a>, at| PathItem::read(source.resolver(), "", at);
+        let (Ok(old), Ok(new)) = (read(self.old, old), read(self.new, new)) else {
+            return;
+        };
+        let after = of_path_item(&new);
+        for old in of_path_item(&old) {
             if let Some(new) = after.iter().find(|new| new.key.method == old.key.method) {
                 self.compare_incoming_body(call, &old.at, &new.at);
             }

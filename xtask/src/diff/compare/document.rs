@@ -47,7 +47,7 @@ impl<'a> Comparer<'_, 'a> {
             let urls: BTreeSet<_> = servers
                 .iter()
                 .flat_map(Located::items)
-                .filter_map(|server| server.string("url").map(normalized_url))
+                .filter_map(|server| server.str("url").map(normalized_url))
                 .collect();
             // The default server of OpenAPI is `/`.
             if urls.is_empty() {
@@ -77,10 +77,9 @@ impl<'a> Comparer<'_, 'a> {
         new: &Operation<'a>,
     ) {
         let own = |operation: &Operation<'a>| {
-            let has = |at: &&Located<'a>| at.value.get("servers").is_some();
-            [operation.at.clone(), operation.path_item.clone()]
-                .iter()
-                .find(has)
+            std::iter::once(&operation.at)
+                .chain(operation.path_item())
+                .find(|at| at.value.get("servers").is_some())
                 .cloned()
         };
         let (before, after) = (own(old), own(new));
@@ -116,7 +115,7 @@ impl<'a> Comparer<'_, 'a> {
     fn compare_components(&mut self, call: &Call) {
         let schemas = |at: Located<'a>| -> IndexMap<&'a str, Located<'a>> {
             let schemas = at.get("components").and_then(|at| at.get("schemas"));
-            schemas.iter().flat_map(Located::entries).collect()
+            schemas.iter().flat_map(Located::properties).collect()
         };
         let (before, after) = (schemas(self.old.root()), schemas(self.new.root()));
         let mut added: Vec<_> = after

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::schema::Direction;
 use crate::diff::level::Level;
 use crate::diff::rules::Rule;
-use crate::document::Pointer;
+use crate::openapi::Pointer;
 
 /// The reason why a change cannot break a client, whatever its rule says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

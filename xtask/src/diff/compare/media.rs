@@ -1,7 +1,7 @@
 //! Media types: matches those of two bodies, and how their values are serialized.
 
 use super::schema::Medium;
-use crate::diff::normalize::Located;
+use crate::openapi::{Located, MediaType};
 
 /// The name of a media type, and its media type object.
 pub(super) type Media<'a> = (&'a str, Located<'a>);
@@ -18,15 +18,15 @@ pub(super) fn match_media_types<'a>(old: &Located<'a>, new: &Located<'a>) -> Mat
     let list = |at: &Located<'a>| -> Vec<Media<'a>> {
         at.get("content")
             .iter()
-            .flat_map(Located::entries)
+            .flat_map(Located::properties)
             .collect()
     };
     let (mut old, mut new) = (list(old), list(new));
     let mut pairs = Vec::new();
     let tests: [fn(&str, &str) -> bool; 3] = [
         |old, new| old == new,
-        |old, new| plain(old) == plain(new),
-        |old, new| essence(old) == essence(new),
+        |old, new| MediaType::parse(old) == MediaType::parse(new),
+        |old, new| MediaType::parse(old).essence() == MediaType::parse(new).essence(),
     ];
     for test in tests {
         old.retain(
@@ -46,26 +46,15 @@ pub(super) fn match_media_types<'a>(old: &Located<'a>, new: &Located<'a>) -> Mat
     }
 }
 
-fn plain(name: &str) -> String {
-    name.replace(' ', "").to_ascii_lowercase()
-}
-
-/// Returns the name without parameters.
-fn essence(name: &str) -> String {
-    plain(name.split(';').next().unwrap_or_default())
-}
-
 /// Whether two matched names differ in their parameters.
 pub(super) fn has_other_parameters(old: &str, new: &str) -> bool {
-    plain(old) != plain(new)
+    MediaType::parse(old) != MediaType::parse(new)
 }
 
 /// Returns how values of the media type are serialized.
 pub(super) fn medium_of(media_type: &str) -> Medium {
-    let essence = essence(media_type);
-    let is_json =
-        essence.ends_with("/json") || essence.ends_with("+json") || essence.ends_with("/*");
-    if is_json {
+    let media_type = MediaType::parse(media_type);
+    if media_type.is_json() || media_type.is_json_lines() || media_type.is_range() {
         Medium::Json
     } else {
         Medium::PlainText
@@ -81,14 +70,12 @@ pub(super) enum Relation {
 
 /// Returns the relation: `application/problem+json` specializes `application/json`.
 pub(super) fn related(old: &str, new: &str) -> Option<Relation> {
-    let (old, new) = (essence(old), essence(new));
-    let ((old_main, old_sub), (new_main, new_sub)) = (old.split_once('/')?, new.split_once('/')?);
-    let suffix = |sub: &str| sub.split_once('+').map(|(_, suffix)| suffix.to_owned());
-    if old_main != new_main {
+    let (old, new) = (MediaType::parse(old), MediaType::parse(new));
+    if old.main_type() != new.main_type() {
         None
-    } else if suffix(new_sub).as_deref() == Some(old_sub) {
+    } else if new.suffix() == Some(old.subtype()) {
         Some(Relation::Specialized)
-    } else if suffix(old_sub).as_deref() == Some(new_sub) {
+    } else if old.suffix() == Some(new.subtype()) {
         Some(Relation::Generalized)
     } else {
         None

@@ -27,7 +27,7 @@ impl<'a> Comparer<'_, 'a> {
     }
 
     fn compare_operation_id(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
-        let (before, after) = (old.string("operationId"), new.string("operationId"));
+        let (before, after) = (old.str("operationId"), new.str("operationId"));
         if before == after {
             return;
         }

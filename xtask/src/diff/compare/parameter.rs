@@ -18,8 +18,8 @@ const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 type Identity = (String, String);
 
 fn identity(operation: &Operation<'_>, at: &Located<'_>) -> Option<Identity> {
-    let location = at.string("in")?.to_owned();
-    let name = at.string("name")?;
+    let location = at.str("in")?.to_owned();
+    let name = at.str("name")?;
     let name = match location.as_str() {
         "path" => match operation.path_parameters().as_slice() {
             // The only path parameter may be misspelled.
@@ -76,7 +76,7 @@ impl<'a> Comparer<'_, 'a> {
     }
 
     fn report_added_parameter(&mut self, call: &Call, old: &Located<'a>, at: &Located<'a>) {
-        let rule = if at.string("in") == Some("path") {
+        let rule = if at.str("in") == Some("path") {
             &rules::PATH_PARAMETER_ADDED
         } else if at.flag("required") {
             &rules::REQUIRED_PARAMETER_ADDED
@@ -144,7 +144,7 @@ impl<'a> Comparer<'_, 'a> {
             ((None, None), (was, is)) => {
                 if let (Some(was), Some(is)) = (was, is) {
                     self.compare_parameter_default(call, old, new, (&was, &is));
-                    let query = old.string("in") == Some("query");
+                    let query = old.str("in") == Some("query");
                     let medium = if query {
                         Medium::Query
                     } else {
@@ -192,7 +192,7 @@ impl<'a> Comparer<'_, 'a> {
         unset: &'static Rule,
     ) {
         // A path parameter is always required, whether the document says so or not.
-        let in_path = name == "required" && new.string("in") == Some("path");
+        let in_path = name == "required" && new.str("in") == Some("path");
         let (before, after) = (old.flag(name) || in_path, new.flag(name) || in_path);
         if before != after {
             let rule = if after { set } else { unset };
@@ -204,13 +204,13 @@ impl<'a> Comparer<'_, 'a> {
 
     fn compare_style(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
         let style = |at: &Located<'a>| {
-            let location = at.string("in").unwrap_or_default();
+            let location = at.str("in").unwrap_or_default();
             let default = if matches!(location, "query" | "cookie") {
                 "form"
             } else {
                 "simple"
             };
-            let style = at.string("style").unwrap_or(default);
+            let style = at.str("style").unwrap_or(default);
             let explode = at
                 .value
                 .get("explode")
@@ -256,7 +256,7 @@ impl<'a> Comparer<'_, 'a> {
         (was, is): (&Located<'a>, &Located<'a>),
     ) {
         // A required parameter has no use for a default value.
-        let is_required = |at: &Located<'a>| at.flag("required") || at.string("in") == Some("path");
+        let is_required = |at: &Located<'a>| at.flag("required") || at.str("in") == Some("path");
         if is_required(old) && is_required(new) {
             return;
         }
@@ -308,5 +308,5 @@ impl<'a> Comparer<'_, 'a> {
 
 /// Returns the media type of a parameter with `content`.
 fn only_content<'a>(parameter: &Located<'a>) -> Option<(&'a str, Located<'a>)> {
-    parameter.get("content")?.entries().next()
+    parameter.get("content")?.properties().next()
 }

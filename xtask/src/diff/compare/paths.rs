@@ -13,108 +13,67 @@ use crate::diff::change::OperationKey;
 use crate::diff::message::quote;
 use crate::diff::normalize::{Located, Source};
 use crate::diff::rules::operation as rules;
-use crate::document::METHODS;
+use crate::openapi::{self, PathItem, PathTemplate};
 
-/// An operation and its path item.
+/// An operation under its key.
 #[derive(Clone)]
 pub(super) struct Operation<'a> {
     pub(super) key: OperationKey,
     pub(super) at: Located<'a>,
-    pub(super) path_item: Located<'a>,
+    inner: openapi::Operation<'a>,
 }
 
 impl<'a> Operation<'a> {
-    /// Returns the parameters, with those of the path item that the operation does not override.
-    pub(super) fn parameters(&self, source: &Source<'a>) -> Vec<Located<'a>> {
-        let identity = |at: &Located<'a>| {
-            (
-                at.string("in").map(str::to_owned),
-                at.string("name").map(str::to_owned),
-            )
-        };
-        let list = |at: &Located<'a>| -> Vec<Located<'a>> {
-            let items = at.get("parameters");
-            items
-                .iter()
-                .flat_map(Located::items)
-                .map(|item| source.resolve(item))
-                .collect()
-        };
-        let mut own = list(&self.at);
-        for inherited in list(&self.path_item) {
-            if !own.iter().any(|at| identity(at) == identity(&inherited)) {
-                own.push(inherited);
-            }
+    fn new(inner: openapi::Operation<'a>) -> Self {
+        Self {
+            key: OperationKey {
+                path: inner.path().to_owned(),
+                method: inner.method.to_uppercase(),
+            },
+            at: inner.at.clone(),
+            inner,
         }
-        own
+    }
+
+    /// Returns the parameters, with those of the path item that the operation does not override.
+    /// Unresolved parameters have no name and are left out.
+    pub(super) fn parameters(&self, source: &Source<'a>) -> Vec<Located<'a>> {
+        let parameters = self.inner.parameters(source.resolver());
+        parameters.into_iter().flatten().collect()
+    }
+
+    /// Returns the path item as written, and the target of its reference if it has one.
+    pub(super) fn path_item(&self) -> &[Located<'a>] {
+        self.inner.path_item.layers()
     }
 
     /// Returns the names of the path parameters, in order.
     pub(super) fn path_parameters(&self) -> Vec<&str> {
-        self.key
-            .path
-            .split('{')
-            .skip(1)
-            .filter_map(|rest| rest.split('}').next())
-            .collect()
+        PathTemplate::parse(&self.key.path).parameters().collect()
     }
 }
 
 /// Returns every operation under `paths`.
 pub(super) fn operations<'a>(source: &Source<'a>) -> Vec<Operation<'a>> {
-    source
-        .root()
-        .get("paths")
-        .iter()
-        .flat_map(Located::entries)
-        .filter(|(path, _)| path.starts_with('/'))
-        .flat_map(|(path, item)| of_path_item(source, path, item))
+    openapi::operations(source.resolver())
+        .into_iter()
+        .filter(|operation| operation.path().starts_with('/'))
+        .filter(|operation| operation.at.value.is_object())
+        .map(Operation::new)
         .collect()
 }
 
 /// Returns the operations of one path item.
-pub(super) fn of_path_item<'a>(
-    source: &Source<'a>,
-    path: &str,
-    item: Located<'a>,
-) -> Vec<Operation<'a>> {
-    let path_item = source.resolve(item);
-    METHODS
-        .iter()
-        .filter_map(|method| {
-            let at = path_item.get(method).filter(|at| at.value.is_object())?;
-            let key = OperationKey {
-                path: path.to_owned(),
-                method: method.to_uppercase(),
-            };
-            Some(Operation {
-                key,
-                at,
-                path_item: path_item.clone(),
-            })
-        })
+pub(super) fn of_path_item<'a>(item: &PathItem<'a>) -> Vec<Operation<'a>> {
+    item.operations()
+        .filter(|operation| operation.at.value.is_object())
+        .map(Operation::new)
         .collect()
 }
 
 /// Returns the path without the names of its parameters.
-fn template(path: &str) -> String {
-    let mut template = String::new();
-    let mut inside = false;
-    for character in path.chars() {
-        match character {
-            '{' => {
-                inside = true;
-                template.push('{');
-            }
-            '}' => {
-                inside = false;
-                template.push('}');
-            }
-            _ if inside => {}
-            _ => template.push(character),
-        }
-    }
-    template
+fn shape(path: &str) -> String {
+    PathTemplate::parse(path).shape()
 }
 
 impl<'a> Comparer<'_, 'a> {
@@ -135,8 +94,7 @@ impl<'a> Comparer<'_, 'a> {
             .into_iter()
             .filter(|old| {
                 let same = |new: &&Operation<'a>| {
-                    new.key.method == old.key.method
-                        && template(&new.key.path) == template(&old.key.path)
+                    new.key.method == old.key.method && shape(&new.key.path) == shape(&old.key.path)
                 };
                 let Some(key) = rest.values().find(same).map(|new| new.key.clone()) else {
                     return true;
@@ -173,8 +131,8 @@ impl<'a> Comparer<'_, 'a> {
             key: Some(new.key.clone()),
             exemption: None,
         };
-        let was = (Some(&old.path_item), Some(old.key.path.as_str().into()));
-        let is = (Some(&new.path_item), Some(new.key.path.as_str().into()));
+        let was = (old.path_item().first(), Some(old.key.path.as_str().into()));
+        let is = (new.path_item().first(), Some(new.key.path.as_str().into()));
         self.report(&call, &rules::PATH_PARAMETER_RENAMED, was, is);
         self.compare_operation(old, new);
     }
@@ -183,9 +141,9 @@ impl<'a> Comparer<'_, 'a> {
     fn moved_to(&self, old: &Operation<'a>, added: &[Operation<'a>]) -> Option<usize> {
         let content = content(self.old, old);
         added.iter().position(|new| {
-            let (from, to) = (template(&old.key.path), template(&new.key.path));
-            let id = old.at.string("operationId");
-            let is_same_id = id.is_some() && id == new.at.string("operationId");
+            let (from, to) = (shape(&old.key.path), shape(&new.key.path));
+            let id = old.at.str("operationId");
+            let is_same_id = id.is_some() && id == new.at.str("operationId");
             let is_prefixed = from.ends_with(&to) || to.ends_with(&from);
             old.key.method == new.key.method
                 && (is_same_id || is_prefixed)
@@ -240,7 +198,7 @@ fn content<'a>(source: &Source<'a>, operation: &Operation<'a>) -> u64 {
         let content = at.and_then(|at| source.resolve(at).get("content"));
         let mut list: Vec<_> = content
             .iter()
-            .flat_map(Located::entries)
+            .flat_map(Located::properties)
             .map(|(name, at)| {
                 (
                     name.to_owned(),
@@ -256,11 +214,11 @@ fn content<'a>(source: &Source<'a>, operation: &Operation<'a>) -> u64 {
         .parameters(source)
         .iter()
         .map(|at| {
-            let in_path = at.string("in") == Some("path");
-            let name = at.string("name").filter(|_| !in_path);
+            let in_path = at.str("in") == Some("path");
+            let name = at.str("name").filter(|_| !in_path);
             let shape = at.get("schema").map_or(0, |at| source.shape(&at));
             (
-                at.string("in").map(str::to_owned),
+                at.str("in").map(str::to_owned),
                 name.map(str::to_owned),
                 shape,
             )
@@ -272,7 +230,7 @@ fn content<'a>(source: &Source<'a>, operation: &Operation<'a>) -> u64 {
     let responses = operation.at.get("responses");
     let mut responses: Vec<_> = responses
         .iter()
-        .flat_map(Located::entries)
+        .flat_map(Located::properties)
         .map(|(status, at)| (status.to_owned(), bodies(Some(at))))
         .collect();
     responses.sort();

@@ -23,7 +23,7 @@ impl<'a> Comparer<'_, 'a> {
             let responses = at.get("responses");
             responses
                 .iter()
-                .flat_map(Located::entries)
+                .flat_map(Located::properties)
                 .filter(|(name, _)| !name.starts_with("x-"))
                 .collect()
         };
@@ -166,7 +166,7 @@ impl<'a> Comparer<'_, 'a> {
             let headers = at.get("headers");
             headers
                 .iter()
-                .flat_map(Located::entries)
+                .flat_map(Located::properties)
                 .filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"))
                 .collect()
         };

@@ -23,7 +23,7 @@ fn security_of<'a>(source: &Source<'a>, operation: &Operation<'a>) -> Option<Loc
 fn requirements<'a>(at: Option<&Located<'a>>) -> Vec<Requirement<'a>> {
     let read = |item: Located<'a>| -> Requirement<'a> {
         let scopes = |at: Located<'a>| at.items().filter_map(|item| item.value.as_str()).collect();
-        item.entries()
+        item.properties()
             .map(|(name, at)| (name, scopes(at)))
             .collect()
     };
@@ -118,7 +118,7 @@ impl<'a> Comparer<'_, 'a> {
                 .and_then(|at| at.get("securitySchemes"));
             schemes
                 .iter()
-                .flat_map(Located::entries)
+                .flat_map(Located::properties)
                 .map(|(name, at)| (name, source.resolve(at)))
                 .collect()
         };
@@ -202,7 +202,7 @@ impl<'a> Comparer<'_, 'a> {
             let scopes = at.get("scopes");
             scopes
                 .iter()
-                .flat_map(Located::entries)
+                .flat_map(Located::properties)
                 .map(|(n, at)| (n, canonical(at.value)))
                 .collect()
         };

@@ -25,7 +25,7 @@ impl<'a> Unchanged<'a> {
                 continue;
             }
             let target = |source: &Source<'a>| -> Option<Located<'a>> {
-                source.at(&crate::document::Pointer::from_reference(reference)?)
+                source.at(&crate::openapi::Pointer::from_reference(reference)?)
             };
             let (Some(before), Some(after)) = (target(old), target(new)) else {
                 continue;

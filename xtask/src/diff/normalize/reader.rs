@@ -5,8 +5,9 @@ use serde_json::Value;
 
 use super::kinds::Kind;
 use super::nullable::is_null_only;
-use super::schema::{Schema, is_annotation};
+use super::schema::Schema;
 use super::{Located, MAX_CHAIN, Source};
+use crate::openapi::keywords::is_annotation;
 
 /// Whether a schema has annotations only.
 fn is_annotation_only(schema: &Value) -> bool {
@@ -112,7 +113,7 @@ impl<'a> Reader<'_, 'a> {
             }
             "allOf" => self.read_all_of(&located()),
             "anyOf" | "oneOf" => self.read_union(keyword, &located()),
-            "properties" => self.schema.properties.extend(located().entries()),
+            "properties" => self.schema.properties.extend(located().properties()),
             "required" => {
                 for name in value
                     .as_array()

@@ -5,35 +5,8 @@ use serde_json::Value;
 
 use super::Located;
 use super::kinds::Kind;
-use crate::document::Pointer;
-
-/// Keywords that do not constrain values.
-const ANNOTATIONS: [&str; 20] = [
-    "title",
-    "description",
-    "example",
-    "examples",
-    "externalDocs",
-    "$comment",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-    "default",
-    "xml",
-    "$schema",
-    "$id",
-    "$anchor",
-    "$defs",
-    "definitions",
-    "$dynamicAnchor",
-    "$vocabulary",
-    "discriminator",
-    "nullable",
-];
-
-pub(crate) fn is_annotation(keyword: &str) -> bool {
-    keyword.starts_with("x-") || ANNOTATIONS.contains(&keyword)
-}
+use crate::openapi::Pointer;
+use crate::openapi::keywords::is_annotation;
 
 /// A schema with its references resolved and equivalent keywords unified.
 #[derive(Debug)]
@@ -81,7 +54,7 @@ impl<'a> Schema<'a> {
             .is_some_and(|at| at.value == &Value::Bool(true))
     }
 
-    pub(crate) fn string(&self, keyword: &str) -> Option<&'a str> {
+    pub(crate) fn str(&self, keyword: &str) -> Option<&'a str> {
         self.get(keyword)?.value.as_str()
     }
 

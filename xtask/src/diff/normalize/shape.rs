@@ -5,8 +5,8 @@ use std::hash::{Hash, Hasher};
 
 use serde_json::Value;
 
-use super::schema::is_annotation;
 use super::{Located, Source};
+use crate::openapi::keywords::is_annotation;
 
 /// The depth down to which the content of schemas is compared.
 const DEPTH: u8 = 6;
@@ -69,7 +69,7 @@ impl<'a> Source<'a> {
                 | "unevaluatedProperties"
                 | "contentSchema" => self.child(item, depth),
                 "patternProperties" | "dependentSchemas" => digest(&sorted(
-                    item.entries()
+                    item.properties()
                         .map(|(name, at)| (name, self.child(&at, depth))),
                 )),
                 "prefixItems" => digest(

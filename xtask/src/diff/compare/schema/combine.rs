@@ -7,7 +7,7 @@ use super::unions::match_lists;
 use crate::diff::message::quote;
 use crate::diff::normalize::{Located, Source};
 use crate::diff::rules::schema_structure as rules;
-use crate::document::Pointer;
+use crate::openapi::Pointer;
 
 impl<'a> Step<'_, '_, 'a> {
     pub(super) fn compare_all_of(&mut self) {
@@ -93,7 +93,7 @@ impl<'a> Step<'_, '_, 'a> {
     fn compare_mappings(&mut self, old: Option<Located<'a>>, new: Option<Located<'a>>) {
         let keyword = "discriminator";
         let find = |at: &Option<Located<'a>>, key: &str| at.as_ref().and_then(|at| at.get(key));
-        for (key, before) in old.iter().flat_map(Located::entries) {
+        for (key, before) in old.iter().flat_map(Located::properties) {
             let after = find(&new, key);
             if after
                 .as_ref()
@@ -114,7 +114,7 @@ impl<'a> Step<'_, '_, 'a> {
             };
             self.report_at(rule, keyword, old, new).detail = quote(&key.into());
         }
-        for (key, after) in new.iter().flat_map(Located::entries) {
+        for (key, after) in new.iter().flat_map(Located::properties) {
             if find(&old, key).is_none() {
                 let rule = &rules::DISCRIMINATOR_MAPPING_ADDED;
                 self.report_added(rule, keyword, &after, after.value.clone())
@@ -139,10 +139,10 @@ impl<'a> Step<'_, '_, 'a> {
 
 /// Returns the name of a subschema for a message.
 pub(super) fn name_of(at: &Located<'_>) -> String {
-    if let Some(reference) = at.string("$ref") {
+    if let Some(reference) = at.str("$ref") {
         return format!("`{}`", reference.rsplit('/').next().unwrap_or(reference));
     }
-    if let Some(title) = at.string("title") {
+    if let Some(title) = at.str("title") {
         return format!("`{title}`");
     }
     match at.value.get("type") {

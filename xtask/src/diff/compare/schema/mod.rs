@@ -21,7 +21,7 @@ use super::draft::{Draft, Exemption};
 use super::unchanged::Unchanged;
 use crate::diff::normalize::{Located, Schema, Source};
 use crate::diff::rules::Directed;
-use crate::document::Pointer;
+use crate::openapi::Pointer;
 
 /// The direction in which values of a schema go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -219,7 +219,7 @@ impl<'a> Step<'_, '_, 'a> {
         let mut names: Vec<&str> = [&old, &new]
             .into_iter()
             .flatten()
-            .flat_map(|at| at.entries())
+            .flat_map(|at| at.properties())
             .map(|(name, _)| name)
             .collect();
         names.sort_unstable();
@@ -265,7 +265,7 @@ impl<'a> Step<'_, '_, 'a> {
             self.new.get(keyword).cloned(),
         );
         let find = |at: &Option<Located<'a>>, name: &str| at.as_ref().and_then(|at| at.get(name));
-        for (name, before) in old.iter().flat_map(Located::entries) {
+        for (name, before) in old.iter().flat_map(Located::properties) {
             match find(&new, name) {
                 Some(after) => self.descend(&before, &after, self.property_context()),
                 None => {
@@ -274,7 +274,7 @@ impl<'a> Step<'_, '_, 'a> {
                 }
             }
         }
-        for (name, after) in new.iter().flat_map(Located::entries) {
+        for (name, after) in new.iter().flat_map(Located::properties) {
             if find(&old, name).is_none() {
                 self.report_added(added, keyword, &after, after.value.clone())
                     .detail = quote(&name.into());

@@ -174,11 +174,11 @@ pub(super) fn match_lists<'a>(
         added: new.to_vec(),
     };
     let sources = (comparison.old, comparison.new);
-    matching.pair_by(sources, |_, at| at.string("$ref").map(str::to_owned));
+    matching.pair_by(sources, |_, at| at.str("$ref").map(str::to_owned));
     matching.pair_by(sources, |source, at| Some(source.shape(at)));
     matching.pair_by(sources, |source, at| source.schema(at).component.clone());
     matching.pair_by(sources, |source, at| {
-        source.schema(at).string("title").map(str::to_owned)
+        source.schema(at).str("title").map(str::to_owned)
     });
     matching.pair_by(sources, |source, at| {
         Some(constants(source, &source.flattened(at))).filter(|it| !it.is_empty())

@@ -94,8 +94,8 @@ impl Step<'_, '_, '_> {
     }
 
     fn compare_pattern(&mut self) {
-        let old = self.old.string("pattern").map(Value::from);
-        let new = self.new.string("pattern").map(Value::from);
+        let old = self.old.str("pattern").map(Value::from);
+        let new = self.new.str("pattern").map(Value::from);
         let rule = match (&old, &new) {
             _ if old == new => return,
             (None, _) => &rules::PATTERN_ADDED,
