@@ -1,16 +1,21 @@
 //! `cargo xtask diff`: compares two documents.
 
+use std::borrow::Cow;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use anyhow::{Context, bail};
 use clap::Args;
 
 use crate::Outcome;
 use crate::diff::input::DOCUMENT;
 use crate::diff::level::Level;
+use crate::diff::only::{Only, OperationPattern};
 use crate::diff::report::{self, Format};
 use crate::diff::{accepted, compare, input};
 
+/// The committed version of the vendored document.
+const COMMITTED: &str = "HEAD:openapi/openapi.json";
 /// The file of accepted changes.
 const ACCEPTED: &str = "openapi/accepted-changes.yaml";
 
@@ -26,14 +31,17 @@ enum RustAxis {
 }
 
 /// Reports the changes between two documents, and whether they break clients of the old one.
+///
+/// Paths are relative to the current directory, and `-` is standard input.
 #[derive(Debug, Args)]
+#[command(after_help = HELP)]
 pub struct DiffArgs {
-    /// The old document: a file, or `REV:path` for a file in git.
-    #[arg(default_value = "HEAD:openapi/openapi.json")]
-    old: String,
-    /// The new document: a file, or `REV:path` for a file in git.
-    #[arg(default_value = DOCUMENT)]
-    new: String,
+    /// The old document: a file, `REV:path` for a file in git, a URL, or `-`. The default is
+    /// HEAD:openapi/openapi.json of the workspace.
+    old: Option<String>,
+    /// The new document: a file, `REV:path` for a file in git, a URL, or `-`. The default is
+    /// openapi/openapi.json of the workspace.
+    new: Option<String>,
     /// The overlay to apply to both documents, or `none`. The default is openapi/overlay.yaml of
     /// the same revision for the vendored document, and none for other documents.
     #[arg(long, value_name = "FILE|none")]
@@ -41,58 +49,118 @@ pub struct DiffArgs {
     /// Whether to compare the generated code of both documents.
     #[arg(long, value_enum, default_value_t = RustAxis::Auto)]
     rust: RustAxis,
+    /// Compare only these operations, such as 'GET /sources*'. The path alone stands for every
+    /// method. May be repeated.
+    #[arg(long, value_name = "OPERATION")]
+    only: Vec<OperationPattern>,
     /// The output format.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     /// Exit with code 4 if a change has this level or a more serious one.
     #[arg(long, value_enum, value_name = "LEVEL")]
     fail_on: Option<Level>,
-    /// The file of accepted changes. The default is openapi/accepted-changes.yaml, if it exists.
+    /// The file of accepted changes, or `-`. The default is openapi/accepted-changes.yaml for the
+    /// vendored document, if it exists.
     #[arg(long, value_name = "FILE")]
-    accepted: Option<PathBuf>,
+    accepted: Option<String>,
 }
 
 impl DiffArgs {
     /// Whether a document is read from a URL.
     pub(crate) fn has_url(&self) -> bool {
-        [&self.old, &self.new]
-            .iter()
-            .any(|name| input::is_url(name))
+        let names = [&self.old, &self.new];
+        names.into_iter().flatten().any(|name| input::is_url(name))
     }
 }
 
+const HELP: &str = "\
+Examples:
+  cargo xtask diff
+  cargo xtask diff v1.0.0:openapi/openapi.json
+  cargo xtask diff old.json new.json --only 'GET /sources*' --fail-on breaking
+  cargo xtask diff old.json https://api.example.com/openapi.json --format html > diff.html
+  git show v1:openapi.json | cargo xtask diff - openapi.json
+
+Exit codes:
+  0  compared; no change has the level of --fail-on or a more serious one
+  1  not compared
+  2  invalid command line
+  4  a change has the level of --fail-on or a more serious one";
+
 /// Compares the documents and writes the report.
 pub fn run(args: DiffArgs, root: &Path, out: &mut dyn Write) -> anyhow::Result<Outcome> {
-    let old = input::load(root, &args.old, args.overlay.as_deref())?;
-    let new = input::load(root, &args.new, args.overlay.as_deref())?;
+    check_standard_input(&args)?;
+    let directory = std::env::current_dir().context("the current directory cannot be read")?;
+    let read = |name: Option<&str>, default: &str| match name {
+        Some(name) => input::read(root, &directory, name, args.overlay.as_deref()),
+        None => input::read(root, root, default, args.overlay.as_deref()),
+    };
+    let old = read(args.old.as_deref(), COMMITTED)?;
+    let new = read(args.new.as_deref(), DOCUMENT)?;
     let today = jiff::Zoned::now().date();
-    let mut comparison = compare(&old, &new, today);
+    let mut comparison = compare(&old.document, &new.document, today);
+    let (mut old_code, mut new_code) = (Cow::Borrowed(&old.document), Cow::Borrowed(&new.document));
+    if !args.only.is_empty() {
+        let documents = (&old.document, &new.document);
+        let only = Only::apply(&args.only, documents, &mut comparison)?;
+        old_code = Cow::Owned(only.prune(&old.document));
+        new_code = Cow::Owned(only.prune(&new.document));
+    }
     if args.rust != RustAxis::Off {
-        match comparison.add_generated(&old, &new) {
+        match comparison.add_generated(&old_code, &new_code) {
             Ok(()) => {}
             Err(error) if args.rust == RustAxis::On => return Err(error),
             Err(error) => comparison.rust_failure = Some(format!("{error:#}")),
         }
     }
-    if let Some(entries) = accepted_changes(root, args.accepted.as_deref(), &args.new)? {
+    let is_vendored = match &args.new {
+        None => true,
+        Some(name) => input::is_vendored(root, &directory, name),
+    };
+    if let Some(entries) = accepted_changes(root, args.accepted.as_deref(), is_vendored)? {
         accepted::apply(&mut comparison, entries);
     }
-    report::write(&comparison, args.format, &args.new, out)?;
+    if args.format == Format::Github {
+        comparison.add_lines(&new.text);
+    }
+    let document = new.revision.source.clone();
+    comparison.revisions = Some((old.revision, new.revision));
+    report::write(&comparison, args.format, &document, out)?;
     Ok(match args.fail_on {
         Some(level) if comparison.reaches(level) => Outcome::Differs,
         _ => Outcome::Done,
     })
 }
 
+/// Checks that standard input is read once.
+fn check_standard_input(args: &DiffArgs) -> anyhow::Result<()> {
+    let overlay = args.overlay.as_ref();
+    // The overlay is read for each document.
+    let names = [
+        args.old.as_ref(),
+        args.new.as_ref(),
+        args.accepted.as_ref(),
+        overlay,
+        overlay,
+    ];
+    let is_input = |name: &&&String| name.as_str() == input::STANDARD_INPUT;
+    if names.iter().flatten().filter(is_input).count() > 1 {
+        bail!("`-` is used more than once; standard input can be read once only, so pass files");
+    }
+    Ok(())
+}
+
 fn accepted_changes(
     root: &Path,
-    named: Option<&Path>,
-    new: &str,
+    named: Option<&str>,
+    is_vendored: bool,
 ) -> anyhow::Result<Option<Vec<accepted::Entry>>> {
+    let file = root.join(ACCEPTED);
     match named {
-        Some(path) => accepted::read(path).map(Some),
+        Some(input::STANDARD_INPUT) => accepted::read_standard_input().map(Some),
+        Some(path) => accepted::read(Path::new(path)).map(Some),
         // The default file is for the vendored document.
-        None if new != DOCUMENT || !root.join(ACCEPTED).exists() => Ok(None),
-        None => accepted::read(&root.join(ACCEPTED)).map(Some),
+        None if !is_vendored || !file.exists() => Ok(None),
+        None => accepted::read(&file).map(Some),
     }
 }

@@ -27,29 +27,34 @@ struct File {
 
 /// Reads a file of accepted changes, YAML or JSON: `accepted: [{fingerprint, reason}]`.
 pub fn read(path: &Path) -> anyhow::Result<Vec<Entry>> {
-    let text = std::fs::read_to_string(path)
-        .with_context(|| format!("{}: cannot be read", path.display()))?;
-    if text
-        .lines()
-        .all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
-    {
+    let name = path.display().to_string();
+    let text = std::fs::read_to_string(path).with_context(|| format!("{name}: cannot be read"))?;
+    parse(&text, &name)
+}
+
+/// Reads accepted changes from standard input.
+pub fn read_standard_input() -> anyhow::Result<Vec<Entry>> {
+    let name = "standard input";
+    let text = std::io::read_to_string(std::io::stdin())
+        .with_context(|| format!("{name}: cannot be read"))?;
+    parse(&text, name)
+}
+
+fn parse(text: &str, name: &str) -> anyhow::Result<Vec<Entry>> {
+    let is_blank = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+    if text.lines().all(is_blank) {
         return Ok(Vec::new());
     }
-    let tree = parse_tree(&text, &path.display().to_string())?;
+    let tree = parse_tree(text, name)?;
     let file: File = serde_json::from_value(tree).with_context(|| {
         format!(
-            "{}: not a list of accepted changes; write `accepted:`, then entries of `fingerprint` and `reason`",
-            path.display()
+            "{name}: not a list of accepted changes; write `accepted:`, then entries of `fingerprint` and `reason`"
         )
     })?;
-    if let Some(entry) = file
-        .accepted
-        .iter()
-        .find(|entry| entry.reason.trim().is_empty())
-    {
+    let without_reason = |entry: &&Entry| entry.reason.trim().is_empty();
+    if let Some(entry) = file.accepted.iter().find(without_reason) {
         anyhow::bail!(
-            "{}: entry {} has no reason; add the reason why the change was accepted",
-            path.display(),
+            "{name}: entry {} has no reason; add the reason why the change was accepted",
             entry.fingerprint
         );
     }

@@ -62,8 +62,29 @@ pub struct Change {
     pub message: String,
     /// A suggested fix; breaking changes always have one.
     pub hint: Option<&'static str>,
+    /// The replaced schema component that explains the change of the generated code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rename: Option<Rename>,
+    /// The line of the change in the file of the new document, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<u64>,
     /// The fingerprint that identifies the change in the file of accepted changes.
     pub fingerprint: String,
+}
+
+/// A schema component that was removed, and the one that replaces it wherever it was used.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Rename {
+    /// The name of the removed component.
+    pub old: String,
+    /// The name of the component that replaces it.
+    pub new: String,
+}
+
+impl fmt::Display for Rename {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` → `{}`", self.old, self.new)
+    }
 }
 
 impl Change {

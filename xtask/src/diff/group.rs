@@ -21,9 +21,9 @@ struct Key {
 }
 
 /// Merges findings of the same change. The most serious changes come first, then by operation.
-pub(super) fn group(old: &Source<'_>, new: &Source<'_>, findings: Vec<Finding>) -> Vec<Change> {
+pub(super) fn group(old: &Source<'_>, new: &Source<'_>, changes: Vec<Finding>) -> Vec<Change> {
     let mut groups: IndexMap<Key, (Draft, BTreeSet<OperationKey>)> = IndexMap::new();
-    for (operation, draft) in findings {
+    for (operation, draft) in changes {
         let key = Key {
             rule: draft.rule.id,
             old_pointer: draft.old_pointer.clone(),
@@ -40,11 +40,11 @@ pub(super) fn group(old: &Source<'_>, new: &Source<'_>, findings: Vec<Finding>) 
         }
         operations.extend(operation);
     }
-    let mut changes: Vec<Change> = groups
+    let mut merged: Vec<Change> = groups
         .into_values()
         .map(|(draft, operations)| finish(old, new, draft, operations.into_iter().collect()))
         .collect();
-    changes.sort_by(|one, other| {
+    merged.sort_by(|one, other| {
         let location = |change: &Change| {
             (
                 change.operations.first().cloned(),
@@ -56,7 +56,7 @@ pub(super) fn group(old: &Source<'_>, new: &Source<'_>, findings: Vec<Finding>) 
             .cmp(&one.level)
             .then_with(|| location(one).cmp(&location(other)))
     });
-    changes
+    merged
 }
 
 fn finish(
@@ -82,6 +82,8 @@ fn finish(
         operations,
         message,
         hint: draft.rule.hint.filter(|_| level >= Level::Maybe),
+        rename: None,
+        line: None,
         fingerprint,
         old_pointer: draft.old_pointer,
         new_pointer: draft.new_pointer,

@@ -1,12 +1,17 @@
-//! Reads the documents to compare, from files or from git, and applies the overlay.
+//! Reads the documents to compare, from files, git, URLs or standard input, with the documents that
+//! they refer to, and applies the overlay.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, bail};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde_json::Value;
 use url::Url;
 
+use super::revision::Revision;
 use crate::document;
 use crate::overlay::Overlay;
 
@@ -14,6 +19,21 @@ use crate::overlay::Overlay;
 pub const DOCUMENT: &str = "openapi/openapi.json";
 /// The overlay of the vendored document.
 const OVERLAY: &str = "openapi/overlay.yaml";
+/// The name of standard input.
+pub const STANDARD_INPUT: &str = "-";
+/// Standard input is read up to this size.
+const MAX_INPUT: u64 = 256 << 20;
+
+/// A document to compare.
+#[derive(Debug)]
+pub struct Input {
+    /// The document with the overlay applied.
+    pub document: Value,
+    /// The document without the overlay, as it was written.
+    pub text: String,
+    /// The title, version and date.
+    pub revision: Revision,
+}
 
 /// The origin of a document.
 #[derive(Debug, PartialEq)]
@@ -21,16 +41,86 @@ enum Origin {
     File(PathBuf),
     Git { revision: String, path: String },
     Url(String),
-    Stdin,
+    StandardInput,
 }
 
 impl Origin {
+    /// Returns standard input for `-`, a URL, or the file of that name if it exists, or else the
+    /// revision and the path in git. A relative path is below `base`.
+    fn of(base: &Path, name: &str) -> Self {
+        if name == STANDARD_INPUT {
+            return Self::StandardInput;
+        }
+        if is_url(name) {
+            return Self::Url(name.to_owned());
+        }
+        let file = base.join(name);
+        match name.split_once(':') {
+            Some((revision, path))
+                if !file.exists() && !revision.is_empty() && !path.is_empty() =>
+            {
+                Self::Git {
+                    revision: revision.to_owned(),
+                    path: path.to_owned(),
+                }
+            }
+            _ => Self::File(file),
+        }
+    }
+
+    /// Returns the content. `root` is in the repository.
+    fn read(&self, root: &Path) -> anyhow::Result<String> {
+        let bytes = match self {
+            Self::File(path) => std::fs::read(path).with_context(|| {
+                format!(
+                    "{}: cannot be read; pass a file, or REV:path for a file in git",
+                    path.display()
+                )
+            })?,
+            Self::Git { revision, path } => return git_show(root, revision, path),
+            Self::Url(url) => return Ok(fetch(url)?.0),
+            Self::StandardInput => {
+                let mut bytes = Vec::new();
+                let mut input = std::io::stdin().lock().take(MAX_INPUT + 1);
+                input
+                    .read_to_end(&mut bytes)
+                    .context("standard input: cannot be read")?;
+                if bytes.len() as u64 > MAX_INPUT {
+                    bail!(
+                        "standard input: larger than {} MiB; pass a file",
+                        MAX_INPUT >> 20
+                    );
+                }
+                bytes
+            }
+        };
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    /// Returns the date of the commit or of the file.
+    fn date(&self, root: &Path) -> Option<Date> {
+        match self {
+            Self::File(path) => {
+                let modified = std::fs::metadata(path).ok()?.modified().ok()?;
+                let timestamp = jiff::Timestamp::try_from(modified).ok()?;
+                Some(timestamp.to_zoned(TimeZone::UTC).date())
+            }
+            Self::Git { revision, .. } => {
+                let arguments = ["show", "--no-patch", "--format=%cs", "--end-of-options"];
+                let date = git(root, &[&arguments[..], &[revision.as_str()]].concat()).ok()?;
+                // The commit is the last line; an annotated tag comes before it.
+                date.trim().lines().last()?.parse().ok()
+            }
+            Self::Url(_) | Self::StandardInput => None,
+        }
+    }
+
     /// Bundles the documents that `document` refers to: files, files of the same revision, or URLs
     /// of the same origin.
     fn bundle(&self, root: &Path, document: Value) -> anyhow::Result<Value> {
         let base = match self {
             Self::File(path) => document::file_url(path),
-            Self::Stdin => document::file_url(Path::new("stdin")),
+            Self::StandardInput => document::file_url(Path::new("stdin")),
             Self::Git { path, .. } => {
                 let mut url = Url::parse("git:///")?;
                 url.set_path(path);
@@ -42,7 +132,7 @@ impl Origin {
             return Ok(document);
         };
         let mut load = |url: &Url| match self {
-            Self::File(_) | Self::Stdin => Ok(document::read_file_url(url)?),
+            Self::File(_) | Self::StandardInput => Ok(document::read_file_url(url)?),
             Self::Git { revision, .. } if url.scheme() == "git" => {
                 git_show(root, revision, &git_path(url))
             }
@@ -54,58 +144,15 @@ impl Origin {
         Ok(document::bundle(document, base, &mut load)?)
     }
 
-    /// Returns the file of that name if it exists, or else the revision and the path in git.
-    fn of(root: &Path, name: &str) -> Self {
-        if name == "-" {
-            return Self::Stdin;
-        }
-        if is_url(name) {
-            return Self::Url(name.to_owned());
-        }
-        match name.split_once(':') {
-            Some((revision, path))
-                if !Path::new(name).exists() && !revision.is_empty() && !path.is_empty() =>
-            {
-                Self::Git {
-                    revision: revision.to_owned(),
-                    path: path.to_owned(),
-                }
-            }
-            // The vendored documents are those of the workspace, wherever the command runs.
-            _ if name == DOCUMENT || name == OVERLAY => Self::File(root.join(name)),
-            // Other paths are relative to the current directory, or else to the workspace.
-            _ if !Path::new(name).exists() && root.join(name).exists() => {
-                Self::File(root.join(name))
-            }
-            _ => Self::File(PathBuf::from(name)),
-        }
-    }
-
-    /// Returns the content and the name for messages.
-    fn read(&self, root: &Path) -> anyhow::Result<(String, String)> {
+    /// Whether this is a file that is the vendored document.
+    fn is_vendored(&self, root: &Path) -> bool {
+        let real = |path: &Path| path.canonicalize().ok();
         match self {
             Self::File(path) => {
-                let bytes = std::fs::read(path).with_context(|| {
-                    format!(
-                        "{}: cannot be read; pass a file, or REV:path for a file in git",
-                        path.display()
-                    )
-                })?;
-                Ok((
-                    String::from_utf8_lossy(&bytes).into_owned(),
-                    path.display().to_string(),
-                ))
+                real(path).is_some_and(|path| Some(path) == real(&root.join(DOCUMENT)))
             }
-            Self::Git { revision, path } => {
-                let name = format!("{revision}:{path}");
-                Ok((git_show(root, revision, path)?, name))
-            }
-            Self::Url(url) => fetch(url),
-            Self::Stdin => {
-                let text = std::io::read_to_string(std::io::stdin())
-                    .context("standard input: cannot be read as UTF-8")?;
-                Ok((text, "standard input".to_owned()))
-            }
+            Self::Git { path, .. } => path == DOCUMENT,
+            Self::Url(_) | Self::StandardInput => false,
         }
     }
 }
@@ -131,61 +178,89 @@ fn fetch(_url: &str) -> anyhow::Result<(String, String)> {
     bail!("this program is built without the feature `vendor`, which fetches URLs")
 }
 
+/// Runs git and returns its output, or its error message.
+fn git(root: &Path, arguments: &[&str]) -> anyhow::Result<String> {
+    let output = Command::new("git")
+        .arg("-C")
+        .arg(root)
+        .args(arguments)
+        .output()
+        .context("cannot run git; install it, or pass two files")?;
+    if !output.status.success() {
+        let reason = String::from_utf8_lossy(&output.stderr);
+        bail!("{}", reason.trim().trim_start_matches("fatal: "));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
 /// Returns a file as of a revision.
 pub(crate) fn git_show(root: &Path, revision: &str, path: &str) -> anyhow::Result<String> {
     if revision.starts_with('-') {
         bail!("`{revision}` is not a revision; pass REV:path, such as HEAD:{DOCUMENT}");
     }
-    let output = Command::new("git")
-        .arg("-C")
-        .arg(root)
-        .args(["show", "--end-of-options", &format!("{revision}:{path}")])
-        .output()
-        .context("cannot run git; install it, or pass two files")?;
-    if !output.status.success() {
-        let reason = String::from_utf8_lossy(&output.stderr);
-        bail!(
-            "{revision}:{path}: not in git: {}; pass a file, or a revision that has the file",
-            reason.trim().trim_start_matches("fatal: ")
-        );
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    let object = format!("{revision}:{path}");
+    git(root, &["show", "--end-of-options", &object]).map_err(|reason| {
+        reason.context(format!(
+            "{object}: not in git; pass a file, or a revision that has the file"
+        ))
+    })
 }
 
-/// Reads a document from a file or from `REV:path` in git and applies an overlay: the named one, none
-/// for `none`, or by default that of the vendored document.
+/// Reads a document of the workspace: a file below `root`, or `REV:path` in git. An overlay is
+/// applied: the named one, none for `none`, or by default that of the vendored document.
 pub fn load(root: &Path, name: &str, overlay: Option<&str>) -> anyhow::Result<Value> {
-    let origin = Origin::of(root, name);
-    let (text, origin_name) = origin.read(root)?;
-    let document = document::parse(&text, &origin_name)?;
-    let mut document = origin.bundle(root, document)?;
-    if let Some((overlay, overlay_name)) = overlay_for(root, &origin, overlay)? {
+    read(root, root, name, overlay).map(|input| input.document)
+}
+
+/// Reads a document as [`load`] does. A relative path is below `base`, and `-` is standard input.
+pub fn read(root: &Path, base: &Path, name: &str, overlay: Option<&str>) -> anyhow::Result<Input> {
+    let origin = Origin::of(base, name);
+    let text = origin.read(root)?;
+    let source = match origin {
+        Origin::StandardInput => "standard input".to_owned(),
+        _ => name.to_owned(),
+    };
+    let mut document = origin.bundle(root, document::parse(&text, &source)?)?;
+    let revision = Revision::of(&document, source, origin.date(root));
+    if let Some((overlay, name)) = overlay_for(root, base, &origin, overlay)? {
         // An action without a match is no error: the overlay may be that of the other document.
-        Overlay::parse(&overlay, &overlay_name)?.apply_what_fits(&mut document);
+        Overlay::parse(&overlay, &name)?.apply_what_fits(&mut document);
     }
-    Ok(document)
+    Ok(Input {
+        document,
+        text,
+        revision,
+    })
+}
+
+/// Whether `name` is the vendored document of the working tree.
+pub fn is_vendored(root: &Path, base: &Path, name: &str) -> bool {
+    let origin = Origin::of(base, name);
+    matches!(origin, Origin::File(_)) && origin.is_vendored(root)
 }
 
 /// Returns the content and the name of the overlay of a document.
 fn overlay_for(
     root: &Path,
+    base: &Path,
     document: &Origin,
     overlay: Option<&str>,
 ) -> anyhow::Result<Option<(String, String)>> {
-    let origin = match (overlay, document) {
+    let (origin, name) = match (overlay, document) {
         (Some("none"), _) => return Ok(None),
-        (Some(name), _) => Origin::of(root, name),
-        (None, Origin::Git { revision, path }) if path == DOCUMENT => Origin::Git {
-            revision: revision.clone(),
-            path: OVERLAY.to_owned(),
-        },
-        (None, Origin::File(path)) if *path == root.join(DOCUMENT) => {
-            Origin::File(root.join(OVERLAY))
-        }
-        _ => return Ok(None),
+        (Some(name), _) => (Origin::of(base, name), name.to_owned()),
+        (None, document) if !document.is_vendored(root) => return Ok(None),
+        (None, Origin::Git { revision, .. }) => (
+            Origin::Git {
+                revision: revision.clone(),
+                path: OVERLAY.to_owned(),
+            },
+            format!("{revision}:{OVERLAY}"),
+        ),
+        (None, _) => (Origin::File(root.join(OVERLAY)), OVERLAY.to_owned()),
     };
     match origin.read(root) {
-        Ok(read) => Ok(Some(read)),
+        Ok(text) => Ok(Some((text, name))),
         // A revision before the overlay was added has none.
         Err(_) if overlay.is_none() => Ok(None),
         Err(error) => Err(error),

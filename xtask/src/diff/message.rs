@@ -88,8 +88,15 @@ fn list(items: &[Value]) -> String {
 }
 
 fn shortened(text: &str) -> String {
-    let mut short: String = text.chars().take(MOST_CHARACTERS).collect();
-    if short.len() < text.len() {
+    // A value stays one code span on one line.
+    let shown = |character: char| match character {
+        '`' => '\'',
+        other if other.is_control() => ' ',
+        other => other,
+    };
+    let mut characters = text.chars().map(shown);
+    let mut short: String = characters.by_ref().take(MOST_CHARACTERS).collect();
+    if characters.next().is_some() {
         short.push('…');
     }
     short

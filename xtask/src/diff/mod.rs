@@ -7,9 +7,13 @@ mod compare;
 mod group;
 pub mod input;
 pub mod level;
+mod lines;
 mod message;
 mod normalize;
+pub mod only;
+mod renames;
 pub mod report;
+pub mod revision;
 pub mod rules;
 pub mod rust;
 mod subject;
@@ -19,15 +23,20 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use crate::generate::surface;
-use change::{Axis, Change};
+use change::{Axis, Change, Rename};
 use level::{Bump, Level, Verdict};
 use normalize::Source;
+use revision::Revision;
 
 /// The changes between two documents.
 #[derive(Debug, Default)]
 pub struct Comparison {
     /// Every change, on either axis, the most serious first.
     pub changes: Vec<Change>,
+    /// The old and the new document, for the heading.
+    pub revisions: Option<(Revision, Revision)>,
+    /// Schema components that were removed, with the component that replaces each.
+    pub renames: Vec<Rename>,
     /// The number of accepted changes, which are not in `changes`.
     pub accepted: usize,
     /// Accepted changes that match no change.
@@ -70,7 +79,8 @@ impl Comparison {
         old: &rust::Files,
         new: &rust::Files,
     ) -> Result<(), rust::UnreadableCode> {
-        let changes = rust::compare(old, new)?;
+        let rust::Compared { mut changes, items } = rust::compare(old, new)?;
+        renames::explain(&mut changes, &items, &self.renames);
         self.rust_bump = Some(Bump::for_level(
             changes.iter().map(|change| change.level).max(),
         ));
@@ -86,6 +96,19 @@ impl Comparison {
         self.rust_bump.unwrap_or(Bump::None)
     }
 
+    /// Adds the lines of the changes in `text`, the new document.
+    pub fn add_lines(&mut self, text: &str) {
+        let location = |change: &Change| {
+            let pointer = change.new_pointer.as_ref().or(change.old_pointer.as_ref());
+            pointer.filter(|_| change.axis == Axis::Wire).cloned()
+        };
+        let pointers: Vec<_> = self.changes.iter().filter_map(location).collect();
+        let lines = lines::lines(text, &pointers);
+        for change in &mut self.changes {
+            change.line = location(change).and_then(|pointer| lines.get(&pointer).copied());
+        }
+    }
+
     /// Whether a change has this level or a more serious one.
     pub fn reaches(&self, level: Level) -> bool {
         self.changes.iter().any(|change| change.level >= level)
@@ -95,9 +118,11 @@ impl Comparison {
 /// Compares two OpenAPI 3.0 or 3.1 documents. `today` decides whether sunset dates have passed.
 pub fn compare(old: &Value, new: &Value, today: Date) -> Comparison {
     let (old, new) = (Source::new(old), Source::new(new));
-    let findings = compare::compare(&old, &new, today);
+    let found = compare::compare(&old, &new, today);
+    let renames = found.replaced.into_iter();
     Comparison {
-        changes: group::group(&old, &new, findings),
+        changes: group::group(&old, &new, found.changes),
+        renames: renames.map(|(old, new)| Rename { old, new }).collect(),
         ..Comparison::default()
     }
 }

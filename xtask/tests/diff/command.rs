@@ -21,7 +21,12 @@ fn run(root: &Path, line: &[&str]) -> anyhow::Result<(Outcome, String)> {
     let outcome = cli.command.run(root, &mut out)?;
     // Colors are for a terminal.
     let text = anstream::adapter::strip_bytes(&out).into_vec();
-    Ok((outcome, String::from_utf8(text)?))
+    // The files and the commits of a test are of today.
+    let today = jiff::Timestamp::now()
+        .to_zoned(jiff::tz::TimeZone::UTC)
+        .date();
+    let text = String::from_utf8(text)?.replace(&today.to_string(), "[today]");
+    Ok((outcome, text))
 }
 
 fn git(root: &Path, arguments: &[&str]) {
@@ -150,7 +155,7 @@ fn the_level_that_fails_decides_the_exit_code() {
     ];
     let (outcome, text) = run(root.path(), &same).unwrap();
     assert_eq!(
-        (outcome, text.lines().next()),
+        (outcome, text.lines().nth(2)),
         (Outcome::Done, Some("no changes"))
     );
 }
@@ -235,6 +240,149 @@ fn errors_say_what_to_pass_instead() {
         let error = format!("{:#}", run(root.path(), &line).unwrap_err());
         assert!(error.contains(hint), "{line:?}: {error}");
     }
+}
+
+/// Runs the program in a directory, with `input` as standard input: exit code, output and errors.
+fn run_in(directory: &Path, root: &Path, line: &[&str], input: &str) -> (i32, String, String) {
+    use std::io::Write;
+    use std::process::Stdio;
+
+    let mut program = Process::new(env!("CARGO_BIN_EXE_xtask"))
+        .current_dir(directory)
+        .arg("--root")
+        .arg(root)
+        .args(line)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = program.stdin.take().unwrap();
+    // A program that reads no input closes the pipe.
+    let _ = stdin.write_all(input.as_bytes());
+    drop(stdin);
+    let output = program.wait_with_output().unwrap();
+    (
+        output.status.code().unwrap(),
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+    )
+}
+
+#[test]
+fn paths_are_relative_to_the_current_directory() {
+    let root = repository();
+    let inner = root.path().join("inner");
+    std::fs::create_dir(&inner).unwrap();
+    // The root has another file of the same name.
+    std::fs::write(root.path().join("here.json"), new_document()).unwrap();
+    std::fs::write(inner.join("here.json"), old_document()).unwrap();
+    let line = ["diff", "here.json", "../here.json", "--rust", "off"];
+    let (code, text, _) = run_in(&inner, root.path(), &line, "");
+    assert_eq!(code, 0);
+    assert!(text.contains("1 breaking"), "{text}");
+    // The defaults are of the workspace.
+    let (_, text, _) = run_in(&inner, root.path(), &["diff", "--rust", "off"], "");
+    assert!(text.contains("1 breaking"), "{text}");
+    // So is a path in git.
+    let line = [
+        "diff",
+        "HEAD:openapi/openapi.json",
+        "here.json",
+        "--rust",
+        "off",
+    ];
+    let (_, text, _) = run_in(&inner, root.path(), &line, "");
+    assert!(text.contains("no changes"), "{text}");
+}
+
+#[test]
+fn a_dash_is_standard_input_once() {
+    let root = repository();
+    let line = ["diff", "openapi/openapi.json", "-", "--rust", "off"];
+    let (code, text, _) = run_in(root.path(), root.path(), &line, &old_document());
+    assert_eq!(code, 0);
+    assert!(
+        text.contains("standard input") || text.contains("1.0.0"),
+        "{text}"
+    );
+    assert!(text.contains("2 breaking"), "{text}");
+    let (code, _, error) = run_in(root.path(), root.path(), &["diff", "-", "-"], "");
+    assert_eq!(code, 1);
+    assert!(error.contains("`-` is used more than once"), "{error}");
+    let (code, _, error) = run_in(root.path(), root.path(), &["diff", "-"], "<html>");
+    assert_eq!(code, 1);
+    assert!(error.contains("standard input"), "{error}");
+}
+
+#[test]
+fn only_some_operations_are_compared() {
+    let root = repository();
+    let verdicts = |only: &str| {
+        let (_, text) = run(root.path(), &["diff", "--only", only, "--format", "json"]).unwrap();
+        let report: Value = serde_json::from_str(&text).unwrap();
+        let word = |name: &str| report[name].as_str().unwrap().to_owned();
+        (word("wire"), word("rust"))
+    };
+    let of = |wire: &str, rust: &str| (wire.to_owned(), rust.to_owned());
+    assert_eq!(verdicts("POST /pets"), of("breaking", "compatible"));
+    assert_eq!(verdicts("get /pets"), of("maybe-breaking", "compatible"));
+    assert_eq!(verdicts("/pets/{any}"), of("none", "none"));
+    assert_eq!(verdicts("/pets*"), of("breaking", "compatible"));
+    let error = run(root.path(), &["diff", "--only", "GET /cats"]).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("no operation matches `GET /cats`"),
+        "{error}"
+    );
+    let error = run(root.path(), &["diff", "--only", "cats"]).unwrap_err();
+    assert!(error.to_string().contains("is not an operation"), "{error}");
+}
+
+#[test]
+fn html_is_one_page_that_loads_nothing() {
+    let mut document: Value = serde_json::from_str(&new_document()).unwrap();
+    document["info"]["title"] = "<script>alert(1)</script>".into();
+    let root = repository();
+    std::fs::write(
+        root.path().join("openapi/openapi.json"),
+        document.to_string(),
+    )
+    .unwrap();
+    let (_, page) = run(root.path(), &["diff", "--format", "html"]).unwrap();
+    assert!(page.starts_with("<!DOCTYPE html>") && page.trim_end().ends_with("</html>"));
+    for absent in ["<script", "src=", "href=", "url(", "@import"] {
+        assert!(!page.contains(absent), "{absent}");
+    }
+    assert!(
+        page.contains("&lt;script&gt;alert(1)&lt;/script&gt; 1.0.0"),
+        "{page}"
+    );
+    assert!(page.contains("was decreased from 20 to 10"), "{page}");
+    for element in ["details", "summary", "ul", "li", "table", "main"] {
+        let open = page.matches(&format!("<{element}>")).count()
+            + page.matches(&format!("<{element} ")).count();
+        assert_eq!(
+            open,
+            page.matches(&format!("</{element}>")).count(),
+            "{element}"
+        );
+    }
+}
+
+#[test]
+fn an_unknown_rule_is_an_error_with_suggestions() {
+    let error = run(Path::new("."), &["rules", "request-max-lenght-decreased"]).unwrap_err();
+    let message = error.to_string();
+    assert!(
+        message.contains("no rule id contains `request-max-lenght-decreased`"),
+        "{message}"
+    );
+    assert!(
+        message.contains("`request-max-length-decreased`"),
+        "{message}"
+    );
 }
 
 #[test]

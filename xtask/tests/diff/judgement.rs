@@ -223,3 +223,27 @@ fn a_chain_of_references_of_any_length_ends() {
     // A chain of this length is not followed to its end.
     on_a_fixed_day(&chained(1), &chained(2));
 }
+
+#[test]
+fn a_security_requirement_of_the_document_is_one_change() {
+    let operation = json!({ "get": { "responses": { "200": { "description": "ok" } } } });
+    let mut old = document(json!({ "/a": operation, "/b": operation, "/c": operation }));
+    old["components"]["securitySchemes"] =
+        json!({ "key": { "type": "apiKey", "in": "header", "name": "X" } });
+    let mut new = old.clone();
+    new["security"] = json!([{ "key": [] }]);
+    assert_eq!(fired(&old, &new), [("security-added", Level::Breaking, 3)]);
+    assert_eq!(
+        fired(&new, &old),
+        [("security-removed", Level::Compatible, 3)]
+    );
+    // A requirement of one operation is a change of its own.
+    new["paths"]["/a"]["get"]["security"] = json!([{ "key": [] }]);
+    assert_eq!(
+        fired(&old, &new),
+        [
+            ("security-added", Level::Breaking, 1),
+            ("security-added", Level::Breaking, 2)
+        ]
+    );
+}

@@ -5,6 +5,7 @@ mod cases;
 mod command;
 mod copies;
 mod judgement;
+mod renames;
 mod rust;
 
 use serde_json::Value;

@@ -14,6 +14,8 @@ pub(crate) mod schema;
 mod security;
 mod unchanged;
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde_json::Value;
 
@@ -22,13 +24,20 @@ use schema::{Context, SchemaComparison};
 
 use super::change::OperationKey;
 use super::normalize::{Located, Source};
-use super::rules::Rule;
+use super::rules::{self, Rule};
 
 /// A change and the operation that it affects; `None` for the document as a whole.
 pub(crate) type Finding = (Option<OperationKey>, Draft);
 
+/// The changes between two documents.
+pub(crate) struct Findings {
+    pub(crate) changes: Vec<Finding>,
+    /// The schema components that were removed, and the component that replaces each.
+    pub(crate) replaced: BTreeMap<String, String>,
+}
+
 /// Returns every change between two documents.
-pub(crate) fn compare<'a>(old: &Source<'a>, new: &Source<'a>, today: Date) -> Vec<Finding> {
+pub(crate) fn compare<'a>(old: &Source<'a>, new: &Source<'a>, today: Date) -> Findings {
     let mut comparer = Comparer {
         old,
         new,
@@ -114,7 +123,7 @@ impl<'a> Comparer<'_, 'a> {
         &mut self.findings[last].1
     }
 
-    fn finish(mut self) -> Vec<Finding> {
+    fn finish(mut self) -> Findings {
         self.schemas.run();
         if !self.schemas.is_silent() {
             for (key, root) in &self.roots {
@@ -123,6 +132,30 @@ impl<'a> Comparer<'_, 'a> {
                     .extend(reached.map(|draft| (Some(key.clone()), draft.clone())));
             }
         }
-        self.findings
+        let has = |source: &Source<'_>, name: &str| {
+            let components = source.root().get("components");
+            components.is_some_and(|at| {
+                at.get("schemas")
+                    .is_some_and(|schemas| schemas.get(name).is_some())
+            })
+        };
+        let replacements = self.schemas.compatible_replacements();
+        let mut replaced: BTreeMap<String, String> = replacements
+            .into_iter()
+            .filter(|(old, new)| !has(self.new, old) && has(self.new, new))
+            .map(|(old, new)| (old.to_owned(), new.to_owned()))
+            .collect();
+        for (_, draft) in &self.findings {
+            if draft.rule == &rules::document::COMPONENT_RENAMED
+                && let (Some(Value::String(old)), Some(Value::String(new))) =
+                    (&draft.old_value, &draft.new_value)
+            {
+                replaced.entry(old.clone()).or_insert_with(|| new.clone());
+            }
+        }
+        Findings {
+            changes: self.findings,
+            replaced,
+        }
     }
 }

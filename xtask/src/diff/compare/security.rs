@@ -45,8 +45,19 @@ impl<'a> Comparer<'_, 'a> {
         }
         let is_optional =
             |list: &[Requirement<'a>]| list.is_empty() || list.iter().any(BTreeMap::is_empty);
-        let old_at = old_at.unwrap_or_else(|| old.at.clone());
-        let new_at = new_at.unwrap_or_else(|| new.at.clone());
+        // A requirement of the whole document is one change, however many operations it affects.
+        let is_own = |operation: &Operation<'a>| operation.at.get("security").is_some();
+        let (old_at, new_at) = if is_own(old) || is_own(new) {
+            (
+                old_at.unwrap_or_else(|| old.at.clone()),
+                new_at.unwrap_or_else(|| new.at.clone()),
+            )
+        } else {
+            (
+                old_at.unwrap_or_else(|| self.old.root()),
+                new_at.unwrap_or_else(|| self.new.root()),
+            )
+        };
         match (is_optional(&before), is_optional(&after)) {
             (true, true) => {}
             (true, false) => {

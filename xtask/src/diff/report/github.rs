@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use super::page::what_to_do;
 use super::sections::{self, counts};
 use crate::diff::Comparison;
 use crate::diff::level::Level;
@@ -21,13 +22,15 @@ pub(super) fn write(
         if !change.operations.is_empty() {
             message = format!("{}: {message}", sections::title(change));
         }
-        if let Some(hint) = change.hint {
+        if let Some(hint) = what_to_do(change) {
             message = format!("{message}\nhint: {hint}");
         }
+        let line = change.line.map(|line| format!(",line={line}"));
         writeln!(
             out,
-            "::{command} file={},title={}::{}",
+            "::{command} file={}{},title={}::{}",
             property(document),
+            line.unwrap_or_default(),
             property(change.rule.id),
             data(&message)
         )?;

@@ -6,17 +6,23 @@ use serde::Serialize;
 
 use crate::diff::Comparison;
 use crate::diff::accepted::Entry;
-use crate::diff::change::Change;
+use crate::diff::change::{Change, Rename};
 use crate::diff::level::{Bump, Verdict};
+use crate::diff::revision::Revision;
 
 #[derive(Serialize)]
 struct Report<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    old: Option<&'a Revision>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    new: Option<&'a Revision>,
     wire: Verdict,
     /// `null` if the generated code was not compared, as is the recommended bump.
     rust: Option<Verdict>,
     recommended_bump: Option<Bump>,
     #[serde(skip_serializing_if = "Option::is_none")]
     rust_failure: Option<&'a str>,
+    renames: &'a [Rename],
     changes: &'a [Change],
     accepted: usize,
     unmatched: &'a [Entry],
@@ -25,10 +31,13 @@ struct Report<'a> {
 pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
     let rust = comparison.rust();
     let report = Report {
+        old: comparison.revisions.as_ref().map(|(old, _)| old),
+        new: comparison.revisions.as_ref().map(|(_, new)| new),
         wire: comparison.wire(),
         recommended_bump: rust.map(|_| comparison.recommended_bump()),
         rust,
         rust_failure: comparison.rust_failure.as_deref(),
+        renames: &comparison.renames,
         changes: &comparison.changes,
         accepted: comparison.accepted,
         unmatched: &comparison.unmatched,

@@ -2,44 +2,47 @@
 
 use std::io::{self, Write};
 
-use super::sections::{counts, sections};
+use super::page::{MAX_NAMED, Page, Task, is_folded, level_title, page, scope, what_to_do};
 use crate::diff::Comparison;
+use crate::diff::change::Change;
+use crate::diff::level::Level;
+
+/// A task lists at most this many changes by their messages.
+const MAX_LISTED: usize = 3;
+/// A change lists at most this many operations, since pull requests have a limited size.
+const MAX_OPERATIONS: usize = 50;
 
 pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "**Wire:** {}  ", comparison.wire().name())?;
-    if let Some(rust) = comparison.rust() {
-        writeln!(out, "**Rust:** {}  ", rust.name())?;
-        writeln!(
-            out,
-            "**Recommended bump:** {}  ",
-            comparison.recommended_bump().name()
-        )?;
+    let page = page(comparison);
+    if let Some(heading) = &page.heading {
+        writeln!(out, "## {}\n", escaped(heading))?;
     }
-    if let Some(reason) = &comparison.rust_failure {
-        writeln!(out, "**Rust:** not compared: {}  ", escaped(reason))?;
+    if let Some((old, new)) = page.sources {
+        writeln!(out, "`{}` → `{}`\n", old.source, new.source)?;
     }
-    writeln!(out, "{}", counts(&comparison.changes))?;
-    for section in sections(&comparison.changes) {
-        writeln!(out, "\n### {}\n", escaped_title(&section.title))?;
-        if !section.operations.is_empty() {
-            writeln!(out, "<details><summary>operations</summary>\n")?;
-            for operation in &section.operations {
-                writeln!(out, "- `{operation}`")?;
-            }
-            writeln!(out, "\n</details>\n")?;
+    write_summary(&page, out)?;
+    if !page.tasks.is_empty() {
+        writeln!(out, "\n### What you have to do\n")?;
+        for task in &page.tasks {
+            write_task(task, out)?;
         }
-        for change in &section.changes {
-            write!(
-                out,
-                "- **{}** {} (`{}`)",
-                change.level.name(),
-                escaped(&change.message),
-                change.rule.id
-            )?;
-            if let Some(hint) = change.hint {
-                write!(out, "  \n  Hint: {hint}.")?;
-            }
-            writeln!(out)?;
+    }
+    if !page.renames.is_empty() {
+        writeln!(out, "\n### Proposed renames\n")?;
+        for (rename, count) in &page.renames {
+            writeln!(out, "- {rename} ({})", changes(*count))?;
+        }
+    }
+    for (level, list) in &page.levels {
+        writeln!(out, "\n### {}\n", level_title(*level))?;
+        if is_folded(*level) {
+            writeln!(out, "<details><summary>{}</summary>\n", changes(list.len()))?;
+        }
+        for change in list {
+            write_change(change, out)?;
+        }
+        if is_folded(*level) {
+            writeln!(out, "\n</details>")?;
         }
     }
     if !comparison.unmatched.is_empty() {
@@ -51,16 +54,83 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
     Ok(())
 }
 
-/// Formats the operations of a heading as code.
-fn escaped_title(title: &str) -> String {
-    if title.contains('/') {
-        title
-            .split(", ")
-            .map(|operation| format!("`{operation}`"))
-            .collect::<Vec<_>>()
-            .join(", ")
-    } else {
-        title.to_owned()
+fn write_summary(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let levels = Level::ALL.map(Level::name).join(" | ");
+    writeln!(out, "| | verdict | {levels} |")?;
+    writeln!(out, "| --- | --- | ---: | ---: | ---: | ---: |")?;
+    for row in &page.rows {
+        let counts = row.counts.map(|count| count.to_string()).join(" | ");
+        writeln!(
+            out,
+            "| {} | **{}** | {counts} |",
+            row.axis,
+            row.verdict.name()
+        )?;
+    }
+    if let Some(bump) = page.bump {
+        writeln!(out, "\nRecommended version bump: **{bump}**")?;
+    }
+    if let Some(reason) = page.rust_failure {
+        writeln!(
+            out,
+            "\nThe generated code was not compared: {}",
+            escaped(reason)
+        )?;
+    }
+    match page.accepted {
+        0 => Ok(()),
+        count => writeln!(out, "\n{} accepted and not listed", changes(count)),
+    }
+}
+
+fn write_task(task: &Task<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let perhaps = match task.level {
+        Level::Maybe => " (may be necessary)",
+        _ => "",
+    };
+    writeln!(out, "- [ ] {}{perhaps}", escaped(&task.text))?;
+    for change in task.changes.iter().take(MAX_LISTED) {
+        writeln!(out, "  - {}", entry(change))?;
+    }
+    match task.changes.len().saturating_sub(MAX_LISTED) {
+        0 => Ok(()),
+        more => writeln!(out, "  - and {more} more"),
+    }
+}
+
+/// Returns the operations and the message of a change.
+fn entry(change: &Change) -> String {
+    let message = escaped(&change.message);
+    match scope(change) {
+        Some(scope) => format!("{scope}: {message}"),
+        None => message,
+    }
+}
+
+fn write_change(change: &Change, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "- {} (`{}`)", entry(change), change.rule.id)?;
+    if let Some(hint) = what_to_do(change) {
+        writeln!(out, "  - hint: {}", escaped(&hint))?;
+    }
+    // The operations of a change that breaks nobody are only counted.
+    if change.operations.len() > MAX_NAMED && change.level >= Level::Maybe {
+        let count = change.operations.len();
+        writeln!(out, "\n  <details><summary>{count} operations</summary>\n")?;
+        for operation in change.operations.iter().take(MAX_OPERATIONS) {
+            writeln!(out, "  - `{operation}`")?;
+        }
+        if let more @ 1.. = count.saturating_sub(MAX_OPERATIONS) {
+            writeln!(out, "  - and {more} more")?;
+        }
+        writeln!(out, "\n  </details>\n")?;
+    }
+    Ok(())
+}
+
+fn changes(count: usize) -> String {
+    match count {
+        1 => "1 change".to_owned(),
+        count => format!("{count} changes"),
     }
 }
 

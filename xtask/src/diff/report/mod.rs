@@ -1,8 +1,10 @@
 //! Formats a comparison: for a terminal, for a pull request, for programs, for GitHub.
 
 mod github;
+mod html;
 mod json;
 mod markdown;
+mod page;
 mod sections;
 mod text;
 
@@ -18,6 +20,8 @@ pub enum Format {
     Text,
     /// Markdown, for a pull request or a changelog.
     Markdown,
+    /// One self-contained HTML page.
+    Html,
     /// JSON, for programs.
     Json,
     /// Annotations of a GitHub workflow.
@@ -34,6 +38,7 @@ pub fn write(
     match format {
         Format::Text => text::write(comparison, out),
         Format::Markdown => markdown::write(comparison, out),
+        Format::Html => html::write(comparison, out),
         Format::Json => json::write(comparison, out),
         Format::Github => github::write(comparison, document, out),
     }

@@ -1,10 +1,8 @@
 //! Groups changes by operation. The operation with the most serious change comes first.
 
+use super::page::MAX_NAMED;
 use crate::diff::change::{Axis, Change};
 use crate::diff::level::Level;
-
-/// A title names at most this many operations.
-const MAX_NAMED: usize = 3;
 
 /// The changes that affect the same operations.
 pub(super) struct Section<'a> {

@@ -4,10 +4,15 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 
+use super::page::{renames, what_to_do};
 use super::sections::{counts, sections};
 use crate::diff::Comparison;
 use crate::diff::change::Change;
 use crate::diff::level::Level;
+use crate::diff::revision;
+
+/// A section lists at most this many operations.
+const MAX_LISTED: usize = 10;
 
 fn style(level: Level) -> Style {
     match level {
@@ -20,10 +25,16 @@ fn style(level: Level) -> Style {
 
 pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
     let (bold, dim) = (Style::new().bold(), Style::new().dimmed());
+    if let Some((old, new)) = &comparison.revisions {
+        writeln!(out, "{bold}{}{bold:#}\n", revision::heading(old, new))?;
+    }
     for section in sections(&comparison.changes) {
         writeln!(out, "{bold}{}{bold:#}", section.title)?;
-        for operation in &section.operations {
+        for operation in section.operations.iter().take(MAX_LISTED) {
             writeln!(out, "{dim}  {operation}{dim:#}")?;
+        }
+        if let more @ 1.. = section.operations.len().saturating_sub(MAX_LISTED) {
+            writeln!(out, "{dim}  and {more} more{dim:#}")?;
         }
         for change in &section.changes {
             let level = style(change.level);
@@ -38,9 +49,17 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
                     .map(|location| format!(" at {location}"))
                     .unwrap_or_default()
             )?;
-            if let Some(hint) = change.hint {
+            if let Some(hint) = what_to_do(change) {
                 writeln!(out, "  {:10} hint: {hint}", "")?;
             }
+        }
+        writeln!(out)?;
+    }
+    let renames = renames(comparison);
+    if !renames.is_empty() {
+        writeln!(out, "{bold}Proposed renames{bold:#}")?;
+        for (rename, count) in renames {
+            writeln!(out, "  {rename} explains {count} of the changes")?;
         }
         writeln!(out)?;
     }

@@ -5,7 +5,7 @@ mod item;
 mod module;
 mod short;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use thiserror::Error;
@@ -26,10 +26,19 @@ pub struct UnreadableCode {
     message: String,
 }
 
-/// Returns the changes of the public items.
-pub fn compare(old: &Files, new: &Files) -> Result<Vec<Change>, UnreadableCode> {
+/// The comparison of two public APIs.
+#[derive(Debug, Default)]
+pub struct Compared {
+    /// The changes of the public items.
+    pub changes: Vec<Change>,
+    /// The paths of the public items of the new code; empty if nothing changed.
+    pub items: BTreeSet<String>,
+}
+
+/// Compares the public items.
+pub fn compare(old: &Files, new: &Files) -> Result<Compared, UnreadableCode> {
     if old == new {
-        return Ok(Vec::new());
+        return Ok(Compared::default());
     }
     let (before, after) = (module::public_items(old)?, module::public_items(new)?);
     let mut changes: Vec<Change> = compare::compare(&before, &after)
@@ -45,7 +54,10 @@ pub fn compare(old: &Files, new: &Files) -> Result<Vec<Change>, UnreadableCode> 
             kind: String::new(),
         }));
     }
-    Ok(changes)
+    Ok(Compared {
+        changes,
+        items: after.into_keys().collect(),
+    })
 }
 
 fn finish(change: ItemChange) -> Change {
@@ -82,5 +94,7 @@ fn finish(change: ItemChange) -> Change {
         old_value: old,
         new_value: new,
         hint: rule.hint,
+        rename: None,
+        line: None,
     }
 }

@@ -27,10 +27,26 @@ pub(super) fn short(code: &str) -> String {
             }
         }
     }
-    short
-        .replace(",>", ">")
-        .replace("->", "-> ")
-        .replace("->  ", "-> ")
+    spaced(&short)
+}
+
+/// Returns the code with the white space that people write.
+fn spaced(code: &str) -> String {
+    let code = code.replace(",>", ">").replace("->", " -> ");
+    let mut spaced = String::new();
+    let mut rest = code.chars().peekable();
+    while let Some(character) = rest.next() {
+        let follows_space = spaced.ends_with(' ');
+        if character == ' ' && (follows_space || matches!(rest.peek(), Some(':' | ','))) {
+            continue;
+        }
+        let is_colon = character == ':' && !spaced.ends_with(':');
+        spaced.push(character);
+        if is_colon && rest.peek().is_some_and(|next| !matches!(next, ':' | ' ')) {
+            spaced.push(' ');
+        }
+    }
+    spaced
 }
 
 /// Returns two pieces of code in short form, or as they are if the short forms are equal.
@@ -54,6 +70,7 @@ mod tests {
     #[test]
     fn modules_are_left_out_and_types_are_kept() {
         for (code, expected) in [
+            ("fn<V :::std::Into<String>>(V)", "fn<V: Into<String>>(V)"),
             ("::std::option::Option<super::Status>", "Option<Status>"),
             (
                 "fn(self, &str) ->::std::Result<types::Pet, crate::Error<types::Problem>,>",

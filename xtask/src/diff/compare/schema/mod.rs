@@ -11,7 +11,7 @@ mod types;
 mod unions;
 mod values;
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::rc::Rc;
 
 use jiff::civil::Date;
@@ -19,6 +19,7 @@ use serde_json::Value;
 
 use super::draft::{Draft, Exemption};
 use super::unchanged::Unchanged;
+use crate::diff::level::Level;
 use crate::diff::normalize::{Located, Schema, Source};
 use crate::diff::rules::Directed;
 use crate::openapi::Pointer;
@@ -72,7 +73,12 @@ pub(crate) struct SchemaComparison<'s, 'a> {
     index: HashMap<(usize, usize, Context), usize>,
     nodes: Vec<Node>,
     queue: VecDeque<(usize, Located<'a>, Located<'a>, Context)>,
+    /// Components that another component replaces, with the pairs at whose locations it does.
+    replacements: Replacements,
 }
+
+/// The old and the new component, with the numbers of the pairs.
+pub(crate) type Replacements = BTreeMap<(String, String), Vec<usize>>;
 
 /// The pair of everything that is unchanged.
 const SILENT: usize = 0;
@@ -93,11 +99,26 @@ impl<'s, 'a> SchemaComparison<'s, 'a> {
             index: HashMap::new(),
             nodes: vec![Node::default()],
             queue: VecDeque::new(),
+            replacements: Replacements::new(),
         }
     }
 
     /// Queues a pair for [`Self::run`] and returns its number.
     pub(crate) fn pair(&mut self, old: &Located<'a>, new: &Located<'a>, context: Context) -> usize {
+        let number = self.number(old, new, context);
+        let components = (component_of(self.old, old), component_of(self.new, new));
+        if let (Some(old), Some(new)) = components
+            && old != new
+        {
+            self.replacements
+                .entry((old, new))
+                .or_default()
+                .push(number);
+        }
+        number
+    }
+
+    fn number(&mut self, old: &Located<'a>, new: &Located<'a>, context: Context) -> usize {
         let old = behind_reference(self.old, old);
         let new = behind_reference(self.new, new);
         if self.unchanged.contains(old.value, new.value) {
@@ -151,6 +172,27 @@ impl<'s, 'a> SchemaComparison<'s, 'a> {
         order
             .into_iter()
             .flat_map(|number| &self.nodes[number].drafts)
+    }
+
+    /// Returns the components that another one replaces wherever they were used, without a change
+    /// that can break a client.
+    pub(crate) fn compatible_replacements(&self) -> BTreeMap<&str, &str> {
+        let mut found: BTreeMap<&str, Option<&str>> = BTreeMap::new();
+        for ((old, new), numbers) in &self.replacements {
+            let is_compatible = numbers.iter().all(|number| {
+                self.reached(*number)
+                    .all(|draft| draft.level() <= Level::Compatible)
+            });
+            found
+                .entry(old)
+                // A component with several replacements has none.
+                .and_modify(|known| *known = None)
+                .or_insert_with(|| is_compatible.then_some(new.as_str()));
+        }
+        found
+            .into_iter()
+            .filter_map(|(old, new)| Some((old, new?)))
+            .collect()
     }
 
     /// Whether no pair has a change.
@@ -319,4 +361,15 @@ fn keyword_pointer(source: &Source<'_>, schema: &Schema<'_>, keyword: &str) -> P
         .into_iter()
         .find_map(|keyword| Some(definition.as_ref()?.get(keyword)?.pointer))
         .unwrap_or_else(|| schema.pointer.clone())
+}
+
+/// Returns the name of the schema component that a schema refers to.
+fn component_of<'a>(source: &Source<'a>, at: &Located<'a>) -> Option<String> {
+    let schema = source.schema(at);
+    let name = schema
+        .pointer
+        .as_str()
+        .strip_prefix("/components/schemas/")?;
+    let is_reference = schema.component.is_some() && !name.contains('/');
+    is_reference.then(|| schema.component.clone()).flatten()
 }
