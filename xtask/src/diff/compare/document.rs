@@ -9,18 +9,14 @@ use super::paths::Operation;
 use super::{Call, Comparer};
 use crate::diff::normalize::Located;
 use crate::diff::rules::{Rule, document as rules};
+use crate::openapi::Pointer;
 
 impl<'a> Comparer<'_, 'a> {
     pub(super) fn compare_document(&mut self) {
         let call = Call::default();
         let (old, new) = (self.old.root(), self.new.root());
-        let version = |at: &Located<'a>| {
-            at.get("info")
-                .and_then(|info| info.value.get("version").cloned())
-        };
-        self.compare_version(&call, &rules::API_VERSION_CHANGED, version);
-        let openapi = |at: &Located<'a>| at.value.get("openapi").cloned();
-        self.compare_version(&call, &rules::OPENAPI_VERSION_CHANGED, openapi);
+        self.compare_version(&call, &rules::API_VERSION_CHANGED, "/info/version");
+        self.compare_version(&call, &rules::OPENAPI_VERSION_CHANGED, "/openapi");
         self.compare_servers(&call, &old, &new);
         self.compare_tag_declarations(&call, &old, &new);
         self.compare_components(&call);
@@ -28,16 +24,13 @@ impl<'a> Comparer<'_, 'a> {
         self.compare_webhooks();
     }
 
-    fn compare_version(
-        &mut self,
-        call: &Call,
-        rule: &'static Rule,
-        version: impl Fn(&Located<'a>) -> Option<Value>,
-    ) {
-        let (old, new) = (self.old.root(), self.new.root());
-        let (was, is) = (version(&old), version(&new));
+    fn compare_version(&mut self, call: &Call, rule: &'static Rule, pointer: &str) {
+        let pointer = Pointer::from(pointer);
+        let (old, new) = (self.old.at(&pointer), self.new.at(&pointer));
+        let value = |at: &Option<Located<'a>>| at.as_ref().map(|at| at.value.clone());
+        let (was, is) = (value(&old), value(&new));
         if was != is {
-            self.report(call, rule, (Some(&old), was), (Some(&new), is));
+            self.report(call, rule, (old.as_ref(), was), (new.as_ref(), is));
         }
     }
 

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::page::{MAX_NAMED, Page, Task, is_folded, level_title, page, scope, what_to_do};
 use crate::diff::Comparison;
-use crate::diff::change::Change;
+use crate::diff::change::{Axis, Change};
 use crate::diff::level::Level;
 
 /// A task lists at most this many changes by their messages.
@@ -103,6 +103,7 @@ fn entry(change: &Change) -> String {
     let message = escaped(&change.message);
     match scope(change) {
         Some(scope) => format!("{scope}: {message}"),
+        None if change.axis == Axis::Rust => format!("Rust: {message}"),
         None => message,
     }
 }
