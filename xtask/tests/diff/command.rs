@@ -215,6 +215,10 @@ fn errors_say_what_to_pass_instead() {
     let root = repository();
     let accepted = root.path().join("accepted.yaml");
     std::fs::write(&accepted, "accepted:\n  - fingerprint: abc\n").unwrap();
+    let external = root.path().join("external.json");
+    let document =
+        json!({ "openapi": "3.1.0", "info": {}, "paths": { "/a": { "$ref": "paths.json#/a" } } });
+    std::fs::write(&external, document.to_string()).unwrap();
     for (line, hint) in [
         (
             vec!["diff", "missing.json"],
@@ -232,6 +236,7 @@ fn errors_say_what_to_pass_instead() {
             vec!["diff", "--accepted", accepted.to_str().unwrap()],
             "entries of `fingerprint` and `reason`",
         ),
+        (vec!["diff", external.to_str().unwrap()], "paths.json"),
         (
             vec!["diff", "--overlay", "missing.yaml"],
             "missing.yaml: cannot be read",
