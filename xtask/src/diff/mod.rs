@@ -4,6 +4,7 @@
 pub mod accepted;
 pub mod change;
 mod compare;
+mod direction;
 mod group;
 pub mod input;
 pub mod level;
@@ -17,6 +18,7 @@ pub mod revision;
 pub mod rules;
 pub mod rust;
 mod subject;
+mod value;
 
 use anyhow::Context;
 use jiff::civil::Date;
@@ -35,6 +37,8 @@ pub struct Comparison {
     pub changes: Vec<Change>,
     /// The old and the new document, for the heading.
     pub revisions: Option<(Revision, Revision)>,
+    /// The patterns of the operations that the comparison is restricted to; empty for all.
+    pub only: Vec<String>,
     /// Schema components that were removed, with the component that replaces each.
     pub renames: Vec<Rename>,
     /// The number of accepted changes, which are not in `changes`.

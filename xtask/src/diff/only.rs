@@ -103,6 +103,7 @@ impl<'p> Only<'p> {
             let is_serious = is_global && change.level >= Level::Maybe;
             change.axis == Axis::Wire && (is_serious || !change.operations.is_empty())
         });
+        comparison.only = patterns.iter().map(|it| it.text.clone()).collect();
         Ok(only)
     }
 

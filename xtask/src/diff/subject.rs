@@ -1,6 +1,6 @@
 //! Names the subject of a message from a location in a document.
 
-use super::compare::schema::Direction;
+use super::direction::Direction;
 use super::normalize::{Located, Source, is_null_only};
 use crate::openapi::Pointer;
 

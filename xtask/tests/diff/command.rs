@@ -334,6 +334,8 @@ fn only_some_operations_are_compared() {
     assert_eq!(verdicts("get /pets"), of("maybe-breaking", "compatible"));
     assert_eq!(verdicts("/pets/{any}"), of("none", "none"));
     assert_eq!(verdicts("/pets*"), of("breaking", "compatible"));
+    let (_, text) = run(root.path(), &["diff", "--only", "/pets/{any}"]).unwrap();
+    assert!(text.contains("only `/pets/{any}`"), "{text}");
     let error = run(root.path(), &["diff", "--only", "GET /cats"]).unwrap_err();
     assert!(
         error

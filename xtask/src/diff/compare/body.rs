@@ -3,11 +3,12 @@
 use serde_json::Value;
 
 use super::media::{has_other_parameters, match_media_types, medium_of};
-use super::schema::{Context, Direction};
+use super::schema::Context;
 use super::{Call, Comparer, Exemption};
-use crate::diff::message::quote;
+use crate::diff::direction::Direction;
 use crate::diff::normalize::{Located, canonical};
 use crate::diff::rules::{document, http as rules};
+use crate::diff::value::quote;
 
 impl<'a> Comparer<'_, 'a> {
     /// Compares the request bodies of an operation. A client receives the request body of a

@@ -4,9 +4,9 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::paths::of_path_item;
-use super::schema::Direction;
 use super::{Call, Comparer};
 use crate::diff::change::OperationKey;
+use crate::diff::direction::Direction;
 use crate::diff::normalize::{Located, Source};
 use crate::diff::rules::document as rules;
 use crate::openapi::PathItem;

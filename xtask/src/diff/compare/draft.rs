@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::schema::Direction;
+use crate::diff::direction::Direction;
 use crate::diff::level::Level;
 use crate::diff::rules::Rule;
 use crate::openapi::Pointer;

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use serde_json::Value;
 
-use crate::diff::message::quote;
 use crate::diff::normalize::Located;
+use crate::diff::value::quote;
 
 /// The lifecycle stage of an operation, parameter or property.
 #[derive(Clone, Copy)]

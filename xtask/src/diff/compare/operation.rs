@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::lifecycle::{Stage, Stages, Transition};
 use super::paths::{Operation, unstable};
-use super::schema::Direction;
 use super::{Call, Comparer};
+use crate::diff::direction::Direction;
 use crate::diff::normalize::Located;
 use crate::diff::rules::operation as rules;
 

@@ -5,11 +5,12 @@ use serde_json::Value;
 use super::lifecycle::{Stage, Stages, Sunset, Transition};
 use super::media::medium_of;
 use super::paths::Operation;
-use super::schema::{Context, Direction, Medium};
+use super::schema::{Context, Medium};
 use super::{Call, Comparer};
-use crate::diff::message::quote;
+use crate::diff::direction::Direction;
 use crate::diff::normalize::{Located, Source, canonical};
 use crate::diff::rules::{Rule, http as rules, operation as lifecycle};
+use crate::diff::value::quote;
 
 /// Header parameters that OpenAPI ignores.
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];

@@ -10,9 +10,9 @@ use serde_json::Value;
 use super::lifecycle::{Stage, Sunset};
 use super::{Call, Comparer, Exemption};
 use crate::diff::change::OperationKey;
-use crate::diff::message::quote;
 use crate::diff::normalize::{Located, Source};
 use crate::diff::rules::operation as rules;
+use crate::diff::value::quote;
 use crate::openapi::{self, PathItem, PathTemplate};
 
 /// An operation under its key.

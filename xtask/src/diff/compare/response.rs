@@ -4,11 +4,12 @@ use serde_json::Value;
 
 use super::body::schema_of;
 use super::media::{Relation, has_other_parameters, match_media_types, medium_of, related};
-use super::schema::{Context, Direction, Medium};
+use super::schema::{Context, Medium};
 use super::{Call, Comparer};
-use crate::diff::message::quote;
+use crate::diff::direction::Direction;
 use crate::diff::normalize::{Located, canonical};
 use crate::diff::rules::{Rule, http as rules};
+use crate::diff::value::quote;
 
 impl<'a> Comparer<'_, 'a> {
     /// Compares the responses of an operation. A client sends the response of a callback.

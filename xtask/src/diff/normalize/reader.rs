@@ -6,7 +6,8 @@ use serde_json::Value;
 use super::kinds::Kind;
 use super::nullable::is_null_only;
 use super::schema::Schema;
-use super::{Located, MAX_CHAIN, Source};
+use super::{MAX_CHAIN, Source};
+use crate::openapi::Located;
 use crate::openapi::keywords::is_annotation;
 
 /// Whether a schema has annotations only.

@@ -3,8 +3,8 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::Located;
 use super::kinds::Kind;
+use crate::openapi::Located;
 use crate::openapi::Pointer;
 use crate::openapi::keywords::is_annotation;
 

@@ -5,7 +5,8 @@ use std::hash::{Hash, Hasher};
 
 use serde_json::Value;
 
-use super::{Located, Source};
+use super::Source;
+use crate::openapi::Located;
 use crate::openapi::keywords::is_annotation;
 
 /// The depth down to which the content of schemas is compared.

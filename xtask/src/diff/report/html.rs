@@ -30,6 +30,9 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
             "<p class=\"sources\"><code>{old}</code> → <code>{new}</code></p>"
         )?;
     }
+    if let Some(only) = &page.only {
+        writeln!(out, "<p>Only {}</p>", code(only))?;
+    }
     write_summary(&page, out)?;
     if !page.tasks.is_empty() {
         writeln!(out, "<h2>What you have to do</h2>\n<ul class=\"tasks\">")?;

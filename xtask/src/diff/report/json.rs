@@ -16,6 +16,8 @@ struct Report<'a> {
     old: Option<&'a Revision>,
     #[serde(skip_serializing_if = "Option::is_none")]
     new: Option<&'a Revision>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    only: &'a [String],
     wire: Verdict,
     /// `null` if the generated code was not compared, as is the recommended bump.
     rust: Option<Verdict>,
@@ -33,6 +35,7 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
     let report = Report {
         old: comparison.revisions.as_ref().map(|(old, _)| old),
         new: comparison.revisions.as_ref().map(|(_, new)| new),
+        only: &comparison.only,
         wire: comparison.wire(),
         recommended_bump: rust.map(|_| comparison.recommended_bump()),
         rust,

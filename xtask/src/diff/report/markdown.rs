@@ -20,6 +20,9 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
     if let Some((old, new)) = page.sources {
         writeln!(out, "`{}` → `{}`\n", old.source, new.source)?;
     }
+    if let Some(only) = &page.only {
+        writeln!(out, "Only {only}\n")?;
+    }
     write_summary(&page, out)?;
     if !page.tasks.is_empty() {
         writeln!(out, "\n### What you have to do\n")?;

@@ -14,6 +14,8 @@ pub(super) struct Page<'a> {
     pub(super) heading: Option<String>,
     /// The sources of both documents.
     pub(super) sources: Option<(&'a Revision, &'a Revision)>,
+    /// The operations that the comparison is restricted to, as code spans.
+    pub(super) only: Option<String>,
     /// One row of the summary for each axis.
     pub(super) rows: Vec<Row>,
     pub(super) bump: Option<&'static str>,
@@ -66,6 +68,7 @@ pub(super) fn page(comparison: &Comparison) -> Page<'_> {
     Page {
         heading: revisions.map(|(old, new)| revision::heading(old, new)),
         sources: revisions.map(|(old, new)| (old, new)),
+        only: only(comparison),
         rows,
         bump: rust.map(|_| comparison.recommended_bump().name()),
         rust_failure: comparison.rust_failure.as_deref(),
@@ -74,6 +77,12 @@ pub(super) fn page(comparison: &Comparison) -> Page<'_> {
         tasks: tasks(changes),
         levels: levels.filter(|(_, list)| !list.is_empty()).collect(),
     }
+}
+
+/// Returns the patterns of the operations that the comparison is restricted to, as code spans.
+pub(super) fn only(comparison: &Comparison) -> Option<String> {
+    let patterns: Vec<String> = comparison.only.iter().map(|it| format!("`{it}`")).collect();
+    (!patterns.is_empty()).then(|| patterns.join(", "))
 }
 
 /// Returns the renames that explain changes, with the number of changes.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 
-use super::page::{renames, what_to_do};
+use super::page::{only, renames, what_to_do};
 use super::sections::{counts, sections};
 use crate::diff::Comparison;
 use crate::diff::change::Change;
@@ -27,6 +27,9 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
     let (bold, dim) = (Style::new().bold(), Style::new().dimmed());
     if let Some((old, new)) = &comparison.revisions {
         writeln!(out, "{bold}{}{bold:#}\n", revision::heading(old, new))?;
+    }
+    if let Some(only) = only(comparison) {
+        writeln!(out, "only {only}\n")?;
     }
     for section in sections(&comparison.changes) {
         writeln!(out, "{bold}{}{bold:#}", section.title)?;

@@ -8,7 +8,7 @@ rules! {
         message: "{detail} {subject} was removed",
         meaning: "a public item was removed",
         example: "struct types::Pet → none",
-        hint: "use the item that replaces it",
+        hint: "do not use the item",
     }
     ITEM_ADDED "rust-item-added" Compatible {
         message: "{detail} {subject} was added",
@@ -100,7 +100,7 @@ rules! {
         message: "method {subject} was removed",
         meaning: "a public method was removed",
         example: "Client::list_pets removed",
-        hint: "use the method that replaces it",
+        hint: "do not call the method",
     }
     METHOD_ADDED "rust-method-added" Compatible {
         message: "method {subject} was added",

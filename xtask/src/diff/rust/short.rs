@@ -42,6 +42,9 @@ fn spaced(code: &str) -> String {
         }
         let is_colon = character == ':' && !spaced.ends_with(':');
         spaced.push(character);
+        if character == ',' && rest.peek().is_some_and(|next| *next != ' ') {
+            spaced.push(' ');
+        }
         if is_colon && rest.peek().is_some_and(|next| !matches!(next, ':' | ' ')) {
             spaced.push(' ');
         }
@@ -82,6 +85,7 @@ mod tests {
             ),
             ("Self::Output", "Self::Output"),
             ("(u32, [u8; 4])", "(u32, [u8; 4])"),
+            ("Map<String,u8,>", "Map<String, u8>"),
         ] {
             assert_eq!(short(code), expected);
         }

@@ -1,12 +1,10 @@
 //! `allOf`, `not`, conditions and discriminators.
 
-use serde_json::Value;
-
 use super::Step;
-use super::unions::match_lists;
-use crate::diff::message::quote;
+use super::unions::{match_lists, name_of};
 use crate::diff::normalize::{Located, Source};
 use crate::diff::rules::schema_structure as rules;
+use crate::diff::value::quote;
 use crate::openapi::Pointer;
 
 impl<'a> Step<'_, '_, 'a> {
@@ -134,19 +132,5 @@ impl<'a> Step<'_, '_, 'a> {
         };
         let old = find(self.comparison.old, old);
         old.is_some() && old == find(self.comparison.new, new)
-    }
-}
-
-/// Returns the name of a subschema for a message.
-pub(super) fn name_of(at: &Located<'_>) -> String {
-    if let Some(reference) = at.str("$ref") {
-        return format!("`{}`", reference.rsplit('/').next().unwrap_or(reference));
-    }
-    if let Some(title) = at.str("title") {
-        return format!("`{title}`");
-    }
-    match at.value.get("type") {
-        Some(Value::String(name)) => format!("unnamed {name} subschema"),
-        _ => "unnamed subschema".to_owned(),
     }
 }

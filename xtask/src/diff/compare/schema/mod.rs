@@ -19,19 +19,11 @@ use serde_json::Value;
 
 use super::draft::{Draft, Exemption};
 use super::unchanged::Unchanged;
+use crate::diff::direction::Direction;
 use crate::diff::level::Level;
 use crate::diff::normalize::{Located, Schema, Source};
 use crate::diff::rules::Directed;
 use crate::openapi::Pointer;
-
-/// The direction in which values of a schema go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Direction {
-    /// The client sends them.
-    Request,
-    /// The client receives them.
-    Response,
-}
 
 /// How values are serialized, which decides which types look alike on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

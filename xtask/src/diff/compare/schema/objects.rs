@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use super::{Context, Direction, Medium, Step};
+use super::{Context, Medium, Step};
 use crate::diff::compare::draft::Exemption;
-use crate::diff::message::quote;
+use crate::diff::direction::Direction;
 use crate::diff::normalize::{Located, Schema, Source};
 use crate::diff::rules::{Directed, schema_structure as rules};
+use crate::diff::value::quote;
 
 impl<'a> Step<'_, '_, 'a> {
     pub(super) fn compare_objects(&mut self) {

@@ -1,6 +1,7 @@
 //! `oneOf` and `anyOf`: matches the old subschemas with the new ones.
 
-use super::combine::name_of;
+use serde_json::Value;
+
 use super::{SchemaComparison, Step};
 use crate::diff::normalize::{Located, Schema, Source, canonical, covers};
 use crate::diff::rules::schema_structure as rules;
@@ -271,4 +272,18 @@ fn is_similar(old: &Schema<'_>, new: &Schema<'_>) -> bool {
         .count();
     let most = old.properties.len().max(new.properties.len());
     most == 0 && names(old).is_some() || most > 0 && common * 2 >= most
+}
+
+/// Returns the name of a subschema for a message.
+pub(super) fn name_of(at: &Located<'_>) -> String {
+    if let Some(reference) = at.str("$ref") {
+        return format!("`{}`", reference.rsplit('/').next().unwrap_or(reference));
+    }
+    if let Some(title) = at.str("title") {
+        return format!("`{title}`");
+    }
+    match at.value.get("type") {
+        Some(Value::String(name)) => format!("unnamed {name} subschema"),
+        _ => "unnamed subschema".to_owned(),
+    }
 }
