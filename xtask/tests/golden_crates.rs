@@ -8,15 +8,19 @@
 
 #[path = "support/golden.rs"]
 mod golden;
+#[path = "support/values.rs"]
+mod values;
 
 use std::path::Path;
 use std::process::Command;
 
 use toml_edit::DocumentMut;
-use xtask::generate::{Files, package, write};
+use xtask::generate::{Files, Generation, package, write};
+use xtask::names::pascal;
 
-const PROGRAM: [(&str, &str); 2] = [
+const PROGRAM: [(&str, &str); 3] = [
     ("main.rs", include_str!("behaviour/program.rs")),
+    ("fidelity.rs", include_str!("behaviour/fidelity.rs")),
     ("wire.rs", include_str!("behaviour/wire.rs")),
 ];
 
@@ -72,8 +76,65 @@ fn workspace(root: &Path) {
     for (name, text) in PROGRAM {
         write::file(&root.join("behaviour/src").join(name), text).unwrap();
     }
+    let (types, values) = fidelity();
+    write::file(&root.join("behaviour/src/types.rs"), &types).unwrap();
+    write::file(&root.join("behaviour/src/values.json"), &values).unwrap();
     let lock = std::fs::read_to_string(repository.join("Cargo.lock")).unwrap();
     write::file(&root.join("Cargo.lock"), &lock).unwrap();
+}
+
+/// A function that reads and writes a value as the type of a component, and values of each component.
+fn fidelity() -> (String, String) {
+    let mut branches = String::new();
+    let mut values = Vec::new();
+    // The document of wrong forms describes no values.
+    for name in golden::names().into_iter().filter(|name| name != "repairs") {
+        let document = golden::document(&name);
+        let generation = golden::generated(&name);
+        let schemas = document["components"]["schemas"].as_object();
+        for component in schemas.into_iter().flat_map(|schemas| schemas.keys()) {
+            let same = schemas.into_iter().flat_map(|schemas| schemas.keys());
+            let same = same.filter(|other| pascal(other) == pascal(component));
+            let Some(type_name) = type_of(&generation, component).filter(|_| same.count() == 1)
+            else {
+                continue;
+            };
+            let package = name.replace('-', "_");
+            branches += &format!(
+                "        ({name:?}, {component:?}) => of::<golden_{package}::types::{type_name}>(value),\n"
+            );
+            for future in [false, true] {
+                let document = &document;
+                let made = values::Maker { document, future }.of_component(component);
+                values.push(serde_json::json!([name, component, made]));
+            }
+        }
+    }
+    let types = format!(
+        "use serde_json::Value;\n\nuse crate::fidelity::of;\n\n\
+         pub fn rewritten(document: &str, component: &str, value: &Value) -> Result<Value, String> {{\n    \
+         match (document, component) {{\n{branches}        _ => Err(\"no type\".to_owned()),\n    }}\n}}\n"
+    );
+    (types, serde_json::Value::Array(values).to_string())
+}
+
+/// The type of a component in `types`, where its name is that of no other component.
+fn type_of(generation: &Generation, component: &str) -> Option<String> {
+    let name = pascal(component);
+    let declared = ["struct", "enum", "type"].map(|kind| format!("pub {kind} {name}"));
+    let ends = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_');
+    let is_type = generation
+        .files
+        .iter()
+        .filter(|(path, _)| path.starts_with("types/"))
+        .flat_map(|(_, text)| text.lines())
+        .any(|line| {
+            let line = line.trim_start();
+            declared
+                .iter()
+                .any(|start| line.strip_prefix(start).is_some_and(ends))
+        });
+    is_type.then_some(name)
 }
 
 /// Removes what an earlier run of the test left in the folder and this one did not write.

@@ -1,6 +1,8 @@
 //! Uses the crates of the golden documents as their users would; ends with a panic where one of
 //! them does not do what its document says.
 
+mod fidelity;
+mod types;
 mod wire;
 
 use serde_json::{Value, json};
@@ -152,6 +154,46 @@ fn unions_hold_the_branch_that_fits() {
     assert_eq!(pair.0, "a");
 }
 
+fn unions_are_read_as_the_construct_asks() {
+    use golden_unions_nested::types::{Entry, Item, Measure};
+    use golden_unions_recursive::types::Node;
+    use golden_unions_tags::types::{Event, Only, Secretive};
+
+    // A nested union gets what only its branches list, and a branch that drops nothing wins.
+    let call = json!({ "type": "call", "name": "a" });
+    let Entry::Item(Item::Call(_)) = round_trip(&call) else {
+        panic!("{call}");
+    };
+    let measure = json!({ "grams": 1, "of": "gold" });
+    assert!(matches!(round_trip(&measure), Entry::Measure(Measure::Weight(_))));
+    let update = json!({ "type": "UPDATE_MEDIA_RUNTIME", "mediaAction": "PLAY" });
+    let _: Entry = serde_json::from_value(update).unwrap();
+    for unknown in [json!({ "type": "tomorrow", "a": [1] }), json!({ "type": "call", "name": 3 })] {
+        assert!(matches!(round_trip(&unknown), Entry::Other(kept) if kept == unknown));
+    }
+
+    // Without a discriminator the shape decides.
+    let moved = json!({ "from": 1, "to": 2 });
+    assert!(matches!(round_trip(&moved), Event::Moved(_)));
+    let mapped = json!({ "type": "shifted", "from": 1, "to": 2 });
+    assert!(matches!(round_trip(&mapped), Event::Moved(_)));
+    let deleted = json!({ "forced": true });
+    assert!(matches!(round_trip(&deleted), Event::Deleted(_)));
+    let unknown = json!({ "type": "tomorrow", "by": "a" });
+    assert!(matches!(round_trip(&unknown), Event::Other(_)));
+    assert!(matches!(round_trip(&unknown), Only::Other(_)));
+    let secret = json!({ "password": ["canary"] });
+    let shown = format!("{:?}", round_trip::<Secretive>(&secret));
+    assert!(!shown.contains("canary"), "{shown}");
+
+    // The ambiguous recursive union costs the same at every depth.
+    let mut node = json!({ "kids": [], "x": "leaf" });
+    for _ in 0..50 {
+        node = json!({ "kids": [node], "x": 1 });
+    }
+    assert!(matches!(round_trip(&node), Node::Number(_)));
+}
+
 fn types_that_hold_themselves_are_read_and_written() {
     use golden_recursion::types::{Expression, Json, List, Tree};
 
@@ -172,6 +214,8 @@ fn main() {
     unknown_values_of_enums_survive();
     members_that_nobody_described_survive_and_hide_no_secret();
     unions_hold_the_branch_that_fits();
+    unions_are_read_as_the_construct_asks();
+    fidelity::values_are_read_and_written_again();
     types_that_hold_themselves_are_read_and_written();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
