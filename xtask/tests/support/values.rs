@@ -70,7 +70,9 @@ impl Maker<'_> {
         }
         match &schema["type"] {
             Value::Array(kinds) => {
-                let of_kind = |kind: &Value| self.of_kind(kind.as_str(), schema, depth);
+                // JSON null among them is how YAML's `null` comes.
+                let name = |kind: &Value| kind.as_str().unwrap_or("null").to_owned();
+                let of_kind = |kind: &Value| self.of_kind(Some(&name(kind)), schema, depth);
                 kinds.iter().flat_map(of_kind).collect()
             }
             kind => self.of_kind(kind.as_str(), schema, depth),

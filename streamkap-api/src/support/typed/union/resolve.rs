@@ -197,6 +197,11 @@ impl Resolver {
             let Some(fit) = self.fit(value, branch.shape).filter(|fit| !fit.is_other) else {
                 continue;
             };
+            // A struct without required properties accepts every object; one that keeps nothing of
+            // the value is not what was sent.
+            if fit.score.lost > 0 && fit.score.lost == self.leaves(value) {
+                continue;
+            }
             if best.is_none_or(|(score, _)| fit.score < score) {
                 best = Some((fit.score, index));
             }

@@ -1,0 +1,9 @@
+// Generated; do not edit.
+
+#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Plain {
+    pub kind: ::std::string::String,
+    pub size: i64,
+}

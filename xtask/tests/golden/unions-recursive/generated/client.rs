@@ -1,0 +1,44 @@
+// Generated; do not edit.
+
+use crate::support::{ClientHooks, ClientInfo, ClientState};
+/// The address of the first server that the document names; empty where it names none.
+pub const BASE_URL: &str = "";
+/// Client of An ambiguous recursive union.
+///
+/// Made from version `1` of the API's document.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) baseurl: ::std::string::String,
+    pub(crate) client: ::reqwest::Client,
+    pub(crate) inner: ClientState,
+}
+
+impl ClientInfo<ClientState> for Client {
+    fn api_version() -> &'static str {
+        "1"
+    }
+
+    fn baseurl(&self) -> &str {
+        &self.baseurl
+    }
+
+    fn client(&self) -> &::reqwest::Client {
+        &self.client
+    }
+
+    fn inner(&self) -> &ClientState {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<ClientState>,
+    {}
+};
+/// Whether the document's `security` asks for a token for an operation.
+pub(crate) fn needs_token(operation_id: &str) -> bool {
+    let _ = operation_id;
+    false
+}
