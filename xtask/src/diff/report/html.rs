@@ -118,9 +118,14 @@ fn write_task(task: &Task<'_>, out: &mut dyn Write) -> io::Result<()> {
     };
     write!(
         out,
-        "<li><details{open}><summary>{}{perhaps} <span class=\"note\">{}</span></summary>\n<ul>\n",
+        "<li><details{open}><summary>{}{perhaps} <span class=\"note\">{}{axis}</span></summary>\n<ul>\n",
         code(&task.text),
-        changes(task.changes.len())
+        changes(task.changes.len()),
+        axis = if task.axis() == Axis::Rust {
+            " in Rust code"
+        } else {
+            ""
+        }
     )?;
     for change in &task.changes {
         writeln!(out, "<li>{}</li>", entry(change))?;
@@ -155,7 +160,10 @@ fn write_level(level: Level, list: &[&Change], out: &mut dyn Write) -> io::Resul
 }
 
 fn write_change(change: &Change, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "<li>{}", entry(change))?;
+    match change.operations.len() {
+        count if count > MAX_NAMED => write_operations(change, count, out)?,
+        _ => writeln!(out, "<li>{}", entry(change))?,
+    }
     writeln!(
         out,
         "<div class=\"note\"><code>{}</code></div>",
@@ -164,19 +172,21 @@ fn write_change(change: &Change, out: &mut dyn Write) -> io::Result<()> {
     if let Some(hint) = what_to_do(change) {
         writeln!(out, "<div class=\"hint\">{}</div>", code(&hint))?;
     }
-    if change.operations.len() > MAX_NAMED {
-        let count = change.operations.len();
-        writeln!(out, "<details><summary>{count} operations</summary>\n<ul>")?;
-        for operation in &change.operations {
-            writeln!(
-                out,
-                "<li><code>{}</code></li>",
-                escaped(&operation.to_string())
-            )?;
-        }
-        writeln!(out, "</ul></details>")?;
-    }
     writeln!(out, "</li>")
+}
+
+/// Writes the folded operations and the message of a change.
+fn write_operations(change: &Change, count: usize, out: &mut dyn Write) -> io::Result<()> {
+    let class = "class=\"scope\"";
+    writeln!(
+        out,
+        "<li><details {class}><summary>{count} operations</summary>\n<ul>"
+    )?;
+    for operation in &change.operations {
+        let operation = escaped(&operation.to_string());
+        writeln!(out, "<li><code>{operation}</code></li>")?;
+    }
+    writeln!(out, "</ul></details>\n{}", code(&change.message))
 }
 
 /// Returns the operations and the message of a change.

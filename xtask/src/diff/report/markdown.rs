@@ -91,9 +91,17 @@ fn write_task(task: &Task<'_>, out: &mut dyn Write) -> io::Result<()> {
         Level::Maybe => " (may be necessary)",
         _ => "",
     };
-    writeln!(out, "- [ ] {}{perhaps}", escaped(&task.text))?;
+    let axis = match task.axis() {
+        Axis::Rust => "Rust: ",
+        Axis::Wire => "",
+    };
+    writeln!(out, "- [ ] {axis}{}{perhaps}", escaped(&task.text))?;
     for change in task.changes.iter().take(MAX_LISTED) {
-        writeln!(out, "  - {}", entry(change))?;
+        let entry = match scope(change) {
+            Some(scope) => format!("{scope}: {}", escaped(&change.message)),
+            None => escaped(&change.message),
+        };
+        writeln!(out, "  - {entry}")?;
     }
     match task.changes.len().saturating_sub(MAX_LISTED) {
         0 => Ok(()),

@@ -42,6 +42,15 @@ pub(super) struct Task<'a> {
     pub(super) changes: Vec<&'a Change>,
 }
 
+impl Task<'_> {
+    /// The axis of its changes.
+    pub(super) fn axis(&self) -> Axis {
+        self.changes
+            .first()
+            .map_or(Axis::Wire, |change| change.axis)
+    }
+}
+
 /// Returns the content of the report of a comparison.
 pub(super) fn page(comparison: &Comparison) -> Page<'_> {
     let changes = &comparison.changes;
@@ -105,7 +114,7 @@ fn tasks(changes: &[Change]) -> Vec<Task<'_>> {
         };
         match tasks
             .iter_mut()
-            .find(|task| task.level == change.level && task.text == text)
+            .find(|it| it.level == change.level && it.axis() == change.axis && it.text == text)
         {
             Some(task) => task.changes.push(change),
             None => tasks.push(Task {

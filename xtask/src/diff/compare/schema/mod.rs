@@ -169,12 +169,10 @@ impl<'s, 'a> SchemaComparison<'s, 'a> {
     /// Returns the components that another one replaces wherever they were used, without a change
     /// that can break a client.
     pub(crate) fn compatible_replacements(&self) -> BTreeMap<&str, &str> {
+        let can_break = self.pairs_that_can_break();
         let mut found: BTreeMap<&str, Option<&str>> = BTreeMap::new();
         for ((old, new), numbers) in &self.replacements {
-            let is_compatible = numbers.iter().all(|number| {
-                self.reached(*number)
-                    .all(|draft| draft.level() <= Level::Compatible)
-            });
+            let is_compatible = !numbers.iter().any(|number| can_break[*number]);
             found
                 .entry(old)
                 // A component with several replacements has none.
@@ -185,6 +183,32 @@ impl<'s, 'a> SchemaComparison<'s, 'a> {
             .into_iter()
             .filter_map(|(old, new)| Some((old, new?)))
             .collect()
+    }
+
+    /// Returns for each pair whether it, or a pair that it leads to, has a change that can break a
+    /// client.
+    fn pairs_that_can_break(&self) -> Vec<bool> {
+        let mut parents = vec![Vec::new(); self.nodes.len()];
+        for (number, node) in self.nodes.iter().enumerate() {
+            for &child in &node.children {
+                parents[child].push(number);
+            }
+        }
+        let is_serious = |draft: &Draft| draft.level() > Level::Compatible;
+        let mut can_break: Vec<bool> = self
+            .nodes
+            .iter()
+            .map(|node| node.drafts.iter().any(is_serious))
+            .collect();
+        let mut queue: Vec<usize> = (0..can_break.len()).filter(|it| can_break[*it]).collect();
+        while let Some(number) = queue.pop() {
+            for &parent in &parents[number] {
+                if !std::mem::replace(&mut can_break[parent], true) {
+                    queue.push(parent);
+                }
+            }
+        }
+        can_break
     }
 
     /// Whether no pair has a change.
