@@ -1,22 +1,22 @@
-//! The two clocks that tell whether a token is still good.
+//! The two clocks that decide whether a token is still good.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// A moment on both clocks.
+/// A point in time on both clocks.
 ///
 /// Monotonic time is what a lifetime is measured in, since nobody sets it. It stands still while
-/// a machine is suspended, so the wall clock has a say too: what either of them calls past is past.
+/// a machine is suspended, so the wall clock has a say too: what is past on either of them is past.
 ///
 /// Both count nanoseconds in 64 bits, which last for five centuries.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Moment {
-    /// Since some moment in the past, the same for all of them.
+pub(crate) struct Timestamp {
+    /// Since some point in the past, the same for all of them.
     monotonic: u64,
     /// Since the Unix epoch.
     wall: u64,
 }
 
-impl Moment {
+impl Timestamp {
     pub(crate) fn has_reached(&self, deadline: &Self) -> bool {
         self.monotonic >= deadline.monotonic || self.wall >= deadline.wall
     }
@@ -30,24 +30,24 @@ impl Moment {
         })
     }
 
-    #[cfg(feature = "token-store")]
-    pub(crate) fn unix_seconds(&self) -> u64 {
-        self.wall / 1_000_000_000
+    /// By the wall clock.
+    pub(crate) fn since_unix_epoch(&self) -> Duration {
+        Duration::from_nanos(self.wall)
     }
 
     pub(crate) fn wall(&self) -> SystemTime {
-        UNIX_EPOCH + Duration::from_nanos(self.wall)
+        UNIX_EPOCH + self.since_unix_epoch()
     }
 }
 
-/// Tells the moment.
+/// Returns the time.
 #[cfg(not(feature = "test-util"))]
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Clock(());
 
 #[cfg(not(feature = "test-util"))]
 impl Clock {
-    pub(crate) fn now(&self) -> Moment {
+    pub(crate) fn now(&self) -> Timestamp {
         system::now()
     }
 
@@ -67,10 +67,10 @@ pub(crate) use test_util::Clock;
 mod system {
     use rustix::time::{ClockId, Timespec, clock_gettime};
 
-    use super::Moment;
+    use super::Timestamp;
 
-    pub(super) fn now() -> Moment {
-        Moment {
+    pub(super) fn now() -> Timestamp {
+        Timestamp {
             monotonic: monotonic(),
             wall: nanoseconds(clock_gettime(ClockId::RealtimeCoarse)),
         }
@@ -94,11 +94,11 @@ mod system {
     use std::sync::OnceLock;
     use std::time::Instant;
 
-    use super::{Duration, Moment, SystemTime, UNIX_EPOCH};
+    use super::{Duration, SystemTime, Timestamp, UNIX_EPOCH};
 
-    pub(super) fn now() -> Moment {
+    pub(super) fn now() -> Timestamp {
         let wall = SystemTime::now().duration_since(UNIX_EPOCH);
-        Moment {
+        Timestamp {
             monotonic: monotonic(),
             wall: nanoseconds(wall.unwrap_or(Duration::ZERO)),
         }
@@ -122,13 +122,13 @@ mod test_util {
 
     use tokio::time::Instant;
 
-    use super::{Duration, Moment, system};
+    use super::{Duration, Timestamp, system};
 
-    /// Tells the moment. One that is made inside a runtime follows tokio's clock, which a test can
+    /// Returns the time. One that is made inside a runtime follows tokio's clock, which a test can
     /// pause, from where the system's clocks stood.
     #[derive(Clone, Debug)]
     pub(crate) struct Clock {
-        tokio_start: Option<(Instant, Moment)>,
+        tokio_start: Option<(Instant, Timestamp)>,
         wall_offset: Arc<AtomicU64>,
     }
 
@@ -143,10 +143,10 @@ mod test_util {
     }
 
     impl Clock {
-        pub(crate) fn now(&self) -> Moment {
+        pub(crate) fn now(&self) -> Timestamp {
             let mut now = system::now();
-            if let Some((start, moment)) = self.tokio_start {
-                let later = moment.checked_add(start.elapsed());
+            if let Some((start, timestamp)) = self.tokio_start {
+                let later = timestamp.checked_add(start.elapsed());
                 now.monotonic = later.map_or(u64::MAX, |later| later.monotonic);
             }
             now.wall = now

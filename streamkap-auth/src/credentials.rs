@@ -1,13 +1,14 @@
-//! What an access token is had for.
+//! What an access token is obtained with.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
-use streamkap_api::Secret;
+use streamkap_api::{DisplayUrl, Secret};
 
 use crate::environment::{self, EnvironmentError};
 use crate::project_key::{ProjectKey, ProjectKeyError};
 
-/// What an access token is had for: a client id with its secret, or a project key.
+/// What an access token is obtained with: a client id with its secret, or a project key.
 ///
 /// `Debug` shows the kind, the id and where the credentials come from, never a secret.
 ///
@@ -17,7 +18,7 @@ use crate::project_key::{ProjectKey, ProjectKeyError};
 /// let credentials = Credentials::client("my-id", "my-secret");
 /// assert!(!format!("{credentials:?}").contains("my-secret"));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
     kind: Kind,
     origin: Origin,
@@ -143,24 +144,46 @@ impl Credentials {
 
     /// Whose credentials these are. Nothing in it is secret.
     #[cfg(feature = "token-store")]
-    pub(crate) fn identity(&self) -> &str {
+    pub(crate) fn id(&self) -> &str {
         match &self.kind {
             Kind::Client { id, .. } => id,
             Kind::ProjectKey(key) => key.api().map_or("", |api| api.client_id()),
         }
     }
 
-    /// Everything in the credentials that must not be seen in a message.
+    /// The secret that belongs to the id.
+    #[cfg(feature = "token-store")]
+    pub(crate) fn secret(&self) -> Secret {
+        match &self.kind {
+            Kind::Client { secret, .. } => secret.clone(),
+            Kind::ProjectKey(key) => key
+                .api()
+                .map(|api| api.client_secret().clone())
+                .unwrap_or_default(),
+        }
+    }
+
+    /// Everything in the credentials that must not be shown in a message. Of a project key these are
+    /// its secrets, which are found in the whole key as well, also in base64.
     pub(crate) fn secrets(&self) -> Vec<Secret> {
         match &self.kind {
             Kind::Client { secret, .. } => vec![secret.clone()],
             Kind::ProjectKey(key) => {
                 let api = key.api().map(|api| api.client_secret().clone());
                 let kafka = key.kafka().map(|kafka| kafka.password().clone());
-                let whole = [key.to_json().clone(), key.to_base64()];
-                api.into_iter().chain(kafka).chain(whole).collect()
+                api.into_iter().chain(kafka).collect()
             }
         }
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credentials")
+            .field("kind", &self.kind)
+            .field("origin", &self.origin)
+            .field("host", &self.host.as_deref().map(DisplayUrl))
+            .finish()
     }
 }
 
@@ -173,7 +196,7 @@ pub(crate) enum RereadError {
     Environment(EnvironmentError),
 }
 
-/// A key for Kafka only has nothing that a token could be had for.
+/// A key for Kafka only holds nothing that a token could be obtained with.
 impl TryFrom<ProjectKey> for Credentials {
     type Error = ProjectKeyError;
 

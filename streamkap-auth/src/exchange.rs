@@ -3,16 +3,18 @@
 
 use std::time::Duration;
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 use streamkap_api::types::{self, HttpValidationError};
 use streamkap_api::{Client, ResponseValue, Secret};
 
-use crate::clock::{Clock, Moment};
+use crate::clock::{Clock, Timestamp};
 use crate::credentials::{Credentials, Kind};
 use crate::error::Error;
-use crate::token::Grant;
+use crate::token::{IssuedToken, Obtained, TokenResponse};
 
-type Answer = Result<ResponseValue<types::AccessToken>, streamkap_api::Error<HttpValidationError>>;
+type ApiError = streamkap_api::Error<HttpValidationError>;
+type Response = Result<ResponseValue<types::AccessToken>, ApiError>;
 
 /// Exchanges credentials, and refresh tokens, for access tokens.
 #[derive(Clone, Debug)]
@@ -28,28 +30,38 @@ impl Exchange {
     }
 
     /// Logs in with the credentials.
-    pub(crate) async fn exchange(&self, credentials: &Credentials) -> Result<Grant, Error> {
+    pub(crate) async fn log_in(&self, credentials: &Credentials) -> Result<IssuedToken, Error> {
         let requested_at = self.clock.now();
-        let answer = get_access_token(&self.api, credentials.kind()).await;
-        grant(answer, requested_at).map_err(|error| {
+        let response = get_access_token(&self.api, credentials.kind()).await;
+        issued(response, Obtained::Login, requested_at, || {
+            credentials.secrets()
+        })
+        .map_err(|failure| {
             let what = "the credentials were not exchanged for an access token";
-            Error::from_api(what, error, &credentials.secrets(), self.clock.now())
+            failure.into_error(what, self.clock.now())
         })
     }
 
-    /// Asks for a new token for the refresh token that came with the last one.
-    pub(crate) async fn refresh(&self, refresh_token: &Secret) -> Result<Grant, Error> {
+    /// Requests a new token with the refresh token that came with the last one.
+    pub(crate) async fn refresh(
+        &self,
+        refresh_token: &Secret,
+        credentials: &Credentials,
+    ) -> Result<IssuedToken, Error> {
         let requested_at = self.clock.now();
-        let answer = refresh_access_token(&self.api, refresh_token).await;
-        grant(answer, requested_at).map_err(|error| {
-            let what = "the access token was not refreshed";
-            let sent = std::slice::from_ref(refresh_token);
-            Error::from_api(what, error, sent, self.clock.now())
+        let response = refresh_access_token(&self.api, refresh_token).await;
+        let secrets = || {
+            let mut secrets = credentials.secrets();
+            secrets.push(refresh_token.clone());
+            secrets
+        };
+        issued(response, Obtained::Refresh, requested_at, secrets).map_err(|failure| {
+            failure.into_error("the access token was not refreshed", self.clock.now())
         })
     }
 }
 
-async fn get_access_token(api: &Client, credentials: &Kind) -> Answer {
+async fn get_access_token(api: &Client, credentials: &Kind) -> Response {
     match credentials {
         Kind::Client { id, secret } => {
             let id =
@@ -70,33 +82,112 @@ async fn get_access_token(api: &Client, credentials: &Kind) -> Answer {
     }
 }
 
-async fn refresh_access_token(api: &Client, refresh_token: &Secret) -> Answer {
+async fn refresh_access_token(api: &Client, refresh_token: &Secret) -> Response {
     api.refresh_access_token()
         .body_map(|body| body.refresh_token(refresh_token.clone()))
         .send()
         .await
 }
 
-fn grant(
-    answer: Answer,
-    requested_at: Moment,
-) -> Result<Grant, streamkap_api::Error<HttpValidationError>> {
-    let answer = answer?.into_inner();
-    Ok(Grant {
-        lifetime: lifetime(&answer.expires_in),
-        access_token: answer.access_token,
-        refresh_token: answer.refresh_token.filter(|token| !token.is_empty()),
-        requested_at,
+/// Why a response is not a token.
+enum Failure {
+    Api(Box<ApiError>),
+    Unusable(Error),
+}
+
+impl Failure {
+    fn into_error(self, what: &'static str, heard_at: Timestamp) -> Error {
+        match self {
+            Self::Api(error) => Error::from_api(what, *error, heard_at),
+            Self::Unusable(error) => error,
+        }
+    }
+}
+
+/// Reads the token out of a response. `secrets` are hidden in what an error shows.
+fn issued(
+    response: Response,
+    obtained: Obtained,
+    requested_at: Timestamp,
+    secrets: impl FnOnce() -> Vec<Secret>,
+) -> Result<IssuedToken, Failure> {
+    let response = match response {
+        Ok(value) => {
+            let token = value.into_inner();
+            TokenResponse {
+                lifetime: lifetime(&token.expires_in),
+                access_token: token.access_token,
+                refresh_token: token.refresh_token,
+                requested_at,
+            }
+        }
+        Err(error) => match error.undecoded_body().and_then(LenientToken::read) {
+            Some(token) => TokenResponse {
+                lifetime: lifetime(&token.expires_in),
+                access_token: token.access_token,
+                refresh_token: token.refresh_token,
+                requested_at,
+            },
+            None => return Err(Failure::Api(Box::new(error.with_redacted(secrets())))),
+        },
+    };
+    IssuedToken::new(response, obtained).map_err(Failure::Unusable)
+}
+
+/// What is needed of a token response. The API's document states more, and where that is of another
+/// type than it states, the token is as good.
+#[derive(Deserialize)]
+struct LenientToken {
+    #[serde(rename = "accessToken")]
+    access_token: Secret,
+    #[serde(default, rename = "refreshToken", deserialize_with = "string_or_none")]
+    refresh_token: Option<Secret>,
+    #[serde(default, rename = "expiresIn")]
+    expires_in: Value,
+}
+
+impl LenientToken {
+    fn read(body: &[u8]) -> Option<Self> {
+        serde_json::from_slice(body).ok()
+    }
+}
+
+fn string_or_none<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Secret>, D::Error> {
+    Ok(match Value::deserialize(deserializer)? {
+        Value::String(token) => Some(Secret::new(token)),
+        _ => None,
     })
 }
 
 /// `expiresIn` is in seconds (see the API's documentation of the access token). It has been seen
-/// as text elsewhere, so whatever form the document gives it, a number is looked for in it.
+/// as a string elsewhere, so whatever form the document gives it, a number is looked for in it.
 fn lifetime(expires_in: &impl Serialize) -> Option<Duration> {
     let seconds = match serde_json::to_value(expires_in).ok()? {
-        serde_json::Value::Number(number) => number.as_f64()?,
-        serde_json::Value::String(text) => text.trim().parse().ok()?,
+        Value::Number(number) => number.as_f64()?,
+        Value::String(string) => string.trim().parse().ok()?,
         _ => return None,
     };
     Duration::try_from_secs_f64(seconds).ok()
+}
+
+/// Reads the response to a login as a source does, for a fuzz target.
+#[cfg(feature = "test-util")]
+pub(crate) async fn read_login_response(
+    response: streamkap_api::Response,
+    secret: &Secret,
+) -> Result<crate::Token, Error> {
+    let clock = Clock::default();
+    let response = match response.status().as_u16() {
+        200 => ResponseValue::from_response(response).await,
+        422 => match ResponseValue::from_response(response).await {
+            Ok(value) => Err(streamkap_api::Error::ErrorResponse(value)),
+            Err(error) => Err(error),
+        },
+        _ => Err(streamkap_api::Error::UnexpectedResponse(response)),
+    };
+    issued(response, Obtained::Login, clock.now(), || {
+        vec![secret.clone()]
+    })
+    .map(|issued| issued.token)
+    .map_err(|failure| failure.into_error("the response is not a token", clock.now()))
 }

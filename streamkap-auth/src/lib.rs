@@ -9,6 +9,7 @@ mod exchange;
 mod file_access;
 mod host;
 mod kafka;
+mod plan;
 mod project_key;
 mod retry;
 mod source;
@@ -22,19 +23,20 @@ pub use credentials::Credentials;
 pub use environment::EnvironmentError;
 pub use error::Error;
 pub use kafka::KafkaCredentials;
+pub use plan::{RENEWAL_FRACTION, RENEWAL_WINDOW_MAX, RENEWAL_WINDOW_MIN};
 pub use project_key::{ApiCredentials, PROJECT_KEY_LIMIT, ProjectKey, ProjectKeyError};
 pub use source::{
-    ATTEMPT_TIMEOUT, EARLY_RETRY_MAX, EARLY_RETRY_MIN, REFUSAL_HOLD, REJECTION_INTERVAL,
-    RENEWAL_BUDGET, RENEWAL_FRACTION, RENEWAL_WINDOW_MAX, RENEWAL_WINDOW_MIN, RETRY_AFTER_MAX,
+    ATTEMPT_TIMEOUT, EARLY_RETRY_MAX, EARLY_RETRY_MIN, REFRESH_PAUSE, REFRESH_PAUSE_MAX,
+    REFUSAL_HOLD, REFUSAL_HOLD_MAX, REJECTION_INTERVAL, RENEWAL_BUDGET, RETRY_AFTER_MAX,
     TokenSource, TokenSourceBuilder, TokenStatus,
 };
 pub use streamkap_api::Secret;
-pub use token::Token;
+pub use token::{LIFETIME_MIN, TOKEN_LIMIT, Token};
 
-/// From credentials to a client for the API that is authenticated from now on.
+/// Returns an authenticated client for the API.
 ///
-/// Nothing is sent yet. Everything about it is as [`TokenSource`] has it by default; configure one
-/// through [`TokenSource::builder`] where that does not fit.
+/// Nothing is sent yet. The token source behind the client has the defaults of [`TokenSource`];
+/// configure one through [`TokenSource::builder`] where they do not fit.
 ///
 /// # Errors
 ///

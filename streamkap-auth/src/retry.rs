@@ -6,7 +6,7 @@ use std::time::Duration;
 const FIRST: Duration = Duration::from_millis(500);
 
 /// No wait is longer than this, unless the API asks for it with `Retry-After`.
-const LONGEST: Duration = Duration::from_secs(10);
+pub(crate) const LONGEST: Duration = Duration::from_secs(10);
 
 /// Exponential waits with full jitter: each is drawn from between nothing and a bound that
 /// doubles, so that many processes that failed together do not come back together.
@@ -25,6 +25,18 @@ impl Iterator for FullJitter {
         self.tries = self.tries.saturating_add(1);
         Some(bound.mul_f64(fastrand::f64()))
     }
+}
+
+/// The wait after so many failures of the processes that share a store. One of them tries at a time,
+/// so it need not spread them as widely.
+#[cfg(feature = "token-store")]
+pub(crate) fn after_failures(failures: u32) -> Duration {
+    jittered(doubled(FIRST, failures.saturating_sub(1), LONGEST))
+}
+
+/// The wait less up to a quarter of it, at random.
+pub(crate) fn jittered(wait: Duration) -> Duration {
+    wait.mul_f64(1.0 - fastrand::f64() / 4.0)
 }
 
 /// `first`, doubled `times` times, and at most `longest`.

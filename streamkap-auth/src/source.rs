@@ -1,12 +1,14 @@
 //! The token's life: taken without waiting while it is good, renewed once for everybody who needs
 //! a new one.
 //!
-//! `source.rs` is what callers meet, [`renewal`] what a renewal does, [`flight`] how there is only
-//! one at a time, [`held`] when a token is to be renewed and when it is over.
+//! `source.rs` is what callers use, [`renewal`] decides when a token is renewed, [`attempts`] obtains
+//! one, [`in_flight`] lets only one renewal run at a time, [`account`] knows where credentials may go.
 
+mod account;
+mod attempts;
 mod builder;
-mod flight;
-mod held;
+mod cached;
+mod in_flight;
 mod renewal;
 mod status;
 
@@ -20,29 +22,30 @@ use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::token::Token;
 
+pub use attempts::ATTEMPT_TIMEOUT;
 pub use builder::TokenSourceBuilder;
-pub use held::{RENEWAL_FRACTION, RENEWAL_WINDOW_MAX, RENEWAL_WINDOW_MIN};
-pub use renewal::{ATTEMPT_TIMEOUT, RENEWAL_BUDGET};
+pub use renewal::RENEWAL_BUDGET;
 pub use status::{
-    EARLY_RETRY_MAX, EARLY_RETRY_MIN, REFUSAL_HOLD, REJECTION_INTERVAL, RETRY_AFTER_MAX,
-    TokenStatus,
+    EARLY_RETRY_MAX, EARLY_RETRY_MIN, REFRESH_PAUSE, REFRESH_PAUSE_MAX, REFUSAL_HOLD,
+    REFUSAL_HOLD_MAX, REJECTION_INTERVAL, RETRY_AFTER_MAX, TokenStatus,
 };
 
-use renewal::Shared;
+use cached::CachedToken;
+use renewal::{Shared, Wanted};
 
 /// Keeps an access token good for as long as it is needed.
 ///
-/// Clones share one token. Making one needs no runtime and sends nothing; the first token is
-/// asked for when the first call needs it.
+/// Clones share one token. Building one needs no runtime and sends nothing; the first token is
+/// requested when the first call needs it.
 ///
-/// The page on [the token's life](crate::token_life) says what happens when.
+/// The page on [the token's life](crate::token_life) lists what happens when.
 #[derive(Clone)]
 pub struct TokenSource {
     shared: Arc<Shared>,
 }
 
 impl TokenSource {
-    /// A source with the defaults of [`TokenSource::builder`].
+    /// Returns a source with the defaults of [`TokenSource::builder`].
     ///
     /// # Errors
     ///
@@ -56,45 +59,63 @@ impl TokenSource {
         TokenSourceBuilder::new(credentials)
     }
 
-    /// A client for the API that carries this source's token in every call that needs one. All
+    /// Returns a client for the API that carries this source's token in every call that needs one. All
     /// clients of a source share its token.
     ///
+    /// The client is for the base URL that the credentials have now. When credentials for another base
+    /// URL replace them, its calls fail with an error that says so, and no token of theirs goes there.
+    ///
     /// # Errors
     ///
-    /// When the HTTP client cannot be set up.
+    /// Returns an error if the HTTP client cannot be set up.
     pub fn client(&self) -> Result<Client, Error> {
-        let builder = self.shared.api_builder.clone();
-        Ok(builder.with_authorizer(self.clone()).build()?)
+        let base_url = self.shared.account.load().base_url.clone();
+        let builder = self.shared.hosts.builder().with_base_url(&base_url);
+        let authorizer = ClientAuthorizer {
+            source: self.clone(),
+            base_url,
+        };
+        Ok(builder.with_authorizer(authorizer).build()?)
     }
 
-    /// The token: at once while it is good, after one renewal for all callers when it is not.
+    /// Returns the token: at once while it is good, after one renewal for all callers when it is not.
     ///
     /// # Errors
     ///
-    /// When there is no good token and none can be had. A refusal of the credentials is held for
-    /// [`REFUSAL_HOLD`], a failure that came with `Retry-After` for as long as that says, at most
-    /// [`RETRY_AFTER_MAX`]: until then callers get the same error without another login.
+    /// Returns an error if there is no good token and none can be obtained. A refusal of the credentials
+    /// is returned to further callers for [`REFUSAL_HOLD`] and longer each time, a failure that came with
+    /// `Retry-After` for as long as that asks for, at most [`RETRY_AFTER_MAX`]: until then there is no
+    /// other login.
     ///
     /// # Cancellation
     ///
-    /// Dropping the future harms nobody: the renewal goes on for the others, and its token is kept.
+    /// Dropping the future harms nobody: the renewal goes on for the others, and its token is kept. A
+    /// renewal on a runtime that nobody drives is taken over by a waiter on another one.
     pub async fn token(&self) -> Result<Token, Error> {
-        match self.good(|token| token.clone()) {
+        match self.good(|cached| Some(cached.token.clone())) {
             Some(token) => Ok(token),
-            None => Ok(self.shared.renewed(None).await?.token.clone()),
+            None => Ok(self.shared.renewed(Wanted::default()).await?.token.clone()),
         }
     }
 
     /// Replaces the credentials from now on, as after a rotation.
     ///
-    /// The present token stays in use while it is good; the next one is had for the new
-    /// credentials. A refusal of the old ones is forgotten, and those who wait while the old ones are
+    /// The present token stays in use while it is good; the next one is obtained with the new
+    /// credentials. A refusal of the old ones is forgotten, and callers that wait while the old ones are
     /// refused wait for the new ones.
-    pub fn replace_credentials(&self, credentials: Credentials) {
-        self.shared.replace_credentials(credentials);
+    ///
+    /// Where the new credentials are for another host, they are sent there and not to the old one. It
+    /// has to be acceptable as for a new source.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error, and keeps the old credentials, if the new ones are a project key for a host that
+    /// is neither the vendor's nor approved, or for a base URL that is not acceptable.
+    pub fn replace_credentials(&self, credentials: Credentials) -> Result<(), Error> {
+        self.shared.replace_credentials(credentials)
     }
 
-    /// How the source is doing, for a health page.
+    /// Returns how the source is doing, for a health page.
     pub fn status(&self) -> TokenStatus {
         self.shared.status()
     }
@@ -104,20 +125,34 @@ impl TokenSource {
         self.shared.clock.advance_wall(by);
     }
 
-    /// Takes something of the token that is held, if it is good. This is the way of nearly every
-    /// call: one atomic load and one clock reading.
-    fn good<T>(&self, take: impl FnOnce(&Token) -> T) -> Option<T> {
+    /// Takes something of the cached token, if it is good. This is the path of nearly every call: one
+    /// atomic load and one clock reading.
+    fn good<T>(&self, take: impl FnOnce(&CachedToken) -> Option<T>) -> Option<T> {
         let guard = self.shared.current.load();
-        let held = guard.as_ref()?;
+        let cached = guard.as_ref()?;
         let tick = self.shared.clock.tick();
-        let is_usable = held.was_usable_at(tick) || self.shared.look_at(held, tick);
-        is_usable.then(|| take(&held.token))
+        let is_usable = cached.was_usable_at(tick) || self.shared.check(cached, tick);
+        if is_usable { take(cached) } else { None }
+    }
+
+    async fn header_after_unauthorized(
+        &self,
+        rejected: &HeaderValue,
+        base_url: Option<&str>,
+    ) -> Result<HeaderValue, AuthorizeError> {
+        let renewed = self.shared.renewed_after_rejection(rejected, base_url);
+        match renewed.await?.token.header() {
+            same if same == rejected => Err(AuthorizeError::permanent(
+                "the renewed token is the rejected one",
+            )),
+            other => Ok(other.clone()),
+        }
     }
 }
 
 impl Authorize for TokenSource {
     fn ready(&self) -> Option<HeaderValue> {
-        self.good(|token| token.header().clone())
+        self.good(|cached| Some(cached.token.header().clone()))
     }
 
     fn authorization(&self) -> AuthorizeFuture<'_> {
@@ -125,14 +160,62 @@ impl Authorize for TokenSource {
     }
 
     fn renew_after_unauthorized<'a>(&'a self, rejected: &'a HeaderValue) -> AuthorizeFuture<'a> {
+        Box::pin(self.header_after_unauthorized(rejected, None))
+    }
+}
+
+/// A source as the authorizer of one client: only tokens for the client's base URL go there.
+struct ClientAuthorizer {
+    source: TokenSource,
+    base_url: String,
+}
+
+impl ClientAuthorizer {
+    fn wanted(&self) -> Wanted<'_> {
+        Wanted {
+            base_url: Some(&self.base_url),
+            rejected: None,
+        }
+    }
+
+    /// Whether the credentials of the source are still for the client's base URL.
+    fn check_base_url(&self) -> Result<(), Error> {
+        match self.source.shared.account.load().base_url == self.base_url {
+            true => Ok(()),
+            false => Err(Error::other_base_url()),
+        }
+    }
+}
+
+impl Authorize for ClientAuthorizer {
+    fn ready(&self) -> Option<HeaderValue> {
+        self.source.good(|cached| {
+            let is_for_client = cached.account.base_url == self.base_url;
+            is_for_client.then(|| cached.token.header().clone())
+        })
+    }
+
+    fn authorization(&self) -> AuthorizeFuture<'_> {
         Box::pin(async move {
-            let held = self.shared.renewed_after_rejection(rejected).await?;
-            match held.token.header() {
-                same if same == rejected => Err(AuthorizeError::permanent(
-                    "the renewed token is the rejected one",
-                )),
-                other => Ok(other.clone()),
+            self.check_base_url()?;
+            let wanted = self.wanted();
+            let cached = self.source.shared.renewed(wanted).await?;
+            match wanted.is_met_by(&cached) {
+                true => Ok(cached.token.header().clone()),
+                false => Err(Error::other_base_url().into()),
             }
+        })
+    }
+
+    fn renew_after_unauthorized<'a>(&'a self, rejected: &'a HeaderValue) -> AuthorizeFuture<'a> {
+        Box::pin(async move {
+            self.check_base_url()?;
+            let source = &self.source;
+            let renewed = source.header_after_unauthorized(rejected, Some(&self.base_url));
+            let header = renewed.await?;
+            // The credentials may have been replaced meanwhile.
+            self.check_base_url()?;
+            Ok(header)
         })
     }
 }

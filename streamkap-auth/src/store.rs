@@ -1,158 +1,303 @@
 //! A token that the processes of one machine share, so that a command-line program does not log
 //! in each time.
+//!
+//! Two files: the token, replaced in one step, and the lock beside it, which also holds what is known
+//! of an outage. They are opened without following links and without blocking, and checked once open.
+//! Everything that touches the disk runs off the executor, for a limited time.
 
-use std::fs::{File, OpenOptions};
-use std::io::{self, Read as _, Write as _};
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use fs4::fs_std::FileExt as _;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, Mac as _};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use sha2::Sha256;
 use streamkap_api::Secret;
+use tokio::time::{Instant, sleep, timeout};
 use zeroize::Zeroizing;
 
-use crate::clock::Moment;
-use crate::file_access::{is_written_by_us, warn_if_exposed};
-use crate::source::{ATTEMPT_TIMEOUT, RENEWAL_FRACTION, RENEWAL_WINDOW_MAX};
-use crate::token::Grant;
+use crate::clock::Timestamp;
+use crate::file_access::{open_private, warn_if_exposed};
+use crate::plan::{RENEWAL_FRACTION, RENEWAL_WINDOW_MAX};
+use crate::retry::{LONGEST, after_failures};
+use crate::token::{IssuedToken, Obtained, TokenResponse};
 
 /// How long between two looks at a lock that another process holds.
 const LOCK_POLL: Duration = Duration::from_millis(50);
 
-/// How long another process's renewal is waited for: as long as an attempt of it may take, so that
-/// of the budget enough is left to renew without the store.
-const LOCK_WAIT: Duration = ATTEMPT_TIMEOUT;
+/// The most of a file that is read, in bytes. Two tokens of the longest kind have half of it.
+const FILE_LIMIT: u64 = 64 * 1024;
 
-/// How many bytes of the file are read. A token has some thousand.
-const MAX_BYTES: usize = 64 << 10;
-
-/// The file, and whom its token must be for.
+/// The file that processes share.
 #[derive(Clone, Debug)]
 pub(crate) struct TokenStore {
     path: PathBuf,
-    identity: String,
 }
 
-/// What the file holds.
+/// Whom a token is for.
+#[derive(Clone)]
+pub(crate) struct Owner {
+    pub(crate) base_url: String,
+    pub(crate) id: String,
+    pub(crate) secret: Secret,
+}
+
+/// An owner as the file names it: only who has the secret can tell whom it names.
 #[derive(Serialize, Deserialize)]
-struct Stored {
-    identity: String,
+struct Digest {
+    salt: String,
+    hmac_sha256: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredToken {
+    owner: Digest,
     access_token: Secret,
     refresh_token: Option<Secret>,
+    obtained: Obtained,
     requested_at_unix_seconds: u64,
     lifetime_seconds: u64,
 }
 
+/// What the lock file holds while the API is down.
+#[derive(Serialize, Deserialize)]
+struct Outage {
+    owner: Digest,
+    failures: u32,
+    not_before_unix_milliseconds: u64,
+}
+
 /// The store while no other process can use it.
-pub(crate) struct Locked<'a> {
-    store: &'a TokenStore,
-    _lock: File,
+pub(crate) struct Entered {
+    path: PathBuf,
+    lock: File,
+    owner: Owner,
+    failures: u32,
+    /// The token in the file, if it is for the owner and not near its end.
+    pub(crate) token: Option<IssuedToken>,
+    /// How long the processes of the machine wait until one of them tries again.
+    pub(crate) wait: Option<Duration>,
+}
+
+impl Owner {
+    fn digest(&self) -> Digest {
+        let salt = fastrand::u128(..).to_string();
+        let hmac_sha256 = self.mac(&salt).map(|mac| mac.finalize().into_bytes());
+        Digest {
+            hmac_sha256: STANDARD.encode(hmac_sha256.unwrap_or_default()),
+            salt,
+        }
+    }
+
+    fn is(&self, digest: &Digest) -> bool {
+        let expected = STANDARD.decode(&digest.hmac_sha256).unwrap_or_default();
+        self.mac(&digest.salt)
+            .is_some_and(|mac| mac.verify_slice(&expected).is_ok())
+    }
+
+    /// Keyed by the secret, over everything else.
+    fn mac(&self, salt: &str) -> Option<Hmac<Sha256>> {
+        let mut mac = Hmac::<Sha256>::new_from_slice(self.secret.expose().as_bytes()).ok()?;
+        for part in ["streamkap-auth token store", salt, &self.base_url, &self.id] {
+            // With its length, so that no two lists of parts are the same bytes.
+            mac.update(&part.len().to_le_bytes());
+            mac.update(part.as_bytes());
+        }
+        Some(mac)
+    }
 }
 
 impl TokenStore {
-    pub(crate) fn new(path: PathBuf, identity: String) -> Self {
-        Self { path, identity }
+    pub(crate) fn new(path: PathBuf) -> Self {
+        Self { path }
     }
 
-    /// Waits until no other process is renewing, for [`LOCK_WAIT`] at most: one that was stopped
-    /// holds its lock. None where the store cannot be used: a renewal goes on without it.
-    pub(crate) async fn lock(&self) -> Option<Locked<'_>> {
-        let lock = match self.open_lock() {
-            Ok(lock) => lock,
-            Err(error) => {
-                tracing::warn!(path = %self.path.display(), %error, "no token store");
-                return None;
+    /// Waits until no other process uses the store, for `patience` at most: one that was stopped
+    /// keeps its lock. None where the store cannot be used: a renewal goes on without it.
+    pub(crate) async fn enter(
+        &self,
+        owner: &Owner,
+        patience: Duration,
+        now: Timestamp,
+    ) -> Option<Entered> {
+        let started = Instant::now();
+        let entered = async {
+            loop {
+                let (path, owner) = (self.path.clone(), owner.clone());
+                let entering = off_executor(move || Entered::try_new(path, owner, now));
+                match entering.await {
+                    Ok(Some(entered)) => return Ok(entered),
+                    Ok(None) => sleep(LOCK_POLL).await,
+                    Err(error) => return Err(error),
+                }
             }
         };
-        let locked = async {
-            while !lock.try_lock_exclusive()? {
-                tokio::time::sleep(LOCK_POLL).await;
-            }
-            io::Result::Ok(())
-        };
-        let locked = tokio::time::timeout(LOCK_WAIT, locked).await;
-        match locked.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into())) {
-            Ok(()) => Some(Locked {
-                store: self,
-                _lock: lock,
-            }),
+        let entered = timeout(patience, entered).await;
+        match entered.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into())) {
+            Ok(entered) => Some(entered),
             Err(error) => {
-                tracing::warn!(path = %self.path.display(), %error, "no lock on the token store");
+                let waited = started.elapsed();
+                let path = self.path.display();
+                tracing::warn!(%path, %error, ?waited, "the token store is not used");
                 None
             }
         }
     }
+}
 
-    /// The lock is a file of its own, since the other one is replaced when it is written.
-    fn open_lock(&self) -> io::Result<File> {
-        let mut path = self.path.clone().into_os_string();
-        path.push(".lock");
+impl Entered {
+    /// None while another process has the lock.
+    fn try_new(path: PathBuf, owner: Owner, now: Timestamp) -> io::Result<Option<Self>> {
+        // A file of its own, since the other one is replaced when it is written.
         let mut options = OpenOptions::new();
-        options.create(true).truncate(false).write(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options.open(path)
+        options.create(true).truncate(false).read(true).write(true);
+        let lock = open_private(&mut options, &beside(&path, ".lock"))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Ok(None),
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+        // What a process that was killed has left. There is none as a rule.
+        let _ = fs::remove_file(beside(&path, ".tmp"));
+        let outage = read::<Outage>(&lock).filter(|outage| owner.is(&outage.owner));
+        Ok(Some(Self {
+            token: read_token(&path, &owner, now),
+            wait: outage.as_ref().and_then(|outage| outage.wait(now)),
+            failures: outage.map_or(0, |outage| outage.failures),
+            path,
+            lock,
+            owner,
+        }))
+    }
+
+    /// Puts a token into the file, and forgets the outage. One whose end is not known is not worth
+    /// sharing.
+    pub(crate) async fn write(self, issued: &IssuedToken, owner: Owner, patience: Duration) {
+        let Some(lifetime) = issued.token.lifetime() else {
+            return;
+        };
+        let stored = StoredToken {
+            owner: owner.digest(),
+            access_token: issued.token.expose().into(),
+            refresh_token: issued.refresh_token.clone(),
+            obtained: issued.obtained,
+            requested_at_unix_seconds: issued.token.requested_at().since_unix_epoch().as_secs(),
+            lifetime_seconds: lifetime.as_secs(),
+        };
+        let path = self.path.clone();
+        let writing = off_executor(move || {
+            let json = Zeroizing::new(serde_json::to_vec(&stored)?);
+            replace(&self.path, &json)?;
+            self.lock.set_len(0)
+        });
+        let written = timeout(patience, writing).await;
+        if let Err(error) = written.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into())) {
+            tracing::warn!(path = %path.display(), %error, "the token was not stored");
+        }
+    }
+
+    /// Tells the other processes that the API is down. Returns how long all of them wait.
+    pub(crate) async fn note_outage(self, now: Timestamp, patience: Duration) -> Duration {
+        let failures = self.failures.saturating_add(1);
+        let wait = after_failures(failures);
+        let not_before = now.since_unix_epoch().saturating_add(wait);
+        let outage = Outage {
+            owner: self.owner.digest(),
+            failures,
+            not_before_unix_milliseconds: u64::try_from(not_before.as_millis()).unwrap_or(u64::MAX),
+        };
+        let writing = off_executor(move || {
+            let json = serde_json::to_vec(&outage)?;
+            let mut lock = &self.lock;
+            lock.set_len(0)?;
+            lock.rewind()?;
+            lock.write_all(&json)
+        });
+        if let Ok(Err(error)) = timeout(patience, writing).await {
+            tracing::debug!(%error, "other processes do not learn of the outage");
+        }
+        wait
     }
 }
 
-impl Locked<'_> {
-    /// The token in the file, if it is for the same credentials and not near its end.
-    pub(crate) fn read(&self, now: Moment) -> Option<Grant> {
-        let path = &self.store.path;
-        let file = File::open(path).ok()?;
-        if !is_written_by_us(&file) {
-            let path = path.display();
-            tracing::warn!(%path, "others may have written the token store; it is not read");
+impl Outage {
+    /// A clock that was set back, or a file that was tampered with, costs no more than the longest
+    /// wait.
+    fn wait(&self, now: Timestamp) -> Option<Duration> {
+        let not_before = Duration::from_millis(self.not_before_unix_milliseconds);
+        let wait = not_before.checked_sub(now.since_unix_epoch())?;
+        (!wait.is_zero()).then(|| wait.min(LONGEST))
+    }
+}
+
+fn read_token(path: &Path, owner: &Owner, now: Timestamp) -> Option<IssuedToken> {
+    let file = match open_private(OpenOptions::new().read(true), path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
+        Err(error) => {
+            tracing::warn!(path = %path.display(), %error, "the token store is not read");
             return None;
         }
-        warn_if_exposed(path);
-        let mut bytes = Zeroizing::new(Vec::with_capacity(MAX_BYTES));
-        let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
-        file.take(limit).read_to_end(&mut bytes).ok()?;
-        let stored: Stored = serde_json::from_slice(&bytes).ok()?;
-        let age = now
-            .unix_seconds()
-            .checked_sub(stored.requested_at_unix_seconds)?;
-        let rest = Duration::from_secs(stored.lifetime_seconds.checked_sub(age)?);
-        let window = Duration::from_secs(stored.lifetime_seconds)
-            .mul_f64(RENEWAL_FRACTION)
-            .min(RENEWAL_WINDOW_MAX);
-        (stored.identity == self.store.identity && rest > window).then_some(Grant {
-            access_token: stored.access_token,
-            refresh_token: stored.refresh_token,
-            lifetime: Some(rest),
-            requested_at: now,
-        })
+    };
+    warn_if_exposed(path, &file);
+    let stored = read::<StoredToken>(&file).filter(|stored| owner.is(&stored.owner))?;
+    let age = now
+        .since_unix_epoch()
+        .as_secs()
+        .checked_sub(stored.requested_at_unix_seconds)?;
+    let rest = Duration::from_secs(stored.lifetime_seconds.checked_sub(age)?);
+    let window = Duration::from_secs(stored.lifetime_seconds)
+        .mul_f64(RENEWAL_FRACTION)
+        .min(RENEWAL_WINDOW_MAX);
+    if rest <= window {
+        return None;
     }
+    let response = TokenResponse {
+        access_token: stored.access_token,
+        refresh_token: stored.refresh_token,
+        lifetime: Some(rest),
+        requested_at: now,
+    };
+    IssuedToken::new(response, stored.obtained).ok()
+}
 
-    /// Puts a token into the file. One whose end is not known is not worth sharing.
-    pub(crate) fn write(&self, grant: &Grant) {
-        let Some(lifetime) = grant.lifetime else {
-            return;
-        };
-        let stored = Stored {
-            identity: self.store.identity.clone(),
-            access_token: grant.access_token.clone(),
-            refresh_token: grant.refresh_token.clone(),
-            requested_at_unix_seconds: grant.requested_at.unix_seconds(),
-            lifetime_seconds: lifetime.as_secs(),
-        };
-        if let Err(error) = replace(&self.store.path, &stored) {
-            tracing::warn!(path = %self.store.path.display(), %error, "the token was not stored");
-        }
-    }
+/// What a file holds; none where it is empty, too long, or holds something else.
+fn read<T: DeserializeOwned>(file: &File) -> Option<T> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(4096));
+    file.take(FILE_LIMIT + 1).read_to_end(&mut bytes).ok()?;
+    let is_short = u64::try_from(bytes.len()).is_ok_and(|length| length <= FILE_LIMIT);
+    is_short.then(|| serde_json::from_slice(&bytes).ok())?
 }
 
 /// Replaces the file in one step. The new one is readable by its owner alone from the start.
-fn replace(path: &Path, stored: &Stored) -> io::Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let json = Zeroizing::new(serde_json::to_vec(stored)?);
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(&json)?;
-    file.as_file().sync_all()?;
-    file.persist(path)?;
-    Ok(())
+///
+/// It is not synchronised with the disk: after a power failure the file may be empty, which costs a
+/// login.
+fn replace(path: &Path, json: &[u8]) -> io::Result<()> {
+    let new = beside(path, ".tmp");
+    let mut file = open_private(OpenOptions::new().create_new(true).write(true), &new)?;
+    let written = file.write_all(json).and_then(|()| fs::rename(&new, path));
+    if written.is_err() {
+        let _ = fs::remove_file(&new);
+    }
+    written
+}
+
+fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}
+
+async fn off_executor<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> io::Result<T> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(outcome) => outcome,
+        Err(error) => Err(io::Error::other(error)),
+    }
 }

@@ -1,59 +1,114 @@
-//! A token as it is kept: ready to be sent, with the times at which it ends.
+//! Tokens from the response of the API to what is kept: validated, ready to be sent, with the times
+//! at which they end.
 
 use std::fmt;
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
 use reqwest::header::HeaderValue;
+use serde::{Deserialize, Serialize};
 use streamkap_api::Secret;
 use zeroize::Zeroizing;
 
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::error::Error;
 
-/// Lifetimes beyond this are not believed: a year. Such a token is renewed when it is refused.
-const LONGEST_LIFETIME: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+/// Lifetimes beyond this are not believed: a year. Such a token is renewed when it is rejected.
+const LIFETIME_MAX: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+
+/// The shortest lifetime that a token is taken to have: 10 seconds. Where the API states less, the
+/// token is used for so long all the same, or until the API rejects it: renewing it more often would be
+/// a storm of logins.
+pub const LIFETIME_MIN: Duration = Duration::from_secs(10);
+
+/// The longest access token or refresh token that is accepted: 16 KiB. Servers refuse headers that are
+/// longer.
+pub const TOKEN_LIMIT: usize = 16 * 1024;
 
 const SCHEME: &str = "Bearer ";
 
-/// What the API grants for credentials or for a refresh token.
-pub(crate) struct Grant {
+/// What the API returns for credentials or for a refresh token, before anything of it is believed.
+pub(crate) struct TokenResponse {
     pub(crate) access_token: Secret,
     pub(crate) refresh_token: Option<Secret>,
-    /// From `expiresIn`. None where it is missing, zero, or not to be believed.
+    /// From `expiresIn`. None where it is missing or not a number.
     pub(crate) lifetime: Option<Duration>,
     /// When the request for it began: no lifetime can have begun later.
-    pub(crate) requested_at: Moment,
+    pub(crate) requested_at: Timestamp,
 }
 
-/// An access token, as [`TokenSource::token`](crate::TokenSource::token) gives it.
+/// How a token was obtained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Obtained {
+    /// With the credentials.
+    Login,
+    /// With a refresh token.
+    Refresh,
+}
+
+/// A validated token with the refresh token that came with it. Nothing else is kept, stored or
+/// announced.
+pub(crate) struct IssuedToken {
+    pub(crate) token: Token,
+    pub(crate) refresh_token: Option<Secret>,
+    pub(crate) obtained: Obtained,
+}
+
+impl IssuedToken {
+    /// Validates what the API returned.
+    ///
+    /// A refresh token that is empty or too long is left out: the credentials serve as well.
+    pub(crate) fn new(response: TokenResponse, obtained: Obtained) -> Result<Self, Error> {
+        let token = Token::new(&response)?;
+        let refresh_token = response
+            .refresh_token
+            .filter(|token| !token.is_empty() && token.expose().len() <= TOKEN_LIMIT);
+        Ok(Self {
+            token,
+            refresh_token,
+            obtained,
+        })
+    }
+}
+
+/// An access token, as [`TokenSource::token`](crate::TokenSource::token) returns it.
 ///
 /// Cloning it is cheap. `Debug` and [`masked`](Self::masked) show that there is one, and no more.
 #[derive(Clone)]
 pub struct Token {
     header: HeaderValue,
     lifetime: Option<Duration>,
-    expires_at: Option<Moment>,
-    requested_at: Moment,
+    expires_at: Option<Timestamp>,
+    requested_at: Timestamp,
 }
 
 impl Token {
-    pub(crate) fn new(grant: &Grant) -> Result<Self, Error> {
-        let token = grant.access_token.expose();
-        let is_visible = token.bytes().all(|byte| byte.is_ascii_graphic());
-        if token.is_empty() || !is_visible {
-            return Err(Error::unusable_answer(
-                "the API granted an access token that no header can carry",
+    fn new(response: &TokenResponse) -> Result<Self, Error> {
+        let token = response.access_token.expose();
+        if token.len() > TOKEN_LIMIT {
+            return Err(Error::unusable_token("is longer than 16 KiB"));
+        }
+        if token.is_empty() {
+            return Err(Error::unusable_token("is empty: no header can carry it"));
+        }
+        if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(Error::unusable_token(
+                "holds characters that no header can carry",
             ));
         }
-        let lifetime = grant
+        let lifetime = response
             .lifetime
-            .filter(|lifetime| !lifetime.is_zero() && *lifetime <= LONGEST_LIFETIME);
+            .or_else(|| lifetime_of_jwt(token, response.requested_at))
+            .filter(|lifetime| !lifetime.is_zero() && *lifetime <= LIFETIME_MAX)
+            .map(|lifetime| lifetime.max(LIFETIME_MIN));
         Ok(Self {
             header: header(token)?,
             lifetime,
-            expires_at: lifetime.and_then(|lifetime| grant.requested_at.checked_add(lifetime)),
-            requested_at: grant.requested_at,
+            expires_at: lifetime.and_then(|lifetime| response.requested_at.checked_add(lifetime)),
+            requested_at: response.requested_at,
         })
     }
 
@@ -68,34 +123,57 @@ impl Token {
         &self.header
     }
 
-    /// How long the token lives, from when it was asked for. None where the API did not say, or
-    /// said what cannot be believed.
+    /// The lifetime of the token, from when it was requested: `expiresIn` of the response, or else
+    /// `exp` of the token where it is a JWT. At least [`LIFETIME_MIN`]. None where neither states it,
+    /// or where what is stated cannot be believed.
     pub fn lifetime(&self) -> Option<Duration> {
         self.lifetime
     }
 
-    /// Something to show in place of the token.
+    /// A text to show in place of the token.
     pub fn masked(&self) -> String {
         format!("[{} characters]", self.expose().len())
     }
 
-    pub(crate) fn expires_at(&self) -> Option<Moment> {
+    pub(crate) fn expires_at(&self) -> Option<Timestamp> {
         self.expires_at
     }
 
-    pub(crate) fn requested_at(&self) -> Moment {
+    pub(crate) fn requested_at(&self) -> Timestamp {
         self.requested_at
     }
 }
 
-/// The header over memory that is wiped when the last clone of it is gone.
+/// The claims of a JWT that its lifetime follows from, in seconds since the Unix epoch.
+#[derive(Deserialize)]
+struct Claims {
+    exp: f64,
+    #[serde(default)]
+    iat: Option<f64>,
+}
+
+/// The lifetime in a JWT: from `iat` to `exp`, which no difference between two clocks distorts, or
+/// else from now to `exp`.
+fn lifetime_of_jwt(token: &str, requested_at: Timestamp) -> Option<Duration> {
+    let mut parts = token.split('.');
+    let (_, payload, _, None) = (parts.next()?, parts.next()?, parts.next()?, parts.next()) else {
+        return None;
+    };
+    let json = Zeroizing::new(URL_SAFE_NO_PAD.decode(payload).ok()?);
+    let claims: Claims = serde_json::from_slice(&json).ok()?;
+    let start = claims
+        .iat
+        .unwrap_or_else(|| requested_at.since_unix_epoch().as_secs_f64());
+    Duration::try_from_secs_f64(claims.exp - start).ok()
+}
+
+/// The header over memory that is wiped when the last clone of it is dropped.
 fn header(token: &str) -> Result<HeaderValue, Error> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(SCHEME.len() + token.len()));
     bytes.extend_from_slice(SCHEME.as_bytes());
     bytes.extend_from_slice(token.as_bytes());
-    let mut header = HeaderValue::from_maybe_shared(Bytes::from_owner(bytes)).map_err(|_| {
-        Error::unusable_answer("the API granted an access token that no header can carry")
-    })?;
+    let mut header = HeaderValue::from_maybe_shared(Bytes::from_owner(bytes))
+        .map_err(|_| Error::unusable_token("holds characters that no header can carry"))?;
     header.set_sensitive(true);
     Ok(header)
 }

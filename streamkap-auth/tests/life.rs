@@ -662,7 +662,9 @@ async fn credentials_can_be_replaced_while_the_source_is_in_use() {
     let _still = still_time();
     let (api, source) = with_token().await;
     api.set_secret("rotated");
-    source.replace_credentials(Credentials::client(CLIENT_ID, "rotated"));
+    source
+        .replace_credentials(Credentials::client(CLIENT_ID, "rotated"))
+        .unwrap();
     assert_eq!(value(&source).await, "stand-in-access-token-000001");
     advance(OVER).await;
     source.token().await.unwrap();
@@ -679,7 +681,7 @@ async fn who_waits_while_refused_credentials_are_replaced_gets_a_token_for_the_n
     let asking = source.clone();
     let waiting = tokio::spawn(async move { asking.token().await.map(|_| ()) });
     until(|| api.logins() == 1).await;
-    source.replace_credentials(api.credentials());
+    source.replace_credentials(api.credentials()).unwrap();
     as_time_passes(waiting).await.unwrap().unwrap();
     assert_eq!(api.logins(), 2);
 }
@@ -690,7 +692,7 @@ async fn replaced_credentials_end_the_hold_of_a_refusal() {
     let api = StandIn::start().await.unwrap();
     let source = source_for(&api, Credentials::client(CLIENT_ID, "wrong"));
     source.token().await.unwrap_err();
-    source.replace_credentials(api.credentials());
+    source.replace_credentials(api.credentials()).unwrap();
     source.token().await.unwrap();
 }
 

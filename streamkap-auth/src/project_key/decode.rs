@@ -34,20 +34,20 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 );
 
 pub(super) fn from_file(path: &Path) -> Result<ProjectKey, ProjectKeyError> {
-    let bytes = read_bounded(path).map_err(|source| ProjectKeyError::File {
+    let failed = |source| ProjectKeyError::File {
         path: path.to_owned(),
         source,
-    })?;
-    crate::file_access::warn_if_exposed(path);
+    };
+    let file = File::open(path).map_err(failed)?;
+    let bytes = read_bounded(&file).map_err(failed)?;
+    crate::file_access::warn_if_exposed(path, &file);
     decode(&bytes)
 }
 
 /// Reads one byte more than is accepted, so that the length check sees that there is more.
-fn read_bounded(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
+fn read_bounded(file: &File) -> io::Result<Zeroizing<Vec<u8>>> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(INPUT_LIMIT + 1));
-    File::open(path)?
-        .take(INPUT_LIMIT as u64 + 1)
-        .read_to_end(&mut bytes)?;
+    file.take(INPUT_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

@@ -1,20 +1,20 @@
 //! How a source is configured.
 
+use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
-use streamkap_api::Client;
+use streamkap_api::DisplayUrl;
 
 use super::TokenSource;
-use super::flight::Flights;
+use super::account::Hosts;
+use super::in_flight::InFlight;
 use super::renewal::{RENEWAL_BUDGET, Shared};
 use super::status::History;
 use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::error::Error;
-use crate::exchange::Exchange;
-use crate::host;
 
 /// Configures a [`TokenSource`].
 ///
@@ -27,13 +27,11 @@ use crate::host;
 /// let client = source.client()?;
 /// # Ok::<(), streamkap_auth::Error>(())
 /// ```
-#[derive(Clone, Debug)]
-#[must_use = "a builder makes nothing before `build`"]
+#[derive(Clone)]
+#[must_use = "a builder does nothing before `build`"]
 pub struct TokenSourceBuilder {
     credentials: Credentials,
-    base_url: Option<String>,
-    approved_hosts: Vec<String>,
-    http_client: Option<reqwest::Client>,
+    hosts: Hosts,
     uses_refresh_tokens: bool,
     budget: Duration,
     #[cfg(feature = "token-store")]
@@ -45,9 +43,11 @@ impl TokenSourceBuilder {
     pub(super) fn new(credentials: Credentials) -> Self {
         Self {
             credentials,
-            base_url: None,
-            approved_hosts: Vec::new(),
-            http_client: None,
+            hosts: Hosts {
+                base_url: None,
+                approved: Vec::new(),
+                http_client: None,
+            },
             uses_refresh_tokens: true,
             budget: RENEWAL_BUDGET,
             #[cfg(feature = "token-store")]
@@ -56,50 +56,56 @@ impl TokenSourceBuilder {
         }
     }
 
-    /// Where the API is. By default this is, in this order: what `STREAMKAP_HOST` said when the
-    /// credentials came from the environment; the `api_url` of a project key, if it may be used;
-    /// the server that the API's document names, `https://api.streamkap.com`.
+    /// Sets the base URL of the API, for all credentials that the source will have. By default it is,
+    /// in this order: `STREAMKAP_HOST`, if the credentials came from the environment; the `api_url` of
+    /// a project key, if it is approved; the server in the API's document,
+    /// `https://api.streamkap.com`.
     pub fn with_base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = Some(base_url.into());
+        self.hosts.base_url = Some(base_url.into());
         self
     }
 
-    /// Approves a host name for the `api_url` of a project key. Hosts under the vendor's domain
-    /// need no approval, if the address is https.
+    /// Approves a host name for the `api_url` of a project key, also of one that replaces the first.
+    /// Hosts under the vendor's domain need no approval, if the URL is https.
     pub fn with_approved_host(mut self, host: impl Into<String>) -> Self {
-        self.approved_hosts.push(host.into());
+        self.hosts.approved.push(host.into());
         self
     }
 
-    /// An HTTP client of your own for the token calls and for the clients of the source, for
-    /// instance with a proxy or a private certificate authority. Give it
-    /// `redirect::Policy::none()`: where it follows to, the secrets go.
+    /// Sets an HTTP client of your own for the token calls and for the clients of the source, for
+    /// instance with a proxy or a private certificate authority.
+    ///
+    /// Give it `redirect::Policy::none()`: secrets go wherever it follows to. Give it
+    /// `pool_max_idle_per_host(0)` where several runtimes share the source: a connection that another
+    /// runtime opened makes no progress while nobody drives that runtime.
     pub fn with_http_client(mut self, http_client: reqwest::Client) -> Self {
-        self.http_client = Some(http_client);
+        self.hosts.http_client = Some(http_client);
         self
     }
 
-    /// Whether the refresh token is tried before the credentials, by default true. Without it,
+    /// Sets whether the refresh token is tried before the credentials, by default true. Without it,
     /// every renewal is a login.
     pub fn with_refresh_tokens(mut self, uses_refresh_tokens: bool) -> Self {
         self.uses_refresh_tokens = uses_refresh_tokens;
         self
     }
 
-    /// How long a renewal may take in all, its retries included, by default [`RENEWAL_BUDGET`].
+    /// Sets how long a renewal may take in all, its retries included, by default [`RENEWAL_BUDGET`].
     pub fn with_renewal_budget(mut self, budget: Duration) -> Self {
         self.budget = budget;
         self
     }
 
-    /// A file that keeps the token between processes, so that a command-line program does not log
-    /// in each time. By default there is none.
+    /// Sets a file that keeps the token between processes, so that a command-line program does not
+    /// log in each time. By default there is none.
     ///
-    /// The file is readable by its owner alone, replaced in one step, and locked while a token is
-    /// renewed, so that processes that start together log in once. It holds a token for one set of
-    /// credentials at one address; for others it is as good as empty. One that another user owns or can
-    /// write is not read (on Unix). Where it cannot be used, a
-    /// warning through `tracing` says why, and the source goes on without it.
+    /// The file is readable by its owner alone, replaced in one step, and locked (by a file beside it,
+    /// with `.lock` after its name) while a token is renewed, so that processes that start together log
+    /// in once, and one after the other while the API is down. It holds a token for one set of
+    /// credentials, secret included, at one base URL; for others it is as good as empty. A link, a file
+    /// that is not a regular one, and one that another user owns or can write (on Unix) are not used.
+    /// Where the file cannot be used, a warning through `tracing` gives the reason, and the source goes
+    /// on without it. It delays a renewal by a third of the budget that is left at most.
     #[cfg(feature = "token-store")]
     #[cfg_attr(docsrs, doc(cfg(feature = "token-store")))]
     pub fn with_token_store(mut self, path: impl Into<std::path::PathBuf>) -> Self {
@@ -107,12 +113,12 @@ impl TokenSourceBuilder {
         self
     }
 
-    /// Makes the source. Nothing is sent, and no runtime is needed.
+    /// Builds the source. Nothing is sent, and no runtime is needed.
     ///
     /// # Errors
     ///
-    /// When the project key names a host that is neither the vendor's nor approved, when the base
-    /// URL is not acceptable, or when TLS cannot be set up.
+    /// Returns an error if the project key names a host that is neither the vendor's nor approved, if
+    /// the base URL is not acceptable, or if TLS cannot be set up.
     ///
     /// # Panics
     ///
@@ -120,47 +126,32 @@ impl TokenSourceBuilder {
     /// switched on `rustls-no-provider` of reqwest, and the program has installed no provider of
     /// rustls. reqwest panics then; [`with_http_client`](Self::with_http_client) keeps clear of it.
     pub fn build(self) -> Result<TokenSource, Error> {
-        let base_url = self.base_url()?;
-        let mut api_builder = Client::builder();
-        if let Some(base_url) = base_url {
-            api_builder = api_builder.with_base_url(base_url);
-        }
-        if let Some(http_client) = self.http_client {
-            api_builder = api_builder.with_http_client(http_client);
-        }
-        let api = api_builder.clone().build()?;
-        #[cfg(feature = "token-store")]
-        let store = self.store_path.map(|path| {
-            let address = streamkap_api::ClientInfo::baseurl(&api);
-            let identity = format!("{} {}", address, self.credentials.identity());
-            crate::store::TokenStore::new(path, identity)
-        });
+        let account = self.hosts.account(self.credentials, &self.clock)?;
         Ok(TokenSource {
             shared: Arc::new(Shared {
-                exchange: Exchange::new(api, self.clock.clone()),
-                clock: self.clock,
+                account: ArcSwap::from_pointee(account),
                 current: ArcSwapOption::empty(),
-                api_builder,
-                credentials: ArcSwap::from_pointee(self.credentials),
+                hosts: self.hosts,
+                clock: self.clock,
                 uses_refresh_tokens: self.uses_refresh_tokens,
                 #[cfg(feature = "token-store")]
-                store,
+                store: self.store_path.map(crate::store::TokenStore::new),
                 budget: self.budget,
-                flights: Flights::default(),
+                in_flight: InFlight::default(),
                 history: Mutex::new(History::default()),
             }),
         })
     }
+}
 
-    fn base_url(&self) -> Result<Option<String>, Error> {
-        let configured = self.base_url.as_deref().or(self.credentials.host());
-        if let Some(base_url) = configured {
-            return Ok(Some(host::with_scheme(base_url)));
-        }
-        let Some(in_key) = self.credentials.host_in_key() else {
-            return Ok(None);
-        };
-        host::approve(in_key, &self.approved_hosts)?;
-        Ok(Some(in_key.to_owned()))
+impl fmt::Debug for TokenSourceBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenSourceBuilder")
+            .field("credentials", &self.credentials)
+            .field("base_url", &self.hosts.base_url.as_deref().map(DisplayUrl))
+            .field("approved_hosts", &self.hosts.approved)
+            .field("uses_refresh_tokens", &self.uses_refresh_tokens)
+            .field("budget", &self.budget)
+            .finish_non_exhaustive()
     }
 }

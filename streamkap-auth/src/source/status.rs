@@ -1,14 +1,19 @@
-//! What a source remembers of its renewals: for a health page, and to know when to hold back.
+//! What a source remembers of its renewals: for a health page, and to know when to wait.
 
 use std::time::{Duration, SystemTime};
 
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::error::Error;
-use crate::retry::doubled;
+use crate::retry::{doubled, jittered};
+use crate::token::Obtained;
 
-/// How long a refusal of the credentials is told to callers without asking again: 15 seconds. A
-/// wrong secret must not become a thousand logins, and a mended one should work soon.
+/// How long a refusal of the credentials is returned to callers without asking again: 15 seconds. A
+/// wrong secret must not become a thousand logins, and a corrected one should work soon. Each further
+/// refusal doubles it, up to [`REFUSAL_HOLD_MAX`], less a quarter at random.
 pub const REFUSAL_HOLD: Duration = Duration::from_secs(15);
+
+/// The longest that a refusal is returned to callers without asking again: 5 minutes.
+pub const REFUSAL_HOLD_MAX: Duration = Duration::from_secs(300);
 
 /// The shortest wait after a failed early renewal: 30 seconds. Nobody is waiting for it.
 pub const EARLY_RETRY_MIN: Duration = Duration::from_secs(30);
@@ -24,36 +29,34 @@ pub const EARLY_RETRY_MAX: Duration = Duration::from_secs(300);
 /// rejected as well, renewing is no help, and the 401s go to the callers.
 pub const REJECTION_INTERVAL: Duration = Duration::from_secs(5);
 
+/// How long refresh tokens are left alone after one yielded a token that the API rejected, or that
+/// could not be used: an hour. It doubles with each further such token, up to [`REFRESH_PAUSE_MAX`].
+pub const REFRESH_PAUSE: Duration = Duration::from_secs(3_600);
+
+/// The longest that refresh tokens are left alone: a day.
+pub const REFRESH_PAUSE_MAX: Duration = Duration::from_secs(24 * 3_600);
+
 /// How a [`TokenSource`](crate::TokenSource) is doing. Nothing in it is secret.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TokenStatus {
-    /// Whether a good token is held now.
+    /// Whether a good token is cached now.
     pub is_good: bool,
-    /// Until when the held token is good, by the wall clock. None where there is none, or where
-    /// the API did not say.
+    /// Until when the cached token is good, by the wall clock. None where there is none, or where
+    /// the API did not state it.
     pub valid_until: Option<SystemTime>,
-    /// Whether a renewal is on its way.
+    /// Whether a renewal is in flight.
     pub is_renewing: bool,
-    /// How many tokens were had for the credentials.
+    /// The number of tokens obtained with the credentials.
     pub exchanges: u64,
-    /// How many tokens were had for a refresh token.
+    /// The number of tokens obtained with a refresh token.
     pub refreshes: u64,
-    /// How many renewals failed as a whole, early ones included.
+    /// The number of renewals that failed as a whole, early ones included.
     pub failures: u64,
     /// Why the last renewal failed. None when the last one succeeded.
     pub last_error: Option<Error>,
-    /// When the last renewal ended, well or not.
+    /// When the last renewal ended, successful or not.
     pub last_renewal: Option<SystemTime>,
-}
-
-/// How a token was had.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
-    Exchange,
-    Refresh,
-    #[cfg(feature = "token-store")]
-    Store,
 }
 
 #[derive(Default)]
@@ -64,26 +67,33 @@ pub(super) struct History {
     pub(super) last_error: Option<Error>,
     pub(super) last_renewal: Option<SystemTime>,
     failures_in_a_row: u32,
-    held_until: Option<Moment>,
-    early_not_before: Option<Moment>,
-    rejection_at: Option<Moment>,
+    refusals_in_a_row: u32,
+    hold_until: Option<Timestamp>,
+    early_not_before: Option<Timestamp>,
+    rejected_at: Option<Timestamp>,
+    bad_refreshes: u32,
+    refresh_not_before: Option<Timestamp>,
 }
 
 impl History {
-    pub(super) fn succeeded(&mut self, way: Way, now: Moment) {
-        match way {
-            Way::Exchange => self.exchanges += 1,
-            Way::Refresh => self.refreshes += 1,
-            #[cfg(feature = "token-store")]
-            Way::Store => {}
+    /// A token was issued.
+    pub(super) fn issued(&mut self, obtained: Obtained) {
+        match obtained {
+            Obtained::Login => self.exchanges += 1,
+            Obtained::Refresh => self.refreshes += 1,
         }
+    }
+
+    /// A renewal succeeded.
+    pub(super) fn succeeded(&mut self, now: Timestamp) {
         self.last_renewal = Some(now.wall());
         self.failures_in_a_row = 0;
         self.early_not_before = None;
         self.forget_failure();
     }
 
-    pub(super) fn failed(&mut self, error: &Error, now: Moment) {
+    /// A renewal failed.
+    pub(super) fn failed(&mut self, error: &Error, now: Timestamp) {
         let retry_after = error.retry_after().map(|wait| wait.min(RETRY_AFTER_MAX));
         let wait = doubled(EARLY_RETRY_MIN, self.failures_in_a_row, EARLY_RETRY_MAX)
             .max(retry_after.unwrap_or_default());
@@ -92,39 +102,71 @@ impl History {
         self.early_not_before = now.checked_add(wait);
         let hold = match error.is_transient() {
             true => retry_after,
-            false => Some(REFUSAL_HOLD.max(retry_after.unwrap_or_default())),
+            false => {
+                let hold = jittered(doubled(
+                    REFUSAL_HOLD,
+                    self.refusals_in_a_row,
+                    REFUSAL_HOLD_MAX,
+                ));
+                self.refusals_in_a_row = self.refusals_in_a_row.saturating_add(1);
+                Some(hold.max(retry_after.unwrap_or_default()))
+            }
         };
-        let heard_at = error.heard_at().unwrap_or(now);
-        self.held_until = hold.and_then(|hold| heard_at.checked_add(hold));
+        let received_at = error.received_at().unwrap_or(now);
+        self.hold_until = hold.and_then(|hold| received_at.checked_add(hold));
         self.last_renewal = Some(now.wall());
         self.last_error = Some(error.clone());
     }
 
     pub(super) fn forget_failure(&mut self) {
-        self.held_until = None;
+        self.refusals_in_a_row = 0;
+        self.hold_until = None;
         self.last_error = None;
     }
 
-    /// The failure that callers are told without another login.
-    pub(super) fn held_failure(&self, now: Moment) -> Option<Error> {
-        let until = self.held_until?;
+    /// The failure that callers get without another login.
+    pub(super) fn recent_failure(&self, now: Timestamp) -> Option<Error> {
+        let until = self.hold_until?;
         self.last_error.clone().filter(|_| !now.has_reached(&until))
     }
 
-    pub(super) fn may_renew_early(&self, now: Moment) -> bool {
-        self.early_not_before
-            .is_none_or(|moment| now.has_reached(&moment))
+    pub(super) fn may_renew_early(&self, now: Timestamp) -> bool {
+        has_come(self.early_not_before, now)
     }
 
-    /// Whether a 401 may lead to a renewal now; if so, the next one has to wait.
-    pub(super) fn admit_rejection(&mut self, now: Moment) -> bool {
+    /// Whether a 401 to a token may lead to a renewal now; if so, the next one has to wait.
+    pub(super) fn admit_rejection(&mut self, obtained: Obtained, now: Timestamp) -> bool {
         let next = self
-            .rejection_at
+            .rejected_at
             .and_then(|last| last.checked_add(REJECTION_INTERVAL));
-        let admitted = next.is_none_or(|next| now.has_reached(&next));
+        let admitted = has_come(next, now);
         if admitted {
-            self.rejection_at = Some(now);
+            self.rejected_at = Some(now);
+            if obtained == Obtained::Refresh {
+                self.refresh_was_bad(now);
+            }
         }
         admitted
     }
+
+    pub(super) fn may_refresh(&self, now: Timestamp) -> bool {
+        has_come(self.refresh_not_before, now)
+    }
+
+    /// A refresh yielded a token that is of no use.
+    pub(super) fn refresh_was_bad(&mut self, now: Timestamp) {
+        let pause = doubled(REFRESH_PAUSE, self.bad_refreshes, REFRESH_PAUSE_MAX);
+        self.bad_refreshes = self.bad_refreshes.saturating_add(1);
+        self.refresh_not_before = now.checked_add(pause);
+    }
+
+    /// A refreshed token was used until it had to be renewed.
+    pub(super) fn refresh_was_good(&mut self) {
+        self.bad_refreshes = 0;
+        self.refresh_not_before = None;
+    }
+}
+
+fn has_come(time: Option<Timestamp>, now: Timestamp) -> bool {
+    time.is_none_or(|time| now.has_reached(&time))
 }

@@ -1,0 +1,256 @@
+//! What a renewal does: the refresh token first, then the credentials, then the credentials as
+//! they are now where they came from; again while the failure is transient.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use backon::Retryable as _;
+use tokio::time::{Instant, timeout};
+
+use super::account::Account;
+use super::cached::CachedToken;
+use super::renewal::Shared;
+use crate::error::Error;
+use crate::retry::FullJitter;
+use crate::token::IssuedToken;
+
+/// How long a single attempt may take: 15 seconds, so that an attempt that hangs leaves time for
+/// others.
+pub const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(15);
+
+/// The attempts of one renewal.
+pub(super) struct Attempts<'a> {
+    shared: &'a Shared,
+    started: Instant,
+    account: Mutex<Arc<Account>>,
+    /// A refresh token is tried once.
+    may_refresh: AtomicBool,
+    last_error: Mutex<Option<Error>>,
+}
+
+/// Why an attempt brought no token.
+struct Failure {
+    /// None where it was not this process's turn to try.
+    error: Option<Error>,
+    /// How long the processes that share a store wait.
+    wait: Option<Duration>,
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self {
+            error: Some(error),
+            wait: None,
+        }
+    }
+}
+
+impl Failure {
+    fn is_transient(&self) -> bool {
+        self.error.as_ref().is_none_or(Error::is_transient)
+    }
+}
+
+impl<'a> Attempts<'a> {
+    pub(super) fn new(shared: &'a Shared, account: Arc<Account>) -> Self {
+        Self {
+            shared,
+            started: Instant::now(),
+            account: Mutex::new(account),
+            may_refresh: AtomicBool::new(true),
+            last_error: Mutex::new(None),
+        }
+    }
+
+    /// Makes attempts until one succeeds, one is refused, or the budget is spent.
+    pub(super) async fn run(&self) -> Result<CachedToken, Error> {
+        let attempts = (|| self.attempt())
+            .retry(FullJitter::default())
+            .when(Failure::is_transient)
+            .adjust(|failure, wait| self.wait(failure, wait))
+            .notify(|failure, wait| {
+                if let Some(error) = &failure.error {
+                    tracing::debug!(%error, ?wait, "the exchange failed and is tried again");
+                    *lock(&self.last_error) = Some(error.clone());
+                }
+            });
+        let failure = match timeout(self.shared.budget, attempts).await {
+            Ok(Ok(token)) => return Ok(token),
+            Ok(Err(failure)) => failure.error,
+            Err(_) => None,
+        };
+        let error = failure.or_else(|| lock(&self.last_error).take());
+        Err(error.unwrap_or_else(|| Error::timed_out(self.shared.budget)))
+    }
+
+    /// None where the next attempt would come after the end of the budget.
+    fn wait(&self, failure: &Failure, jitter: Option<Duration>) -> Option<Duration> {
+        let retry_after = failure.error.as_ref().and_then(Error::retry_after);
+        let wait = failure.wait.or(jitter)?;
+        let wait = wait.max(retry_after.unwrap_or_default());
+        (self.started.elapsed().saturating_add(wait) < self.shared.budget).then_some(wait)
+    }
+
+    #[cfg(not(feature = "token-store"))]
+    async fn attempt(&self) -> Result<CachedToken, Failure> {
+        Ok(self.issue().await?)
+    }
+
+    /// Takes the token that another process has put into the store, or issues one and puts it there.
+    #[cfg(feature = "token-store")]
+    async fn attempt(&self) -> Result<CachedToken, Failure> {
+        let Some(store) = &self.shared.store else {
+            return Ok(self.issue().await?);
+        };
+        let account = self.account();
+        let now = self.shared.clock.now();
+        let owner = account.owner();
+        let Some(mut entered) = store.enter(&owner, self.store_share(), now).await else {
+            return Ok(self.issue().await?);
+        };
+        if let Some(stored) = entered.token.take()
+            && !self.is_current(&stored)
+        {
+            return Ok(CachedToken::new(stored, account));
+        }
+        if let Some(wait) = entered.wait {
+            return Err(Failure {
+                error: None,
+                wait: Some(wait),
+            });
+        }
+        match self.issue().await {
+            Ok(token) => {
+                let issued = token.issued();
+                entered
+                    .write(&issued, token.account.owner(), self.store_share())
+                    .await;
+                Ok(token)
+            }
+            Err(error) if error.is_transient() => {
+                let now = self.shared.clock.now();
+                let wait = entered.note_outage(now, self.store_share()).await;
+                Err(Failure {
+                    error: Some(error),
+                    wait: Some(wait),
+                })
+            }
+            Err(refusal) => Err(refusal.into()),
+        }
+    }
+
+    /// How long the store may delay a renewal: a third of what is left of the budget, and no longer
+    /// than another process's attempt takes.
+    #[cfg(feature = "token-store")]
+    fn store_share(&self) -> Duration {
+        let left = self.shared.budget.saturating_sub(self.started.elapsed());
+        (left / 3).min(STORE_PATIENCE)
+    }
+
+    fn is_current(&self, issued: &IssuedToken) -> bool {
+        let current = self.shared.current.load();
+        current
+            .as_ref()
+            .is_some_and(|current| current.carries(issued.token.header()))
+    }
+
+    async fn issue(&self) -> Result<CachedToken, Error> {
+        let account = self.account();
+        if let Some(issued) = self.refresh(&account).await {
+            return Ok(CachedToken::new(issued, account));
+        }
+        let refusal = match self.log_in(&account).await {
+            Err(error) if !error.is_transient() => error,
+            outcome => return outcome,
+        };
+        match self.reread(&account).await {
+            Some(fresh) => {
+                let fresh = fresh?;
+                *lock(&self.account) = Arc::clone(&fresh);
+                self.log_in(&fresh).await
+            }
+            None => Err(refusal),
+        }
+    }
+
+    async fn log_in(&self, account: &Arc<Account>) -> Result<CachedToken, Error> {
+        let login = account.exchange.log_in(&account.credentials);
+        let issued = match timeout(ATTEMPT_TIMEOUT, login).await {
+            Ok(outcome) => outcome?,
+            Err(_) => return Err(Error::timed_out(ATTEMPT_TIMEOUT)),
+        };
+        self.shared.history().issued(issued.obtained);
+        Ok(CachedToken::new(issued, Arc::clone(account)))
+    }
+
+    /// Tries the refresh token once, unless the API rejected the access token that came with it: what
+    /// follows a 401 is a login. A refusal is not an error: the vendor drops the oldest refresh
+    /// tokens of credentials that log in often, and the credentials still serve.
+    async fn refresh(&self, account: &Arc<Account>) -> Option<IssuedToken> {
+        let may_refresh = self.may_refresh.swap(false, Ordering::Relaxed)
+            && self.shared.uses_refresh_tokens
+            && self.shared.history().may_refresh(self.shared.clock.now());
+        let current = self.shared.current.load_full();
+        let cached = current.filter(|cached| may_refresh && !cached.is_rejected())?;
+        let refresh_token = cached.refresh_token(account)?;
+        let refresh = account
+            .exchange
+            .refresh(refresh_token, &account.credentials);
+        let error = match timeout(ATTEMPT_TIMEOUT, refresh).await {
+            Ok(Ok(issued)) if !self.is_current(&issued) => {
+                self.shared.history().issued(issued.obtained);
+                return Some(IssuedToken {
+                    refresh_token: issued.refresh_token.or_else(|| Some(refresh_token.clone())),
+                    ..issued
+                });
+            }
+            Ok(Ok(_)) => Error::unusable_token("is the one that it should replace"),
+            Ok(Err(error)) => error,
+            Err(_) => Error::timed_out(ATTEMPT_TIMEOUT),
+        };
+        tracing::debug!(%error, "the refresh failed; the credentials are exchanged");
+        if error.status() == Some(200) {
+            let now = self.shared.clock.now();
+            self.shared.history().refresh_was_bad(now);
+        }
+        None
+    }
+
+    /// The credentials as they are now where they came from, if they are others.
+    async fn reread(&self, refused: &Arc<Account>) -> Option<Result<Arc<Account>, Error>> {
+        let (old, hosts, clock) = (
+            Arc::clone(refused),
+            self.shared.hosts.clone(),
+            self.shared.clock.clone(),
+        );
+        let reread = tokio::task::spawn_blocking(move || {
+            let fresh = old.credentials.reread()?;
+            let fresh = fresh.map_err(Error::reread);
+            Some(fresh.and_then(|fresh| hosts.account(fresh, &clock)))
+        });
+        Some(match reread.await.ok()?? {
+            Ok(fresh) => {
+                tracing::info!("the credentials were refused; newer ones are used");
+                let fresh = Arc::new(fresh);
+                self.shared
+                    .account
+                    .compare_and_swap(refused, Arc::clone(&fresh));
+                Ok(fresh)
+            }
+            Err(error) => Err(error),
+        })
+    }
+
+    fn account(&self) -> Arc<Account> {
+        Arc::clone(&lock(&self.account))
+    }
+}
+
+/// How long the store may delay a renewal at most: another process's attempt, and a little more.
+#[cfg(feature = "token-store")]
+const STORE_PATIENCE: Duration = Duration::from_secs(20);
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
