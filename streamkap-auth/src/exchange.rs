@@ -148,7 +148,9 @@ struct LenientToken {
 
 impl LenientToken {
     fn read(body: &[u8]) -> Option<Self> {
-        serde_json::from_slice(body).ok()
+        // An array would be read as well, field by field.
+        let is_object = body.trim_ascii_start().starts_with(b"{");
+        is_object.then(|| serde_json::from_slice(body).ok())?
     }
 }
 

@@ -1,6 +1,6 @@
 //! A stand-in for the API, to test against: a real HTTP server on a loopback port.
 //!
-//! It issues tokens as the API does, counts what it is asked for, and misbehaves by script.
+//! It issues tokens as the API does, counts requests, and misbehaves by script.
 //!
 //! ```
 //! use streamkap_auth::TokenSource;
@@ -24,7 +24,7 @@ mod fault;
 mod routes;
 mod wire;
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -39,10 +39,10 @@ use crate::source::TokenSource;
 
 pub use fault::Fault;
 
-/// The client id that the stand-in knows.
+/// The client id that the stand-in accepts.
 pub const CLIENT_ID: &str = "stand-in-client";
 
-/// The client secret that the stand-in knows at first.
+/// The client secret that the stand-in accepts at first.
 pub const CLIENT_SECRET: &str = "stand-in-secret";
 
 /// How many refresh tokens the API keeps alive for one set of credentials: the next login drops
@@ -57,7 +57,7 @@ pub struct StandIn {
     server: JoinHandle<()>,
 }
 
-/// What the stand-in knows.
+/// The state of the stand-in.
 #[derive(Debug)]
 pub(crate) struct State {
     secret: String,
@@ -68,7 +68,9 @@ pub(crate) struct State {
     calls: u64,
     drops_refresh_tokens: bool,
     rejects_all_tokens: bool,
+    rejects_refreshed_tokens: bool,
     live_access_tokens: Vec<String>,
+    refreshed_access_tokens: HashSet<String>,
     live_refresh_tokens: VecDeque<String>,
     login_faults: VecDeque<Fault>,
     refresh_faults: VecDeque<Fault>,
@@ -80,7 +82,7 @@ impl StandIn {
     ///
     /// # Errors
     ///
-    /// When no port can be had.
+    /// Returns an error if no port can be bound.
     pub async fn start() -> std::io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let address = listener.local_addr()?;
@@ -93,7 +95,9 @@ impl StandIn {
             calls: 0,
             drops_refresh_tokens: false,
             rejects_all_tokens: false,
+            rejects_refreshed_tokens: false,
             live_access_tokens: Vec::new(),
+            refreshed_access_tokens: HashSet::new(),
             live_refresh_tokens: VecDeque::new(),
             login_faults: VecDeque::new(),
             refresh_faults: VecDeque::new(),
@@ -108,17 +112,17 @@ impl StandIn {
         })
     }
 
-    /// Where the server is.
+    /// Returns the base URL of the server.
     pub fn base_url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// A client id and secret that the server accepts.
+    /// Returns a client id and secret that the server accepts.
     pub fn credentials(&self) -> Credentials {
         Credentials::client(CLIENT_ID, self.state().secret.as_str())
     }
 
-    /// The file of a project key that the server accepts, as JSON.
+    /// Returns the file of a project key that the server accepts, as JSON.
     pub fn project_key_json(&self) -> String {
         json!({
             "project_key_id": "stand-in-key",
@@ -146,42 +150,42 @@ impl StandIn {
         .to_string()
     }
 
-    /// A project key that the server accepts.
+    /// Returns a project key that the server accepts.
     ///
     /// # Errors
     ///
-    /// Never, in truth: the file is well formed.
+    /// Never returns an error: the file is well formed.
     pub fn project_key(&self) -> Result<ProjectKey, crate::ProjectKeyError> {
         self.project_key_json().parse()
     }
 
-    /// A source for [`credentials`](Self::credentials) at this server.
+    /// Returns a source for [`credentials`](Self::credentials) at this server.
     ///
     /// # Errors
     ///
-    /// When the HTTP client cannot be set up.
+    /// Returns an error if the HTTP client cannot be set up.
     pub fn token_source(&self) -> Result<TokenSource, crate::Error> {
         TokenSource::builder(self.credentials())
             .with_base_url(self.base_url())
             .build()
     }
 
-    /// How many requests for an access token came, those that failed included.
+    /// The number of requests for an access token, failed ones included.
     pub fn logins(&self) -> u64 {
         self.state().logins
     }
 
-    /// How many requests to refresh a token came, those that failed included.
+    /// The number of requests to refresh a token, failed ones included.
     pub fn refreshes(&self) -> u64 {
         self.state().refreshes
     }
 
-    /// How many other requests came, those that failed included.
+    /// The number of other requests, failed ones included.
     pub fn calls(&self) -> u64 {
         self.state().calls
     }
 
-    /// What tokens issued from now on say in `expiresIn`, at first 3600. Null leaves it out.
+    /// Sets `expiresIn` of tokens issued from now on, at first 3600. Null leaves it out.
     pub fn set_expires_in(&self, expires_in: impl Into<Value>) {
         self.state().expires_in = expires_in.into();
     }
@@ -203,32 +207,50 @@ impl StandIn {
         state.drops_refresh_tokens = always;
     }
 
-    /// Answers every call with 401, whatever its token, until told otherwise.
+    /// Responds to every call with 401, whatever its token, until this is called with `false`.
     pub fn reject_all_tokens(&self, reject: bool) {
         self.state().rejects_all_tokens = reject;
     }
 
-    /// What befalls the next login. Several wait in line.
+    /// Responds with 401 to calls with a token that was refreshed, until this is called with `false`.
+    pub fn reject_refreshed_tokens(&self, reject: bool) {
+        self.state().rejects_refreshed_tokens = reject;
+    }
+
+    /// Sets what goes wrong with the next login. Several are applied one after the other.
     pub fn fail_next_login(&self, fault: Fault) {
         self.state().login_faults.push_back(fault);
     }
 
-    /// What befalls the next refresh. Several wait in line.
+    /// Sets what goes wrong with the next refresh. Several are applied one after the other.
     pub fn fail_next_refresh(&self, fault: Fault) {
         self.state().refresh_faults.push_back(fault);
     }
 
-    /// What befalls the next call other than those. Several wait in line.
+    /// Sets what goes wrong with the next other call. Several are applied one after the other.
     pub fn fail_next_call(&self, fault: Fault) {
         self.state().call_faults.push_back(fault);
     }
 
-    /// Forgets what was to befall requests to come.
+    /// Removes the faults that have not been applied.
     pub fn clear_faults(&self) {
         let mut state = self.state();
         state.login_faults.clear();
         state.refresh_faults.clear();
         state.call_faults.clear();
+    }
+
+    /// Reads a response as the response to a login with this secret, as a token source does. It is here
+    /// to be called by a fuzz target.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the response is not a usable token.
+    pub async fn read_login_response(
+        response: streamkap_api::Response,
+        secret: &streamkap_api::Secret,
+    ) -> Result<crate::Token, crate::Error> {
+        crate::exchange::read_login_response(response, secret).await
     }
 
     /// Moves the wall clock of a source on, as waking up from suspension does.

@@ -1,21 +1,28 @@
-//! What can go wrong with an answer.
+//! What can go wrong with a response.
 
 use std::time::Duration;
 
 use serde_json::Value;
 
-/// What befalls one request.
+/// What goes wrong with one request.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The answer is right, and comes this late, by tokio's clock.
+    /// The response is right, and comes this late, by tokio's clock.
     Delay(Duration),
-    /// The connection is cut before anything is answered.
+    /// The connection is closed before a response.
     Reset,
-    /// A success begins, and the connection is cut in the middle of its body.
+    /// A success begins, and the connection is closed in the middle of its body.
     Truncated,
-    /// Another answer than the right one.
-    Answer {
+    /// The response begins, and its body never ends: fast, or a byte in each interval.
+    Endless {
+        /// Its status.
+        status: u16,
+        /// The time between two bytes. Zero is as fast as the connection allows.
+        interval: Duration,
+    },
+    /// Another response than the right one.
+    Response {
         /// Its status.
         status: u16,
         /// The value of its `Content-Type`.
@@ -30,7 +37,7 @@ pub enum Fault {
 impl Fault {
     /// An error page, as gateways send it.
     pub fn html(status: u16) -> Self {
-        Self::Answer {
+        Self::Response {
             status,
             content_type: "text/html",
             retry_after: None,
@@ -46,9 +53,9 @@ impl Fault {
         Self::json(status, serde_json::json!({ "detail": detail.into() }))
     }
 
-    /// An answer with this body.
+    /// A response with this JSON for a body.
     pub fn json(status: u16, body: Value) -> Self {
-        Self::Answer {
+        Self::Response {
             status,
             content_type: "application/json",
             retry_after: None,
@@ -56,9 +63,9 @@ impl Fault {
         }
     }
 
-    /// An answer with this text for a body, whatever it is.
+    /// A response with this text for a body, whatever it is.
     pub fn text(status: u16, body: impl Into<String>) -> Self {
-        Self::Answer {
+        Self::Response {
             status,
             content_type: "application/json",
             retry_after: None,
@@ -66,9 +73,9 @@ impl Fault {
         }
     }
 
-    /// The same with a `Retry-After`. Only an answer can have one.
+    /// The same with a `Retry-After`. Only a response can have one.
     pub fn with_retry_after(mut self, value: impl Into<String>) -> Self {
-        if let Self::Answer { retry_after, .. } = &mut self {
+        if let Self::Response { retry_after, .. } = &mut self {
             *retry_after = Some(value.into());
         }
         self

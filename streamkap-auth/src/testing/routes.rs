@@ -1,4 +1,4 @@
-//! What the stand-in answers.
+//! The responses of the stand-in.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -12,7 +12,7 @@ use axum::routing::post;
 use axum::{Json, Router};
 use serde_json::{Value, json};
 
-use super::wire::{BrokenOff, Scissors};
+use super::wire::{Disconnect, Endless, Truncated};
 use super::{CLIENT_ID, Fault, LIVE_REFRESH_TOKENS, State, lock};
 use crate::project_key::ProjectKey;
 
@@ -28,53 +28,53 @@ pub(super) fn routes(state: Stand) -> Router {
 
 async fn login(
     Shared(state): Shared<Stand>,
-    ConnectInfo(scissors): ConnectInfo<Scissors>,
+    ConnectInfo(disconnect): ConnectInfo<Disconnect>,
     Json(body): Json<Value>,
 ) -> Response {
-    let (answer, fault) = {
+    let (response, fault) = {
         let mut state = lock(&state);
         state.logins += 1;
         let fault = state.login_faults.pop_front();
-        let answer = match fault.as_ref().is_some_and(|fault| !fault.lets_through()) {
+        let response = match fault.as_ref().is_some_and(|fault| !fault.lets_through()) {
             true => Response::default(),
             false => state.log_in(&body),
         };
-        (answer, fault)
+        (response, fault)
     };
-    befall(answer, fault, &scissors).await
+    apply(response, fault, &disconnect).await
 }
 
 async fn refresh(
     Shared(state): Shared<Stand>,
-    ConnectInfo(scissors): ConnectInfo<Scissors>,
+    ConnectInfo(disconnect): ConnectInfo<Disconnect>,
     Json(body): Json<Value>,
 ) -> Response {
-    let (answer, fault) = {
+    let (response, fault) = {
         let mut state = lock(&state);
         state.refreshes += 1;
         let fault = state.refresh_faults.pop_front();
-        let answer = match fault.as_ref().is_some_and(|fault| !fault.lets_through()) {
+        let response = match fault.as_ref().is_some_and(|fault| !fault.lets_through()) {
             true => Response::default(),
             false => state.refresh(&body),
         };
-        (answer, fault)
+        (response, fault)
     };
-    befall(answer, fault, &scissors).await
+    apply(response, fault, &disconnect).await
 }
 
-/// Any other operation: it needs a good token, and answers as "who am I" does.
+/// Any other operation: it needs a good token, and responds as "who am I" does.
 async fn call(
     Shared(state): Shared<Stand>,
-    ConnectInfo(scissors): ConnectInfo<Scissors>,
+    ConnectInfo(disconnect): ConnectInfo<Disconnect>,
     headers: HeaderMap,
 ) -> Response {
-    let (answer, fault) = {
+    let (response, fault) = {
         let mut state = lock(&state);
         state.calls += 1;
         let fault = state.call_faults.pop_front();
         (state.who_am_i(&headers), fault)
     };
-    befall(answer, fault, &scissors).await
+    apply(response, fault, &disconnect).await
 }
 
 impl Fault {
@@ -84,42 +84,46 @@ impl Fault {
     }
 }
 
-async fn befall(answer: Response, fault: Option<Fault>, scissors: &Scissors) -> Response {
+async fn apply(response: Response, fault: Option<Fault>, disconnect: &Disconnect) -> Response {
     match fault {
-        None => answer,
+        None => response,
         Some(Fault::Delay(delay)) => {
             tokio::time::sleep(delay).await;
-            answer
+            response
         }
         Some(Fault::Reset) => {
-            scissors.cut();
-            answer
+            disconnect.close();
+            response
         }
         Some(Fault::Truncated) => {
-            let (head, body) = answer.into_parts();
+            let (head, body) = response.into_parts();
             let whole = axum::body::to_bytes(body, usize::MAX)
                 .await
                 .unwrap_or_default();
             let half = whole.slice(..whole.len() / 2);
-            let broken = Body::from_stream(BrokenOff(Some(half)));
-            let mut answer = Response::from_parts(head, broken);
-            answer.headers_mut().remove("content-length");
-            answer
+            let broken = Body::from_stream(Truncated(Some(half)));
+            let mut response = Response::from_parts(head, broken);
+            response.headers_mut().remove("content-length");
+            response
         }
-        Some(Fault::Answer {
+        Some(Fault::Endless { status, interval }) => {
+            let status = StatusCode::from_u16(status).unwrap_or_default();
+            (status, Body::from_stream(Endless::new(interval))).into_response()
+        }
+        Some(Fault::Response {
             status,
             content_type,
             retry_after,
             body,
         }) => {
             let status = StatusCode::from_u16(status).unwrap_or_default();
-            let mut answer = (status, [(CONTENT_TYPE, content_type)], body).into_response();
+            let mut response = (status, [(CONTENT_TYPE, content_type)], body).into_response();
             if let Some(value) = retry_after.and_then(|value| value.parse().ok()) {
-                answer.headers_mut().insert(RETRY_AFTER, value);
+                response.headers_mut().insert(RETRY_AFTER, value);
             }
             let request_id = HeaderValue::from_static("stand-in-request");
-            answer.headers_mut().insert("x-request-id", request_id);
-            answer
+            response.headers_mut().insert("x-request-id", request_id);
+            response
         }
     }
 }
@@ -155,7 +159,10 @@ impl State {
         match live {
             Some(index) => {
                 self.live_refresh_tokens.remove(index);
-                self.issue()
+                let response = self.issue();
+                let issued = self.live_access_tokens.last().cloned();
+                self.refreshed_access_tokens.extend(issued);
+                response
             }
             None => refusal("Invalid refresh token"),
         }
@@ -177,9 +184,9 @@ impl State {
             "expiresIn": self.expires_in,
         });
         if self.expires_in.is_null()
-            && let Some(members) = body.as_object_mut()
+            && let Some(fields) = body.as_object_mut()
         {
-            members.remove("expiresIn");
+            fields.remove("expiresIn");
         }
         Json(body).into_response()
     }
@@ -189,7 +196,9 @@ impl State {
             .get(AUTHORIZATION)
             .and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
         let is_live = token.is_some_and(|token| self.live_access_tokens.iter().any(|t| t == token));
-        match is_live && !self.rejects_all_tokens {
+        let is_rejected = token.is_some_and(|token| self.refreshed_access_tokens.contains(token))
+            && self.rejects_refreshed_tokens;
+        match is_live && !is_rejected && !self.rejects_all_tokens {
             true => Json(json!({
                 "tenant_id": "stand-in-tenant",
                 "service_id": "stand-in-service",
@@ -213,7 +222,7 @@ fn refusal(detail: &str) -> Response {
     (StatusCode::UNAUTHORIZED, Json(json!({ "detail": detail }))).into_response()
 }
 
-/// FastAPI's complaint, which echoes what was sent.
+/// An error of FastAPI, which echoes what was sent.
 fn unprocessable(field: &str, body: &Value) -> Response {
     let detail = json!([{
         "type": "value_error",

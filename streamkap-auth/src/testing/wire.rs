@@ -1,4 +1,4 @@
-//! Connections that can be cut from within a handler.
+//! Connections that a handler can close.
 
 use std::io;
 use std::net::SocketAddr;
@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::connect_info::Connected;
@@ -16,18 +17,18 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
 pub(super) async fn serve(listener: TcpListener, routes: Router) {
-    let service = routes.into_make_service_with_connect_info::<Scissors>();
+    let service = routes.into_make_service_with_connect_info::<Disconnect>();
     // It ends with the task that it runs in, and an accept error is retried by axum.
-    let _ = axum::serve(Cuttable(listener), service).await;
+    let _ = axum::serve(Closable(listener), service).await;
 }
 
-/// Cuts the connection that a request came on.
+/// Closes the connection that a request came on.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Scissors(Arc<AtomicBool>);
+pub(super) struct Disconnect(Arc<AtomicBool>);
 
-impl Scissors {
-    /// Nothing is written to the connection any more; it breaks at the next try.
-    pub(super) fn cut(&self) {
+impl Disconnect {
+    /// Nothing is written to the connection any more; the next write fails.
+    pub(super) fn close(&self) {
         self.0.store(true, Ordering::SeqCst);
     }
 
@@ -39,15 +40,15 @@ impl Scissors {
     }
 }
 
-impl Connected<IncomingStream<'_, Cuttable>> for Scissors {
-    fn connect_info(stream: IncomingStream<'_, Cuttable>) -> Self {
-        stream.io().scissors.clone()
+impl Connected<IncomingStream<'_, Closable>> for Disconnect {
+    fn connect_info(stream: IncomingStream<'_, Closable>) -> Self {
+        stream.io().disconnect.clone()
     }
 }
 
-struct Cuttable(TcpListener);
+struct Closable(TcpListener);
 
-impl Listener for Cuttable {
+impl Listener for Closable {
     type Io = Connection;
     type Addr = SocketAddr;
 
@@ -55,7 +56,7 @@ impl Listener for Cuttable {
         let (stream, address) = Listener::accept(&mut self.0).await;
         let connection = Connection {
             stream,
-            scissors: Scissors::default(),
+            disconnect: Disconnect::default(),
         };
         (connection, address)
     }
@@ -67,7 +68,7 @@ impl Listener for Cuttable {
 
 struct Connection {
     stream: TcpStream,
-    scissors: Scissors,
+    disconnect: Disconnect,
 }
 
 impl AsyncRead for Connection {
@@ -86,7 +87,7 @@ impl AsyncWrite for Connection {
         cx: &mut Context<'_>,
         buf: &[u8],
     ) -> Poll<io::Result<usize>> {
-        self.scissors.check()?;
+        self.disconnect.check()?;
         Pin::new(&mut self.stream).poll_write(cx, buf)
     }
 
@@ -100,9 +101,9 @@ impl AsyncWrite for Connection {
 }
 
 /// A body that ends in an error after its first chunk.
-pub(super) struct BrokenOff(pub(super) Option<Bytes>);
+pub(super) struct Truncated(pub(super) Option<Bytes>);
 
-impl Stream for BrokenOff {
+impl Stream for Truncated {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -110,5 +111,39 @@ impl Stream for BrokenOff {
             Some(chunk) => Ok(chunk),
             None => Err(io::ErrorKind::ConnectionReset.into()),
         }))
+    }
+}
+
+/// A body that never ends.
+pub(super) struct Endless {
+    chunk: Bytes,
+    interval: Option<tokio::time::Interval>,
+}
+
+impl Endless {
+    pub(super) fn new(interval: Duration) -> Self {
+        match interval.is_zero() {
+            true => Self {
+                chunk: Bytes::from_static(&[b'x'; 64 * 1024]),
+                interval: None,
+            },
+            false => Self {
+                chunk: Bytes::from_static(b"x"),
+                interval: Some(tokio::time::interval(interval)),
+            },
+        }
+    }
+}
+
+impl Stream for Endless {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if let Some(interval) = &mut self.interval
+            && interval.poll_tick(cx).is_pending()
+        {
+            return Poll::Pending;
+        }
+        Poll::Ready(Some(Ok(self.chunk.clone())))
     }
 }

@@ -2,6 +2,9 @@
 
 #![allow(dead_code)]
 
+pub mod child;
+pub mod raw;
+
 use std::io;
 use std::pin::pin;
 use std::sync::{Arc, Mutex, mpsc};

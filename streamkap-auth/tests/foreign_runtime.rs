@@ -1,0 +1,142 @@
+//! Runtimes that are not what a renewal expects: not driven, without timers, without I/O, or not there.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
+
+use common::raw::{RawServer, send, token_for};
+use common::shown;
+use streamkap_auth::{Credentials, Error, TokenSource};
+use tokio::runtime::{Builder, Runtime};
+
+fn source(server: &RawServer) -> TokenSource {
+    TokenSource::builder(Credentials::client("id", "secret"))
+        .with_base_url(server.base_url())
+        .build()
+        .unwrap()
+}
+
+fn current_thread() -> Runtime {
+    Builder::new_current_thread().enable_all().build().unwrap()
+}
+
+/// Blocking wrappers have a current-thread runtime for each thread, and drive it while they wait. One
+/// that gives up leaves the renewal on a runtime that nobody drives.
+#[test]
+fn waiters_do_not_depend_on_a_runtime_that_nobody_drives() {
+    let server = RawServer::start(|request, before, stream| {
+        if before == 0 {
+            std::thread::sleep(Duration::from_millis(300));
+        }
+        send(stream, 200, &token_for(request, before));
+    });
+    let source = source(&server);
+    // The runtime stays alive, and is driven for a moment only.
+    let frozen = current_thread();
+    let gave_up = frozen.block_on(async {
+        let hasty = tokio::time::timeout(Duration::from_millis(100), source.token());
+        hasty.await.is_err()
+    });
+    assert!(gave_up);
+    assert_eq!(server.logins(), 1);
+
+    let started = Instant::now();
+    let waiting: Vec<_> = (0..8)
+        .map(|_| {
+            let source = source.clone();
+            std::thread::spawn(move || {
+                let token = current_thread().block_on(source.token());
+                token.map(|token| token.expose().to_owned())
+            })
+        })
+        .collect();
+    for thread in waiting {
+        assert_eq!(thread.join().unwrap().unwrap(), "token-of-id-1");
+    }
+    let waited = started.elapsed();
+    println!("served after {waited:?}");
+    assert!(waited < Duration::from_secs(10), "{waited:?}");
+    assert_eq!(server.logins(), 2);
+    // The one that was given up changes nothing when its runtime is driven again.
+    frozen.block_on(async { tokio::time::sleep(Duration::from_millis(500)).await });
+    assert_eq!(source.status().exchanges, 1);
+    let token = current_thread().block_on(source.token()).unwrap();
+    assert_eq!(token.expose(), "token-of-id-1");
+}
+
+/// A connection that another runtime opened makes no progress while nobody drives that runtime.
+#[test]
+fn a_login_depends_on_no_connection_of_another_runtime() {
+    let server = RawServer::tenants();
+    let source = source(&server);
+    let frozen = current_thread();
+    frozen.block_on(source.token()).unwrap();
+    source
+        .replace_credentials(Credentials::client("id", "other"))
+        .unwrap();
+    let client = source.client().unwrap();
+    let started = Instant::now();
+    current_thread().block_on(client.whoami().send()).unwrap();
+    assert!(started.elapsed() < Duration::from_secs(5));
+    drop(frozen);
+}
+
+static PANICS: AtomicUsize = AtomicUsize::new(0);
+
+fn failure(runtime: &Runtime, source: &TokenSource) -> Error {
+    runtime.block_on(source.token()).unwrap_err()
+}
+
+#[test]
+fn a_runtime_without_timers_or_without_io_is_an_error_that_says_so() {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        PANICS.fetch_add(1, Ordering::SeqCst);
+        hook(info);
+    }));
+    let server = RawServer::tenants();
+    for (name, runtime) in [
+        (
+            "no timers",
+            Builder::new_current_thread().enable_io().build().unwrap(),
+        ),
+        (
+            "no I/O",
+            Builder::new_current_thread().enable_time().build().unwrap(),
+        ),
+        ("neither", Builder::new_multi_thread().build().unwrap()),
+    ] {
+        let source = source(&server);
+        PANICS.store(0, Ordering::SeqCst);
+        let error = failure(&runtime, &source);
+        assert!(
+            error.to_string().contains("enable_all"),
+            "{name}: {}",
+            shown(&error)
+        );
+        assert!(!error.is_transient(), "{name}");
+        // tokio reports it by a panic only, which is caught.
+        assert!(PANICS.load(Ordering::SeqCst) == 1, "{name}");
+        // The source is as good as before.
+        current_thread().block_on(source.token()).unwrap();
+    }
+}
+
+#[test]
+fn no_runtime_is_an_error_that_says_so() {
+    let server = RawServer::tenants();
+    let source = source(&server);
+    let (sender, receiver) = mpsc::channel();
+    std::thread::spawn(move || {
+        let mut token = Box::pin(source.token());
+        let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+        let polled = token.as_mut().poll(&mut context);
+        sender.send(format!("{polled:?}")).unwrap();
+    });
+    let polled = receiver.recv_timeout(Duration::from_secs(10)).unwrap();
+    assert!(polled.contains("inside a tokio runtime"), "{polled}");
+}
