@@ -37,7 +37,10 @@ fn echoes(secret: &str) -> Vec<(String, String)> {
         whole(&json.replace('\\', "\\\\")),
         whole(&STANDARD.encode(secret)),
         whole(&URL_SAFE_NO_PAD.encode(secret)),
-        (STANDARD.encode(&basic), STANDARD.encode(&basic)[6..16].to_owned()),
+        (
+            STANDARD.encode(&basic),
+            STANDARD.encode(&basic)[6..16].to_owned(),
+        ),
         (format!("{cut}..."), cut),
     ]
 }
@@ -90,7 +93,10 @@ async fn a_login_error_hides_the_secrets_of_a_project_key() {
         (key.to_json().expose().to_owned(), "7f3a".to_owned()),
     ] {
         api.fail_next_login(Fault::detail(422, format!("Invalid project key: {echo}")));
-        let error = common::source_for(&api, credentials.clone()).token().await.unwrap_err();
+        let error = common::source_for(&api, credentials.clone())
+            .token()
+            .await
+            .unwrap_err();
         assert_hidden(&error, &format!("{:?}", error.api_message()), &hidden);
         assert!(error.to_string().contains("Invalid project key"), "{error}");
     }
@@ -100,13 +106,24 @@ async fn a_login_error_hides_the_secrets_of_a_project_key() {
 async fn a_short_secret_is_hidden_by_exact_match() {
     let api = StandIn::start().await.unwrap();
     for (secret, detail, message) in [
-        ("hunter2", "the secret hunter2 is wrong", "the secret [redacted] is wrong"),
-        ("abc", "no abc in the alphabet: \"abc\"", "no [redacted] in the alphabet: \"[redacted]\""),
+        (
+            "hunter2",
+            "the secret hunter2 is wrong",
+            "the secret [redacted] is wrong",
+        ),
+        (
+            "abc",
+            "no abc in the alphabet: \"abc\"",
+            "no [redacted] in the alphabet: \"[redacted]\"",
+        ),
         ("abc", "abcdef", "abcdef"),
     ] {
         api.fail_next_login(Fault::detail(400, detail));
         let source = common::source_for(&api, Credentials::client("id", secret));
-        assert_eq!(source.token().await.unwrap_err().api_message(), Some(message));
+        assert_eq!(
+            source.token().await.unwrap_err().api_message(),
+            Some(message)
+        );
     }
 }
 
@@ -114,7 +131,10 @@ async fn a_short_secret_is_hidden_by_exact_match() {
 async fn an_error_of_an_ordinary_call_hides_the_token() {
     let api = StandIn::start().await.unwrap();
     let token = "Opaque-Access/Token+7f3a";
-    api.fail_next_login(Fault::json(200, json!({ "accessToken": token, "expiresIn": 3600 })));
+    api.fail_next_login(Fault::json(
+        200,
+        json!({ "accessToken": token, "expiresIn": 3600 }),
+    ));
     let client = api.token_source().unwrap().client().unwrap();
     for (echo, hidden) in echoes(token) {
         for fault in faults(&echo) {
@@ -140,7 +160,8 @@ async fn a_request_id_that_repeats_the_token_is_not_shown() {
         if request.is_login() {
             return send(stream, 200, r#"{"accessToken": "opaque-access-token"}"#);
         }
-        let head = "HTTP/1.1 500 No\r\nx-request-id: opaque-access-token\r\ncontent-length: 0\r\n\r\n";
+        let head =
+            "HTTP/1.1 500 No\r\nx-request-id: opaque-access-token\r\ncontent-length: 0\r\n\r\n";
         stream.write_all(head.as_bytes()).unwrap();
     });
     let source = TokenSource::builder(Credentials::client("id", "secret"))
@@ -175,7 +196,10 @@ fn urls_are_shown_without_user_information() {
         shown(&client.build().unwrap_err()),
     ];
     for text in &shown_all {
-        assert!(!text.contains("hunter2") && !text.contains("user:"), "{text}");
+        assert!(
+            !text.contains("hunter2") && !text.contains("user:"),
+            "{text}"
+        );
     }
     for text in &shown_all[..4] {
         assert!(text.contains("api.streamkap.com/v2"), "{text}");
