@@ -30,6 +30,17 @@ impl Timestamp {
         })
     }
 
+    /// The time so long ago. A machine may have been started since then; its monotonic clock then
+    /// stands at its start, and the wall clock decides.
+    #[cfg(feature = "token-store")]
+    pub(crate) fn earlier_by(&self, duration: Duration) -> Self {
+        let nanoseconds = u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX);
+        Self {
+            monotonic: self.monotonic.saturating_sub(nanoseconds),
+            wall: self.wall.saturating_sub(nanoseconds),
+        }
+    }
+
     /// By the wall clock.
     pub(crate) fn since_unix_epoch(&self) -> Duration {
         Duration::from_nanos(self.wall)

@@ -59,7 +59,7 @@ struct StoredToken {
     access_token: Secret,
     refresh_token: Option<Secret>,
     obtained: Obtained,
-    requested_at_unix_seconds: u64,
+    requested_at_unix_milliseconds: u64,
     lifetime_seconds: u64,
 }
 
@@ -71,16 +71,30 @@ struct Outage {
     not_before_unix_milliseconds: u64,
 }
 
-/// The store while no other process can use it.
-pub(crate) struct Entered {
+/// What a process finds in the store.
+pub(crate) enum Found {
+    /// A token that is for the owner, wanted, and not near its end.
+    Token(IssuedToken),
+    /// One of the processes tried in vain, and all of them wait.
+    Outage(Wait),
+    /// It is this process's turn to obtain a token.
+    Turn(Turn),
+}
+
+/// How long the processes wait after a failed attempt of one of them.
+#[derive(Clone, Copy)]
+pub(crate) struct Wait {
+    pub(crate) duration: Duration,
+    /// Which attempt it was: a process waits once for each, whatever its clock shows then.
+    pub(crate) attempt: u64,
+}
+
+/// The store while no other process can write to it.
+pub(crate) struct Turn {
     path: PathBuf,
     lock: File,
     owner: Owner,
     failures: u32,
-    /// The token in the file, if it is for the owner and not near its end.
-    pub(crate) token: Option<IssuedToken>,
-    /// How long the processes of the machine wait until one of them tries again.
-    pub(crate) wait: Option<Duration>,
 }
 
 impl Owner {
@@ -116,29 +130,22 @@ impl TokenStore {
         Self { path }
     }
 
-    /// Waits until no other process uses the store, for `patience` at most: one that was stopped
-    /// keeps its lock. None where the store cannot be used: a renewal goes on without it.
+    /// Waits until there is a token that is `wanted`, or until no other process is obtaining one, for
+    /// `patience` at most: one that was stopped keeps its lock. None where the store cannot be used: a
+    /// renewal goes on without it.
     pub(crate) async fn enter(
         &self,
         owner: &Owner,
         patience: Duration,
-        now: Timestamp,
-    ) -> Option<Entered> {
+        now: impl Fn() -> Timestamp,
+        wanted: impl Fn(&IssuedToken) -> bool,
+        waited_for: u64,
+    ) -> Option<Found> {
         let started = Instant::now();
-        let entered = async {
-            loop {
-                let (path, owner) = (self.path.clone(), owner.clone());
-                let entering = off_executor(move || Entered::try_new(path, owner, now));
-                match entering.await {
-                    Ok(Some(entered)) => return Ok(entered),
-                    Ok(None) => sleep(LOCK_POLL).await,
-                    Err(error) => return Err(error),
-                }
-            }
-        };
-        let entered = timeout(patience, entered).await;
-        match entered.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into())) {
-            Ok(entered) => Some(entered),
+        let looking = self.look(owner, now, wanted, waited_for);
+        let found = timeout(patience, looking).await;
+        match found.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into())) {
+            Ok(found) => Some(found),
             Err(error) => {
                 let waited = started.elapsed();
                 let path = self.path.display();
@@ -147,11 +154,40 @@ impl TokenStore {
             }
         }
     }
+
+    async fn look(
+        &self,
+        owner: &Owner,
+        now: impl Fn() -> Timestamp,
+        wanted: impl Fn(&IssuedToken) -> bool,
+        waited_for: u64,
+    ) -> io::Result<Found> {
+        loop {
+            let (path, owner, now) = (self.path.clone(), owner.clone(), now());
+            let looking = off_executor(move || {
+                let turn = Turn::take(path.clone(), owner.clone(), now)?;
+                // Replaced in one step, the file can be read while another process has its turn.
+                Ok((turn, read_token(&path, &owner, now)))
+            });
+            match looking.await? {
+                (_, Some(token)) if wanted(&token) => return Ok(Found::Token(token)),
+                (Some((_, Some(wait))), _) if wait.attempt != waited_for => {
+                    return Ok(Found::Outage(wait));
+                }
+                (Some((turn, _)), _) => return Ok(Found::Turn(turn)),
+                (None, _) => sleep(LOCK_POLL).await,
+            }
+        }
+    }
 }
 
-impl Entered {
-    /// None while another process has the lock.
-    fn try_new(path: PathBuf, owner: Owner, now: Timestamp) -> io::Result<Option<Self>> {
+impl Turn {
+    /// None while another process has its turn; with the wait where there is an outage.
+    fn take(
+        path: PathBuf,
+        owner: Owner,
+        now: Timestamp,
+    ) -> io::Result<Option<(Self, Option<Wait>)>> {
         // A file of its own, since the other one is replaced when it is written.
         let mut options = OpenOptions::new();
         options.create(true).truncate(false).read(true).write(true);
@@ -164,14 +200,14 @@ impl Entered {
         // What a process that was killed has left. There is none as a rule.
         let _ = fs::remove_file(beside(&path, ".tmp"));
         let outage = read::<Outage>(&lock).filter(|outage| owner.is(&outage.owner));
-        Ok(Some(Self {
-            token: read_token(&path, &owner, now),
-            wait: outage.as_ref().and_then(|outage| outage.wait(now)),
+        let wait = outage.as_ref().and_then(|outage| outage.wait(now));
+        let turn = Self {
             failures: outage.map_or(0, |outage| outage.failures),
             path,
             lock,
             owner,
-        }))
+        };
+        Ok(Some((turn, wait)))
     }
 
     /// Puts a token into the file, and forgets the outage. One whose end is not known is not worth
@@ -185,7 +221,9 @@ impl Entered {
             access_token: issued.token.expose().into(),
             refresh_token: issued.refresh_token.clone(),
             obtained: issued.obtained,
-            requested_at_unix_seconds: issued.token.requested_at().since_unix_epoch().as_secs(),
+            requested_at_unix_milliseconds: milliseconds(
+                issued.token.requested_at().since_unix_epoch(),
+            ),
             lifetime_seconds: lifetime.as_secs(),
         };
         let path = self.path.clone();
@@ -200,15 +238,19 @@ impl Entered {
         }
     }
 
-    /// Tells the other processes that the API is down. Returns how long all of them wait.
-    pub(crate) async fn note_outage(self, now: Timestamp, patience: Duration) -> Duration {
+    /// Notes for the other processes that the API is down. Returns how long all of them wait.
+    pub(crate) async fn note_outage(self, now: Timestamp, patience: Duration) -> Wait {
         let failures = self.failures.saturating_add(1);
-        let wait = after_failures(failures);
-        let not_before = now.since_unix_epoch().saturating_add(wait);
+        let duration = after_failures(failures);
+        let not_before = now.since_unix_epoch().saturating_add(duration);
+        let wait = Wait {
+            duration,
+            attempt: milliseconds(not_before),
+        };
         let outage = Outage {
             owner: self.owner.digest(),
             failures,
-            not_before_unix_milliseconds: u64::try_from(not_before.as_millis()).unwrap_or(u64::MAX),
+            not_before_unix_milliseconds: wait.attempt,
         };
         let writing = off_executor(move || {
             let json = serde_json::to_vec(&outage)?;
@@ -227,10 +269,13 @@ impl Entered {
 impl Outage {
     /// A clock that was set back, or a file that was tampered with, costs no more than the longest
     /// wait.
-    fn wait(&self, now: Timestamp) -> Option<Duration> {
+    fn wait(&self, now: Timestamp) -> Option<Wait> {
         let not_before = Duration::from_millis(self.not_before_unix_milliseconds);
-        let wait = not_before.checked_sub(now.since_unix_epoch())?;
-        (!wait.is_zero()).then(|| wait.min(LONGEST))
+        let duration = not_before.checked_sub(now.since_unix_epoch())?;
+        (!duration.is_zero()).then(|| Wait {
+            duration: duration.min(LONGEST),
+            attempt: self.not_before_unix_milliseconds,
+        })
     }
 }
 
@@ -245,24 +290,24 @@ fn read_token(path: &Path, owner: &Owner, now: Timestamp) -> Option<IssuedToken>
     };
     warn_if_exposed(path, &file);
     let stored = read::<StoredToken>(&file).filter(|stored| owner.is(&stored.owner))?;
-    let age = now
-        .since_unix_epoch()
-        .as_secs()
-        .checked_sub(stored.requested_at_unix_seconds)?;
-    let rest = Duration::from_secs(stored.lifetime_seconds.checked_sub(age)?);
-    let window = Duration::from_secs(stored.lifetime_seconds)
-        .mul_f64(RENEWAL_FRACTION)
-        .min(RENEWAL_WINDOW_MAX);
-    if rest <= window {
+    let requested_at = Duration::from_millis(stored.requested_at_unix_milliseconds);
+    let age = now.since_unix_epoch().checked_sub(requested_at)?;
+    let lifetime = Duration::from_secs(stored.lifetime_seconds);
+    let window = lifetime.mul_f64(RENEWAL_FRACTION).min(RENEWAL_WINDOW_MAX);
+    if lifetime.checked_sub(age)? <= window {
         return None;
     }
     let response = TokenResponse {
         access_token: stored.access_token,
         refresh_token: stored.refresh_token,
-        lifetime: Some(rest),
-        requested_at: now,
+        lifetime: Some(lifetime),
+        requested_at: now.earlier_by(age),
     };
     IssuedToken::new(response, stored.obtained).ok()
+}
+
+fn milliseconds(since_unix_epoch: Duration) -> u64 {
+    u64::try_from(since_unix_epoch.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// What a file holds; none where it is empty, too long, or holds something else.

@@ -7,7 +7,7 @@ mod common;
 use std::path::Path;
 use std::time::Duration;
 
-use common::{as_time_passes, shown, sockets, still_time};
+use common::{Captured, as_time_passes, shown, sockets, still_time};
 use serde_json::{Value, json};
 use streamkap_auth::TokenSource;
 use streamkap_auth::testing::{Fault, StandIn};
@@ -102,10 +102,19 @@ async fn soak(store: Option<&Path>) {
     }
     let source = builder.build().unwrap();
     let client = source.client().unwrap();
+    // What happened in a step, if a call is lost in it. The test has a single thread.
+    let log = Captured::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::DEBUG)
+        .with_ansi(false)
+        .with_writer(log.clone())
+        .finish();
+    let _subscriber = tracing::subscriber::set_default(subscriber);
     let (mut calls, mut faults, mut step) = (0_u64, 0_u64, 0_u64);
 
     while !is_over(step) {
         api.clear_faults();
+        log.clear();
         match random.u8(..13) {
             0..3 => {
                 for _ in 0..random.u8(1..3) {
@@ -161,7 +170,7 @@ async fn soak(store: Option<&Path>) {
             }
             let outcome = as_time_passes(call).await.unwrap();
             if let Err(error) = outcome {
-                panic!("step {step}: {}", shown(&error));
+                panic!("step {step}: {}\n{}", shown(&error), log.text());
             }
             calls += 1;
         }

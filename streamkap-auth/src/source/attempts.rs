@@ -1,6 +1,8 @@
 //! What a renewal does: the refresh token first, then the credentials, then the credentials as
 //! they are now where they came from; again while the failure is transient.
 
+#[cfg(feature = "token-store")]
+use std::sync::atomic::AtomicU64;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -13,6 +15,8 @@ use super::cached::CachedToken;
 use super::renewal::Shared;
 use crate::error::Error;
 use crate::retry::FullJitter;
+#[cfg(feature = "token-store")]
+use crate::store::{Found, Wait};
 use crate::token::IssuedToken;
 
 /// How long a single attempt may take: 15 seconds, so that an attempt that hangs leaves time for
@@ -27,6 +31,9 @@ pub(super) struct Attempts<'a> {
     /// A refresh token is tried once.
     may_refresh: AtomicBool,
     last_error: Mutex<Option<Error>>,
+    /// The failed attempt of any process that was waited for last.
+    #[cfg(feature = "token-store")]
+    waited_for: AtomicU64,
 }
 
 /// Why an attempt brought no token.
@@ -60,6 +67,8 @@ impl<'a> Attempts<'a> {
             account: Mutex::new(account),
             may_refresh: AtomicBool::new(true),
             last_error: Mutex::new(None),
+            #[cfg(feature = "token-store")]
+            waited_for: AtomicU64::new(0),
         }
     }
 
@@ -104,39 +113,42 @@ impl<'a> Attempts<'a> {
             return Ok(self.issue().await?);
         };
         let account = self.account();
-        let now = self.shared.clock.now();
         let owner = account.owner();
-        let Some(mut entered) = store.enter(&owner, self.store_share(), now).await else {
-            return Ok(self.issue().await?);
+        let found = store.enter(
+            &owner,
+            self.store_share(),
+            || self.shared.clock.now(),
+            |stored| self.is_newer(stored),
+            self.waited_for.load(Ordering::Relaxed),
+        );
+        let turn = match found.await {
+            None => return Ok(self.issue().await?),
+            Some(Found::Token(stored)) => return Ok(CachedToken::new(stored, account)),
+            Some(Found::Outage(wait)) => return Err(self.outage(None, wait)),
+            Some(Found::Turn(turn)) => turn,
         };
-        if let Some(stored) = entered.token.take()
-            && !self.is_current(&stored)
-        {
-            return Ok(CachedToken::new(stored, account));
-        }
-        if let Some(wait) = entered.wait {
-            return Err(Failure {
-                error: None,
-                wait: Some(wait),
-            });
-        }
         match self.issue().await {
             Ok(token) => {
                 let issued = token.issued();
-                entered
-                    .write(&issued, token.account.owner(), self.store_share())
-                    .await;
+                let owner = token.account.owner();
+                turn.write(&issued, owner, self.store_share()).await;
                 Ok(token)
             }
             Err(error) if error.is_transient() => {
                 let now = self.shared.clock.now();
-                let wait = entered.note_outage(now, self.store_share()).await;
-                Err(Failure {
-                    error: Some(error),
-                    wait: Some(wait),
-                })
+                let wait = turn.note_outage(now, self.store_share()).await;
+                Err(self.outage(Some(error), wait))
             }
             Err(refusal) => Err(refusal.into()),
+        }
+    }
+
+    #[cfg(feature = "token-store")]
+    fn outage(&self, error: Option<Error>, wait: Wait) -> Failure {
+        self.waited_for.store(wait.attempt, Ordering::Relaxed);
+        Failure {
+            error,
+            wait: Some(wait.duration),
         }
     }
 
@@ -146,6 +158,16 @@ impl<'a> Attempts<'a> {
     fn store_share(&self) -> Duration {
         let left = self.shared.budget.saturating_sub(self.started.elapsed());
         (left / 3).min(STORE_PATIENCE)
+    }
+
+    /// Whether the token was requested after the cached one. An older one may have been revoked with it.
+    #[cfg(feature = "token-store")]
+    fn is_newer(&self, stored: &IssuedToken) -> bool {
+        let current = self.shared.current.load();
+        current.as_ref().is_none_or(|current| {
+            let requested_at = |token: &crate::Token| token.requested_at().since_unix_epoch();
+            requested_at(&stored.token) > requested_at(&current.token)
+        })
     }
 
     fn is_current(&self, issued: &IssuedToken) -> bool {
@@ -184,7 +206,7 @@ impl<'a> Attempts<'a> {
         Ok(CachedToken::new(issued, Arc::clone(account)))
     }
 
-    /// Tries the refresh token once, unless the API rejected the access token that came with it: what
+    /// Tries the refresh token once, unless the API rejects the access token that came with it: what
     /// follows a 401 is a login. A refusal is not an error: the vendor drops the oldest refresh
     /// tokens of credentials that log in often, and the credentials still serve.
     async fn refresh(&self, account: &Arc<Account>) -> Option<IssuedToken> {
@@ -198,6 +220,7 @@ impl<'a> Attempts<'a> {
             .exchange
             .refresh(refresh_token, &account.credentials);
         let error = match timeout(ATTEMPT_TIMEOUT, refresh).await {
+            Ok(Ok(_)) if cached.is_rejected() => Error::rejected_again(),
             Ok(Ok(issued)) if !self.is_current(&issued) => {
                 self.shared.history().issued(issued.obtained);
                 return Some(IssuedToken {
