@@ -63,7 +63,7 @@ fn on_threads(threads: usize, times: u32, work: impl Fn() + Sync) -> Duration {
     })
 }
 
-fn taking_the_token(source: &TokenSource) {
+fn getting_the_token(source: &TokenSource) {
     const ROUNDS: usize = 25;
     const TIMES: u32 = 500_000;
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
@@ -82,7 +82,7 @@ fn taking_the_token(source: &TokenSource) {
         let (seconds, ratio) = compare(ROUNDS, token, load);
         let nanoseconds = seconds / f64::from(TIMES) * 1e9;
         println!(
-            "taking the token on {threads} thread(s): {nanoseconds:.1} ns, {ratio:.2} x an atomic \
+            "getting the token on {threads} thread(s): {nanoseconds:.1} ns, {ratio:.2} x an atomic \
              load of an Arc (aim: at most 3)"
         );
     }
@@ -91,7 +91,7 @@ fn taking_the_token(source: &TokenSource) {
 async fn calls(client: &Client, times: u32) -> Duration {
     let started = Instant::now();
     for _ in 0..times {
-        client.whoami().send().await.expect("the stand-in answers");
+        client.whoami().send().await.expect("a response");
     }
     started.elapsed()
 }
@@ -165,11 +165,11 @@ fn refusing_hostile_input() {
             format!("{{\"{}", "\\n".repeat(length / 2 - 1))
         }),
         ("base64 in lines of one", |length| "A\n".repeat(length / 2)),
-        ("a key of many members", |length| {
+        ("a key of many fields", |length| {
             const API: &str = r#""api":{"client_id":"a","client_secret":"b"}}"#;
-            let members = (100_000..).map(|name| format!("\"{name}\":0,"));
-            let members: String = members.take((length - API.len() - 1) / 11).collect();
-            format!("{{{members}{API}")
+            let fields = (100_000..).map(|name| format!("\"{name}\":0,"));
+            let fields: String = fields.take((length - API.len() - 1) / 11).collect();
+            format!("{{{fields}{API}")
         }),
     ];
     for (kind, input) in kinds {
@@ -200,7 +200,7 @@ fn main() {
     // Outside the runtime, so that it reads the clocks that it reads without `test-util`.
     let source = api.token_source().expect("a source");
     runtime.block_on(source.token()).expect("a token");
-    taking_the_token(&source);
+    getting_the_token(&source);
     calling_the_api(&runtime, &api, &source);
     decoding_a_project_key(&api);
     refusing_hostile_input();

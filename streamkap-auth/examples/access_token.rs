@@ -1,7 +1,7 @@
 //! Gets an access token, shows how long it lives, and makes a call with it.
 //!
 //! The credentials come from the environment, see `Credentials::from_env`, and `STREAMKAP_HOST`
-//! says where the API is. Without credentials the example talks to a stand-in for the API that it
+//! names the host of the API. Without credentials the example talks to a stand-in for the API that it
 //! starts itself.
 
 use streamkap_auth::testing::StandIn;
@@ -32,7 +32,7 @@ async fn show(source: &TokenSource) -> Result<(), Box<dyn std::error::Error>> {
     let token = source.token().await?;
     match token.lifetime() {
         Some(lifetime) => println!("lifetime: {} seconds", lifetime.as_secs()),
-        None => println!("lifetime: not told"),
+        None => println!("lifetime: not stated"),
     }
     println!("access token: {}", token.masked());
     let me = source.client()?.whoami().send().await?;

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// A point in time on both clocks.
 ///
 /// Monotonic time is what a lifetime is measured in, since nobody sets it. It stands still while
-/// a machine is suspended, so the wall clock has a say too: what is past on either of them is past.
+/// a machine is suspended, so the wall clock counts too: what is past on either of them is past.
 ///
 /// Both count nanoseconds in 64 bits, which last for five centuries.
 #[derive(Clone, Copy, Debug)]

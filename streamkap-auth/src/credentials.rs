@@ -40,7 +40,7 @@ enum Origin {
 }
 
 impl Credentials {
-    /// A client id with its secret.
+    /// Returns the credentials of a client id with its secret.
     pub fn client(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self::new(Kind::Client {
             id: id.into(),
@@ -48,14 +48,14 @@ impl Credentials {
         })
     }
 
-    /// A project key out of a file.
+    /// Reads a project key from a file.
     ///
     /// When the API refuses the key, the file is read again, so that a key can be rotated by
     /// replacing the file.
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, holds no project key, or one for Kafka only.
+    /// Returns an error if the file cannot be read, holds no project key, or one for Kafka only.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ProjectKeyError> {
         let path = path.as_ref();
         let mut credentials = Self::try_from(ProjectKey::from_file(path)?)?;
@@ -63,7 +63,7 @@ impl Credentials {
         Ok(credentials)
     }
 
-    /// What the environment holds. The first of these that is set and not empty is taken:
+    /// Reads the credentials in the environment. The first of these that is set and not empty is used:
     ///
     /// 1. `STREAMKAP_PROJECT_KEY`: a project key, as JSON or base64.
     /// 2. `STREAMKAP_PROJECT_KEY_FILE`: the path of a project key file.
@@ -78,16 +78,16 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// When nothing is set, with the list of what was looked for; when what is set is incomplete
-    /// or no project key. A variable that is set is never passed over because it is bad.
+    /// Returns an error if nothing is set, with the list of the variables; or if what is set is
+    /// incomplete or not a project key. A variable that is set is never skipped because it is bad.
     pub fn from_env() -> Result<Self, EnvironmentError> {
         let mut credentials = Self::from_variables(|name| std::env::var_os(name))?;
         credentials.origin = Origin::Environment;
         Ok(credentials)
     }
 
-    /// What other variables than the process's own hold, such as those of a configuration file, by
-    /// the names and in the order of [`from_env`](Self::from_env).
+    /// Reads the credentials in other variables than the process's own, such as those of a configuration
+    /// file, with the names and in the order of [`from_env`](Self::from_env).
     ///
     /// # Errors
     ///

@@ -14,7 +14,7 @@ const CLIENT_ID: &str = "STREAMKAP_CLIENT_ID";
 const CLIENT_SECRETS: [&str; 2] = ["STREAMKAP_SECRET", "STREAMKAP_CLIENT_SECRET"];
 const HOST: &str = "STREAMKAP_HOST";
 
-/// Why the environment gives no credentials.
+/// Why the environment holds no credentials.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum EnvironmentError {
@@ -27,7 +27,7 @@ pub enum EnvironmentError {
     )]
     Missing,
 
-    /// One half of a pair is set.
+    /// One variable of a pair is set.
     #[error("{set} is set, and {missing} is not")]
     Incomplete {
         /// The variable that is set.
@@ -43,7 +43,7 @@ pub enum EnvironmentError {
         variable: &'static str,
     },
 
-    /// A variable holds, or names a file that holds, something that is no usable project key.
+    /// A variable holds, or names a file that holds, something that is not a usable project key.
     #[error("no credentials from {variable}")]
     ProjectKey {
         /// The variable.

@@ -162,7 +162,7 @@ fn string_or_none<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<S
 }
 
 /// `expiresIn` is in seconds (see the API's documentation of the access token). It has been seen
-/// as a string elsewhere, so whatever form the document gives it, a number is looked for in it.
+/// as a string elsewhere, so a number is looked for in either, whichever type the document has.
 fn lifetime(expires_in: &impl Serialize) -> Option<Duration> {
     let seconds = match serde_json::to_value(expires_in).ok()? {
         Value::Number(number) => number.as_f64()?,

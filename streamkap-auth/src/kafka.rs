@@ -1,4 +1,4 @@
-//! The Kafka half of a project key.
+//! The Kafka part of a project key.
 
 use std::fmt;
 
@@ -7,10 +7,10 @@ use streamkap_api::Secret;
 
 use crate::project_key::null_is_default;
 
-/// The half of a project key that is for Kafka.
+/// The part of a project key that is for Kafka.
 ///
 /// Everything but the secret part may be missing from a file, since the vendor does not publish
-/// which fields are required; what a field defaults to is said there.
+/// which fields are required; each method states its default.
 ///
 /// ```
 /// # let key: streamkap_auth::ProjectKey = r#"{"type": "streamkap_project_key", "kafka": {
@@ -42,12 +42,12 @@ pub struct KafkaCredentials {
     schema_registry_url: Option<String>,
 }
 
-/// Documented as one text; a list is understood too.
+/// Documented as one string; an array is read too.
 #[derive(Clone, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
 enum Servers {
-    Text(String),
-    List(Vec<String>),
+    One(String),
+    Several(Vec<String>),
     Absent(()),
 }
 
@@ -72,24 +72,24 @@ impl KafkaCredentials {
     pub fn bootstrap_servers(&self) -> Vec<&str> {
         let trimmed = |server: &'_ &str| !server.is_empty();
         match &self.bootstrap_servers {
-            Servers::Text(text) => text.split(',').map(str::trim).filter(trimmed).collect(),
-            Servers::List(list) => list.iter().map(|s| s.trim()).filter(trimmed).collect(),
+            Servers::One(servers) => servers.split(',').map(str::trim).filter(trimmed).collect(),
+            Servers::Several(servers) => servers.iter().map(|s| s.trim()).filter(trimmed).collect(),
             Servers::Absent(()) => Vec::new(),
         }
     }
 
-    /// How the connection is protected. `SASL_SSL` where the file does not say, so that a
+    /// How the connection is protected. `SASL_SSL` where the file does not state it, so that a
     /// password never travels in the clear by omission.
     pub fn security_protocol(&self) -> &str {
         self.security_protocol.as_deref().unwrap_or("SASL_SSL")
     }
 
-    /// How the password is presented. `PLAIN` where the file does not say.
+    /// How the password is presented. `PLAIN` where the file does not state it.
     pub fn sasl_mechanism(&self) -> &str {
         self.sasl_mechanism.as_deref().unwrap_or("PLAIN")
     }
 
-    /// Where the schema registry is, where the key has one. It takes the same user and password.
+    /// The URL of the schema registry, where the key has one. It accepts the same user and password.
     pub fn schema_registry_url(&self) -> Option<&str> {
         self.schema_registry_url
             .as_deref()

@@ -9,11 +9,11 @@ use crate::token::Token;
 /// fifth, which leaves room for several tries at a token of an hour.
 pub const RENEWAL_FRACTION: f64 = 0.2;
 
-/// The renewal window is at least this long, so that a try has time to succeed: 10 seconds. A
+/// The shortest renewal window, so that a try has time to succeed: 10 seconds. A
 /// token that lives too short for that has half of its life for it.
 pub const RENEWAL_WINDOW_MIN: Duration = Duration::from_secs(10);
 
-/// The renewal window is at most this long, so that long tokens are not renewed hours early: 10
+/// The longest renewal window, so that long tokens are not renewed hours early: 10
 /// minutes.
 pub const RENEWAL_WINDOW_MAX: Duration = Duration::from_secs(600);
 

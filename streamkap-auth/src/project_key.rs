@@ -19,7 +19,7 @@ use crate::kafka::KafkaCredentials;
 pub(crate) use decode::null_is_default;
 pub use error::ProjectKeyError;
 
-/// The longest project key that the API takes, in characters, in the form in which it is sent
+/// The longest project key that the API accepts, in characters, in the form in which it is sent
 /// (`maxLength` of `project_key` in the API's document).
 pub const PROJECT_KEY_LIMIT: usize = 8192;
 
@@ -30,7 +30,7 @@ pub const PROJECT_KEY_LIMIT: usize = 8192;
 /// not, in one line or wrapped, with white space or a byte order mark around it. Fields that this
 /// crate does not know are kept and come out again unchanged.
 ///
-/// `Debug` shows the key's id and which halves it has, never a secret.
+/// `Debug` shows the key's id and which parts it has, never a secret.
 ///
 /// ```
 /// use streamkap_auth::ProjectKey;
@@ -59,7 +59,7 @@ impl ProjectKey {
     ///
     /// # Errors
     ///
-    /// See [`ProjectKeyError`]: each way in which the bytes can fail to be a key is told apart.
+    /// Returns a [`ProjectKeyError`] that states what is wrong with the bytes.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ProjectKeyError> {
         decode::decode(bytes)
     }
@@ -71,12 +71,12 @@ impl ProjectKey {
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, or holds no key.
+    /// Returns an error if the file cannot be read, or holds no key.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ProjectKeyError> {
         decode::from_file(path.as_ref())
     }
 
-    /// Reads a key from a value that serializes as the file does, such as the answer of the
+    /// Reads a key from a value that serializes as the file does, such as the response of the
     /// operation that creates project keys.
     ///
     /// # Errors
@@ -98,7 +98,7 @@ impl ProjectKey {
         self.tool_profile.as_deref()
     }
 
-    /// The credentials for the API. None for a Kafka-only key, which no token can be had for.
+    /// The credentials for the API. None for a Kafka-only key, which no token can be obtained with.
     pub fn api(&self) -> Option<&ApiCredentials> {
         self.api.as_ref()
     }
@@ -152,7 +152,7 @@ impl TryFrom<PathBuf> for ProjectKey {
     }
 }
 
-/// Takes over what the operation that creates project keys answers:
+/// Converts the response of the operation that creates project keys:
 ///
 /// ```
 /// use streamkap_api::types::ProjectKeyFile;
@@ -186,7 +186,7 @@ impl fmt::Debug for ProjectKey {
     }
 }
 
-/// The half of a project key that is for the API.
+/// The part of a project key that is for the API.
 #[derive(Clone, PartialEq, Eq, Deserialize)]
 pub struct ApiCredentials {
     #[serde(default, deserialize_with = "null_is_default")]
@@ -210,14 +210,14 @@ impl ApiCredentials {
         &self.client_secret
     }
 
-    /// Where the file says that the API is. A file can be tampered with: nothing is sent there
+    /// The URL of the API in the file. A file can be tampered with: nothing is sent there
     /// unless it is https and under the vendor's domain, or approved by the caller
     /// ([`with_approved_host`](crate::TokenSourceBuilder::with_approved_host)).
     pub fn api_url(&self) -> Option<&str> {
         self.api_url.as_deref().filter(|url| !url.trim().is_empty())
     }
 
-    /// Where the file says that tokens are issued. This crate never sends anything there: tokens
+    /// The URL of the token endpoint in the file. This crate never sends anything there: tokens
     /// come from the API's own operation.
     pub fn token_endpoint(&self) -> Option<&str> {
         self.token_endpoint

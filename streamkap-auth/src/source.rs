@@ -1,4 +1,4 @@
-//! The token's life: taken without waiting while it is good, renewed once for everybody who needs
+//! The token's life: returned without waiting while it is good, renewed once for everybody who needs
 //! a new one.
 //!
 //! `source.rs` is what callers use, [`renewal`] decides when a token is renewed, [`attempts`] obtains
@@ -125,14 +125,14 @@ impl TokenSource {
         self.shared.clock.advance_wall(by);
     }
 
-    /// Takes something of the cached token, if it is good. This is the path of nearly every call: one
+    /// Reads something of the cached token, if it is good. This is the path of nearly every call: one
     /// atomic load and one clock reading.
-    fn good<T>(&self, take: impl FnOnce(&CachedToken) -> Option<T>) -> Option<T> {
+    fn good<T>(&self, read: impl FnOnce(&CachedToken) -> Option<T>) -> Option<T> {
         let guard = self.shared.current.load();
         let cached = guard.as_ref()?;
         let tick = self.shared.clock.tick();
         let is_usable = cached.was_usable_at(tick) || self.shared.check(cached, tick);
-        if is_usable { take(cached) } else { None }
+        if is_usable { read(cached) } else { None }
     }
 
     async fn header_after_unauthorized(

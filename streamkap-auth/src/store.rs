@@ -29,7 +29,7 @@ use crate::token::{IssuedToken, Obtained, TokenResponse};
 /// How long between two looks at a lock that another process holds.
 const LOCK_POLL: Duration = Duration::from_millis(50);
 
-/// The most of a file that is read, in bytes. Two tokens of the longest kind have half of it.
+/// The most of a file that is read, in bytes. Two tokens of the longest kind take half of it.
 const FILE_LIMIT: u64 = 64 * 1024;
 
 /// The file that processes share.
@@ -46,7 +46,7 @@ pub(crate) struct Owner {
     pub(crate) secret: Secret,
 }
 
-/// An owner as the file names it: only who has the secret can tell whom it names.
+/// An owner as the file names it: only who has the secret can recognise it.
 #[derive(Serialize, Deserialize)]
 struct Digest {
     salt: String,
@@ -77,7 +77,7 @@ pub(crate) enum Found {
     Token(IssuedToken),
     /// One of the processes tried in vain, and all of them wait.
     Outage(Wait),
-    /// It is this process's turn to obtain a token.
+    /// It is the turn of this process to obtain a token.
     Turn(Turn),
 }
 

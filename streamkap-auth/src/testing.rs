@@ -52,7 +52,7 @@ pub const LIVE_REFRESH_TOKENS: usize = 100;
 /// A stand-in for the API. It ends when it is dropped.
 #[derive(Debug)]
 pub struct StandIn {
-    address: SocketAddr,
+    socket: SocketAddr,
     state: Arc<Mutex<State>>,
     server: JoinHandle<()>,
 }
@@ -85,7 +85,7 @@ impl StandIn {
     /// Returns an error if no port can be bound.
     pub async fn start() -> std::io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
-        let address = listener.local_addr()?;
+        let socket = listener.local_addr()?;
         let state = Arc::new(Mutex::new(State {
             secret: CLIENT_SECRET.to_owned(),
             expires_in: json!(3600),
@@ -106,7 +106,7 @@ impl StandIn {
         let routes = routes::routes(Arc::clone(&state));
         let server = tokio::spawn(wire::serve(listener, routes));
         Ok(Self {
-            address,
+            socket,
             state,
             server,
         })
@@ -114,7 +114,7 @@ impl StandIn {
 
     /// Returns the base URL of the server.
     pub fn base_url(&self) -> String {
-        format!("http://{}", self.address)
+        format!("http://{}", self.socket)
     }
 
     /// Returns a client id and secret that the server accepts.

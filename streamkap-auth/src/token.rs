@@ -18,7 +18,7 @@ use crate::error::Error;
 /// Lifetimes beyond this are not believed: a year. Such a token is renewed when it is rejected.
 const LIFETIME_MAX: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 
-/// The shortest lifetime that a token is taken to have: 10 seconds. Where the API states less, the
+/// The shortest lifetime that a token counts as having: 10 seconds. Where the API states less, the
 /// token is used for so long all the same, or until the API rejects it: renewing it more often would be
 /// a storm of logins.
 pub const LIFETIME_MIN: Duration = Duration::from_secs(10);
@@ -130,7 +130,7 @@ impl Token {
         self.lifetime
     }
 
-    /// A text to show in place of the token.
+    /// Returns what to show in place of the token.
     pub fn masked(&self) -> String {
         format!("[{} characters]", self.expose().len())
     }

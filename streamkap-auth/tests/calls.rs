@@ -18,7 +18,7 @@ async fn a_call_that_needs_a_token_carries_one() {
 }
 
 #[tokio::test]
-async fn a_401_is_answered_by_one_renewal_and_one_replay() {
+async fn a_401_leads_to_one_renewal_and_one_replay() {
     let api = StandIn::start().await.unwrap();
     let client = api.token_source().unwrap().client().unwrap();
     client.whoami().send().await.unwrap();
@@ -123,7 +123,7 @@ fn a_secret_goes_to_no_host_that_nobody_approved() {
         "nonsense",
     ] {
         assert!(TokenSource::new(key(bad)).is_err(), "{bad}");
-        // What the caller configures counts more than what the file says.
+        // What the caller configures counts more than the file.
         let configured = TokenSource::builder(key(bad)).with_base_url("https://api.streamkap.com");
         assert!(configured.build().is_ok(), "{bad}");
     }

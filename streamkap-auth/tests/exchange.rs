@@ -39,7 +39,7 @@ async fn a_project_key_becomes_a_token() {
 }
 
 #[tokio::test]
-async fn a_project_key_in_base64_becomes_a_token_however_it_is_dressed() {
+async fn a_project_key_in_base64_becomes_a_token_in_all_its_forms() {
     let api = StandIn::start().await.unwrap();
     let key = api.project_key().unwrap();
     let padded = key.to_base64().expose().to_owned();
@@ -48,14 +48,14 @@ async fn a_project_key_in_base64_becomes_a_token_however_it_is_dressed() {
         .chunks(76)
         .map(|line| str::from_utf8(line).unwrap())
         .collect();
-    let dressings = [
+    let forms = [
         padded.clone(),
         padded.trim_end_matches('=').to_owned(),
         padded.replace('+', "-").replace('/', "_"),
         wrapped.join("\r\n"),
         format!("\u{feff}  \n{padded}\n\n"),
     ];
-    for text in &dressings {
+    for text in &forms {
         let credentials = Credentials::try_from(text.parse::<ProjectKey>().unwrap()).unwrap();
         source_for(&api, credentials).token().await.unwrap();
     }
@@ -73,7 +73,7 @@ fn a_kafka_only_key_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn a_422_with_a_list_tells_the_location_and_not_the_input() {
+async fn a_422_with_an_array_shows_the_location_and_not_the_input() {
     let error = refused(Fault::detail(
         422,
         json!([{ "type": "string_too_long", "loc": ["body", "secret"],
@@ -94,7 +94,7 @@ async fn a_422_with_a_list_tells_the_location_and_not_the_input() {
 }
 
 #[tokio::test]
-async fn a_422_with_a_text_tells_it_without_the_secret_that_it_repeats() {
+async fn a_422_with_a_string_shows_it_without_the_secret_that_it_repeats() {
     let error = refused(Fault::detail(
         422,
         format!("secret {CANARY} is not one of ours"),
@@ -108,7 +108,7 @@ async fn a_422_with_a_text_tells_it_without_the_secret_that_it_repeats() {
 }
 
 #[tokio::test]
-async fn a_422_with_an_object_tells_its_message() {
+async fn a_422_with_an_object_shows_its_message() {
     let detail = json!({ "code": 17, "message": "no such client", "given": CANARY });
     let error = refused(Fault::detail(422, detail)).await;
     assert_eq!(error.api_message(), Some("no such client"));
@@ -139,9 +139,9 @@ async fn a_success_that_does_not_decode_shows_nothing_of_itself() {
 
 #[tokio::test]
 async fn a_token_that_no_header_can_carry_is_refused() {
-    let answer = json!({ "accessToken": format!("{CANARY}\r\nx: y"), "refreshToken": "r",
+    let body = json!({ "accessToken": format!("{CANARY}\r\nx: y"), "refreshToken": "r",
                          "expires": "", "expiresIn": 60 });
-    let error = refused(Fault::json(200, answer)).await;
+    let error = refused(Fault::json(200, body)).await;
     assert!(error.to_string().contains("no header can carry"), "{error}");
 }
 

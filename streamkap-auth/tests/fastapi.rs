@@ -21,11 +21,11 @@ const SET_UP: &str = "skipped: FASTAPI_PYTHON is not set; to run it:
 /// The application, which ends with the test.
 struct Server {
     process: Child,
-    address: String,
+    base_url: String,
 }
 
 impl Server {
-    /// None where there is no FastAPI, which is said.
+    /// None where there is no FastAPI, which is printed.
     fn start() -> Option<Self> {
         let Some(python) = std::env::var_os("FASTAPI_PYTHON") else {
             println!("{SET_UP}");
@@ -43,13 +43,13 @@ impl Server {
         let port: u16 = port.trim().parse().expect("the application did not start");
         Some(Self {
             process,
-            address: format!("http://127.0.0.1:{port}"),
+            base_url: format!("http://127.0.0.1:{port}"),
         })
     }
 
     fn source(&self, credentials: Credentials) -> TokenSource {
         TokenSource::builder(credentials)
-            .with_base_url(&self.address)
+            .with_base_url(&self.base_url)
             .build()
             .unwrap()
     }
@@ -91,7 +91,7 @@ async fn both_kinds_of_credentials_become_tokens_that_calls_are_made_with() {
             "issued-access-token"
         );
         let client = Client::builder()
-            .with_base_url(&server.address)
+            .with_base_url(&server.base_url)
             .with_authorizer(source)
             .build()
             .unwrap();
@@ -101,7 +101,7 @@ async fn both_kinds_of_credentials_become_tokens_that_calls_are_made_with() {
 }
 
 #[tokio::test]
-async fn wrong_credentials_are_told_in_the_words_of_the_api() {
+async fn wrong_credentials_are_reported_with_the_message_of_the_api() {
     let Some(server) = Server::start() else {
         return;
     };
@@ -139,7 +139,7 @@ async fn the_typed_422_shows_nothing_of_the_input_that_it_echoes() {
         return;
     };
     let client = Client::builder()
-        .with_base_url(&server.address)
+        .with_base_url(&server.base_url)
         .build()
         .unwrap();
     let secret = CANARY.repeat(20);

@@ -23,8 +23,8 @@ fn logged(read: impl FnOnce()) -> String {
     captured.text()
 }
 
-fn key_file(folder: &Path, mode: u32) -> std::path::PathBuf {
-    let path = folder.join(format!("key-{mode:o}.json"));
+fn key_file(directory: &Path, mode: u32) -> std::path::PathBuf {
+    let path = directory.join(format!("key-{mode:o}.json"));
     let api = serde_json::json!({ "client_id": "id", "client_secret": CANARY });
     std::fs::write(&path, serde_json::json!({ "api": api }).to_string()).unwrap();
     std::fs::set_permissions(&path, Permissions::from_mode(mode)).unwrap();
@@ -33,9 +33,9 @@ fn key_file(folder: &Path, mode: u32) -> std::path::PathBuf {
 
 #[test]
 fn a_key_file_that_others_can_read_is_read_with_a_warning() {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     for mode in [0o644, 0o640, 0o604] {
-        let path = key_file(folder.path(), mode);
+        let path = key_file(directory.path(), mode);
         let log = logged(|| assert!(ProjectKey::from_file(&path).is_ok()));
         assert!(log.contains("WARN"), "{log}");
         assert!(log.contains(&path.display().to_string()), "{log}");
@@ -47,8 +47,8 @@ fn a_key_file_that_others_can_read_is_read_with_a_warning() {
 
 #[test]
 fn whichever_way_the_file_is_named_the_warning_comes() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = key_file(folder.path(), 0o644);
+    let directory = tempfile::tempdir().unwrap();
+    let path = key_file(directory.path(), 0o644);
     let by_variable =
         |name: &str| (name == "STREAMKAP_PROJECT_KEY_FILE").then(|| path.clone().into_os_string());
     for log in [
@@ -62,9 +62,9 @@ fn whichever_way_the_file_is_named_the_warning_comes() {
 
 #[test]
 fn a_key_file_for_its_owner_alone_is_read_in_silence() {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     for mode in [0o600, 0o400] {
-        let path = key_file(folder.path(), mode);
+        let path = key_file(directory.path(), mode);
         assert_eq!(logged(|| assert!(ProjectKey::from_file(&path).is_ok())), "");
     }
 }

@@ -35,7 +35,7 @@ fn waiters_do_not_depend_on_a_runtime_that_nobody_drives() {
         send(stream, 200, &token_for(request, before));
     });
     let source = source(&server);
-    // The runtime stays alive, and is driven for a moment only.
+    // The runtime stays alive, and is driven for a short time only.
     let frozen = current_thread();
     let gave_up = frozen.block_on(async {
         let hasty = tokio::time::timeout(Duration::from_millis(100), source.token());

@@ -21,7 +21,7 @@ use streamkap_auth::{
 use tokio::time::advance;
 
 /// After the end of a token of an hour.
-const OVER: Duration = Duration::from_secs(3_600);
+const EXPIRED: Duration = Duration::from_secs(3_600);
 
 /// More than a process of these tests needs, and less than a body without a limit would take.
 const MEMORY_LIMIT: u64 = 96 * 1024;
@@ -199,12 +199,12 @@ async fn refresh_tokens_are_tried_again_after_a_pause() {
     let source = api.token_source().unwrap();
     let client = source.client().unwrap();
     client.whoami().send().await.unwrap();
-    advance(OVER).await;
+    advance(EXPIRED).await;
     client.whoami().send().await.unwrap();
     assert_eq!((api.logins(), api.refreshes()), (2, 1));
     api.reject_refreshed_tokens(false);
     for refreshes in [2, 3] {
-        advance(OVER).await;
+        advance(EXPIRED).await;
         client.whoami().send().await.unwrap();
         assert_eq!((api.logins(), api.refreshes()), (2, refreshes));
     }
@@ -428,7 +428,7 @@ async fn escape_sequences_are_removed_from_messages() {
 // Failures that several processes or callers share.
 
 #[tokio::test(start_paused = true)]
-async fn a_source_survives_whatever_a_login_is_answered_with() {
+async fn a_source_survives_any_response_to_a_login() {
     let _still = still_time();
     for body in [
         "",

@@ -21,7 +21,7 @@ use tokio::time::{Instant, advance};
 const AGING: Duration = Duration::from_secs(3_200);
 
 /// After its end.
-const OVER: Duration = Duration::from_secs(3_600);
+const EXPIRED: Duration = Duration::from_secs(3_600);
 
 async fn with_token() -> (StandIn, TokenSource) {
     let api = StandIn::start().await.unwrap();
@@ -34,7 +34,7 @@ async fn value(source: &TokenSource) -> String {
     source.token().await.unwrap().expose().to_owned()
 }
 
-/// Asks from many tasks at once; gives the different answers.
+/// Asks from many tasks at once; returns the different results.
 async fn asked_by(source: &TokenSource, tasks: usize) -> Vec<Result<String, String>> {
     let asking: Vec<_> = (0..tasks)
         .map(|_| {
@@ -47,13 +47,13 @@ async fn asked_by(source: &TokenSource, tasks: usize) -> Vec<Result<String, Stri
             })
         })
         .collect();
-    let mut answers = Vec::new();
+    let mut results = Vec::new();
     for task in asking {
-        answers.push(task.await.unwrap());
+        results.push(task.await.unwrap());
     }
-    answers.sort();
-    answers.dedup();
-    answers
+    results.sort();
+    results.dedup();
+    results
 }
 
 // A good token.
@@ -140,8 +140,8 @@ async fn no_fault_of_an_early_renewal_reaches_a_caller() {
         api.fail_next_login(fault.clone());
         as_time_passes(async {
             loop {
-                for answer in asked_by(&source, 10).await {
-                    assert!(answer.is_ok(), "{fault:?}: {answer:?}");
+                for result in asked_by(&source, 10).await {
+                    assert!(result.is_ok(), "{fault:?}: {result:?}");
                 }
                 if api.logins() > 1 && !source.status().is_renewing {
                     break;
@@ -206,7 +206,7 @@ async fn a_short_token_is_used_for_half_of_its_life_at_least() {
     assert_eq!(api.logins() + api.refreshes(), 1);
 }
 
-// No token, or one that is over.
+// No token, or one that has expired.
 
 #[tokio::test(start_paused = true)]
 async fn ten_thousand_tasks_at_an_expiry_lead_to_one_login() {
@@ -219,7 +219,7 @@ async fn ten_thousand_tasks_at_an_expiry_lead_to_one_login() {
         .unwrap();
     assert_eq!(asked_by(&source, 10_000).await.len(), 1);
     assert_eq!(api.logins(), 1);
-    advance(OVER).await;
+    advance(EXPIRED).await;
     assert_eq!(asked_by(&source, 10_000).await.len(), 1);
     assert_eq!(api.logins(), 2);
 }
@@ -286,7 +286,7 @@ fn a_renewal_that_dies_with_its_runtime_is_replaced() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_transient_failure_is_told_to_those_who_waited_and_not_kept() {
+async fn a_transient_failure_reaches_those_who_waited_and_is_not_kept() {
     let _still = still_time();
     let api = StandIn::start().await.unwrap();
     for _ in 0..1_000 {
@@ -297,11 +297,11 @@ async fn a_transient_failure_is_told_to_those_who_waited_and_not_kept() {
         .with_renewal_budget(Duration::from_secs(5))
         .build()
         .unwrap();
-    let answers = as_time_passes(asked_by(&source, 100)).await;
-    assert_eq!(answers.len(), 1, "{answers:?}");
+    let results = as_time_passes(asked_by(&source, 100)).await;
+    assert_eq!(results.len(), 1, "{results:?}");
     assert!(
-        answers[0].as_ref().unwrap_err().contains("503"),
-        "{answers:?}"
+        results[0].as_ref().unwrap_err().contains("503"),
+        "{results:?}"
     );
     let logins = api.logins();
     assert!(logins < 60, "{logins} logins for a hundred callers");
@@ -363,8 +363,8 @@ async fn a_retry_after_beyond_the_budget_ends_the_renewal_and_nobody_logs_in_bef
     assert_eq!(error.retry_after(), Some(Duration::from_secs(600)));
 
     advance(Duration::from_secs(590)).await;
-    let answers = asked_by(&source, 1_000).await;
-    assert_eq!(answers, [Err(error.to_string())]);
+    let results = asked_by(&source, 1_000).await;
+    assert_eq!(results, [Err(error.to_string())]);
     assert_eq!(api.logins(), 1);
 
     advance(Duration::from_secs(10)).await;
@@ -390,7 +390,7 @@ async fn a_retry_after_to_an_early_renewal_counts_for_those_without_a_token_too(
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_retry_after_counts_from_the_answer_and_not_from_the_end_of_the_renewal() {
+async fn a_retry_after_counts_from_the_response_and_not_from_the_end_of_the_renewal() {
     let _still = still_time();
     let api = StandIn::start().await.unwrap();
     api.fail_next_login(Fault::detail(429, "slow down").with_retry_after("20"));
@@ -398,13 +398,13 @@ async fn a_retry_after_counts_from_the_answer_and_not_from_the_end_of_the_renewa
         api.fail_next_login(Fault::Delay(Duration::from_secs(3_600)));
     }
     let source = api.token_source().unwrap();
-    // It waits as it was told, hears nothing from then on, and gives up after a minute.
+    // It waits as requested, gets no response from then on, and gives up after a minute.
     let error = as_time_passes(source.token()).await.unwrap_err();
     assert_eq!(error.retry_after(), None, "{error}");
     api.clear_faults();
     source.token().await.unwrap();
 
-    // The machine stood still while a renewal waited as it was told.
+    // The machine stood still while a renewal waited as requested.
     let source = api.token_source().unwrap();
     api.fail_next_login(Fault::detail(429, "slow down").with_retry_after("20"));
     let logins = api.logins();
@@ -420,7 +420,7 @@ async fn a_retry_after_counts_from_the_answer_and_not_from_the_end_of_the_renewa
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_needs_a_token_is_not_told_the_failure_of_an_early_renewal() {
+async fn the_failure_of_an_early_renewal_does_not_reach_who_needs_a_token() {
     let _still = still_time();
     let (api, source) = with_token().await;
     api.drop_refresh_tokens(true);
@@ -430,7 +430,7 @@ async fn who_needs_a_token_is_not_told_the_failure_of_an_early_renewal() {
     }
     assert!(asked_by(&source, 1).await[0].is_ok());
     until(|| api.logins() == 2).await;
-    // The token is over, and five seconds are left of the renewal that is on its way.
+    // The token has expired, and five seconds are left of the renewal in flight.
     advance(RENEWAL_BUDGET - Duration::from_secs(5)).await;
     assert!(source.status().is_renewing);
     let asked = as_time_passes(asked_by(&source, 1_000)).await;
@@ -507,7 +507,7 @@ async fn the_refresh_token_comes_first_and_a_refused_one_costs_no_error() {
         Some(Fault::text(200, "nonsense")),
     ] {
         let (api, source) = with_token().await;
-        advance(OVER).await;
+        advance(EXPIRED).await;
         let logins = if fault.is_some() { 2 } else { 1 };
         if let Some(fault) = fault.clone() {
             api.fail_next_refresh(fault);
@@ -524,7 +524,7 @@ async fn the_hundred_and_first_login_drops_a_refresh_token_and_nobody_notices() 
     for _ in 0..100 {
         api.token_source().unwrap().token().await.unwrap();
     }
-    advance(OVER).await;
+    advance(EXPIRED).await;
     source.token().await.unwrap();
     assert_eq!((api.logins(), api.refreshes()), (102, 1));
 }
@@ -539,7 +539,7 @@ async fn without_refresh_tokens_every_renewal_is_a_login() {
         .build()
         .unwrap();
     source.token().await.unwrap();
-    advance(OVER).await;
+    advance(EXPIRED).await;
     source.token().await.unwrap();
     assert_eq!((api.logins(), api.refreshes()), (2, 0));
 }
@@ -547,7 +547,7 @@ async fn without_refresh_tokens_every_renewal_is_a_login() {
 // Lifetimes.
 
 #[tokio::test(start_paused = true)]
-async fn a_lifetime_may_be_a_number_or_a_text() {
+async fn a_lifetime_may_be_a_number_or_a_string() {
     let _still = still_time();
     for lifetime in [json!(100), json!(100.0), json!("100"), json!(" 100.0 ")] {
         let api = StandIn::start().await.unwrap();
@@ -606,7 +606,7 @@ async fn a_lifetime_counts_from_the_start_of_the_request() {
 async fn a_machine_that_was_suspended_notices_by_the_wall_clock() {
     let _still = still_time();
     let (api, source) = with_token().await;
-    StandIn::advance_wall_clock(&source, OVER);
+    StandIn::advance_wall_clock(&source, EXPIRED);
     assert!(source.ready().is_none());
     source.token().await.unwrap();
     assert_eq!(api.logins() + api.refreshes(), 2);
@@ -619,11 +619,11 @@ async fn a_401_takes_only_the_token_that_it_was_for_out_of_use() {
     let _still = still_time();
     let (api, source) = with_token().await;
     let old = source.ready().unwrap();
-    advance(OVER).await;
+    advance(EXPIRED).await;
     source.token().await.unwrap();
     let new = source.ready().unwrap();
-    let answer = source.renew_after_unauthorized(&old).await.unwrap();
-    assert_eq!(answer, new);
+    let header = source.renew_after_unauthorized(&old).await.unwrap();
+    assert_eq!(header, new);
     assert_eq!(api.logins() + api.refreshes(), 2);
 }
 
@@ -666,9 +666,9 @@ async fn credentials_can_be_replaced_while_the_source_is_in_use() {
         .replace_credentials(Credentials::client(CLIENT_ID, "rotated"))
         .unwrap();
     assert_eq!(value(&source).await, "stand-in-access-token-000001");
-    advance(OVER).await;
+    advance(EXPIRED).await;
     source.token().await.unwrap();
-    // The refresh token was had for the old ones.
+    // The refresh token was issued to the old ones.
     assert_eq!((api.logins(), api.refreshes()), (2, 0));
 }
 
@@ -699,8 +699,8 @@ async fn replaced_credentials_end_the_hold_of_a_refusal() {
 #[tokio::test(start_paused = true)]
 async fn a_refused_key_file_is_read_again() {
     let _still = still_time();
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("key.json");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("key.json");
     let api = StandIn::start().await.unwrap();
     std::fs::write(&path, api.project_key_json()).unwrap();
     let source = source_for(&api, Credentials::from_file(&path).unwrap());
@@ -709,16 +709,16 @@ async fn a_refused_key_file_is_read_again() {
     api.set_secret("rotated");
     api.drop_refresh_tokens(false);
     std::fs::write(&path, api.project_key_json()).unwrap();
-    advance(OVER).await;
+    advance(EXPIRED).await;
     source.token().await.unwrap();
     assert_eq!(api.logins(), 3, "one refused, one with the new key");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refused_key_file_that_has_gone_is_told() {
+async fn a_refused_key_file_that_was_removed_is_reported() {
     let _still = still_time();
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("key.json");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("key.json");
     let api = StandIn::start().await.unwrap();
     std::fs::write(&path, api.project_key_json()).unwrap();
     let source = source_for(&api, Credentials::from_file(&path).unwrap());
@@ -734,7 +734,7 @@ async fn a_refused_key_file_that_has_gone_is_told() {
 // The health page.
 
 #[tokio::test(start_paused = true)]
-async fn the_status_tells_what_happened() {
+async fn the_status_shows_what_happened() {
     let _still = still_time();
     let (api, source) = with_token().await;
     let status = source.status();
@@ -747,7 +747,7 @@ async fn the_status_tells_what_happened() {
 
     api.drop_refresh_tokens(true);
     api.set_secret(CANARY);
-    advance(OVER).await;
+    advance(EXPIRED).await;
     source.token().await.unwrap_err();
     let status = source.status();
     assert!(!status.is_good);

@@ -73,14 +73,14 @@ fn a_key_comes_out_as_it_went_in_with_the_fields_that_nobody_knows() {
 }
 
 #[test]
-fn an_answer_of_the_api_that_is_a_key_becomes_one() {
+fn a_response_of_the_api_that_is_a_key_becomes_one() {
     let key = ProjectKey::from_value(&file()).unwrap();
     assert_eq!(key, parse(&file().to_string()).unwrap());
     assert!(ProjectKey::from_value(&json!({ "id": 1 })).is_err());
 }
 
 #[test]
-fn what_the_api_answers_to_creating_a_key_turns_into_the_key_with_every_field() {
+fn the_response_to_creating_a_key_becomes_the_key_with_every_field() {
     let created: streamkap_api::types::ProjectKeyFile = serde_json::from_value(file()).unwrap();
     let key = ProjectKey::try_from(created).unwrap();
     assert_eq!(key.id(), Some("key-1"));
@@ -95,7 +95,7 @@ fn what_the_api_answers_to_creating_a_key_turns_into_the_key_with_every_field() 
 #[test]
 fn each_way_of_not_being_a_key_has_its_own_error() {
     use ProjectKeyError as E;
-    let half = |api: Value| parse(&json!({ "api": api }).to_string()).unwrap_err();
+    let with_api = |api: Value| parse(&json!({ "api": api }).to_string()).unwrap_err();
 
     for empty in ["", " \n\t", "\u{feff}", "\"\""] {
         assert!(matches!(parse(empty), Err(E::Empty)), "{empty:?}");
@@ -129,20 +129,20 @@ fn each_way_of_not_being_a_key_has_its_own_error() {
         parse(&STANDARD.encode("{\n]")),
         Err(E::Json { line: 2, column: 1 })
     ));
-    assert!(matches!(half(json!("text")), E::Form { line: 1, .. }));
+    assert!(matches!(with_api(json!("text")), E::Form { line: 1, .. }));
     for (key, expected) in [
-        (r#"{"api": "canary"}"#, "a field of the wrong form, `/api`,"),
+        (r#"{"api": "canary"}"#, "a field of the wrong type, `/api`,"),
         (
             r#"{"api": {"client_secret": ["canary"], "canary": 1}}"#,
-            "a field of the wrong form, `/api/client_secret`,",
+            "a field of the wrong type, `/api/client_secret`,",
         ),
         (
             r#"{"canary": {}, "kafka": {"bootstrap_servers": {"canary": 1}}}"#,
-            "a field of the wrong form, `/kafka/bootstrap_servers`,",
+            "a field of the wrong type, `/kafka/bootstrap_servers`,",
         ),
         (
             r#"{"api": {"client_id": 1"#,
-            "a field of the wrong form, `/api/client_id`,",
+            "a field of the wrong type, `/api/client_id`,",
         ),
         (
             r#"{"kafka": null, "kafka": {"canary": "canary"}}"#,
@@ -181,9 +181,9 @@ fn each_way_of_not_being_a_key_has_its_own_error() {
             json!({ "client_id": "a", "client_secret": null }),
         ),
     ] {
-        let error = half(api);
+        let error = with_api(api);
         assert!(
-            matches!(error, E::MissingField { half: "api", field } if field == missing),
+            matches!(error, E::MissingField { part: "api", field } if field == missing),
             "{error}"
         );
     }
@@ -203,7 +203,7 @@ fn key_of_length(padding: usize) -> String {
 }
 
 #[test]
-fn a_key_may_be_as_long_as_the_api_takes() {
+fn a_key_may_be_as_long_as_the_api_accepts() {
     let overhead = key_of_length(0).chars().count();
     let longest = key_of_length(PROJECT_KEY_LIMIT - overhead);
     assert_eq!(longest.chars().count(), PROJECT_KEY_LIMIT);
@@ -244,7 +244,7 @@ fn a_bomb_of_brackets_is_only_an_error() {
 }
 
 #[test]
-fn the_kafka_half_becomes_client_properties() {
+fn the_kafka_part_becomes_client_properties() {
     let key = parse(&file().to_string()).unwrap();
     let kafka = key.kafka().unwrap();
     assert_eq!(kafka.bootstrap_servers(), ["a:1", "b:2"]);
@@ -275,7 +275,7 @@ fn the_kafka_half_becomes_client_properties() {
 }
 
 #[test]
-fn what_a_kafka_half_leaves_out_is_safe() {
+fn what_a_kafka_part_leaves_out_is_safe() {
     let key = parse(r#"{"kafka": {"bootstrap_servers": ["a:1"], "password": null}}"#).unwrap();
     let kafka = key.kafka().unwrap();
     assert_eq!(kafka.security_protocol(), "SASL_SSL");
@@ -295,8 +295,8 @@ fn from(variables: &[(&str, &str)]) -> Result<Credentials, EnvironmentError> {
 #[test]
 fn the_environment_is_looked_at_in_the_documented_order() {
     let key = file().to_string();
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("key.json");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("key.json");
     std::fs::write(&path, &key).unwrap();
     let path = path.to_str().unwrap();
 
@@ -385,18 +385,18 @@ fn any_json() -> impl Strategy<Value = Value> {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
             prop::collection::hash_map(name.clone(), inner, 0..6)
-                .prop_map(|members| Value::Object(members.into_iter().collect())),
+                .prop_map(|fields| Value::Object(fields.into_iter().collect())),
         ]
     })
 }
 
-/// What the fuzzer came to. The published package has no fuzz folder, and nothing to read here.
+/// What the fuzzer came to. The published package has no fuzz directory, and nothing to read here.
 #[test]
 fn what_the_fuzzer_found_is_refused_or_survives_being_written() {
     let seeds = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds");
     let mut keys = 0;
-    for folder in [seeds.join("found"), seeds] {
-        let Ok(files) = folder.read_dir() else {
+    for directory in [seeds.join("found"), seeds] {
+        let Ok(files) = directory.read_dir() else {
             return;
         };
         for file in files

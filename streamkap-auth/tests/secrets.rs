@@ -12,7 +12,7 @@ use streamkap_auth::testing::{CLIENT_ID, Fault, StandIn};
 use streamkap_auth::{Credentials, ProjectKey, TokenSource};
 
 /// Every secret of this test: those that the stand-in issues, and the planted ones.
-fn assert_clean(text: &str, whence: &str) {
+fn assert_clean(text: &str, context: &str) {
     for secret in [
         CANARY,
         "stand-in-access-token",
@@ -20,10 +20,10 @@ fn assert_clean(text: &str, whence: &str) {
         "stand-in-password",
     ] {
         let line = text.lines().find(|line| line.contains(secret));
-        assert!(line.is_none(), "{whence}: {secret} in {line:?}");
+        assert!(line.is_none(), "{context}: {secret} in {line:?}");
     }
     // Base64 of the canary would be no better.
-    assert!(!text.contains(&CANARY_IN_BASE64[..20]), "{whence}: base64");
+    assert!(!text.contains(&CANARY_IN_BASE64[..20]), "{context}: base64");
 }
 
 /// `canary-7f3a-never-to-be-seen` in base64.
@@ -76,7 +76,7 @@ async fn no_log_and_nothing_shown_holds_a_secret() {
         "key as text",
     );
 
-    // Answers that repeat what was sent.
+    // Responses that repeat what was sent.
     for fault in [
         Fault::detail(
             422,
@@ -140,13 +140,13 @@ async fn no_log_and_nothing_shown_holds_a_secret() {
         assert_clean(&shown(&error), "environment error");
     }
 
-    // An address with a password in it, which is no place for one.
+    // A URL with a password in it.
     let api_url = format!("https://user:{CANARY}@evil.example/?token={CANARY}");
     let key = json!({ "api": { "client_id": "a", "client_secret": "b", "api_url": api_url } });
     let key: ProjectKey = key.to_string().parse().unwrap();
-    assert_clean(&format!("{key:?}"), "address in a key");
+    assert_clean(&format!("{key:?}"), "URL in a key");
     let error = TokenSource::new(Credentials::try_from(key).unwrap()).unwrap_err();
-    assert_clean(&shown(&error), "unapproved address");
+    assert_clean(&shown(&error), "unapproved URL");
     let error = TokenSource::builder(Credentials::client("a", "b"))
         .with_base_url(format!("https://user:{CANARY}@api.streamkap.com"))
         .build()

@@ -46,7 +46,7 @@ fn endless(status: u16, random: &mut fastrand::Rng) -> Fault {
     Fault::Endless { status, interval }
 }
 
-/// What a refresh may be answered with besides: the credentials have to do.
+/// Further responses to a refresh: the credentials have to serve.
 fn bad_refresh(random: &mut fastrand::Rng) -> Fault {
     let token: Value = match random.u8(..7) {
         0 => json!(""),

@@ -22,8 +22,8 @@ fn sharing(api: &StandIn, path: &Path) -> TokenSource {
 
 #[tokio::test]
 async fn a_second_process_does_not_log_in() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("token.json");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("token.json");
     let api = StandIn::start().await.unwrap();
     let first = sharing(&api, &path).token().await.unwrap();
     let second = sharing(&api, &path).token().await.unwrap();
@@ -36,8 +36,8 @@ async fn a_second_process_does_not_log_in() {
 async fn the_file_is_for_its_owner_alone() {
     use std::os::unix::fs::PermissionsExt as _;
 
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("token.json");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("token.json");
     let api = StandIn::start().await.unwrap();
     sharing(&api, &path).token().await.unwrap();
     let mode = path.metadata().unwrap().permissions().mode();
@@ -49,8 +49,8 @@ async fn the_file_is_for_its_owner_alone() {
 async fn a_file_that_others_may_have_written_is_not_believed() {
     use std::os::unix::fs::PermissionsExt as _;
 
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("token.json");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("token.json");
     let api = StandIn::start().await.unwrap();
     sharing(&api, &path).token().await.unwrap();
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o620)).unwrap();
@@ -64,8 +64,8 @@ async fn a_file_that_others_may_have_written_is_not_believed() {
 #[tokio::test(start_paused = true)]
 async fn processes_that_start_together_log_in_once() {
     let _still = still_time();
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("token.json");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("token.json");
     let api = StandIn::start().await.unwrap();
     let starting: Vec<_> = (0..10)
         .map(|_| {
@@ -81,8 +81,8 @@ async fn processes_that_start_together_log_in_once() {
 
 #[tokio::test]
 async fn a_rejected_token_is_replaced_in_the_file() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("token.json");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("token.json");
     let api = StandIn::start().await.unwrap();
     let first = sharing(&api, &path);
     first.token().await.unwrap();
@@ -100,8 +100,8 @@ async fn a_rejected_token_is_replaced_in_the_file() {
 
 #[tokio::test]
 async fn a_token_of_others_or_near_its_end_is_not_taken() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("token.json");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("token.json");
     let api = StandIn::start().await.unwrap();
     sharing(&api, &path).token().await.unwrap();
 
@@ -120,12 +120,12 @@ async fn a_token_of_others_or_near_its_end_is_not_taken() {
 
 #[tokio::test]
 async fn a_store_that_cannot_be_used_is_no_obstacle() {
-    let folder = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().unwrap();
     let api = StandIn::start().await.unwrap();
-    for path in [Path::new("/nonexistent/token.json"), folder.path()] {
+    for path in [Path::new("/nonexistent/token.json"), directory.path()] {
         sharing(&api, path).token().await.unwrap();
     }
-    let path = folder.path().join("token.json");
+    let path = directory.path().join("token.json");
     std::fs::write(&path, "nonsense").unwrap();
     sharing(&api, &path).token().await.unwrap();
     assert_eq!(api.logins(), 3);
@@ -134,10 +134,10 @@ async fn a_store_that_cannot_be_used_is_no_obstacle() {
 #[tokio::test(start_paused = true)]
 async fn a_process_that_holds_the_lock_and_does_nothing_keeps_nobody_from_a_token() {
     let _still = still_time();
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("token.json");
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("token.json");
     let api = StandIn::start().await.unwrap();
-    let stopped = std::fs::File::create(folder.path().join("token.json.lock")).unwrap();
+    let stopped = std::fs::File::create(directory.path().join("token.json.lock")).unwrap();
     stopped.lock().unwrap();
     let source = sharing(&api, &path);
     let token = tokio::spawn(async move { source.token().await.map(|_| ()) });

@@ -4,69 +4,44 @@
 /// control characters and characters that only change how others are shown.
 pub(crate) fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len().min(1024));
-    let mut characters = text.chars();
-    let mut after_space = true;
-    while let Some(character) = characters.next() {
+    let mut rest = text.chars();
+    while let Some(character) = rest.next() {
         if character.is_whitespace() {
-            if !after_space {
+            if !line.is_empty() && !line.ends_with(' ') {
                 line.push(' ');
             }
-            after_space = true;
         } else if character == '\u{1b}' || character == '\u{9b}' {
-            skip_escape_sequence(character, &mut characters);
+            rest = after_escape_sequence(character, rest.as_str()).chars();
         } else if !character.is_control() && !is_invisible(character) {
             line.push(character);
-            after_space = false;
         }
     }
     line.truncate(line.trim_end().len());
     line
 }
 
-/// Skips what follows an escape character: `[` with parameters and one final letter, an operating
-/// system command up to its terminator, or one character.
-fn skip_escape_sequence(start: char, characters: &mut std::str::Chars<'_>) {
-    let kind = match start {
-        '\u{9b}' => '[',
-        _ => match characters.clone().next() {
-            Some(kind) if !kind.is_whitespace() => {
-                characters.next();
-                kind
-            }
-            _ => return,
-        },
+/// What follows an escape sequence: `[` with parameters and one final character, a command up to its
+/// terminator, or one character.
+fn after_escape_sequence(start: char, rest: &str) -> &str {
+    let (kind, rest) = match rest.chars().next() {
+        _ if start == '\u{9b}' => ('[', rest),
+        Some(kind) if !kind.is_whitespace() => (kind, &rest[kind.len_utf8()..]),
+        _ => return rest,
     };
     match kind {
         '[' => {
-            let mut rest = characters.clone();
-            for character in characters.by_ref() {
-                match character {
-                    '\u{20}'..='\u{3f}' => rest = characters_after(rest),
-                    '\u{40}'..='\u{7e}' => return,
-                    // Not a sequence after all: the character is text.
-                    _ => break,
-                }
-            }
-            *characters = rest;
+            let rest = rest.trim_start_matches(|c: char| ('\u{20}'..='\u{3f}').contains(&c));
+            let is_final = |c: char| ('\u{40}'..='\u{7e}').contains(&c);
+            rest.strip_prefix(is_final).unwrap_or(rest)
         }
-        // Title, hyperlink and the like: up to a bell or to an escape character. An unterminated
-        // one hides the rest, as it does in a terminal.
-        ']' | 'P' | 'X' | '^' | '_' => {
-            let terminator = |character: &char| matches!(character, '\u{7}' | '\u{1b}' | '\u{9c}');
-            if characters.by_ref().find(terminator) == Some('\u{1b}') {
-                let mut rest = characters.clone();
-                if rest.next() == Some('\\') {
-                    *characters = rest;
-                }
-            }
-        }
-        _ => {}
+        // A title, a link and the like end at a bell or an escape character. One that does not end
+        // hides the rest, as it does in a terminal.
+        ']' | 'P' | 'X' | '^' | '_' => match rest.split_once(['\u{7}', '\u{1b}', '\u{9c}']) {
+            Some((_, rest)) => rest.strip_prefix('\\').unwrap_or(rest),
+            None => "",
+        },
+        _ => rest,
     }
-}
-
-fn characters_after(mut characters: std::str::Chars<'_>) -> std::str::Chars<'_> {
-    characters.next();
-    characters
 }
 
 /// Whether the character shows nothing itself: joiners, marks that reverse the direction, tags.

@@ -1,9 +1,9 @@
-//! From what a user has in hand to a project key. All of it is hostile input: its size is bounded
-//! before anything is decoded, and each step reads it once.
+//! From bytes to a project key. All of it is hostile input: its size is bounded before anything is
+//! decoded, and each step reads it once.
 
 use std::fs::File;
 use std::io::{self, Read as _};
-use std::path::Path;
+use std::path::Path as FilePath;
 
 use base64::Engine as _;
 use base64::alphabet;
@@ -11,7 +11,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::error::Category;
-use serde_path_to_error::{Path as Place, Segment};
+use serde_path_to_error::{Path, Segment};
 use streamkap_api::Secret;
 use zeroize::Zeroizing;
 
@@ -33,7 +33,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
         .with_decode_allow_trailing_bits(true),
 );
 
-pub(super) fn from_file(path: &Path) -> Result<ProjectKey, ProjectKeyError> {
+pub(super) fn from_file(path: &FilePath) -> Result<ProjectKey, ProjectKeyError> {
     let failed = |source| ProjectKeyError::File {
         path: path.to_owned(),
         source,
@@ -57,7 +57,7 @@ pub(super) fn decode(input: &[u8]) -> Result<ProjectKey, ProjectKeyError> {
             characters: input.len(),
         });
     }
-    let text = undress(input).ok_or(ProjectKeyError::NeitherJsonNorBase64)?;
+    let text = trimmed(input).ok_or(ProjectKeyError::NeitherJsonNorBase64)?;
     if text.is_empty() {
         return Err(ProjectKeyError::Empty);
     }
@@ -65,14 +65,14 @@ pub(super) fn decode(input: &[u8]) -> Result<ProjectKey, ProjectKeyError> {
         return parse(text);
     }
     let decoded = from_base64(text).ok_or(ProjectKeyError::NeitherJsonNorBase64)?;
-    match undress(&decoded) {
+    match trimmed(&decoded) {
         Some(json) if json.starts_with(['{', '[']) => parse(json),
         _ => Err(ProjectKeyError::NeitherJsonNorBase64),
     }
 }
 
 /// The text without a byte order mark, white space or quotes around it.
-fn undress(bytes: &[u8]) -> Option<&str> {
+fn trimmed(bytes: &[u8]) -> Option<&str> {
     let text = str::from_utf8(bytes).ok()?;
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\0');
     let unquoted = ['"', '\'']
@@ -117,7 +117,7 @@ fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>,
     })
 }
 
-/// Which fields may be null is not published, so a null is taken for an absent field.
+/// Which fields may be null is not published, so a null counts as an absent field.
 pub(crate) fn null_is_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
@@ -126,7 +126,7 @@ where
     Ok(Option::deserialize(deserializer)?.unwrap_or_default())
 }
 
-/// Reads the document; an error comes with the place of the field that it is about.
+/// Reads the document; an error comes with the location of the field that it is about.
 fn document(json: &str) -> Result<Document, (String, serde_json::Error)> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let document = serde_path_to_error::deserialize(&mut deserializer)
@@ -135,10 +135,10 @@ fn document(json: &str) -> Result<Document, (String, serde_json::Error)> {
     Ok(document)
 }
 
-/// A place as a JSON pointer. It leads through fields that [`Document`] knows, so it quotes nothing
+/// A location as a JSON pointer. It leads through fields of [`Document`], so it quotes nothing
 /// of the key.
-fn pointer(place: &Place) -> String {
-    let segments = place.iter().filter_map(|segment| match segment {
+fn pointer(path: &Path) -> String {
+    let segments = path.iter().filter_map(|segment| match segment {
         Segment::Map { key } => Some(format!("/{}", key.replace('~', "~0").replace('/', "~1"))),
         Segment::Seq { index } => Some(format!("/{index}")),
         Segment::Enum { .. } | Segment::Unknown => None,
@@ -151,7 +151,7 @@ fn parse(json: &str) -> Result<ProjectKey, ProjectKeyError> {
         let (line, column) = (error.line(), error.column());
         match error.classify() {
             Category::Data if json.starts_with('[') => ProjectKeyError::NotAProjectKey {
-                reason: "it is a list",
+                reason: "it is an array",
             },
             Category::Data => ProjectKeyError::Form {
                 field,
@@ -168,7 +168,7 @@ fn parse(json: &str) -> Result<ProjectKey, ProjectKeyError> {
     }
     if document.api.is_none() && document.kafka.is_none() {
         return Err(ProjectKeyError::NotAProjectKey {
-            reason: "it has neither an `api` nor a `kafka` half",
+            reason: "it has neither an `api` nor a `kafka` part",
         });
     }
     let mut json = Secret::from(json);
@@ -186,9 +186,9 @@ fn parse(json: &str) -> Result<ProjectKey, ProjectKeyError> {
     })
 }
 
-fn require(half: &'static str, field: &'static str, value: &str) -> Result<(), ProjectKeyError> {
+fn require(part: &'static str, field: &'static str, value: &str) -> Result<(), ProjectKeyError> {
     match value.trim().is_empty() {
-        true => Err(ProjectKeyError::MissingField { half, field }),
+        true => Err(ProjectKeyError::MissingField { part, field }),
         false => Ok(()),
     }
 }

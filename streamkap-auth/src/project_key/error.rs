@@ -11,22 +11,22 @@ use super::PROJECT_KEY_LIMIT;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ProjectKeyError {
-    /// There is nothing but white space.
+    /// It is white space only.
     #[error("the project key is empty")]
     Empty,
 
-    /// It does not fit into what the API takes, in the shortest form in which it could be sent.
+    /// It does not fit into what the API accepts, in the shortest form in which it could be sent.
     #[error(
-        "the project key is too long: {characters} characters, and the API takes {PROJECT_KEY_LIMIT}"
+        "the project key is too long: {characters} characters, and the API accepts {PROJECT_KEY_LIMIT}"
     )]
     TooLong {
-        /// How many characters it has.
+        /// The number of characters.
         characters: usize,
     },
 
     /// It begins like neither, and does not decode as base64 of JSON.
     #[error(
-        "the project key is neither JSON nor base64 of JSON; give the file's content as it was downloaded"
+        "the project key is neither JSON nor base64 of JSON; pass the file's content as it was downloaded"
     )]
     NeitherJsonNorBase64,
 
@@ -39,7 +39,7 @@ pub enum ProjectKeyError {
         column: usize,
     },
 
-    /// It is JSON, and a field has another form than in a project key.
+    /// It is JSON, and a field has another type than in a project key.
     #[error("the project key has {} at line {line}, column {column}", wrong(field))]
     Form {
         /// The field, as a JSON pointer such as `/api/client_id`; empty where it is there twice.
@@ -50,18 +50,18 @@ pub enum ProjectKeyError {
         column: usize,
     },
 
-    /// It is JSON of something else: its `type` is another one, or it has neither half of a key.
+    /// It is JSON of something else: its `type` is another one, or it has neither part of a key.
     #[error("this is not a project key: {reason}")]
     NotAProjectKey {
-        /// What speaks against it.
+        /// What is wrong with it.
         reason: &'static str,
     },
 
-    /// A half of the key lacks what it is there for.
-    #[error("the project key's `{half}` half has no `{field}`; download the key again")]
+    /// A part of the key lacks a field that it is there for.
+    #[error("the project key's `{part}` part has no `{field}`; download the key again")]
     MissingField {
         /// `api` or `kafka`.
-        half: &'static str,
+        part: &'static str,
         /// The field's name in the file.
         field: &'static str,
     },
@@ -77,7 +77,7 @@ pub enum ProjectKeyError {
     File {
         /// The file.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the system.
         source: io::Error,
     },
 }
@@ -85,6 +85,6 @@ pub enum ProjectKeyError {
 fn wrong(field: &str) -> String {
     match field {
         "" => "a field twice".to_owned(),
-        field => format!("a field of the wrong form, `{field}`,"),
+        field => format!("a field of the wrong type, `{field}`,"),
     }
 }

@@ -9,7 +9,7 @@ use crate::exchange::Exchange;
 use crate::host;
 
 /// The longest body of a response to a login or a refresh: 64 KiB. Two tokens of the longest kind
-/// ([`TOKEN_LIMIT`](crate::TOKEN_LIMIT)) have half of it.
+/// ([`TOKEN_LIMIT`](crate::TOKEN_LIMIT)) take half of it.
 const LOGIN_RESPONSE_LIMIT: usize = 64 * 1024;
 
 /// Where the credentials of a source may go, whichever they are.

@@ -106,7 +106,7 @@ impl<'a> Attempts<'a> {
         Ok(self.issue().await?)
     }
 
-    /// Takes the token that another process has put into the store, or issues one and puts it there.
+    /// Uses the token that another process has put into the store, or obtains one and puts it there.
     #[cfg(feature = "token-store")]
     async fn attempt(&self) -> Result<CachedToken, Failure> {
         let Some(store) = &self.shared.store else {

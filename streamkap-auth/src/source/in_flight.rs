@@ -21,7 +21,7 @@ const HEARTBEAT: Duration = Duration::from_millis(500);
 /// How often a waiter looks at the heartbeat.
 const CHECK: Duration = Duration::from_secs(1);
 
-/// After how many looks in a row without a heartbeat a waiter takes over.
+/// After how many checks in a row without a heartbeat a waiter takes over.
 const MISSED_CHECKS: u32 = 3;
 
 /// The heartbeat of a renewal that panicked.
@@ -30,7 +30,7 @@ const PANICKED: u64 = u64::MAX;
 /// The renewal in flight, if there is one.
 ///
 /// It runs in a task of its own. A waiter may stop waiting without harm to anybody. When the task ends
-/// without an outcome, because its runtime ended or because it was an attempt that nobody had asked for,
+/// without an outcome, because its runtime ended or because it was an attempt without a waiter,
 /// the next waiter starts another; so does a waiter that sees the task make no progress, because nobody
 /// drives its runtime.
 pub(super) struct InFlight<T> {
@@ -110,7 +110,7 @@ impl<T: Clone + Send + Sync + 'static> InFlight<T> {
     where
         F: Future<Output = Option<T>> + Send + 'static,
     {
-        // Without a runtime, whoever needs a token later is told.
+        // Without a runtime, whoever needs a token later gets an error.
         let _ = self.enter(&completed, work);
     }
 
@@ -246,7 +246,7 @@ async fn with_heartbeat<T>(
     .await
 }
 
-/// Whether the runtime can wait for a time. tokio tells by a panic only, and prints its message.
+/// Whether the runtime has timers. tokio reports it by a panic only, and prints its message.
 fn has_timers() -> bool {
     catch_unwind(AssertUnwindSafe(|| {
         drop(tokio::time::sleep(Duration::ZERO))

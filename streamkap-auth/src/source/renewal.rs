@@ -137,7 +137,7 @@ impl Shared {
             let is_due = cached.phase(now) == Phase::Aging && self.history().may_renew_early(now);
             (!is_due).then_some(Ok(cached))
         };
-        // Nobody is told of its failure: whoever comes to need a token while it is in flight gets a
+        // Its failure is reported to nobody: a caller that needs a token while it is in flight gets a
         // renewal with a budget of its own, and not what is left of this one.
         self.in_flight.start(completed, || {
             let renewal = self.renewal("early");

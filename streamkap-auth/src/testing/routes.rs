@@ -16,9 +16,9 @@ use super::wire::{Disconnect, Endless, Truncated};
 use super::{CLIENT_ID, Fault, LIVE_REFRESH_TOKENS, State, lock};
 use crate::project_key::ProjectKey;
 
-type Stand = Arc<Mutex<State>>;
+type SharedState = Arc<Mutex<State>>;
 
-pub(super) fn routes(state: Stand) -> Router {
+pub(super) fn routes(state: SharedState) -> Router {
     Router::new()
         .route("/auth/access-token", post(login))
         .route("/auth/access-token/refresh", post(refresh))
@@ -27,7 +27,7 @@ pub(super) fn routes(state: Stand) -> Router {
 }
 
 async fn login(
-    Shared(state): Shared<Stand>,
+    Shared(state): Shared<SharedState>,
     ConnectInfo(disconnect): ConnectInfo<Disconnect>,
     Json(body): Json<Value>,
 ) -> Response {
@@ -45,7 +45,7 @@ async fn login(
 }
 
 async fn refresh(
-    Shared(state): Shared<Stand>,
+    Shared(state): Shared<SharedState>,
     ConnectInfo(disconnect): ConnectInfo<Disconnect>,
     Json(body): Json<Value>,
 ) -> Response {
@@ -64,7 +64,7 @@ async fn refresh(
 
 /// Any other operation: it needs a good token, and responds as "who am I" does.
 async fn call(
-    Shared(state): Shared<Stand>,
+    Shared(state): Shared<SharedState>,
     ConnectInfo(disconnect): ConnectInfo<Disconnect>,
     headers: HeaderMap,
 ) -> Response {
@@ -130,8 +130,8 @@ async fn apply(response: Response, fault: Option<Fault>, disconnect: &Disconnect
 
 impl State {
     fn log_in(&mut self, body: &Value) -> Response {
-        let text = |name: &str| body.get(name).and_then(Value::as_str);
-        let (id, secret) = match text("project_key").map(str::parse::<ProjectKey>) {
+        let string = |name: &str| body.get(name).and_then(Value::as_str);
+        let (id, secret) = match string("project_key").map(str::parse::<ProjectKey>) {
             Some(Ok(key)) => {
                 let api = key.api();
                 let id = api.map(|api| api.client_id().to_owned());
@@ -140,8 +140,8 @@ impl State {
             }
             Some(Err(_)) => return unprocessable("project_key", body),
             None => (
-                text("client_id").map(str::to_owned),
-                text("secret").map(str::to_owned),
+                string("client_id").map(str::to_owned),
+                string("secret").map(str::to_owned),
             ),
         };
         if id.is_none() || secret.is_none() {

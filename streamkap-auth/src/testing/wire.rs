@@ -53,12 +53,12 @@ impl Listener for Closable {
     type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (Connection, SocketAddr) {
-        let (stream, address) = Listener::accept(&mut self.0).await;
+        let (stream, peer) = Listener::accept(&mut self.0).await;
         let connection = Connection {
             stream,
             disconnect: Disconnect::default(),
         };
-        (connection, address)
+        (connection, peer)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {

@@ -38,7 +38,7 @@ pub async fn as_time_passes<F: Future>(future: F) -> F::Output {
     }
 }
 
-/// Gives the sockets time to settle, which no clock of tokio's can tell.
+/// Gives the sockets time to settle, which no clock of tokio's measures.
 pub async fn sockets() {
     let pause = || std::thread::sleep(Duration::from_millis(1));
     tokio::task::spawn_blocking(pause).await.unwrap();

@@ -32,7 +32,7 @@ impl Request {
 
 /// Ends with the process.
 pub struct RawServer {
-    address: SocketAddr,
+    socket: SocketAddr,
     requests: Arc<Mutex<Vec<Request>>>,
 }
 
@@ -43,7 +43,7 @@ impl RawServer {
         respond: impl Fn(&Request, usize, &mut TcpStream) + Send + Sync + 'static,
     ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = listener.local_addr().unwrap();
+        let socket = listener.local_addr().unwrap();
         let requests = Arc::new(Mutex::new(Vec::new()));
         let (seen, respond) = (Arc::clone(&requests), Arc::new(respond));
         std::thread::spawn(move || {
@@ -63,7 +63,7 @@ impl RawServer {
                 });
             }
         });
-        Self { address, requests }
+        Self { socket, requests }
     }
 
     /// Issues `token-of-<client id>`, or `token-of-<client id>-<n>` to the nth login, and responds to
@@ -76,7 +76,7 @@ impl RawServer {
     }
 
     pub fn base_url(&self) -> String {
-        format!("http://{}", self.address)
+        format!("http://{}", self.socket)
     }
 
     pub fn requests(&self) -> Vec<Request> {

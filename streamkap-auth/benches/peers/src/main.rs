@@ -1,7 +1,7 @@
 //! The token cache beside those of `google-cloud-auth` and `azure_identity`, in one run: what it
-//! costs a task to take a token that is good.
+//! costs a task to get a token that is good.
 //!
-//! `cargo run --release` in this folder. No request leaves the machine.
+//! `cargo run --release` in this directory. No request leaves the machine.
 
 use std::hint::black_box;
 use std::sync::{Arc, Barrier};
@@ -21,32 +21,32 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::{Handle, Runtime};
 
-/// What each of them takes for a token of an hour.
-const ANSWER: &str = r#"{"accessToken": "stub-access-token", "refreshToken": "stub", "expires": "",
+/// The response that each of them reads as a token of an hour.
+const RESPONSE: &str = r#"{"accessToken": "stub-access-token", "refreshToken": "stub", "expires": "",
     "expiresIn": 3600, "access_token": "stub-access-token", "token_type": "Bearer",
     "expires_in": 3600, "ext_expires_in": 3600}"#;
 
 const TIMES: u32 = 100_000;
 const ROUNDS: usize = 15;
 
-/// Answers whatever is asked with a token.
+/// Responds to every request with a token.
 async fn serve(listener: TcpListener) {
     while let Ok((connection, _)) = listener.accept().await {
-        tokio::spawn(answer(connection));
+        tokio::spawn(respond(connection));
     }
 }
 
-async fn answer(mut connection: TcpStream) -> std::io::Result<()> {
+async fn respond(mut connection: TcpStream) -> std::io::Result<()> {
     let mut request = [0; 16 * 1024];
     while connection.read(&mut request).await? > 0 {
         let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length:";
-        let answer = format!("{head} {}\r\n\r\n{ANSWER}", ANSWER.len());
-        connection.write_all(answer.as_bytes()).await?;
+        let response = format!("{head} {}\r\n\r\n{RESPONSE}", RESPONSE.len());
+        connection.write_all(response.as_bytes()).await?;
     }
     Ok(())
 }
 
-/// `azure_identity` takes https only, and a transport of one's own.
+/// `azure_identity` accepts https only, and a transport of one's own.
 #[derive(Debug)]
 struct Stub;
 
@@ -56,7 +56,7 @@ impl HttpClient for Stub {
         Ok(AsyncRawResponse::from_bytes(
             StatusCode::Ok,
             Headers::new(),
-            ANSWER,
+            RESPONSE,
         ))
     }
 }
@@ -97,17 +97,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let runtime = Runtime::new()?;
     let _entered = runtime.enter();
     let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0"))?;
-    let address = format!("http://{}", listener.local_addr()?);
+    let base_url = format!("http://{}", listener.local_addr()?);
     runtime.spawn(serve(listener));
 
     let streamkap = TokenSource::builder(Credentials::client("id", "secret"))
-        .with_base_url(&address)
+        .with_base_url(&base_url)
         .build()?;
     runtime.block_on(streamkap.token())?;
 
     let user = format!(
         r#"{{"type": "authorized_user", "client_id": "id", "client_secret": "secret",
-            "refresh_token": "stub", "token_uri": "{address}"}}"#
+            "refresh_token": "stub", "token_uri": "{base_url}"}}"#
     );
     let user = serde_json::from_str(&user)?;
     let google = user_account::Builder::new(user).build()?;
