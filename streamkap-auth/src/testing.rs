@@ -24,7 +24,7 @@ mod fault;
 mod routes;
 mod wire;
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -70,7 +70,6 @@ pub(crate) struct State {
     rejects_all_tokens: bool,
     rejects_refreshed_tokens: bool,
     live_access_tokens: Vec<String>,
-    refreshed_access_tokens: HashSet<String>,
     live_refresh_tokens: VecDeque<String>,
     login_faults: VecDeque<Fault>,
     refresh_faults: VecDeque<Fault>,
@@ -97,7 +96,6 @@ impl StandIn {
             rejects_all_tokens: false,
             rejects_refreshed_tokens: false,
             live_access_tokens: Vec::new(),
-            refreshed_access_tokens: HashSet::new(),
             live_refresh_tokens: VecDeque::new(),
             login_faults: VecDeque::new(),
             refresh_faults: VecDeque::new(),
@@ -212,7 +210,7 @@ impl StandIn {
         self.state().rejects_all_tokens = reject;
     }
 
-    /// Responds with 401 to calls with a token that was refreshed, until this is called with `false`.
+    /// Issues refreshed tokens that it then responds to with 401, until this is called with `false`.
     pub fn reject_refreshed_tokens(&self, reject: bool) {
         self.state().rejects_refreshed_tokens = reject;
     }

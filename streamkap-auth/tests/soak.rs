@@ -143,6 +143,8 @@ async fn soak(store: Option<&Path>) {
             8 => StandIn::advance_wall_clock(&source, Duration::from_secs(random.u64(..4_000))),
             9 => api.reject_refreshed_tokens(random.bool()),
             10 => {
+                // A 401 on a good token, and on the one that it is refreshed to meanwhile, would be two.
+                api.reject_refreshed_tokens(false);
                 api.fail_next_call(endless(401, &mut random));
                 faults += 1;
             }

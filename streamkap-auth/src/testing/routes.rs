@@ -160,8 +160,9 @@ impl State {
             Some(index) => {
                 self.live_refresh_tokens.remove(index);
                 let response = self.issue();
-                let issued = self.live_access_tokens.last().cloned();
-                self.refreshed_access_tokens.extend(issued);
+                if self.rejects_refreshed_tokens {
+                    self.live_access_tokens.pop();
+                }
                 response
             }
             None => refusal("Invalid refresh token"),
@@ -196,9 +197,7 @@ impl State {
             .get(AUTHORIZATION)
             .and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
         let is_live = token.is_some_and(|token| self.live_access_tokens.iter().any(|t| t == token));
-        let is_rejected = token.is_some_and(|token| self.refreshed_access_tokens.contains(token))
-            && self.rejects_refreshed_tokens;
-        match is_live && !is_rejected && !self.rejects_all_tokens {
+        match is_live && !self.rejects_all_tokens {
             true => Json(json!({
                 "tenant_id": "stand-in-tenant",
                 "service_id": "stand-in-service",
