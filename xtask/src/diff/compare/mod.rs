@@ -125,12 +125,12 @@ impl<'a> Comparer<'_, 'a> {
 
     fn finish(mut self) -> Findings {
         self.schemas.run();
-        if !self.schemas.is_silent() {
-            for (key, root) in &self.roots {
-                let reached = self.schemas.reached(*root);
-                self.findings
-                    .extend(reached.map(|draft| (Some(key.clone()), draft.clone())));
-            }
+        let leads_to_change = self.schemas.leading_to(|_| true);
+        for (key, root) in &self.roots {
+            let reached = self.schemas.reached(*root, &leads_to_change);
+            let reached = reached.into_iter().cloned();
+            self.findings
+                .extend(reached.map(|draft| (Some(key.clone()), draft)));
         }
         let has = |source: &Source<'_>, name: &str| {
             let components = source.root().get("components");

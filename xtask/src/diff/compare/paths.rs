@@ -2,9 +2,9 @@
 //! parameters, and then by content.
 
 use std::collections::hash_map::DefaultHasher;
+use std::collections::{HashMap, VecDeque};
 use std::hash::{Hash, Hasher};
 
-use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::lifecycle::{Stage, Sunset};
@@ -78,34 +78,52 @@ fn shape(path: &str) -> String {
 
 impl<'a> Comparer<'_, 'a> {
     pub(super) fn compare_paths(&mut self) {
-        let new = operations(self.new);
-        let mut rest: IndexMap<OperationKey, Operation<'a>> = new
-            .into_iter()
-            .map(|operation| (operation.key.clone(), operation))
+        let (old, new) = (operations(self.old), operations(self.new));
+        let by_key: HashMap<&OperationKey, usize> = new
+            .iter()
+            .enumerate()
+            .map(|(index, it)| (&it.key, index))
             .collect();
+        let mut is_matched = vec![false; new.len()];
         let mut unmatched = Vec::new();
-        for old in operations(self.old) {
-            match rest.shift_remove(&old.key) {
-                Some(new) => self.compare_operation(&old, &new),
+        for old in old {
+            match by_key.get(&old.key) {
+                Some(&index) => {
+                    is_matched[index] = true;
+                    self.compare_operation(&old, &new[index]);
+                }
                 None => unmatched.push(old),
             }
         }
-        let removed: Vec<_> = unmatched
-            .into_iter()
-            .filter(|old| {
-                let same = |new: &&Operation<'a>| {
-                    new.key.method == old.key.method && shape(&new.key.path) == shape(&old.key.path)
-                };
-                let Some(key) = rest.values().find(same).map(|new| new.key.clone()) else {
-                    return true;
-                };
-                if let Some(new) = rest.shift_remove(&key) {
-                    self.compare_renamed(old, &new);
+        let identity = |key: &OperationKey| (key.method.clone(), shape(&key.path));
+        let mut by_shape: HashMap<_, VecDeque<usize>> = HashMap::new();
+        for (index, new) in new.iter().enumerate().filter(|(it, _)| !is_matched[*it]) {
+            by_shape
+                .entry(identity(&new.key))
+                .or_default()
+                .push_back(index);
+        }
+        let mut removed = Vec::new();
+        for old in unmatched {
+            let same_shape = by_shape.get_mut(&identity(&old.key));
+            match same_shape.and_then(VecDeque::pop_front) {
+                Some(index) => {
+                    is_matched[index] = true;
+                    self.compare_renamed(&old, &new[index]);
                 }
-                false
-            })
-            .collect();
-        let mut added: Vec<_> = rest.into_values().collect();
+                None => removed.push(old),
+            }
+        }
+        let unmatched = new
+            .into_iter()
+            .zip(is_matched)
+            .filter(|(_, is_matched)| !is_matched);
+        let added = unmatched.map(|(new, _)| new).collect();
+        self.compare_unmatched(removed, added);
+    }
+
+    /// Reports operations that are in one document only, or that moved.
+    fn compare_unmatched(&mut self, removed: Vec<Operation<'a>>, mut added: Vec<Operation<'a>>) {
         for old in removed {
             match self.moved_to(&old, &added) {
                 Some(index) => {

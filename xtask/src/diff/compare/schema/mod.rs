@@ -11,7 +11,7 @@ mod types;
 mod unions;
 mod values;
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
 use jiff::civil::Date;
@@ -147,29 +147,27 @@ impl<'s, 'a> SchemaComparison<'s, 'a> {
         }
     }
 
-    /// Returns the changes of the pair and of every pair that it leads to.
-    pub(crate) fn reached(&self, root: usize) -> impl Iterator<Item = &Draft> {
-        let mut seen = vec![false; self.nodes.len()];
+    /// Returns the changes of the pair and of every pair that it leads to. `leads_to_change` is
+    /// [`Self::leading_to`] any change; the other pairs are not visited.
+    pub(crate) fn reached(&self, root: usize, leads_to_change: &[bool]) -> Vec<&Draft> {
+        let mut seen = HashSet::from([root]);
         let mut order = vec![root];
-        seen[root] = true;
         let mut next = 0;
         while let Some(&number) = order.get(next) {
-            for &child in &self.nodes[number].children {
-                if !std::mem::replace(&mut seen[child], true) {
-                    order.push(child);
-                }
-            }
+            let children = self.nodes[number].children.iter();
+            order.extend(children.filter(|child| leads_to_change[**child] && seen.insert(**child)));
             next += 1;
         }
         order
             .into_iter()
             .flat_map(|number| &self.nodes[number].drafts)
+            .collect()
     }
 
     /// Returns the components that another one replaces wherever they were used, without a change
     /// that can break a client.
     pub(crate) fn compatible_replacements(&self) -> BTreeMap<&str, &str> {
-        let can_break = self.pairs_that_can_break();
+        let can_break = self.leading_to(|draft| draft.level() > Level::Compatible);
         let mut found: BTreeMap<&str, Option<&str>> = BTreeMap::new();
         for ((old, new), numbers) in &self.replacements {
             let is_compatible = !numbers.iter().any(|number| can_break[*number]);
@@ -185,35 +183,28 @@ impl<'s, 'a> SchemaComparison<'s, 'a> {
             .collect()
     }
 
-    /// Returns for each pair whether it, or a pair that it leads to, has a change that can break a
-    /// client.
-    fn pairs_that_can_break(&self) -> Vec<bool> {
+    /// Returns for each pair whether it, or a pair that it leads to, has such a change.
+    pub(crate) fn leading_to(&self, is_such: impl Fn(&Draft) -> bool) -> Vec<bool> {
         let mut parents = vec![Vec::new(); self.nodes.len()];
         for (number, node) in self.nodes.iter().enumerate() {
             for &child in &node.children {
                 parents[child].push(number);
             }
         }
-        let is_serious = |draft: &Draft| draft.level() > Level::Compatible;
-        let mut can_break: Vec<bool> = self
+        let mut leads: Vec<bool> = self
             .nodes
             .iter()
-            .map(|node| node.drafts.iter().any(is_serious))
+            .map(|node| node.drafts.iter().any(&is_such))
             .collect();
-        let mut queue: Vec<usize> = (0..can_break.len()).filter(|it| can_break[*it]).collect();
+        let mut queue: Vec<usize> = (0..leads.len()).filter(|it| leads[*it]).collect();
         while let Some(number) = queue.pop() {
             for &parent in &parents[number] {
-                if !std::mem::replace(&mut can_break[parent], true) {
+                if !std::mem::replace(&mut leads[parent], true) {
                     queue.push(parent);
                 }
             }
         }
-        can_break
-    }
-
-    /// Whether no pair has a change.
-    pub(crate) fn is_silent(&self) -> bool {
-        self.nodes.iter().all(|node| node.drafts.is_empty())
+        leads
     }
 }
 
