@@ -1,6 +1,7 @@
 //! One change between two documents, as every output shows it.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;
@@ -14,9 +15,11 @@ use crate::openapi::Pointer;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct OperationKey {
     /// The path template.
-    pub path: String,
+    #[serde(serialize_with = "string")]
+    pub path: Arc<str>,
     /// The HTTP method in capitals.
-    pub method: String,
+    #[serde(serialize_with = "string")]
+    pub method: Arc<str>,
 }
 
 impl fmt::Display for OperationKey {
@@ -117,4 +120,8 @@ impl Change {
 
 fn rule_id<S: Serializer>(rule: &&'static Rule, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(rule.id)
+}
+
+fn string<S: Serializer>(text: &Arc<str>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(text)
 }

@@ -1,7 +1,5 @@
 //! Reports each change once, with every operation that it affects.
 
-use std::collections::BTreeSet;
-
 use indexmap::IndexMap;
 
 use super::change::{Axis, Change, OperationKey};
@@ -22,8 +20,8 @@ struct Key {
 
 /// Merges findings of the same change. The most serious changes come first, then by operation.
 pub(super) fn group(old: &Source<'_>, new: &Source<'_>, changes: Vec<Finding>) -> Vec<Change> {
-    let mut groups: IndexMap<Key, (Draft, BTreeSet<OperationKey>)> = IndexMap::new();
-    for (operation, draft) in changes {
+    let mut groups: IndexMap<Key, (Draft, Vec<OperationKey>)> = IndexMap::new();
+    for (affected, draft) in changes {
         let key = Key {
             rule: draft.rule.id,
             old_pointer: draft.old_pointer.clone(),
@@ -33,16 +31,20 @@ pub(super) fn group(old: &Source<'_>, new: &Source<'_>, changes: Vec<Finding>) -
         };
         let (kept, operations) = groups
             .entry(key)
-            .or_insert_with(|| (draft.clone(), BTreeSet::new()));
+            .or_insert_with(|| (draft.clone(), Vec::new()));
         // The most serious level of all operations is reported.
         if draft.level() > kept.level() {
             *kept = draft;
         }
-        operations.extend(operation);
+        operations.extend(affected);
     }
     let mut merged: Vec<Change> = groups
         .into_values()
-        .map(|(draft, operations)| finish(old, new, draft, operations.into_iter().collect()))
+        .map(|(draft, mut operations)| {
+            operations.sort();
+            operations.dedup();
+            finish(old, new, draft, operations)
+        })
         .collect();
     merged.sort_by(|one, other| {
         let location = |change: &Change| {

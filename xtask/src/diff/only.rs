@@ -116,7 +116,7 @@ impl<'p> Only<'p> {
         let old = change.operations.first().zip(path);
         old.is_some_and(|(operation, path)| {
             self.includes(&OperationKey {
-                path: path.to_owned(),
+                path: path.into(),
                 method: operation.method.clone(),
             })
         })
@@ -140,8 +140,8 @@ impl<'p> Only<'p> {
             object.retain(|name, _| {
                 !METHODS.contains(&name.as_str())
                     || self.includes(&OperationKey {
-                        path: item.key.to_owned(),
-                        method: name.to_uppercase(),
+                        path: item.key.into(),
+                        method: name.to_uppercase().into(),
                     })
             });
             if METHODS.iter().any(|method| object.contains_key(*method)) {
@@ -166,8 +166,8 @@ fn operations(document: &Value) -> Vec<OperationKey> {
     crate::openapi::operations(&Resolver::new(document))
         .iter()
         .map(|operation| OperationKey {
-            path: operation.path().to_owned(),
-            method: operation.method.to_uppercase(),
+            path: operation.path().into(),
+            method: operation.method.to_uppercase().into(),
         })
         .collect()
 }

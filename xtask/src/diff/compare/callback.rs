@@ -51,8 +51,8 @@ impl<'a> Comparer<'_, 'a> {
         let after = entries(self.new, self.new.root().get("webhooks"));
         let call_of = |name: &str| Call {
             key: Some(OperationKey {
-                path: name.to_owned(),
-                method: "WEBHOOK".to_owned(),
+                path: name.into(),
+                method: "WEBHOOK".into(),
             }),
             exemption: None,
         };

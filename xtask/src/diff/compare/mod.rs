@@ -26,8 +26,8 @@ use super::change::OperationKey;
 use super::normalize::{Located, Source};
 use super::rules::{self, Rule};
 
-/// A change and the operation that it affects; `None` for the document as a whole.
-pub(crate) type Finding = (Option<OperationKey>, Draft);
+/// A change and the operations that it affects; none for the document as a whole.
+pub(crate) type Finding = (Vec<OperationKey>, Draft);
 
 /// The changes between two documents.
 pub(crate) struct Findings {
@@ -118,20 +118,16 @@ impl<'a> Comparer<'_, 'a> {
             new_value: new.1,
             detail,
         };
-        self.findings.push((call.key.clone(), draft));
+        self.findings
+            .push((call.key.iter().cloned().collect(), draft));
         let last = self.findings.len() - 1;
         &mut self.findings[last].1
     }
 
     fn finish(mut self) -> Findings {
         self.schemas.run();
-        let leads_to_change = self.schemas.leading_to(|_| true);
-        for (key, root) in &self.roots {
-            let reached = self.schemas.reached(*root, &leads_to_change);
-            let reached = reached.into_iter().cloned();
-            self.findings
-                .extend(reached.map(|draft| (Some(key.clone()), draft)));
-        }
+        let roots = std::mem::take(&mut self.roots);
+        self.findings.extend(self.schemas.affected(&roots));
         let has = |source: &Source<'_>, name: &str| {
             let components = source.root().get("components");
             components.is_some_and(|at| {

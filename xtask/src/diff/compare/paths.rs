@@ -27,8 +27,8 @@ impl<'a> Operation<'a> {
     fn new(inner: openapi::Operation<'a>) -> Self {
         Self {
             key: OperationKey {
-                path: inner.path().to_owned(),
-                method: inner.method.to_uppercase(),
+                path: inner.path().into(),
+                method: inner.method.to_uppercase().into(),
             },
             at: inner.at.clone(),
             inner,
@@ -123,16 +123,35 @@ impl<'a> Comparer<'_, 'a> {
     }
 
     /// Reports operations that are in one document only, or that moved.
-    fn compare_unmatched(&mut self, removed: Vec<Operation<'a>>, mut added: Vec<Operation<'a>>) {
+    fn compare_unmatched(&mut self, removed: Vec<Operation<'a>>, added: Vec<Operation<'a>>) {
+        // Operations can only have moved if their content is equal.
+        let mut by_content: HashMap<_, Vec<(usize, String)>> = HashMap::new();
+        for (index, new) in added.iter().enumerate() {
+            let content = (new.key.method.clone(), content(self.new, new));
+            let same = by_content.entry(content).or_default();
+            same.push((index, shape(&new.key.path)));
+        }
+        let mut is_moved = vec![false; added.len()];
         for old in removed {
-            match self.moved_to(&old, &added) {
-                Some(index) => {
-                    let new = added.remove(index);
-                    self.report_moved(&old, &new);
+            let from = shape(&old.key.path);
+            let id = old.at.str("operationId");
+            let content = (old.key.method.clone(), content(self.old, &old));
+            let mut candidates = by_content.get(&content).into_iter().flatten();
+            let found = candidates.find(|(index, to)| {
+                let is_same_id = id.is_some() && id == added[*index].at.str("operationId");
+                let is_prefixed = from.ends_with(to) || to.ends_with(&from);
+                !is_moved[*index] && (is_same_id || is_prefixed)
+            });
+            match found {
+                Some((index, _)) => {
+                    is_moved[*index] = true;
+                    self.report_moved(&old, &added[*index]);
                 }
                 None => self.report_removed(&old),
             }
         }
+        let added = added.into_iter().zip(is_moved);
+        let added = added.filter_map(|(new, is_moved)| (!is_moved).then_some(new));
         for new in added {
             let call = Call {
                 key: Some(new.key.clone()),
@@ -149,24 +168,10 @@ impl<'a> Comparer<'_, 'a> {
             key: Some(new.key.clone()),
             exemption: None,
         };
-        let was = (old.path_item().first(), Some(old.key.path.as_str().into()));
-        let is = (new.path_item().first(), Some(new.key.path.as_str().into()));
+        let was = (old.path_item().first(), Some(Value::from(&*old.key.path)));
+        let is = (new.path_item().first(), Some(Value::from(&*new.key.path)));
         self.report(&call, &rules::PATH_PARAMETER_RENAMED, was, is);
         self.compare_operation(old, new);
-    }
-
-    /// Returns the index of the added operation that is the removed one with another path.
-    fn moved_to(&self, old: &Operation<'a>, added: &[Operation<'a>]) -> Option<usize> {
-        let content = content(self.old, old);
-        added.iter().position(|new| {
-            let (from, to) = (shape(&old.key.path), shape(&new.key.path));
-            let id = old.at.str("operationId");
-            let is_same_id = id.is_some() && id == new.at.str("operationId");
-            let is_prefixed = from.ends_with(&to) || to.ends_with(&from);
-            old.key.method == new.key.method
-                && (is_same_id || is_prefixed)
-                && content == self::content(self.new, new)
-        })
     }
 
     fn report_moved(&mut self, old: &Operation<'a>, new: &Operation<'a>) {
@@ -174,8 +179,8 @@ impl<'a> Comparer<'_, 'a> {
             key: Some(new.key.clone()),
             exemption: unstable(old),
         };
-        let was = (Some(&old.at), Some(old.key.path.as_str().into()));
-        let is = (Some(&new.at), Some(new.key.path.as_str().into()));
+        let was = (Some(&old.at), Some(Value::from(&*old.key.path)));
+        let is = (Some(&new.at), Some(Value::from(&*new.key.path)));
         self.report(&call, &rules::OPERATION_MOVED, was, is);
     }
 

@@ -147,20 +147,28 @@ impl<'s, 'a> SchemaComparison<'s, 'a> {
         }
     }
 
-    /// Returns the changes of the pair and of every pair that it leads to. `leads_to_change` is
-    /// [`Self::leading_to`] any change; the other pairs are not visited.
-    pub(crate) fn reached(&self, root: usize, leads_to_change: &[bool]) -> Vec<&Draft> {
-        let mut seen = HashSet::from([root]);
-        let mut order = vec![root];
-        let mut next = 0;
-        while let Some(&number) = order.get(next) {
-            let children = self.nodes[number].children.iter();
-            order.extend(children.filter(|child| leads_to_change[**child] && seen.insert(**child)));
-            next += 1;
+    /// Returns every change, with the operations that lead to its pair. `roots` are the pairs that
+    /// the operations begin with.
+    pub(crate) fn affected<K: Clone>(&self, roots: &[(K, usize)]) -> Vec<(Vec<K>, Draft)> {
+        // Most pairs lead to no change and need not be visited.
+        let leads_to_change = self.leading_to(|_| true);
+        let mut affected: Vec<Vec<K>> = vec![Vec::new(); self.nodes.len()];
+        for (key, root) in roots {
+            let mut seen = HashSet::from([*root]);
+            let mut queue = vec![*root];
+            while let Some(number) = queue.pop() {
+                let node = &self.nodes[number];
+                if !node.drafts.is_empty() {
+                    affected[number].push(key.clone());
+                }
+                let children = node.children.iter().copied();
+                queue.extend(children.filter(|it| leads_to_change[*it] && seen.insert(*it)));
+            }
         }
-        order
-            .into_iter()
-            .flat_map(|number| &self.nodes[number].drafts)
+        let nodes = self.nodes.iter().zip(affected);
+        nodes
+            .filter(|(_, keys)| !keys.is_empty())
+            .flat_map(|(node, keys)| node.drafts.iter().map(move |it| (keys.clone(), it.clone())))
             .collect()
     }
 
