@@ -611,3 +611,21 @@ fn a_document_in_several_files_is_read_as_a_whole() {
     let error = workspace.run(package(&workspace)).0.unwrap_err();
     assert!(error.contains("cargo xtask vendor"), "{error}");
 }
+
+#[test]
+fn a_server_without_tls_is_noted() {
+    for (url, is_noted) in [
+        ("http://svc.internal:8080/api", true),
+        ("https://svc.internal", false),
+        ("http://127.0.0.1:8080", false),
+    ] {
+        let mut document = document();
+        document["servers"] = json!([{"url": url}]);
+        let workspace = Workspace::new(&document);
+        let (result, out) = workspace.run(package(&workspace));
+        assert_eq!(result, Ok(Outcome::Done), "{out}");
+        assert_eq!(out.contains("sent unencrypted"), is_noted, "{url}: {out}");
+        let code = &workspace.files()["clients/pets/src/generated/client.rs"];
+        assert!(code.contains(url), "{url}");
+    }
+}

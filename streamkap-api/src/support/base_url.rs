@@ -11,7 +11,7 @@ pub enum BaseUrlError {
     Missing,
     /// It does not parse as an absolute URL.
     Invalid,
-    /// It is not https, and plain http is for the loopback interface only, since secrets go there.
+    /// It is plain http, but neither on the loopback interface nor the server in the API's document.
     Insecure {
         /// The host that it names.
         host: String,
@@ -31,7 +31,7 @@ impl fmt::Display for BaseUrlError {
             ),
             Self::Insecure { host } => write!(
                 f,
-                "the base URL for host `{host}` is not https; plain http is for loopback only"
+                "the base URL for host `{host}` is not https; plain http is for loopback and the documented server only"
             ),
             Self::Extra => {
                 f.write_str("the base URL must not carry a user, a password, a query or a fragment")
@@ -43,13 +43,14 @@ impl fmt::Display for BaseUrlError {
 impl std::error::Error for BaseUrlError {}
 
 /// An address that passed, without a slash at its end, as generated code expects it.
-pub(super) struct BaseUrl {
-    pub(super) text: String,
-    pub(super) is_loopback: bool,
+pub(crate) struct BaseUrl {
+    pub(crate) text: String,
+    pub(crate) is_loopback: bool,
 }
 
-/// Accepts https anywhere and plain http to the loopback interface.
-pub(super) fn check(base_url: &str) -> Result<BaseUrl, BaseUrlError> {
+/// Accepts https anywhere, and plain http to the loopback interface or to `documented`, the server
+/// in the API's document: an API that is documented without TLS has no other URL.
+pub(crate) fn check(base_url: &str, documented: &str) -> Result<BaseUrl, BaseUrlError> {
     if base_url.trim().is_empty() {
         return Err(BaseUrlError::Missing);
     }
@@ -58,7 +59,7 @@ pub(super) fn check(base_url: &str) -> Result<BaseUrl, BaseUrlError> {
     let is_loopback = is_loopback(host);
     match url.scheme() {
         "https" => {}
-        "http" if is_loopback => {}
+        "http" if is_loopback || is_origin_of(&url, documented) => {}
         "http" => {
             return Err(BaseUrlError::Insecure {
                 host: host.to_owned(),
@@ -74,6 +75,11 @@ pub(super) fn check(base_url: &str) -> Result<BaseUrl, BaseUrlError> {
         text: url.as_str().trim_end_matches('/').to_owned(),
         is_loopback,
     })
+}
+
+/// Whether the URL has the scheme, host and port of `documented`.
+fn is_origin_of(url: &Url, documented: &str) -> bool {
+    Url::parse(documented).is_ok_and(|documented| documented.origin() == url.origin())
 }
 
 fn is_loopback(host: &str) -> bool {

@@ -104,7 +104,7 @@ impl ClientBuilder {
     /// Where the API is, with the path that all operations stand under, if there is one. By
     /// default the server that the API's document names.
     ///
-    /// It must be https, or http to the loopback interface.
+    /// It must be https, or http to the loopback interface or to the server in the API's document.
     pub fn with_base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
@@ -180,7 +180,8 @@ impl ClientBuilder {
             .base_url
             .as_deref()
             .unwrap_or(crate::generated::BASE_URL);
-        let base_url = base_url::check(base_url).map_err(BuildError::BaseUrl)?;
+        let base_url =
+            base_url::check(base_url, crate::generated::BASE_URL).map_err(BuildError::BaseUrl)?;
         let client = match self.http_client {
             Some(client) => client,
             None => {

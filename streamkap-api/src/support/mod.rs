@@ -14,7 +14,7 @@ mod typed;
 #[cfg(feature = "client")]
 mod authorizer;
 #[cfg(feature = "client")]
-mod base_url;
+pub(crate) mod base_url;
 #[cfg(feature = "client")]
 mod body;
 #[cfg(feature = "client")]

@@ -84,3 +84,27 @@ fn only_https_and_loopback_can_be_a_base_url() {
         );
     }
 }
+
+#[test]
+fn a_documented_server_without_tls_is_a_base_url_for_its_own_document_only() {
+    use crate::support::base_url::check;
+    let documented = "http://svc.internal:8080/api";
+    for good in [
+        documented,
+        "http://svc.internal:8080",
+        "http://SVC.internal:8080/other/",
+    ] {
+        assert!(check(good, documented).is_ok(), "{good}");
+    }
+    for bad in [
+        "http://svc.internal",
+        "http://svc.internal:8081",
+        "http://other.internal:8080",
+        "http://svc.internal.example.com:8080",
+        "http://user:canary@svc.internal:8080",
+    ] {
+        assert!(check(bad, documented).is_err(), "{bad}");
+    }
+    assert!(check("http://svc.internal:8080", "https://svc.internal:8080").is_err());
+    assert!(check("http://svc.internal:8080", "").is_err());
+}

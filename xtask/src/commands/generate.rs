@@ -164,9 +164,26 @@ fn generate_package(
     if let Some(name) = &settings.name {
         check_name(name)?;
     }
-    let plan = Plan::for_package(directory, &generation, &settings)?;
+    let mut plan = Plan::for_package(directory, &generation, &settings)?;
     let shown = directory.display().to_string();
+    plan.notes.extend(insecure_server(&document));
     finish(args, &generation, (&plan, &shown, directory), out)
+}
+
+/// A note on a server without TLS, which the client accepts because the document names it.
+fn insecure_server(document: &Value) -> Option<String> {
+    let url = document.pointer("/servers/0/url")?.as_str()?;
+    let url = url::Url::parse(url).ok()?;
+    let is_insecure = url.scheme() == "http"
+        && match url.host()? {
+            url::Host::Domain(name) => name != "localhost",
+            url::Host::Ipv4(address) => !address.is_loopback(),
+            url::Host::Ipv6(address) => !address.is_loopback(),
+        };
+    is_insecure.then(|| {
+        let origin = url.origin().ascii_serialization();
+        format!("the document's server {origin} is not https: credentials are sent unencrypted")
+    })
 }
 
 fn recorded_settings(directory: &Path) -> Result<Option<Settings>> {
