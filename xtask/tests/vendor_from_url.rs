@@ -427,3 +427,37 @@ fn diff_reads_urls_and_the_documents_that_they_refer_to() {
     let printed = diff("/v1/openapi.json", "/v3/openapi.json");
     assert!(printed.contains("404"), "{printed}");
 }
+
+#[test]
+fn a_package_is_generated_from_a_url() {
+    let server = Server::new(|seen| match seen.path.as_str() {
+        "/openapi.json" => response(200, in_files("a.yaml")),
+        "/a.yaml" => response(200, ITEM),
+        "/pet.yaml" => response(200, "Pet: {type: object}\n"),
+        _ => response(404, ""),
+    });
+    let directory = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .arg("generate")
+            .args(arguments)
+            .current_dir(directory.path())
+            .output()
+            .unwrap();
+        let printed = [output.stdout, output.stderr].concat();
+        (output.status.code(), String::from_utf8(printed).unwrap())
+    };
+    let url = server.at("/openapi.json?token=canary");
+    let (code, printed) = run(&["--spec", &url, "--out", "api"]);
+    assert_eq!(code, Some(0), "{printed}");
+    assert!(printed.contains("operations  1 of 1"), "{printed}");
+    let package = directory.path().join("api");
+    let manifest = std::fs::read_to_string(package.join("Cargo.toml")).unwrap();
+    assert!(manifest.contains(&server.at("/openapi.json")), "{manifest}");
+    assert!(package.join("src/generated/types/pet.rs").exists());
+    for (path, text) in xtask::generate::write::read(&package).unwrap() {
+        assert!(!text.contains("canary"), "{path}");
+    }
+    let (code, printed) = run(&["--out", "api", "--check"]);
+    assert_eq!(code, Some(0), "{printed}");
+}

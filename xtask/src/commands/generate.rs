@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::Verbosity;
+use crate::diff::input;
 use crate::generate::package::Settings;
 use crate::generate::project::{Plan, absolute, relative};
 use crate::generate::{Generation, generate, package, summary, write};
@@ -38,8 +39,9 @@ pub struct GenerateArgs {
     #[arg(long)]
     pub check: bool,
 
-    /// OpenAPI document to generate from, instead of the vendored one; `-` reads standard input.
-    #[arg(long, value_name = "FILE", requires = "out")]
+    /// OpenAPI document to generate from, instead of the vendored one: a file, a URL, or `-` for
+    /// standard input.
+    #[arg(long, value_name = "FILE|URL", requires = "out")]
     pub spec: Option<PathBuf>,
 
     /// Directory of the generated package. Only src/generated, src/support and files that are
@@ -154,11 +156,10 @@ fn generate_package(
     let header = format!("Generated from {name} by `cargo xtask generate`; do not edit.");
     let generation = generate(&document, &[header])?;
     refuse_losses(args, &generation, out)?;
-    let is_file = spec != Path::new("-");
     let settings = Settings {
         name: args.package.clone(),
         version: args.crate_version.as_ref().map(ToString::to_string),
-        spec: is_file.then(|| relative(&spec, directory)),
+        spec: recorded_spec(&spec, directory),
         overlay: overlay.map(|overlay| relative(&overlay, directory)),
     };
     if let Some(name) = &settings.name {
@@ -213,7 +214,10 @@ fn inputs(
     };
     let recorded = recorded.and_then(|recorded| recorded.overlay.as_ref());
     Ok((
-        directory.join(spec),
+        match input::is_url(spec) {
+            true => PathBuf::from(spec),
+            false => directory.join(spec),
+        },
         recorded.map(|overlay| directory.join(overlay)),
     ))
 }
@@ -226,9 +230,47 @@ fn read_document(spec: &Path) -> Result<(Value, String)> {
         let document = document::parse(&text, "standard input")?;
         return Ok((document, "standard input".to_owned()));
     }
-    let document = document::read(spec)?;
-    let name = spec.file_name().unwrap_or_default();
-    Ok((document, name.to_string_lossy().into_owned()))
+    let document = match url_of(spec) {
+        Some(url) => input::load(Path::new("."), url, Some("none"))?,
+        None => document::read(spec)?,
+    };
+    let name = spec.file_name().unwrap_or_default().to_string_lossy();
+    // The query of a URL may hold a token.
+    let name = name.split(['?', '#']).next().unwrap_or_default();
+    Ok((document, name.to_owned()))
+}
+
+fn url_of(spec: &Path) -> Option<&str> {
+    spec.to_str().filter(|spec| input::is_url(spec))
+}
+
+/// What the manifest records of the document: the path relative to the package, or the URL without
+/// its query, which may hold a token.
+fn recorded_spec(spec: &Path, directory: &Path) -> Option<String> {
+    if spec == Path::new("-") {
+        return None;
+    }
+    let Some(url) = url_of(spec) else {
+        return Some(relative(spec, directory));
+    };
+    let mut url = url::Url::parse(url).ok()?;
+    url.set_query(None);
+    url.set_fragment(None);
+    Some(url.into())
+}
+
+impl GenerateArgs {
+    /// Whether the document is read from a URL.
+    pub(super) fn has_url(&self) -> bool {
+        let recorded = || {
+            let settings = recorded_settings(self.out.as_deref()?).ok()??;
+            settings.spec.map(|spec| input::is_url(&spec))
+        };
+        match &self.spec {
+            Some(spec) => url_of(spec).is_some(),
+            None => recorded().unwrap_or(false),
+        }
+    }
 }
 
 /// Package names as cargo accepts them.

@@ -120,6 +120,7 @@ impl Command {
         match self {
             Self::Vendor(_) => true,
             Self::Diff(args) => args.has_url(),
+            Self::Generate(args) => args.has_url(),
             _ => false,
         }
     }

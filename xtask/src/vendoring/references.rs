@@ -8,8 +8,7 @@ use serde_json::Value;
 use super::tree::Operation;
 use crate::openapi::{self, Pointer, Resolver, Unresolved, UnresolvedReason};
 
-/// Refuses a document whose local references have no target: a sign of truncation
-/// Takes every text that names a component for a reference to it, in a discriminator's mapping or.
+/// Refuses a document whose local references have no target: a sign of truncation.
 pub(super) fn check(document: &Value, label: &str) -> anyhow::Result<()> {
     const SHOWN: usize = 5;
     let resolver = Resolver::new(document);
@@ -29,7 +28,8 @@ pub(super) fn check(document: &Value, label: &str) -> anyhow::Result<()> {
         list.push_str(&format!("\n  and {} more", dangling.len() - SHOWN));
     }
     bail!(
-        "{label}: {} without a target; the document may be truncated; if it is published like this, pass --allow-dangling-references{list}",
+        "{label}: {} without a target; the document may be truncated; if it is published like \
+         this, pass --allow-dangling-references{list}",
         match dangling.len() {
             1 => "a reference".to_owned(),
             several => format!("{several} references"),
@@ -65,7 +65,7 @@ pub(super) fn reaches(document: &Value, operation: &Operation, component: &Compo
         .is_some_and(|value| reached_from(document, value).contains(component))
 }
 
-/// Takes every text that names a component for a reference to it, in a discriminator's mapping or
+/// Treats every string that names a component as a reference to it, in a discriminator's mapping or
 /// Treats every string that names a component as a reference to it, in a discriminator's mapping or
 /// elsewhere: rather one component too many than one too few.
 fn reach_below(document: &Value, value: &Value, found: &mut BTreeSet<Component>) {
