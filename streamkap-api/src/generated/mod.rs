@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
-// Fingerprint of openapi/: b6f88c97dec2a033
+// Fingerprint of openapi/: 6b42e5e3b9b3971d
 
 #![allow(
     clippy::all,

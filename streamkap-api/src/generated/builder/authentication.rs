@@ -24,7 +24,7 @@ impl Client {
 
     /// Refresh Access Token
     ///
-    /// Gives a new access token for a refresh token. It can fail at any time with nothing wrong, since only the hundred latest refresh tokens of an API token stay alive; exchange the credentials then.
+    /// Returns a new access token for a refresh token. A valid refresh token can be rejected, since only the hundred latest refresh tokens of an API token stay alive; exchange the credentials then.
     ///
     /// Sends a `POST` request to `/auth/access-token/refresh`.
     pub fn refresh_access_token(&self) -> RefreshAccessToken<'_> {
@@ -42,7 +42,7 @@ impl Client {
 
     /// Create Client Credentials
     ///
-    /// Creates a client id with its secret. The secret is shown this once.
+    /// Creates a client id with its secret. The secret is returned only once.
     ///
     /// Sends a `POST` request to `/auth/client-credentials`.
     pub fn create_client_credential(&self) -> CreateClientCredential<'_> {
@@ -69,7 +69,7 @@ impl Client {
 
     /// Who Am I
     ///
-    /// Tells whom the token belongs to.
+    /// Returns the owner of the token.
     ///
     /// Sends a `GET` request to `/auth/whoami`.
     pub fn whoami(&self) -> Whoami<'_> {

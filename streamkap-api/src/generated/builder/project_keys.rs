@@ -15,7 +15,7 @@ impl Client {
 
     /// Create Project Key
     ///
-    /// Creates a project key and gives out its credential file, this once.
+    /// Creates a project key and returns its credential file, only once.
     ///
     /// Sends a `POST` request to `/project-keys`.
     pub fn create_project_key(&self) -> CreateProjectKey<'_> {
@@ -24,7 +24,7 @@ impl Client {
 
     /// Get Project Key
     ///
-    /// Shows a project key, without its secrets.
+    /// Returns a project key without its secrets.
     ///
     /// Sends a `GET` request to `/project-keys/{project_key_id}`.
     pub fn get_project_key(&self) -> GetProjectKey<'_> {
@@ -33,7 +33,7 @@ impl Client {
 
     /// Update Project Key
     ///
-    /// Changes the name, the description, the roles, the scoping or the Kafka rules of a project key. Adding a missing half gives out its credentials, this once.
+    /// Changes the name, the description, the roles, the scoping or the Kafka rules of a project key. Adding a missing part gives out its credentials, this once.
     ///
     /// Sends a `PATCH` request to `/project-keys/{project_key_id}`.
     pub fn update_project_key(&self) -> UpdateProjectKey<'_> {
@@ -42,7 +42,7 @@ impl Client {
 
     /// Get MCP Configuration
     ///
-    /// Gives the configuration of an MCP client for a project key.
+    /// Returns the configuration of an MCP client for a project key.
     ///
     /// Sends a `GET` request to `/project-keys/{project_key_id}/mcp-config`.
     pub fn get_project_key_mcp_config(&self) -> GetProjectKeyMcpConfig<'_> {

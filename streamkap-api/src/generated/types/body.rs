@@ -255,7 +255,7 @@ impl<'de> ::serde::Deserialize<'de> for BodyGetAccessTokenClientId {
     }
 }
 
-/// What is traded in.
+/// The refresh token to exchange.
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -270,7 +270,7 @@ impl BodyRefreshAccessToken {
     }
 }
 
-/// What is to change. What is absent stays as it is; that is how the vendor treats updates, and which fields there are besides is not published.
+/// What is to change. What is absent stays unchanged; that is how the vendor treats updates, and which fields there are besides is not published.
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]

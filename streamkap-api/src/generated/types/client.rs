@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-/// A client id, with its secret when it has just been created and with a masked one in lists. Which fields are always there is not published, so none is required.
+/// A client id, with its secret when it has just been created and with a masked one in lists. The required properties are not published, so none is required.
 #[derive(Clone, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]

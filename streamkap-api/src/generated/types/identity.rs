@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-/// Whom a token belongs to. Which fields are always there is not published, so none is required.
+/// The owner of a token. The required properties are not published, so none is required.
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-/// The API half of a project key file. Which fields are always there is not published, so none is required.
+/// The API part of a project key file. The required properties are not published, so none is required.
 #[derive(Clone, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]
@@ -83,7 +83,7 @@ pub struct ProjectKeyDetail {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The credential file of a project key, as it is given out once. Which fields are always there is not published, so none is required.
+/// The credential file of a project key, which is returned only once. The required properties are not published, so none is required.
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]
@@ -122,7 +122,7 @@ pub struct ProjectKeyFile {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 
-/// The Kafka half of a new project key. The vendor takes `is_create_schema_registry` for false when it is absent, and `resource` of a rule for TOPIC.
+/// The Kafka part of a new project key. An absent `is_create_schema_registry` means false, and an absent `resource` of a rule means TOPIC.
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -165,7 +165,7 @@ impl ProjectKeyKafkaConfig {
     }
 }
 
-/// The Kafka half of a project key file. Which fields are always there is not published, so none is required.
+/// The Kafka part of a project key file. The required properties are not published, so none is required.
 #[derive(Clone, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]

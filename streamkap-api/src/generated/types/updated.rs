@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-/// The project key after the change, with the credentials of a half that was added, this once. Which fields are always there is not published, so none is required.
+/// The project key after the change, with the credentials of an added part, which are returned only once. The required properties are not published, so none is required.
 #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[derive(Default)]
