@@ -447,7 +447,7 @@ fn a_package_is_generated_from_a_url() {
         let printed = [output.stdout, output.stderr].concat();
         (output.status.code(), String::from_utf8(printed).unwrap())
     };
-    let url = server.at("/openapi.json?token=canary");
+    let url = server.at("/openapi.json?token=sesame-71");
     let (code, printed) = run(&["--spec", &url, "--out", "api"]);
     assert_eq!(code, Some(0), "{printed}");
     assert!(printed.contains("operations  1 of 1"), "{printed}");
@@ -456,7 +456,7 @@ fn a_package_is_generated_from_a_url() {
     assert!(manifest.contains(&server.at("/openapi.json")), "{manifest}");
     assert!(package.join("src/generated/types/pet.rs").exists());
     for (path, text) in xtask::generate::write::read(&package).unwrap() {
-        assert!(!text.contains("canary"), "{path}");
+        assert!(!text.contains("sesame"), "{path}");
     }
     let (code, printed) = run(&["--out", "api", "--check"]);
     assert_eq!(code, Some(0), "{printed}");

@@ -3,8 +3,14 @@
 
 use std::fs::{self, File, TryLockError};
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::Context;
+
+/// A process that is being started holds the locks of its parent for a moment, so a lock that is
+/// taken is tried again.
+const ATTEMPTS: usize = 20;
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// Holds the workspace until it is dropped, or the process ends in whatever way.
 #[derive(Debug)]
@@ -19,14 +25,19 @@ pub(super) fn hold(root: &Path) -> anyhow::Result<Lock> {
     let Ok(directory) = File::open(root) else {
         return Ok(Lock { _root: None });
     };
-    match directory.try_lock() {
-        Err(TryLockError::WouldBlock) => anyhow::bail!(
-            "another `cargo xtask vendor` is running in this workspace; wait for it to finish"
-        ),
-        _ => Ok(Lock {
-            _root: Some(directory),
-        }),
+    for attempt in 0..ATTEMPTS {
+        if attempt > 0 {
+            std::thread::sleep(PAUSE);
+        }
+        if !matches!(directory.try_lock(), Err(TryLockError::WouldBlock)) {
+            return Ok(Lock {
+                _root: Some(directory),
+            });
+        }
     }
+    anyhow::bail!(
+        "another `cargo xtask vendor` is running in this workspace; wait for it to finish"
+    )
 }
 
 #[cfg(all(test, unix))]
