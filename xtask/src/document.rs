@@ -174,18 +174,23 @@ pub fn parse_tree(text: &str, origin: &str) -> Result<Value, DocumentError> {
 }
 
 fn yaml_error(error: &serde_saphyr::Error, origin: &str) -> DocumentError {
-    use serde_saphyr::MessageFormatter;
     let (line, column) = error
         .location()
         .map_or((1, 1), |at| (at.line() as usize, at.column() as usize));
-    let message = serde_saphyr::UserMessageFormatter.format_message(error.without_snippet());
     DocumentError::Syntax {
         origin: origin.to_owned(),
         line,
         column,
         format: "YAML",
-        message: message.chars().filter(|c| !c.is_control()).collect(),
+        message: yaml_message(error),
     }
+}
+
+/// The message of a YAML error, without its location and without advice about the parser's API.
+pub(crate) fn yaml_message(error: &serde_saphyr::Error) -> String {
+    use serde_saphyr::MessageFormatter;
+    let message = serde_saphyr::UserMessageFormatter.format_message(error.without_snippet());
+    message.chars().filter(|c| !c.is_control()).collect()
 }
 
 /// Checks that a tree is an OpenAPI 3.0 or 3.1 document; `origin` names it in errors.

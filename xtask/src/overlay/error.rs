@@ -10,7 +10,7 @@ use super::Action;
 #[derive(Debug, Error)]
 pub enum OverlayError {
     /// The file cannot be read.
-    #[error("{origin}: cannot be read: {source}")]
+    #[error("{origin}: cannot be read")]
     Unreadable {
         /// The file.
         origin: String,

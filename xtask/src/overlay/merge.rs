@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::Reason;
 use crate::document::Pointer;
 
-/// Merges `new` into a location that the target selects: an array takes it as an item more, anything
-/// else as [`merge`] has it.
+/// Merges `new` into a location that the target selects: an array gets another item, any other
+/// value is merged by [`merge`].
 pub(super) fn merge_into_selected(
     location: &mut Value,
     new: &Value,

@@ -1,7 +1,7 @@
-//! Corrections to a published document, as an OpenAPI Overlay 1.1 document that lies beside it.
+//! Corrections to a published document as an OpenAPI Overlay 1.1.
 //!
-//! Two rules go beyond the specification, so that overlays do not rot: every action says why in
-//! its `description`, and of an action that matches nothing or changes nothing there is a warning.
+//! Two rules go beyond the specification, so that overlays stay current: every action states its
+//! reason in `description`, and an action that matches nothing or changes nothing is a warning.
 
 mod apply;
 mod error;
@@ -37,7 +37,7 @@ pub struct Action {
     change: Change,
 }
 
-/// A JSONPath query (RFC 9535) and the text that it was read from.
+/// A JSONPath query (RFC 9535) and its text.
 #[derive(Clone, Debug)]
 struct Query {
     text: String,
@@ -63,7 +63,7 @@ pub fn load(path: &Path) -> Result<Overlay, OverlayError> {
 }
 
 impl Overlay {
-    /// Reads the text of an overlay; `origin` names it in errors.
+    /// Parses an overlay; `origin` names it in errors.
     pub fn parse(text: &str, origin: &str) -> Result<Self, OverlayError> {
         parse::parse(text, origin)
     }

@@ -1,4 +1,4 @@
-//! Reading an overlay document and checking it, before any document is at hand.
+//! Parses and checks an overlay, independently of the document.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -44,7 +44,8 @@ pub(super) fn parse(text: &str, origin: &str) -> Result<Overlay, OverlayError> {
     };
     let document: Document = serde_saphyr::from_str(text).map_err(|error| {
         let line = error.location().map_or(1, |at| at.line());
-        invalid(line, format!("not an overlay: {error}"))
+        let message = document::yaml_message(&error);
+        invalid(line, format!("not an overlay: {message}"))
     })?;
     let version = &document.overlay.value;
     if !["1.0.", "1.1."]
@@ -53,7 +54,7 @@ pub(super) fn parse(text: &str, origin: &str) -> Result<Overlay, OverlayError> {
     {
         return Err(invalid(
             document.overlay.referenced.line(),
-            format!("overlay version `{version}`; 1.0.x and 1.1.x are supported"),
+            format!("overlay version `{version}` is not supported; use 1.0.x or 1.1.x"),
         ));
     }
     let tree = document::parse_tree(text, origin).map_err(|error| invalid(1, error.to_string()))?;
@@ -72,7 +73,7 @@ pub(super) fn parse(text: &str, origin: &str) -> Result<Overlay, OverlayError> {
         let description = raw.description.unwrap_or_default().trim().to_owned();
         if description.is_empty() {
             return Err(refuse(
-                "say in its `description` why it is needed".to_owned(),
+                "add a `description` that states why it is needed".to_owned(),
             ));
         }
         let change = match (raw.update, raw.copy, raw.remove) {
@@ -81,7 +82,7 @@ pub(super) fn parse(text: &str, origin: &str) -> Result<Overlay, OverlayError> {
             (None, None, true) => Change::Remove,
             (None, None, false) => {
                 return Err(refuse(
-                    "give one of `update`, `copy` and `remove: true`".to_owned(),
+                    "add one of `update`, `copy` and `remove: true`".to_owned(),
                 ));
             }
             _ => {
@@ -112,7 +113,7 @@ fn query(text: String) -> Result<Query, String> {
     }
 }
 
-/// The first field that neither the specification knows nor is an extension.
+/// The first field that is neither in the specification nor an extension.
 fn unknown_field<'a>(value: &'a Value, known: &[&str]) -> Option<&'a str> {
     value
         .as_object()?

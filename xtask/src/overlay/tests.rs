@@ -188,15 +188,15 @@ fn what_is_not_an_overlay_is_refused_with_its_line() {
         ("openapi: 3.1.0\n".to_owned(), "o.yaml:1: not an overlay"),
         (
             "overlay: 2.0.0\ninfo: {title: T, version: '1'}\n".to_owned(),
-            "o.yaml:1: overlay version `2.0.0`; 1.0.x and 1.1.x are supported",
+            "o.yaml:1: overlay version `2.0.0` is not supported; use 1.0.x or 1.1.x",
         ),
         (
             format!("{head}- {{target: $.a, update: 1}}\n"),
-            "o.yaml:4: action 1: say in its `description` why it is needed",
+            "o.yaml:4: action 1: add a `description` that states why it is needed",
         ),
         (
             format!("{head}- {{target: $.a, description: d}}\n"),
-            "o.yaml:4: action 1: give one of `update`, `copy` and `remove: true`",
+            "o.yaml:4: action 1: add one of `update`, `copy` and `remove: true`",
         ),
         (
             format!("{head}- {{target: $.a, description: d, update: 1, remove: true}}\n"),

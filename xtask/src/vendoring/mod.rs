@@ -226,7 +226,10 @@ fn report_misfits(directory: &Path, document: &Value, reporter: &Reporter<'_>) {
                 reporter.line(format_args!("overlay: {misfit}"));
             }
         }
-        Err(error) => reporter.line(format_args!("overlay: {error}")),
+        Err(error) => {
+            let error = anyhow::Error::new(error);
+            reporter.line(format_args!("overlay: {error:#}"));
+        }
     }
 }
 
