@@ -12,8 +12,9 @@ pub use support::{Redacted, Secret};
 #[cfg(feature = "client")]
 pub use support::{
     Authorize, AuthorizeError, AuthorizeFuture, BaseUrlError, BuildError, ByteStream, CALL_TIMEOUT,
-    CONNECT_TIMEOUT, ClientBuilder, ClientInfo, DecodeError, DisplayUrl, Error, READ_TIMEOUT,
-    RESPONSE_LIMIT, Response, ResponseValue, ValidationMessage,
+    CONNECT_TIMEOUT, ClientBuilder, ClientInfo, Credential, DecodeError, DisplayUrl, Error,
+    READ_TIMEOUT, RESPONSE_LIMIT, Response, ResponseValue, SecurityScheme, SecuritySchemeKind,
+    ValidationMessage,
 };
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-use crate::support::{ClientHooks, ClientInfo, ClientState};
+use crate::support::{ClientHooks, ClientInfo, ClientState, SecurityRequirements, SecurityScheme, SecuritySchemeKind};
 /// The address of the first server that the document names; empty where it names none.
 pub const BASE_URL: &str = "https://api.streamkap.com";
 /// Client of Streamkap REST API.
@@ -37,12 +37,12 @@ const _: () = {
         Client: ClientHooks<ClientState>,
     {}
 };
-/// Whether the document's `security` asks for a token for an operation.
-pub(crate) fn needs_token(operation_id: &str) -> bool {
-    matches!(
-        operation_id, "create_client_credential" | "create_project_key" |
-        "delete_client_credential" | "get_project_key" | "get_project_key_mcp_config" |
-        "list_client_credentials" | "list_project_keys" | "list_roles" |
-        "update_project_key" | "whoami"
-    )
+const HTTP_BEARER: SecurityScheme = SecurityScheme::new("HTTPBearer", SecuritySchemeKind::Bearer);
+
+/// The security requirements of an operation.
+pub(crate) fn security(operation_id: &str) -> SecurityRequirements {
+    match operation_id {
+        "create_client_credential" | "create_project_key" | "delete_client_credential" | "get_project_key" | "get_project_key_mcp_config" | "list_client_credentials" | "list_project_keys" | "list_roles" | "update_project_key" | "whoami" => &[&[HTTP_BEARER]],
+        _ => &[],
+    }
 }

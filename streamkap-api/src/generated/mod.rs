@@ -25,4 +25,4 @@ mod client;
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub use client::{BASE_URL, Client};
 #[cfg(feature = "client")]
-pub(crate) use client::needs_token;
+pub(crate) use client::security;

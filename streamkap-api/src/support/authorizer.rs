@@ -1,4 +1,4 @@
-//! Where the client gets its bearer token from.
+//! Where the client gets its credentials from.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -7,44 +7,53 @@ use std::pin::Pin;
 
 use reqwest::header::HeaderValue;
 
+use super::security::{SecurityScheme, SecuritySchemeKind};
+
 /// What the asynchronous methods of [`Authorize`] return.
 pub type AuthorizeFuture<'a> =
     Pin<Box<dyn Future<Output = Result<HeaderValue, AuthorizeError>> + Send + 'a>>;
 
-/// Gives the client the value of the `Authorization` header for each call that needs one, and a
-/// new one after a 401.
+/// Authorizes the calls of a client: returns the credential for each call that needs one, and a new
+/// one after a 401.
 ///
-/// The value is the whole header, scheme included (`Bearer …`), and should be marked with
-/// [`HeaderValue::set_sensitive`]; the client marks it again to be sure.
+/// The client asks it for the security schemes that it [serves](Self::serves). The credential is the
+/// complete value: that of the `Authorization` header with its scheme (`Bearer …`), or the API key.
+/// Mark it with [`HeaderValue::set_sensitive`]; the client marks it again to be sure.
 ///
 /// An implementation is shared by all clones of a client and asked from many tasks at once. Both
-/// futures may be dropped at any await point, when the caller gives up.
+/// futures may be dropped at any await point, when the caller cancels the call.
 pub trait Authorize: Send + Sync + 'static {
-    /// The value, where it is at hand without waiting. The client asks this first, and
+    /// Whether the credential is for this security scheme. By default it is a bearer token.
+    fn serves(&self, scheme: &SecurityScheme) -> bool {
+        scheme.kind == SecuritySchemeKind::Bearer
+    }
+
+    /// The credential, if it is available without waiting. The client asks this first, and
     /// [`authorization`](Self::authorization) only after `None`. By default there is none.
     fn ready(&self) -> Option<HeaderValue> {
         None
     }
 
-    /// The value, after whatever it takes to get it.
+    /// The credential, obtained first if need be.
     fn authorization(&self) -> AuthorizeFuture<'_>;
 
-    /// The API answered a call that carried `rejected` with 401: the value to try the call with
-    /// once more.
+    /// The API responded with 401 to a call that carried `rejected`: returns the credential to
+    /// repeat the call with.
     ///
-    /// Called at most once per call. On an error the caller of the API gets the 401 as it came,
-    /// so the error is seen by nobody: an implementation that wants it known reports it itself.
+    /// Called at most once per call, and only for schemes that send the credential in a header. On an
+    /// error the caller of the API gets the 401, so nobody sees the error: an implementation that
+    /// wants it known reports it itself.
     fn renew_after_unauthorized<'a>(&'a self, rejected: &'a HeaderValue) -> AuthorizeFuture<'a>;
 }
 
-/// There is no token for a call that needs one, so the call was not made.
+/// There is no credential for a call that needs one, so the call was not sent.
 pub struct AuthorizeError {
     transient: bool,
     source: Box<dyn StdError + Send + Sync>,
 }
 
 impl AuthorizeError {
-    /// A cause that is there to stay until somebody does something about it.
+    /// A cause that stays until somebody removes it.
     pub fn permanent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self {
             transient: false,
@@ -52,7 +61,7 @@ impl AuthorizeError {
         }
     }
 
-    /// A cause that may be gone when the call is tried again.
+    /// A cause that may have passed when the call is repeated.
     pub fn transient(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self {
             transient: true,
@@ -77,7 +86,7 @@ impl fmt::Debug for AuthorizeError {
 
 impl fmt::Display for AuthorizeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the call needs a token, and there is none")
+        f.write_str("the call needs a credential, and there is none")
     }
 }
 

@@ -27,18 +27,18 @@ pub const CALL_TIMEOUT: Duration = Duration::from_secs(300);
 /// streamed has no limit.
 pub const RESPONSE_LIMIT: usize = 64 * 1024 * 1024;
 
-/// The state of a [`Client`] that its hooks read: who authorizes its calls, if anybody, and how long
-/// a body may be.
+/// The state of a [`Client`] that its hooks read: who authorizes its calls, and how long a body may
+/// be.
 #[derive(Clone)]
 pub struct ClientState {
-    pub(super) authorizer: Option<Arc<dyn Authorize>>,
+    pub(super) authorizers: Vec<Arc<dyn Authorize>>,
     pub(super) response_limit: usize,
 }
 
 impl Default for ClientState {
     fn default() -> Self {
         Self {
-            authorizer: None,
+            authorizers: Vec::new(),
             response_limit: RESPONSE_LIMIT,
         }
     }
@@ -47,7 +47,7 @@ impl Default for ClientState {
 impl fmt::Debug for ClientState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientState")
-            .field("authorized", &self.authorizer.is_some())
+            .field("authorizers", &self.authorizers.len())
             .field("response_limit", &self.response_limit)
             .finish()
     }
@@ -110,9 +110,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Who puts the token into each call that needs one. By default nobody.
+    /// Adds an authorizer, which returns the credential for each call that needs one. By default
+    /// there is none, and calls are sent without credentials.
+    ///
+    /// Of several, the first that [serves](Authorize::serves) a security scheme of the operation is
+    /// asked. Of several security requirements, the first that they serve completely counts.
     pub fn with_authorizer(mut self, authorizer: impl Authorize) -> Self {
-        self.state.authorizer = Some(Arc::new(authorizer));
+        self.state.authorizers.push(Arc::new(authorizer));
         self
     }
 

@@ -1,31 +1,32 @@
-//! What happens around each call: the token goes in before it, a 401 is answered after it.
+//! What happens around each call: it is given its credentials, and repeated after a 401.
 
 use std::future::poll_fn;
 use std::pin::pin;
 use std::task::Poll;
 
-use reqwest::header::{AUTHORIZATION, HeaderValue};
+use reqwest::header::HeaderValue;
 use reqwest::{Request, StatusCode};
 
-use super::authorizer::AuthorizeFuture;
+use super::authorizer::{Authorize, AuthorizeError, AuthorizeFuture};
 use super::client::ClientState;
 use super::error::Error;
 use super::response::Response;
 use super::secret::Secret;
+use super::security::{self, SecurityScheme};
 use crate::Client;
 
-/// What a generated client tells about itself.
+/// A generated client.
 pub trait ClientInfo<Inner> {
     /// The version of the API's document that the client was generated from.
     fn api_version() -> &'static str;
 
-    /// The address that all operations stand under.
+    /// The URL that the paths of operations are appended to.
     fn baseurl(&self) -> &str;
 
     /// The HTTP client that sends the calls.
     fn client(&self) -> &reqwest::Client;
 
-    /// What the hooks know.
+    /// The state that the hooks read.
     fn inner(&self) -> &Inner;
 }
 
@@ -45,7 +46,7 @@ pub trait ClientHooks<Inner>: ClientInfo<Inner> {
     /// Sends the request.
     async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response>;
 
-    /// After the answer, before it is decoded.
+    /// After the response, before it is decoded.
     async fn post<E>(
         &self,
         result: &reqwest::Result<Response>,
@@ -55,44 +56,45 @@ pub trait ClientHooks<Inner>: ClientInfo<Inner> {
 
 impl ClientHooks<ClientState> for Client {
     async fn pre<E>(&self, request: &mut Request, info: &OperationInfo) -> Result<(), Error<E>> {
-        let Some(authorizer) = &self.inner.authorizer else {
-            return Ok(());
-        };
-        if !crate::generated::needs_token(info.operation_id) {
-            return Ok(());
+        for (scheme, authorizer) in self.schemes(info).map_err(Error::Authorization)? {
+            let credential = match authorizer.ready() {
+                Some(credential) => credential,
+                None => authorizer
+                    .authorization()
+                    .await
+                    .map_err(Error::Authorization)?,
+            };
+            scheme.put(request, credential);
         }
-        let token = match authorizer.ready() {
-            Some(token) => token,
-            None => authorizer
-                .authorization()
-                .await
-                .map_err(Error::Authorization)?,
-        };
-        put_token(request, token);
         Ok(())
     }
 
     async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
-        let again = self
-            .sent_token(&request, info)
-            .map(|token| (token, request.try_clone()));
+        // Without schemes `pre` has failed, or there is nothing to renew.
+        let schemes = self.schemes(info).unwrap_or_default();
+        let sent = schemes.iter().find_map(|(scheme, authorizer)| {
+            let credential = scheme.header(&request)?;
+            Some((scheme, authorizer, credential, request.try_clone()))
+        });
+        let in_query = schemes
+            .iter()
+            .filter_map(|(scheme, _)| scheme.query(&request));
+        let in_query: Vec<Secret> = in_query.collect();
         let sensitive = sensitive_headers(&request);
         let response = self.client.execute(request).await?;
         let is_unauthorized = response.status() == StatusCode::UNAUTHORIZED;
-        let reading = self.read(response, sensitive);
-        let (Some(authorizer), Some((rejected, replay)), true) =
-            (&self.inner.authorizer, again, is_unauthorized)
-        else {
+        let reading = self.read(response, sensitive, in_query.clone());
+        let Some((scheme, authorizer, rejected, replay)) = sent.filter(|_| is_unauthorized) else {
             return Ok(reading.await);
         };
         let renewal = authorizer.renew_after_unauthorized(&rejected);
-        let replay = match renew_while_reading(renewal, reading, replay).await {
+        let replay = match renew_while_reading(scheme, renewal, reading, replay).await {
             Ok(replay) => replay,
             Err(response) => return Ok(response),
         };
         let sensitive = sensitive_headers(&replay);
         let response = self.client.execute(replay).await?;
-        Ok(self.read(response, sensitive).await)
+        Ok(self.read(response, sensitive, in_query).await)
     }
 
     async fn post<E>(
@@ -105,15 +107,24 @@ impl ClientHooks<ClientState> for Client {
 }
 
 impl Client {
-    /// The token that `pre` put into the request, if it did.
-    fn sent_token(&self, request: &Request, info: &OperationInfo) -> Option<HeaderValue> {
-        (self.inner.authorizer.is_some() && crate::generated::needs_token(info.operation_id))
-            .then(|| request.headers().get(AUTHORIZATION).cloned())
-            .flatten()
+    /// The security schemes that an operation is called with, each with who serves it.
+    fn schemes(
+        &self,
+        info: &OperationInfo,
+    ) -> Result<Vec<(&'static SecurityScheme, &dyn Authorize)>, AuthorizeError> {
+        let requirements = crate::generated::security(info.operation_id);
+        security::choose(requirements, &self.inner.authorizers)
     }
 
-    async fn read(&self, response: reqwest::Response, sensitive: Vec<HeaderValue>) -> Response {
-        Response::read(response, self.inner.response_limit, || secrets(&sensitive)).await
+    async fn read(
+        &self,
+        response: reqwest::Response,
+        sensitive: Vec<HeaderValue>,
+        in_query: Vec<Secret>,
+    ) -> Response {
+        let limit = self.inner.response_limit;
+        let secrets = || secrets(&sensitive).into_iter().chain(in_query).collect();
+        Response::read(response, limit, secrets).await
     }
 }
 
@@ -123,6 +134,7 @@ impl Client {
 /// the call cannot be replayed: even then the authorizer has to learn of the rejection, or the next
 /// call would carry the same token.
 async fn renew_while_reading(
+    scheme: &SecurityScheme,
     mut renewal: AuthorizeFuture<'_>,
     reading: impl Future<Output = Response>,
     replay: Option<Request>,
@@ -134,7 +146,7 @@ async fn renew_while_reading(
         if !has_renewed && let Poll::Ready(renewed) = renewal.as_mut().poll(context) {
             has_renewed = true;
             if let (Ok(token), Some(mut replay)) = (renewed, replay.take()) {
-                put_token(&mut replay, token);
+                scheme.put(&mut replay, token);
                 return Poll::Ready(Ok(replay));
             }
         }
@@ -171,9 +183,4 @@ fn secrets(headers: &[HeaderValue]) -> Vec<Secret> {
         .flatten()
         .map(Secret::from)
         .collect()
-}
-
-fn put_token(request: &mut Request, mut token: HeaderValue) {
-    token.set_sensitive(true);
-    request.headers_mut().insert(AUTHORIZATION, token);
 }

@@ -40,6 +40,8 @@ pub(crate) mod retry_after;
 #[cfg(feature = "client")]
 pub(crate) mod sanitize;
 #[cfg(feature = "client")]
+pub(crate) mod security;
+#[cfg(feature = "client")]
 pub mod wire;
 
 pub use redacted::Redacted;
@@ -70,3 +72,5 @@ pub use hooks::{ClientHooks, ClientInfo, OperationInfo};
 pub use message::ValidationMessage;
 #[cfg(feature = "client")]
 pub use response::{BoxedStream, ByteStream, Response, ResponseValue};
+#[cfg(feature = "client")]
+pub use security::{Credential, SecurityRequirements, SecurityScheme, SecuritySchemeKind};

@@ -9,4 +9,6 @@ mod union;
 #[cfg(feature = "client")]
 mod requests;
 #[cfg(feature = "client")]
+mod security;
+#[cfg(feature = "client")]
 mod words;
