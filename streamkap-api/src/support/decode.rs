@@ -42,6 +42,11 @@ impl DecodeError {
         }
     }
 
+    /// Of an item of a stream.
+    pub(super) fn of_item(error: &serde_json::Error, item: &[u8]) -> Self {
+        Self::new(error, item, &HeaderMap::new())
+    }
+
     /// Hides secrets in what is quoted.
     pub(super) fn redact(&mut self, secrets: &Redactor) {
         self.excerpt = self.excerpt.take().map(|excerpt| secrets.redact(&excerpt));

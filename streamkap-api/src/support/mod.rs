@@ -34,13 +34,15 @@ pub(crate) mod message;
 #[cfg(feature = "client")]
 pub(crate) mod redactor;
 #[cfg(feature = "client")]
-mod response;
+pub(crate) mod response;
 #[cfg(feature = "client")]
 pub(crate) mod retry_after;
 #[cfg(feature = "client")]
 pub(crate) mod sanitize;
 #[cfg(feature = "client")]
 pub(crate) mod security;
+#[cfg(feature = "client")]
+pub mod stream;
 #[cfg(feature = "client")]
 pub mod wire;
 

@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use reqwest::header::{CONTENT_LENGTH, HeaderMap};
+use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap};
 use reqwest::{StatusCode, Upgraded};
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
@@ -51,7 +51,7 @@ impl Response {
     }
 
     /// `secrets` are hidden in everything that an error shows of the response.
-    pub(super) async fn read(
+    pub(crate) async fn read(
         mut response: reqwest::Response,
         limit: usize,
         secrets: impl FnOnce() -> Vec<Secret>,
@@ -78,6 +78,19 @@ impl Response {
     /// The headers of the answer.
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
+    }
+
+    /// The longest body, or item of a stream, that is read whole.
+    pub(super) fn limit(&self) -> usize {
+        self.limit
+    }
+
+    /// Whether the response is of this media type. One that names none is.
+    pub(super) fn is_of(&self, media_type: &str) -> bool {
+        let stated = self.headers().get(CONTENT_TYPE);
+        let stated = stated.and_then(|value| value.to_str().ok());
+        let essence = stated.map(|value| value.split(';').next().unwrap_or_default().trim());
+        essence.is_none_or(|essence| essence.eq_ignore_ascii_case(media_type))
     }
 
     pub(super) fn error_body(&self) -> Option<&[u8]> {

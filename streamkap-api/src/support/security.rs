@@ -133,10 +133,10 @@ fn put_cookie(request: &mut Request, name: &str, value: &HeaderValue) {
 ///
 /// Returns an error if the authorizers serve no requirement, and the operation cannot be called
 /// without credentials.
-pub(crate) fn choose<'a, A: Authorize + ?Sized>(
+pub(crate) fn choose<A: Authorize + ?Sized>(
     requirements: SecurityRequirements,
-    authorizers: &'a [std::sync::Arc<A>],
-) -> Result<Vec<(&'static SecurityScheme, &'a A)>, AuthorizeError> {
+    authorizers: &[std::sync::Arc<A>],
+) -> Result<Vec<(&'static SecurityScheme, &A)>, AuthorizeError> {
     if authorizers.is_empty() {
         return Ok(Vec::new());
     }

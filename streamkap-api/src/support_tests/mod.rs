@@ -11,4 +11,6 @@ mod requests;
 #[cfg(feature = "client")]
 mod security;
 #[cfg(feature = "client")]
+mod stream;
+#[cfg(feature = "client")]
 mod words;

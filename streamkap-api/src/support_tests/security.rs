@@ -103,7 +103,10 @@ fn a_requirement_without_schemes_is_the_last_choice() {
     let [key, bearer, _] = credentials();
     const OPTIONAL: &[&[SecurityScheme]] = &[&[], &[BEARER]];
     assert_eq!(choose(OPTIONAL, &[bearer]).unwrap(), ["token"]);
-    assert_eq!(choose(OPTIONAL, &[key.clone()]).unwrap(), Chosen::new());
+    assert_eq!(
+        choose(OPTIONAL, std::slice::from_ref(&key)).unwrap(),
+        Chosen::new()
+    );
     assert_eq!(choose(&[], &[key]).unwrap(), Chosen::new());
     assert_eq!(choose(OPTIONAL, &[]).unwrap(), Chosen::new());
     assert_eq!(choose(&[&[BEARER]], &[]).unwrap(), Chosen::new());

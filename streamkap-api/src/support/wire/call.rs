@@ -1,5 +1,7 @@
 //! One call, from its parts to its answer.
 
+use std::time::Duration;
+
 use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Body, Method};
 use serde::Serialize;
@@ -20,7 +22,12 @@ pub struct Call {
     headers: HeaderMap,
     cookies: String,
     body: Content,
+    is_stream: bool,
 }
+
+/// How long a call may take whose response is a stream: ten years, as good as no limit. Only the
+/// connection and the silence between chunks are limited.
+const STREAM_TIMEOUT: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
 /// How a member of a form is written where the document says so.
 #[derive(Clone, Copy, Debug)]
@@ -57,6 +64,7 @@ impl Call {
             headers: HeaderMap::new(),
             cookies: String::new(),
             body: Content::None,
+            is_stream: false,
         }
     }
 
@@ -170,6 +178,11 @@ impl Call {
             .insert(ACCEPT, HeaderValue::from_static(media_types));
     }
 
+    /// Lifts the limit for the time of the whole call, since its response is a stream.
+    pub fn stream(&mut self) {
+        self.is_stream = true;
+    }
+
     /// Sends `body` as JSON of this media type.
     pub fn json<T: Serialize + ?Sized>(
         &mut self,
@@ -244,6 +257,9 @@ impl Call {
             let mut cookies = HeaderValue::try_from(self.cookies)?;
             cookies.set_sensitive(true);
             request = request.header(COOKIE, cookies);
+        }
+        if self.is_stream {
+            request = request.timeout(STREAM_TIMEOUT);
         }
         request = match self.body {
             Content::None => request,
