@@ -154,7 +154,7 @@ async fn a_redirect_is_an_error_and_not_followed() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the API answered 307 Temporary Redirect, and redirects are not followed"
+        "the API responded with 307 Temporary Redirect, and redirects are not followed"
     );
 }
 
@@ -194,7 +194,7 @@ async fn no_error_shows_a_body_or_a_header() {
             .await
             .unwrap_err();
         assert!(error.status().is_some());
-        let shown = format!("{error} {error:?} {error:#?} {:?}", error.excerpt());
+        let shown = format!("{error} {error:?} {error:#?} {:?}", error.snippet());
         assert!(!shown.contains(CANARY), "{shown}");
         if let Error::ErrorResponse(value) = &error {
             assert!(!format!("{value:?}").contains(CANARY));

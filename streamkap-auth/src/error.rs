@@ -93,7 +93,7 @@ impl Error {
         let response = ResponseInfo {
             status: error.status().map(|status| status.as_u16()),
             request_id: error.request_id().map(str::to_owned),
-            api_message: error.message().or_else(|| error.excerpt()),
+            api_message: error.message().or_else(|| error.snippet()),
             validation: error.validation(),
             retry_after: error.retry_after(),
             received_at: Some(received_at),

@@ -1,10 +1,10 @@
-//! Which addresses a client may send to.
+//! Which URLs a client may send to.
 
 use std::fmt;
 
 use reqwest::Url;
 
-/// Why an address cannot be the base of an API's operations.
+/// Why a URL cannot be the base URL of an API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BaseUrlError {
     /// None was given, and the API's document names none.
@@ -42,9 +42,9 @@ impl fmt::Display for BaseUrlError {
 
 impl std::error::Error for BaseUrlError {}
 
-/// An address that passed, without a slash at its end, as generated code expects it.
+/// A valid base URL without a slash at its end, as generated code expects it.
 pub(crate) struct BaseUrl {
-    pub(crate) text: String,
+    pub(crate) url: String,
     pub(crate) is_loopback: bool,
 }
 
@@ -72,7 +72,7 @@ pub(crate) fn check(base_url: &str, documented: &str) -> Result<BaseUrl, BaseUrl
         return Err(BaseUrlError::Extra);
     }
     Ok(BaseUrl {
-        text: url.as_str().trim_end_matches('/').to_owned(),
+        url: url.as_str().trim_end_matches('/').to_owned(),
         is_loopback,
     })
 }
@@ -83,9 +83,9 @@ fn is_origin_of(url: &Url, documented: &str) -> bool {
 }
 
 fn is_loopback(host: &str) -> bool {
-    let address = host.trim_start_matches('[').trim_end_matches(']');
+    let ip = host.trim_start_matches('[').trim_end_matches(']');
     host == "localhost"
-        || address
+        || ip
             .parse::<std::net::IpAddr>()
-            .is_ok_and(|address| address.is_loopback())
+            .is_ok_and(|ip| ip.is_loopback())
 }

@@ -1,4 +1,4 @@
-//! How a client is made.
+//! How a client is built.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,16 +11,16 @@ use super::base_url::{self, BaseUrlError};
 use super::display_url::DisplayUrl;
 use crate::Client;
 
-/// How long a connection may take to stand, TLS included: 10 seconds. A healthy host takes a
-/// fraction of one, and the next address should be tried before the caller gives up.
+/// The limit for opening a connection, TLS included: 10 seconds. A healthy host needs a fraction of
+/// one, and the next IP address should be tried before the caller gives up.
 pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How long the other side may be silent while an answer is awaited or read: 60 seconds, the time
-/// after which the usual gateways give up too.
+/// The limit for silence of the server while a response is awaited or read: 60 seconds, after which
+/// the usual gateways give up too.
 pub const READ_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How long a call may take from its start to the last byte of its answer: 5 minutes, so that an
-/// answer that trickles in ends too.
+/// The limit for a call from its start to the last byte of its response: 5 minutes, so that a
+/// response that trickles in ends too. A stream of items or events has no such limit.
 pub const CALL_TIMEOUT: Duration = Duration::from_secs(300);
 
 /// The longest body of a response that is read whole, after decompression: 64 MiB. A body that is
@@ -54,28 +54,28 @@ impl fmt::Debug for ClientState {
 }
 
 impl Client {
-    /// A client without credentials for the server that the API's document names.
+    /// Builds a client without credentials for the server that the API's document names.
     ///
-    /// It does for the operations that need no token. Everything else is set through
+    /// It is enough for the operations that need no credentials. Everything else is set through
     /// [`Client::builder`].
     ///
     /// # Errors
     ///
-    /// When the document names no server, or when TLS cannot be set up.
+    /// Returns an error if the document names no server, or if TLS cannot be set up.
     pub fn new() -> Result<Self, BuildError> {
         Self::builder().build()
     }
 
-    /// A builder with the defaults: the server that the API's document names, no credentials,
-    /// time-outs, no redirects.
+    /// Returns a builder with the defaults: the server that the API's document names, no credentials,
+    /// timeouts, no redirects.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 }
 
-/// Makes a [`Client`].
+/// Builds a [`Client`].
 #[derive(Clone)]
-#[must_use = "a builder makes nothing before `build`"]
+#[must_use = "a builder builds nothing before `build`"]
 pub struct ClientBuilder {
     base_url: Option<String>,
     state: ClientState,
@@ -101,8 +101,8 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Where the API is, with the path that all operations stand under, if there is one. By
-    /// default the server that the API's document names.
+    /// Sets the base URL: where the API is, with the path that precedes those of the operations, if
+    /// there is one. By default it is the server that the API's document names.
     ///
     /// It must be https, or http to the loopback interface or to the server in the API's document.
     pub fn with_base_url(mut self, base_url: impl Into<String>) -> Self {
@@ -120,19 +120,19 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a connection may take to stand, by default [`CONNECT_TIMEOUT`].
+    /// Sets the limit for opening a connection, by default [`CONNECT_TIMEOUT`].
     pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How long the other side may be silent, by default [`READ_TIMEOUT`].
+    /// Sets the limit for silence of the server, by default [`READ_TIMEOUT`].
     pub fn with_read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = timeout;
         self
     }
 
-    /// How long a call may take in all, by default [`CALL_TIMEOUT`].
+    /// Sets the limit for a whole call, by default [`CALL_TIMEOUT`].
     pub fn with_call_timeout(mut self, timeout: Duration) -> Self {
         self.call_timeout = timeout;
         self
@@ -154,31 +154,31 @@ impl ClientBuilder {
         self
     }
 
-    /// An HTTP client of your own, for instance with a proxy or a private certificate authority.
+    /// Sets an HTTP client of your own, for instance with a proxy or a private certificate authority.
     ///
-    /// The builder's time-outs then have no effect, and where a secret is carried to is in the
-    /// hands of its redirect policy: give it `redirect::Policy::none()`.
+    /// The builder's timeouts then have no effect, and its redirect policy decides where secrets are
+    /// sent: give it `redirect::Policy::none()`.
     pub fn with_http_client(mut self, http_client: reqwest::Client) -> Self {
         self.http_client = Some(http_client);
         self
     }
 
-    /// Makes the client. Nothing is sent, and no runtime is needed.
+    /// Builds the client. Nothing is sent, and no runtime is needed.
     ///
-    /// The HTTP client that it makes asks for no compression, whatever features of reqwest other
+    /// The HTTP client that it builds asks for no compression, whatever features of reqwest other
     /// crates switch on. It follows no redirect, since the next host may not be the one
-    /// that the secrets are meant for. It takes the proxy that the environment names
+    /// that the secrets are meant for. It uses the proxy that the environment names
     /// (`HTTPS_PROXY` and the like, `NO_PROXY`) for every host except the loopback interface.
     ///
     /// # Errors
     ///
-    /// When the base URL is missing or not acceptable, or when TLS cannot be set up.
+    /// Returns an error if the base URL is missing or not acceptable, or if TLS cannot be set up.
     ///
     /// # Panics
     ///
-    /// In one build only: neither `rustls` nor `native-tls` is switched on here, another crate has
+    /// Panics in one build only: neither `rustls` nor `native-tls` is switched on here, another crate has
     /// switched on `rustls-no-provider` of reqwest, and the program has installed no provider of
-    /// rustls. reqwest panics then; [`with_http_client`](Self::with_http_client) keeps clear of it.
+    /// rustls. [`with_http_client`](Self::with_http_client) avoids it.
     pub fn build(self) -> Result<Client, BuildError> {
         let base_url = self
             .base_url
@@ -212,7 +212,7 @@ impl ClientBuilder {
             }
         };
         Ok(Client {
-            baseurl: base_url.text,
+            baseurl: base_url.url,
             client,
             inner: self.state,
         })
@@ -233,7 +233,7 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-/// Why a [`Client`] could not be made.
+/// Why a [`Client`] could not be built.
 #[derive(Debug)]
 pub enum BuildError {
     /// The base URL is missing or not acceptable.

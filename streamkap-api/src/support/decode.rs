@@ -1,30 +1,30 @@
-//! Why an answer did not decode, without showing any of it.
+//! Why a response did not decode, without showing any of it.
 
 use std::fmt;
 
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde_json::error::Category;
 
-use super::excerpt;
 use super::redactor::Redactor;
+use super::snippet;
 
-/// Why the body of a successful answer is not what the API's document announces.
+/// Why the body of a successful response does not match the API's document.
 ///
 /// `serde_json` quotes values in its messages, and the value may be a token. What is kept is the
-/// position, the part of the message that names the expectation, and a short excerpt where the
+/// position, the part of the message that names the expectation, and a short snippet where the
 /// body is a web page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     problem: String,
     line: usize,
     column: usize,
-    excerpt: Option<String>,
+    snippet: Option<String>,
 }
 
 impl DecodeError {
     pub(super) fn new(error: &serde_json::Error, body: &[u8], headers: &HeaderMap) -> Self {
         let content_type = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok());
-        let is_html = excerpt::is_html(body, content_type);
+        let is_html = snippet::is_html(body, content_type);
         let problem = match error.classify() {
             _ if is_html => "it is a web page, not JSON".to_owned(),
             _ if body.is_empty() => "it is empty".to_owned(),
@@ -36,8 +36,8 @@ impl DecodeError {
             problem,
             line: error.line(),
             column: error.column(),
-            excerpt: is_html
-                .then(|| excerpt::of(body, &Redactor::default()))
+            snippet: is_html
+                .then(|| snippet::of(body, &Redactor::default()))
                 .flatten(),
         }
     }
@@ -49,7 +49,7 @@ impl DecodeError {
 
     /// Hides secrets in what is quoted.
     pub(super) fn redact(&mut self, secrets: &Redactor) {
-        self.excerpt = self.excerpt.take().map(|excerpt| secrets.redact(&excerpt));
+        self.snippet = self.snippet.take().map(|snippet| secrets.redact(&snippet));
     }
 
     /// The line at which decoding ended, from 1; 0 where it is not known.
@@ -63,16 +63,16 @@ impl DecodeError {
     }
 
     /// The beginning of the text of a web page that came in place of JSON.
-    pub fn excerpt(&self) -> Option<&str> {
-        self.excerpt.as_deref()
+    pub fn snippet(&self) -> Option<&str> {
+        self.snippet.as_deref()
     }
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.problem)?;
-        match &self.excerpt {
-            Some(excerpt) => write!(f, ": {excerpt}"),
+        match &self.snippet {
+            Some(snippet) => write!(f, ": {snippet}"),
             None if self.line > 0 => write!(f, " (line {}, column {})", self.line, self.column),
             None => Ok(()),
         }

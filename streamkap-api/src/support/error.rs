@@ -13,30 +13,30 @@ use super::message::{self, ValidationMessage};
 use super::redactor::Redactor;
 use super::response::{Response, ResponseValue};
 use super::secret::Secret;
-use super::{excerpt, retry_after};
+use super::{retry_after, snippet};
 
 /// Why a call failed. `E` is the body that the API's document announces for errors.
 ///
 /// Neither `Debug` nor `Display` shows a header, a body or a value out of it, so an error can go
-/// to any log. What the API said in words is shown, since that is what helps: its `detail`, as a
-/// text, a list of complaints or an object, never the rejected input.
+/// to any log. The message of the API is shown, since it helps: its `detail`, as a string, a
+/// list of validation errors or an object, never the rejected input.
 ///
 /// The cause is in [`source`](StdError::source) and not repeated in `Display`.
 #[non_exhaustive]
 pub enum Error<E = ()> {
-    /// The request could not be put together, so none was sent.
+    /// The request could not be built, so none was sent.
     InvalidRequest(String),
 
-    /// The call needs a token and there is none, so it was not sent.
+    /// The call needs a credential and there is none, so it was not sent.
     Authorization(AuthorizeError),
 
-    /// No answer came: no connection, a broken one, or a time-out.
+    /// There was no response: no connection, a broken one, or a timeout.
     CommunicationError(reqwest::Error),
 
     /// An error that the API's document announces.
     ErrorResponse(ResponseValue<E>),
 
-    /// The answer began with this status and broke off.
+    /// The response began with this status and was cut off.
     ResponseBodyError(StatusCode, reqwest::Error),
 
     /// A success whose body is not what the API's document announces.
@@ -46,7 +46,7 @@ pub enum Error<E = ()> {
     /// ([`with_response_limit`](crate::ClientBuilder::with_response_limit)).
     ResponseTooLong(ResponseValue<()>),
 
-    /// An answer that the API's document does not announce, or with a body that it does not.
+    /// A response that the API's document does not describe, or with a body that does not match it.
     UnexpectedResponse(Response),
 
     /// The connection could not be handed over to another protocol.
@@ -54,7 +54,7 @@ pub enum Error<E = ()> {
 }
 
 impl<E> Error<E> {
-    /// The status of the answer, where one came.
+    /// The status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::ErrorResponse(value) => Some(value.status()),
@@ -70,7 +70,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// The headers of the answer, where they are known.
+    /// The headers of the response, if they are known.
     pub fn headers(&self) -> Option<&HeaderMap> {
         match self {
             Self::ErrorResponse(value) => Some(value.headers()),
@@ -82,25 +82,25 @@ impl<E> Error<E> {
         }
     }
 
-    /// What the answer's `X-Request-Id` says: the thing to quote when asking for support. None where
+    /// The response's `X-Request-Id`, to quote in a support request. None where
     /// it repeats a secret of the request or is longer than 256 bytes.
     pub fn request_id(&self) -> Option<&str> {
         let id = self.headers()?.get("x-request-id")?.to_str().ok()?;
         (id.len() <= REQUEST_ID_LIMIT && !self.redactor().finds(id)).then_some(id)
     }
 
-    /// How long the answer's `Retry-After` asks to wait, from when it came.
+    /// How long the response's `Retry-After` asks to wait, from when it was received.
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after::parse(self.headers()?.get(RETRY_AFTER)?.to_str().ok()?)
     }
 
-    /// What the API said, on one line: its `detail` as a text, as a list with locations, or the
+    /// The message of the API, on one line: its `detail` as a string, as a list with locations, or the
     /// words out of an object.
     pub fn message(&self) -> Option<String> {
         message::text(self.body()?, &self.redactor())
     }
 
-    /// What the API has to say against the request, one entry per place. Empty where it said
+    /// The validation errors of the request, one per location. Empty where it said
     /// nothing of the kind.
     pub fn validation(&self) -> Vec<ValidationMessage> {
         match self.body() {
@@ -111,10 +111,10 @@ impl<E> Error<E> {
 
     /// The beginning of an error's body that is not JSON, such as the page of a gateway: one
     /// line, without markup, and without words that look like secrets.
-    pub fn excerpt(&self) -> Option<String> {
+    pub fn snippet(&self) -> Option<String> {
         match self {
-            Self::InvalidResponsePayload(_, error) => error.excerpt().map(str::to_owned),
-            _ => excerpt::of(self.body()?, &self.redactor()),
+            Self::InvalidResponsePayload(_, error) => error.snippet().map(str::to_owned),
+            _ => snippet::of(self.body()?, &self.redactor()),
         }
     }
 
@@ -157,7 +157,7 @@ impl<E> Error<E> {
         })
     }
 
-    /// Whether the same call may succeed later with nothing changed: no answer or half of one, a
+    /// Whether the same call may succeed later with nothing changed: no response or a part of one, a
     /// time-out, 408, 429, 502, 503 or 504. Whether it may be sent twice is another question.
     pub fn is_transient(&self) -> bool {
         match self {
@@ -169,12 +169,12 @@ impl<E> Error<E> {
         }
     }
 
-    /// Whether the API answered 401: the token is missing, not valid or no longer valid.
+    /// Whether the API responded with 401: the token is missing, not valid or no longer valid.
     pub fn is_unauthorized(&self) -> bool {
         self.status() == Some(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the API answered 404.
+    /// Whether the API responded with 404.
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
@@ -213,30 +213,33 @@ fn is_transient(status: StatusCode) -> bool {
 /// The longest request id that is shown, in bytes.
 const REQUEST_ID_LIMIT: usize = 256;
 
-/// One line in lower case: what happened, what the API said, the request id.
+/// One line in lower case: what happened, the message of the API, the request id.
 impl<E> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::InvalidRequest(problem) => write!(f, "the request is not valid: {problem}"),
             Self::Authorization(error) => error.fmt(f),
             Self::CommunicationError(error) if error.is_builder() => {
-                f.write_str("the request could not be put together")
+                f.write_str("the request could not be built")
             }
             Self::CommunicationError(error) if error.is_timeout() => {
-                f.write_str("the API did not answer in time")
+                f.write_str("the API did not respond in time")
             }
             Self::CommunicationError(error) if error.is_connect() => {
                 f.write_str("no connection to the API")
             }
             Self::CommunicationError(_) => f.write_str("the connection to the API broke"),
             Self::ResponseBodyError(status, _) => {
-                write!(f, "the API answered {status}, and the answer broke off")
+                write!(
+                    f,
+                    "the API responded with {status}, and the response was cut off"
+                )
             }
             Self::ResponseTooLong(value) => {
                 let status = value.status();
                 write!(
                     f,
-                    "the API answered {status} with a body longer than the limit"
+                    "the API responded with {status} and a body longer than the limit"
                 )
             }
             Self::InvalidUpgrade(_) => f.write_str("the connection could not be handed over"),
@@ -244,16 +247,16 @@ impl<E> fmt::Display for Error<E> {
                 let status = value.status();
                 write!(
                     f,
-                    "the API answered {status} with a body to be refused: {error}"
+                    "the API responded with {status} and a body that does not match its document: {error}"
                 )
             }
             Self::ErrorResponse(_) | Self::UnexpectedResponse(_) => {
                 let status = self.status().unwrap_or_default();
-                write!(f, "the API answered {status}")?;
+                write!(f, "the API responded with {status}")?;
                 if status.is_redirection() {
                     f.write_str(", and redirects are not followed")?;
                 }
-                match self.message().or_else(|| self.excerpt()) {
+                match self.message().or_else(|| self.snippet()) {
                     Some(message) => write!(f, ": {message}"),
                     None => Ok(()),
                 }
@@ -263,14 +266,14 @@ impl<E> fmt::Display for Error<E> {
             Some(id) => write!(
                 f,
                 " (request id {})",
-                excerpt::message(id, &self.redactor())
+                snippet::message(id, &self.redactor())
             ),
             None => Ok(()),
         }
     }
 }
 
-/// The variant and what `Display` says.
+/// The variant and the message of `Display`.
 impl<E> fmt::Debug for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let variant = match self {

@@ -1,12 +1,12 @@
-//! What an API says about an error, in the forms that FastAPI gives it.
+//! The messages in the body of an error, in the forms that FastAPI uses.
 
 use std::fmt;
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::excerpt;
 use super::redactor::Redactor;
+use super::snippet;
 
 /// How many complaints of a list are read.
 const LIST_LIMIT: usize = 32;
@@ -17,7 +17,7 @@ const LOCATION_LIMIT: usize = 16;
 /// How long the messages of a list are together, in bytes. What is beyond is counted.
 const JOINED_LIMIT: usize = 1024;
 
-/// One complaint about a request, with the place that it is about.
+/// One validation error of a request, with its location.
 ///
 /// Of what FastAPI sends with it, the rejected input is left out on purpose: it echoes the
 /// request.
@@ -29,7 +29,7 @@ pub struct ValidationMessage {
 }
 
 impl ValidationMessage {
-    /// The way to the place: `body`, `query`, `path` or `header` first, then names and indexes.
+    /// The location: `body`, `query`, `path` or `header` first, then names and indexes.
     pub fn location(&self) -> &[String] {
         &self.location
     }
@@ -66,16 +66,16 @@ struct WireMessage {
 
 impl WireMessage {
     fn into_message(self, secrets: &Redactor) -> ValidationMessage {
-        let place = |part: Value| match part {
-            Value::String(name) => excerpt::message(&name, secrets),
+        let part = |part: Value| match part {
+            Value::String(name) => snippet::message(&name, secrets),
             Value::Number(index) => index.to_string(),
             _ => String::new(),
         };
         let location = self.loc.into_iter().take(LOCATION_LIMIT);
         ValidationMessage {
-            location: location.map(place).collect(),
-            message: excerpt::message(&self.msg, secrets),
-            kind: excerpt::message(&self.kind, secrets),
+            location: location.map(part).collect(),
+            message: snippet::message(&self.msg, secrets),
+            kind: snippet::message(&self.kind, secrets),
         }
     }
 }
@@ -97,11 +97,11 @@ fn complaint(item: Value, secrets: &Redactor) -> Option<ValidationMessage> {
     Some(message.into_message(secrets))
 }
 
-/// What the API says, on one line.
+/// The message of the API, on one line.
 pub(crate) fn text(body: &[u8], secrets: &Redactor) -> Option<String> {
     let text = match detail(body)? {
-        Value::String(text) => excerpt::message(&text, secrets),
-        Value::Object(members) => words_of(&members, secrets)?,
+        Value::String(text) => snippet::message(&text, secrets),
+        Value::Object(properties) => words_of(&properties, secrets)?,
         Value::Array(items) => joined(items, secrets),
         _ => return None,
     };
@@ -114,7 +114,7 @@ fn joined(items: Vec<Value>, secrets: &Redactor) -> String {
     let count = items.len();
     for (index, item) in items.into_iter().enumerate() {
         let item = match item {
-            Value::String(text) => excerpt::message(&text, secrets),
+            Value::String(text) => snippet::message(&text, secrets),
             item => complaint(item, secrets).map_or_else(String::new, |item| item.to_string()),
         };
         if item.is_empty() {
@@ -131,20 +131,20 @@ fn joined(items: Vec<Value>, secrets: &Redactor) -> String {
     text
 }
 
-/// The member `detail`, or the whole object where an API puts its words at the top.
+/// The property `detail`, or the whole object if an API has its message at the top.
 fn detail(body: &[u8]) -> Option<Value> {
-    let Value::Object(mut members) = serde_json::from_slice(body).ok()? else {
+    let Value::Object(mut properties) = serde_json::from_slice(body).ok()? else {
         return None;
     };
-    Some(match members.remove("detail") {
+    Some(match properties.remove("detail") {
         Some(detail) => detail,
-        None => Value::Object(members),
+        None => Value::Object(properties),
     })
 }
 
-/// The members of an object that are by convention written for people. The others may hold
+/// The properties of an object that are by convention written for people. The others may hold
 /// anything.
-fn words_of(members: &Map<String, Value>, secrets: &Redactor) -> Option<String> {
+fn words_of(properties: &Map<String, Value>, secrets: &Redactor) -> Option<String> {
     [
         "message",
         "msg",
@@ -154,8 +154,8 @@ fn words_of(members: &Map<String, Value>, secrets: &Redactor) -> Option<String> 
         "title",
     ]
     .into_iter()
-    .find_map(|name| match members.get(name)? {
-        Value::String(text) => Some(excerpt::message(text, secrets)),
+    .find_map(|name| match properties.get(name)? {
+        Value::String(text) => Some(snippet::message(text, secrets)),
         Value::Object(inner) => words_of(inner, secrets),
         _ => None,
     })

@@ -1,8 +1,8 @@
-//! What generated code stands on: the secret string, the client's construction and hooks, the
-//! values that calls return and the errors that they fail with.
+//! The runtime of generated code: the secret string, the client and its hooks, the values that calls
+//! return and the errors that they fail with.
 //!
 //! Nothing here knows a particular API. The generator copies these files into every crate that it
-//! makes, so they name only `crate::Client` and what is generated beside it.
+//! writes, so they name only `crate::Client` and what is generated beside it.
 
 // How much of this is in use depends on the document.
 #![allow(dead_code, unused_imports, unused_macros)]
@@ -26,8 +26,6 @@ mod display_url;
 #[cfg(feature = "client")]
 mod error;
 #[cfg(feature = "client")]
-pub(crate) mod excerpt;
-#[cfg(feature = "client")]
 mod hooks;
 #[cfg(feature = "client")]
 pub(crate) mod message;
@@ -41,6 +39,8 @@ pub(crate) mod retry_after;
 pub(crate) mod sanitize;
 #[cfg(feature = "client")]
 pub(crate) mod security;
+#[cfg(feature = "client")]
+pub(crate) mod snippet;
 #[cfg(feature = "client")]
 pub mod stream;
 #[cfg(feature = "client")]

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use serde::{Deserialize, Serialize};
 
-/// A value that may hold secrets in places that nobody described, such as the input that an error
+/// A value that may hold secrets at locations that nobody described, such as the input that an error
 /// echoes.
 ///
 /// `Debug` shows nothing of it. It travels as the value itself, and reads as one through `Deref`.

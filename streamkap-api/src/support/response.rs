@@ -1,4 +1,4 @@
-//! What comes back from the API.
+//! Responses of the API.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -21,9 +21,9 @@ use super::secret::Secret;
 /// The most of an error's body that is read, in bytes. Nobody explains an error in more.
 const ERROR_BODY_LIMIT: usize = 1024 * 1024;
 
-/// An answer before it is decoded.
+/// A response before it is decoded.
 ///
-/// The body of an error is read at once, so that what went wrong can be asked for later; any other
+/// The body of an error is read at once, so that its message is available later; any other
 /// body is left on the connection. `Debug` shows the status alone.
 pub struct Response {
     head: Box<Head>,
@@ -70,12 +70,12 @@ impl Response {
         Self { head, body, limit }
     }
 
-    /// The status of the answer.
+    /// The status of the response.
     pub fn status(&self) -> StatusCode {
         self.head.status
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
     }
@@ -117,7 +117,7 @@ impl fmt::Debug for Response {
     }
 }
 
-/// A decoded answer with its status and headers. It dereferences to the decoded value.
+/// A decoded response with its status and headers. It dereferences to the decoded value.
 pub struct ResponseValue<T> {
     inner: T,
     head: Box<Head>,
@@ -126,7 +126,7 @@ pub struct ResponseValue<T> {
 }
 
 impl<T> ResponseValue<T> {
-    /// A value as if it had been decoded from an answer, for tests.
+    /// A value as if it had been decoded from a response, for tests.
     pub fn new(inner: T, status: StatusCode, headers: HeaderMap) -> Self {
         let head = Head {
             status,
@@ -149,22 +149,22 @@ impl<T> ResponseValue<T> {
         self.inner
     }
 
-    /// The same answer with `change` done to its value.
+    /// The same response with `change` done to its value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> ResponseValue<U> {
         ResponseValue::decoded(change(self.inner), self.head, self.raw_body)
     }
 
-    /// The status of the answer.
+    /// The status of the response.
     pub fn status(&self) -> StatusCode {
         self.head.status
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
     }
 
-    /// The length of the body in bytes, where the answer tells it.
+    /// The length of the body in bytes, if the response states it.
     pub fn content_length(&self) -> Option<u64> {
         let length = self.headers().get(CONTENT_LENGTH)?;
         length.to_str().ok()?.parse().ok()
@@ -207,10 +207,10 @@ async fn read<E>(
 }
 
 impl<T: DeserializeOwned> ResponseValue<T> {
-    /// Reads and decodes an answer whose body is JSON.
+    /// Reads and decodes a response whose body is JSON.
     ///
-    /// An error answer whose body is not what the API's document announces is still that error:
-    /// it comes back as [`Error::UnexpectedResponse`], with everything that can be told from it.
+    /// An error whose body does not match the API's document is [`Error::UnexpectedResponse`], with its
+    /// status, headers and message.
     pub async fn from_response<E>(response: Response) -> Result<Self, Error<E>> {
         let Response { head, body, limit } = response;
         match body {
@@ -240,7 +240,7 @@ impl<T: DeserializeOwned> ResponseValue<T> {
 }
 
 impl ResponseValue<String> {
-    /// Reads an answer whose body is text; what is no UTF-8 in it is replaced.
+    /// Reads a response whose body is text; what is not UTF-8 in it is replaced.
     pub async fn text<E>(response: Response) -> Result<Self, Error<E>> {
         let Response { head, body, limit } = response;
         match body {
@@ -258,7 +258,7 @@ impl ResponseValue<String> {
 }
 
 impl ResponseValue<()> {
-    /// An answer whose body, if it has one, means nothing.
+    /// A response whose body, if it has one, has no meaning.
     pub fn empty(response: Response) -> Self {
         let error_body = match response.body {
             Body::Error(bytes) => Some(bytes),
@@ -269,7 +269,7 @@ impl ResponseValue<()> {
 }
 
 impl ResponseValue<ByteStream> {
-    /// An answer whose body is handed on as it comes.
+    /// A response whose body is read as it arrives.
     pub fn stream(response: Response) -> Self {
         match response.body {
             Body::Unread(body) => {
@@ -291,7 +291,7 @@ impl ResponseValue<ByteStream> {
 }
 
 impl ResponseValue<Upgraded> {
-    /// An answer that hands the connection over to another protocol.
+    /// A response that switches the connection to another protocol.
     pub async fn upgrade<E>(response: Response) -> Result<Self, Error<E>> {
         let is_switch = response.status() == StatusCode::SWITCHING_PROTOCOLS;
         match response {
@@ -347,7 +347,7 @@ impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
 /// The stream inside a [`ByteStream`].
 pub type BoxedStream = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send + Sync>>;
 
-/// The body of an answer that is handed on as it comes.
+/// The body of a response, read as it arrives.
 pub struct ByteStream(BoxedStream);
 
 impl ByteStream {

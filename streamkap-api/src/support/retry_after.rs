@@ -1,4 +1,4 @@
-//! How long an answer asks to wait.
+//! How long a response asks to wait.
 
 use std::time::{Duration, SystemTime};
 

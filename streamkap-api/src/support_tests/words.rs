@@ -2,10 +2,10 @@ use std::time::Duration;
 
 use crate::ValidationMessage;
 use crate::support::redactor::Redactor;
-use crate::support::{excerpt as excerpts, message as messages, retry_after as waits};
+use crate::support::{message as messages, retry_after as waits, snippet as snippets};
 
-fn excerpt(body: &str) -> Option<String> {
-    excerpts::of(body.as_bytes(), &Redactor::default())
+fn snippet(body: &str) -> Option<String> {
+    snippets::of(body.as_bytes(), &Redactor::default())
 }
 
 fn message(body: &str) -> Option<String> {
@@ -21,35 +21,35 @@ fn retry_after(value: &str) -> Option<Duration> {
 }
 
 #[test]
-fn an_excerpt_of_a_page_is_its_words() {
+fn a_snippet_of_a_page_is_its_words() {
     let page = "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title>\
         <style>p { color: red }</style><script>var token = 1</script></head>\n\
         <body><!-- hidden --><h1>Bad Gateway</h1>\r\n<p>nginx</p></body></html>";
     assert_eq!(
-        excerpt(page).as_deref(),
+        snippet(page).as_deref(),
         Some("502 Bad Gateway Bad Gateway nginx")
     );
 }
 
 #[test]
-fn an_excerpt_leaves_out_what_may_be_a_secret() {
+fn a_snippet_leaves_out_what_may_be_a_secret() {
     let text = "no good: token=abc \"key\":\"v\" abcdef0123456 aaaaaaaaaaaaaaaaaaaaaaaaa done";
-    assert_eq!(excerpt(text).as_deref(), Some("no good: … … … … done"));
-    assert_eq!(excerpt(r#"{"a": "canary"}"#), None);
-    assert_eq!(excerpt(r#""canary""#), None);
-    assert_eq!(excerpt("  "), None);
+    assert_eq!(snippet(text).as_deref(), Some("no good: … … … … done"));
+    assert_eq!(snippet(r#"{"a": "canary"}"#), None);
+    assert_eq!(snippet(r#""canary""#), None);
+    assert_eq!(snippet("  "), None);
 }
 
 #[test]
-fn an_excerpt_is_short() {
-    let excerpt = excerpt(&"word ".repeat(10_000)).unwrap();
-    assert!(excerpt.chars().count() <= 161, "{excerpt}");
+fn a_snippet_is_short() {
+    let snippet = snippet(&"word ".repeat(10_000)).unwrap();
+    assert!(snippet.chars().count() <= 161, "{snippet}");
 }
 
 #[test]
 fn a_page_that_never_closes_a_tag_ends() {
-    assert_eq!(excerpt("<html><script>never"), None);
-    assert_eq!(excerpt("a <b"), Some("a".to_owned()));
+    assert_eq!(snippet("<html><script>never"), None);
+    assert_eq!(snippet("a <b"), Some("a".to_owned()));
 }
 
 #[test]

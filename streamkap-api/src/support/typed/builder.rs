@@ -1,7 +1,7 @@
 //! Builders of structs.
 
 /// Declares the builder of a struct: a setter for each field, from anything that converts. What does
-/// not convert, or is missing, is told when the struct is built.
+/// not convert, or is missing, is reported when the struct is built.
 macro_rules! struct_builder {
     (
         $(#[$attribute:meta])*
@@ -34,7 +34,7 @@ macro_rules! struct_builder {
 
         impl ::std::convert::From<$target> for $name {
             fn from(value: $target) -> Self {
-                // A struct without fields has nothing to take over.
+                // A struct without fields has nothing to copy.
                 let _ = &value;
                 Self {
                     $($field: crate::support::struct_builder!(@taken $kind $field value),)*
@@ -46,7 +46,7 @@ macro_rules! struct_builder {
 
     (@held required_or_null $value:ty) => { ::std::option::Option<$value> };
     (@held optional_or_null $value:ty) => { ::std::option::Option<$value> };
-    // Members that nobody described may be secrets.
+    // Properties that nobody described may be secrets.
     (@held extra $value:ty) => { crate::support::Redacted<$value> };
     (@held $kind:ident $value:ty) => { $value };
 
@@ -76,7 +76,7 @@ macro_rules! struct_builder {
             self
         }
 
-        /// Sets the field to null, which says something else than leaving it out.
+        /// Sets the field to null, which is not the same as leaving it out.
         $(#[$mark])*
         pub fn $null(mut self) -> Self {
             self.$field = ::std::option::Option::Some(::std::option::Option::None);
@@ -84,7 +84,7 @@ macro_rules! struct_builder {
         }
     };
     (@setter [$(#[$mark:meta])*] extra $field:ident: $value:ty) => {
-        /// Sets the members that the document does not describe.
+        /// Sets the properties that the document does not describe.
         $(#[$mark])*
         pub fn $field<V>(mut self, value: V) -> Self
         where
@@ -130,7 +130,7 @@ macro_rules! struct_builder {
 
 pub(crate) use struct_builder;
 
-/// What did not convert, told when the struct is built.
+/// What did not convert, reported when the struct is built.
 #[derive(Clone, Debug, Default)]
 pub struct Problem(Option<String>);
 

@@ -1,7 +1,7 @@
 //! Enums that stay open: a value that the document does not list decodes, is kept, and is sent
 //! back as it came.
 
-/// Declares an open enum of texts. The variant behind `..` holds any other text.
+/// Declares an open enum of strings. The variant behind `..` holds any other string.
 macro_rules! open_enum {
     (
         $(#[$attribute:meta])*
@@ -20,7 +20,7 @@ macro_rules! open_enum {
         }
 
         impl $name {
-            /// The text on the wire.
+            /// The string on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -89,7 +89,7 @@ macro_rules! open_enum {
     };
 }
 
-/// Declares an open enum of whole numbers. The variant behind `..` holds any other number.
+/// Declares an open enum of integers. The variant behind `..` holds any other integer.
 macro_rules! open_integer_enum {
     (
         $(#[$attribute:meta])*
@@ -108,7 +108,7 @@ macro_rules! open_integer_enum {
         }
 
         impl $name {
-            /// The number on the wire.
+            /// The integer on the wire.
             pub fn as_i64(self) -> i64 {
                 match self {
                     $(Self::$variant => $value,)*

@@ -1,7 +1,7 @@
-//! Reading values that servers spell more loosely than the document says, at any depth of lists,
+//! Reading values that servers spell more loosely than the document requires, at any depth of arrays,
 //! maps and options, while the field keeps the plain type.
 //!
-//! [`read`] is a `deserialize_with` whose first parameter tells the shape: `Option<Vec<Timestamp>>` reads
+//! [`read`] is a `deserialize_with` whose first parameter is the shape: `Option<Vec<Timestamp>>` reads
 //! an `Option<Vec<DateTime<Utc>>>`.
 
 use std::collections::BTreeMap;
@@ -118,18 +118,18 @@ impl<A: ReadAs<T>, T> ReadAs<Vec<T>> for Vec<A> {
 
 impl<A: ReadAs<T>, T> ReadAs<BTreeMap<String, T>> for BTreeMap<String, A> {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, T>, D::Error> {
-        let members = BTreeMap::<String, InShape<A, T>>::deserialize(deserializer)?;
-        let members = members.into_iter();
-        Ok(members.map(|(name, value)| (name, value.0)).collect())
+        let entries = BTreeMap::<String, InShape<A, T>>::deserialize(deserializer)?;
+        let entries = entries.into_iter();
+        Ok(entries.map(|(name, value)| (name, value.0)).collect())
     }
 }
 
 macro_rules! tuple {
-    ($($shape:ident $value:ident $place:tt),*) => {
+    ($($shape:ident $value:ident $index:tt),*) => {
         impl<$($shape: ReadAs<$value>, $value),*> ReadAs<($($value,)*)> for ($($shape,)*) {
             fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<($($value,)*), D::Error> {
                 let items = <($(InShape<$shape, $value>,)*)>::deserialize(deserializer)?;
-                Ok(($(items.$place.0,)*))
+                Ok(($(items.$index.0,)*))
             }
         }
     };

@@ -1,4 +1,4 @@
-//! What generated types stand on: open enums, constants, unions, null told from absent, loosely
+//! The runtime of generated types: open enums, constants, unions, null distinct from absent, loosely
 //! spelled values, builders.
 
 mod builder;

@@ -12,7 +12,7 @@ where
     Option::<T>::deserialize(deserializer).map(Some)
 }
 
-/// Reads a field that is null wherever it is there, so that `Some` tells it from one that is absent.
+/// Reads a field that is null wherever it is there, so that `Some` distinguishes it from one that is absent.
 pub fn present<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     T: Deserialize<'de>,

@@ -1,4 +1,4 @@
-//! One call, from its parts to its answer.
+//! One call, from its parts to its response.
 
 use std::time::Duration;
 
@@ -13,7 +13,8 @@ use super::style;
 use crate::Client;
 use crate::support::{ClientHooks, Error, OperationInfo, Response};
 
-/// One call in the making. Its methods fail with a message that says which part cannot be sent.
+/// A call that is being built. Its methods fail with a message that names the part that cannot be
+/// sent.
 #[derive(Debug)]
 pub struct Call {
     method: Method,
@@ -29,10 +30,10 @@ pub struct Call {
 /// connection and the silence between chunks are limited.
 const STREAM_TIMEOUT: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
-/// How a member of a form is written where the document says so.
+/// How a property of a form is written if the document defines it.
 #[derive(Clone, Copy, Debug)]
 pub enum Encoding {
-    /// As JSON text.
+    /// As JSON.
     Json,
     /// As a query parameter is.
     Style {
@@ -68,8 +69,8 @@ impl Call {
         }
     }
 
-    /// Puts a value in the place of `{name}` in the path. One that would leave nothing there, or that
-    /// URL parsers take for navigation, is refused.
+    /// Sets the path parameter `{name}`. A value that would leave nothing in the path, or that URL
+    /// parsers read as navigation, is rejected.
     pub fn path<T: Serialize>(
         &mut self,
         name: &str,
@@ -78,14 +79,14 @@ impl Call {
         explode: bool,
     ) -> Result<(), String> {
         let value = json(name, value)?;
-        let place = format!("{{{name}}}");
-        if self.path.contains(&place) {
-            let text = style::path(name, &value, style, explode).ok_or_else(|| {
+        let template = format!("{{{name}}}");
+        if self.path.contains(&template) {
+            let value = style::path(name, &value, style, explode).ok_or_else(|| {
                 format!("the path parameter {name} is empty, `.` or `..`, which no URL can carry")
             })?;
-            self.path = self.path.replace(&place, &text);
+            self.path = self.path.replace(&template, &value);
         }
-        self.query = self.query.replace(&place, &encode(&style::text(&value)));
+        self.query = self.query.replace(&template, &encode(&style::text(&value)));
         Ok(())
     }
 
@@ -123,7 +124,7 @@ impl Call {
         self.query.push_str(pairs);
     }
 
-    /// Adds a query parameter whose value is JSON text; nothing for `None`.
+    /// Adds a query parameter whose value is JSON; nothing for `None`.
     pub fn query_json<T: Serialize>(&mut self, name: &str, value: &T) -> Result<(), String> {
         match json(name, value)? {
             Value::Null => Ok(()),
@@ -143,8 +144,8 @@ impl Call {
             return Ok(());
         }
         let text = style::header(&value, explode);
-        let header =
-            HeaderName::try_from(name).map_err(|_| format!("`{name}` is no header name"))?;
+        let header = HeaderName::try_from(name)
+            .map_err(|_| format!("`{name}` is not a valid header name"))?;
         let mut value = HeaderValue::try_from(text)
             .map_err(|_| format!("the value of {name} cannot be sent in a header"))?;
         // Headers carry keys as often as anything else.
@@ -172,7 +173,7 @@ impl Call {
         Ok(())
     }
 
-    /// Says which media types the answer may have.
+    /// Sets the media types that the response may have.
     pub fn accept(&mut self, media_types: &'static str) {
         self.headers
             .insert(ACCEPT, HeaderValue::from_static(media_types));
@@ -195,7 +196,7 @@ impl Call {
     }
 
     /// Sends `body` as `application/x-www-form-urlencoded`: an array as one pair an item, an object
-    /// inside as JSON, the members that are named in `encodings` as these say.
+    /// inside as JSON, the properties that are named in `encodings` as defined there.
     pub fn form<T: Serialize + ?Sized>(
         &mut self,
         body: &T,
@@ -203,10 +204,10 @@ impl Call {
     ) -> Result<(), String> {
         let value =
             serde_json::to_value(body).map_err(|_| "the body cannot be written as a form")?;
-        let Value::Object(members) = value else {
+        let Value::Object(properties) = value else {
             return Err("a form has to be an object".to_owned());
         };
-        let pairs = members.iter().map(|(name, value)| {
+        let pairs = properties.iter().map(|(name, value)| {
             let encoding = encodings.iter().find(|(known, _)| known == name);
             match encoding.map(|(_, encoding)| *encoding) {
                 _ if value.is_null() => String::new(),
@@ -274,11 +275,11 @@ impl Call {
     }
 }
 
-/// A value as the parameter `name` takes it.
+/// Converts a value to the type of the parameter `name`.
 ///
 /// # Errors
 ///
-/// Why it does not convert.
+/// Returns the reason if it does not convert.
 pub fn converted<V, T>(name: &str, value: V) -> Result<T, String>
 where
     V: TryInto<T>,

@@ -1,4 +1,4 @@
-//! How a call is put together and sent, as the document describes it.
+//! How a call is built and sent, as the document describes it.
 
 mod call;
 pub mod multipart;

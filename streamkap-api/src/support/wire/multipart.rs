@@ -19,7 +19,7 @@ pub struct Part {
 
 impl Part {
     /// A part that holds `bytes`. It has no file name until [`Part::file_name`] gives it one; many
-    /// servers take a part without a file name for a plain field.
+    /// servers read a part without a file name as a plain field.
     pub fn bytes(bytes: impl Into<Bytes>) -> Self {
         let bytes: Bytes = bytes.into();
         let length = bytes.len() as u64;
@@ -53,7 +53,7 @@ impl Part {
     ///
     /// # Errors
     ///
-    /// When it is no media type; the message says so.
+    /// Returns an error if it is not a valid media type.
     pub fn content_type(self, media_type: &str) -> Result<Self, String> {
         Ok(Self {
             inner: typed(self.inner, media_type)?,
@@ -62,14 +62,15 @@ impl Part {
         })
     }
 
-    /// Adds a header of the part, beside those that say its name and its content type.
+    /// Adds a header of the part, beside those with its name and its content type.
     ///
     /// # Errors
     ///
-    /// When no header can have this name or this value; the message tells which, without the value.
+    /// Returns an error if no header can have this name or this value. The message does not quote the
+    /// value.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self, String> {
-        let header =
-            HeaderName::try_from(name).map_err(|_| format!("`{name}` is no header name"))?;
+        let header = HeaderName::try_from(name)
+            .map_err(|_| format!("`{name}` is not a valid header name"))?;
         let mut value = HeaderValue::try_from(value)
             .map_err(|_| format!("the value of {name} cannot be sent in a header"))?;
         value.set_sensitive(true);
@@ -83,7 +84,7 @@ fn typed(
     media_type: &str,
 ) -> Result<reqwest::multipart::Part, String> {
     part.mime_str(media_type)
-        .map_err(|_| format!("`{media_type}` is no media type"))
+        .map_err(|_| format!("`{media_type}` is not a valid media type"))
 }
 
 impl From<Vec<u8>> for Part {
@@ -104,11 +105,11 @@ pub trait IntoForm {
     ///
     /// # Errors
     ///
-    /// When a value cannot be written as text or JSON; the message names the part.
+    /// Returns an error if a value cannot be written as text or JSON. The message names the part.
     fn into_form(self) -> Result<Form, String>;
 }
 
-/// A form in the making.
+/// A form that is being built.
 #[derive(Debug, Default)]
 pub struct Form(reqwest::multipart::Form);
 
@@ -123,11 +124,11 @@ impl Form {
         self.add(name, part.inner.headers(part.headers));
     }
 
-    /// Adds a file, of this media type unless it says of which it is.
+    /// Adds a file, of this media type unless it has one.
     ///
     /// # Errors
     ///
-    /// When `media_type` is none.
+    /// Returns an error if `media_type` is not a valid media type.
     pub fn file_as(
         &mut self,
         name: &'static str,
@@ -147,7 +148,7 @@ impl Form {
     ///
     /// # Errors
     ///
-    /// When the value cannot be written.
+    /// Returns an error if the value cannot be written.
     pub fn value<T: Serialize>(
         &mut self,
         name: impl Into<Cow<'static, str>>,
@@ -167,7 +168,7 @@ impl Form {
     ///
     /// # Errors
     ///
-    /// When the value cannot be written, and when `media_type` is none.
+    /// Returns an error if the value cannot be written, or if `media_type` is not a valid media type.
     pub fn value_as<T: Serialize>(
         &mut self,
         name: &'static str,
@@ -189,7 +190,7 @@ impl Form {
     ///
     /// # Errors
     ///
-    /// When the value cannot be written.
+    /// Returns an error if the value cannot be written.
     pub fn value_in_style<T: Serialize>(
         &mut self,
         name: &'static str,

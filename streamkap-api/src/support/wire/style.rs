@@ -1,6 +1,6 @@
 //! Parameter values in the document's `style` and `explode`.
 //!
-//! The members of an object are in the order of `serde_json::Map`: by name, unless another crate of
+//! The properties of an object are in the order of `serde_json::Map`: by name, unless another crate of
 //! the build has switched on its `preserve_order`.
 
 use serde_json::Value;
@@ -16,11 +16,11 @@ pub fn text(value: &Value) -> String {
     }
 }
 
-/// The members of an object and the items of an array that are there, as `name, text` pairs.
-fn members(value: &Value) -> Vec<(Option<&str>, String)> {
+/// The properties of an object and the items of an array that are there, as `name, text` pairs.
+fn entries(value: &Value) -> Vec<(Option<&str>, String)> {
     match value {
         Value::Array(items) => items.iter().map(|item| (None, text(item))).collect(),
-        Value::Object(members) => members
+        Value::Object(entries) => entries
             .iter()
             .filter(|(_, value)| !value.is_null())
             .map(|(name, value)| (Some(name.as_str()), text(value)))
@@ -31,7 +31,7 @@ fn members(value: &Value) -> Vec<(Option<&str>, String)> {
 
 /// Items, or names and values, between `separator`, each through `encode`.
 fn joined(value: &Value, separator: &str, encode: fn(&str) -> String) -> String {
-    let parts = members(value).into_iter().flat_map(|(name, text)| {
+    let parts = entries(value).into_iter().flat_map(|(name, text)| {
         let name = name.map(encode);
         name.into_iter().chain([encode(&text)])
     });
@@ -40,7 +40,7 @@ fn joined(value: &Value, separator: &str, encode: fn(&str) -> String) -> String 
 
 /// `name=value` between `separator`, each through `encode`.
 fn assigned(value: &Value, separator: &str, fallback: &str, encode: fn(&str) -> String) -> String {
-    let parts = members(value).into_iter().map(|(name, text)| {
+    let parts = entries(value).into_iter().map(|(name, text)| {
         let name = encode(name.unwrap_or(fallback));
         format!("{name}={}", encode(&text))
     });
@@ -114,8 +114,8 @@ fn pairs(
             }
         }
         (_, value) => {
-            pairs.extend(members(value).into_iter().map(|(member, text)| {
-                let name = member.unwrap_or(name);
+            pairs.extend(entries(value).into_iter().map(|(entry, text)| {
+                let name = entry.unwrap_or(name);
                 ((signs.values)(name), (signs.values)(&text))
             }));
         }
@@ -123,12 +123,12 @@ fn pairs(
     pairs
 }
 
-/// `name[member]` and its value, as deep as the object goes.
+/// `name[property]` and its value, as deep as the object goes.
 fn deep(prefix: &str, value: &Value, pairs: &mut Vec<(String, String)>, signs: &Signs) {
     match value {
         Value::Null => {}
-        Value::Object(members) => {
-            for (name, value) in members {
+        Value::Object(entries) => {
+            for (name, value) in entries {
                 let name = (signs.names)(name);
                 deep(&format!("{prefix}[{name}]"), value, pairs, signs);
             }
@@ -147,7 +147,7 @@ fn deep(prefix: &str, value: &Value, pairs: &mut Vec<(String, String)>, signs: &
 /// URL parsers take `.` and `..` for navigation in their percent-encoded form too, and where nothing
 /// stands, as for a list without items, the path is that of the collection.
 pub fn path(name: &str, value: &Value, style: &str, explode: bool) -> Option<String> {
-    let parts = members(value);
+    let parts = entries(value);
     if parts.is_empty() || parts.iter().any(|(_, text)| navigates(text)) {
         return None;
     }

@@ -6,8 +6,8 @@ use super::sanitize;
 /// How much of a text is looked at, in bytes.
 const TEXT_LIMIT: usize = 16 * 1024;
 
-/// The longest excerpt, in characters.
-const EXCERPT_LIMIT: usize = 160;
+/// The longest snippet, in characters.
+const SNIPPET_LIMIT: usize = 160;
 
 /// Words from here on, in characters, are taken for something that was not written for people.
 const LONG_WORD: usize = 24;
@@ -33,21 +33,21 @@ pub(crate) fn of(body: &[u8], secrets: &Redactor) -> Option<String> {
     if text.starts_with(['{', '[', '"']) {
         return None;
     }
-    let mut excerpt = String::new();
+    let mut snippet = String::new();
     let text = secrets.redact(&sanitize::one_line(&without_markup(text)));
     for word in text.split_whitespace() {
         let word = if is_readable(word) { word } else { HIDDEN };
         // Between words: of a secret that is to be struck out, half could not be found.
-        if excerpt.chars().count() + word.chars().count() >= EXCERPT_LIMIT {
-            excerpt.push_str(HIDDEN);
+        if snippet.chars().count() + word.chars().count() >= SNIPPET_LIMIT {
+            snippet.push_str(HIDDEN);
             break;
         }
-        if !excerpt.is_empty() {
-            excerpt.push(' ');
+        if !snippet.is_empty() {
+            snippet.push(' ');
         }
-        excerpt.push_str(word);
+        snippet.push_str(word);
     }
-    (!excerpt.is_empty()).then_some(excerpt)
+    (!snippet.is_empty()).then_some(snippet)
 }
 
 /// A message of the API itself, on one line, without secrets and what looks like a token.
@@ -62,7 +62,7 @@ pub(crate) fn message(text: &str, secrets: &Redactor) -> String {
         if looks_like_a_token { HIDDEN } else { word }
     });
     let line = words.collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(4 * EXCERPT_LIMIT) {
+    match line.char_indices().nth(4 * SNIPPET_LIMIT) {
         // Between words, as above.
         Some((end, _)) => {
             let whole_words = line[..end].rsplit_once(' ').map_or("", |(words, _)| words);
@@ -112,8 +112,8 @@ mod tests {
         for before in 0..700 {
             let text = format!("{} my-canary", "a ".repeat(before));
             let secrets = Redactor::default();
-            let excerpt = of(text.as_bytes(), &secrets).unwrap_or_default();
-            for shown in [message(&text, &secrets), excerpt] {
+            let snippet = of(text.as_bytes(), &secrets).unwrap_or_default();
+            for shown in [message(&text, &secrets), snippet] {
                 let words = shown.trim_end_matches('…').split_whitespace();
                 let mut others = words.filter(|word| *word != "a");
                 assert!(others.all(|word| word == "my-canary"), "{shown}");
