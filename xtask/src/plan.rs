@@ -1,5 +1,7 @@
 //! What the output needs beyond the lowered document: the types in normal form, and how each
-//! operation's request is put together and its answers are told apart.
+//! operation's request is built and its responses are distinguished.
+
+use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
@@ -15,10 +17,12 @@ pub struct Plan {
     pub title: String,
     /// `info.version`.
     pub version: String,
-    /// The address of the first server; empty where the document has none.
+    /// The URL of the first server; empty where the document has none.
     pub base_url: String,
     /// The types by their Rust names.
     pub types: IndexMap<String, Type>,
+    /// The security schemes that operations need, by their names.
+    pub security_schemes: BTreeMap<String, SecurityScheme>,
     /// The operations, by path.
     pub operations: Vec<OperationPlan>,
 }
@@ -40,16 +44,18 @@ pub struct OperationPlan {
     pub docs: Vec<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Whether it asks for a credential.
-    pub needs_token: bool,
+    /// The credentials that it needs.
+    pub security: Security,
     /// The parameters.
     pub parameters: Vec<ParameterPlan>,
     /// The body.
     pub body: Option<BodyPlan>,
-    /// What success answers.
-    pub success: Side,
-    /// What errors answer.
-    pub error: Side,
+    /// The responses of success.
+    pub success: Outcome,
+    /// The responses of errors.
+    pub error: Outcome,
+    /// The responses of success in other media types.
+    pub alternatives: Vec<Alternative>,
 }
 
 /// One parameter.
@@ -90,7 +96,7 @@ pub struct BodyPlan {
     pub required: bool,
     /// Its schema.
     pub schema: Schema,
-    /// How the members of a form are written where the document says so.
+    /// How the properties of a form are written where the document defines it.
     pub encoding: Encodings,
 }
 
@@ -109,44 +115,91 @@ pub enum BodyKind {
     Bytes,
 }
 
-/// The answers of one side, success or error.
+/// The responses of success, or those of errors.
 #[derive(Clone, Debug, Default)]
-pub struct Side {
-    /// The answers, those for a single status first.
-    pub answers: Vec<Answer>,
-    /// Whether several statuses answer with different things, and the type that holds them.
-    pub sum: Option<Sum>,
+pub struct Outcome {
+    /// The responses, those for a single status first.
+    pub responses: Vec<ResponsePlan>,
+    /// The type that holds them, where they differ by status.
+    pub combined: Option<Combined>,
 }
 
-/// How different answers of one side are held together.
+/// The type that holds responses that differ by status.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Sum {
+pub enum Combined {
     /// One body or none.
     Optional,
     /// An enum of this name.
     Enum(String),
 }
 
-/// One answer.
+/// The responses of success in a media type that has a method of its own.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct Alternative {
+    /// The name of the method.
+    pub method: String,
+    /// The media type.
+    pub media_type: String,
+    /// The responses.
+    pub success: Outcome,
+}
+
+/// One response.
+#[derive(Clone, Debug)]
+pub struct ResponsePlan {
     /// The status that it is for.
     pub status: Status,
     /// What the body holds.
     pub content: Content,
-    /// The variant that holds it, where the side is an enum.
+    /// The media type of the body, if there is one.
+    pub media_type: Option<String>,
+    /// The variant that holds it, where the outcome is an enum.
     pub variant: String,
 }
 
-/// What the body of an answer holds.
+/// What the body of a response holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
     /// Nothing.
     Empty,
     /// JSON of this schema.
     Json(Box<Schema>),
+    /// JSON Lines whose items have this schema.
+    Items(Box<Schema>),
+    /// Server-sent events whose data is JSON of this schema, or text.
+    Events(Option<Box<Schema>>),
     /// Text.
     Text,
-    /// Bytes as they come.
+    /// Bytes, read as they arrive.
     Bytes,
+}
+
+impl Content {
+    /// The schema of the JSON in the body.
+    pub fn schema(&self) -> Option<&Schema> {
+        match self {
+            Self::Json(schema) | Self::Items(schema) => Some(schema),
+            Self::Events(schema) => schema.as_deref(),
+            Self::Empty | Self::Text | Self::Bytes => None,
+        }
+    }
+}
+
+/// The security requirements of an operation: alternatives, each of which lists the names of the
+/// schemes that it needs together.
+pub type Security = Vec<Vec<String>>;
+
+/// How the credential of a security scheme is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SecurityScheme {
+    /// A bearer token.
+    Bearer,
+    /// A user name and a password.
+    Basic,
+    /// An API key in the header of this name.
+    ApiKeyHeader(String),
+    /// An API key in the query parameter of this name.
+    ApiKeyQuery(String),
+    /// An API key in the cookie of this name.
+    ApiKeyCookie(String),
 }

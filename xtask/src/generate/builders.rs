@@ -1,6 +1,5 @@
-//! The pass over progenitor's builders. Their fields and setters stay; what progenitor cannot say is
-//! put in from the plan: optional bodies, multipart, parameter styles, cookies, every HTTP method,
-//! and answers that differ by status.
+//! Completes progenitor's builders. Their fields and setters stay; the rest is written from the plan:
+//! bodies, parameter styles, cookies, every HTTP method, and responses that differ by status.
 
 use std::collections::BTreeMap;
 
@@ -11,11 +10,11 @@ use syn::visit_mut::VisitMut;
 use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
 use super::types::{From, Kind, Types, holds_secret};
-use super::{answers, docs};
+use super::{docs, responses};
 use crate::lower::model::Location;
 use crate::lower::rules::names_a_secret;
 use crate::names::pascal;
-use crate::plan::{BodyKind, BodyPlan, Content, Encoding, OperationPlan};
+use crate::plan::{BodyKind, BodyPlan, Encoding, OperationPlan, Outcome};
 
 /// The builder of one operation and the client's method that starts it.
 pub struct Builder {
@@ -64,7 +63,7 @@ impl Builders {
         found
     }
 
-    /// The finished builder of an operation; `None` where progenitor made none.
+    /// The finished builder of an operation; `None` where progenitor wrote none.
     pub fn finish(&mut self, plan: &OperationPlan, types: &Types<'_>) -> Option<Builder> {
         // progenitor folds once: `limit_v2_v2` is `LimitV2V2` to it, and not yet a fixed point.
         let once = plan.name.to_pascal_case();
@@ -108,8 +107,8 @@ impl Builders {
         methods
             .items
             .retain(|item| !is_method(item, "send") && !is_method(item, "stream"));
-        let send = send(plan, types);
-        methods.items.push(ImplItem::Verbatim(send));
+        methods.items.push(ImplItem::Verbatim(call(plan, types)));
+        methods.items.push(ImplItem::Verbatim(sends(plan, types)));
         let docs = method_docs(plan);
         let deprecated = plan.deprecated.then(|| quote!(#[deprecated]));
         Some(Builder {
@@ -141,7 +140,7 @@ impl VisitMut for AbsolutePaths {
     }
 }
 
-/// Parameters are plain texts, so a call that has a secret among them shows none.
+/// Parameters are plain strings, so a call that has a secret among them shows none.
 fn debug_without_values(ident: &syn::Ident) -> TokenStream {
     let name = ident.to_string();
     quote! {
@@ -180,13 +179,14 @@ fn setter_docs(methods: &mut ItemImpl, plan: &OperationPlan) {
         let name = method.sig.ident.to_string();
         let name = name.trim_start_matches("r#");
         if name == "new" {
-            method.attrs = vec![parse_quote!(#[doc = " A call that sets nothing yet."])];
+            method.attrs =
+                vec![parse_quote!(#[doc = " A call without parameters and body so far."])];
         }
         let Some(parameter) = plan.parameters.iter().find(|known| known.ident == name) else {
             continue;
         };
-        Reasons::tell(&parameter.wire, method);
-        let place = match parameter.location {
+        Reasons::keep(&parameter.wire, method);
+        let location = match parameter.location {
             Location::Path => "path parameter",
             Location::Query => "query parameter",
             Location::Header => "header",
@@ -198,7 +198,7 @@ fn setter_docs(methods: &mut ItemImpl, plan: &OperationPlan) {
             "optional"
         };
         let mut text = vec![format!(
-            "The {need} {place} `{}`.",
+            "The {need} {location} `{}`.",
             parameter.wire.replace('`', "'")
         )];
         text.extend(parameter.description.as_deref().map(docs::markdown));
@@ -209,15 +209,15 @@ fn setter_docs(methods: &mut ItemImpl, plan: &OperationPlan) {
     }
 }
 
-/// progenitor's setters keep to themselves why a value does not convert; and a function that all of
-/// them call is checked once, where a closure in each is checked each time.
+/// progenitor's setters drop the reason why a value does not convert. The function that replaces their
+/// conversions keeps it, and is compiled once.
 struct Reasons<'a> {
     name: &'a str,
     found: bool,
 }
 
 impl Reasons<'_> {
-    fn tell(name: &str, method: &mut syn::ImplItemFn) {
+    fn keep(name: &str, method: &mut syn::ImplItemFn) {
         let mut reasons = Reasons { name, found: false };
         reasons.visit_block_mut(&mut method.block);
         if reasons.found {
@@ -257,11 +257,11 @@ fn body_builder(body: &BodyPlan, types: &Types<'_>) -> Option<TokenStream> {
     }
 }
 
-/// The type of a body of text whose length or pattern is checked.
-fn checked_text(body: &BodyPlan, types: &Types<'_>) -> Option<syn::Ident> {
+/// The type of a body that is a constrained string.
+fn constrained_string(body: &BodyPlan, types: &Types<'_>) -> Option<syn::Ident> {
     let name = body.schema.reference()?;
-    let checked = body.kind == BodyKind::Text && types.kind(name) == Kind::ConstrainedString;
-    checked.then(|| format_ident!("{name}"))
+    let is_constrained = body.kind == BodyKind::Text && types.kind(name) == Kind::ConstrainedString;
+    is_constrained.then(|| format_ident!("{name}"))
 }
 
 fn body_type(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
@@ -269,7 +269,7 @@ fn body_type(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
         BodyKind::Json | BodyKind::Form | BodyKind::Multipart => {
             types.without_null(&body.schema, From::Operations)
         }
-        BodyKind::Text => match checked_text(body, types) {
+        BodyKind::Text => match constrained_string(body, types) {
             Some(name) => quote!(types::#name),
             None => quote!(::std::string::String),
         },
@@ -277,7 +277,7 @@ fn body_type(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
     }
 }
 
-/// progenitor takes every body for required; here it is absent until it is set.
+/// progenitor requires every body; here it is absent until it is set.
 fn optional_body(
     item: &mut ItemStruct,
     methods: &mut ItemImpl,
@@ -361,64 +361,91 @@ fn optional_body(
     }
 }
 
-/// `send`: the call put together as the plan says, and its answer decoded by status.
-fn send(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
-    let idents: Vec<_> = plan
-        .parameters
-        .iter()
-        .map(|parameter| format_ident!("{}", parameter.ident))
-        .collect();
-    let steps = plan
-        .parameters
-        .iter()
-        .zip(&idents)
-        .map(|(parameter, ident)| {
-            let (wire, style, explode) = (&parameter.wire, &parameter.style, parameter.explode);
-            match parameter.location {
-                Location::Path => quote!(call.path(#wire, &#ident?, #style, #explode)?;),
-                Location::Query if parameter.json => quote!(call.query_json(#wire, &#ident?)?;),
-                Location::Query if parameter.allow_reserved => {
-                    quote!(call.query_reserved(#wire, &#ident?, #style, #explode)?;)
-                }
-                Location::Query => quote!(call.query(#wire, &#ident?, #style, #explode)?;),
-                Location::Header => quote!(call.header(#wire, &#ident?, #explode)?;),
-                Location::Cookie => quote!(call.cookie(#wire, &#ident?, #explode)?;),
-            }
-        });
-    let body_ident = plan.body.as_ref().map(|_| quote!(body,));
-    let body = plan.body.as_ref().map(|body| send_body(body, types));
-    let method = format_ident!("{}", plan.method.to_uppercase());
-    let (path, name) = (&plan.path, &plan.name);
-    let accept = accept(plan).map(|media_type| quote!(call.accept(#media_type);));
-    let success = answers::type_of(&plan.success, types);
-    let error = answers::type_of(&plan.error, types);
-    let arms = answers::arms(plan, types);
-    let mutability = (!plan.parameters.is_empty() || plan.body.is_some() || accept.is_some())
-        .then(|| quote!(mut));
+/// The methods that send the call: `send`, and one for each further media type.
+fn sends(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
+    let docs = [
+        "Sends the call.".to_owned(),
+        "Dropping the future cancels the call; the API may have processed it all the same."
+            .to_owned(),
+    ];
+    let send = send("send", &docs, plan, &plan.success, types);
+    let others = plan.alternatives.iter().map(|other| {
+        let docs = format!(
+            "Sends the call and asks for `{}`. Otherwise like [`send`](Self::send).",
+            other.media_type.replace('`', "'")
+        );
+        self::send(&other.method, &[docs], plan, &other.success, types)
+    });
+    quote!(#send #(#others)*)
+}
+
+fn send(
+    method: &str,
+    docs: &[String],
+    plan: &OperationPlan,
+    success: &Outcome,
+    types: &Types<'_>,
+) -> TokenStream {
+    let errors = "# Errors\n\nReturns an error if a parameter is missing or invalid, if the request \
+                  fails,\nif the API responds with an error status, or if the response cannot be \
+                  decoded.";
+    let docs = docs::attributes(&[docs, &[errors.to_owned()]].concat());
+    let (ident, operation) = (format_ident!("{method}"), &plan.name);
+    let accept = responses::accept(success, &plan.error).unwrap_or_default();
+    let send = if responses::is_stream(success) {
+        quote!(stream)
+    } else {
+        quote!(send)
+    };
+    let value = responses::type_of(success, types);
+    let error = responses::type_of(&plan.error, types);
+    let arms = responses::match_arms(success, &plan.error, types);
     quote! {
-        /// Sends the call.
-        ///
-        /// Dropping the future gives the call up; the API may have taken it all the same.
-        ///
-        /// # Errors
-        ///
-        /// When a parameter is missing or does not convert, when no answer comes, and when the
-        /// answer tells of an error or does not decode.
-        pub async fn send(self) -> ::std::result::Result<ResponseValue<#success>, Error<#error>> {
-            let Self { client, #(#idents,)* #body_ident } = self;
-            let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-                let #mutability call = Call::new(::reqwest::Method::#method, #path);
-                #(#steps)*
-                #accept
-                #body
-                Ok(call)
-            })()
-            .map_err(Error::InvalidRequest)?;
-            let info = OperationInfo { operation_id: #name };
-            let response = call.send(client, &info).await?;
+        #docs
+        pub async fn #ident(self) -> ::std::result::Result<ResponseValue<#value>, Error<#error>> {
+            let client = self.client;
+            let response = Call::#send(self.call(), client, #operation, #accept).await?;
             match response.status().as_u16() {
                 #arms
             }
+        }
+    }
+}
+
+/// The private method that builds the call from the plan.
+fn call(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
+    let steps = plan.parameters.iter().map(|parameter| {
+        let ident = format_ident!("{}", parameter.ident);
+        let (wire, style, explode) = (&parameter.wire, &parameter.style, parameter.explode);
+        match parameter.location {
+            Location::Path => quote!(call.path(#wire, &self.#ident?, #style, #explode)?;),
+            Location::Query if parameter.json => {
+                quote!(call.query_json(#wire, &self.#ident?)?;)
+            }
+            Location::Query if parameter.allow_reserved => {
+                quote!(call.query_reserved(#wire, &self.#ident?, #style, #explode)?;)
+            }
+            Location::Query => quote!(call.query(#wire, &self.#ident?, #style, #explode)?;),
+            Location::Header => quote!(call.header(#wire, &self.#ident?, #explode)?;),
+            Location::Cookie => quote!(call.cookie(#wire, &self.#ident?, #explode)?;),
+        }
+    });
+    let body = plan.body.as_ref().map(|body| send_body(body, types));
+    let method = format_ident!("{}", plan.method.to_uppercase());
+    let path = &plan.path;
+    if plan.parameters.is_empty() && body.is_none() {
+        return quote! {
+            fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+                Ok(Call::new(::reqwest::Method::#method, #path))
+            }
+        };
+    }
+    quote! {
+        fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(::reqwest::Method::#method, #path);
+            #(#steps)*
+            #body
+            Ok(call)
         }
     }
 }
@@ -432,24 +459,24 @@ fn send_body(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
     let send = match body.kind {
         BodyKind::Json => quote!(call.json(#media_type, &body)?;),
         BodyKind::Form => {
-            let members = body.encoding.iter().map(member_of_form);
-            quote!(call.form(&body, &[#(#members),*])?;)
+            let properties = body.encoding.iter().map(property_of_form);
+            quote!(call.form(&body, &[#(#properties),*])?;)
         }
         BodyKind::Multipart => quote!(call.multipart(body)?;),
-        BodyKind::Text if checked_text(body, types).is_some() => {
+        BodyKind::Text if constrained_string(body, types).is_some() => {
             quote!(call.bytes(#media_type, body.into_inner());)
         }
         BodyKind::Text | BodyKind::Bytes => quote!(call.bytes(#media_type, body);),
     };
     if body.required {
         quote! {
-            let body = body?.ok_or("the body is not set")?;
+            let body = self.body?.ok_or("the body is not set")?;
             #built
             #send
         }
     } else {
         quote! {
-            if let Some(body) = body? {
+            if let Some(body) = self.body? {
                 #built
                 #send
             }
@@ -457,8 +484,8 @@ fn send_body(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
     }
 }
 
-/// How a member of a form is written.
-fn member_of_form((name, encoding): (&String, &Encoding)) -> TokenStream {
+/// How a property of a form is written.
+fn property_of_form((name, encoding): (&String, &Encoding)) -> TokenStream {
     let encoding = match encoding {
         Encoding::ContentType(_) => quote!(Json),
         Encoding::Style {
@@ -470,18 +497,4 @@ fn member_of_form((name, encoding): (&String, &Encoding)) -> TokenStream {
         },
     };
     quote!((#name, crate::support::wire::Encoding::#encoding))
-}
-
-/// JSON is asked for where JSON is what the answer is decoded from.
-fn accept(plan: &OperationPlan) -> Option<&'static str> {
-    let json = |side: &crate::plan::Side| {
-        let mut answers = side.answers.iter();
-        answers.any(|answer| matches!(answer.content, Content::Json(_)))
-    };
-    let other = plan
-        .success
-        .answers
-        .iter()
-        .any(|answer| matches!(answer.content, Content::Text | Content::Bytes));
-    ((json(&plan.success) || json(&plan.error)) && !other).then_some("application/json")
 }

@@ -1,10 +1,9 @@
 //! Generation: from a document (overlay applied) to the files of `src/generated/`.
 //!
 //! [`crate::lower`] makes the lowered document and the plan, [`progenitor`] runs the generator on
-//! the former, [`types`], [`builders`] and [`answers`] write from the latter what the generator
+//! the former, [`types`], [`builders`] and [`responses`] write from the latter what the generator
 //! cannot say, `split` lays it all out in files.
 
-pub mod answers;
 pub mod builders;
 mod checked_texts;
 pub mod docs;
@@ -12,6 +11,8 @@ pub mod package;
 pub mod progenitor;
 mod progenitor_input;
 pub mod project;
+pub mod responses;
+mod security;
 mod split;
 pub mod summary;
 pub mod surface;
@@ -115,7 +116,7 @@ fn operation_files(
     let _ = texts.send(CheckedTexts::find(&output.file));
     let mut builders = builders::Builders::find(&output.file);
     let mut finished = Vec::new();
-    let mut answers = TokenStream::new();
+    let mut response_enums = TokenStream::new();
     for plan in &plan.operations {
         let known = |skipped: &Skipped| {
             skipped.path == plan.path && skipped.method.eq_ignore_ascii_case(plan.method)
@@ -132,16 +133,14 @@ fn operation_files(
             continue;
         };
         finished.push(builder);
-        for side in [&plan.success, &plan.error] {
-            answers.extend(answers::write(plan, side, types));
-        }
+        response_enums.extend(responses::enums(plan, types));
         report.operations.generated.push(Generated {
             method: plan.method.to_uppercase(),
             path: plan.path.clone(),
             operation_id: plan.name.clone(),
         });
     }
-    let files = split::operations(header, &finished, &answers, client(plan))?;
+    let files = split::operations(header, &finished, &response_enums, client(plan))?;
     Ok((files, output.uses_regress))
 }
 
@@ -181,29 +180,15 @@ fn client(plan: &Plan) -> TokenStream {
     let about = docs::attributes(&[
         format!("Client of {}.", docs::markdown(&title)),
         format!(
-            "Made from version `{}` of the API's document.",
+            "Generated from version `{}` of the API's document.",
             version.replace('`', "'")
         ),
     ]);
-    let with_token = plan
-        .operations
-        .iter()
-        .filter(|operation| operation.needs_token)
-        .map(|operation| &operation.name);
-    let mut with_token: Vec<&String> = with_token.collect();
-    with_token.sort();
-    let body = if with_token.is_empty() {
-        quote!({
-            let _ = operation_id;
-            false
-        })
-    } else {
-        quote!({ matches!(operation_id, #(#with_token)|*) })
-    };
+    let security = security::write(plan);
     quote! {
-        use crate::support::{ClientHooks, ClientInfo, ClientState};
+        use crate::support::{ClientHooks, ClientInfo, ClientState, SecurityRequirements};
 
-        /// The address of the first server that the document names; empty where it names none.
+        /// The URL of the first server that the document names; empty where it names none.
         pub const BASE_URL: &str = #base_url;
 
         #about
@@ -241,8 +226,7 @@ fn client(plan: &Plan) -> TokenStream {
             }
         };
 
-        /// Whether the document's `security` asks for a token for an operation.
-        pub(crate) fn needs_token(operation_id: &str) -> bool #body
+        #security
     }
 }
 

@@ -106,19 +106,19 @@ pub fn types(
     Ok(layout.files)
 }
 
-/// The files of the operations, of the enums of what they answer, and of the client.
+/// The files of the operations, of the response enums, and of the client.
 pub fn operations(
     header: &[String],
     operations: &[Builder],
-    answers: &TokenStream,
+    responses: &TokenStream,
     client: TokenStream,
 ) -> Result<Files> {
     let mut layout = Layout::new(header);
     let mut modules = Vec::new();
     let mut taken = Taken::new(&["mod"]);
-    let use_answers = (!answers.is_empty()).then(|| {
+    let use_responses = (!responses.is_empty()).then(|| {
         quote!(
-            use crate::answers;
+            use crate::responses;
         )
     });
     let places = operations.iter().map(|operation| {
@@ -135,9 +135,9 @@ pub fn operations(
             &format!("builder/{file}.rs"),
             quote! {
                 use crate::support::wire::Call;
-                use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+                use crate::support::{ByteStream, Error, ResponseValue};
                 use crate::{Client, types};
-                #use_answers
+                #use_responses
 
                 impl Client {
                     #(#methods)*
@@ -153,10 +153,10 @@ pub fn operations(
         quote!(#(mod #modules;)* #(pub use #modules::*;)*),
     )?;
     layout.put("client.rs", client)?;
-    if !answers.is_empty() {
+    if !responses.is_empty() {
         layout.put(
-            "answers.rs",
-            quote!(use crate::support::ByteStream; use crate::types; #answers),
+            "responses.rs",
+            quote!(use crate::support::ByteStream; use crate::types; #responses),
         )?;
     }
     Ok(layout.files)
@@ -192,24 +192,24 @@ fn raw_string(text: &str) -> Result<Literal> {
 pub fn root(header: &[String], others: &Files) -> Result<Files> {
     let mut layout = Layout::new(header);
     let has = |path| others.contains_key(path);
-    let modules = modules(has("answers.rs"), has("multipart.rs"), has("shapes.rs"));
+    let modules = modules(has("responses.rs"), has("multipart.rs"), has("shapes.rs"));
     layout.put("mod.rs", modules)?;
     Ok(layout.files)
 }
 
-fn modules(has_answers: bool, has_multipart: bool, has_shapes: bool) -> TokenStream {
+fn modules(has_responses: bool, has_multipart: bool, has_shapes: bool) -> TokenStream {
     let shapes = has_shapes.then(|| {
         quote! {
             mod shapes;
             pub(crate) use shapes::SHAPES;
         }
     });
-    let answers = has_answers.then(|| {
+    let responses = has_responses.then(|| {
         quote! {
-            /// Answers that differ by status.
+            /// Responses that differ by status.
             #[cfg(feature = "client")]
             #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
-            pub mod answers;
+            pub mod responses;
         }
     });
     let multipart = has_multipart.then(|| {
@@ -226,10 +226,10 @@ fn modules(has_answers: bool, has_multipart: bool, has_shapes: bool) -> TokenStr
             missing_docs, unused_imports, unused_mut,
         )]
 
-        /// The types of requests and answers.
+        /// The types of requests and responses.
         pub mod types;
         #shapes
-        #answers
+        #responses
         #multipart
         /// Builders of calls, one an operation.
         #[cfg(feature = "client")]
@@ -241,7 +241,7 @@ fn modules(has_answers: bool, has_multipart: bool, has_shapes: bool) -> TokenStr
         #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
         pub use client::{BASE_URL, Client};
         #[cfg(feature = "client")]
-        pub(crate) use client::needs_token;
+        pub(crate) use client::security;
     }
 }
 
@@ -307,7 +307,7 @@ fn tokens(code: &TokenStream) -> usize {
         .sum()
 }
 
-/// A module's file: no keyword, and neither of the names that the folder has already.
+/// A module's file: no keyword, and neither of the names that the directory has already.
 fn file_name(module: &str) -> String {
     let name = snake(module);
     match name.as_str() {

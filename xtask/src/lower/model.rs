@@ -1,10 +1,14 @@
 //! A document's operations and schemas, with the references between its parts resolved.
 
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::operations::{essence, is_json};
+use super::security;
 use crate::document::{METHODS, Pointer};
+use crate::plan::{Security, SecurityScheme};
 use crate::report::{Report, Skipped};
 
 /// What a client needs to know of a document.
@@ -20,6 +24,8 @@ pub struct Api {
     pub description: Option<String>,
     /// The address of the first server, its variables replaced by their defaults.
     pub base_url: String,
+    /// The security schemes that a client can serve, by their names.
+    pub security_schemes: BTreeMap<String, SecurityScheme>,
     /// The operations in the order of the document.
     pub operations: Vec<Operation>,
     /// The named schemas.
@@ -58,8 +64,8 @@ pub struct Operation {
     pub description: Option<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Whether its security asks for a credential.
-    pub needs_token: bool,
+    /// The credentials that it needs.
+    pub security: Security,
     /// Path, query, header and cookie parameters.
     pub parameters: Vec<Parameter>,
     /// The request body.
@@ -162,7 +168,12 @@ pub fn read(document: &Value, report: &mut Report) -> Api {
         let text = document.pointer(pointer).and_then(Value::as_str);
         text.map(str::to_owned)
     };
-    let mut reader = Reader { document, report };
+    let schemes = security::schemes(document, report);
+    let mut reader = Reader {
+        document,
+        schemes,
+        report,
+    };
     let schemas = reader.schemas();
     let operations = reader.operations();
     Api {
@@ -171,6 +182,7 @@ pub fn read(document: &Value, report: &mut Report) -> Api {
         version: text("/info/version").unwrap_or_default(),
         description: text("/info/description"),
         base_url: reader.base_url(),
+        security_schemes: reader.schemes.served,
         operations,
         schemas,
         components: std::collections::BTreeSet::new(),
@@ -179,6 +191,7 @@ pub fn read(document: &Value, report: &mut Report) -> Api {
 
 struct Reader<'a> {
     document: &'a Value,
+    schemes: security::Schemes,
     report: &'a mut Report,
 }
 
@@ -370,7 +383,7 @@ impl<'a> Reader<'a> {
             summary: text(operation, "summary"),
             description: text(operation, "description"),
             deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
-            needs_token: self.needs_token(operation),
+            security: self.security(operation, &pointer),
             parameters,
             body: operation
                 .get("requestBody")
@@ -380,18 +393,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// An operation needs a token when its security, or the document's, has a requirement. An empty
-    /// list asks for nothing.
-    fn needs_token(&self, operation: &Map<String, Value>) -> bool {
-        operation
+    fn security(&mut self, operation: &Map<String, Value>, at: &Pointer) -> Security {
+        let own = operation
             .get("security")
-            .or_else(|| self.document.get("security"))
-            .and_then(Value::as_array)
-            .is_some_and(|requirements| {
-                requirements
-                    .iter()
-                    .any(|requirement| requirement.as_object().is_some_and(|r| !r.is_empty()))
-            })
+            .map(|own| (own, at.join("security")));
+        let of_document = self.document.get("security");
+        let of_document = of_document.map(|all| (all, Pointer::from("/security")));
+        self.schemes.of(own.or(of_document), self.report)
     }
 
     fn parameter(&mut self, parameter: &'a Value, at: &Pointer) -> Option<Parameter> {

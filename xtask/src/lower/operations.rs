@@ -1,19 +1,17 @@
-//! Operations: parameters, bodies and answers, told so that every one of them can be called.
+//! Operations: how their requests are built from parameters and bodies.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
 use super::encoding;
-use super::model::{Api, Body, Location, Media, Operation, Parameter, Response, Status};
+use super::model::{Api, Body, Location, Media, Operation, Parameter};
 use super::reach;
 use super::schema::{reference, referenced, references_in};
-use super::{tags, typed};
+use super::{responses, tags, typed};
 use crate::model::{Format, Kind, Schema, StringSchema, Type};
 use crate::names::{Taken, pascal, snake};
-use crate::plan::{
-    Answer, BodyKind, BodyPlan, Content, Encodings, OperationPlan, ParameterPlan, Plan, Side, Sum,
-};
+use crate::plan::{BodyKind, BodyPlan, Encodings, OperationPlan, ParameterPlan, Plan};
 use crate::report::Report;
 
 /// Plans every operation of `api`, and takes its types over.
@@ -22,15 +20,16 @@ pub fn plan(api: &mut Api, report: &mut Report) -> Plan {
         title: api.title.clone(),
         version: api.version.clone(),
         base_url: api.base_url.clone(),
+        security_schemes: api.security_schemes.clone(),
         ..Plan::default()
     };
-    let mut sums = Taken::new(&[]);
+    let mut response_enums = Taken::new(&[]);
     let mut operations = std::mem::take(&mut api.operations);
     // The output does not change when the document lists its paths in another order.
     operations.sort_by(|one, other| one.path.cmp(&other.path));
     let mut multipart = multipart_types(api, &mut operations, report);
     for operation in &operations {
-        let planned = plan_operation(operation, api, &mut sums, report);
+        let planned = plan_operation(operation, api, &mut response_enums, report);
         plan.operations.push(planned);
     }
     let types = api.schemas.iter().map(|(name, located)| {
@@ -124,15 +123,19 @@ fn multipart_types(
 fn plan_operation(
     operation: &Operation,
     api: &Api,
-    sums: &mut Taken,
+    names: &mut Taken,
     report: &mut Report,
 ) -> OperationPlan {
-    let parameters = parameters(operation, report);
     let body = operation
         .body
         .as_ref()
         .and_then(|body| plan_body(body, operation, api, report));
-    let (success, error) = sides(operation, sums, report);
+    let responses = responses::plan(operation, names, report);
+    let sends = responses
+        .alternatives
+        .iter()
+        .map(|other| other.method.as_str());
+    let parameters = parameters(operation, sends, report);
     let mut docs: Vec<String> = Vec::new();
     docs.extend(operation.summary.clone());
     docs.extend(operation.description.clone());
@@ -144,11 +147,12 @@ fn plan_operation(
         tag: operation.tag.clone(),
         docs,
         deprecated: operation.deprecated,
-        needs_token: operation.needs_token,
+        security: operation.security.clone(),
         parameters,
         body,
-        success,
-        error,
+        success: responses.success,
+        error: responses.error,
+        alternatives: responses.alternatives,
     }
 }
 
@@ -157,8 +161,13 @@ const RESERVED_PARAMETERS: &[&str] = &[
     "new", "send", "body", "body_map", "call", "clone", "client", "self_",
 ];
 
-fn parameters(operation: &Operation, report: &mut Report) -> Vec<ParameterPlan> {
-    let mut taken = Taken::new(RESERVED_PARAMETERS);
+fn parameters<'a>(
+    operation: &Operation,
+    sends: impl Iterator<Item = &'a str>,
+    report: &mut Report,
+) -> Vec<ParameterPlan> {
+    let reserved: Vec<&str> = RESERVED_PARAMETERS.iter().copied().chain(sends).collect();
+    let mut taken = Taken::new(&reserved);
     let mut order: Vec<&Parameter> = operation.parameters.iter().collect();
     order.sort_by_key(|parameter| {
         let name = &parameter.name;
@@ -358,165 +367,8 @@ fn plan_body(
     })
 }
 
-fn content(response: &Response, operation: &Operation, report: &mut Report) -> Content {
-    let has_no_body = operation.method == "head"
-        || matches!(response.status, Status::Code(204 | 205 | 304 | 100..=199));
-    if response.media.is_empty() || has_no_body {
-        return Content::Empty;
-    }
-    let rank = |media: &&Media| match essence(&media.media_type).as_str() {
-        essence if is_json(essence) => 0,
-        "*/*" if media.value.schema != json!({}) => 1,
-        "text/event-stream" => 4,
-        essence if essence.starts_with("text/") => 3,
-        _ => 2,
-    };
-    let Some(chosen) = response.media.iter().min_by_key(rank) else {
-        return Content::Empty;
-    };
-    for other in &response.media {
-        if other.media_type != chosen.media_type {
-            let what = format!(
-                "`{}` is asked for; `{}` is not",
-                chosen.media_type, other.media_type
-            );
-            report.lost(&other.pointer, "response-media-type", what);
-        }
-    }
-    let schema = typed::schema(&chosen.value, None);
-    match rank(&chosen) {
-        0 | 1 if !is_binary(&schema) => {
-            if chosen.value.schema == json!({}) {
-                report.untyped(&chosen.value.pointer, "the response has no schema");
-            }
-            Content::Json(Box::new(schema))
-        }
-        3 => Content::Text,
-        _ => Content::Bytes,
-    }
-}
-
-fn sides(operation: &Operation, sums: &mut Taken, report: &mut Report) -> (Side, Side) {
-    let mut success = Vec::new();
-    let mut error = Vec::new();
-    let explicit_success = operation
-        .responses
-        .iter()
-        .any(|response| response.status.is_success());
-    for response in &operation.responses {
-        let answer = Answer {
-            status: response.status,
-            content: content(response, operation, report),
-            variant: variant(response.status),
-        };
-        match response.status {
-            // A default beside a success is for errors; alone it is for both.
-            Status::Default if !explicit_success => {
-                let mut both = answer.clone();
-                both.status = Status::Range(2);
-                success.push(both);
-                error.push(answer);
-            }
-            Status::Default => error.push(answer),
-            status if status.is_success() => success.push(answer),
-            _ => error.push(answer),
-        }
-    }
-    if success.is_empty() {
-        // Nothing is said of success: whatever comes is left unread.
-        success.push(Answer {
-            status: Status::Range(2),
-            content: Content::Empty,
-            variant: variant(Status::Range(2)),
-        });
-    }
-    let base = pascal(&operation.name);
-    (
-        side(success, &format!("{base}Success"), sums),
-        side(error, &format!("{base}Failure"), sums),
-    )
-}
-
-fn side(answers: Vec<Answer>, name: &str, sums: &mut Taken) -> Side {
-    let mut kinds: Vec<&Content> = Vec::new();
-    for answer in &answers {
-        if !kinds.iter().any(|known| same(known, &answer.content)) {
-            kinds.push(&answer.content);
-        }
-    }
-    let sum = match kinds.as_slice() {
-        [] | [_] => None,
-        [Content::Json(_), Content::Empty] | [Content::Empty, Content::Json(_)] => {
-            Some(Sum::Optional)
-        }
-        _ => Some(Sum::Enum(sums.unique(name))),
-    };
-    Side { answers, sum }
-}
-
 /// Whether a string is bytes, where the media type allows them.
-fn is_binary(schema: &Schema) -> bool {
+pub(super) fn is_binary(schema: &Schema) -> bool {
     let string = schema.string();
     string.is_some_and(|string| string.format == Format::Binary)
-}
-
-/// Whether two responses hold the same type.
-fn same(one: &Content, other: &Content) -> bool {
-    match (one, other) {
-        (Content::Json(one), Content::Json(other)) => one.is_same_type(other),
-        _ => one == other,
-    }
-}
-
-/// The variant for a status: the reason phrase of the HTTP registry, or the number.
-fn variant(status: Status) -> String {
-    match status {
-        Status::Code(code) => match reason(code) {
-            Some(reason) => pascal(reason),
-            None => format!("Status{code}"),
-        },
-        Status::Range(hundreds) => format!("Status{hundreds}xx"),
-        Status::Default => "Other".to_owned(),
-    }
-}
-
-fn reason(code: u16) -> Option<&'static str> {
-    Some(match code {
-        200 => "ok",
-        201 => "created",
-        202 => "accepted",
-        203 => "non_authoritative",
-        204 => "no_content",
-        206 => "partial_content",
-        207 => "multi_status",
-        302 => "found",
-        303 => "see_other",
-        304 => "not_modified",
-        307 => "temporary_redirect",
-        400 => "bad_request",
-        401 => "unauthorized",
-        402 => "payment_required",
-        403 => "forbidden",
-        404 => "not_found",
-        405 => "method_not_allowed",
-        406 => "not_acceptable",
-        408 => "request_timeout",
-        409 => "conflict",
-        410 => "gone",
-        412 => "precondition_failed",
-        413 => "payload_too_large",
-        415 => "unsupported_media_type",
-        422 => "unprocessable_entity",
-        423 => "locked",
-        424 => "failed_dependency",
-        425 => "too_early",
-        428 => "precondition_required",
-        429 => "too_many_requests",
-        500 => "internal_server_error",
-        501 => "not_implemented",
-        502 => "bad_gateway",
-        503 => "service_unavailable",
-        504 => "gateway_timeout",
-        _ => return None,
-    })
 }

@@ -9,7 +9,7 @@ use super::operations::choose;
 use super::schema::{for_each_part, references_in, type_of};
 use crate::model::Schema;
 use crate::openapi::Pointer;
-use crate::plan::{BodyKind, BodyPlan, Content, Plan};
+use crate::plan::{BodyKind, BodyPlan, Plan};
 use crate::report::Report;
 
 /// The types that are reached from `roots` by way of `types`.
@@ -146,13 +146,13 @@ fn holds_type(body: &BodyPlan, plan: &Plan) -> bool {
 /// sent, of branches that were merged, and the like.
 pub fn unheld(plan: &Plan, components: &BTreeSet<String>) -> Vec<String> {
     let responses = plan.operations.iter().flat_map(|operation| {
-        let responses = [&operation.success, &operation.error];
-        responses.into_iter().flat_map(|side| &side.answers)
+        let others = operation.alternatives.iter().map(|other| &other.success);
+        let outcomes = [&operation.success, &operation.error]
+            .into_iter()
+            .chain(others);
+        outcomes.flat_map(|outcome| &outcome.responses)
     });
-    let received = responses.filter_map(|response| match &response.content {
-        Content::Json(schema) => Some(schema.as_ref()),
-        _ => None,
-    });
+    let received = responses.filter_map(|response| response.content.schema());
     let of_document = components
         .iter()
         .filter_map(|name| Some(&plan.types.get(name)?.schema));

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Body, Method};
+use reqwest::{Body, Method, Request};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -173,17 +173,6 @@ impl Call {
         Ok(())
     }
 
-    /// Sets the media types that the response may have.
-    pub fn accept(&mut self, media_types: &'static str) {
-        self.headers
-            .insert(ACCEPT, HeaderValue::from_static(media_types));
-    }
-
-    /// Lifts the limit for the time of the whole call, since its response is a stream.
-    pub fn stream(&mut self) {
-        self.is_stream = true;
-    }
-
     /// Sends `body` as JSON of this media type.
     pub fn json<T: Serialize + ?Sized>(
         &mut self,
@@ -239,12 +228,51 @@ impl Call {
         self.body = Content::Whole(body.into());
     }
 
-    /// Sends the call through the client's hooks.
+    /// Sends a call through the client's hooks, if it could be built. `accept` are the media types
+    /// that the response may have; none for an empty one.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the call could not be built, if it is not authorized, or if the request
+    /// fails.
     pub async fn send<E>(
-        self,
+        call: Result<Self, String>,
         client: &Client,
-        info: &OperationInfo,
+        operation_id: &'static str,
+        accept: &'static str,
     ) -> Result<Response, Error<E>> {
+        let mut call = call.map_err(Error::InvalidRequest)?;
+        if !accept.is_empty() {
+            let accept = HeaderValue::from_static(accept);
+            call.headers.insert(ACCEPT, accept);
+        }
+        let mut request = call.into_request(client)?;
+        let info = OperationInfo { operation_id };
+        ClientHooks::pre(client, &mut request, &info).await?;
+        let result = ClientHooks::exec(client, request, &info).await;
+        ClientHooks::post(client, &result, &info).await?;
+        Ok(result?)
+    }
+
+    /// Sends a call whose response is a stream, which has no limit for the time of the whole call.
+    ///
+    /// # Errors
+    ///
+    /// As those of [`send`](Self::send).
+    pub async fn stream<E>(
+        call: Result<Self, String>,
+        client: &Client,
+        operation_id: &'static str,
+        accept: &'static str,
+    ) -> Result<Response, Error<E>> {
+        let call = call.map(|call| Self {
+            is_stream: true,
+            ..call
+        });
+        Self::send(call, client, operation_id, accept).await
+    }
+
+    fn into_request<E>(self, client: &Client) -> Result<Request, Error<E>> {
         let mut url = format!("{}{}", client.baseurl.trim_end_matches('/'), self.path);
         if !self.query.is_empty() {
             url.push('?');
@@ -267,11 +295,7 @@ impl Call {
             Content::Whole(body) => request.body(body),
             Content::Form(form) => request.multipart(form.into_inner()),
         };
-        let mut request = request.build()?;
-        ClientHooks::pre(client, &mut request, info).await?;
-        let result = ClientHooks::exec(client, request, info).await;
-        ClientHooks::post(client, &result, info).await?;
-        Ok(result?)
+        Ok(request.build()?)
     }
 }
 

@@ -3,7 +3,7 @@ use serde_json::json;
 use super::*;
 use crate::model::{Kind, Schema, StringSchema};
 use crate::openapi::Pointer;
-use crate::plan::{BodyKind, Content, Encoding, Sum};
+use crate::plan::{BodyKind, Combined, Content, Encoding};
 
 fn body(content: Value) -> Lowered {
     lower(json!({ "paths": { "/x": { "post": {
@@ -12,7 +12,7 @@ fn body(content: Value) -> Lowered {
     } } } }))
 }
 
-fn answers(responses: Value) -> Lowered {
+fn responses(responses: Value) -> Lowered {
     operation(json!({ "operationId": "x", "responses": responses }))
 }
 
@@ -136,24 +136,28 @@ fn a_body_on_a_get_is_sent_and_told() {
 
 #[test]
 fn one_type_for_every_success_is_that_type() {
-    let lowered = answers(json!({ "200": json_of("string"), "201": json_of("string") }));
-    assert_eq!(lowered.operation("x").success.sum, None);
+    let lowered = responses(json!({ "200": json_of("string"), "201": json_of("string") }));
+    assert_eq!(lowered.operation("x").success.combined, None);
 }
 
 #[test]
 fn several_types_of_success_and_of_error_are_an_enum_each() {
-    let lowered = answers(json!({
+    let lowered = responses(json!({
         "200": json_of("string"), "202": json_of("integer"), "400": json_of("boolean"),
         "4XX": json_of("string"), "default": { "content": { "text/plain": {} } },
     }));
     let operation = lowered.operation("x");
     assert_eq!(
-        operation.success.sum,
-        Some(Sum::Enum("XSuccess".to_owned()))
+        operation.success.combined,
+        Some(Combined::Enum("XSuccess".to_owned()))
     );
-    assert_eq!(operation.error.sum, Some(Sum::Enum("XFailure".to_owned())));
-    let variants = |side: &crate::plan::Side| -> Vec<String> {
-        side.answers
+    assert_eq!(
+        operation.error.combined,
+        Some(Combined::Enum("XFailure".to_owned()))
+    );
+    let variants = |outcome: &crate::plan::Outcome| -> Vec<String> {
+        outcome
+            .responses
             .iter()
             .map(|answer| answer.variant.clone())
             .collect()
@@ -163,31 +167,34 @@ fn several_types_of_success_and_of_error_are_an_enum_each() {
         variants(&operation.error),
         ["BadRequest", "Status4xx", "Other"]
     );
-    assert_eq!(operation.error.answers[2].content, Content::Text);
+    assert_eq!(operation.error.responses[2].content, Content::Text);
     assert_eq!(lowered.report.losses().count(), 0);
 }
 
 #[test]
 fn a_body_beside_an_empty_answer_is_optional() {
-    let lowered = answers(json!({ "200": json_of("string"), "204": { "description": "" } }));
-    assert_eq!(lowered.operation("x").success.sum, Some(Sum::Optional));
+    let lowered = responses(json!({ "200": json_of("string"), "204": { "description": "" } }));
+    assert_eq!(
+        lowered.operation("x").success.combined,
+        Some(Combined::Optional)
+    );
 }
 
 #[test]
 fn a_default_alone_is_for_success_and_for_errors() {
-    let lowered = answers(json!({ "default": json_of("string") }));
+    let lowered = responses(json!({ "default": json_of("string") }));
     let operation = lowered.operation("x");
-    assert_eq!(operation.success.answers.len(), 1);
-    assert_eq!(operation.error.answers.len(), 1);
-    let lowered = answers(json!({ "200": json_of("string"), "default": json_of("integer") }));
-    assert_eq!(lowered.operation("x").success.answers.len(), 1);
+    assert_eq!(operation.success.responses.len(), 1);
+    assert_eq!(operation.error.responses.len(), 1);
+    let lowered = responses(json!({ "200": json_of("string"), "default": json_of("integer") }));
+    assert_eq!(lowered.operation("x").success.responses.len(), 1);
 }
 
 #[test]
 fn an_operation_that_describes_no_success_answers_nothing() {
-    let lowered = answers(json!({ "404": json_of("string") }));
+    let lowered = responses(json!({ "404": json_of("string") }));
     assert_eq!(
-        lowered.operation("x").success.answers[0].content,
+        lowered.operation("x").success.responses[0].content,
         Content::Empty
     );
 }
@@ -219,9 +226,9 @@ fn streams_and_files_are_bytes_and_text_is_text() {
         ),
     ] {
         let lowered =
-            answers(json!({ "200": { "content": { media_type: { "schema": schema } } } }));
+            responses(json!({ "200": { "content": { media_type: { "schema": schema } } } }));
         assert_eq!(
-            lowered.operation("x").success.answers[0].content,
+            lowered.operation("x").success.responses[0].content,
             content,
             "{media_type}"
         );
@@ -236,7 +243,7 @@ fn answers_that_have_no_body_are_empty_whatever_is_described() {
     } } }));
     for name in ["look", "drop_it"] {
         assert_eq!(
-            lowered.operation(name).success.answers[0].content,
+            lowered.operation(name).success.responses[0].content,
             Content::Empty,
             "{name}"
         );
@@ -245,7 +252,7 @@ fn answers_that_have_no_body_are_empty_whatever_is_described() {
 
 #[test]
 fn an_answer_without_a_schema_is_any_json_and_told() {
-    let lowered = answers(json!({ "200": { "content": { "application/json": {} } } }));
+    let lowered = responses(json!({ "200": { "content": { "application/json": {} } } }));
     assert_eq!(
         lowered.notes("/paths/~1x/get/responses/200/content/application~1json"),
         ["untyped /schema"]
@@ -254,7 +261,7 @@ fn an_answer_without_a_schema_is_any_json_and_told() {
 
 #[test]
 fn of_several_media_types_of_an_answer_json_is_asked_for() {
-    let lowered = answers(json!({ "200": { "content": {
+    let lowered = responses(json!({ "200": { "content": {
         "text/csv": {}, "application/json": { "schema": { "type": "string" } },
     } } }));
     assert_eq!(

@@ -57,8 +57,8 @@ fn path_items_parameters_bodies_and_answers_may_be_references() {
         normal(&operation.body.as_ref().unwrap().schema),
         json!({ "type": "string" })
     );
-    let crate::plan::Content::Json(schema) = &operation.success.answers[0].content else {
-        panic!("{:?}", operation.success.answers);
+    let crate::plan::Content::Json(schema) = &operation.success.responses[0].content else {
+        panic!("{:?}", operation.success.responses);
     };
     assert_eq!(normal(schema), json!({ "type": "boolean" }));
     assert!(lowered.notes("").is_empty(), "{:?}", lowered.notes(""));
@@ -95,18 +95,56 @@ fn the_first_server_is_the_address_with_its_variables_filled_in() {
 }
 
 #[test]
-fn security_tells_whether_a_token_is_needed() {
+fn an_operation_has_its_own_security_or_that_of_the_document() {
     let lowered = lower(json!({
         "security": [{ "bearer": [] }],
+        "components": { "securitySchemes": { "bearer": { "type": "http", "scheme": "Bearer" } } },
         "paths": {
             "/a": { "get": { "operationId": "inherits" } },
             "/b": { "get": { "operationId": "opens", "security": [] } },
             "/c": { "get": { "operationId": "optional", "security": [{}] } },
         },
     }));
-    assert!(lowered.operation("inherits").needs_token);
-    assert!(!lowered.operation("opens").needs_token);
-    assert!(!lowered.operation("optional").needs_token);
+    assert_eq!(lowered.operation("inherits").security, [["bearer"]]);
+    assert!(lowered.operation("opens").security.is_empty());
+    assert_eq!(
+        lowered.operation("optional").security,
+        [Vec::<String>::new()]
+    );
+}
+
+#[test]
+fn what_no_client_can_serve_is_reported_where_the_document_has_it() {
+    let lowered = lower(json!({
+        "components": { "securitySchemes": {
+            "basic": { "type": "http", "scheme": "basic" },
+            "digest": { "type": "http", "scheme": "digest" },
+            "key": { "type": "apiKey", "in": "header", "name": "X-Key" },
+            "unnamed": { "type": "apiKey", "in": "cookie", "name": "a b" },
+            "tls": { "type": "mutualTLS" },
+            "linked": { "$ref": "#/components/securitySchemes/key" },
+        } },
+        "paths": {
+            "/a": { "get": { "operationId": "a", "security": [
+                { "digest": [] }, { "basic": [], "tls": [] }, { "key": [], "linked": [] },
+            ] } },
+            "/b": { "get": { "operationId": "b", "security": [{ "missing": [] }] } },
+        },
+    }));
+    let security = &lowered.operation("a").security;
+    assert_eq!(*security, [vec!["basic"], vec!["key", "linked"]]);
+    assert!(lowered.operation("b").security.is_empty());
+    assert_eq!(
+        lowered.notes("security"),
+        [
+            "lost security /components/securitySchemes/digest",
+            "lost security /components/securitySchemes/unnamed",
+            "kept security /components/securitySchemes/tls",
+            "lost security /paths/~1a/get/security/0/digest",
+            "lost security /paths/~1b/get/security/0/missing",
+            "lost security /paths/~1b/get/security",
+        ]
+    );
 }
 
 #[test]
