@@ -144,7 +144,7 @@ async fn an_error_of_an_ordinary_call_hides_the_token() {
                 "{:?} {:?} {:?} {:?}",
                 error.message(),
                 error.validation(),
-                error.excerpt(),
+                error.snippet(),
                 error.request_id()
             );
             assert_hidden(&error, &rest, &hidden);

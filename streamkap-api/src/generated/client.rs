@@ -1,11 +1,11 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-use crate::support::{ClientHooks, ClientInfo, ClientState, SecurityRequirements, SecurityScheme, SecuritySchemeKind};
-/// The address of the first server that the document names; empty where it names none.
+use crate::support::{ClientHooks, ClientInfo, ClientState, SecurityRequirements};
+/// The URL of the first server that the document names; empty where it names none.
 pub const BASE_URL: &str = "https://api.streamkap.com";
 /// Client of Streamkap REST API.
 ///
-/// Made from version `2.0.0` of the API's document.
+/// Generated from version `2.0.0` of the API's document.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) baseurl: ::std::string::String,
@@ -37,12 +37,18 @@ const _: () = {
         Client: ClientHooks<ClientState>,
     {}
 };
-const HTTP_BEARER: SecurityScheme = SecurityScheme::new("HTTPBearer", SecuritySchemeKind::Bearer);
-
+use crate::support::{SecurityScheme, SecuritySchemeKind};
+const BEARER_TOKEN: SecurityScheme = SecurityScheme::new(
+    "bearerToken",
+    SecuritySchemeKind::Bearer,
+);
 /// The security requirements of an operation.
 pub(crate) fn security(operation_id: &str) -> SecurityRequirements {
     match operation_id {
-        "create_client_credential" | "create_project_key" | "delete_client_credential" | "get_project_key" | "get_project_key_mcp_config" | "list_client_credentials" | "list_project_keys" | "list_roles" | "update_project_key" | "whoami" => &[&[HTTP_BEARER]],
+        "list_client_credentials" | "create_client_credential"
+        | "delete_client_credential" | "list_roles" | "whoami" | "list_project_keys"
+        | "create_project_key" | "get_project_key" | "update_project_key"
+        | "get_project_key_mcp_config" => &[&[BEARER_TOKEN]],
         _ => &[],
     }
 }

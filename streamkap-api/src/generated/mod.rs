@@ -11,7 +11,7 @@
     unused_imports,
     unused_mut,
 )]
-/// The types of requests and answers.
+/// The types of requests and responses.
 pub mod types;
 mod shapes;
 pub(crate) use shapes::SHAPES;

@@ -2,8 +2,8 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
+use crate::support::Response;
 use crate::support::stream::{StreamError, items};
-use crate::support::{Response, stream};
 
 /// The response of a server that sends these chunks one by one, and then closes the connection.
 async fn respond(media_type: &str, chunks: &[&[u8]], limit: usize) -> Response {
@@ -67,7 +67,7 @@ async fn an_item_beyond_the_limit_ends_the_stream() {
 
 #[cfg(feature = "event-stream")]
 mod events {
-    use super::{LIMIT, Value, json, respond, stream};
+    use super::{LIMIT, Value, json, respond};
     use crate::support::Error;
     use crate::support::stream::{Event, StreamError, events, text_events};
 
@@ -146,7 +146,7 @@ mod events {
     #[tokio::test]
     async fn another_media_type_is_not_a_stream_of_events() {
         let response = respond("text/html", &[b"<p>"], LIMIT).await;
-        let error = stream::events::<Value, ()>(response).unwrap_err();
+        let error = events::<Value, ()>(response).unwrap_err();
         assert!(matches!(error, Error::UnexpectedResponse(_)));
     }
 }

@@ -14,7 +14,7 @@ use super::{docs, responses};
 use crate::lower::model::Location;
 use crate::lower::rules::names_a_secret;
 use crate::names::pascal;
-use crate::plan::{BodyKind, BodyPlan, Encoding, OperationPlan, Outcome};
+use crate::plan::{BodyKind, BodyPlan, Encoding, OperationPlan, Outcome, ParameterPlan};
 
 /// The builder of one operation and the client's method that starts it.
 pub struct Builder {
@@ -185,7 +185,7 @@ fn setter_docs(methods: &mut ItemImpl, plan: &OperationPlan) {
         let Some(parameter) = plan.parameters.iter().find(|known| known.ident == name) else {
             continue;
         };
-        Reasons::keep(&parameter.wire, method);
+        setter_body(parameter, method);
         let location = match parameter.location {
             Location::Path => "path parameter",
             Location::Query => "query parameter",
@@ -209,41 +209,18 @@ fn setter_docs(methods: &mut ItemImpl, plan: &OperationPlan) {
     }
 }
 
-/// progenitor's setters drop the reason why a value does not convert. The function that replaces their
-/// conversions keeps it, and is compiled once.
-struct Reasons<'a> {
-    name: &'a str,
-    found: bool,
-}
-
-impl Reasons<'_> {
-    fn keep(name: &str, method: &mut syn::ImplItemFn) {
-        let mut reasons = Reasons { name, found: false };
-        reasons.visit_block_mut(&mut method.block);
-        if reasons.found {
-            let bounds = method.sig.generics.make_where_clause();
-            bounds
-                .predicates
-                .push(parse_quote!(V::Error: ::std::fmt::Display));
-        }
-    }
-}
-
-impl VisitMut for Reasons<'_> {
-    fn visit_expr_mut(&mut self, expression: &mut syn::Expr) {
-        if let syn::Expr::MethodCall(call) = expression
-            && call.method == "map_err"
-        {
-            let name = self.name;
-            let optional =
-                matches!(&*call.receiver, syn::Expr::MethodCall(inner) if inner.method == "map");
-            let some = optional.then(|| quote!(.map(Some)));
-            *expression = parse_quote!(crate::support::wire::converted(#name, value)#some);
-            self.found = true;
-            return;
-        }
-        syn::visit_mut::visit_expr_mut(self, expression);
-    }
+/// Writes the body of a parameter's setter: progenitor's own drops the reason why a value does not
+/// convert. Its signature stays.
+fn setter_body(parameter: &ParameterPlan, method: &mut syn::ImplItemFn) {
+    let (name, field) = (&parameter.wire, &method.sig.ident);
+    let some = (!parameter.required).then(|| quote!(.map(Some)));
+    method.block = parse_quote!({
+        self.#field = crate::support::wire::converted(#name, value)#some;
+        self
+    });
+    let bounds = method.sig.generics.make_where_clause();
+    let bound = parse_quote!(V::Error: ::std::fmt::Display);
+    bounds.predicates.push(bound);
 }
 
 /// The builder type of a body that has one.
@@ -390,7 +367,7 @@ fn send(
                   fails,\nif the API responds with an error status, or if the response cannot be \
                   decoded.";
     let docs = docs::attributes(&[docs, &[errors.to_owned()]].concat());
-    let (ident, operation) = (format_ident!("{method}"), &plan.name);
+    let ident = format_ident!("{method}");
     let accept = responses::accept(success, &plan.error).unwrap_or_default();
     let send = if responses::is_stream(success) {
         quote!(stream)
@@ -403,8 +380,7 @@ fn send(
     quote! {
         #docs
         pub async fn #ident(self) -> ::std::result::Result<ResponseValue<#value>, Error<#error>> {
-            let client = self.client;
-            let response = Call::#send(self.call(), client, #operation, #accept).await?;
+            let response = Call::#send(self.client, self.call(), #accept).await?;
             match response.status().as_u16() {
                 #arms
             }
@@ -432,17 +408,17 @@ fn call(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
     });
     let body = plan.body.as_ref().map(|body| send_body(body, types));
     let method = format_ident!("{}", plan.method.to_uppercase());
-    let path = &plan.path;
+    let (operation, path) = (&plan.name, &plan.path);
     if plan.parameters.is_empty() && body.is_none() {
         return quote! {
             fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-                Ok(Call::new(::reqwest::Method::#method, #path))
+                Ok(Call::new(#operation, ::reqwest::Method::#method, #path))
             }
         };
     }
     quote! {
         fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::#method, #path);
+            let mut call = Call::new(#operation, ::reqwest::Method::#method, #path);
             #(#steps)*
             #body
             Ok(call)

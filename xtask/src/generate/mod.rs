@@ -15,6 +15,7 @@ pub mod responses;
 mod security;
 mod split;
 pub mod summary;
+mod support;
 pub mod surface;
 pub mod types;
 mod untyped;
@@ -236,6 +237,9 @@ fn crates(files: &Files, uses_regress: bool) -> BTreeSet<&'static str> {
     let names = |path: &str| files.values().any(|text| text.contains(path));
     if names("::chrono::") {
         crates.insert("chrono");
+    }
+    if names("EventStream<") {
+        crates.insert("eventsource-stream");
     }
     if names("::uuid::") {
         crates.insert("uuid");

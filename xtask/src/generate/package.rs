@@ -4,20 +4,21 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context, Result};
-use include_dir::{Dir, include_dir};
 use semver::{Version, VersionReq};
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, value};
 
 use super::{Files, Generation};
 
-/// The support code of `streamkap-api`, which does not depend on the Streamkap API.
-static SUPPORT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../streamkap-api/src/support");
 /// The manifest with the versions and features of the dependencies.
 const WORKSPACE: &str = include_str!("../../../Cargo.toml");
 const API: &str = include_str!("../../../streamkap-api/Cargo.toml");
 
 /// Dependencies of generated code that only some documents need.
-const BY_DOCUMENT: [&str; 3] = ["chrono", "regress", "uuid"];
+const BY_DOCUMENT: [&str; 4] = ["chrono", "eventsource-stream", "regress", "uuid"];
+
+/// The feature of the support code for server-sent events, which the client has where the document
+/// has them.
+const EVENT_STREAM: &str = "event-stream";
 
 /// The table under `package.metadata` that marks a manifest as one of a generated package.
 const METADATA: &str = "openapi-client";
@@ -55,28 +56,18 @@ pub fn files(generation: &Generation, name: &str) -> Result<Files> {
     for (path, text) in &generation.files {
         files.insert(format!("src/generated/{path}"), text.clone());
     }
-    for (path, text) in support() {
+    for (path, text) in support(generation)? {
         files.insert(format!("src/support/{path}"), text);
     }
     Ok(files)
 }
 
-/// The support code.
-pub fn support() -> Files {
-    let mut files = Files::new();
-    add_support(&SUPPORT, &mut files);
-    files
-}
-
-fn add_support(directory: &Dir<'_>, files: &mut Files) {
-    for file in directory.files() {
-        if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
-            files.insert(path.replace('\\', "/"), format!("{COPIED}{text}"));
-        }
-    }
-    directory
-        .dirs()
-        .for_each(|directory| add_support(directory, files));
+/// The support code that the generated code needs.
+pub fn support(generation: &Generation) -> Result<Files> {
+    let files = super::support::files(&generation.files)?.into_iter();
+    Ok(files
+        .map(|(path, text)| (path, format!("{COPIED}{text}")))
+        .collect())
 }
 
 /// `src/lib.rs` of a new package.
@@ -149,12 +140,23 @@ pub fn update_manifest(old: &str, generation: &Generation, settings: &Settings) 
         out["features"] = api["features"].clone();
     }
     let features = table(&mut out, "features")?;
+    let has_events = generation.crates.contains("eventsource-stream");
     for (name, items) in api["features"].as_table().into_iter().flat_map(Table::iter) {
+        if name == EVENT_STREAM && !has_events {
+            features.remove(name);
+            continue;
+        }
         match features.get_mut(name).and_then(Item::as_array_mut) {
             // Which features are on by default is the user's choice.
             Some(_) if name == "default" => {}
             Some(known) => add_missing(known, items.as_array()),
             None => features[name] = items.clone(),
+        }
+    }
+    if let Some(client) = features.get_mut("client").and_then(Item::as_array_mut) {
+        client.retain(|feature| feature.as_str() != Some(EVENT_STREAM));
+        if has_events {
+            client.push(EVENT_STREAM);
         }
     }
     update_dependencies(&mut out, &api, generation)?;
@@ -190,7 +192,7 @@ fn update_dependencies(
     let always = own.iter().filter(|(name, _)| !BY_DOCUMENT.contains(name));
     let always = always.map(|(name, item)| (name, merged(&shared[name], Some(item))));
     let by_document = generation.crates.iter();
-    let by_document = by_document.map(|name| (*name, merged(&shared[*name], None)));
+    let by_document = by_document.map(|name| (*name, merged(&shared[*name], own.get(name))));
     let mut needed: Vec<(&str, InlineTable)> = always.chain(by_document).collect();
     needed.sort_by_key(|(name, _)| *name);
 
@@ -377,7 +379,11 @@ fn features_of_schemars(manifest: &mut DocumentMut, crates: &BTreeSet<&'static s
 /// that it does not need.
 pub fn api_manifest(text: &str, generation: &Generation) -> Result<String> {
     let mut manifest: DocumentMut = text.parse().context("streamkap-api/Cargo.toml")?;
-    for name in BY_DOCUMENT {
+    // The API's own crate has the feature for server-sent events in any case.
+    for name in BY_DOCUMENT
+        .into_iter()
+        .filter(|name| *name != "eventsource-stream")
+    {
         let dependencies = manifest["dependencies"]
             .as_table_mut()
             .context("streamkap-api/Cargo.toml has no dependencies")?;

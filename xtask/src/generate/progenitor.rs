@@ -1,8 +1,10 @@
-//! Running progenitor. Nothing that a document holds may end the run: where
-//! one type or one operation is more than progenitor takes, that one alone is given up and told.
+//! Running progenitor. Nothing in a document ends the run: a type or an operation that progenitor does
+//! not support is left out alone, and reported.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
 
 use anyhow::{Result, anyhow};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl};
@@ -12,11 +14,11 @@ use serde_json::{Value, json};
 use super::types::{Kind, Types};
 use crate::report::{Report, Skipped};
 
-/// What progenitor made of a document.
+/// progenitor's output for a document.
 pub struct Output {
     /// The generated file.
     pub file: syn::File,
-    /// Whether texts are checked against patterns.
+    /// Whether strings are checked against patterns.
     pub uses_regress: bool,
 }
 
@@ -71,21 +73,34 @@ fn attempt(input: &Value, settings: &GenerationSettings) -> Result<Output, Strin
     quietly(run)
 }
 
-/// Runs `work` without letting a panic of it print or pass.
+thread_local! {
+    /// Whether a panic of this thread is caught, so that nothing is printed of it.
+    static IS_CAUGHT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs `work`; a panic in it is an error and prints nothing. Panics of other threads print as ever.
 fn quietly<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
-    let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let print = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            if !IS_CAUGHT.get() {
+                print(info);
+            }
+        }));
+    });
+    IS_CAUGHT.set(true);
     let result = catch_unwind(AssertUnwindSafe(work));
-    std::panic::set_hook(hook);
+    IS_CAUGHT.set(false);
     result.unwrap_or_else(|panic| {
-        let text = panic.downcast_ref::<String>().cloned();
-        let text = text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
-        Err(text.unwrap_or_else(|| "it gave up without a word".to_owned()))
+        let message = panic.downcast_ref::<String>().map(String::as_str);
+        let message = message.or_else(|| panic.downcast_ref::<&str>().copied());
+        Err(message.unwrap_or("a panic without a message").to_owned())
     })
 }
 
-/// Finds the types, then the operations, that progenitor does not take: by halves, so that a few
-/// among thousands are found in a few dozen runs.
+/// Finds the types, then the operations, that progenitor does not support, by bisection: a few among
+/// thousands are found in a few dozen runs.
 fn give_up(
     input: &mut Value,
     settings: &GenerationSettings,
@@ -111,7 +126,7 @@ fn give_up(
         if let Some(named) = types.plan.types.get(&name) {
             report.untyped(
                 &named.schema.pointer,
-                format!("typify does not take it: {reason}"),
+                format!("typify does not support it: {reason}"),
             );
         }
     }
@@ -133,7 +148,7 @@ fn give_up(
                 method: plan.method.to_uppercase(),
                 path: plan.path.clone(),
                 pointer: plan.pointer.clone(),
-                reason: format!("progenitor does not take it: {reason}"),
+                reason: format!("progenitor does not support it: {reason}"),
             });
         }
     }
@@ -198,7 +213,7 @@ fn culprits(
 
 #[cfg(test)]
 mod tests {
-    use super::culprits;
+    use super::{culprits, quietly};
 
     #[test]
     fn culprits_are_found_among_many_and_nothing_else_is() {
@@ -215,6 +230,14 @@ mod tests {
             .collect();
         found.sort();
         assert_eq!(found, bad);
+    }
+
+    #[test]
+    fn a_panic_is_an_error_with_its_message() {
+        let wrong: Result<(), String> = quietly(|| panic!("a type of {} parts", 3));
+        assert_eq!(wrong, Err("a type of 3 parts".to_owned()));
+        assert_eq!(quietly(|| Ok(1)), Ok(1));
+        assert!(!super::IS_CAUGHT.get());
     }
 
     #[test]

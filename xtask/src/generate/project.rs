@@ -50,7 +50,7 @@ impl Plan {
         plan.trees
             .insert(sources.join("generated"), generation.files.clone());
         plan.trees
-            .insert(sources.join("support"), package::support());
+            .insert(sources.join("support"), package::support(generation)?);
         plan.refuse_losses(directory)?;
         let root_file = sources.join("lib.rs");
         if manifest_path.exists() {

@@ -173,11 +173,6 @@ fn alternatives(
     success: &Outcome,
     report: &mut Report,
 ) -> Vec<(String, String)> {
-    let chosen: Vec<String> = success
-        .responses
-        .iter()
-        .filter_map(|response| response.media_type.as_deref().map(essence))
-        .collect();
     let value = success
         .responses
         .iter()
@@ -187,10 +182,12 @@ fn alternatives(
         });
     let mut found: Vec<&Media> = Vec::new();
     for response in &operation.responses {
+        let chosen = choose(operation, response, None);
+        let chosen = chosen.map(|media| essence(&media.media_type));
         for media in media(operation, response) {
             let essence_of = essence(&media.media_type);
             let is_known = |known: &&Media| essence(&known.media_type) == essence_of;
-            if chosen.contains(&essence_of) || found.iter().any(|known| is_known(&known)) {
+            if chosen.as_ref() == Some(&essence_of) || found.iter().any(is_known) {
                 continue;
             }
             let is_success = response.status.is_success()
@@ -245,7 +242,7 @@ fn names(found: &[&Media], main: Option<&Content>) -> Vec<(String, String)> {
         let name = if is_alone {
             kind.to_owned()
         } else {
-            snake(subtype)
+            snake(&subtype.replace('+', "_"))
         };
         (taken.unique(&format!("send_{name}")), essence)
     });

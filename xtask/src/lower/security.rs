@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use reqwest::header::HeaderName;
 use serde_json::Value;
 
 use crate::openapi::{Located, Pointer, Resolver};
@@ -65,7 +64,7 @@ fn read(scheme: &Located<'_>) -> Result<SecurityScheme, String> {
 }
 
 fn api_key(location: &str, name: &str) -> Result<SecurityScheme, String> {
-    let is_token = HeaderName::try_from(name).is_ok();
+    let is_token = !name.is_empty() && name.bytes().all(is_token_character);
     match location {
         "header" | "cookie" if !is_token => {
             Err(format!("`{name}` is not a valid name of a {location}"))
@@ -81,6 +80,11 @@ fn api_key(location: &str, name: &str) -> Result<SecurityScheme, String> {
         "cookie" => Ok(SecurityScheme::ApiKeyCookie(name.to_owned())),
         other => Err(format!("an API key in `{other}` is not supported")),
     }
+}
+
+/// Whether names of headers and cookies may have the character.
+fn is_token_character(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }
 
 impl Schemes {

@@ -227,7 +227,9 @@ fn main() {
     runtime.block_on(async {
         wire::bodies_are_sent_as_the_document_says().await;
         wire::members_of_forms_are_encoded_as_the_document_says().await;
-        wire::answers_are_told_apart_by_status().await;
+        wire::responses_are_distinguished_by_status().await;
+        wire::every_media_type_is_asked_for_and_read().await;
+        wire::credentials_are_sent_as_the_security_schemes_say().await;
         wire::parameters_are_written_in_their_styles().await;
         wire::an_answer_that_breaks_off_does_not_show_the_query().await;
         wire::dates_are_read_loosely_and_sent_as_rfc_3339().await;

@@ -264,9 +264,9 @@ pub async fn members_of_forms_are_encoded_as_the_document_says() {
     );
 }
 
-pub async fn answers_are_told_apart_by_status() {
-    use golden_answers::answers::{StartFailure, StartSuccess};
-    use golden_answers::support::Error;
+pub async fn responses_are_distinguished_by_status() {
+    use golden_responses::responses::{StartFailure, StartSuccess};
+    use golden_responses::support::Error;
 
     const JOB: &str = r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8"}"#;
     for (status, body, arm) in [
@@ -275,7 +275,7 @@ pub async fn answers_are_told_apart_by_status() {
         (204, "", "NoContent"),
     ] {
         let (address, _) = server(status, "application/json", body).await;
-        let answer = client!(golden_answers, address)
+        let answer = client!(golden_responses, address)
             .start()
             .send()
             .await
@@ -295,7 +295,7 @@ pub async fn answers_are_told_apart_by_status() {
         (418, "{}", "Other("),
     ] {
         let (address, _) = server(status, "application/json", body).await;
-        let error = client!(golden_answers, address)
+        let error = client!(golden_responses, address)
             .start()
             .send()
             .await
@@ -309,7 +309,7 @@ pub async fn answers_are_told_apart_by_status() {
     let id = "67e55044-10b1-426f-9247-bb680e5fe0c8";
     for (status, there) in [(200, true), (204, false)] {
         let (address, _) = server(status, "application/json", if there { JOB } else { "" }).await;
-        let job = client!(golden_answers, address)
+        let job = client!(golden_responses, address)
             .job()
             .id(id)
             .send()
@@ -318,7 +318,7 @@ pub async fn answers_are_told_apart_by_status() {
         assert_eq!(job.into_inner().is_some(), there);
     }
     let (address, asked) = server(200, "application/json", "").await;
-    let client = client!(golden_answers, address);
+    let client = client!(golden_responses, address);
     client.job_there().id(id).send().await.unwrap();
     #[allow(deprecated)]
     client.job_trace().id(id).send().await.unwrap();
@@ -568,4 +568,158 @@ pub async fn an_answer_that_breaks_off_does_not_show_the_query() {
     }
     assert!(text.contains("cut off"), "{text}");
     assert!(!text.contains("2024"), "{text}");
+}
+
+pub async fn every_media_type_is_asked_for_and_read() {
+    const ROWS: &str = "{\"rank\":1}\n{\"rank\":2}\n";
+    let accepted = |asked: &Asked| {
+        let call = asked.lock().unwrap().pop().unwrap();
+        header(&call.2, "accept").to_owned()
+    };
+    let (url, asked) = server(200, "application/json", "[{\"rank\":3}]").await;
+    let rows = client!(golden_media, url).report().send().await.unwrap();
+    assert_eq!(rows[0].rank, 3);
+    assert_eq!(
+        accepted(&asked),
+        "application/json, application/problem+json;q=0.5"
+    );
+
+    let (url, asked) = server(200, "text/csv", "n\n1\n").await;
+    let text = client!(golden_media, url)
+        .report()
+        .send_text()
+        .await
+        .unwrap();
+    assert_eq!(*text, "n\n1\n");
+    assert_eq!(accepted(&asked), "text/csv, application/problem+json;q=0.5");
+
+    let (url, asked) = server(200, "application/x-ndjson", ROWS).await;
+    let items = client!(golden_media, url)
+        .report()
+        .send_items()
+        .await
+        .unwrap();
+    let mut items = items.into_inner();
+    let mut found = Vec::new();
+    while let Some(item) = items.next().await {
+        found.push(item.unwrap().rank);
+    }
+    assert_eq!(found, [1, 2]);
+    assert_eq!(
+        accepted(&asked),
+        "application/x-ndjson, application/problem+json;q=0.5"
+    );
+
+    let body = "event: row\ndata: {\"rank\":7}\n\ndata: [DONE]\n\n";
+    let (url, asked) = server(200, "text/event-stream", body).await;
+    let events = client!(golden_media, url)
+        .report()
+        .send_events()
+        .await
+        .unwrap();
+    let mut events = events.into_inner();
+    let event = events.next().await.unwrap().unwrap();
+    assert_eq!((event.event.as_str(), event.data.rank), ("row", 7));
+    assert!(events.next().await.is_none());
+    assert_eq!(
+        accepted(&asked),
+        "text/event-stream, application/problem+json;q=0.5"
+    );
+
+    let (url, asked) = server(200, "application/pdf", "%PDF").await;
+    client!(golden_media, url)
+        .report()
+        .send_bytes()
+        .await
+        .unwrap();
+    assert_eq!(
+        accepted(&asked),
+        "application/pdf, application/problem+json;q=0.5"
+    );
+
+    let (url, _) = server(200, "text/event-stream", "data: tick\n\n").await;
+    let ticks = client!(golden_media, url).ticks().send().await.unwrap();
+    assert_eq!(
+        ticks.into_inner().next().await.unwrap().unwrap().data,
+        "tick"
+    );
+
+    let (url, _) = server(400, "application/problem+json", "{\"title\":\"no\"}").await;
+    let error = client!(golden_media, url)
+        .report()
+        .send_events()
+        .await
+        .unwrap_err();
+    let golden_media::support::Error::ErrorResponse(problem) = error else {
+        panic!("{error:?}");
+    };
+    assert_eq!(problem.title.as_deref(), Some("no"));
+
+    let (url, _) = server(202, "text/csv", "").await;
+    let started = client!(golden_media, url)
+        .start()
+        .send_text()
+        .await
+        .unwrap();
+    assert!(matches!(
+        *started,
+        golden_media::responses::StartTextSuccess::Accepted
+    ));
+}
+
+pub async fn credentials_are_sent_as_the_security_schemes_say() {
+    use golden_media::support::{Credential, Error, Secret};
+
+    let (url, asked) = server(204, "text/plain", "").await;
+    let secret = Secret::from("canary");
+    let key = Credential::api_key(&secret).unwrap();
+    let bearer = Credential::bearer(&secret).unwrap();
+    let basic = Credential::basic("ann", &secret).unwrap();
+    let builder = golden_media::Client::builder().with_base_url(&url);
+    let keys = builder
+        .clone()
+        .with_authorizer(key.clone())
+        .build()
+        .unwrap();
+    let all = builder.clone().with_authorizer(key).with_authorizer(bearer);
+    let all = all.with_authorizer(basic).build().unwrap();
+    let sent = || asked.lock().unwrap().pop().unwrap();
+
+    let _ = keys.report().send().await;
+    assert_eq!(header(&sent().2, "x-token"), "canary");
+    let _ = keys.ticks().send().await;
+    assert_eq!(sent().1, "/ticks?key=canary");
+    keys.both().send().await.unwrap();
+    assert_eq!(header(&sent().2, "cookie"), "session=canary");
+    keys.open().send().await.unwrap();
+    assert_eq!(header(&sent().2, "authorization"), "");
+    let error = keys.start().send().await.unwrap_err();
+    assert!(matches!(error, Error::Authorization(_)), "{error:?}");
+    assert!(asked.lock().unwrap().is_empty());
+
+    let _ = all.start().send().await;
+    assert_eq!(header(&sent().2, "authorization"), "Basic YW5uOmNhbmFyeQ==");
+    all.both().send().await.unwrap();
+    let call = sent();
+    assert_eq!(header(&call.2, "x-token"), "canary");
+    assert_eq!(header(&call.2, "authorization"), "Bearer canary");
+    all.open().send().await.unwrap();
+    assert_eq!(header(&sent().2, "authorization"), "Bearer canary");
+
+    let (url, _) = server(
+        403,
+        "application/json",
+        "{\"detail\": \"key canary is not valid\"}",
+    )
+    .await;
+    let key = Credential::api_key(&secret).unwrap();
+    let client = golden_media::Client::builder()
+        .with_base_url(&url)
+        .with_authorizer(key);
+    let error = client.build().unwrap().ticks().send().await.unwrap_err();
+    let shown = format!("{error} {error:?}");
+    assert!(
+        shown.contains("is not valid") && !shown.contains("canary"),
+        "{shown}"
+    );
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::support::{ByteStream, Error, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Access Token
@@ -89,7 +89,7 @@ pub struct GetAccessToken<'a> {
 }
 
 impl<'a> GetAccessToken<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -123,37 +123,36 @@ impl<'a> GetAccessToken<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new(
+            "get_access_token",
+            ::reqwest::Method::POST,
+            "/auth/access-token",
+        );
+        let body = self.body?.ok_or("the body is not set")?;
+        let body: types::BodyGetAccessToken = crate::support::wire::converted(
+            "body",
+            body,
+        )?;
+        call.json("application/json", &body)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         ResponseValue<types::AccessToken>,
         Error<types::HttpValidationError>,
     > {
-        let Self { client, body } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::POST, "/auth/access-token");
-            call.accept("application/json");
-            let body = body?.ok_or("the body is not set")?;
-            let body: types::BodyGetAccessToken = crate::support::wire::converted(
-                "body",
-                body,
-            )?;
-            call.json("application/json", &body)?;
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "get_access_token",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::<types::AccessToken>::from_response(response).await,
             422u16 => {
@@ -183,7 +182,7 @@ pub struct RefreshAccessToken<'a> {
 }
 
 impl<'a> RefreshAccessToken<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -217,40 +216,36 @@ impl<'a> RefreshAccessToken<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new(
+            "refresh_access_token",
+            ::reqwest::Method::POST,
+            "/auth/access-token/refresh",
+        );
+        let body = self.body?.ok_or("the body is not set")?;
+        let body: types::BodyRefreshAccessToken = crate::support::wire::converted(
+            "body",
+            body,
+        )?;
+        call.json("application/json", &body)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         ResponseValue<types::AccessToken>,
         Error<types::HttpValidationError>,
     > {
-        let Self { client, body } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(
-                ::reqwest::Method::POST,
-                "/auth/access-token/refresh",
-            );
-            call.accept("application/json");
-            let body = body?.ok_or("the body is not set")?;
-            let body: types::BodyRefreshAccessToken = crate::support::wire::converted(
-                "body",
-                body,
-            )?;
-            call.json("application/json", &body)?;
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "refresh_access_token",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::<types::AccessToken>::from_response(response).await,
             422u16 => {
@@ -276,36 +271,36 @@ pub struct ListClientCredentials<'a> {
 }
 
 impl<'a> ListClientCredentials<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self { client: client }
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        Ok(
+            Call::new(
+                "list_client_credentials",
+                ::reqwest::Method::GET,
+                "/auth/client-credentials",
+            ),
+        )
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         ResponseValue<::std::vec::Vec<types::ClientCredential>>,
         Error<types::HttpValidationError>,
     > {
-        let Self { client } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/auth/client-credentials");
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "list_client_credentials",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16 => {
                 ResponseValue::<
@@ -340,7 +335,7 @@ pub struct CreateClientCredential<'a> {
 }
 
 impl<'a> CreateClientCredential<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -374,40 +369,36 @@ impl<'a> CreateClientCredential<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new(
+            "create_client_credential",
+            ::reqwest::Method::POST,
+            "/auth/client-credentials",
+        );
+        let body = self.body?.ok_or("the body is not set")?;
+        let body: types::BodyCreateClientCredential = crate::support::wire::converted(
+            "body",
+            body,
+        )?;
+        call.json("application/json", &body)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         ResponseValue<types::ClientCredential>,
         Error<types::HttpValidationError>,
     > {
-        let Self { client, body } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(
-                ::reqwest::Method::POST,
-                "/auth/client-credentials",
-            );
-            call.accept("application/json");
-            let body = body?.ok_or("the body is not set")?;
-            let body: types::BodyCreateClientCredential = crate::support::wire::converted(
-                "body",
-                body,
-            )?;
-            call.json("application/json", &body)?;
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "create_client_credential",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             422u16 => {
                 Err(
@@ -436,7 +427,7 @@ pub struct DeleteClientCredential<'a> {
 }
 
 impl<'a> DeleteClientCredential<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -454,32 +445,28 @@ impl<'a> DeleteClientCredential<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new(
+            "delete_client_credential",
+            ::reqwest::Method::DELETE,
+            "/auth/client-credentials/{client_id}",
+        );
+        call.path("client_id", &self.client_id?, "simple", false)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<ResponseValue<()>, Error<types::HttpValidationError>> {
-        let Self { client, client_id } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(
-                ::reqwest::Method::DELETE,
-                "/auth/client-credentials/{client_id}",
-            );
-            call.path("client_id", &client_id?, "simple", false)?;
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "delete_client_credential",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
             422u16 => {
@@ -505,36 +492,30 @@ pub struct ListRoles<'a> {
 }
 
 impl<'a> ListRoles<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self { client: client }
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        Ok(Call::new("list_roles", ::reqwest::Method::GET, "/auth/roles"))
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         ResponseValue<::std::vec::Vec<types::Role>>,
         Error<types::HttpValidationError>,
     > {
-        let Self { client } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/auth/roles");
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "list_roles",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16 => {
                 ResponseValue::<::std::vec::Vec<types::Role>>::from_response(response)
@@ -563,36 +544,30 @@ pub struct Whoami<'a> {
 }
 
 impl<'a> Whoami<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self { client: client }
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        Ok(Call::new("whoami", ::reqwest::Method::GET, "/auth/whoami"))
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         ResponseValue<types::Identity>,
         Error<types::HttpValidationError>,
     > {
-        let Self { client } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/auth/whoami");
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "whoami",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::<types::Identity>::from_response(response).await,
             422u16 => {

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::support::{ByteStream, Error, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// List Project Keys
@@ -58,36 +58,30 @@ pub struct ListProjectKeys<'a> {
 }
 
 impl<'a> ListProjectKeys<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self { client: client }
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        Ok(Call::new("list_project_keys", ::reqwest::Method::GET, "/project-keys"))
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         ResponseValue<::std::vec::Vec<types::ProjectKeySummary>>,
         Error<types::HttpValidationError>,
     > {
-        let Self { client } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/project-keys");
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "list_project_keys",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16 => {
                 ResponseValue::<
@@ -122,7 +116,7 @@ pub struct CreateProjectKey<'a> {
 }
 
 impl<'a> CreateProjectKey<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -156,37 +150,36 @@ impl<'a> CreateProjectKey<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new(
+            "create_project_key",
+            ::reqwest::Method::POST,
+            "/project-keys",
+        );
+        let body = self.body?.ok_or("the body is not set")?;
+        let body: types::BodyCreateProjectKey = crate::support::wire::converted(
+            "body",
+            body,
+        )?;
+        call.json("application/json", &body)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         ResponseValue<types::ProjectKeyFile>,
         Error<types::HttpValidationError>,
     > {
-        let Self { client, body } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::POST, "/project-keys");
-            call.accept("application/json");
-            let body = body?.ok_or("the body is not set")?;
-            let body: types::BodyCreateProjectKey = crate::support::wire::converted(
-                "body",
-                body,
-            )?;
-            call.json("application/json", &body)?;
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "create_project_key",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             422u16 => {
                 Err(
@@ -215,7 +208,7 @@ pub struct GetProjectKey<'a> {
 }
 
 impl<'a> GetProjectKey<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -233,35 +226,31 @@ impl<'a> GetProjectKey<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new(
+            "get_project_key",
+            ::reqwest::Method::GET,
+            "/project-keys/{project_key_id}",
+        );
+        call.path("project_key_id", &self.project_key_id?, "simple", false)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         ResponseValue<types::ProjectKeyDetail>,
         Error<types::HttpValidationError>,
     > {
-        let Self { client, project_key_id } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(
-                ::reqwest::Method::GET,
-                "/project-keys/{project_key_id}",
-            );
-            call.path("project_key_id", &project_key_id?, "simple", false)?;
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "get_project_key",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16 => {
                 ResponseValue::<types::ProjectKeyDetail>::from_response(response).await
@@ -294,7 +283,7 @@ pub struct UpdateProjectKey<'a> {
 }
 
 impl<'a> UpdateProjectKey<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -339,41 +328,37 @@ impl<'a> UpdateProjectKey<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new(
+            "update_project_key",
+            ::reqwest::Method::PATCH,
+            "/project-keys/{project_key_id}",
+        );
+        call.path("project_key_id", &self.project_key_id?, "simple", false)?;
+        let body = self.body?.ok_or("the body is not set")?;
+        let body: types::BodyUpdateProjectKey = crate::support::wire::converted(
+            "body",
+            body,
+        )?;
+        call.json("application/json", &body)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         ResponseValue<types::UpdatedProjectKey>,
         Error<types::HttpValidationError>,
     > {
-        let Self { client, project_key_id, body } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(
-                ::reqwest::Method::PATCH,
-                "/project-keys/{project_key_id}",
-            );
-            call.path("project_key_id", &project_key_id?, "simple", false)?;
-            call.accept("application/json");
-            let body = body?.ok_or("the body is not set")?;
-            let body: types::BodyUpdateProjectKey = crate::support::wire::converted(
-                "body",
-                body,
-            )?;
-            call.json("application/json", &body)?;
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "update_project_key",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             422u16 => {
                 Err(
@@ -402,7 +387,7 @@ pub struct GetProjectKeyMcpConfig<'a> {
 }
 
 impl<'a> GetProjectKeyMcpConfig<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -420,35 +405,31 @@ impl<'a> GetProjectKeyMcpConfig<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new(
+            "get_project_key_mcp_config",
+            ::reqwest::Method::GET,
+            "/project-keys/{project_key_id}/mcp-config",
+        );
+        call.path("project_key_id", &self.project_key_id?, "simple", false)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         ResponseValue<::serde_json::Value>,
         Error<types::HttpValidationError>,
     > {
-        let Self { client, project_key_id } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(
-                ::reqwest::Method::GET,
-                "/project-keys/{project_key_id}/mcp-config",
-            );
-            call.path("project_key_id", &project_key_id?, "simple", false)?;
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "get_project_key_mcp_config",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::<::serde_json::Value>::from_response(response).await,
             422u16 => {

@@ -7,7 +7,6 @@ use reqwest::{Body, Method, Request};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::multipart::{Form, IntoForm};
 use super::percent::{encode, encode_reserved};
 use super::style;
 use crate::Client;
@@ -17,6 +16,7 @@ use crate::support::{ClientHooks, Error, OperationInfo, Response};
 /// sent.
 #[derive(Debug)]
 pub struct Call {
+    operation_id: &'static str,
     method: Method,
     path: String,
     query: String,
@@ -30,35 +30,20 @@ pub struct Call {
 /// connection and the silence between chunks are limited.
 const STREAM_TIMEOUT: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
-/// How a property of a form is written if the document defines it.
-#[derive(Clone, Copy, Debug)]
-pub enum Encoding {
-    /// As JSON.
-    Json,
-    /// As a query parameter is.
-    Style {
-        /// `style`.
-        style: &'static str,
-        /// `explode`.
-        explode: bool,
-        /// Whether reserved signs are left as they are.
-        allow_reserved: bool,
-    },
-}
-
 #[derive(Debug)]
 enum Content {
     None,
     Whole(Body),
-    Form(Form),
+    Form(reqwest::multipart::Form),
 }
 
 impl Call {
-    /// A call of `method` to `path`, which may hold names in braces and a query.
-    pub fn new(method: Method, path: &str) -> Self {
+    /// A call of an operation: `method` to `path`, which may hold names in braces and a query.
+    pub fn new(operation_id: &'static str, method: Method, path: &str) -> Self {
         let path = path.split('#').next().unwrap_or_default();
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         Self {
+            operation_id,
             method,
             path: path.to_owned(),
             query: query.to_owned(),
@@ -184,41 +169,8 @@ impl Call {
         Ok(())
     }
 
-    /// Sends `body` as `application/x-www-form-urlencoded`: an array as one pair an item, an object
-    /// inside as JSON, the properties that are named in `encodings` as defined there.
-    pub fn form<T: Serialize + ?Sized>(
-        &mut self,
-        body: &T,
-        encodings: &[(&str, Encoding)],
-    ) -> Result<(), String> {
-        let value =
-            serde_json::to_value(body).map_err(|_| "the body cannot be written as a form")?;
-        let Value::Object(properties) = value else {
-            return Err("a form has to be an object".to_owned());
-        };
-        let pairs = properties.iter().map(|(name, value)| {
-            let encoding = encodings.iter().find(|(known, _)| known == name);
-            match encoding.map(|(_, encoding)| *encoding) {
-                _ if value.is_null() => String::new(),
-                Some(Encoding::Style {
-                    style,
-                    explode,
-                    allow_reserved,
-                }) => style::query(name, value, style, explode, signs(allow_reserved)),
-                Some(Encoding::Json) => json_pair(name, value),
-                None if value.is_object() => json_pair(name, value),
-                None => style::query(name, value, "form", true, encode),
-            }
-        });
-        let pairs: Vec<String> = pairs.filter(|pairs| !pairs.is_empty()).collect();
-        self.bytes("application/x-www-form-urlencoded", pairs.join("&"));
-        Ok(())
-    }
-
-    /// Sends `body` as `multipart/form-data`.
-    pub fn multipart(&mut self, body: impl IntoForm) -> Result<(), String> {
-        self.body = Content::Form(body.into_form()?);
-        Ok(())
+    pub(super) fn set_form(&mut self, form: reqwest::multipart::Form) {
+        self.body = Content::Form(form);
     }
 
     /// Sends `body` as it is.
@@ -236,9 +188,8 @@ impl Call {
     /// Returns an error if the call could not be built, if it is not authorized, or if the request
     /// fails.
     pub async fn send<E>(
-        call: Result<Self, String>,
         client: &Client,
-        operation_id: &'static str,
+        call: Result<Self, String>,
         accept: &'static str,
     ) -> Result<Response, Error<E>> {
         let mut call = call.map_err(Error::InvalidRequest)?;
@@ -246,6 +197,7 @@ impl Call {
             let accept = HeaderValue::from_static(accept);
             call.headers.insert(ACCEPT, accept);
         }
+        let operation_id = call.operation_id;
         let mut request = call.into_request(client)?;
         let info = OperationInfo { operation_id };
         ClientHooks::pre(client, &mut request, &info).await?;
@@ -260,16 +212,15 @@ impl Call {
     ///
     /// As those of [`send`](Self::send).
     pub async fn stream<E>(
-        call: Result<Self, String>,
         client: &Client,
-        operation_id: &'static str,
+        call: Result<Self, String>,
         accept: &'static str,
     ) -> Result<Response, Error<E>> {
         let call = call.map(|call| Self {
             is_stream: true,
             ..call
         });
-        Self::send(call, client, operation_id, accept).await
+        Self::send(client, call, accept).await
     }
 
     fn into_request<E>(self, client: &Client) -> Result<Request, Error<E>> {
@@ -293,7 +244,7 @@ impl Call {
         request = match self.body {
             Content::None => request,
             Content::Whole(body) => request.body(body),
-            Content::Form(form) => request.multipart(form.into_inner()),
+            Content::Form(form) => request.multipart(form),
         };
         Ok(request.build()?)
     }
@@ -312,17 +263,6 @@ where
     value
         .try_into()
         .map_err(|error| format!("the value of {name} does not convert: {error}"))
-}
-
-fn signs(allow_reserved: bool) -> fn(&str) -> String {
-    match allow_reserved {
-        true => encode_reserved,
-        false => encode,
-    }
-}
-
-fn json_pair(name: &str, value: &Value) -> String {
-    format!("{}={}", encode(name), encode(&value.to_string()))
 }
 
 /// A value as JSON, to be written in a parameter's style.

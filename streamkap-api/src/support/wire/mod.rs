@@ -1,8 +1,10 @@
 //! How a call is built and sent, as the document describes it.
 
 mod call;
+mod form;
 pub mod multipart;
 mod percent;
 pub(crate) mod style;
 
-pub use call::{Call, Encoding, converted};
+pub use call::{Call, converted};
+pub use form::Encoding;

@@ -7,6 +7,7 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::call::Call;
 use super::style::{self, text};
 
 /// A file in a multipart body: bytes or a stream of them, with a name and a content type.
@@ -96,6 +97,18 @@ impl From<Vec<u8>> for Part {
 impl From<Bytes> for Part {
     fn from(bytes: Bytes) -> Self {
         Self::bytes(bytes)
+    }
+}
+
+impl Call {
+    /// Sends `body` as `multipart/form-data`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written. The message names the part.
+    pub fn multipart(&mut self, body: impl IntoForm) -> Result<(), String> {
+        self.set_form(body.into_form()?.0);
+        Ok(())
     }
 }
 
@@ -222,10 +235,6 @@ impl Form {
     fn add(&mut self, name: impl Into<Cow<'static, str>>, part: reqwest::multipart::Part) {
         let form = std::mem::take(&mut self.0);
         self.0 = form.part(name, part);
-    }
-
-    pub(super) fn into_inner(self) -> reqwest::multipart::Form {
-        self.0
     }
 }
 

@@ -205,8 +205,9 @@ fn streams_and_files_are_bytes_and_text_is_text() {
         (
             "text/event-stream",
             json!({ "type": "string" }),
-            Content::Bytes,
+            Content::Events(None),
         ),
+        ("application/x-ndjson", json!({}), Content::Text),
         ("application/pdf", json!({}), Content::Bytes),
         (
             "application/json",
@@ -260,14 +261,73 @@ fn an_answer_without_a_schema_is_any_json_and_told() {
 }
 
 #[test]
-fn of_several_media_types_of_an_answer_json_is_asked_for() {
-    let lowered = responses(json!({ "200": { "content": {
-        "text/csv": {}, "application/json": { "schema": { "type": "string" } },
-    } } }));
+fn every_media_type_of_success_has_a_method() {
+    let schema = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+    let methods = |media_types: Value| -> Vec<(String, String)> {
+        let lowered = responses(json!({ "200": { "content": media_types } }));
+        let alternatives = &lowered.operation("x").alternatives;
+        let named = alternatives.iter();
+        named
+            .map(|other| (other.method.clone(), other.media_type.clone()))
+            .collect()
+    };
+    let named = |method: &str, media_type: &str| (method.to_owned(), media_type.to_owned());
     assert_eq!(
-        lowered.notes("/paths/~1x/get/responses/200/content"),
-        ["lost response-media-type /text~1csv"]
+        methods(json!({ "application/json": { "schema": schema } })),
+        []
     );
+    assert_eq!(
+        methods(json!({
+            "text/csv": {}, "application/json": { "schema": schema },
+            "text/event-stream": { "schema": schema }, "application/x-ndjson": { "schema": schema },
+            "application/pdf": {}, "application/hal+json": {},
+        })),
+        [
+            named("send_text", "text/csv"),
+            named("send_events", "text/event-stream"),
+            named("send_items", "application/x-ndjson"),
+            named("send_bytes", "application/pdf"),
+            named("send_hal_json", "application/hal+json"),
+        ]
+    );
+    assert_eq!(
+        methods(json!({ "text/csv": {}, "text/tab-separated-values": {}, "application/json": {} })),
+        [
+            named("send_csv", "text/csv"),
+            named("send_tab_separated_values", "text/tab-separated-values"),
+        ]
+    );
+}
+
+#[test]
+fn a_media_type_of_an_error_or_of_the_same_value_has_no_method_and_is_reported() {
+    let schema = json!({ "schema": { "type": "object", "properties": { "a": {} } } });
+    let lowered = responses(json!({
+        "200": { "content": { "application/json": schema, "text/json": schema } },
+        "404": { "content": { "application/json": schema, "text/csv": {} } },
+    }));
+    assert!(lowered.operation("x").alternatives.is_empty());
+    assert_eq!(
+        lowered.notes("/paths/~1x/get/responses"),
+        [
+            "kept response-media-type /200/content/text~1json",
+            "lost response-media-type /404/content/text~1csv"
+        ]
+    );
+}
+
+#[test]
+fn the_items_of_a_stream_have_the_schema_of_its_array() {
+    let item = json!({ "type": "integer" });
+    for schema in [json!({ "type": "array", "items": item }), item.clone()] {
+        let lowered = responses(json!({ "200": { "content": {
+            "application/jsonl": { "schema": schema },
+        } } }));
+        let Content::Items(item) = &lowered.operation("x").success.responses[0].content else {
+            panic!("not a stream of items");
+        };
+        assert!(matches!(item.kind, Kind::Integer(_)));
+    }
 }
 
 #[test]

@@ -12,12 +12,10 @@
 //! No message here quotes a value: a value that does not decode may hold a secret.
 
 mod declare;
-mod legacy;
 mod node;
 mod resolve;
 mod shape;
 
 pub(crate) use declare::union;
-pub use legacy::{ArmByMembers, Decode, by_listed_value, by_members, tagged};
 pub use node::{Union, deserialize};
 pub use shape::Shapes;

@@ -10,14 +10,14 @@
     unused_imports,
     unused_mut,
 )]
-/// The types of requests and answers.
+/// The types of requests and responses.
 pub mod types;
 mod shapes;
 pub(crate) use shapes::SHAPES;
-/// Answers that differ by status.
+/// Responses that differ by status.
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
-pub mod answers;
+pub mod responses;
 /// Builders of calls, one an operation.
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
@@ -28,4 +28,4 @@ mod client;
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub use client::{BASE_URL, Client};
 #[cfg(feature = "client")]
-pub(crate) use client::needs_token;
+pub(crate) use client::security;

@@ -10,7 +10,7 @@
     unused_imports,
     unused_mut,
 )]
-/// The types of requests and answers.
+/// The types of requests and responses.
 pub mod types;
 mod shapes;
 pub(crate) use shapes::SHAPES;
@@ -24,4 +24,4 @@ mod client;
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub use client::{BASE_URL, Client};
 #[cfg(feature = "client")]
-pub(crate) use client::needs_token;
+pub(crate) use client::security;

@@ -1,11 +1,11 @@
 // Generated; do not edit.
 
-use crate::support::{ClientHooks, ClientInfo, ClientState};
-/// The address of the first server that the document names; empty where it names none.
+use crate::support::{ClientHooks, ClientInfo, ClientState, SecurityRequirements};
+/// The URL of the first server that the document names; empty where it names none.
 pub const BASE_URL: &str = "";
 /// Client of Missing and unknown discriminators.
 ///
-/// Made from version `1` of the API's document.
+/// Generated from version `1` of the API's document.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) baseurl: ::std::string::String,
@@ -37,8 +37,8 @@ const _: () = {
         Client: ClientHooks<ClientState>,
     {}
 };
-/// Whether the document's `security` asks for a token for an operation.
-pub(crate) fn needs_token(operation_id: &str) -> bool {
+/// The security requirements of an operation.
+pub(crate) fn security(operation_id: &str) -> SecurityRequirements {
     let _ = operation_id;
-    false
+    &[]
 }

@@ -1,9 +1,9 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::support::{ByteStream, Error, ResponseValue};
 use crate::{Client, types};
-use crate::answers;
+use crate::responses;
 impl Client {
     /// Sends a `GET` request to `/answers`.
     pub fn answers(&self) -> Answers<'_> {
@@ -19,51 +19,51 @@ pub struct Answers<'a> {
 }
 
 impl<'a> Answers<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self { client: client }
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        Ok(Call::new("answers", ::reqwest::Method::GET, "/answers"))
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
-    ) -> ::std::result::Result<ResponseValue<answers::AnswersSuccess>, Error<()>> {
-        let Self { client } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let call = Call::new(::reqwest::Method::GET, "/answers");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "answers",
-        };
-        let response = call.send(client, &info).await?;
+    ) -> ::std::result::Result<ResponseValue<responses::AnswersSuccess>, Error<()>> {
+        let response = Call::send(
+                self.client,
+                self.call(),
+                "application/json, text/plain",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => {
                 Ok(
                     ResponseValue::<types::Everything>::from_response(response)
                         .await?
-                        .map(answers::AnswersSuccess::Ok),
+                        .map(responses::AnswersSuccess::Ok),
                 )
             }
             201u16 => {
                 Ok(
                     ResponseValue::text(response)
                         .await?
-                        .map(answers::AnswersSuccess::Created),
+                        .map(responses::AnswersSuccess::Created),
                 )
             }
             202u16 => {
                 Ok(
                     ResponseValue::empty(response)
-                        .map(|()| answers::AnswersSuccess::Accepted),
+                        .map(|()| responses::AnswersSuccess::Accepted),
                 )
             }
             _ => Err(Error::UnexpectedResponse(response)),

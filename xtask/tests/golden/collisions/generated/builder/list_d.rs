@@ -1,9 +1,9 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::support::{ByteStream, Error, ResponseValue};
 use crate::{Client, types};
-use crate::answers;
+use crate::responses;
 impl Client {
     /// Sends a `GET` request to `/list-d`.
     pub fn list_things2(&self) -> ListThings2<'_> {
@@ -19,33 +19,27 @@ pub struct ListThings2<'a> {
 }
 
 impl<'a> ListThings2<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self { client: client }
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        Ok(Call::new("list_things2", ::reqwest::Method::GET, "/list-d"))
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
-        let Self { client } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/list-d");
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "list_things2",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::<types::Everything>::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),

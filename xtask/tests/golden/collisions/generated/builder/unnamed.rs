@@ -1,9 +1,9 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::support::{ByteStream, Error, ResponseValue};
 use crate::{Client, types};
-use crate::answers;
+use crate::responses;
 impl Client {
     /// Sends a `GET` request to `/unnamed/id`.
     pub fn get_unnamed_id(&self) -> GetUnnamedId<'_> {
@@ -24,33 +24,27 @@ pub struct GetUnnamedId<'a> {
 }
 
 impl<'a> GetUnnamedId<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self { client: client }
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        Ok(Call::new("get_unnamed_id", ::reqwest::Method::GET, "/unnamed/id"))
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
-        let Self { client } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/unnamed/id");
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "get_unnamed_id",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::<types::Everything>::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -67,7 +61,7 @@ pub struct GetUnnamedId2<'a> {
 }
 
 impl<'a> GetUnnamedId2<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -85,29 +79,28 @@ impl<'a> GetUnnamedId2<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new(
+            "get_unnamed_id2",
+            ::reqwest::Method::GET,
+            "/unnamed/{id}",
+        );
+        call.path("id", &self.id?, "simple", false)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
-        let Self { client, id } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/unnamed/{id}");
-            call.path("id", &id?, "simple", false)?;
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "get_unnamed_id2",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::<types::Everything>::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),

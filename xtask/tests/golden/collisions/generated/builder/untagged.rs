@@ -1,9 +1,9 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::support::{ByteStream, Error, ResponseValue};
 use crate::{Client, types};
-use crate::answers;
+use crate::responses;
 impl Client {
     /// Sends a `POST` request to `/{self}/{body}/{client}/{id}`.
     pub fn collide(&self) -> Collide<'_> {
@@ -41,7 +41,7 @@ pub struct Collide<'a> {
 }
 
 impl<'a> Collide<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -268,73 +268,48 @@ impl<'a> Collide<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new(
+            "collide",
+            ::reqwest::Method::POST,
+            "/{self}/{body}/{client}/{id}",
+        );
+        call.path("self", &self.self2?, "simple", false)?;
+        call.path("body", &self.body2?, "simple", false)?;
+        call.path("client", &self.client2?, "simple", false)?;
+        call.path("id", &self.id?, "simple", false)?;
+        call.query("call", &self.call2?, "form", true)?;
+        call.query("filter_a", &self.filter_a?, "form", true)?;
+        call.query("filter[a]", &self.filter_a2?, "form", true)?;
+        call.query("gen", &self.gen_value?, "form", true)?;
+        call.query("id", &self.id2?, "form", true)?;
+        call.query("Id", &self.id5?, "form", true)?;
+        call.query("info", &self.info?, "form", true)?;
+        call.query("new", &self.new2?, "form", true)?;
+        call.query("response", &self.response?, "form", true)?;
+        call.query("send", &self.send2?, "form", true)?;
+        call.query("type", &self.type_?, "form", true)?;
+        call.query("value", &self.value?, "form", true)?;
+        call.header("id", &self.id3?, false)?;
+        call.cookie("id", &self.id4?, true)?;
+        let body = self.body?.ok_or("the body is not set")?;
+        let body: types::Keywords = crate::support::wire::converted("body", body)?;
+        call.json("application/json", &body)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<ResponseValue<types::Everything>, Error<()>> {
-        let Self {
-            client,
-            self2,
-            body2,
-            client2,
-            id,
-            call2,
-            filter_a,
-            filter_a2,
-            gen_value,
-            id2,
-            id5,
-            info,
-            new2,
-            response,
-            send2,
-            type_,
-            value,
-            id3,
-            id4,
-            body,
-        } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(
-                ::reqwest::Method::POST,
-                "/{self}/{body}/{client}/{id}",
-            );
-            call.path("self", &self2?, "simple", false)?;
-            call.path("body", &body2?, "simple", false)?;
-            call.path("client", &client2?, "simple", false)?;
-            call.path("id", &id?, "simple", false)?;
-            call.query("call", &call2?, "form", true)?;
-            call.query("filter_a", &filter_a?, "form", true)?;
-            call.query("filter[a]", &filter_a2?, "form", true)?;
-            call.query("gen", &gen_value?, "form", true)?;
-            call.query("id", &id2?, "form", true)?;
-            call.query("Id", &id5?, "form", true)?;
-            call.query("info", &info?, "form", true)?;
-            call.query("new", &new2?, "form", true)?;
-            call.query("response", &response?, "form", true)?;
-            call.query("send", &send2?, "form", true)?;
-            call.query("type", &type_?, "form", true)?;
-            call.query("value", &value?, "form", true)?;
-            call.header("id", &id3?, false)?;
-            call.cookie("id", &id4?, true)?;
-            call.accept("application/json");
-            let body = body?.ok_or("the body is not set")?;
-            let body: types::Keywords = crate::support::wire::converted("body", body)?;
-            call.json("application/json", &body)?;
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "collide",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::<types::Everything>::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::support::{ByteStream, Error, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `PUT` request to `/event`.
@@ -22,7 +22,7 @@ pub struct PutEvent<'a> {
 }
 
 impl<'a> PutEvent<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -51,31 +51,26 @@ impl<'a> PutEvent<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new("put_event", ::reqwest::Method::PUT, "/event");
+        let body = self.body?.ok_or("the body is not set")?;
+        let body: types::Event = crate::support::wire::converted("body", body)?;
+        call.json("application/json", &body)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<ResponseValue<types::Event>, Error<()>> {
-        let Self { client, body } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::PUT, "/event");
-            call.accept("application/json");
-            let body = body?.ok_or("the body is not set")?;
-            let body: types::Event = crate::support::wire::converted("body", body)?;
-            call.json("application/json", &body)?;
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "put_event",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::<types::Event>::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),

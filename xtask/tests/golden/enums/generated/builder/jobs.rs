@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::support::{ByteStream, Error, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/jobs/{state}`.
@@ -20,7 +20,7 @@ pub struct Jobs<'a> {
 }
 
 impl<'a> Jobs<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -49,30 +49,25 @@ impl<'a> Jobs<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new("jobs", ::reqwest::Method::GET, "/jobs/{state}");
+        call.path("state", &self.state?, "simple", false)?;
+        call.query("order", &self.order?, "form", true)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<ResponseValue<types::Job>, Error<()>> {
-        let Self { client, state, order } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/jobs/{state}");
-            call.path("state", &state?, "simple", false)?;
-            call.query("order", &order?, "form", true)?;
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "jobs",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::<types::Job>::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::support::{ByteStream, Error, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `PUT` request to `/encoded`.
@@ -27,7 +27,7 @@ pub struct SubmitEncoded<'a> {
 }
 
 impl<'a> SubmitEncoded<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -61,76 +61,72 @@ impl<'a> SubmitEncoded<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new("submit_encoded", ::reqwest::Method::PUT, "/encoded");
+        let body = self.body?.ok_or("the body is not set")?;
+        let body: types::SubmitEncodedBody = crate::support::wire::converted(
+            "body",
+            body,
+        )?;
+        call.form(
+            &body,
+            &[
+                (
+                    "deep",
+                    crate::support::wire::Encoding::Style {
+                        style: "deepObject",
+                        explode: true,
+                        allow_reserved: false,
+                    },
+                ),
+                (
+                    "joined",
+                    crate::support::wire::Encoding::Style {
+                        style: "form",
+                        explode: false,
+                        allow_reserved: false,
+                    },
+                ),
+                ("json", crate::support::wire::Encoding::Json),
+                (
+                    "piped",
+                    crate::support::wire::Encoding::Style {
+                        style: "pipeDelimited",
+                        explode: false,
+                        allow_reserved: false,
+                    },
+                ),
+                (
+                    "spread",
+                    crate::support::wire::Encoding::Style {
+                        style: "form",
+                        explode: true,
+                        allow_reserved: false,
+                    },
+                ),
+                (
+                    "url",
+                    crate::support::wire::Encoding::Style {
+                        style: "form",
+                        explode: true,
+                        allow_reserved: true,
+                    },
+                ),
+            ],
+        )?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
-        let Self { client, body } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::PUT, "/encoded");
-            let body = body?.ok_or("the body is not set")?;
-            let body: types::SubmitEncodedBody = crate::support::wire::converted(
-                "body",
-                body,
-            )?;
-            call.form(
-                &body,
-                &[
-                    (
-                        "deep",
-                        crate::support::wire::Encoding::Style {
-                            style: "deepObject",
-                            explode: true,
-                            allow_reserved: false,
-                        },
-                    ),
-                    (
-                        "joined",
-                        crate::support::wire::Encoding::Style {
-                            style: "form",
-                            explode: false,
-                            allow_reserved: false,
-                        },
-                    ),
-                    ("json", crate::support::wire::Encoding::Json),
-                    (
-                        "piped",
-                        crate::support::wire::Encoding::Style {
-                            style: "pipeDelimited",
-                            explode: false,
-                            allow_reserved: false,
-                        },
-                    ),
-                    (
-                        "spread",
-                        crate::support::wire::Encoding::Style {
-                            style: "form",
-                            explode: true,
-                            allow_reserved: false,
-                        },
-                    ),
-                    (
-                        "url",
-                        crate::support::wire::Encoding::Style {
-                            style: "form",
-                            explode: true,
-                            allow_reserved: true,
-                        },
-                    ),
-                ],
-            )?;
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "submit_encoded",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -149,7 +145,7 @@ pub struct UploadEncoded<'a> {
 }
 
 impl<'a> UploadEncoded<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -183,31 +179,27 @@ impl<'a> UploadEncoded<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new("upload_encoded", ::reqwest::Method::POST, "/encoded");
+        let body = self.body?.ok_or("the body is not set")?;
+        let body: crate::multipart::UploadEncodedBody = crate::support::wire::converted(
+            "body",
+            body,
+        )?;
+        call.multipart(body)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
-        let Self { client, body } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::POST, "/encoded");
-            let body = body?.ok_or("the body is not set")?;
-            let body: crate::multipart::UploadEncodedBody = crate::support::wire::converted(
-                "body",
-                body,
-            )?;
-            call.multipart(body)?;
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "upload_encoded",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::support::{ByteStream, Error, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `PATCH` request to `/patch`.
@@ -22,7 +22,7 @@ pub struct Merge<'a> {
 }
 
 impl<'a> Merge<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -51,28 +51,24 @@ impl<'a> Merge<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new("merge", ::reqwest::Method::PATCH, "/patch");
+        let body = self.body?.ok_or("the body is not set")?;
+        let body: types::Meta = crate::support::wire::converted("body", body)?;
+        call.json("application/merge-patch+json; charset=utf-8", &body)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
-        let Self { client, body } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::PATCH, "/patch");
-            let body = body?.ok_or("the body is not set")?;
-            let body: types::Meta = crate::support::wire::converted("body", body)?;
-            call.json("application/merge-patch+json; charset=utf-8", &body)?;
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "merge",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::support::{ByteStream, Error, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/headers`.
@@ -29,7 +29,7 @@ impl ::std::fmt::Debug for ByHeader<'_> {
 }
 
 impl<'a> ByHeader<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -102,31 +102,27 @@ impl<'a> ByHeader<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new("by_header", ::reqwest::Method::GET, "/headers");
+        call.header("X-Api-Key", &self.x_api_key?, false)?;
+        call.header("X-List", &self.x_list?, false)?;
+        call.header("X-Object", &self.x_object?, true)?;
+        call.header("X-Request-Id", &self.x_request_id?, false)?;
+        call.cookie("prefs", &self.prefs?, true)?;
+        call.cookie("session", &self.session?, true)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
-        let Self { client, x_api_key, x_list, x_object, x_request_id, prefs, session } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/headers");
-            call.header("X-Api-Key", &x_api_key?, false)?;
-            call.header("X-List", &x_list?, false)?;
-            call.header("X-Object", &x_object?, true)?;
-            call.header("X-Request-Id", &x_request_id?, false)?;
-            call.cookie("prefs", &prefs?, true)?;
-            call.cookie("session", &session?, true)?;
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "by_header",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::support::{ByteStream, Error, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/query`.
@@ -32,7 +32,7 @@ pub struct ByQuery<'a> {
 }
 
 impl<'a> ByQuery<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -196,55 +196,35 @@ impl<'a> ByQuery<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new("by_query", ::reqwest::Method::GET, "/query");
+        call.query("anything", &self.anything?, "form", true)?;
+        call.query("deep", &self.deep?, "deepObject", true)?;
+        call.query("either", &self.either?, "form", true)?;
+        call.query("filter[name]", &self.filter_name?, "form", true)?;
+        call.query("flag", &self.flag?, "form", true)?;
+        call.query("form", &self.form?, "form", true)?;
+        call.query("joined", &self.joined?, "form", false)?;
+        call.query_json("json", &self.json?)?;
+        call.query("nothing", &self.nothing?, "form", true)?;
+        call.query("page", &self.page?, "form", true)?;
+        call.query("pipe", &self.pipe?, "pipeDelimited", false)?;
+        call.query("q", &self.q?, "form", true)?;
+        call.query("sort", &self.sort?, "form", true)?;
+        call.query("space", &self.space?, "spaceDelimited", false)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
-        let Self {
-            client,
-            anything,
-            deep,
-            either,
-            filter_name,
-            flag,
-            form,
-            joined,
-            json,
-            nothing,
-            page,
-            pipe,
-            q,
-            sort,
-            space,
-        } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/query");
-            call.query("anything", &anything?, "form", true)?;
-            call.query("deep", &deep?, "deepObject", true)?;
-            call.query("either", &either?, "form", true)?;
-            call.query("filter[name]", &filter_name?, "form", true)?;
-            call.query("flag", &flag?, "form", true)?;
-            call.query("form", &form?, "form", true)?;
-            call.query("joined", &joined?, "form", false)?;
-            call.query_json("json", &json?)?;
-            call.query("nothing", &nothing?, "form", true)?;
-            call.query("page", &page?, "form", true)?;
-            call.query("pipe", &pipe?, "pipeDelimited", false)?;
-            call.query("q", &q?, "form", true)?;
-            call.query("sort", &sort?, "form", true)?;
-            call.query("space", &space?, "spaceDelimited", false)?;
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "by_query",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::support::{ByteStream, Error, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}`.
@@ -24,7 +24,7 @@ pub struct ByPath<'a> {
 }
 
 impl<'a> ByPath<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -97,34 +97,31 @@ impl<'a> ByPath<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new(
+            "by_path",
+            ::reqwest::Method::GET,
+            "/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}",
+        );
+        call.path("text", &self.text?, "simple", false)?;
+        call.path("list", &self.list?, "simple", false)?;
+        call.path("object", &self.object?, "simple", true)?;
+        call.path("label", &self.label?, "label", false)?;
+        call.path("matrix", &self.matrix?, "matrix", true)?;
+        call.path("when", &self.when?, "simple", false)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
-        let Self { client, text, list, object, label, matrix, when } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(
-                ::reqwest::Method::GET,
-                "/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}",
-            );
-            call.path("text", &text?, "simple", false)?;
-            call.path("list", &list?, "simple", false)?;
-            call.path("object", &object?, "simple", true)?;
-            call.path("label", &label?, "label", false)?;
-            call.path("matrix", &matrix?, "matrix", true)?;
-            call.path("when", &when?, "simple", false)?;
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "by_path",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),

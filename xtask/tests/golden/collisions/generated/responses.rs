@@ -2,7 +2,7 @@
 
 use crate::support::ByteStream;
 use crate::types;
-/// What [`Client::answers`](crate::Client::answers) answers, by status.
+/// The responses of [`Client::answers`](crate::Client::answers) by status.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum AnswersSuccess {

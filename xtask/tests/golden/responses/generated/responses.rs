@@ -2,7 +2,7 @@
 
 use crate::support::ByteStream;
 use crate::types;
-/// What [`Client::start`](crate::Client::start) answers, by status.
+/// The responses of [`Client::start`](crate::Client::start) by status.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartSuccess {
@@ -14,7 +14,7 @@ pub enum StartSuccess {
     NoContent,
 }
 
-/// What [`Client::start`](crate::Client::start) answers, by status.
+/// The responses of [`Client::start`](crate::Client::start) by status.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartFailure {

@@ -1,9 +1,9 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, ResponseValue};
+use crate::support::{ByteStream, Error, ResponseValue};
 use crate::{Client, types};
-use crate::answers;
+use crate::responses;
 impl Client {
     /// Sends a `POST` request to `/jobs`.
     pub fn start(&self) -> Start<'_> {
@@ -44,7 +44,7 @@ pub struct Start<'a> {
 }
 
 impl<'a> Start<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -73,54 +73,54 @@ impl<'a> Start<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new("start", ::reqwest::Method::POST, "/jobs");
+        if let Some(body) = self.body? {
+            let body: types::Job = crate::support::wire::converted("body", body)?;
+            call.json("application/json", &body)?;
+        }
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
-        ResponseValue<answers::StartSuccess>,
-        Error<answers::StartFailure>,
+        ResponseValue<responses::StartSuccess>,
+        Error<responses::StartFailure>,
     > {
-        let Self { client, body } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::POST, "/jobs");
-            call.accept("application/json");
-            if let Some(body) = body? {
-                let body: types::Job = crate::support::wire::converted("body", body)?;
-                call.json("application/json", &body)?;
-            }
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "start",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(
+                self.client,
+                self.call(),
+                "application/json, application/problem+json;q=0.5, text/plain;q=0.5",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => {
                 Ok(
                     ResponseValue::<types::Job>::from_response(response)
                         .await?
-                        .map(answers::StartSuccess::Ok),
+                        .map(responses::StartSuccess::Ok),
                 )
             }
             202u16 => {
                 Ok(
                     ResponseValue::<::std::string::String>::from_response(response)
                         .await?
-                        .map(answers::StartSuccess::Accepted),
+                        .map(responses::StartSuccess::Accepted),
                 )
             }
             204u16 => {
                 Ok(
                     ResponseValue::empty(response)
-                        .map(|()| answers::StartSuccess::NoContent),
+                        .map(|()| responses::StartSuccess::NoContent),
                 )
             }
             400u16 => {
@@ -128,7 +128,7 @@ impl<'a> Start<'a> {
                     Error::ErrorResponse(
                         ResponseValue::<types::Problem>::from_response(response)
                             .await?
-                            .map(answers::StartFailure::BadRequest),
+                            .map(responses::StartFailure::BadRequest),
                     ),
                 )
             }
@@ -137,7 +137,7 @@ impl<'a> Start<'a> {
                     Error::ErrorResponse(
                         ResponseValue::<types::Invalid>::from_response(response)
                             .await?
-                            .map(answers::StartFailure::UnprocessableEntity),
+                            .map(responses::StartFailure::UnprocessableEntity),
                     ),
                 )
             }
@@ -146,7 +146,7 @@ impl<'a> Start<'a> {
                     Error::ErrorResponse(
                         ResponseValue::text(response)
                             .await?
-                            .map(answers::StartFailure::Status5xx),
+                            .map(responses::StartFailure::Status5xx),
                     ),
                 )
             }
@@ -155,7 +155,7 @@ impl<'a> Start<'a> {
                     Error::ErrorResponse(
                         ResponseValue::<::serde_json::Value>::from_response(response)
                             .await?
-                            .map(answers::StartFailure::Other),
+                            .map(responses::StartFailure::Other),
                     ),
                 )
             }
@@ -172,7 +172,7 @@ pub struct Job<'a> {
 }
 
 impl<'a> Job<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -190,32 +190,27 @@ impl<'a> Job<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new("job", ::reqwest::Method::GET, "/jobs/{id}");
+        call.path("id", &self.id?, "simple", false)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         ResponseValue<::std::option::Option<types::Job>>,
         Error<types::Problem>,
     > {
-        let Self { client, id } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::GET, "/jobs/{id}");
-            call.path("id", &id?, "simple", false)?;
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "job",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16 => {
                 Ok(ResponseValue::<types::Job>::from_response(response).await?.map(Some))
@@ -249,7 +244,7 @@ pub struct JobOptions<'a> {
 }
 
 impl<'a> JobOptions<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -267,29 +262,28 @@ impl<'a> JobOptions<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new(
+            "job_options",
+            ::reqwest::Method::OPTIONS,
+            "/jobs/{id}",
+        );
+        call.path("id", &self.id?, "simple", false)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(
         self,
     ) -> ::std::result::Result<ResponseValue<types::Problem>, Error<types::Problem>> {
-        let Self { client, id } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::OPTIONS, "/jobs/{id}");
-            call.path("id", &id?, "simple", false)?;
-            call.accept("application/json");
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "job_options",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
             200u16..=299u16 => {
                 ResponseValue::<types::Problem>::from_response(response).await
@@ -314,7 +308,7 @@ pub struct JobThere<'a> {
 }
 
 impl<'a> JobThere<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -332,26 +326,22 @@ impl<'a> JobThere<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new("job_there", ::reqwest::Method::HEAD, "/jobs/{id}");
+        call.path("id", &self.id?, "simple", false)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
-        let Self { client, id } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::HEAD, "/jobs/{id}");
-            call.path("id", &id?, "simple", false)?;
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "job_there",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -368,7 +358,7 @@ pub struct JobTrace<'a> {
 }
 
 impl<'a> JobTrace<'a> {
-    /// A call that sets nothing yet.
+    /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
         Self {
             client: client,
@@ -386,26 +376,22 @@ impl<'a> JobTrace<'a> {
         self
     }
 
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        let mut call = Call::new("job_trace", ::reqwest::Method::TRACE, "/jobs/{id}");
+        call.path("id", &self.id?, "simple", false)?;
+        Ok(call)
+    }
+
     /// Sends the call.
     ///
-    /// Dropping the future gives the call up; the API may have taken it all the same.
+    /// Dropping the future cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
-    /// When a parameter is missing or does not convert, when no answer comes, and when the
-    /// answer tells of an error or does not decode.
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
     pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
-        let Self { client, id } = self;
-        let call = (move || -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(::reqwest::Method::TRACE, "/jobs/{id}");
-            call.path("id", &id?, "simple", false)?;
-            Ok(call)
-        })()
-            .map_err(Error::InvalidRequest)?;
-        let info = OperationInfo {
-            operation_id: "job_trace",
-        };
-        let response = call.send(client, &info).await?;
+        let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
             200u16..=299u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),

@@ -1,0 +1,46 @@
+// Generated; do not edit.
+
+use crate::support::wire::Call;
+use crate::support::{ByteStream, Error, ResponseValue};
+use crate::{Client, types};
+use crate::responses;
+impl Client {
+    /// Sends a `GET` request to `/open`.
+    pub fn open(&self) -> Open<'_> {
+        Open::new(self)
+    }
+}
+
+/// Builder for [`Client::open`](crate::Client::open).
+#[derive(Clone)]
+#[derive(Debug)]
+pub struct Open<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> Open<'a> {
+    /// A call without parameters and body so far.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self { client: client }
+    }
+
+    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+        Ok(Call::new("open", ::reqwest::Method::GET, "/open"))
+    }
+
+    /// Sends the call.
+    ///
+    /// Dropping the future cancels the call; the API may have processed it all the same.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a parameter is missing or invalid, if the request fails,
+    /// if the API responds with an error status, or if the response cannot be decoded.
+    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+        let response = Call::send(self.client, self.call(), "").await?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
