@@ -7,7 +7,7 @@
 //! 3. [`compose`] settles unions and says `allOf` more simply where it can be.
 //! 4. [`names`] gives every type its Rust name and moves inline types to the components; what is
 //!    left of `allOf` is merged then.
-//! 5. [`operations`] fits parameters, bodies and answers to what progenitor can say, and keeps in
+//! 5. [`operations`] fits parameters, bodies and responses to what progenitor can express, and keeps in
 //!    a [`plan`](crate::plan) what it cannot.
 //! 6. [`emit`] writes the 3.0 document, and checks that nothing of 3.1 is left in it.
 
