@@ -10,6 +10,7 @@ mod builder;
 mod cached;
 mod in_flight;
 mod renewal;
+mod shared;
 mod status;
 
 use std::fmt;
@@ -31,7 +32,8 @@ pub use status::{
 };
 
 use cached::CachedToken;
-use renewal::{Shared, Wanted};
+use renewal::Wanted;
+use shared::Shared;
 
 /// Keeps an access token good for as long as it is needed.
 ///
@@ -200,7 +202,7 @@ impl Authorize for ClientAuthorizer {
             self.check_base_url()?;
             let wanted = self.wanted();
             let cached = self.source.shared.renewed(wanted).await?;
-            match wanted.is_met_by(&cached) {
+            match wanted.is_met_by(&cached, self.source.shared.clock.now()) {
                 true => Ok(cached.token.header().clone()),
                 false => Err(Error::other_base_url().into()),
             }

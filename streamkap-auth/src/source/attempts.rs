@@ -12,7 +12,7 @@ use tokio::time::{Instant, timeout};
 
 use super::account::Account;
 use super::cached::CachedToken;
-use super::renewal::Shared;
+use super::shared::Shared;
 use crate::error::Error;
 use crate::retry::FullJitter;
 #[cfg(feature = "token-store")]
@@ -179,8 +179,8 @@ impl<'a> Attempts<'a> {
 
     async fn issue(&self) -> Result<CachedToken, Error> {
         let account = self.account();
-        if let Some(issued) = self.refresh(&account).await {
-            return Ok(CachedToken::new(issued, account));
+        if let Some(refreshed) = self.refresh(&account).await {
+            return Ok(refreshed);
         }
         let refusal = match self.log_in(&account).await {
             Err(error) if !error.is_transient() => error,
@@ -209,7 +209,7 @@ impl<'a> Attempts<'a> {
     /// Tries the refresh token once, unless the API rejects the access token that came with it: what
     /// follows a 401 is a login. A refusal is not an error: the vendor drops the oldest refresh
     /// tokens of credentials that log in often, and the credentials still serve.
-    async fn refresh(&self, account: &Arc<Account>) -> Option<IssuedToken> {
+    async fn refresh(&self, account: &Arc<Account>) -> Option<CachedToken> {
         let may_refresh = self.may_refresh.swap(false, Ordering::Relaxed)
             && self.shared.uses_refresh_tokens
             && self.shared.history().may_refresh(self.shared.clock.now());
@@ -220,13 +220,14 @@ impl<'a> Attempts<'a> {
             .exchange
             .refresh(refresh_token, &account.credentials);
         let error = match timeout(ATTEMPT_TIMEOUT, refresh).await {
-            Ok(Ok(_)) if cached.is_rejected() => Error::rejected_again(),
             Ok(Ok(issued)) if !self.is_current(&issued) => {
                 self.shared.history().issued(issued.obtained);
-                return Some(IssuedToken {
+                let issued = IssuedToken {
                     refresh_token: issued.refresh_token.or_else(|| Some(refresh_token.clone())),
                     ..issued
-                });
+                };
+                let refreshed = CachedToken::new(issued, Arc::clone(account));
+                return Some(refreshed.refreshed_from(&cached));
             }
             Ok(Ok(_)) => Error::unusable_token("is the one that it should replace"),
             Ok(Err(error)) => error,

@@ -29,8 +29,15 @@ pub(super) struct CachedToken {
     pub(super) account: Arc<Account>,
     refresh_token: Option<Secret>,
     plan: Option<Plan>,
+    refreshed_from: Option<Predecessor>,
     is_rejected: AtomicBool,
     usable_at: AtomicU64,
+}
+
+/// The token that was current when this one was refreshed.
+struct Predecessor {
+    header: HeaderValue,
+    usable_until: Option<Timestamp>,
 }
 
 impl CachedToken {
@@ -41,9 +48,33 @@ impl CachedToken {
             obtained: issued.obtained,
             account,
             refresh_token: issued.refresh_token,
+            refreshed_from: None,
             is_rejected: AtomicBool::new(false),
             usable_at: AtomicU64::new(u64::MAX),
         }
+    }
+
+    /// The same token, refreshed while `predecessor` was current.
+    pub(super) fn refreshed_from(self, predecessor: &Self) -> Self {
+        let plan = predecessor.plan.as_ref();
+        Self {
+            refreshed_from: Some(Predecessor {
+                header: predecessor.token.header().clone(),
+                usable_until: plan.map(|plan| plan.usable_until),
+            }),
+            ..self
+        }
+    }
+
+    /// Whether a 401 to `rejected` is a reason not to use this token: it is that token, or was refreshed
+    /// from it and the API rejects it before its time.
+    pub(super) fn is_rejected_with(&self, rejected: &HeaderValue, now: Timestamp) -> bool {
+        let is_refreshed = self.refreshed_from.as_ref().is_some_and(|predecessor| {
+            let is_expired = |until: &Timestamp| now.has_reached(until);
+            predecessor.header == rejected
+                && !predecessor.usable_until.as_ref().is_some_and(is_expired)
+        });
+        is_refreshed || self.carries(rejected)
     }
 
     /// The token as it was issued, to be stored.

@@ -1,41 +1,25 @@
 //! When a token is renewed, and what becomes of the outcome.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
-use arc_swap::{ArcSwap, ArcSwapOption};
 use reqwest::header::HeaderValue;
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
-use super::account::{Account, Hosts};
+use super::account::Account;
 use super::attempts::{ATTEMPT_TIMEOUT, Attempts};
 use super::cached::{CachedToken, Phase};
-use super::in_flight::{InFlight, NoOutcome};
-use super::status::{History, TokenStatus};
-use crate::clock::{Clock, Timestamp};
+use super::in_flight::NoOutcome;
+use super::shared::{Outcome, Shared};
+use super::status::TokenStatus;
+use crate::clock::Timestamp;
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::token::Obtained;
 
 /// How long a renewal may take in all, its retries included: 60 seconds.
 pub const RENEWAL_BUDGET: Duration = Duration::from_secs(60);
-
-type Outcome = Result<Arc<CachedToken>, Error>;
-
-/// What all clones of a source share.
-pub(super) struct Shared {
-    pub(super) clock: Clock,
-    pub(super) current: ArcSwapOption<CachedToken>,
-    pub(super) hosts: Hosts,
-    pub(super) account: ArcSwap<Account>,
-    pub(super) uses_refresh_tokens: bool,
-    #[cfg(feature = "token-store")]
-    pub(super) store: Option<crate::store::TokenStore>,
-    pub(super) budget: Duration,
-    pub(super) in_flight: InFlight<Outcome>,
-    pub(super) history: Mutex<History>,
-}
 
 /// Which token a caller needs.
 #[derive(Clone, Copy, Default)]
@@ -47,10 +31,14 @@ pub(super) struct Wanted<'a> {
 }
 
 impl Wanted<'_> {
-    pub(super) fn is_met_by(&self, token: &CachedToken) -> bool {
-        self.base_url
-            .is_none_or(|base_url| base_url == token.account.base_url)
-            && self.rejected.is_none_or(|header| !token.carries(header))
+    pub(super) fn is_met_by(&self, token: &CachedToken, now: Timestamp) -> bool {
+        let is_for_base_url = self
+            .base_url
+            .is_none_or(|base_url| base_url == token.account.base_url);
+        let is_rejected = self
+            .rejected
+            .is_some_and(|rejected| token.is_rejected_with(rejected, now));
+        is_for_base_url && !is_rejected
     }
 }
 
@@ -86,32 +74,45 @@ impl Shared {
             base_url,
             rejected: Some(rejected),
         };
-        if let Some(good) = self.good(wanted) {
-            return Ok(good);
+        // Twice, since an early refresh may have been in flight already.
+        for _ in 0..2 {
+            if let Some(good) = self.good(wanted) {
+                return Ok(good);
+            }
+            if !self.reject(rejected) {
+                break;
+            }
+            let renewed = self.renewed(wanted).await?;
+            if wanted.is_met_by(&renewed, self.clock.now()) {
+                return Ok(renewed);
+            }
         }
-        if !self.reject(rejected) {
-            return Err(Error::rejected_again());
-        }
-        self.renewed(wanted).await
+        Err(Error::rejected_again())
     }
 
     /// Takes the token out of use, unless renewals that a 401 leads to come too fast: then the
-    /// 401s do not come from the token.
+    /// 401s do not come from the token. One that was refreshed from the rejected one goes with it.
     fn reject(&self, rejected: &HeaderValue) -> bool {
+        let now = self.clock.now();
         let current = self.current.load();
-        let Some(cached) = current.as_ref().filter(|cached| cached.carries(rejected)) else {
+        let Some(cached) = current
+            .as_ref()
+            .filter(|cached| cached.is_rejected_with(rejected, now))
+        else {
             return true;
         };
         let mut history = self.history();
         if cached.is_rejected() {
             return true;
         }
-        let admitted = history.admit_rejection(cached.obtained, self.clock.now());
-        if admitted {
-            cached.reject();
-            tracing::info!("the API rejected the access token; it is renewed");
+        if !cached.carries(rejected) {
+            history.refresh_was_bad(now);
+        } else if !history.admit_rejection(cached.obtained, now) {
+            return false;
         }
-        admitted
+        cached.reject();
+        tracing::info!("the API rejected the access token; it is renewed");
+        true
     }
 
     /// Whether the token can be used. When it is time, the next one is obtained in the background. The
@@ -157,9 +158,10 @@ impl Shared {
     }
 
     fn good(&self, wanted: Wanted<'_>) -> Option<Arc<CachedToken>> {
-        self.current.load_full().filter(|cached| {
-            cached.phase(self.clock.now()) != Phase::Expired && wanted.is_met_by(cached)
-        })
+        let now = self.clock.now();
+        self.current
+            .load_full()
+            .filter(|cached| cached.phase(now) != Phase::Expired && wanted.is_met_by(cached, now))
     }
 
     /// The whole renewal, with its record. Whatever its outcome, a good token stays in use.
@@ -233,9 +235,5 @@ impl Shared {
             last_error: history.last_error.clone(),
             last_renewal: history.last_renewal,
         }
-    }
-
-    pub(super) fn history(&self) -> MutexGuard<'_, History> {
-        self.history.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
