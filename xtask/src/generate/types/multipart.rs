@@ -1,6 +1,6 @@
 //! Multipart bodies: a struct whose file parts take bytes or a stream, and its builder.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::code::{Code, deprecated, documentation};
@@ -15,82 +15,74 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let Some(object) = schema.object() else {
         return Code::default();
     };
-    let ident = format_ident!("{name}");
-    let docs = documentation(schema, &format!("`{name}`, sent as `multipart/form-data`."));
-    let encodings = types
-        .plan
-        .types
-        .get(name)
-        .and_then(|named| named.multipart.as_ref());
+    let named = types.plan.types.get(name);
+    let encodings = named.and_then(|named| named.multipart.as_ref());
     let fields = fields(types, name, object);
     let parts: Vec<Part<'_>> = fields
         .iter()
         .map(|field| Part::new(field, encodings.and_then(|known| known.get(field.wire))))
         .collect();
-    let extra = object
-        .extra
-        .as_ref()
-        .map(|values| types.map_of(values, From::Multipart));
-    let members = parts.iter().map(|part| {
-        let docs = part.documentation();
-        let (ident, value) = (&part.field.ident, part.value(types));
-        let value = if is_required(part.field) {
-            value
-        } else {
-            quote!(::std::option::Option<#value>)
-        };
-        quote!(#docs pub #ident: #value,)
-    });
-    let setters = parts.iter().map(|part| {
-        let (ident, value) = (&part.field.ident, part.value(types));
-        let deprecated = deprecated(part.field.schema);
-        let kind = match is_required(part.field) {
-            true if is_constant(types, part.field.schema) => format_ident!("constant"),
-            true => format_ident!("required"),
-            false => format_ident!("optional"),
-        };
-        quote!(#deprecated #kind #ident: #value,)
-    });
-    let adds = parts.iter().map(|part| {
-        let (field, add) = (part.field, part.add());
-        let ident = &field.ident;
-        if is_required(field) {
-            quote!(let value = self.#ident; #add;)
-        } else {
-            quote!(if let ::std::option::Option::Some(value) = self.#ident { #add; })
-        }
-    });
-    let default = fields
-        .iter()
-        .all(|field| !is_required(field) || is_constant(types, field.schema))
-        .then(|| quote!(#[derive(Default)]));
-    let mut secrets = fields.iter().map(|field| field.schema);
-    let hides = extra.is_some() && secrets.any(|schema| holds_secret(types, schema, 0));
-    let debug = hides.then(|| debug(&ident, &fields));
-    let derives = default
-        .into_iter()
-        .chain((!hides).then(|| quote!(#[derive(Debug)])));
-    let extra_member = extra.as_ref().map(|map| {
-        quote! {
-            /// Parts that the document does not describe.
-            pub extra: #map,
-        }
-    });
-    let extra_setter = extra.as_ref().map(|map| quote!(extra extra: #map,));
-    let extra_add = extra.as_ref().map(|_| {
-        quote!(for (name, value) in self.extra {
-            form.value(name, &value)?;
-        })
-    });
-    let builder_docs = format!(" Builder for [`{name}`](super::{name}).");
+    let extra = object.extra.as_ref();
+    let body = Body {
+        ident: format_ident!("{name}"),
+        docs: documentation(schema, &format!("`{name}`, sent as `multipart/form-data`.")),
+        fields: &fields,
+        parts: &parts,
+        extra: extra.map(|values| types.map_of(values, From::Multipart)),
+    };
+    let (structure, into_form) = (body.structure(types), body.into_form());
     Code {
-        multipart: quote! {
+        multipart: quote!(#structure #into_form),
+        multipart_builder: body.builder(types),
+        ..Code::default()
+    }
+}
+
+/// A multipart body.
+struct Body<'a> {
+    ident: Ident,
+    docs: TokenStream,
+    fields: &'a [Field<'a>],
+    parts: &'a [Part<'a>],
+    /// The type of the parts beyond those described.
+    extra: Option<TokenStream>,
+}
+
+impl Body<'_> {
+    fn structure(&self, types: &Types<'_>) -> TokenStream {
+        let (ident, docs) = (&self.ident, &self.docs);
+        let members = self.parts.iter().map(|part| {
+            let docs = part.documentation();
+            let (ident, value) = (&part.field.ident, part.value(types));
+            let value = match is_required(part.field) {
+                true => value,
+                false => quote!(::std::option::Option<#value>),
+            };
+            quote!(#docs pub #ident: #value,)
+        });
+        let extra = self.extra.as_ref().map(|map| {
+            quote! {
+                /// Parts that the document does not describe.
+                pub extra: #map,
+            }
+        });
+        let mut fields = self.fields.iter();
+        let is_optional =
+            |field: &Field<'_>| !is_required(field) || is_constant(types, field.schema);
+        let default = fields.all(is_optional).then(|| quote!(#[derive(Default)]));
+        let mut fields = self.fields.iter();
+        let hides =
+            self.extra.is_some() && fields.any(|field| holds_secret(types, field.schema, 0));
+        let derived = (!hides).then(|| quote!(#[derive(Debug)]));
+        let debug = hides.then(|| debug(ident, self.fields));
+        quote! {
             #docs
-            #(#derives)*
+            #default
+            #derived
             #[non_exhaustive]
             pub struct #ident {
                 #(#members)*
-                #extra_member
+                #extra
             }
 
             #debug
@@ -101,26 +93,60 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
                     ::std::default::Default::default()
                 }
             }
+        }
+    }
 
+    fn into_form(&self) -> TokenStream {
+        let ident = &self.ident;
+        let adds = self.parts.iter().map(|part| {
+            let (ident, add) = (&part.field.ident, part.add());
+            match is_required(part.field) {
+                true => quote!(let value = self.#ident; #add;),
+                false => {
+                    quote!(if let ::std::option::Option::Some(value) = self.#ident { #add; })
+                }
+            }
+        });
+        let extra = self.extra.as_ref().map(|_| {
+            quote!(for (name, value) in self.extra {
+                form.value(name, &value)?;
+            })
+        });
+        quote! {
             impl crate::support::multipart::IntoForm for #ident {
                 fn into_form(self) -> ::std::result::Result<crate::support::multipart::Form, ::std::string::String> {
                     let mut form = crate::support::multipart::Form::new();
                     #(#adds)*
-                    #extra_add
+                    #extra
                     Ok(form)
                 }
             }
-        },
-        multipart_builder: quote! {
+        }
+    }
+
+    fn builder(&self, types: &Types<'_>) -> TokenStream {
+        let ident = &self.ident;
+        let setters = self.parts.iter().map(|part| {
+            let (ident, value) = (&part.field.ident, part.value(types));
+            let deprecated = deprecated(part.field.schema);
+            let kind = match is_required(part.field) {
+                true if is_constant(types, part.field.schema) => format_ident!("constant"),
+                true => format_ident!("required"),
+                false => format_ident!("optional"),
+            };
+            quote!(#deprecated #kind #ident: #value,)
+        });
+        let extra = self.extra.as_ref().map(|map| quote!(extra extra: #map,));
+        let docs = format!(" Builder for [`{ident}`](super::{ident}).");
+        quote! {
             crate::support::struct_builder! {
-                #[doc = #builder_docs]
+                #[doc = #docs]
                 pub struct #ident for super::#ident {
                     #(#setters)*
-                    #extra_setter
+                    #extra
                 }
             }
-        },
-        ..Code::default()
+        }
     }
 }
 
