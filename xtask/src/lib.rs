@@ -14,7 +14,6 @@ pub mod model;
 pub mod names;
 pub mod openapi;
 pub mod overlay;
-pub mod plan;
 #[cfg(feature = "vendor")]
 pub mod progress;
 pub mod release;

@@ -11,10 +11,10 @@ use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
 use super::types::{From, Kind, Types, holds_secret};
 use super::{docs, responses};
-use crate::lower::model::Location;
 use crate::lower::rules::names_a_secret;
+use crate::model::Location;
+use crate::model::{Body, BodyKind, Encoding, Operation, Outcome, Parameter};
 use crate::names::pascal;
-use crate::plan::{BodyKind, BodyPlan, Encoding, OperationPlan, Outcome, ParameterPlan};
 
 /// The builder of one operation and the client's method that starts it.
 pub struct Builder {
@@ -64,7 +64,7 @@ impl Builders {
     }
 
     /// The finished builder of an operation; `None` where progenitor wrote none.
-    pub fn finish(&mut self, plan: &OperationPlan, types: &Types<'_>) -> Option<Builder> {
+    pub fn finish(&mut self, plan: &Operation, types: &Types<'_>) -> Option<Builder> {
         // progenitor folds once: `limit_v2_v2` is `LimitV2V2` to it, and not yet a fixed point.
         let once = plan.name.to_pascal_case();
         let name = if self.structs.contains_key(&once) {
@@ -156,7 +156,7 @@ fn is_method(item: &ImplItem, name: &str) -> bool {
     matches!(item, ImplItem::Fn(method) if method.sig.ident == name)
 }
 
-fn method_docs(plan: &OperationPlan) -> TokenStream {
+fn method_docs(plan: &Operation) -> TokenStream {
     let mut paragraphs: Vec<String> = plan.docs.iter().map(|text| docs::markdown(text)).collect();
     if let [first, second, ..] = paragraphs.as_slice()
         && first == second
@@ -171,7 +171,7 @@ fn method_docs(plan: &OperationPlan) -> TokenStream {
     docs::attributes(&paragraphs)
 }
 
-fn setter_docs(methods: &mut ItemImpl, plan: &OperationPlan) {
+fn setter_docs(methods: &mut ItemImpl, plan: &Operation) {
     for item in &mut methods.items {
         let ImplItem::Fn(method) = item else {
             continue;
@@ -211,7 +211,7 @@ fn setter_docs(methods: &mut ItemImpl, plan: &OperationPlan) {
 
 /// Writes the body of a parameter's setter: progenitor's own drops the reason why a value does not
 /// convert. Its signature stays.
-fn setter_body(parameter: &ParameterPlan, method: &mut syn::ImplItemFn) {
+fn setter_body(parameter: &Parameter, method: &mut syn::ImplItemFn) {
     let (name, field) = (&parameter.wire, &method.sig.ident);
     let some = (!parameter.required).then(|| quote!(.map(Some)));
     method.block = parse_quote!({
@@ -224,7 +224,7 @@ fn setter_body(parameter: &ParameterPlan, method: &mut syn::ImplItemFn) {
 }
 
 /// The builder type of a body that has one.
-fn body_builder(body: &BodyPlan, types: &Types<'_>) -> Option<TokenStream> {
+fn body_builder(body: &Body, types: &Types<'_>) -> Option<TokenStream> {
     let name = body.schema.reference()?;
     let ident = format_ident!("{name}");
     match (types.kind(name), body.kind) {
@@ -235,13 +235,13 @@ fn body_builder(body: &BodyPlan, types: &Types<'_>) -> Option<TokenStream> {
 }
 
 /// The type of a body that is a constrained string.
-fn constrained_string(body: &BodyPlan, types: &Types<'_>) -> Option<syn::Ident> {
+fn constrained_string(body: &Body, types: &Types<'_>) -> Option<syn::Ident> {
     let name = body.schema.reference()?;
     let is_constrained = body.kind == BodyKind::Text && types.kind(name) == Kind::ConstrainedString;
     is_constrained.then(|| format_ident!("{name}"))
 }
 
-fn body_type(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
+fn body_type(body: &Body, types: &Types<'_>) -> TokenStream {
     match body.kind {
         BodyKind::Json | BodyKind::Form | BodyKind::Multipart => {
             types.without_null(&body.schema, From::Operations)
@@ -255,12 +255,7 @@ fn body_type(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
 }
 
 /// progenitor requires every body; here it is absent until it is set.
-fn optional_body(
-    item: &mut ItemStruct,
-    methods: &mut ItemImpl,
-    body: &BodyPlan,
-    types: &Types<'_>,
-) {
+fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &Body, types: &Types<'_>) {
     let value = body_type(body, types);
     let builder = body_builder(body, types);
     let held = match &builder {
@@ -339,7 +334,7 @@ fn optional_body(
 }
 
 /// The methods that send the call: `send`, and one for each further media type.
-fn sends(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
+fn sends(plan: &Operation, types: &Types<'_>) -> TokenStream {
     let docs = [
         "Sends the call.".to_owned(),
         "Dropping the future cancels the call; the API may have processed it all the same."
@@ -359,7 +354,7 @@ fn sends(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
 fn send(
     method: &str,
     docs: &[String],
-    plan: &OperationPlan,
+    plan: &Operation,
     success: &Outcome,
     types: &Types<'_>,
 ) -> TokenStream {
@@ -389,7 +384,7 @@ fn send(
 }
 
 /// The private method that builds the call from the plan.
-fn call(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
+fn call(plan: &Operation, types: &Types<'_>) -> TokenStream {
     let steps = plan.parameters.iter().map(|parameter| {
         let ident = format_ident!("{}", parameter.ident);
         let (wire, style, explode) = (&parameter.wire, &parameter.style, parameter.explode);
@@ -426,7 +421,7 @@ fn call(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
     }
 }
 
-fn send_body(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
+fn send_body(body: &Body, types: &Types<'_>) -> TokenStream {
     let media_type = &body.media_type;
     let built = body_builder(body, types).map(|_| {
         let target = body_type(body, types);

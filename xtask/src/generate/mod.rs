@@ -32,7 +32,7 @@ use quote::quote;
 use serde_json::Value;
 
 use crate::lower;
-use crate::plan::Plan;
+use crate::model::Api;
 use crate::report::{Generated, Report, Skipped};
 use checked_texts::CheckedTexts;
 use types::{Code, Kind, Types};
@@ -105,7 +105,7 @@ const STACK: usize = 64 << 20;
 /// Runs progenitor and gives the texts that typify checks to `texts`; then the files of the
 /// operations, and whether texts are checked against patterns.
 fn operation_files(
-    plan: &Plan,
+    plan: &Api,
     input: &Value,
     types: &Types<'_>,
     header: &[String],
@@ -148,7 +148,7 @@ fn operation_files(
 /// The files of the types. Without the texts that typify checks, which do not come where progenitor
 /// failed, there are none.
 fn type_files(
-    plan: &Plan,
+    plan: &Api,
     types: &Types<'_>,
     header: &[String],
     texts: &mpsc::Receiver<CheckedTexts>,
@@ -175,7 +175,7 @@ fn type_files(
 }
 
 /// The client itself.
-fn client(plan: &Plan) -> TokenStream {
+fn client(plan: &Api) -> TokenStream {
     let (version, base_url) = (&plan.version, &plan.base_url);
     let title = docs::one_line(&plan.title);
     let about = docs::attributes(&[

@@ -7,9 +7,9 @@ use serde_json::{Map, Value, json};
 
 use super::docs;
 use super::types::{Kind, Types};
-use crate::lower::model::Location;
+use crate::model::Location;
 use crate::model::{self, Enumeration, Float, Format, Integer, Schema, StringSchema};
-use crate::plan::{OperationPlan, ParameterPlan};
+use crate::model::{Operation, Parameter};
 
 /// Writes the document, which is OpenAPI 3.0.3.
 pub fn document(types: &Types<'_>) -> Value {
@@ -38,7 +38,7 @@ pub fn document(types: &Types<'_>) -> Value {
 
 /// The path with the setters' names in its braces. What progenitor's own templates do not accept (a
 /// query, a fragment, a brace that is not closed) is left out: the URL is written from the plan.
-fn path(operation: &OperationPlan) -> String {
+fn path(operation: &Operation) -> String {
     let plain = |text: &str| text.replace(['{', '}'], "").replace(['?', '#'], "-");
     let mut path = String::from("/");
     let mut rest = operation.path.trim_start_matches('/');
@@ -63,7 +63,7 @@ fn path(operation: &OperationPlan) -> String {
     path
 }
 
-fn operation(plan: &OperationPlan) -> Value {
+fn operation(plan: &Operation) -> Value {
     let parameters: Vec<Value> = plan.parameters.iter().map(parameter).collect();
     let mut out = json!({
         "operationId": plan.name,
@@ -82,7 +82,7 @@ fn operation(plan: &OperationPlan) -> Value {
     out
 }
 
-fn parameter(plan: &ParameterPlan) -> Value {
+fn parameter(plan: &Parameter) -> Value {
     // progenitor does not support cookies.
     let location = match plan.location {
         Location::Path => "path",

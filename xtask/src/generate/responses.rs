@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::types::{From, Types};
-use crate::lower::model::Status;
-use crate::plan::{Combined, Content, OperationPlan, Outcome, ResponsePlan};
+use crate::model::Status;
+use crate::model::{Combined, Content, Operation, Outcome, Response};
 
 /// The type of an outcome.
 pub fn type_of(outcome: &Outcome, types: &Types<'_>) -> TokenStream {
@@ -89,7 +89,7 @@ enum Read {
     Result(TokenStream),
 }
 
-fn decode(response: &ResponsePlan, outcome: &Outcome, types: &Types<'_>) -> Read {
+fn decode(response: &Response, outcome: &Outcome, types: &Types<'_>) -> Read {
     let wrap = match (&outcome.combined, &response.content) {
         (None, _) => None,
         (Some(Combined::Optional), Content::Empty) => Some(quote!(|()| None)),
@@ -132,7 +132,7 @@ fn decode(response: &ResponsePlan, outcome: &Outcome, types: &Types<'_>) -> Read
 }
 
 /// The enums of an operation's outcomes.
-pub fn enums(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
+pub fn enums(plan: &Operation, types: &Types<'_>) -> TokenStream {
     let others = plan.alternatives.iter().map(|other| &other.success);
     let outcomes = [&plan.success, &plan.error].into_iter().chain(others);
     outcomes
@@ -140,7 +140,7 @@ pub fn enums(plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
         .collect()
 }
 
-fn response_enum(plan: &OperationPlan, outcome: &Outcome, types: &Types<'_>) -> TokenStream {
+fn response_enum(plan: &Operation, outcome: &Outcome, types: &Types<'_>) -> TokenStream {
     let Some(Combined::Enum(name)) = &outcome.combined else {
         return TokenStream::new();
     };

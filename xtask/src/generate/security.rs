@@ -6,11 +6,11 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::model::{Api, Security, SecurityScheme};
 use crate::names::Taken;
-use crate::plan::{Plan, Security, SecurityScheme};
 
 /// Writes the schemes that operations need, and the function from an operation to its requirements.
-pub fn write(plan: &Plan) -> TokenStream {
+pub fn write(plan: &Api) -> TokenStream {
     let mut operations: BTreeMap<&Security, Vec<&String>> = BTreeMap::new();
     for operation in plan
         .operations

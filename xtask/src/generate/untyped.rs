@@ -1,12 +1,12 @@
 //! The locations whose value is any JSON.
 
 use crate::lower::encoding::is_file;
+use crate::model::Api;
 use crate::model::{Encoding, Encodings, Kind, Schema};
-use crate::plan::Plan;
 use crate::report::Report;
 
 /// Notes every location of a type whose value is any JSON.
-pub fn note(plan: &Plan, report: &mut Report) {
+pub fn note(plan: &Api, report: &mut Report) {
     for named in plan.types.values() {
         of_parts(&named.schema, named.multipart.as_ref(), report);
     }

@@ -3,21 +3,20 @@
 use serde_json::{Map, Value, json};
 
 use super::compose::follow;
-use super::model::{Api, Located, Media};
-use super::operations::{essence, is_json};
+use super::draft::{Draft, Located, Media};
 use super::rules::is_bytes;
 use super::schema::{properties, referenced};
 use super::typed;
+use crate::model::BodyKind;
 use crate::model::{Encoding, Encodings, Format, Kind, Schema};
-use crate::openapi::Pointer;
-use crate::plan::BodyKind;
+use crate::openapi::{MediaType, Pointer};
 use crate::report::Report;
 
 const RULE: &str = "encoding";
 
 /// Reads how the properties of a form or of a multipart body are written, and notes in `report` what
 /// the client does not support. The specification ignores `encoding` in other bodies.
-pub fn read(media: &Media, kind: BodyKind, api: &Api, report: &mut Report) -> Encodings {
+pub fn read(media: &Media, kind: BodyKind, api: &Draft, report: &mut Report) -> Encodings {
     if !matches!(kind, BodyKind::Form | BodyKind::Multipart) {
         return Encodings::new();
     }
@@ -65,7 +64,7 @@ fn of_form(encoding: &Map<String, Value>, at: &Pointer, report: &mut Report) -> 
         return Some(style);
     }
     let content_type = content_type(encoding, at, report)?;
-    if is_json(&content_type) {
+    if MediaType::parse(&content_type).is_json() {
         return Some(Encoding::ContentType(content_type));
     }
     if content_type != "text/plain" {
@@ -76,7 +75,7 @@ fn of_form(encoding: &Map<String, Value>, at: &Pointer, report: &mut Report) -> 
 }
 
 /// The schema of what a property of a body holds, alone or in an array.
-fn property(media: &Media, name: &str, api: &Api) -> Schema {
+fn property(media: &Media, name: &str, api: &Draft) -> Schema {
     let whole = |schema: &Value| match referenced(schema) {
         Some(target) => follow(api, target),
         None => schema.clone(),
@@ -133,8 +132,8 @@ fn of_typed_part(
     report: &mut Report,
 ) -> Option<Encoding> {
     let content_type = content_type(encoding, at, report)?;
-    let mut types = content_type.split(',').map(essence);
-    let written = |kind: String| is_json(&kind) || kind.starts_with("text/");
+    let mut types = content_type.split(',').map(MediaType::parse);
+    let written = |kind: MediaType| kind.is_json() || kind.is_text();
     let is_object = matches!(property.kind, Kind::Object(_) | Kind::Map(_));
     if is_object && !types.any(written) {
         let what = format!("objects as `{content_type}`; sent as JSON");

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
-use super::model::Located;
+use super::draft::Located;
 use super::rules::enums;
 use super::schema::{Schema, branches, flag, referenced};
 

@@ -11,13 +11,17 @@
 //!    a [`plan`](crate::plan) what it cannot.
 //! 6. [`emit`] writes the 3.0 document, and checks that nothing of 3.1 is left in it.
 
+mod bodies;
 pub mod compose;
+pub mod draft;
 pub mod encoding;
 pub mod listed;
-pub mod model;
+mod multipart;
 pub mod names;
 pub mod operations;
+mod parameters;
 pub mod reach;
+mod read;
 mod responses;
 pub mod rules;
 pub mod schema;
@@ -32,13 +36,13 @@ mod tests;
 
 use serde_json::Value;
 
-use crate::plan::Plan;
+use crate::model::Api;
 use crate::report::Report;
 
 /// Reads `document`, which must be OpenAPI (see [`crate::document::parse`]); whatever is rewritten
 /// or lost is noted in `report`.
-pub fn lower(document: &Value, report: &mut Report) -> Plan {
-    let mut api = model::read(document, report);
+pub fn lower(document: &Value, report: &mut Report) -> Api {
+    let mut api = read::read(document, report);
     rules::apply(&mut api, report);
     twins::merge(&mut api, report);
     reach::unchecked_answers(&mut api, report);
@@ -46,7 +50,7 @@ pub fn lower(document: &Value, report: &mut Report) -> Plan {
     names::assign(&mut api, report);
     compose::null_to_references(&mut api);
     compose::merge(&mut api, report);
-    let plan = operations::plan(&mut api, report);
+    let plan = operations::complete(&mut api, report);
     report.deduplicate();
     plan
 }

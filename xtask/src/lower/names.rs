@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashSet};
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::model::{Api, Located, Operation};
+use super::draft::{Draft, DraftOperation, Located};
 use super::schema::{
     ANNOTATIONS, Schema, flag, for_each_part, properties, reference, referenced, texts, type_of,
 };
@@ -20,7 +20,7 @@ use crate::openapi::Pointer;
 use crate::report::Report;
 
 /// Gives names to types and operations, and moves inline types to the components.
-pub fn assign(api: &mut Api, report: &mut Report) {
+pub fn assign(api: &mut Draft, report: &mut Report) {
     let mut taken = Taken::new(&["Self"]);
     rename_components(api, &mut taken, report);
     name_operations(api, report);
@@ -38,8 +38,11 @@ pub fn assign(api: &mut Api, report: &mut Report) {
     for (name, located) in &mut components {
         hoist.parts(&mut located.schema, name, &located.pointer);
     }
-    let mut order: Vec<&mut Operation> = api.operations.iter_mut().collect();
-    order.sort_by(|one, other| (&one.path, one.method).cmp(&(&other.path, other.method)));
+    let mut order: Vec<&mut DraftOperation> = api.operations.iter_mut().collect();
+    order.sort_by(|one, other| {
+        (&one.operation.path, one.operation.method)
+            .cmp(&(&other.operation.path, other.operation.method))
+    });
     for operation in order {
         hoist.operation(operation);
     }
@@ -48,7 +51,7 @@ pub fn assign(api: &mut Api, report: &mut Report) {
     api.schemas = components.into_iter().collect();
 }
 
-fn rename_components(api: &mut Api, taken: &mut Taken, report: &mut Report) {
+fn rename_components(api: &mut Draft, taken: &mut Taken, report: &mut Report) {
     let mut order: Vec<&String> = api.schemas.keys().collect();
     order.sort_by_cached_key(|name| (pascal(name) != **name, (*name).clone()));
     let mut names: BTreeMap<String, String> = BTreeMap::new();
@@ -83,12 +86,12 @@ fn rename_components(api: &mut Api, taken: &mut Taken, report: &mut Report) {
 }
 
 /// Every schema of the model that is not inside another one.
-pub fn schemas_of(api: &mut Api) -> impl Iterator<Item = &mut Located> {
+pub fn schemas_of(api: &mut Draft) -> impl Iterator<Item = &mut Located> {
     let operations = api.operations.iter_mut().flat_map(|operation| {
         let parameters = operation
             .parameters
             .iter_mut()
-            .map(|parameter| &mut parameter.value);
+            .map(|parameter| &mut parameter.schema);
         let bodies = operation.body.iter_mut().flat_map(|body| &mut body.media);
         let answers = operation
             .responses
@@ -156,11 +159,16 @@ const RESERVED_OPERATIONS: &[&str] = &[
     "call",
 ];
 
-fn name_operations(api: &mut Api, report: &mut Report) {
-    let mut order: Vec<&mut Operation> = api.operations.iter_mut().collect();
-    let spelled = |operation: &Operation| operation.id.as_deref().is_some_and(|id| snake(id) == id);
+fn name_operations(api: &mut Draft, report: &mut Report) {
+    let mut order: Vec<&mut DraftOperation> = api.operations.iter_mut().collect();
+    let spelled =
+        |operation: &DraftOperation| operation.id.as_deref().is_some_and(|id| snake(id) == id);
     order.sort_by(|one, other| {
-        (!spelled(one), &one.path, one.method).cmp(&(!spelled(other), &other.path, other.method))
+        (!spelled(one), &one.operation.path, one.operation.method).cmp(&(
+            !spelled(other),
+            &other.operation.path,
+            other.operation.method,
+        ))
     });
     let mut taken = Taken::new(&[]);
     // Builders are types: two names that differ as methods must differ as types as well.
@@ -172,14 +180,14 @@ fn name_operations(api: &mut Api, report: &mut Report) {
             .filter(|id| id.chars().any(char::is_alphanumeric));
         let source = stated.unwrap_or_else(|| {
             report.kept(
-                &operation.pointer,
+                &operation.operation.pointer,
                 "operation-id",
                 "none; named by method and path",
             );
             format!(
                 "{}-{}",
-                operation.method,
-                operation.path.replace(['{', '}'], "")
+                operation.operation.method,
+                operation.operation.path.replace(['{', '}'], "")
             )
         });
         let mut preferred = snake(&source);
@@ -192,12 +200,12 @@ fn name_operations(api: &mut Api, report: &mut Report) {
         }
         if name != preferred {
             report.kept(
-                &operation.pointer.join("operationId"),
+                &operation.operation.pointer.join("operationId"),
                 "name",
                 format!("`{preferred}` is in use; `{name}` in Rust"),
             );
         }
-        operation.name = name;
+        operation.operation.name = name;
     }
 }
 
@@ -209,12 +217,12 @@ struct Hoist {
 }
 
 impl Hoist {
-    fn operation(&mut self, operation: &mut Operation) {
-        let base = pascal(&operation.name);
+    fn operation(&mut self, operation: &mut DraftOperation) {
+        let base = pascal(&operation.operation.name);
         for parameter in &mut operation.parameters {
-            let hint = format!("{base}{}", pascal(&parameter.name));
-            let at = parameter.value.pointer.clone();
-            self.schema(&mut parameter.value.schema, &hint, &at);
+            let hint = format!("{base}{}", pascal(&parameter.wire));
+            let at = parameter.schema.pointer.clone();
+            self.schema(&mut parameter.schema.schema, &hint, &at);
         }
         if let Some(body) = &mut operation.body {
             for media in &mut body.media {

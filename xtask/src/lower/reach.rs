@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::model::{Api, Located, Operation};
-use super::operations::choose;
+use super::bodies::choose;
+use super::draft::{Draft, DraftOperation, Located};
 use super::schema::{for_each_part, references_in, type_of};
 use crate::model::Schema;
+use crate::model::{Api, Body, BodyKind};
 use crate::openapi::Pointer;
-use crate::plan::{BodyKind, BodyPlan, Plan};
 use crate::report::Report;
 
 /// The types that are reached from `roots` by way of `types`.
@@ -37,12 +37,12 @@ const BOUNDS: [&str; 3] = ["minLength", "maxLength", "pattern"];
 
 /// A text that no request holds is not checked: an answer that breaks a bound is still an answer.
 /// Without its bounds it is a text like any other.
-pub fn unchecked_answers(api: &mut Api, report: &mut Report) {
+pub fn unchecked_answers(api: &mut Draft, report: &mut Report) {
     let roots = api.operations.iter().flat_map(|operation| {
         let parameters = operation.parameters.iter();
         let body = sent_body(operation).into_iter();
         parameters
-            .map(|parameter| &parameter.value.schema)
+            .map(|parameter| &parameter.schema.schema)
             .chain(body)
     });
     let requested = reached(roots, |name| api.schemas.get(name));
@@ -75,7 +75,7 @@ pub fn unchecked_answers(api: &mut Api, report: &mut Report) {
     }
 }
 
-fn sent_body(operation: &Operation) -> Option<&Value> {
+fn sent_body(operation: &DraftOperation) -> Option<&Value> {
     let (_, media) = choose(&operation.body.as_ref()?.media)?;
     Some(&media.value.schema)
 }
@@ -97,7 +97,7 @@ fn relax(schema: &mut Value, at: &Pointer, report: &mut Report) {
 /// The types that are reached from `roots` by way of the types of a plan.
 fn reached_types<'a>(
     roots: impl IntoIterator<Item = &'a Schema>,
-    plan: &'a Plan,
+    plan: &'a Api,
 ) -> BTreeSet<String> {
     let mut waiting = Vec::new();
     for root in roots {
@@ -115,11 +115,11 @@ fn reached_types<'a>(
 }
 
 /// The types that requests reach.
-pub fn requested(plan: &Plan) -> BTreeSet<String> {
+pub fn requested(plan: &Api) -> BTreeSet<String> {
     reached_types(request_roots(plan), plan)
 }
 
-fn request_roots(plan: &Plan) -> impl Iterator<Item = &Schema> {
+fn request_roots(plan: &Api) -> impl Iterator<Item = &Schema> {
     plan.operations.iter().flat_map(|operation| {
         let parameters = operation.parameters.iter();
         let body = operation.body.iter().filter(|body| holds_type(body, plan));
@@ -130,7 +130,7 @@ fn request_roots(plan: &Plan) -> impl Iterator<Item = &Schema> {
 }
 
 /// Whether the type of a body is that of its schema.
-fn holds_type(body: &BodyPlan, plan: &Plan) -> bool {
+fn holds_type(body: &Body, plan: &Api) -> bool {
     let target = body
         .schema
         .reference()
@@ -144,7 +144,7 @@ fn holds_type(body: &BodyPlan, plan: &Plan) -> bool {
 
 /// The types that neither the document names nor anything holds: those of media types that are not
 /// sent, of branches that were merged, and the like.
-pub fn unheld(plan: &Plan, components: &BTreeSet<String>) -> Vec<String> {
+pub fn unheld(plan: &Api, components: &BTreeSet<String>) -> Vec<String> {
     let responses = plan.operations.iter().flat_map(|operation| {
         let others = operation.alternatives.iter().map(|other| &other.success);
         let outcomes = [&operation.success, &operation.error]

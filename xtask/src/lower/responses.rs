@@ -4,13 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::model::{Media, Operation, Response, Status};
-use super::operations::{essence, is_binary};
+use super::draft::{DraftOperation, DraftResponse, Media};
 use super::typed;
-use crate::model::{Kind, Schema};
+use crate::model::{Alternative, Combined, Content, Kind, Outcome, Response, Schema, Status};
 use crate::names::{Taken, pascal, snake};
 use crate::openapi::MediaType;
-use crate::plan::{Alternative, Combined, Content, Outcome, ResponsePlan};
 use crate::report::Report;
 
 /// The responses of one operation.
@@ -24,8 +22,8 @@ pub struct Responses {
 }
 
 /// Plans the responses of an operation. `names` are those of the response enums so far.
-pub fn plan(operation: &Operation, names: &mut Taken, report: &mut Report) -> Responses {
-    let base = pascal(&operation.name);
+pub fn plan(operation: &DraftOperation, names: &mut Taken, report: &mut Report) -> Responses {
+    let base = pascal(&operation.operation.name);
     let (success, error) = responses(operation, None);
     let mut planned = Responses {
         success: outcome(success, &format!("{base}Success"), names),
@@ -49,15 +47,15 @@ pub fn plan(operation: &Operation, names: &mut Taken, report: &mut Report) -> Re
 /// The responses of success and those of errors. Each has the preferred media type where the document
 /// describes that, else the one that says most.
 fn responses(
-    operation: &Operation,
+    operation: &DraftOperation,
     preferred: Option<&str>,
-) -> (Vec<ResponsePlan>, Vec<ResponsePlan>) {
+) -> (Vec<Response>, Vec<Response>) {
     let (mut success, mut error) = (Vec::new(), Vec::new());
-    let is_described = |response: &Response| response.status.is_success();
+    let is_described = |response: &DraftResponse| response.status.is_success();
     let has_success = operation.responses.iter().any(is_described);
     for response in &operation.responses {
         let chosen = choose(operation, response, preferred);
-        let planned = |is_error: bool| ResponsePlan {
+        let planned = |is_error: bool| Response {
             status: response.status,
             content: chosen.map_or(Content::Empty, |media| content(media, is_error)),
             media_type: chosen.map(|media| media.media_type.clone()),
@@ -67,7 +65,7 @@ fn responses(
             // A default beside a success is for errors; alone it is for both.
             Status::Default => {
                 if !has_success {
-                    success.push(ResponsePlan {
+                    success.push(Response {
                         status: Status::Range(2),
                         ..planned(false)
                     });
@@ -80,7 +78,7 @@ fn responses(
     }
     if success.is_empty() {
         // The document does not describe success, so its body is not read.
-        success.push(ResponsePlan {
+        success.push(Response {
             status: Status::Range(2),
             content: Content::Empty,
             media_type: None,
@@ -91,15 +89,15 @@ fn responses(
 }
 
 /// The media types of a response; none where its status or the method allows no body.
-fn media<'a>(operation: &Operation, response: &'a Response) -> &'a [Media] {
-    let has_no_body = operation.method == "head"
+fn media<'a>(operation: &DraftOperation, response: &'a DraftResponse) -> &'a [Media] {
+    let has_no_body = operation.operation.method == "head"
         || matches!(response.status, Status::Code(204 | 205 | 304 | 100..=199));
     if has_no_body { &[] } else { &response.media }
 }
 
 fn choose<'a>(
-    operation: &Operation,
-    response: &'a Response,
+    operation: &DraftOperation,
+    response: &'a DraftResponse,
     preferred: Option<&str>,
 ) -> Option<&'a Media> {
     let media = media(operation, response);
@@ -145,7 +143,7 @@ fn kind(media: &Media) -> MediaKind {
 fn content(media: &Media, is_error: bool) -> Content {
     let schema = typed::schema(&media.value, None);
     match kind(media) {
-        MediaKind::Json if is_binary(&schema) => Content::Bytes,
+        MediaKind::Json if schema.is_binary() => Content::Bytes,
         MediaKind::Json => Content::Json(Box::new(schema)),
         MediaKind::Items | MediaKind::Events | MediaKind::Text if is_error => Content::Text,
         MediaKind::Items => Content::Items(Box::new(item(schema))),
@@ -169,7 +167,7 @@ fn item(schema: Schema) -> Schema {
 
 /// The media types of success beside the chosen ones, each with the name of the method that asks for it.
 fn alternatives(
-    operation: &Operation,
+    operation: &DraftOperation,
     success: &Outcome,
     report: &mut Report,
 ) -> Vec<(String, String)> {
@@ -213,7 +211,7 @@ fn alternatives(
     names(&found, main.map(|response| &response.content))
 }
 
-fn has_success(operation: &Operation) -> bool {
+fn has_success(operation: &DraftOperation) -> bool {
     let mut responses = operation.responses.iter();
     responses.any(|response| response.status.is_success())
 }
@@ -260,7 +258,7 @@ fn kind_name(media: &Media) -> &'static str {
 }
 
 /// Reports the JSON without a schema.
-fn untyped(operation: &Operation, planned: &Responses, report: &mut Report) {
+fn untyped(operation: &DraftOperation, planned: &Responses, report: &mut Report) {
     let outcomes = planned.alternatives.iter().map(|other| &other.success);
     let outcomes = outcomes.chain([&planned.success, &planned.error]);
     let asked: Vec<&str> = outcomes
@@ -278,7 +276,7 @@ fn untyped(operation: &Operation, planned: &Responses, report: &mut Report) {
     }
 }
 
-fn outcome(responses: Vec<ResponsePlan>, name: &str, names: &mut Taken) -> Outcome {
+fn outcome(responses: Vec<Response>, name: &str, names: &mut Taken) -> Outcome {
     let mut kinds: Vec<&Content> = Vec::new();
     for response in &responses {
         if !kinds.iter().any(|known| same(known, &response.content)) {
@@ -359,4 +357,9 @@ fn reason(code: u16) -> Option<&'static str> {
         504 => "gateway_timeout",
         _ => return None,
     })
+}
+
+/// A media type without its parameters, in lower case.
+fn essence(media_type: &str) -> String {
+    MediaType::parse(media_type).essence().to_owned()
 }

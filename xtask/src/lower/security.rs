@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::model::{Security, SecurityScheme};
 use crate::openapi::{Located, Pointer, Resolver};
-use crate::plan::{Security, SecurityScheme};
 use crate::report::Report;
 
 const RULE: &str = "security";

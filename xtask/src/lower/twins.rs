@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::model::{Api, Located};
+use super::draft::{Draft, Located};
 use super::names::schemas_of;
 use super::schema::{for_each_part, reference, referenced};
 use crate::names::pascal;
@@ -16,7 +16,7 @@ use crate::report::Report;
 const SUFFIXES: [&str; 2] = ["-Input", "-Output"];
 
 /// Merges the twins of `api` that accept the same values and refer to the same types.
-pub fn merge(api: &mut Api, report: &mut Report) {
+pub fn merge(api: &mut Draft, report: &mut Report) {
     let twins = same_twins(api);
     if twins.is_empty() {
         return;
@@ -43,7 +43,7 @@ pub fn merge(api: &mut Api, report: &mut Report) {
 }
 
 /// The common names of the twins that are the same, provided that all of them are one type each.
-fn same_twins(api: &Api) -> BTreeSet<String> {
+fn same_twins(api: &Draft) -> BTreeSet<String> {
     let mut taken: BTreeMap<String, usize> = BTreeMap::new();
     for name in api.schemas.keys() {
         *taken.entry(pascal(name)).or_default() += 1;

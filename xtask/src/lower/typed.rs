@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::model::Located;
+use super::draft::Located;
 use super::schema::{branches, flag, properties, referenced, texts, type_of};
 use super::variants;
 use crate::model::{

@@ -2,9 +2,14 @@
 //! they have in Rust. [`crate::lower`] makes it from a document; everything after reads only it.
 
 mod named;
+mod operation;
 mod schema;
 
 pub use named::{Encoding, Encodings, Type};
+pub use operation::{
+    Alternative, Api, Body, BodyKind, Combined, Content, Location, Operation, Outcome, Parameter,
+    Response, Security, SecurityScheme, Status,
+};
 pub use schema::{
     Branch, Direction, Docs, EnumValue, Enumeration, Float, Format, Integer, Kind, Object,
     Property, Schema, StringSchema, Union,

@@ -275,6 +275,12 @@ impl Schema {
         }
     }
 
+    /// Whether it is a string that is bytes where the media type allows them.
+    pub fn is_binary(&self) -> bool {
+        let string = self.string();
+        string.is_some_and(|string| string.format == Format::Binary)
+    }
+
     /// Whether any JSON is accepted.
     pub fn is_any(&self) -> bool {
         self.kind == Kind::Any

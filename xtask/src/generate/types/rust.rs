@@ -6,13 +6,13 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::cycles::strongly_connected;
+use crate::model::Api;
 use crate::model::{self, Enumeration, Float, Format, Schema, StringSchema};
-use crate::plan::Plan;
 
 /// What the types know of one another.
 pub struct Types<'a> {
     /// The plan that they come from.
-    pub plan: &'a Plan,
+    pub plan: &'a Api,
     /// For each type, its cycle of direct containment.
     cycles: BTreeMap<String, usize>,
     /// Aliases that would name themselves.
@@ -57,7 +57,7 @@ pub enum Kind {
 
 impl<'a> Types<'a> {
     /// Determines how the types of a plan contain one another.
-    pub fn new(plan: &'a Plan) -> Self {
+    pub fn new(plan: &'a Api) -> Self {
         let mut types = Self {
             plan,
             cycles: BTreeMap::new(),
@@ -320,7 +320,7 @@ fn directly_contained<'a>(schema: &'a Schema, contained: &mut Vec<&'a str>) {
 }
 
 /// The types that can hold a secret, at any depth.
-fn secretive(plan: &Plan) -> BTreeSet<String> {
+fn secretive(plan: &Api) -> BTreeSet<String> {
     let mut holders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut waiting: Vec<&str> = Vec::new();
     for (name, named) in &plan.types {

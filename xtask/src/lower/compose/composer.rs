@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
-use crate::lower::model::Located;
+use crate::lower::draft::Located;
 use crate::lower::schema::for_each_part;
 use crate::openapi::Pointer;
 use crate::report::Report;

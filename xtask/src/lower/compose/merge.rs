@@ -4,13 +4,13 @@ use std::collections::HashSet;
 
 use serde_json::{Value, json};
 
-use crate::lower::model::{Api, Located};
+use crate::lower::draft::{Draft, Located};
 use crate::lower::schema::{ANNOTATIONS, Schema, is_any, properties, referenced, texts, type_of};
 use crate::openapi::Pointer;
 use crate::report::Report;
 
 /// Merges what is left of `allOf`.
-pub fn merge(api: &mut Api, report: &mut Report) {
+pub fn merge(api: &mut Draft, report: &mut Report) {
     let names: Vec<String> = api.schemas.keys().cloned().collect();
     let composed = |located: &Located| located.schema.get("allOf").is_some();
     let composed: HashSet<String> = api
@@ -61,7 +61,7 @@ fn describe_required(located: &mut Located, keyword: &str, report: &mut Report) 
 }
 
 /// Merges the `allOf` of the component `name`, those of its subschemas first.
-fn merge_component(api: &mut Api, name: &str, merging: &mut Vec<String>, report: &mut Report) {
+fn merge_component(api: &mut Draft, name: &str, merging: &mut Vec<String>, report: &mut Report) {
     let Some(located) = api.schemas.get(name) else {
         return;
     };
@@ -104,7 +104,7 @@ fn merge_component(api: &mut Api, name: &str, merging: &mut Vec<String>, report:
 }
 
 /// The schema behind a name, through components that only stand for another.
-pub fn follow(api: &Api, name: &str) -> Value {
+pub fn follow(api: &Draft, name: &str) -> Value {
     let mut schema = api.schemas.get(name).map(|located| &located.schema);
     for _ in 0..32 {
         let Some(next) = schema.and_then(referenced) else {

@@ -14,17 +14,17 @@ mod unions;
 pub use merge::follow;
 pub use nullable::null_to_references;
 
-use super::model::Api;
+use super::draft::Draft;
 use crate::report::Report;
 
 /// Merges what is left of `allOf`, and puts the branches of unions in the order in which they are tried.
-pub fn merge(api: &mut Api, report: &mut Report) {
+pub fn merge(api: &mut Draft, report: &mut Report) {
     merge::merge(api, report);
     order::sort_branches(api);
 }
 
 /// Brings every composition of `api` to its simplest form.
-pub fn simplify(api: &mut Api, report: &mut Report) {
+pub fn simplify(api: &mut Draft, report: &mut Report) {
     let components = api.schemas.clone();
     let mut composer = composer::Composer {
         components: &components,

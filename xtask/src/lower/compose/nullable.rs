@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::lower::model::Api;
+use crate::lower::draft::Draft;
 use crate::lower::names::schemas_of;
 use crate::lower::schema::{flag, for_each_part, is_any, referenced};
 use crate::openapi::Pointer;
 
 /// A component that may be null: what refers to it may be null, and the type itself never is.
-pub fn null_to_references(api: &mut Api) {
+pub fn null_to_references(api: &mut Draft) {
     let nullable: BTreeSet<String> = api
         .schemas
         .iter()

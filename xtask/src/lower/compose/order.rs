@@ -5,11 +5,11 @@ use std::cmp::Reverse;
 use serde_json::Value;
 
 use super::merge::follow;
-use crate::lower::model::Api;
+use crate::lower::draft::Draft;
 use crate::lower::schema::{branches, flag, properties, referenced, type_of};
 
 /// Puts the branches of every union in order.
-pub fn sort_branches(api: &mut Api) {
+pub fn sort_branches(api: &mut Draft) {
     let ordered: Vec<(String, Vec<Value>)> = api
         .schemas
         .iter()
@@ -27,7 +27,7 @@ pub fn sort_branches(api: &mut Api) {
 }
 
 /// The rank of a branch: what accepts few values comes before what accepts many.
-fn rank(api: &Api, branch: &Value) -> (u8, Reverse<usize>, Reverse<usize>) {
+fn rank(api: &Draft, branch: &Value) -> (u8, Reverse<usize>, Reverse<usize>) {
     let schema = match referenced(branch) {
         Some(name) => follow(api, name),
         None => branch.clone(),

@@ -35,7 +35,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::model::{Api, Located};
+use super::draft::{Draft, Located};
 use super::schema::{Schema, for_each_part};
 use place::Place;
 
@@ -79,7 +79,7 @@ const RULES: &[Rule] = &[
 ];
 
 /// Brings every schema of `api` to normal form.
-pub fn apply(api: &mut Api, report: &mut Report) {
+pub fn apply(api: &mut Draft, report: &mut Report) {
     let names: Vec<String> = api.schemas.keys().cloned().collect();
     let document = std::mem::take(&mut api.document);
     let mut promoted = BTreeMap::new();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::lower::model::Located;
+use crate::lower::draft::Located;
 use crate::openapi::Pointer;
 use crate::report::Report;
 

@@ -1,9 +1,9 @@
 use serde_json::json;
 
 use super::*;
+use crate::model::{BodyKind, Combined, Content, Encoding};
 use crate::model::{Kind, Schema, StringSchema};
 use crate::openapi::Pointer;
-use crate::plan::{BodyKind, Combined, Content, Encoding};
 
 fn body(content: Value) -> Lowered {
     lower(json!({ "paths": { "/x": { "post": {
@@ -155,7 +155,7 @@ fn several_types_of_success_and_of_error_are_an_enum_each() {
         operation.error.combined,
         Some(Combined::Enum("XFailure".to_owned()))
     );
-    let variants = |outcome: &crate::plan::Outcome| -> Vec<String> {
+    let variants = |outcome: &crate::model::Outcome| -> Vec<String> {
         outcome
             .responses
             .iter()

@@ -26,12 +26,12 @@ use serde_json::{Map, Value, json};
 
 use normal::normal;
 
-use crate::plan::{OperationPlan, Plan};
+use crate::model::{Api, Operation};
 use crate::report::Report;
 
 /// A document after lowering, and what was reported of it.
 struct Lowered {
-    plan: Plan,
+    plan: Api,
     report: Report,
 }
 
@@ -98,7 +98,7 @@ impl Lowered {
         self.plan.types.keys().map(String::as_str).collect()
     }
 
-    fn operation(&self, name: &str) -> &OperationPlan {
+    fn operation(&self, name: &str) -> &Operation {
         let mut operations = self.plan.operations.iter();
         operations.find(|operation| operation.name == name).unwrap()
     }
@@ -153,7 +153,7 @@ fn referenced(schema: &Value) -> Option<&str> {
 }
 
 /// Schemas with the types that inline schemas became written where they are used.
-fn written_out(plan: &Plan, schema: &Value) -> Value {
+fn written_out(plan: &Api, schema: &Value) -> Value {
     match schema {
         Value::Array(list) => list.iter().map(|part| written_out(plan, part)).collect(),
         Value::Object(own) => {

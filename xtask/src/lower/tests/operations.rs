@@ -57,7 +57,7 @@ fn path_items_parameters_bodies_and_answers_may_be_references() {
         normal(&operation.body.as_ref().unwrap().schema),
         json!({ "type": "string" })
     );
-    let crate::plan::Content::Json(schema) = &operation.success.responses[0].content else {
+    let crate::model::Content::Json(schema) = &operation.success.responses[0].content else {
         panic!("{:?}", operation.success.responses);
     };
     assert_eq!(normal(schema), json!({ "type": "boolean" }));

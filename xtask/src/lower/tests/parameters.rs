@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::super::model::Location;
+use crate::model::Location;
 use super::*;
 
 /// Name in Rust, name on the wire, location, style and explode of each parameter.

@@ -1,169 +1,18 @@
-//! A document's operations and schemas, with the references between its parts resolved.
-
-use std::collections::BTreeMap;
+//! Reading a document's operations and schemas.
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use super::operations::{essence, is_json};
+use super::draft::{Draft, DraftBody, DraftOperation, DraftResponse, Located, Media};
 use super::security;
-use crate::document::{METHODS, Pointer};
-use crate::plan::{Security, SecurityScheme};
+use crate::model::{Location, Operation, Parameter, Security, Status};
+use crate::openapi::{METHODS, MediaType, Pointer};
 use crate::report::{Report, Skipped};
-
-/// What a client needs to know of a document.
-#[derive(Debug, Default)]
-pub struct Api {
-    /// The document itself, for references that point anywhere.
-    pub document: Value,
-    /// `info.title`.
-    pub title: String,
-    /// `info.version`.
-    pub version: String,
-    /// `info.description`.
-    pub description: Option<String>,
-    /// The address of the first server, its variables replaced by their defaults.
-    pub base_url: String,
-    /// The security schemes that a client can serve, by their names.
-    pub security_schemes: BTreeMap<String, SecurityScheme>,
-    /// The operations in the order of the document.
-    pub operations: Vec<Operation>,
-    /// The named schemas.
-    pub schemas: IndexMap<String, Located>,
-    /// Which of them the document itself names, by their Rust names; set by [`super::names`].
-    pub components: std::collections::BTreeSet<String>,
-}
-
-/// A schema and where the document has it.
-#[derive(Clone, Debug, Default)]
-pub struct Located {
-    /// The schema.
-    pub schema: Value,
-    /// Its place in the document.
-    pub pointer: Pointer,
-}
-
-/// One operation, self-contained but for the schemas it names.
-#[derive(Debug)]
-pub struct Operation {
-    /// The method in lower case.
-    pub method: &'static str,
-    /// The path as the document spells it.
-    pub path: String,
-    /// Where the document defines it.
-    pub pointer: Pointer,
-    /// `operationId`, where there is one.
-    pub id: Option<String>,
-    /// Its name in Rust, unique in the document; set by [`super::names`].
-    pub name: String,
-    /// The first tag.
-    pub tag: Option<String>,
-    /// `summary`.
-    pub summary: Option<String>,
-    /// `description`.
-    pub description: Option<String>,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
-    /// The credentials that it needs.
-    pub security: Security,
-    /// Path, query, header and cookie parameters.
-    pub parameters: Vec<Parameter>,
-    /// The request body.
-    pub body: Option<Body>,
-    /// The answers.
-    pub responses: Vec<Response>,
-}
-
-/// One parameter of an operation.
-#[derive(Debug)]
-pub struct Parameter {
-    /// The name on the wire.
-    pub name: String,
-    /// `path`, `query`, `header` or `cookie`.
-    pub location: Location,
-    /// Whether a request needs it.
-    pub required: bool,
-    /// `style`, or the default of the location.
-    pub style: String,
-    /// `explode`, or the default of the style.
-    pub explode: bool,
-    /// `allowReserved`.
-    pub allow_reserved: bool,
-    /// Whether the value is JSON text (`content: application/json`).
-    pub json: bool,
-    /// Its schema.
-    pub value: Located,
-    /// `description`.
-    pub description: Option<String>,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
-}
-
-/// Where a parameter goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Location {
-    /// A segment of the path.
-    Path,
-    /// The query string.
-    Query,
-    /// A header.
-    Header,
-    /// The `Cookie` header.
-    Cookie,
-}
-
-/// The body of a request.
-#[derive(Debug)]
-pub struct Body {
-    /// Whether a request must have one.
-    pub required: bool,
-    /// `description`.
-    pub description: Option<String>,
-    /// The media types it may have.
-    pub media: Vec<Media>,
-    /// Where the document defines it.
-    pub pointer: Pointer,
-}
-
-/// One media type of a body or an answer.
-#[derive(Debug)]
-pub struct Media {
-    /// The media type, as the document spells it.
-    pub media_type: String,
-    /// Its schema; an empty one where the document has none.
-    pub value: Located,
-    /// The `encoding` of the members of a form.
-    pub encoding: Map<String, Value>,
-    /// Where the document defines it.
-    pub pointer: Pointer,
-}
-
-/// One answer of an operation.
-#[derive(Debug)]
-pub struct Response {
-    /// The status.
-    pub status: Status,
-    /// The media types that it may have; none for an empty answer.
-    pub media: Vec<Media>,
-    /// Where the document defines it.
-    pub pointer: Pointer,
-}
-
-/// The status that an answer is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
-    /// One code.
-    Code(u16),
-    /// A hundred codes, such as `4XX`.
-    Range(u16),
-    /// All that no other answer is for.
-    Default,
-}
 
 const RULE: &str = "document-structure";
 
 /// Reads the model from an OpenAPI 3.0 or 3.1 document.
-pub fn read(document: &Value, report: &mut Report) -> Api {
+pub fn read(document: &Value, report: &mut Report) -> Draft {
     let text = |pointer: &str| {
         let text = document.pointer(pointer).and_then(Value::as_str);
         text.map(str::to_owned)
@@ -176,11 +25,10 @@ pub fn read(document: &Value, report: &mut Report) -> Api {
     };
     let schemas = reader.schemas();
     let operations = reader.operations();
-    Api {
+    Draft {
         document: document.clone(),
         title: text("/info/title").unwrap_or_default(),
         version: text("/info/version").unwrap_or_default(),
-        description: text("/info/description"),
         base_url: reader.base_url(),
         security_schemes: reader.schemes.served,
         operations,
@@ -277,7 +125,7 @@ impl<'a> Reader<'a> {
         url
     }
 
-    fn operations(&mut self) -> Vec<Operation> {
+    fn operations(&mut self) -> Vec<DraftOperation> {
         for (section, what) in [("webhooks", "a webhook is a call to the client, not by it")] {
             let entries = self.document.get(section).and_then(Value::as_object);
             for name in entries.into_iter().flat_map(Map::keys) {
@@ -341,17 +189,17 @@ impl<'a> Reader<'a> {
         operation: &'a Map<String, Value>,
         pointer: Pointer,
         shared: Option<(&'a Value, Pointer)>,
-    ) -> Operation {
+    ) -> DraftOperation {
         let own = operation
             .get("parameters")
             .map(|own| (own, pointer.join("parameters")));
-        let mut parameters: Vec<Parameter> = Vec::new();
+        let mut parameters: Vec<Parameter<Located>> = Vec::new();
         // The operation's own come first, and override those of the path item.
         for (list, at) in own.into_iter().chain(shared) {
             for (index, parameter) in list.as_array().into_iter().flatten().enumerate() {
                 if let Some(parameter) = self.parameter(parameter, &at.join(index))
                     && !parameters.iter().any(|known| {
-                        known.name == parameter.name && known.location == parameter.location
+                        known.wire == parameter.wire && known.location == parameter.location
                     })
                 {
                     parameters.push(parameter);
@@ -372,24 +220,24 @@ impl<'a> Reader<'a> {
                 "a callback is a call to the client, not by it",
             );
         }
-        Operation {
-            method,
-            path: path.to_owned(),
+        let body = operation.get("requestBody");
+        let docs = ["summary", "description"].map(|keyword| text(operation, keyword));
+        let tag = operation.get("tags").and_then(|tags| tags.get(0)?.as_str());
+        DraftOperation {
             id: text(operation, "operationId"),
-            name: String::new(),
-            tag: operation
-                .get("tags")
-                .and_then(|tags| tags.get(0)?.as_str().map(str::to_owned)),
-            summary: text(operation, "summary"),
-            description: text(operation, "description"),
-            deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
-            security: self.security(operation, &pointer),
             parameters,
-            body: operation
-                .get("requestBody")
-                .and_then(|body| self.body(body, &pointer.join("requestBody"))),
+            body: body.and_then(|body| self.body(body, &pointer.join("requestBody"))),
             responses: self.responses(operation, &pointer),
-            pointer,
+            operation: Operation {
+                method,
+                path: path.to_owned(),
+                tag: tag.map(str::to_owned),
+                docs: docs.into_iter().flatten().collect(),
+                deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
+                security: self.security(operation, &pointer),
+                pointer,
+                ..Operation::default()
+            },
         }
     }
 
@@ -402,9 +250,43 @@ impl<'a> Reader<'a> {
         self.schemes.of(own.or(of_document), self.report)
     }
 
-    fn parameter(&mut self, parameter: &'a Value, at: &Pointer) -> Option<Parameter> {
+    fn parameter(&mut self, parameter: &'a Value, at: &Pointer) -> Option<Parameter<Located>> {
         let (parameter, pointer) = self.resolve(parameter, at)?;
         let name = text(parameter, "name").unwrap_or_default();
+        let location = self.location(parameter, &name, &pointer)?;
+        let default_style = match location {
+            Location::Path | Location::Header => "simple",
+            Location::Query | Location::Cookie => "form",
+        };
+        let style = text(parameter, "style").unwrap_or_else(|| default_style.to_owned());
+        let explode = match parameter.get("explode") {
+            Some(Value::Bool(explode)) => *explode,
+            _ => style == "form",
+        };
+        let flag = |keyword: &str| parameter.get(keyword) == Some(&Value::Bool(true));
+        let (schema, json) = self.parameter_schema(parameter, &pointer);
+        Some(Parameter {
+            ident: String::new(),
+            wire: name,
+            required: location == Location::Path || flag("required"),
+            location,
+            style,
+            explode,
+            allow_reserved: flag("allowReserved"),
+            json,
+            schema,
+            deprecated: flag("deprecated"),
+            description: text(parameter, "description"),
+        })
+    }
+
+    /// Where a parameter is sent; none if the client does not send it.
+    fn location(
+        &mut self,
+        parameter: &Map<String, Value>,
+        name: &str,
+        pointer: &Pointer,
+    ) -> Option<Location> {
         let location = match parameter.get("in").and_then(Value::as_str) {
             Some("path") => Location::Path,
             Some("query") => Location::Query,
@@ -415,40 +297,33 @@ impl<'a> Reader<'a> {
                     "parameter `{name}` in `{}`; left out",
                     other.unwrap_or("nothing")
                 );
-                self.report.lost(&pointer, "parameters", what);
+                self.report.lost(pointer, "parameters", what);
                 return None;
             }
         };
         if name.is_empty() {
-            self.report.lost(
-                &pointer,
-                "parameters",
-                "a parameter without a name; left out",
-            );
+            let what = "a parameter without a name; left out";
+            self.report.lost(pointer, "parameters", what);
             return None;
         }
         // The specification has these three headers described elsewhere and ignored here.
-        if location == Location::Header
-            && ["accept", "content-type", "authorization"].contains(&name.to_lowercase().as_str())
-        {
-            self.report.kept(
-                &pointer,
-                "parameters",
-                format!("header `{name}` is the client's own to set"),
-            );
+        let described_elsewhere = ["accept", "content-type", "authorization"];
+        if location == Location::Header && described_elsewhere.contains(&&*name.to_lowercase()) {
+            let what = format!("header `{name}` is set by the client");
+            self.report.kept(pointer, "parameters", what);
             return None;
         }
-        let default_style = match location {
-            Location::Path | Location::Header => "simple",
-            Location::Query | Location::Cookie => "form",
-        };
-        let style = text(parameter, "style").unwrap_or_else(|| default_style.to_owned());
-        let explode = match parameter.get("explode") {
-            Some(Value::Bool(explode)) => *explode,
-            _ => style == "form",
-        };
+        Some(location)
+    }
+
+    /// The schema of a parameter, and whether its value is JSON text.
+    fn parameter_schema(
+        &mut self,
+        parameter: &'a Map<String, Value>,
+        pointer: &Pointer,
+    ) -> (Located, bool) {
         let content = parameter.get("content").and_then(Value::as_object);
-        let (schema, schema_at) = match content.and_then(|content| content.iter().next()) {
+        let (schema, at) = match content.and_then(|content| content.iter().next()) {
             Some((media_type, media)) => (
                 media.get("schema"),
                 pointer.join("content").join(media_type).join("schema"),
@@ -456,48 +331,33 @@ impl<'a> Reader<'a> {
             None => (parameter.get("schema"), pointer.join("schema")),
         };
         if schema.is_none() {
-            self.report
-                .untyped(&schema_at, "the parameter has no schema");
+            self.report.untyped(&at, "the parameter has no schema");
         }
         let media_type = content.and_then(|content| content.keys().next());
-        let json = media_type.is_some_and(|media_type| is_json(&essence(media_type)));
-        if let Some(media_type) = media_type.filter(|_| !json)
-            && essence(media_type) != "text/plain"
+        let parsed = media_type.map(|media_type| MediaType::parse(media_type));
+        let json = parsed.as_ref().is_some_and(MediaType::is_json);
+        let is_plain = |parsed: &MediaType| parsed.essence() == "text/plain";
+        if let Some(media_type) =
+            media_type.filter(|_| !json && !parsed.as_ref().is_some_and(is_plain))
         {
             let what = format!("`{media_type}` in a parameter; sent as text");
-            self.report.lost(
-                &pointer.join("content").join(media_type),
-                "parameters",
-                what,
-            );
+            let at = pointer.join("content").join(media_type);
+            self.report.lost(&at, "parameters", what);
         }
-        Some(Parameter {
-            required: location == Location::Path
-                || parameter.get("required") == Some(&Value::Bool(true)),
-            location,
-            style,
-            explode,
-            allow_reserved: parameter.get("allowReserved") == Some(&Value::Bool(true)),
-            json,
-            deprecated: parameter.get("deprecated") == Some(&Value::Bool(true)),
-            value: Located {
-                // A parameter of no type is text on the wire whatever it is.
-                schema: schema
-                    .cloned()
-                    .unwrap_or_else(|| serde_json::json!({"type": "string"})),
-                pointer: schema_at,
-            },
-            description: text(parameter, "description"),
-            name,
-        })
+        // A parameter without a type is text on the wire whatever it is.
+        let text = || serde_json::json!({ "type": "string" });
+        let located = Located {
+            schema: schema.cloned().unwrap_or_else(text),
+            pointer: at,
+        };
+        (located, json)
     }
 
-    fn body(&mut self, body: &'a Value, at: &Pointer) -> Option<Body> {
+    fn body(&mut self, body: &'a Value, at: &Pointer) -> Option<DraftBody> {
         let (body, pointer) = self.resolve(body, at)?;
         let media = self.media(body, &pointer);
-        (!media.is_empty()).then(|| Body {
+        (!media.is_empty()).then(|| DraftBody {
             required: body.get("required") == Some(&Value::Bool(true)),
-            description: text(body, "description"),
             media,
             pointer,
         })
@@ -531,7 +391,7 @@ impl<'a> Reader<'a> {
         found
     }
 
-    fn responses(&mut self, operation: &'a Map<String, Value>, at: &Pointer) -> Vec<Response> {
+    fn responses(&mut self, operation: &'a Map<String, Value>, at: &Pointer) -> Vec<DraftResponse> {
         let at = at.join("responses");
         let responses = operation.get("responses").and_then(Value::as_object);
         let mut found = Vec::new();
@@ -540,14 +400,14 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let at = at.join(key);
-            let Some(status) = Status::parse(key) else {
+            let Some(status) = status(key) else {
                 self.report
                     .lost(&at, "responses", format!("`{key}` is no status; left out"));
                 continue;
             };
             if let Some((response, pointer)) = self.resolve(response, &at) {
                 let media = self.media(response, &pointer);
-                found.push(Response {
+                found.push(DraftResponse {
                     status,
                     media,
                     pointer,
@@ -559,22 +419,15 @@ impl<'a> Reader<'a> {
     }
 }
 
-impl Status {
-    fn parse(key: &str) -> Option<Self> {
-        if key.eq_ignore_ascii_case("default") {
-            return Some(Self::Default);
-        }
-        if let [hundreds @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] = key.as_bytes() {
-            return Some(Self::Range(u16::from(hundreds - b'0')));
-        }
-        let code = key.parse().ok()?;
-        (100..600).contains(&code).then_some(Self::Code(code))
+fn status(key: &str) -> Option<Status> {
+    if key.eq_ignore_ascii_case("default") {
+        return Some(Status::Default);
     }
-
-    /// Whether the status tells of success.
-    pub fn is_success(self) -> bool {
-        matches!(self, Self::Code(100..=399) | Self::Range(1..=3))
+    if let [hundreds @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] = key.as_bytes() {
+        return Some(Status::Range(u16::from(hundreds - b'0')));
     }
+    let code = key.parse().ok()?;
+    (100..600).contains(&code).then_some(Status::Code(code))
 }
 
 fn text(object: &Map<String, Value>, key: &str) -> Option<String> {

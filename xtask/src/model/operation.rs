@@ -1,18 +1,16 @@
-//! What the output needs beyond the lowered document: the types in normal form, and how each
-//! operation's request is built and its responses are distinguished.
+//! Operations: how their requests are built and their responses are distinguished.
 
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
-use crate::document::Pointer;
-use crate::lower::model::{Location, Status};
-pub use crate::model::{Encoding, Encodings};
-use crate::model::{Schema, Type};
+use super::named::{Encodings, Type};
+use super::schema::Schema;
+use crate::openapi::Pointer;
 
 /// The plan of one generated crate.
 #[derive(Debug, Default)]
-pub struct Plan {
+pub struct Api {
     /// `info.title`.
     pub title: String,
     /// `info.version`.
@@ -24,12 +22,12 @@ pub struct Plan {
     /// The security schemes that operations need, by their names.
     pub security_schemes: BTreeMap<String, SecurityScheme>,
     /// The operations, by path.
-    pub operations: Vec<OperationPlan>,
+    pub operations: Vec<Operation>,
 }
 
-/// How one operation is called.
-#[derive(Clone, Debug)]
-pub struct OperationPlan {
+/// An operation. Until it is normalised, it has no name, parameters, body and responses.
+#[derive(Clone, Debug, Default)]
+pub struct Operation {
     /// Its name in Rust.
     pub name: String,
     /// The method in lower case.
@@ -47,9 +45,9 @@ pub struct OperationPlan {
     /// The credentials that it needs.
     pub security: Security,
     /// The parameters.
-    pub parameters: Vec<ParameterPlan>,
+    pub parameters: Vec<Parameter>,
     /// The body.
-    pub body: Option<BodyPlan>,
+    pub body: Option<Body>,
     /// The responses of success.
     pub success: Outcome,
     /// The responses of errors.
@@ -58,9 +56,9 @@ pub struct OperationPlan {
     pub alternatives: Vec<Alternative>,
 }
 
-/// One parameter.
+/// One parameter. Its schema is of type `S` until it is normalised.
 #[derive(Clone, Debug)]
-pub struct ParameterPlan {
+pub struct Parameter<S = Schema> {
     /// The setter's name.
     pub ident: String,
     /// The name on the wire.
@@ -78,7 +76,7 @@ pub struct ParameterPlan {
     /// Whether the value is sent as JSON text.
     pub json: bool,
     /// The value's schema.
-    pub schema: Schema,
+    pub schema: S,
     /// What it is for.
     pub description: Option<String>,
     /// Whether it is deprecated.
@@ -87,7 +85,7 @@ pub struct ParameterPlan {
 
 /// The body of a request.
 #[derive(Clone, Debug)]
-pub struct BodyPlan {
+pub struct Body {
     /// How it is written.
     pub kind: BodyKind,
     /// The media type that is sent.
@@ -119,7 +117,7 @@ pub enum BodyKind {
 #[derive(Clone, Debug, Default)]
 pub struct Outcome {
     /// The responses, those for a single status first.
-    pub responses: Vec<ResponsePlan>,
+    pub responses: Vec<Response>,
     /// The type that holds them, where they differ by status.
     pub combined: Option<Combined>,
 }
@@ -146,7 +144,7 @@ pub struct Alternative {
 
 /// One response.
 #[derive(Clone, Debug)]
-pub struct ResponsePlan {
+pub struct Response {
     /// The status that it is for.
     pub status: Status,
     /// What the body holds.
@@ -202,4 +200,35 @@ pub enum SecurityScheme {
     ApiKeyQuery(String),
     /// An API key in the cookie of this name.
     ApiKeyCookie(String),
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Location {
+    /// A segment of the path.
+    Path,
+    /// The query string.
+    Query,
+    /// A header.
+    Header,
+    /// The `Cookie` header.
+    Cookie,
+}
+
+/// The status that a response is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// One code.
+    Code(u16),
+    /// A hundred codes, such as `4XX`.
+    Range(u16),
+    /// All that no other response is for.
+    Default,
+}
+
+impl Status {
+    /// Whether it is a status of success.
+    pub fn is_success(self) -> bool {
+        matches!(self, Self::Code(100..=399) | Self::Range(1..=3))
+    }
 }
