@@ -9,9 +9,10 @@ pub mod document;
 pub mod fetch;
 pub mod fingerprint;
 pub mod generate;
-pub mod lower;
+
 pub mod model;
 pub mod names;
+pub mod normalise;
 pub mod openapi;
 pub mod overlay;
 #[cfg(feature = "vendor")]

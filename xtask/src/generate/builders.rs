@@ -11,10 +11,10 @@ use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
 use super::types::{From, Kind, Types, holds_secret};
 use super::{docs, responses};
-use crate::lower::rules::names_a_secret;
 use crate::model::Location;
 use crate::model::{Body, BodyKind, Encoding, Operation, Outcome, Parameter};
 use crate::names::pascal;
+use crate::normalise::rules::names_a_secret;
 
 /// The builder of one operation and the client's method that starts it.
 pub struct Builder {

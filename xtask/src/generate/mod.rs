@@ -1,6 +1,6 @@
 //! Generation: from a document (overlay applied) to the files of `src/generated/`.
 //!
-//! [`crate::lower`] makes the lowered document and the plan, [`progenitor`] runs the generator on
+//! [`crate::normalise`] makes the lowered document and the plan, [`progenitor`] runs the generator on
 //! the former, [`types`], [`builders`] and [`responses`] write from the latter what the generator
 //! cannot say, `split` lays it all out in files.
 
@@ -31,8 +31,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use crate::lower;
 use crate::model::Api;
+use crate::normalise;
 use crate::report::{Generated, Report, Skipped};
 use checked_texts::CheckedTexts;
 use types::{Code, Kind, Types};
@@ -60,7 +60,7 @@ pub struct Generation {
 pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
     let start = Instant::now();
     let mut report = Report::default();
-    let plan = lower::lower(document, &mut report);
+    let plan = normalise::normalise(document, &mut report);
     let types = Types::new(&plan);
     let plan = &plan;
     let input = progenitor_input::document(&types);

@@ -1,8 +1,8 @@
 //! The locations whose value is any JSON.
 
-use crate::lower::encoding::is_file;
 use crate::model::Api;
 use crate::model::{Encoding, Encodings, Kind, Schema};
+use crate::normalise::encoding::is_file;
 use crate::report::Report;
 
 /// Notes every location of a type whose value is any JSON.

@@ -1,5 +1,5 @@
 //! The model of an API that code is generated from: schemas in one normal form, with the names that
-//! they have in Rust. [`crate::lower`] makes it from a document; everything after reads only it.
+//! they have in Rust. [`crate::normalise`] makes it from a document; everything after reads only it.
 
 mod named;
 mod operation;

@@ -7,8 +7,8 @@ use super::code::{Code, deprecated, documentation};
 use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant};
 use super::rust::{From, Types};
 use crate::generate::docs;
-use crate::lower::encoding::is_file;
 use crate::model::{Encoding, Kind, Schema};
+use crate::normalise::encoding::is_file;
 
 /// Writes the struct of a multipart body and its builder.
 pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {

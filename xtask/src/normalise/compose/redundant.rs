@@ -1,0 +1,122 @@
+//! Branches of a union that another branch makes redundant.
+
+use serde_json::{Value, json};
+
+use super::composer::{Composer, DEPTH};
+use crate::normalise::listed::Listed;
+use crate::normalise::schema::{ANNOTATIONS, flag, is_any, referenced, type_of};
+use crate::openapi::Pointer;
+
+impl Composer<'_> {
+    /// Leaves out branches that become the type of an earlier one: they differ only in documentation or
+    /// in constraints that no type has.
+    pub(super) fn same_branches(&self, branches: &mut Vec<Value>) {
+        let mut seen: Vec<Value> = Vec::new();
+        branches.retain(|branch| {
+            let kind = self.kind(branch, 0);
+            let new = !seen.contains(&kind);
+            if new {
+                seen.push(kind);
+            }
+            new
+        });
+    }
+
+    /// What decides the type of a schema: components that only give another type a name are looked
+    /// through.
+    fn kind(&self, schema: &Value, depth: usize) -> Value {
+        let mut kind = schema.clone();
+        if let Some(keywords) = kind.as_object_mut() {
+            keywords.retain(|key, _| key != "title" && key != "description" && key != "x-default");
+        }
+        if let Some(target) = referenced(schema).and_then(|name| self.components.get(name))
+            && is_alias(&target.schema)
+            && depth < DEPTH
+        {
+            kind = self.kind(&target.schema, depth + 1);
+        }
+        // Both are strings in JSON.
+        if let Some(keywords) = kind.as_object_mut()
+            && ["byte", "binary"]
+                .iter()
+                .any(|text| keywords.get("format") == Some(&json!(text)))
+        {
+            keywords.shift_remove("format");
+        }
+        for keyword in ["items", "additionalProperties"] {
+            let part = kind.get(keyword).filter(|part| part.is_object());
+            if let Some(part) = part.map(|part| self.kind(part, depth + 1)) {
+                kind[keyword] = part;
+            }
+        }
+        kind
+    }
+
+    /// Leaves out branches that another one subsumes: integers beside numbers, plain strings beside an
+    /// enumeration (generated enums are open), one enumeration beside another.
+    pub(super) fn swallowed(&mut self, branches: &mut Vec<Value>, at: &Pointer) {
+        let plain = |branch: &Value, kind: &str| {
+            type_of(branch) == Some(kind)
+                && branch.as_object().is_some_and(|branch| {
+                    branch
+                        .keys()
+                        .all(|key| key == "type" || ANNOTATIONS.contains(&key.as_str()))
+                })
+        };
+        if branches.iter().any(|branch| plain(branch, "number")) {
+            let before = branches.len();
+            branches.retain(|branch| type_of(branch) != Some("integer"));
+            if branches.len() < before {
+                self.report.kept(at, "union", "every integer is a number");
+            }
+        }
+        // Constants with titles are an enumeration with names.
+        for kind in ["string", "integer"] {
+            let listed = |branch: &Value| {
+                type_of(branch) == Some(kind)
+                    && branch.get("enum").is_some()
+                    && branch.get("$ref").is_none()
+            };
+            if branches.iter().filter(|branch| listed(branch)).count() < 2 {
+                continue;
+            }
+            let (enums, mut others): (Vec<Value>, Vec<Value>) =
+                std::mem::take(branches).into_iter().partition(listed);
+            let mut listed = Listed::default();
+            for branch in &enums {
+                listed.add(Listed::own(branch));
+            }
+            let merged = Value::Object(listed.into_schema(kind));
+            others.insert(0, merged);
+            *branches = others;
+            self.report.kept(at, "union", "several enumerations as one");
+        }
+        let is_text_enum = |branch: &Value| {
+            let target = referenced(branch).and_then(|name| self.components.get(name));
+            let target = target.map_or(branch, |located| &located.schema);
+            type_of(target) == Some("string")
+                && target.get("enum").is_some()
+                && !flag(target, "x-const")
+        };
+        if branches.iter().any(is_text_enum)
+            && branches.iter().any(|branch| plain(branch, "string"))
+        {
+            branches.retain(|branch| !plain(branch, "string"));
+            self.report.kept(
+                at,
+                "union",
+                "generated enums are open: they accept any string",
+            );
+        }
+    }
+}
+
+/// Whether a component is but another name for the type of its schema.
+fn is_alias(schema: &Value) -> bool {
+    let own = ["oneOf", "anyOf", "allOf", "enum", "properties", "required"];
+    let checked = ["minLength", "maxLength", "pattern"];
+    let mut keywords = own.iter().chain(&checked);
+    keywords.all(|keyword| schema.get(keyword).is_none())
+        && schema.get("additionalProperties") != Some(&Value::Bool(false))
+        && !is_any(schema)
+}

@@ -1,0 +1,57 @@
+//! Normalisation: from an OpenAPI 3.0 or 3.1 document to the [model](crate::model).
+//!
+//! The steps, in order, each in a module of its own:
+//!
+//! 1. [`read`] reads the document's operations and schemas into a [`draft`], the references between its
+//!    parts resolved.
+//! 2. [`rules`] brings every schema, by position, to one normal form, still as JSON.
+//! 3. [`twins`] merges `Thing-Input` and `Thing-Output` where both are the same.
+//! 4. [`compose`] simplifies `allOf`, `anyOf` and `oneOf`.
+//! 5. [`names`] gives every type its Rust name and moves inline types to the components; what is left
+//!    of `allOf` is merged then.
+//! 6. [`operations`] completes the model: parameters, bodies, responses; [`typed`] reads the schemas,
+//!    [`variants`] names fields and variants, [`tags`] determines what selects a union's branch.
+
+mod bodies;
+mod compose;
+mod draft;
+pub mod encoding;
+mod listed;
+mod multipart;
+mod names;
+mod operations;
+mod parameters;
+mod reach;
+mod read;
+mod responses;
+pub mod rules;
+mod schema;
+mod security;
+mod tags;
+mod twins;
+mod typed;
+mod variants;
+
+#[cfg(test)]
+mod tests;
+
+use serde_json::Value;
+
+use crate::model::Api;
+use crate::report::Report;
+
+/// Reads `document`, which must be OpenAPI (see [`crate::document::parse`]); whatever is rewritten
+/// or lost is noted in `report`.
+pub fn normalise(document: &Value, report: &mut Report) -> Api {
+    let mut api = read::read(document, report);
+    rules::apply(&mut api, report);
+    twins::merge(&mut api, report);
+    reach::unchecked_answers(&mut api, report);
+    compose::simplify(&mut api, report);
+    names::assign(&mut api, report);
+    compose::null_to_references(&mut api);
+    compose::merge(&mut api, report);
+    let plan = operations::complete(&mut api, report);
+    report.deduplicate();
+    plan
+}
