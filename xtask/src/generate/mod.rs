@@ -21,6 +21,8 @@ pub mod types;
 mod untyped;
 pub mod write;
 
+pub use write::Files;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc;
 use std::thread;
@@ -36,9 +38,6 @@ use crate::normalise;
 use crate::report::{Generated, Report, Skipped};
 use checked_texts::CheckedTexts;
 use types::{Code, Kind, Types};
-
-/// Files by their paths below the folder that they go to.
-pub type Files = BTreeMap<String, String>;
 
 /// What a generation made.
 pub struct Generation {

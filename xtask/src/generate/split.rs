@@ -8,9 +8,9 @@ use heck::ToSnakeCase;
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-use super::Files;
 use super::builders::Builder;
 use super::types::{Code, Shapes};
+use super::write::Files;
 use crate::names::{Taken, snake};
 
 /// The most lines that a file should have.

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use similar::TextDiff;
 
-use super::Files;
+/// Files by their paths below the folder that they go to.
+pub type Files = BTreeMap<String, String>;
 
 /// The files below `directory`, by their relative paths; empty if there is no directory.
 pub fn read(directory: &Path) -> Result<Files> {
