@@ -10,11 +10,14 @@ pub use generated::*;
 pub use support::{Redacted, Secret};
 
 #[cfg(feature = "client")]
+pub use support::paging::{Items, Pages};
+#[cfg(feature = "client")]
 pub use support::{
-    Authorize, AuthorizeError, AuthorizeFuture, BaseUrlError, BuildError, ByteStream, CALL_TIMEOUT,
-    CONNECT_TIMEOUT, ClientBuilder, ClientInfo, Credential, DecodeError, DisplayUrl, Error,
-    READ_TIMEOUT, RESPONSE_LIMIT, Response, ResponseValue, SecurityScheme, SecuritySchemeKind,
-    ValidationMessage,
+    Attempt, AttemptOutcome, Authorize, AuthorizeError, AuthorizeFuture, BaseUrlError, BuildError,
+    ByteStream, CALL_TIMEOUT, CONNECT_TIMEOUT, CallBuilder, CallOptions, ClientBuilder, ClientInfo,
+    Credential, Decision, DecodeError, DisplayUrl, Error, Hook, HookError, HookFuture,
+    OperationInfo, READ_TIMEOUT, RESPONSE_LIMIT, Response, ResponseValue, RetryPolicy,
+    SecurityScheme, SecuritySchemeKind, ValidationMessage,
 };
 
 #[cfg(test)]

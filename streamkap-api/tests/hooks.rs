@@ -154,7 +154,8 @@ async fn a_redirect_is_an_error_and_not_followed() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the API responded with 307 Temporary Redirect, and redirects are not followed"
+        "the API responded with 307 Temporary Redirect, and redirects are not followed \
+         (operation whoami)"
     );
 }
 

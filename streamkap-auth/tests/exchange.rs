@@ -89,7 +89,7 @@ async fn a_422_with_an_array_shows_the_location_and_not_the_input() {
         error.to_string(),
         "the credentials were not exchanged for an access token: the API responded with 422 \
          Unprocessable Entity: body.secret: String should have at most 512 characters \
-         (request id stand-in-request)"
+         (operation get_access_token, request id stand-in-request)"
     );
 }
 

@@ -15,6 +15,7 @@ pub mod names;
 pub mod normalise;
 pub mod openapi;
 pub mod overlay;
+pub mod pagination;
 #[cfg(feature = "vendor")]
 pub mod progress;
 pub mod release;

@@ -12,6 +12,8 @@ use crate::document::Pointer;
 pub struct Report {
     /// The operations of the document, generated and skipped.
     pub operations: Operations,
+    /// The operations whose lists come in pages.
+    pub pagination: Vec<Paged>,
     /// Every location whose generated type is any JSON.
     pub untyped: Vec<Untyped>,
     /// Every rewrite on the way to OpenAPI 3.0.
@@ -55,6 +57,26 @@ pub struct Skipped {
     pub pointer: Pointer,
     /// Why it was skipped.
     pub reason: String,
+}
+
+/// An operation whose list comes in pages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Paged {
+    /// The operation's name in Rust.
+    pub operation_id: String,
+    /// The HTTP method in capitals.
+    pub method: String,
+    /// The path, as written in the document.
+    pub path: String,
+    /// `page`, `offset`, `cursor` or `link`.
+    pub style: &'static str,
+    /// The query parameter that the client sets; `link` has none.
+    pub parameter: Option<String>,
+    /// The array of items in the response, its properties separated by dots; empty if the response is
+    /// the array.
+    pub items: String,
+    /// Whether the document does not state it with `x-pagination`.
+    pub recognised: bool,
 }
 
 /// A location whose generated type is any JSON.

@@ -65,3 +65,69 @@ fn only_the_document_of_wrong_forms_has_places_that_lead_nowhere() {
 fn a_part_that_is_a_file_by_its_content_type_is_not_untyped() {
     assert_eq!(generated("multipart").report.untyped, []);
 }
+
+#[test]
+fn the_report_lists_what_pages_and_whether_that_is_stated() {
+    let report = generated("pagination").report;
+    let paged: Vec<_> = (report.pagination.iter())
+        .map(|paged| {
+            let parameter = paged.parameter.as_deref();
+            let id = paged.operation_id.as_str();
+            (id, paged.style, parameter, &*paged.items, paged.recognised)
+        })
+        .collect();
+    assert_eq!(
+        paged,
+        [
+            ("by_cursor", "cursor", Some("pageToken"), "rows", true),
+            ("by_link", "link", None, "", false),
+            ("by_offset", "offset", Some("offset"), "", true),
+            ("by_page", "page", Some("page"), "result", true),
+            ("by_page_total", "page", Some("page"), "data", true),
+            ("stated", "cursor", Some("after"), "data.rows", false),
+        ]
+    );
+    for name in names().iter().filter(|name| *name != "pagination") {
+        assert_eq!(generated(name).report.pagination, [], "{name}");
+    }
+}
+
+#[test]
+fn a_wrong_x_pagination_is_an_error_that_says_what_is_wrong() {
+    let page = serde_json::json!({ "style": "page", "parameter": "limit" });
+    let with = |key: &str, value: &str| {
+        let mut stated = page.clone();
+        stated[key] = value.into();
+        stated
+    };
+    for (stated, problem) in [
+        (
+            with("parameter", "start"),
+            "the operation has no query parameter `start`",
+        ),
+        (
+            with("items", "rows"),
+            "`items` is not an array of the response",
+        ),
+        (
+            with("hasNext", "more"),
+            "`hasNext` is not a property of the response",
+        ),
+        (with("style", "cursor"), "`nextCursor` is missing"),
+        (with("style", "scroll"), "unknown variant `scroll`"),
+        (with("tottal", "x"), "unknown field `tottal`"),
+        (
+            serde_json::json!({ "style": "page" }),
+            "`parameter` is missing",
+        ),
+        (serde_json::json!(7), "invalid type"),
+    ] {
+        let mut document = document("pagination");
+        document["paths"]["/by-link"]["get"]["x-pagination"] = stated;
+        let error = xtask::generate::generate(&document, &[]).err().unwrap();
+        let error = format!("{error:#}");
+        let operation = "`x-pagination` of GET /by-link: ";
+        assert!(error.starts_with(operation), "{error}");
+        assert!(error.contains(problem), "{error}");
+    }
+}

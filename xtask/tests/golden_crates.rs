@@ -18,9 +18,10 @@ use toml_edit::DocumentMut;
 use xtask::generate::{Files, Generation, package, write};
 use xtask::names::pascal;
 
-const PROGRAM: [(&str, &str); 3] = [
+const PROGRAM: [(&str, &str); 4] = [
     ("main.rs", include_str!("behaviour/program.rs")),
     ("fidelity.rs", include_str!("behaviour/fidelity.rs")),
+    ("paging.rs", include_str!("behaviour/paging.rs")),
     ("wire.rs", include_str!("behaviour/wire.rs")),
 ];
 

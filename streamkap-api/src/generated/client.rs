@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-use crate::support::{ClientHooks, ClientInfo, ClientState, SecurityRequirements};
+use crate::support::{ClientInfo, ClientState, SecurityRequirements};
 /// The URL of the first server that the document names; empty where it names none.
 pub const BASE_URL: &str = "https://api.streamkap.com";
 /// Client of Streamkap REST API.
@@ -30,13 +30,6 @@ impl ClientInfo<ClientState> for Client {
         &self.inner
     }
 }
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<ClientState>,
-    {}
-};
 use crate::support::{SecurityScheme, SecuritySchemeKind};
 const BEARER_TOKEN: SecurityScheme = SecurityScheme::new(
     "bearerToken",

@@ -4,11 +4,16 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
 use reqwest::redirect::Policy;
 
+use super::authorization::Authorization;
 use super::authorizer::Authorize;
 use super::base_url::{self, BaseUrlError};
+use super::call_options;
 use super::display_url::DisplayUrl;
+use super::hook::Hook;
+use super::retry::RetryPolicy;
 use crate::Client;
 
 /// The limit for opening a connection, TLS included: 10 seconds. A healthy host needs a fraction of
@@ -27,18 +32,27 @@ pub const CALL_TIMEOUT: Duration = Duration::from_secs(300);
 /// streamed has no limit.
 pub const RESPONSE_LIMIT: usize = 64 * 1024 * 1024;
 
-/// The state of a [`Client`] that its hooks read: who authorizes its calls, and how long a body may
-/// be.
+/// What all calls of a [`Client`] have in common: who authorizes them, which hooks take part, when
+/// they are repeated, and how long they and their responses may be.
 #[derive(Clone)]
 pub struct ClientState {
-    pub(super) authorizers: Vec<Arc<dyn Authorize>>,
+    pub(super) authorization: Authorization,
+    pub(super) hooks: Vec<Arc<dyn Hook>>,
+    pub(super) retry_policy: RetryPolicy,
+    /// Absent where the HTTP client is the caller's own and limits its calls itself.
+    pub(super) call_timeout: Option<Duration>,
+    pub(super) headers: HeaderMap,
     pub(super) response_limit: usize,
 }
 
 impl Default for ClientState {
     fn default() -> Self {
         Self {
-            authorizers: Vec::new(),
+            authorization: Authorization::default(),
+            hooks: Vec::new(),
+            retry_policy: RetryPolicy::default(),
+            call_timeout: None,
+            headers: HeaderMap::new(),
             response_limit: RESPONSE_LIMIT,
         }
     }
@@ -47,7 +61,11 @@ impl Default for ClientState {
 impl fmt::Debug for ClientState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientState")
-            .field("authorizers", &self.authorizers.len())
+            .field("authorizers", &self.authorization.len())
+            .field("hooks", &self.hooks.len())
+            .field("retry_policy", &self.retry_policy)
+            .field("call_timeout", &self.call_timeout)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field("response_limit", &self.response_limit)
             .finish()
     }
@@ -82,7 +100,10 @@ pub struct ClientBuilder {
     http_client: Option<reqwest::Client>,
     connect_timeout: Duration,
     read_timeout: Duration,
-    call_timeout: Duration,
+    call_timeout: Option<Duration>,
+    user_agent: Option<String>,
+    proxies: Vec<reqwest::Proxy>,
+    problem: Option<String>,
     max_idle_connections: usize,
 }
 
@@ -94,7 +115,10 @@ impl Default for ClientBuilder {
             http_client: None,
             connect_timeout: CONNECT_TIMEOUT,
             read_timeout: READ_TIMEOUT,
-            call_timeout: CALL_TIMEOUT,
+            call_timeout: None,
+            user_agent: None,
+            proxies: Vec::new(),
+            problem: None,
             max_idle_connections: usize::MAX,
         }
     }
@@ -116,7 +140,7 @@ impl ClientBuilder {
     /// Of several, the first that [serves](Authorize::serves) a security scheme of the operation is
     /// asked. Of several security requirements, the first that they serve completely counts.
     pub fn with_authorizer(mut self, authorizer: impl Authorize) -> Self {
-        self.state.authorizers.push(Arc::new(authorizer));
+        self.state.authorization.add(Arc::new(authorizer));
         self
     }
 
@@ -132,9 +156,49 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the limit for a whole call, by default [`CALL_TIMEOUT`].
+    /// Sets how long a call may take in all, with its repetitions and the reading of its response, by
+    /// default [`CALL_TIMEOUT`]. A response that is a stream has no limit. With
+    /// [`with_http_client`](Self::with_http_client) there is no default.
     pub fn with_call_timeout(mut self, timeout: Duration) -> Self {
-        self.call_timeout = timeout;
+        self.call_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets when a call is sent again after a failed attempt, by default [`RetryPolicy::default`].
+    pub fn with_retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.state.retry_policy = policy;
+        self
+    }
+
+    /// Adds a hook, which takes part in every attempt of every call.
+    pub fn with_hook(mut self, hook: impl Hook) -> Self {
+        self.state.hooks.push(Arc::new(hook));
+        self
+    }
+
+    /// Sets the `User-Agent` header, by default the name and the version of this crate. A value that
+    /// no header can carry is an error of [`build`](Self::build).
+    pub fn with_user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Sets a header of every call that sets none of this name itself. The value is handled as a
+    /// secret. A name or a value that cannot be sent is an error of [`build`](Self::build).
+    pub fn with_default_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        match call_options::header(name.as_ref(), value.as_ref()) {
+            Ok((name, value)) => {
+                self.state.headers.insert(name, value);
+            }
+            Err(problem) => self.problem = Some(problem),
+        }
+        self
+    }
+
+    /// Adds a proxy. The first that is responsible for a URL is used, and none that the environment
+    /// names.
+    pub fn with_proxy(mut self, proxy: reqwest::Proxy) -> Self {
+        self.proxies.push(proxy);
         self
     }
 
@@ -154,10 +218,17 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets an HTTP client of your own, for instance with a proxy or a private certificate authority.
+    /// Sets an HTTP client of your own, for instance with a private certificate authority.
     ///
-    /// The builder's timeouts then have no effect, and its redirect policy decides where secrets are
-    /// sent: give it `redirect::Policy::none()`.
+    /// The connect and read timeouts of this builder then have no effect, a proxy is an error of
+    /// [`build`](Self::build), and the limit for a whole call is that of the HTTP client unless
+    /// [`with_call_timeout`](Self::with_call_timeout) sets one. Everything else applies.
+    ///
+    /// Build it with `redirect::Policy::none()`. reqwest does not reveal the policy of a client, so it
+    /// cannot be checked beforehand: a call that was redirected is
+    /// [`Error::Redirected`](crate::Error::Redirected), but the request has gone to the other URL by
+    /// then. reqwest removes the `Authorization` header and cookies on the way to another host, and
+    /// keeps API keys and bodies.
     pub fn with_http_client(mut self, http_client: reqwest::Client) -> Self {
         self.http_client = Some(http_client);
         self
@@ -179,36 +250,28 @@ impl ClientBuilder {
     /// Panics in one build only: neither `rustls` nor `native-tls` is switched on here, another crate has
     /// switched on `rustls-no-provider` of reqwest, and the program has installed no provider of
     /// rustls. [`with_http_client`](Self::with_http_client) avoids it.
-    pub fn build(self) -> Result<Client, BuildError> {
+    pub fn build(mut self) -> Result<Client, BuildError> {
         let base_url = self
             .base_url
             .as_deref()
             .unwrap_or(crate::generated::BASE_URL);
-        let base_url =
-            base_url::check(base_url, crate::generated::BASE_URL).map_err(BuildError::BaseUrl)?;
-        let client = match self.http_client {
-            Some(client) => client,
+        let base_url = base_url::check(base_url, crate::generated::BASE_URL).map_err(BuildError::BaseUrl)?;
+        let user_agent = self.user_agent()?;
+        self.state.headers.insert(USER_AGENT, user_agent);
+        let client = match self.http_client.take() {
+            Some(_) if !self.proxies.is_empty() => {
+                return Err(BuildError::Setting(
+                    "a proxy has no effect on an HTTP client of your own; set it there".to_owned(),
+                ));
+            }
+            Some(client) => {
+                self.state.call_timeout = self.call_timeout;
+                client
+            }
             None => {
-                let mut builder = reqwest::Client::builder()
-                    .connect_timeout(self.connect_timeout)
-                    .read_timeout(self.read_timeout)
-                    .timeout(self.call_timeout)
-                    .pool_max_idle_per_host(self.max_idle_connections)
-                    .no_gzip()
-                    .no_brotli()
-                    .no_zstd()
-                    .no_deflate()
-                    .redirect(Policy::none())
-                    .referer(false)
-                    .user_agent(concat!(
-                        env!("CARGO_PKG_NAME"),
-                        "/",
-                        env!("CARGO_PKG_VERSION")
-                    ));
-                if base_url.is_loopback {
-                    builder = builder.no_proxy();
-                }
-                builder.build().map_err(BuildError::HttpClient)?
+                let call_timeout = self.call_timeout.unwrap_or(CALL_TIMEOUT);
+                self.state.call_timeout = Some(call_timeout);
+                self.own_http_client(base_url.is_loopback, call_timeout)?
             }
         };
         Ok(Client {
@@ -216,6 +279,44 @@ impl ClientBuilder {
             client,
             inner: self.state,
         })
+    }
+
+    fn user_agent(&mut self) -> Result<HeaderValue, BuildError> {
+        if let Some(problem) = self.problem.take() {
+            return Err(BuildError::Setting(problem));
+        }
+        let own = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+        match &self.user_agent {
+            None => Ok(HeaderValue::from_static(own)),
+            Some(user_agent) => HeaderValue::from_str(user_agent).map_err(|_| {
+                BuildError::Setting("the user agent cannot be sent in a header".to_owned())
+            }),
+        }
+    }
+
+    fn own_http_client(
+        &mut self,
+        is_loopback: bool,
+        call_timeout: Duration,
+    ) -> Result<reqwest::Client, BuildError> {
+        let mut builder = reqwest::Client::builder()
+            .connect_timeout(self.connect_timeout)
+            .read_timeout(self.read_timeout)
+            .timeout(call_timeout)
+            .pool_max_idle_per_host(self.max_idle_connections)
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
+            .redirect(Policy::none())
+            .referer(false);
+        if is_loopback {
+            builder = builder.no_proxy();
+        }
+        for proxy in self.proxies.drain(..) {
+            builder = builder.proxy(proxy);
+        }
+        builder.build().map_err(BuildError::HttpClient)
     }
 }
 
@@ -228,6 +329,8 @@ impl fmt::Debug for ClientBuilder {
             .field("connect_timeout", &self.connect_timeout)
             .field("read_timeout", &self.read_timeout)
             .field("call_timeout", &self.call_timeout)
+            .field("user_agent", &self.user_agent)
+            .field("proxies", &self.proxies.len())
             .field("max_idle_connections", &self.max_idle_connections)
             .finish()
     }
@@ -235,11 +338,14 @@ impl fmt::Debug for ClientBuilder {
 
 /// Why a [`Client`] could not be built.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum BuildError {
     /// The base URL is missing or not acceptable.
     BaseUrl(BaseUrlError),
     /// The HTTP client could not be set up: as a rule, no TLS certificates were found.
     HttpClient(reqwest::Error),
+    /// A setting has no effect, or a header cannot be sent.
+    Setting(String),
 }
 
 impl fmt::Display for BuildError {
@@ -247,6 +353,7 @@ impl fmt::Display for BuildError {
         match self {
             Self::BaseUrl(error) => error.fmt(f),
             Self::HttpClient(_) => f.write_str("the HTTP client could not be set up"),
+            Self::Setting(problem) => f.write_str(problem),
         }
     }
 }
@@ -254,7 +361,7 @@ impl fmt::Display for BuildError {
 impl std::error::Error for BuildError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::BaseUrl(_) => None,
+            Self::BaseUrl(_) | Self::Setting(_) => None,
             Self::HttpClient(error) => Some(error),
         }
     }

@@ -9,7 +9,9 @@ use reqwest::header::{HeaderMap, InvalidHeaderValue, RETRY_AFTER};
 
 use super::authorizer::AuthorizeError;
 use super::decode::DecodeError;
+use super::hook::HookError;
 use super::message::{self, ValidationMessage};
+use super::operation::OperationInfo;
 use super::redactor::Redactor;
 use super::response::{Response, ResponseValue};
 use super::secret::Secret;
@@ -29,6 +31,13 @@ pub enum Error<E = ()> {
 
     /// The call needs a credential and there is none, so it was not sent.
     Authorization(AuthorizeError),
+
+    /// A hook refused the request, so it was not sent.
+    Hook(HookError),
+
+    /// The HTTP client that the program supplied followed a redirect. The response is not used: the
+    /// request went to another URL than the operation's.
+    Redirected,
 
     /// There was no response: no connection, a broken one, or a timeout.
     CommunicationError(reqwest::Error),
@@ -65,8 +74,22 @@ impl<E> Error<E> {
             Self::UnexpectedResponse(response) => Some(response.status()),
             Self::InvalidRequest(_)
             | Self::Authorization(_)
+            | Self::Hook(_)
+            | Self::Redirected
             | Self::CommunicationError(_)
             | Self::InvalidUpgrade(_) => None,
+        }
+    }
+
+    /// The operation that the response is of. None where there was no response, or only half of one.
+    pub fn operation(&self) -> Option<OperationInfo> {
+        match self {
+            Self::ErrorResponse(value) => value.operation(),
+            Self::InvalidResponsePayload(value, _) | Self::ResponseTooLong(value) => {
+                value.operation()
+            }
+            Self::UnexpectedResponse(response) => response.operation(),
+            _ => None,
         }
     }
 
@@ -164,7 +187,10 @@ impl<E> Error<E> {
             Self::Authorization(error) => error.is_transient(),
             Self::CommunicationError(error) => !error.is_builder(),
             Self::ResponseBodyError(..) => true,
-            Self::InvalidRequest(_) | Self::InvalidUpgrade(_) => false,
+            Self::InvalidRequest(_)
+            | Self::Hook(_)
+            | Self::Redirected
+            | Self::InvalidUpgrade(_) => false,
             _ => self.status().is_some_and(is_transient),
         }
     }
@@ -185,6 +211,8 @@ impl<E> Error<E> {
         match self {
             Self::InvalidRequest(problem) => Error::InvalidRequest(problem),
             Self::Authorization(error) => Error::Authorization(error),
+            Self::Hook(error) => Error::Hook(error),
+            Self::Redirected => Error::Redirected,
             Self::CommunicationError(error) => Error::CommunicationError(error),
             Self::ErrorResponse(value) => Error::ErrorResponse(value.into_untyped()),
             Self::ResponseBodyError(status, error) => Error::ResponseBodyError(status, error),
@@ -219,6 +247,10 @@ impl<E> fmt::Display for Error<E> {
         match self {
             Self::InvalidRequest(problem) => write!(f, "the request is not valid: {problem}"),
             Self::Authorization(error) => error.fmt(f),
+            Self::Hook(_) => f.write_str("a hook refused the request"),
+            Self::Redirected => f.write_str(
+                "the HTTP client followed a redirect; build it with `redirect::Policy::none()`",
+            ),
             Self::CommunicationError(error) if error.is_builder() => {
                 f.write_str("the request could not be built")
             }
@@ -262,13 +294,16 @@ impl<E> fmt::Display for Error<E> {
                 }
             }
         }?;
-        match self.request_id() {
-            Some(id) => write!(
-                f,
-                " (request id {})",
-                snippet::message(id, &self.redactor())
-            ),
-            None => Ok(()),
+        let operation = self.operation().map(|operation| operation.operation_id);
+        let id = self.request_id();
+        let id = id.map(|id| snippet::message(id, &self.redactor()));
+        match (operation, id) {
+            (Some(operation), Some(id)) => {
+                write!(f, " (operation {operation}, request id {id})")
+            }
+            (Some(operation), None) => write!(f, " (operation {operation})"),
+            (None, Some(id)) => write!(f, " (request id {id})"),
+            (None, None) => Ok(()),
         }
     }
 }
@@ -281,6 +316,8 @@ impl<E> fmt::Debug for Error<E> {
             Self::Authorization(error) => {
                 return f.debug_tuple("Authorization").field(error).finish();
             }
+            Self::Hook(error) => return f.debug_tuple("Hook").field(error).finish(),
+            Self::Redirected => "Redirected",
             Self::CommunicationError(error) => {
                 return f.debug_tuple("CommunicationError").field(error).finish();
             }
@@ -299,6 +336,7 @@ impl<E> StdError for Error<E> {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Self::Authorization(error) => error.source(),
+            Self::Hook(error) => Some(error.as_ref()),
             Self::CommunicationError(error)
             | Self::ResponseBodyError(_, error)
             | Self::InvalidUpgrade(error) => Some(error),

@@ -12,13 +12,19 @@ mod secret;
 mod typed;
 
 #[cfg(feature = "client")]
+mod authorization;
+#[cfg(feature = "client")]
 mod authorizer;
 #[cfg(feature = "client")]
 pub(crate) mod base_url;
 #[cfg(feature = "client")]
 mod body;
 #[cfg(feature = "client")]
+mod call_options;
+#[cfg(feature = "client")]
 mod client;
+#[cfg(feature = "client")]
+mod client_info;
 #[cfg(feature = "client")]
 mod decode;
 #[cfg(feature = "client")]
@@ -26,13 +32,21 @@ mod display_url;
 #[cfg(feature = "client")]
 mod error;
 #[cfg(feature = "client")]
-mod hooks;
+mod exchange;
+#[cfg(feature = "client")]
+mod hook;
 #[cfg(feature = "client")]
 pub(crate) mod message;
+#[cfg(feature = "client")]
+mod operation;
+#[cfg(feature = "client")]
+pub mod paging;
 #[cfg(feature = "client")]
 pub(crate) mod redactor;
 #[cfg(feature = "client")]
 pub(crate) mod response;
+#[cfg(feature = "client")]
+mod retry;
 #[cfg(feature = "client")]
 pub(crate) mod retry_after;
 #[cfg(feature = "client")]
@@ -43,6 +57,8 @@ pub(crate) mod security;
 pub(crate) mod snippet;
 #[cfg(feature = "client")]
 pub mod stream;
+#[cfg(feature = "client")]
+mod trace;
 #[cfg(feature = "client")]
 pub mod wire;
 
@@ -58,10 +74,16 @@ pub use authorizer::{Authorize, AuthorizeError, AuthorizeFuture};
 #[cfg(feature = "client")]
 pub use base_url::BaseUrlError;
 #[cfg(feature = "client")]
+pub(crate) use call_options::call_builders;
+#[cfg(feature = "client")]
+pub use call_options::{CallBuilder, CallOptions};
+#[cfg(feature = "client")]
 pub use client::{
     BuildError, CALL_TIMEOUT, CONNECT_TIMEOUT, ClientBuilder, ClientState, READ_TIMEOUT,
     RESPONSE_LIMIT,
 };
+#[cfg(feature = "client")]
+pub use client_info::ClientInfo;
 #[cfg(feature = "client")]
 pub use decode::DecodeError;
 #[cfg(feature = "client")]
@@ -69,10 +91,14 @@ pub use display_url::DisplayUrl;
 #[cfg(feature = "client")]
 pub use error::Error;
 #[cfg(feature = "client")]
-pub use hooks::{ClientHooks, ClientInfo, OperationInfo};
+pub use hook::{Attempt, AttemptOutcome, Decision, Hook, HookError, HookFuture};
 #[cfg(feature = "client")]
 pub use message::ValidationMessage;
 #[cfg(feature = "client")]
+pub use operation::OperationInfo;
+#[cfg(feature = "client")]
 pub use response::{BoxedStream, ByteStream, Response, ResponseValue};
+#[cfg(feature = "client")]
+pub use retry::RetryPolicy;
 #[cfg(feature = "client")]
 pub use security::{Credential, SecurityRequirements, SecurityScheme, SecuritySchemeKind};

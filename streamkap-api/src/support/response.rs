@@ -16,6 +16,7 @@ use super::body::{self, ReadError};
 use super::client::RESPONSE_LIMIT;
 use super::decode;
 use super::error::{Error, without_query};
+use super::operation::OperationInfo;
 use super::secret::Secret;
 
 /// The most of an error's body that is read, in bytes. Nobody explains an error in more.
@@ -33,6 +34,8 @@ pub struct Response {
 
 struct Head {
     status: StatusCode,
+    /// Absent in what was not received through a call.
+    operation: Option<OperationInfo>,
     headers: HeaderMap,
     /// What is hidden in everything that an error shows.
     secrets: Vec<Secret>,
@@ -47,19 +50,21 @@ impl Response {
     /// Takes over a response of reqwest, with [`RESPONSE_LIMIT`] for its body. The body of an error is
     /// read.
     pub async fn new(response: reqwest::Response) -> Self {
-        Self::read(response, RESPONSE_LIMIT, Vec::new).await
+        Self::read(response, RESPONSE_LIMIT, None, Vec::new).await
     }
 
     /// `secrets` are hidden in everything that an error shows of the response.
     pub(crate) async fn read(
         mut response: reqwest::Response,
         limit: usize,
+        operation: Option<OperationInfo>,
         secrets: impl FnOnce() -> Vec<Secret>,
     ) -> Self {
         let status = response.status();
         let is_error = status.is_client_error() || status.is_server_error();
         let head = Box::new(Head {
             status,
+            operation,
             headers: std::mem::take(response.headers_mut()),
             secrets: if is_error { secrets() } else { Vec::new() },
         });
@@ -91,6 +96,10 @@ impl Response {
         let stated = stated.and_then(|value| value.to_str().ok());
         let essence = stated.map(|value| value.split(';').next().unwrap_or_default().trim());
         essence.is_none_or(|essence| essence.eq_ignore_ascii_case(media_type))
+    }
+
+    pub(super) fn operation(&self) -> Option<OperationInfo> {
+        self.head.operation
     }
 
     pub(super) fn error_body(&self) -> Option<&[u8]> {
@@ -130,6 +139,7 @@ impl<T> ResponseValue<T> {
     pub fn new(inner: T, status: StatusCode, headers: HeaderMap) -> Self {
         let head = Head {
             status,
+            operation: None,
             headers,
             secrets: Vec::new(),
         };
@@ -168,6 +178,10 @@ impl<T> ResponseValue<T> {
     pub fn content_length(&self) -> Option<u64> {
         let length = self.headers().get(CONTENT_LENGTH)?;
         length.to_str().ok()?.parse().ok()
+    }
+
+    pub(super) fn operation(&self) -> Option<OperationInfo> {
+        self.head.operation
     }
 
     pub(super) fn raw_body(&self) -> Option<&[u8]> {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use reqwest::Request;
-use reqwest::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
+use reqwest::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
 use super::authorizer::{Authorize, AuthorizeError, AuthorizeFuture};
 use super::secret::Secret;
@@ -67,15 +67,25 @@ impl SecurityScheme {
         }
     }
 
-    /// The credential in a request, where the scheme sends it in a header of its own.
-    pub(super) fn header(&self, request: &Request) -> Option<HeaderValue> {
+    /// The header that the scheme sends the credential in, where it has one of its own.
+    fn header_name(&self) -> Option<HeaderName> {
         match self.kind {
-            SecuritySchemeKind::Bearer | SecuritySchemeKind::Basic => {
-                request.headers().get(AUTHORIZATION).cloned()
-            }
-            SecuritySchemeKind::ApiKeyHeader(name) => request.headers().get(name).cloned(),
+            SecuritySchemeKind::Bearer | SecuritySchemeKind::Basic => Some(AUTHORIZATION),
+            SecuritySchemeKind::ApiKeyHeader(name) => HeaderName::try_from(name).ok(),
             SecuritySchemeKind::ApiKeyQuery(_) | SecuritySchemeKind::ApiKeyCookie(_) => None,
         }
+    }
+
+    /// The header of a request that holds the credential.
+    pub(super) fn header(&self, request: &Request) -> Option<(HeaderName, HeaderValue)> {
+        let name = self.header_name()?;
+        let value = request.headers().get(&name)?.clone();
+        Some((name, value))
+    }
+
+    /// The credential among headers.
+    pub(super) fn in_headers(&self, headers: &HeaderMap) -> Option<HeaderValue> {
+        headers.get(self.header_name()?).cloned()
     }
 
     /// The credential in a request, where the scheme sends it in the query.

@@ -1,6 +1,6 @@
 //! Credentials together with the API that they are for.
 
-use streamkap_api::{Client, ClientBuilder, ClientInfo as _};
+use streamkap_api::{Client, ClientBuilder, ClientInfo as _, RetryPolicy};
 
 use crate::clock::Clock;
 use crate::credentials::Credentials;
@@ -62,6 +62,8 @@ impl Hosts {
         let api = builder
             .with_response_limit(LOGIN_RESPONSE_LIMIT)
             .with_max_idle_connections(0)
+            // A renewal repeats its calls itself, within its own budget.
+            .with_retry_policy(RetryPolicy::off())
             .build()?;
         Ok(Account {
             credentials,

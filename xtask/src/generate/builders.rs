@@ -9,6 +9,7 @@ use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
+use super::pages::Pages;
 use super::types::{From, Kind, Types, holds_secret};
 use super::{docs, responses};
 use crate::model::Location;
@@ -24,6 +25,8 @@ pub struct Builder {
     pub path: String,
     /// `impl Client { … }`
     pub method: TokenStream,
+    /// The name of the builder's struct.
+    pub ident: syn::Ident,
     /// The builder's struct and its methods.
     pub items: TokenStream,
 }
@@ -64,7 +67,12 @@ impl Builders {
     }
 
     /// The finished builder of an operation; `None` where progenitor wrote none.
-    pub fn finish(&mut self, plan: &Operation, types: &Types<'_>) -> Option<Builder> {
+    pub fn finish(
+        &mut self,
+        plan: &Operation,
+        types: &Types<'_>,
+        pages: Option<&Pages>,
+    ) -> Option<Builder> {
         // progenitor folds once: `limit_v2_v2` is `LimitV2V2` to it, and not yet a fixed point.
         let once = plan.name.to_pascal_case();
         let name = if self.structs.contains_key(&once) {
@@ -103,17 +111,21 @@ impl Builders {
         if let Some(body) = &plan.body {
             optional_body(&mut item, &mut methods, body, types);
         }
+        add_call_options(&mut item, &mut methods);
         setter_docs(&mut methods, plan);
         methods
             .items
             .retain(|item| !is_method(item, "send") && !is_method(item, "stream"));
         methods.items.push(ImplItem::Verbatim(call(plan, types)));
-        methods.items.push(ImplItem::Verbatim(sends(plan, types)));
+        methods
+            .items
+            .push(ImplItem::Verbatim(sends(plan, types, pages)));
         let docs = method_docs(plan);
         let deprecated = plan.deprecated.then(|| quote!(#[deprecated]));
         Some(Builder {
             tag: plan.tag.clone(),
             path: plan.path.clone(),
+            ident: ident.clone(),
             method: quote! {
                 #docs
                 #deprecated
@@ -223,6 +235,33 @@ fn setter_body(parameter: &Parameter, method: &mut syn::ImplItemFn) {
     bounds.predicates.push(bound);
 }
 
+/// Adds what every call has beside its parameters.
+fn add_call_options(item: &mut ItemStruct, methods: &mut ItemImpl) {
+    if let Fields::Named(fields) = &mut item.fields {
+        let field = parse_quote!(call_options: crate::support::CallOptions);
+        fields.named.push(field);
+    }
+    for made in methods.items.iter_mut().filter_map(made_by_new) {
+        let value = parse_quote!(call_options: ::std::default::Default::default());
+        made.fields.push(value);
+    }
+}
+
+/// The value that `new` returns, if `item` is `new`.
+fn made_by_new(item: &mut ImplItem) -> Option<&mut syn::ExprStruct> {
+    let ImplItem::Fn(method) = item else {
+        return None;
+    };
+    if method.sig.ident != "new" {
+        return None;
+    }
+    let mut statements = method.block.stmts.iter_mut();
+    statements.find_map(|statement| match statement {
+        syn::Stmt::Expr(syn::Expr::Struct(made), _) => Some(made),
+        _ => None,
+    })
+}
+
 /// The builder type of a body that has one.
 fn body_builder(body: &Body, types: &Types<'_>) -> Option<TokenStream> {
     let name = body.schema.reference()?;
@@ -274,22 +313,10 @@ fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &Body, typ
     methods
         .items
         .retain(|item| !is_method(item, "body") && !is_method(item, "body_map"));
-    for item in &mut methods.items {
-        let ImplItem::Fn(method) = item else {
-            continue;
-        };
-        if method.sig.ident != "new" {
-            continue;
-        }
-        for statement in &mut method.block.stmts {
-            let syn::Stmt::Expr(syn::Expr::Struct(made), _) = statement else {
-                continue;
-            };
-            for field in &mut made.fields {
-                if matches!(&field.member, syn::Member::Named(name) if name == "body") {
-                    field.expr = parse_quote!(Ok(None));
-                }
-            }
+    let made = methods.items.iter_mut().filter_map(made_by_new);
+    for field in made.flat_map(|made| &mut made.fields) {
+        if matches!(&field.member, syn::Member::Named(name) if name == "body") {
+            field.expr = parse_quote!(Ok(None));
         }
     }
     let convert = builder
@@ -334,19 +361,20 @@ fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &Body, typ
 }
 
 /// The methods that send the call: `send`, and one for each further media type.
-fn sends(plan: &Operation, types: &Types<'_>) -> TokenStream {
+fn sends(plan: &Operation, types: &Types<'_>, pages: Option<&Pages>) -> TokenStream {
     let docs = [
         "Sends the call.".to_owned(),
-        "Dropping the future cancels the call; the API may have processed it all the same."
+        "A failed attempt is repeated as the retry policy of the client or the call says. Dropping \
+         the future\ncancels the call; the API may have processed it all the same."
             .to_owned(),
     ];
-    let send = send("send", &docs, plan, &plan.success, types);
+    let send = send("send", &docs, plan, &plan.success, types, pages);
     let others = plan.alternatives.iter().map(|other| {
         let docs = format!(
             "Sends the call and asks for `{}`. Otherwise like [`send`](Self::send).",
             other.media_type.replace('`', "'")
         );
-        self::send(&other.method, &[docs], plan, &other.success, types)
+        self::send(&other.method, &[docs], plan, &other.success, types, None)
     });
     quote!(#send #(#others)*)
 }
@@ -357,6 +385,7 @@ fn send(
     plan: &Operation,
     success: &Outcome,
     types: &Types<'_>,
+    pages: Option<&Pages>,
 ) -> TokenStream {
     let errors = "# Errors\n\nReturns an error if a parameter is missing or invalid, if the request \
                   fails,\nif the API responds with an error status, or if the response cannot be \
@@ -372,13 +401,29 @@ fn send(
     let value = responses::type_of(success, types);
     let error = responses::type_of(&plan.error, types);
     let arms = responses::match_arms(success, &plan.error, types);
+    let result = quote!(::std::result::Result<ResponseValue<#value>, Error<#error>>);
+    let decode = quote!(match response.status().as_u16() { #arms });
+    let Some(pages) = pages else {
+        return quote! {
+            #docs
+            pub async fn #ident(self) -> #result {
+                let response = Call::#send(self.client, self.call(), #accept).await?;
+                #decode
+            }
+        };
+    };
+    let pages = pages.methods(plan, &value, &error, &accept);
     quote! {
         #docs
-        pub async fn #ident(self) -> ::std::result::Result<ResponseValue<#value>, Error<#error>> {
+        pub async fn #ident(self) -> #result {
             let response = Call::#send(self.client, self.call(), #accept).await?;
-            match response.status().as_u16() {
-                #arms
-            }
+            Self::decode_response(response).await
+        }
+
+        #pages
+
+        async fn decode_response(response: Response) -> #result {
+            #decode
         }
     }
 }
@@ -402,18 +447,18 @@ fn call(plan: &Operation, types: &Types<'_>) -> TokenStream {
         }
     });
     let body = plan.body.as_ref().map(|body| send_body(body, types));
-    let method = format_ident!("{}", plan.method.to_uppercase());
+    let method = plan.method.to_uppercase();
     let (operation, path) = (&plan.name, &plan.path);
     if plan.parameters.is_empty() && body.is_none() {
         return quote! {
             fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-                Ok(Call::new(#operation, ::reqwest::Method::#method, #path))
+                Ok(Call::new(#operation, #method, #path, self.call_options))
             }
         };
     }
     quote! {
         fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(#operation, ::reqwest::Method::#method, #path);
+            let mut call = Call::new(#operation, #method, #path, self.call_options);
             #(#steps)*
             #body
             Ok(call)

@@ -8,6 +8,7 @@ pub mod builders;
 mod checked_texts;
 pub mod docs;
 pub mod package;
+mod pages;
 pub mod progenitor;
 mod progenitor_input;
 pub mod project;
@@ -35,7 +36,8 @@ use serde_json::Value;
 
 use crate::model::Api;
 use crate::normalise;
-use crate::report::{Generated, Report, Skipped};
+use crate::pagination;
+use crate::report::{Generated, Paged, Report, Skipped};
 use checked_texts::CheckedTexts;
 use types::{Code, Kind, Types};
 
@@ -70,7 +72,7 @@ pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
         let operations = thread::Builder::new()
             .stack_size(STACK)
             .spawn_scoped(scope, move || {
-                operation_files(plan, input, types, header, report, &give)
+                operation_files(document, plan, input, types, header, report, &give)
             })?;
         let type_files = type_files(plan, types, header, &take);
         let operations = operations
@@ -104,6 +106,7 @@ const STACK: usize = 64 << 20;
 /// Runs progenitor and gives the texts that typify checks to `texts`; then the files of the
 /// operations, and whether texts are checked against patterns.
 fn operation_files(
+    document: &Value,
     plan: &Api,
     input: &Value,
     types: &Types<'_>,
@@ -121,7 +124,11 @@ fn operation_files(
         let known = |skipped: &Skipped| {
             skipped.path == plan.path && skipped.method.eq_ignore_ascii_case(plan.method)
         };
-        let Some(builder) = builders.finish(plan, types) else {
+        let pagination = pagination::of(document, types.plan, plan)?;
+        let pages = pagination
+            .as_ref()
+            .and_then(|pagination| pages::Pages::new(pagination, plan, types));
+        let Some(builder) = builders.finish(plan, types, pages.as_ref()) else {
             if !report.operations.skipped.iter().any(known) {
                 report.operations.skipped.push(Skipped {
                     method: plan.method.to_uppercase(),
@@ -133,6 +140,17 @@ fn operation_files(
             continue;
         };
         finished.push(builder);
+        if let (Some(pagination), Some(_)) = (&pagination, pages) {
+            report.pagination.push(Paged {
+                operation_id: plan.name.clone(),
+                method: plan.method.to_uppercase(),
+                path: plan.path.clone(),
+                style: pagination.style.name(),
+                parameter: pagination.style.parameter().map(str::to_owned),
+                items: pagination.items.join("."),
+                recognised: !pagination.is_stated,
+            });
+        }
         response_enums.extend(responses::enums(plan, types));
         report.operations.generated.push(Generated {
             method: plan.method.to_uppercase(),
@@ -186,7 +204,7 @@ fn client(plan: &Api) -> TokenStream {
     ]);
     let security = security::write(plan);
     quote! {
-        use crate::support::{ClientHooks, ClientInfo, ClientState, SecurityRequirements};
+        use crate::support::{ClientInfo, ClientState, SecurityRequirements};
 
         /// The URL of the first server that the document names; empty where it names none.
         pub const BASE_URL: &str = #base_url;
@@ -216,15 +234,6 @@ fn client(plan: &Api) -> TokenStream {
                 &self.inner
             }
         }
-
-        const _: () = {
-            #[allow(dead_code)]
-            fn assert_client_hooks()
-            where
-                Client: ClientHooks<ClientState>,
-            {
-            }
-        };
 
         #security
     }

@@ -129,19 +129,23 @@ pub fn operations(
         let file = file_name(&taken.unique(&snake(&module)));
         let members = members.iter().map(|index| &operations[*index]);
         let (methods, items): (Vec<_>, Vec<_>) = members
+            .clone()
             .map(|operation| (&operation.method, &operation.items))
             .unzip();
+        let builders = members.map(|operation| &operation.ident);
         layout.put(
             &format!("builder/{file}.rs"),
             quote! {
                 use crate::support::wire::Call;
-                use crate::support::{ByteStream, Error, ResponseValue};
+                use crate::support::{ByteStream, Error, Response, ResponseValue};
                 use crate::{Client, types};
                 #use_responses
 
                 impl Client {
                     #(#methods)*
                 }
+
+                crate::support::call_builders!(#(#builders),*);
 
                 #(#items)*
             },

@@ -24,6 +24,20 @@ pub fn print(generation: &Generation, all: bool, out: &mut dyn Write) -> Result<
             skipped.method, skipped.path, skipped.reason
         )?;
     }
+    if !report.pagination.is_empty() {
+        writeln!(out, "pagination  {} operations", report.pagination.len())?;
+    }
+    for paged in &report.pagination {
+        let source = match paged.recognised {
+            true => "recognised",
+            false => "stated",
+        };
+        writeln!(
+            out,
+            "  {:<9} {} {}: {source}",
+            paged.style, paged.method, paged.path
+        )?;
+    }
     writeln!(out, "types       {}", generation.types.len())?;
     if !report.secrets_by_name.is_empty() {
         writeln!(out, "secrets     {} by name", report.secrets_by_name.len())?;

@@ -9,7 +9,8 @@ use crate::report::Report;
 
 /// Names of the builder's own methods and of what its `send` works with.
 const RESERVED_PARAMETERS: &[&str] = &[
-    "new", "send", "body", "body_map", "call", "clone", "client", "self_",
+    "new", "send", "body", "body_map", "call", "clone", "client", "self_", "call_options",
+    "decode_response",
 ];
 
 /// The parameters of an operation in the order in which a person would give them: the path's first, in

@@ -2,6 +2,7 @@
 //! them does not do what its document says.
 
 mod fidelity;
+mod paging;
 mod types;
 mod wire;
 
@@ -233,5 +234,9 @@ fn main() {
         wire::parameters_are_written_in_their_styles().await;
         wire::an_answer_that_breaks_off_does_not_show_the_query().await;
         wire::dates_are_read_loosely_and_sent_as_rfc_3339().await;
+        paging::every_row_arrives_once_and_in_order().await;
+        paging::a_stream_begins_where_the_call_does_and_keeps_its_other_parameters().await;
+        paging::a_dropped_stream_leaves_nothing_running().await;
+        paging::an_error_ends_the_stream().await;
     });
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Access Token
@@ -77,6 +77,10 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(
+    GetAccessToken, RefreshAccessToken, ListClientCredentials, CreateClientCredential,
+    DeleteClientCredential, ListRoles, Whoami
+);
 /// Builder for [`Client::get_access_token`](crate::Client::get_access_token).
 #[derive(Clone)]
 #[derive(Debug)]
@@ -86,6 +90,7 @@ pub struct GetAccessToken<'a> {
         ::std::option::Option<types::builder::BodyGetAccessToken>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> GetAccessToken<'a> {
@@ -94,6 +99,7 @@ impl<'a> GetAccessToken<'a> {
         Self {
             client: client,
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -126,8 +132,9 @@ impl<'a> GetAccessToken<'a> {
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
             "get_access_token",
-            ::reqwest::Method::POST,
+            "POST",
             "/auth/access-token",
+            self.call_options,
         );
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::BodyGetAccessToken = crate::support::wire::converted(
@@ -140,7 +147,8 @@ impl<'a> GetAccessToken<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -179,6 +187,7 @@ pub struct RefreshAccessToken<'a> {
         ::std::option::Option<types::builder::BodyRefreshAccessToken>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> RefreshAccessToken<'a> {
@@ -187,6 +196,7 @@ impl<'a> RefreshAccessToken<'a> {
         Self {
             client: client,
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -219,8 +229,9 @@ impl<'a> RefreshAccessToken<'a> {
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
             "refresh_access_token",
-            ::reqwest::Method::POST,
+            "POST",
             "/auth/access-token/refresh",
+            self.call_options,
         );
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::BodyRefreshAccessToken = crate::support::wire::converted(
@@ -233,7 +244,8 @@ impl<'a> RefreshAccessToken<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -268,27 +280,33 @@ impl<'a> RefreshAccessToken<'a> {
 #[derive(Debug)]
 pub struct ListClientCredentials<'a> {
     client: &'a crate::Client,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> ListClientCredentials<'a> {
     /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
+        Self {
+            client: client,
+            call_options: ::std::default::Default::default(),
+        }
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         Ok(
             Call::new(
                 "list_client_credentials",
-                ::reqwest::Method::GET,
+                "GET",
                 "/auth/client-credentials",
+                self.call_options,
             ),
         )
     }
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -332,6 +350,7 @@ pub struct CreateClientCredential<'a> {
         ::std::option::Option<types::builder::BodyCreateClientCredential>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> CreateClientCredential<'a> {
@@ -340,6 +359,7 @@ impl<'a> CreateClientCredential<'a> {
         Self {
             client: client,
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -372,8 +392,9 @@ impl<'a> CreateClientCredential<'a> {
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
             "create_client_credential",
-            ::reqwest::Method::POST,
+            "POST",
             "/auth/client-credentials",
+            self.call_options,
         );
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::BodyCreateClientCredential = crate::support::wire::converted(
@@ -386,7 +407,8 @@ impl<'a> CreateClientCredential<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -424,6 +446,7 @@ impl<'a> CreateClientCredential<'a> {
 pub struct DeleteClientCredential<'a> {
     client: &'a crate::Client,
     client_id: Result<::std::string::String, String>,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> DeleteClientCredential<'a> {
@@ -432,6 +455,7 @@ impl<'a> DeleteClientCredential<'a> {
         Self {
             client: client,
             client_id: Err("client_id was not initialized".to_string()),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -448,8 +472,9 @@ impl<'a> DeleteClientCredential<'a> {
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
             "delete_client_credential",
-            ::reqwest::Method::DELETE,
+            "DELETE",
             "/auth/client-credentials/{client_id}",
+            self.call_options,
         );
         call.path("client_id", &self.client_id?, "simple", false)?;
         Ok(call)
@@ -457,7 +482,8 @@ impl<'a> DeleteClientCredential<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -489,21 +515,26 @@ impl<'a> DeleteClientCredential<'a> {
 #[derive(Debug)]
 pub struct ListRoles<'a> {
     client: &'a crate::Client,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> ListRoles<'a> {
     /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
+        Self {
+            client: client,
+            call_options: ::std::default::Default::default(),
+        }
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("list_roles", ::reqwest::Method::GET, "/auth/roles"))
+        Ok(Call::new("list_roles", "GET", "/auth/roles", self.call_options))
     }
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -541,21 +572,26 @@ impl<'a> ListRoles<'a> {
 #[derive(Debug)]
 pub struct Whoami<'a> {
     client: &'a crate::Client,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> Whoami<'a> {
     /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
+        Self {
+            client: client,
+            call_options: ::std::default::Default::default(),
+        }
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("whoami", ::reqwest::Method::GET, "/auth/whoami"))
+        Ok(Call::new("whoami", "GET", "/auth/whoami", self.call_options))
     }
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

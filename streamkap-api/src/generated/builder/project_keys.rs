@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// List Project Keys
@@ -50,26 +50,35 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(
+    ListProjectKeys, CreateProjectKey, GetProjectKey, UpdateProjectKey,
+    GetProjectKeyMcpConfig
+);
 /// Builder for [`Client::list_project_keys`](crate::Client::list_project_keys).
 #[derive(Clone)]
 #[derive(Debug)]
 pub struct ListProjectKeys<'a> {
     client: &'a crate::Client,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> ListProjectKeys<'a> {
     /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
+        Self {
+            client: client,
+            call_options: ::std::default::Default::default(),
+        }
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("list_project_keys", ::reqwest::Method::GET, "/project-keys"))
+        Ok(Call::new("list_project_keys", "GET", "/project-keys", self.call_options))
     }
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -113,6 +122,7 @@ pub struct CreateProjectKey<'a> {
         ::std::option::Option<types::builder::BodyCreateProjectKey>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> CreateProjectKey<'a> {
@@ -121,6 +131,7 @@ impl<'a> CreateProjectKey<'a> {
         Self {
             client: client,
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -153,8 +164,9 @@ impl<'a> CreateProjectKey<'a> {
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
             "create_project_key",
-            ::reqwest::Method::POST,
+            "POST",
             "/project-keys",
+            self.call_options,
         );
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::BodyCreateProjectKey = crate::support::wire::converted(
@@ -167,7 +179,8 @@ impl<'a> CreateProjectKey<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -205,6 +218,7 @@ impl<'a> CreateProjectKey<'a> {
 pub struct GetProjectKey<'a> {
     client: &'a crate::Client,
     project_key_id: Result<::std::string::String, String>,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> GetProjectKey<'a> {
@@ -213,6 +227,7 @@ impl<'a> GetProjectKey<'a> {
         Self {
             client: client,
             project_key_id: Err("project_key_id was not initialized".to_string()),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -229,8 +244,9 @@ impl<'a> GetProjectKey<'a> {
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
             "get_project_key",
-            ::reqwest::Method::GET,
+            "GET",
             "/project-keys/{project_key_id}",
+            self.call_options,
         );
         call.path("project_key_id", &self.project_key_id?, "simple", false)?;
         Ok(call)
@@ -238,7 +254,8 @@ impl<'a> GetProjectKey<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -280,6 +297,7 @@ pub struct UpdateProjectKey<'a> {
         ::std::option::Option<types::builder::BodyUpdateProjectKey>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> UpdateProjectKey<'a> {
@@ -289,6 +307,7 @@ impl<'a> UpdateProjectKey<'a> {
             client: client,
             project_key_id: Err("project_key_id was not initialized".to_string()),
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -331,8 +350,9 @@ impl<'a> UpdateProjectKey<'a> {
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
             "update_project_key",
-            ::reqwest::Method::PATCH,
+            "PATCH",
             "/project-keys/{project_key_id}",
+            self.call_options,
         );
         call.path("project_key_id", &self.project_key_id?, "simple", false)?;
         let body = self.body?.ok_or("the body is not set")?;
@@ -346,7 +366,8 @@ impl<'a> UpdateProjectKey<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -384,6 +405,7 @@ impl<'a> UpdateProjectKey<'a> {
 pub struct GetProjectKeyMcpConfig<'a> {
     client: &'a crate::Client,
     project_key_id: Result<::std::string::String, String>,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> GetProjectKeyMcpConfig<'a> {
@@ -392,6 +414,7 @@ impl<'a> GetProjectKeyMcpConfig<'a> {
         Self {
             client: client,
             project_key_id: Err("project_key_id was not initialized".to_string()),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -408,8 +431,9 @@ impl<'a> GetProjectKeyMcpConfig<'a> {
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
             "get_project_key_mcp_config",
-            ::reqwest::Method::GET,
+            "GET",
             "/project-keys/{project_key_id}/mcp-config",
+            self.call_options,
         );
         call.path("project_key_id", &self.project_key_id?, "simple", false)?;
         Ok(call)
@@ -417,7 +441,8 @@ impl<'a> GetProjectKeyMcpConfig<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

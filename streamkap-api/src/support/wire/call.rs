@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use percent_encoding::percent_decode_str;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Body, Method, Request};
 use serde::Serialize;
@@ -10,20 +11,22 @@ use serde_json::Value;
 use super::percent::{encode, encode_reserved};
 use super::style;
 use crate::Client;
-use crate::support::{ClientHooks, Error, OperationInfo, Response};
+use crate::support::call_options::{CallOptions, Settings};
+use crate::support::exchange::Exchange;
+use crate::support::{Error, OperationInfo, Response};
 
 /// A call that is being built. Its methods fail with a message that names the part that cannot be
 /// sent.
 #[derive(Debug)]
 pub struct Call {
-    operation_id: &'static str,
-    method: Method,
+    operation: OperationInfo,
     path: String,
     query: String,
     headers: HeaderMap,
     cookies: String,
     body: Content,
     is_stream: bool,
+    options: CallOptions,
 }
 
 /// How long a call may take whose response is a stream: ten years, as good as no limit. Only the
@@ -38,19 +41,30 @@ enum Content {
 }
 
 impl Call {
-    /// A call of an operation: `method` to `path`, which may hold names in braces and a query.
-    pub fn new(operation_id: &'static str, method: Method, path: &str) -> Self {
+    /// A call of an operation: `method`, in capitals, to `path`, which may hold names in braces and a
+    /// query.
+    pub fn new(
+        operation_id: &'static str,
+        method: &'static str,
+        path: &'static str,
+        options: CallOptions,
+    ) -> Self {
+        let operation = OperationInfo {
+            operation_id,
+            method,
+            path,
+        };
         let path = path.split('#').next().unwrap_or_default();
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         Self {
-            operation_id,
-            method,
+            operation,
             path: path.to_owned(),
             query: query.to_owned(),
             headers: HeaderMap::new(),
             cookies: String::new(),
             body: Content::None,
             is_stream: false,
+            options,
         }
     }
 
@@ -100,6 +114,73 @@ impl Call {
         let pairs = style::query(name, &value, style, explode, encode_reserved);
         self.add_to_query(&pairs);
         Ok(())
+    }
+
+    /// The value of a query parameter, decoded.
+    pub fn query_value(&self, name: &str) -> Option<String> {
+        let name = encode(name);
+        let mut pairs = self.query.split('&');
+        let value = pairs.find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name))?;
+        Some(percent_decode_str(value.1).decode_utf8_lossy().into_owned())
+    }
+
+    /// Sets a query parameter in place of what it has been set to.
+    pub fn set_query(&mut self, name: &str, value: &str) {
+        let (name, value) = (encode(name), encode(value));
+        let others = self.query.split('&').filter(|pair| {
+            let key = pair.split('=').next();
+            !pair.is_empty() && key != Some(&*name)
+        });
+        let mut query = others.collect::<Vec<_>>().join("&");
+        if !query.is_empty() {
+            query.push('&');
+        }
+        self.query = format!("{query}{name}={value}");
+    }
+
+    /// Takes over the query of a link to the same path. Only that, so that no credential is sent
+    /// anywhere else, and a server behind a proxy need not know its own URL.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message if the link leads to another path.
+    pub fn follow(&mut self, link: &str) -> Result<(), String> {
+        let link = link.split('#').next().unwrap_or_default();
+        let (path, query) = link.split_once('?').unwrap_or((link, ""));
+        if !path.is_empty() && !path.ends_with(&self.path) {
+            return Err("the link to the next page leads to another path".to_owned());
+        }
+        if query == self.query {
+            return Err("the link to the next page leads to the page itself".to_owned());
+        }
+        self.query = query.to_owned();
+        Ok(())
+    }
+
+    /// A copy of the call.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message if the body cannot be sent twice.
+    pub fn try_clone(&self) -> Result<Self, String> {
+        let body = match &self.body {
+            Content::None => Some(Content::None),
+            Content::Whole(body) => {
+                let bytes = body.as_bytes().map(<[u8]>::to_vec);
+                bytes.map(|bytes| Content::Whole(bytes.into()))
+            }
+            Content::Form(_) => None,
+        };
+        Ok(Self {
+            operation: self.operation,
+            path: self.path.clone(),
+            query: self.query.clone(),
+            headers: self.headers.clone(),
+            cookies: self.cookies.clone(),
+            body: body.ok_or("the body of the call cannot be sent twice")?,
+            is_stream: self.is_stream,
+            options: self.options.clone(),
+        })
     }
 
     fn add_to_query(&mut self, pairs: &str) {
@@ -180,7 +261,7 @@ impl Call {
         self.body = Content::Whole(body.into());
     }
 
-    /// Sends a call through the client's hooks, if it could be built. `accept` are the media types
+    /// Sends a call with its attempts, hooks and waits, if it could be built. `accept` are the media types
     /// that the response may have; none for an empty one.
     ///
     /// # Errors
@@ -197,13 +278,18 @@ impl Call {
             let accept = HeaderValue::from_static(accept);
             call.headers.insert(ACCEPT, accept);
         }
-        let operation_id = call.operation_id;
-        let mut request = call.into_request(client)?;
-        let info = OperationInfo { operation_id };
-        ClientHooks::pre(client, &mut request, &info).await?;
-        let result = ClientHooks::exec(client, request, &info).await;
-        ClientHooks::post(client, &result, &info).await?;
-        Ok(result?)
+        let mut settings = std::mem::take(&mut call.options).into_settings();
+        if let Some(problem) = settings.problem.take() {
+            return Err(Error::InvalidRequest(problem));
+        }
+        let policy = settings.retry.unwrap_or(client.inner.retry_policy);
+        let stream_timeout = call.is_stream.then_some(STREAM_TIMEOUT);
+        let timeout = settings.timeout.or(stream_timeout);
+        let timeout = timeout.or(client.inner.call_timeout);
+        let operation = call.operation;
+        let request = call.into_request(client, settings)?;
+        let exchange = Exchange::new(client, operation, policy, timeout);
+        Ok(exchange.send(request).await?)
     }
 
     /// Sends a call whose response is a stream, which has no limit for the time of the whole call.
@@ -223,30 +309,32 @@ impl Call {
         Self::send(client, call, accept).await
     }
 
-    fn into_request<E>(self, client: &Client) -> Result<Request, Error<E>> {
+    fn into_request<E>(mut self, client: &Client, settings: Settings) -> Result<Request, Error<E>> {
+        for (name, value) in &settings.query {
+            self.add_to_query(&format!("{}={}", encode(name), encode(value)));
+        }
         let mut url = format!("{}{}", client.baseurl.trim_end_matches('/'), self.path);
         if !self.query.is_empty() {
             url.push('?');
             url.push_str(&self.query);
         }
-        let mut request = client
-            .client
-            .request(self.method, url)
-            .headers(self.headers);
+        let method = Method::from_bytes(self.operation.method.as_bytes())
+            .map_err(|_| Error::InvalidRequest("the method is not valid".to_owned()))?;
+        let mut request = client.client.request(method, url);
+        // Each replaces headers of the same names.
+        request = request.headers(client.inner.headers.clone());
+        request = request.headers(self.headers);
         if !self.cookies.is_empty() {
             let mut cookies = HeaderValue::try_from(self.cookies)?;
             cookies.set_sensitive(true);
             request = request.header(COOKIE, cookies);
-        }
-        if self.is_stream {
-            request = request.timeout(STREAM_TIMEOUT);
         }
         request = match self.body {
             Content::None => request,
             Content::Whole(body) => request.body(body),
             Content::Form(form) => request.multipart(form),
         };
-        Ok(request.build()?)
+        Ok(request.headers(settings.headers).build()?)
     }
 }
 

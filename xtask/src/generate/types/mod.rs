@@ -17,7 +17,7 @@ mod structs;
 mod unions;
 
 pub use code::{Code, documentation};
-pub use fields::holds_secret;
+pub use fields::{Presence, fields, holds_secret};
 pub use rust::{From, Kind, Types};
 pub use shapes::{Shapes, shapes};
 

@@ -1,6 +1,6 @@
 // Generated; do not edit.
 
-use crate::support::{ClientHooks, ClientInfo, ClientState, SecurityRequirements};
+use crate::support::{ClientInfo, ClientState, SecurityRequirements};
 /// The URL of the first server that the document names; empty where it names none.
 pub const BASE_URL: &str = "";
 /// Client of Maps and members beside those described.
@@ -30,13 +30,7 @@ impl ClientInfo<ClientState> for Client {
         &self.inner
     }
 }
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<ClientState>,
-    {}
-};
+
 /// The security requirements of an operation.
 pub(crate) fn security(operation_id: &str) -> SecurityRequirements {
     let _ = operation_id;

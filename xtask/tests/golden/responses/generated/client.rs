@@ -1,6 +1,6 @@
 // Generated; do not edit.
 
-use crate::support::{ClientHooks, ClientInfo, ClientState, SecurityRequirements};
+use crate::support::{ClientInfo, ClientState, SecurityRequirements};
 /// The URL of the first server that the document names; empty where it names none.
 pub const BASE_URL: &str = "";
 /// Client of Responses by status.
@@ -30,13 +30,6 @@ impl ClientInfo<ClientState> for Client {
         &self.inner
     }
 }
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<ClientState>,
-    {}
-};
 use crate::support::{SecurityScheme, SecuritySchemeKind};
 const BEARER: SecurityScheme = SecurityScheme::new("bearer", SecuritySchemeKind::Bearer);
 /// The security requirements of an operation.

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 use crate::responses;
 impl Client {
@@ -11,26 +11,32 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(ListThings4);
 /// Builder for [`Client::list_things4`](crate::Client::list_things4).
 #[derive(Clone)]
 #[derive(Debug)]
 pub struct ListThings4<'a> {
     client: &'a crate::Client,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> ListThings4<'a> {
     /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
+        Self {
+            client: client,
+            call_options: ::std::default::Default::default(),
+        }
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("list_things4", ::reqwest::Method::GET, "/list-c"))
+        Ok(Call::new("list_things4", "GET", "/list-c", self.call_options))
     }
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 use crate::responses;
 impl Client {
@@ -16,26 +16,32 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(Async, ErrorOperation);
 /// Builder for [`Client::async_`](crate::Client::async_).
 #[derive(Clone)]
 #[derive(Debug)]
 pub struct Async<'a> {
     client: &'a crate::Client,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> Async<'a> {
     /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
+        Self {
+            client: client,
+            call_options: ::std::default::Default::default(),
+        }
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("async_", ::reqwest::Method::GET, "/async"))
+        Ok(Call::new("async_", "GET", "/async", self.call_options))
     }
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -57,21 +63,26 @@ impl<'a> Async<'a> {
 #[derive(Debug)]
 pub struct ErrorOperation<'a> {
     client: &'a crate::Client,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> ErrorOperation<'a> {
     /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
+        Self {
+            client: client,
+            call_options: ::std::default::Default::default(),
+        }
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("error_operation", ::reqwest::Method::GET, "/error"))
+        Ok(Call::new("error_operation", "GET", "/error", self.call_options))
     }
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 use crate::responses;
 impl Client {
@@ -16,26 +16,32 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(GetUnnamedId, GetUnnamedId2);
 /// Builder for [`Client::get_unnamed_id`](crate::Client::get_unnamed_id).
 #[derive(Clone)]
 #[derive(Debug)]
 pub struct GetUnnamedId<'a> {
     client: &'a crate::Client,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> GetUnnamedId<'a> {
     /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
+        Self {
+            client: client,
+            call_options: ::std::default::Default::default(),
+        }
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("get_unnamed_id", ::reqwest::Method::GET, "/unnamed/id"))
+        Ok(Call::new("get_unnamed_id", "GET", "/unnamed/id", self.call_options))
     }
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -58,6 +64,7 @@ impl<'a> GetUnnamedId<'a> {
 pub struct GetUnnamedId2<'a> {
     client: &'a crate::Client,
     id: Result<::std::string::String, String>,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> GetUnnamedId2<'a> {
@@ -66,6 +73,7 @@ impl<'a> GetUnnamedId2<'a> {
         Self {
             client: client,
             id: Err("id was not initialized".to_string()),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -82,8 +90,9 @@ impl<'a> GetUnnamedId2<'a> {
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
             "get_unnamed_id2",
-            ::reqwest::Method::GET,
+            "GET",
             "/unnamed/{id}",
+            self.call_options,
         );
         call.path("id", &self.id?, "simple", false)?;
         Ok(call)
@@ -91,7 +100,8 @@ impl<'a> GetUnnamedId2<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

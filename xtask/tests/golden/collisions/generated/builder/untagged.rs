@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 use crate::responses;
 impl Client {
@@ -11,6 +11,7 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(Collide);
 /// Builder for [`Client::collide`](crate::Client::collide).
 #[derive(Clone)]
 #[derive(Debug)]
@@ -38,6 +39,7 @@ pub struct Collide<'a> {
         ::std::option::Option<types::builder::Keywords>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> Collide<'a> {
@@ -64,6 +66,7 @@ impl<'a> Collide<'a> {
             value: Ok(None),
             id3: Ok(None),
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -271,8 +274,9 @@ impl<'a> Collide<'a> {
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
             "collide",
-            ::reqwest::Method::POST,
+            "POST",
             "/{self}/{body}/{client}/{id}",
+            self.call_options,
         );
         call.path("self", &self.self2?, "simple", false)?;
         call.path("body", &self.body2?, "simple", false)?;
@@ -300,7 +304,8 @@ impl<'a> Collide<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/moments`.
@@ -10,12 +10,14 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(Moments);
 /// Builder for [`Client::moments`](crate::Client::moments).
 #[derive(Clone)]
 #[derive(Debug)]
 pub struct Moments<'a> {
     client: &'a crate::Client,
     since: Result<Option<::chrono::DateTime<::chrono::offset::Utc>>, String>,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> Moments<'a> {
@@ -24,6 +26,7 @@ impl<'a> Moments<'a> {
         Self {
             client: client,
             since: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -38,14 +41,15 @@ impl<'a> Moments<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("moments", ::reqwest::Method::GET, "/moments");
+        let mut call = Call::new("moments", "GET", "/moments", self.call_options);
         call.query("since", &self.since?, "form", true)?;
         Ok(call)
     }
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/jobs/{state}`.
@@ -10,6 +10,7 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(Jobs);
 /// Builder for [`Client::jobs`](crate::Client::jobs).
 #[derive(Clone)]
 #[derive(Debug)]
@@ -17,6 +18,7 @@ pub struct Jobs<'a> {
     client: &'a crate::Client,
     state: Result<crate::types::State, String>,
     order: Result<Option<::std::vec::Vec<crate::types::JobsOrderItem>>, String>,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> Jobs<'a> {
@@ -26,6 +28,7 @@ impl<'a> Jobs<'a> {
             client: client,
             state: Err("state was not initialized".to_string()),
             order: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -50,7 +53,7 @@ impl<'a> Jobs<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("jobs", ::reqwest::Method::GET, "/jobs/{state}");
+        let mut call = Call::new("jobs", "GET", "/jobs/{state}", self.call_options);
         call.path("state", &self.state?, "simple", false)?;
         call.query("order", &self.order?, "form", true)?;
         Ok(call)
@@ -58,7 +61,8 @@ impl<'a> Jobs<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `PUT` request to `/maps`.
@@ -10,6 +10,7 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(Store);
 /// Builder for [`Client::store`](crate::Client::store).
 #[derive(Clone)]
 #[derive(Debug)]
@@ -19,6 +20,7 @@ pub struct Store<'a> {
         ::std::option::Option<types::builder::Maps>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> Store<'a> {
@@ -27,6 +29,7 @@ impl<'a> Store<'a> {
         Self {
             client: client,
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -52,7 +55,7 @@ impl<'a> Store<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("store", ::reqwest::Method::PUT, "/maps");
+        let mut call = Call::new("store", "PUT", "/maps", self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::Maps = crate::support::wire::converted("body", body)?;
         call.json("application/json", &body)?;
@@ -61,7 +64,8 @@ impl<'a> Store<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

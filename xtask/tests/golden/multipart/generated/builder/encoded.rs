@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `PUT` request to `/encoded`.
@@ -15,6 +15,7 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(SubmitEncoded, UploadEncoded);
 /// Builder for [`Client::submit_encoded`](crate::Client::submit_encoded).
 #[derive(Clone)]
 #[derive(Debug)]
@@ -24,6 +25,7 @@ pub struct SubmitEncoded<'a> {
         ::std::option::Option<types::builder::SubmitEncodedBody>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> SubmitEncoded<'a> {
@@ -32,6 +34,7 @@ impl<'a> SubmitEncoded<'a> {
         Self {
             client: client,
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -62,7 +65,7 @@ impl<'a> SubmitEncoded<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("submit_encoded", ::reqwest::Method::PUT, "/encoded");
+        let mut call = Call::new("submit_encoded", "PUT", "/encoded", self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::SubmitEncodedBody = crate::support::wire::converted(
             "body",
@@ -119,7 +122,8 @@ impl<'a> SubmitEncoded<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -142,6 +146,7 @@ pub struct UploadEncoded<'a> {
         ::std::option::Option<crate::multipart::builder::UploadEncodedBody>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> UploadEncoded<'a> {
@@ -150,6 +155,7 @@ impl<'a> UploadEncoded<'a> {
         Self {
             client: client,
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -180,7 +186,12 @@ impl<'a> UploadEncoded<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("upload_encoded", ::reqwest::Method::POST, "/encoded");
+        let mut call = Call::new(
+            "upload_encoded",
+            "POST",
+            "/encoded",
+            self.call_options,
+        );
         let body = self.body?.ok_or("the body is not set")?;
         let body: crate::multipart::UploadEncodedBody = crate::support::wire::converted(
             "body",
@@ -192,7 +203,8 @@ impl<'a> UploadEncoded<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `POST` request to `/form`.
@@ -10,6 +10,7 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(Submit);
 /// Builder for [`Client::submit`](crate::Client::submit).
 #[derive(Clone)]
 #[derive(Debug)]
@@ -19,6 +20,7 @@ pub struct Submit<'a> {
         ::std::option::Option<types::builder::SubmitBody>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> Submit<'a> {
@@ -27,6 +29,7 @@ impl<'a> Submit<'a> {
         Self {
             client: client,
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -55,7 +58,7 @@ impl<'a> Submit<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("submit", ::reqwest::Method::POST, "/form");
+        let mut call = Call::new("submit", "POST", "/form", self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::SubmitBody = crate::support::wire::converted("body", body)?;
         call.form(&body, &[])?;
@@ -64,7 +67,8 @@ impl<'a> Submit<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

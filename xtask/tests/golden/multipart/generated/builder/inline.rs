@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `POST` request to `/inline`.
@@ -10,6 +10,7 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(UploadInline);
 /// Builder for [`Client::upload_inline`](crate::Client::upload_inline).
 #[derive(Debug)]
 pub struct UploadInline<'a> {
@@ -18,6 +19,7 @@ pub struct UploadInline<'a> {
         ::std::option::Option<crate::multipart::builder::UploadInlineBody>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> UploadInline<'a> {
@@ -26,6 +28,7 @@ impl<'a> UploadInline<'a> {
         Self {
             client: client,
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -56,7 +59,7 @@ impl<'a> UploadInline<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("upload_inline", ::reqwest::Method::POST, "/inline");
+        let mut call = Call::new("upload_inline", "POST", "/inline", self.call_options);
         if let Some(body) = self.body? {
             let body: crate::multipart::UploadInlineBody = crate::support::wire::converted(
                 "body",
@@ -69,7 +72,8 @@ impl<'a> UploadInline<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

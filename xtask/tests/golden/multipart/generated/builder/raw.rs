@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `PUT` request to `/raw`.
@@ -15,6 +15,7 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(WriteRaw, Erase);
 /// Builder for [`Client::write_raw`](crate::Client::write_raw).
 #[derive(Debug)]
 pub struct WriteRaw<'a> {
@@ -23,6 +24,7 @@ pub struct WriteRaw<'a> {
         ::std::option::Option<::reqwest::Body>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> WriteRaw<'a> {
@@ -31,6 +33,7 @@ impl<'a> WriteRaw<'a> {
         Self {
             client: client,
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -41,7 +44,7 @@ impl<'a> WriteRaw<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("write_raw", ::reqwest::Method::PUT, "/raw");
+        let mut call = Call::new("write_raw", "PUT", "/raw", self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         call.bytes("application/pdf", body);
         Ok(call)
@@ -49,7 +52,8 @@ impl<'a> WriteRaw<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -75,6 +79,7 @@ pub struct Erase<'a> {
         ::std::option::Option<types::builder::EraseBody>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> Erase<'a> {
@@ -83,6 +88,7 @@ impl<'a> Erase<'a> {
         Self {
             client: client,
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -108,7 +114,7 @@ impl<'a> Erase<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("erase", ::reqwest::Method::DELETE, "/raw");
+        let mut call = Call::new("erase", "DELETE", "/raw", self.call_options);
         if let Some(body) = self.body? {
             let body: types::EraseBody = crate::support::wire::converted("body", body)?;
             call.json("application/json", &body)?;
@@ -118,7 +124,8 @@ impl<'a> Erase<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `PUT` request to `/text`.
@@ -10,6 +10,7 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(WriteText);
 /// Builder for [`Client::write_text`](crate::Client::write_text).
 #[derive(Debug)]
 pub struct WriteText<'a> {
@@ -18,6 +19,7 @@ pub struct WriteText<'a> {
         ::std::option::Option<::std::string::String>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> WriteText<'a> {
@@ -26,6 +28,7 @@ impl<'a> WriteText<'a> {
         Self {
             client: client,
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -44,7 +47,7 @@ impl<'a> WriteText<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("write_text", ::reqwest::Method::PUT, "/text");
+        let mut call = Call::new("write_text", "PUT", "/text", self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         call.bytes("text/plain", body);
         Ok(call)
@@ -52,7 +55,8 @@ impl<'a> WriteText<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

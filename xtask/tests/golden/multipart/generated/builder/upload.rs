@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `POST` request to `/upload`.
@@ -10,6 +10,7 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(Upload);
 /// Builder for [`Client::upload`](crate::Client::upload).
 #[derive(Debug)]
 pub struct Upload<'a> {
@@ -18,6 +19,7 @@ pub struct Upload<'a> {
         ::std::option::Option<crate::multipart::builder::UploadMultipart>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> Upload<'a> {
@@ -26,6 +28,7 @@ impl<'a> Upload<'a> {
         Self {
             client: client,
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -56,7 +59,7 @@ impl<'a> Upload<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("upload", ::reqwest::Method::POST, "/upload");
+        let mut call = Call::new("upload", "POST", "/upload", self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: crate::multipart::UploadMultipart = crate::support::wire::converted(
             "body",
@@ -68,7 +71,8 @@ impl<'a> Upload<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/headers`.
@@ -10,6 +10,7 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(ByHeader);
 /// Builder for [`Client::by_header`](crate::Client::by_header).
 #[derive(Clone)]
 pub struct ByHeader<'a> {
@@ -20,6 +21,7 @@ pub struct ByHeader<'a> {
     x_list: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     x_object: Result<Option<crate::types::Colour>, String>,
     x_request_id: Result<::uuid::Uuid, String>,
+    call_options: crate::support::CallOptions,
 }
 
 impl ::std::fmt::Debug for ByHeader<'_> {
@@ -39,6 +41,7 @@ impl<'a> ByHeader<'a> {
             x_list: Ok(None),
             x_object: Ok(None),
             x_request_id: Err("x_request_id was not initialized".to_string()),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -103,7 +106,7 @@ impl<'a> ByHeader<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("by_header", ::reqwest::Method::GET, "/headers");
+        let mut call = Call::new("by_header", "GET", "/headers", self.call_options);
         call.header("X-Api-Key", &self.x_api_key?, false)?;
         call.header("X-List", &self.x_list?, false)?;
         call.header("X-Object", &self.x_object?, true)?;
@@ -115,7 +118,8 @@ impl<'a> ByHeader<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

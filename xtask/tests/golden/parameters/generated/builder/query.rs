@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/query`.
@@ -10,6 +10,7 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(ByQuery);
 /// Builder for [`Client::by_query`](crate::Client::by_query).
 #[derive(Clone)]
 #[derive(Debug)]
@@ -29,6 +30,7 @@ pub struct ByQuery<'a> {
     q: Result<types::ByQueryQ, String>,
     sort: Result<Option<crate::types::ByQuerySort>, String>,
     space: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> ByQuery<'a> {
@@ -50,6 +52,7 @@ impl<'a> ByQuery<'a> {
             q: Err("q was not initialized".to_string()),
             sort: Ok(None),
             space: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -197,7 +200,7 @@ impl<'a> ByQuery<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("by_query", ::reqwest::Method::GET, "/query");
+        let mut call = Call::new("by_query", "GET", "/query", self.call_options);
         call.query("anything", &self.anything?, "form", true)?;
         call.query("deep", &self.deep?, "deepObject", true)?;
         call.query("either", &self.either?, "form", true)?;
@@ -217,7 +220,8 @@ impl<'a> ByQuery<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}`.
@@ -10,6 +10,7 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(ByPath);
 /// Builder for [`Client::by_path`](crate::Client::by_path).
 #[derive(Clone)]
 #[derive(Debug)]
@@ -21,6 +22,7 @@ pub struct ByPath<'a> {
     label: Result<::std::vec::Vec<::std::string::String>, String>,
     matrix: Result<::std::vec::Vec<::std::string::String>, String>,
     when: Result<::chrono::naive::NaiveDate, String>,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> ByPath<'a> {
@@ -34,6 +36,7 @@ impl<'a> ByPath<'a> {
             label: Err("label was not initialized".to_string()),
             matrix: Err("matrix was not initialized".to_string()),
             when: Err("when was not initialized".to_string()),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -100,8 +103,9 @@ impl<'a> ByPath<'a> {
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
             "by_path",
-            ::reqwest::Method::GET,
+            "GET",
             "/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}",
+            self.call_options,
         );
         call.path("text", &self.text?, "simple", false)?;
         call.path("list", &self.list?, "simple", false)?;
@@ -114,7 +118,8 @@ impl<'a> ByPath<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

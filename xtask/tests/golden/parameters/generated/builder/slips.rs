@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/slips/{missing}`.
@@ -10,12 +10,14 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(Slips);
 /// Builder for [`Client::slips`](crate::Client::slips).
 #[derive(Clone)]
 #[derive(Debug)]
 pub struct Slips<'a> {
     client: &'a crate::Client,
     missing: Result<::std::string::String, String>,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> Slips<'a> {
@@ -24,6 +26,7 @@ impl<'a> Slips<'a> {
         Self {
             client: client,
             missing: Err("missing was not initialized".to_string()),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -38,14 +41,15 @@ impl<'a> Slips<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("slips", ::reqwest::Method::GET, "/slips/{missing}");
+        let mut call = Call::new("slips", "GET", "/slips/{missing}", self.call_options);
         call.path("missing", &self.missing?, "simple", false)?;
         Ok(call)
     }
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

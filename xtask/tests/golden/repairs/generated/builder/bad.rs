@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `POST` request to `/bad/operation`.
@@ -15,26 +15,32 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(Works, Slips);
 /// Builder for [`Client::works`](crate::Client::works).
 #[derive(Clone)]
 #[derive(Debug)]
 pub struct Works<'a> {
     client: &'a crate::Client,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> Works<'a> {
     /// A call without parameters and body so far.
     pub fn new(client: &'a crate::Client) -> Self {
-        Self { client: client }
+        Self {
+            client: client,
+            call_options: ::std::default::Default::default(),
+        }
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("works", ::reqwest::Method::POST, "/bad/operation"))
+        Ok(Call::new("works", "POST", "/bad/operation", self.call_options))
     }
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -55,6 +61,7 @@ impl<'a> Works<'a> {
 pub struct Slips<'a> {
     client: &'a crate::Client,
     default: Result<Option<i64>, String>,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> Slips<'a> {
@@ -63,6 +70,7 @@ impl<'a> Slips<'a> {
         Self {
             client: client,
             default: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -77,14 +85,15 @@ impl<'a> Slips<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("slips", ::reqwest::Method::GET, "/bad/parameters");
+        let mut call = Call::new("slips", "GET", "/bad/parameters", self.call_options);
         call.query("default", &self.default?, "form", true)?;
         Ok(call)
     }
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

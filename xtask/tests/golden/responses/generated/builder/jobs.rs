@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 use crate::responses;
 impl Client {
@@ -32,6 +32,7 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(Start, Job, JobOptions, JobThere, JobTrace);
 /// Builder for [`Client::start`](crate::Client::start).
 #[derive(Clone)]
 #[derive(Debug)]
@@ -41,6 +42,7 @@ pub struct Start<'a> {
         ::std::option::Option<types::builder::Job>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> Start<'a> {
@@ -49,6 +51,7 @@ impl<'a> Start<'a> {
         Self {
             client: client,
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -74,7 +77,7 @@ impl<'a> Start<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("start", ::reqwest::Method::POST, "/jobs");
+        let mut call = Call::new("start", "POST", "/jobs", self.call_options);
         if let Some(body) = self.body? {
             let body: types::Job = crate::support::wire::converted("body", body)?;
             call.json("application/json", &body)?;
@@ -84,7 +87,8 @@ impl<'a> Start<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -169,6 +173,7 @@ impl<'a> Start<'a> {
 pub struct Job<'a> {
     client: &'a crate::Client,
     id: Result<::uuid::Uuid, String>,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> Job<'a> {
@@ -177,6 +182,7 @@ impl<'a> Job<'a> {
         Self {
             client: client,
             id: Err("id was not initialized".to_string()),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -191,14 +197,15 @@ impl<'a> Job<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("job", ::reqwest::Method::GET, "/jobs/{id}");
+        let mut call = Call::new("job", "GET", "/jobs/{id}", self.call_options);
         call.path("id", &self.id?, "simple", false)?;
         Ok(call)
     }
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -241,6 +248,7 @@ impl<'a> Job<'a> {
 pub struct JobOptions<'a> {
     client: &'a crate::Client,
     id: Result<::uuid::Uuid, String>,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> JobOptions<'a> {
@@ -249,6 +257,7 @@ impl<'a> JobOptions<'a> {
         Self {
             client: client,
             id: Err("id was not initialized".to_string()),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -265,8 +274,9 @@ impl<'a> JobOptions<'a> {
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
             "job_options",
-            ::reqwest::Method::OPTIONS,
+            "OPTIONS",
             "/jobs/{id}",
+            self.call_options,
         );
         call.path("id", &self.id?, "simple", false)?;
         Ok(call)
@@ -274,7 +284,8 @@ impl<'a> JobOptions<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -305,6 +316,7 @@ impl<'a> JobOptions<'a> {
 pub struct JobThere<'a> {
     client: &'a crate::Client,
     id: Result<::uuid::Uuid, String>,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> JobThere<'a> {
@@ -313,6 +325,7 @@ impl<'a> JobThere<'a> {
         Self {
             client: client,
             id: Err("id was not initialized".to_string()),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -327,14 +340,15 @@ impl<'a> JobThere<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("job_there", ::reqwest::Method::HEAD, "/jobs/{id}");
+        let mut call = Call::new("job_there", "HEAD", "/jobs/{id}", self.call_options);
         call.path("id", &self.id?, "simple", false)?;
         Ok(call)
     }
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///
@@ -355,6 +369,7 @@ impl<'a> JobThere<'a> {
 pub struct JobTrace<'a> {
     client: &'a crate::Client,
     id: Result<::uuid::Uuid, String>,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> JobTrace<'a> {
@@ -363,6 +378,7 @@ impl<'a> JobTrace<'a> {
         Self {
             client: client,
             id: Err("id was not initialized".to_string()),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -377,14 +393,15 @@ impl<'a> JobTrace<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("job_trace", ::reqwest::Method::TRACE, "/jobs/{id}");
+        let mut call = Call::new("job_trace", "TRACE", "/jobs/{id}", self.call_options);
         call.path("id", &self.id?, "simple", false)?;
         Ok(call)
     }
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `PUT` request to `/node`.
@@ -10,6 +10,7 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(Put);
 /// Builder for [`Client::put`](crate::Client::put).
 #[derive(Clone)]
 #[derive(Debug)]
@@ -19,6 +20,7 @@ pub struct Put<'a> {
         ::std::option::Option<types::Node>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> Put<'a> {
@@ -27,6 +29,7 @@ impl<'a> Put<'a> {
         Self {
             client: client,
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -42,7 +45,7 @@ impl<'a> Put<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("put", ::reqwest::Method::PUT, "/node");
+        let mut call = Call::new("put", "PUT", "/node", self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         call.json("application/json", &body)?;
         Ok(call)
@@ -50,7 +53,8 @@ impl<'a> Put<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

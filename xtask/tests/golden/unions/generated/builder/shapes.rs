@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, ResponseValue};
+use crate::support::{ByteStream, Error, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `POST` request to `/shapes`.
@@ -10,6 +10,7 @@ impl Client {
     }
 }
 
+crate::support::call_builders!(Draw);
 /// Builder for [`Client::draw`](crate::Client::draw).
 #[derive(Clone)]
 #[derive(Debug)]
@@ -19,6 +20,7 @@ pub struct Draw<'a> {
         ::std::option::Option<types::Shape>,
         ::std::string::String,
     >,
+    call_options: crate::support::CallOptions,
 }
 
 impl<'a> Draw<'a> {
@@ -27,6 +29,7 @@ impl<'a> Draw<'a> {
         Self {
             client: client,
             body: Ok(None),
+            call_options: ::std::default::Default::default(),
         }
     }
 
@@ -42,7 +45,7 @@ impl<'a> Draw<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("draw", ::reqwest::Method::POST, "/shapes");
+        let mut call = Call::new("draw", "POST", "/shapes", self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         call.json("application/json", &body)?;
         Ok(call)
@@ -50,7 +53,8 @@ impl<'a> Draw<'a> {
 
     /// Sends the call.
     ///
-    /// Dropping the future cancels the call; the API may have processed it all the same.
+    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
+    /// cancels the call; the API may have processed it all the same.
     ///
     /// # Errors
     ///

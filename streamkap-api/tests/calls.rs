@@ -1,0 +1,262 @@
+//! What a client and a call set, and what hooks take part in, over loopback.
+
+#![cfg(feature = "client")]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use std::future::ready;
+use std::sync::{Arc, Mutex};
+
+use common::{Reply, Server, Token};
+use reqwest::Request;
+use reqwest::header::HeaderMap;
+use streamkap_api::{
+    Attempt, AttemptOutcome, AuthorizeError, BuildError, CallBuilder as _, Client, Decision, Error,
+    Hook, HookError, HookFuture,
+};
+
+const CANARY: &str = "canary-51d2-never-to-be-seen";
+const OK: Reply = Reply::Status(200, "", "{}");
+
+#[tokio::test]
+async fn headers_and_query_of_a_call_are_added_to_those_of_the_operation() {
+    let server = Server::start(vec![OK]).await;
+    let client = server
+        .client()
+        .with_user_agent("agent/1")
+        .with_default_header("x-team", "of the client")
+        .with_default_header("x-zone", "eu");
+    let client = client.build().unwrap();
+    client
+        .whoami()
+        .header("X-Team", "of the call")
+        .query("a b", "c&d=é")
+        .query("a b", "again")
+        .send()
+        .await
+        .unwrap();
+    let request = server.requests().remove(0);
+    let (line, headers) = request.split_once("\r\n").unwrap();
+    assert_eq!(
+        line,
+        "GET /auth/whoami?a%20b=c%26d%3D%C3%A9&a%20b=again HTTP/1.1"
+    );
+    let headers = headers.to_lowercase();
+    for header in [
+        "x-team: of the call\r\n",
+        "x-zone: eu\r\n",
+        "user-agent: agent/1\r\n",
+        "accept: application/json\r\n",
+    ] {
+        assert!(headers.contains(header), "{header} in {headers}");
+    }
+    assert!(!headers.contains("of the client"));
+}
+
+#[tokio::test]
+async fn what_cannot_be_sent_is_an_error_and_quotes_no_value() {
+    let server = Server::start(vec![OK]).await;
+    let client = server.client().build().unwrap();
+    let bad = format!("{CANARY}\n");
+    for error in [
+        client.whoami().header("x-key", &bad).send().await,
+        client.whoami().header("not a name", &bad).send().await,
+    ] {
+        let error = error.unwrap_err();
+        assert!(matches!(error, Error::InvalidRequest(_)), "{error:?}");
+        assert!(!format!("{error} {error:?}").contains(CANARY));
+    }
+    for builder in [
+        Client::builder().with_default_header("x-key", &bad),
+        Client::builder().with_user_agent(&bad),
+        Client::builder()
+            .with_http_client(reqwest::Client::new())
+            .with_proxy(reqwest::Proxy::all("http://127.0.0.1:1").unwrap()),
+    ] {
+        let error = builder.build().unwrap_err();
+        assert!(matches!(error, BuildError::Setting(_)));
+        assert!(!format!("{error} {error:?}").contains(CANARY));
+    }
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn neither_a_builder_nor_a_client_shows_what_it_sends() {
+    let builder = Client::builder().with_default_header("x-key", CANARY);
+    let client = builder.clone().build().unwrap();
+    let call = client.whoami().header("x-key", CANARY);
+    let call = call.query("key", CANARY);
+    let shown = format!("{builder:?} {client:?} {call:?}");
+    assert!(shown.contains("x-key"), "{shown}");
+    assert!(!shown.contains(CANARY), "{shown}");
+}
+
+#[tokio::test]
+async fn a_proxy_gets_the_calls_to_the_loopback_interface_too() {
+    let proxy = Server::start(vec![OK]).await;
+    let client = Client::builder()
+        .with_base_url("http://127.0.0.1:9")
+        .with_proxy(reqwest::Proxy::all(&proxy.url).unwrap());
+    client.build().unwrap().whoami().send().await.unwrap();
+    let request = proxy.requests().remove(0);
+    let start = "GET http://127.0.0.1:9/auth/whoami ";
+    assert!(request.starts_with(start), "{request}");
+}
+
+#[tokio::test]
+async fn an_http_client_that_follows_redirects_is_found_out() {
+    let other = Server::start(vec![OK]).await;
+    let location: &'static str = format!("location: {}/x\r\n", other.url).leak();
+    let server = Server::start(vec![Reply::Status(307, location, "")]).await;
+    let client = server.client().with_http_client(reqwest::Client::new());
+    let error = client.build().unwrap().whoami().send().await.unwrap_err();
+    assert!(matches!(error, Error::Redirected), "{error:?}");
+    assert!(error.to_string().contains("redirect::Policy::none()"));
+    let policy = reqwest::redirect::Policy::none();
+    let own = reqwest::Client::builder().redirect(policy).build().unwrap();
+    let client = server.client().with_http_client(own).build().unwrap();
+    let error = client.whoami().send().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(307));
+    assert_eq!(other.requests().len(), 1);
+}
+
+/// Notes what it sees.
+#[derive(Clone, Default)]
+struct Observer(Arc<Mutex<Vec<String>>>);
+
+impl Hook for Observer {
+    fn before_attempt<'a>(
+        &'a self,
+        attempt: Attempt<'a>,
+        request: &'a mut Request,
+    ) -> HookFuture<'a, Result<(), HookError>> {
+        let authorized = request.headers().contains_key("authorization");
+        let (operation, count) = (attempt.operation.operation_id, attempt.resend_count);
+        let seen = format!("before {operation} {count} {authorized}");
+        self.0.lock().unwrap().push(seen);
+        let count = count.into();
+        request.headers_mut().insert("x-attempt", count);
+        Box::pin(ready(Ok(())))
+    }
+
+    fn after_attempt<'a>(
+        &'a self,
+        attempt: Attempt<'a>,
+        sent: &'a Request,
+        outcome: AttemptOutcome<'a>,
+    ) -> HookFuture<'a, Decision> {
+        let outcome = match outcome {
+            AttemptOutcome::Response {
+                status, headers, ..
+            } => {
+                format!("{status} {:?}", headers.get("x-reply"))
+            }
+            other => format!("{other:?}"),
+        };
+        let authorized = sent.headers().contains_key("authorization");
+        let seen = format!("after {} {authorized} {outcome}", attempt.resend_count);
+        self.0.lock().unwrap().push(seen);
+        Box::pin(ready(Decision::Continue))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn hooks_take_part_in_every_attempt_and_see_no_credential_before_it() {
+    let server = Server::start(vec![
+        Reply::Status(503, "retry-after: 1\r\n", "{}"),
+        Reply::Status(200, "x-reply: yes\r\n", "{}"),
+    ])
+    .await;
+    let observer = Observer::default();
+    let client = server.client().with_authorizer(Token(CANARY));
+    let client = client.with_hook(observer.clone()).build().unwrap();
+    client.whoami().send().await.unwrap();
+    assert_eq!(
+        *observer.0.lock().unwrap(),
+        [
+            "before whoami 0 false",
+            "after 0 true 503 Service Unavailable None",
+            "before whoami 1 false",
+            "after 1 true 200 OK Some(\"yes\")",
+        ]
+    );
+    for (count, request) in server.requests().iter().enumerate() {
+        assert!(request.contains(&format!("x-attempt: {count}\r\n")));
+        assert!(request.contains(CANARY), "the credential is sent");
+    }
+}
+
+/// Refuses, or has the call sent again for each 404.
+struct Judge {
+    refuses: bool,
+    as_authorization: bool,
+}
+
+impl Hook for Judge {
+    fn before_attempt<'a>(
+        &'a self,
+        _: Attempt<'a>,
+        _: &'a mut Request,
+    ) -> HookFuture<'a, Result<(), HookError>> {
+        let result: Result<(), HookError> = match (self.refuses, self.as_authorization) {
+            (false, _) => Ok(()),
+            (true, false) => Err("out of office hours".into()),
+            (true, true) => Err(AuthorizeError::transient("no key").into()),
+        };
+        Box::pin(ready(result))
+    }
+
+    fn after_attempt<'a>(
+        &'a self,
+        _: Attempt<'a>,
+        _: &'a Request,
+        outcome: AttemptOutcome<'a>,
+    ) -> HookFuture<'a, Decision> {
+        let is_missing = matches!(
+            outcome,
+            AttemptOutcome::Response { status, .. } if status == 404
+        );
+        let headers = HeaderMap::from_iter([(reqwest::header::IF_MATCH, "again".parse().unwrap())]);
+        Box::pin(ready(match is_missing {
+            true => Decision::Resend(headers),
+            false => Decision::Continue,
+        }))
+    }
+}
+
+#[tokio::test]
+async fn a_hook_has_a_call_sent_again_once_also_a_post() {
+    let judge = || Judge {
+        refuses: false,
+        as_authorization: false,
+    };
+    let server = Server::start(vec![Reply::Status(404, "", "{}")]).await;
+    let client = server.client().with_hook(judge()).build().unwrap();
+    let call = client.get_access_token().body_map(|body| body);
+    let error = call.send().await.unwrap_err();
+    assert!(error.is_not_found());
+    let requests = server.requests();
+    assert_eq!(requests.len(), 2);
+    assert!(!requests[0].contains("if-match"));
+    assert!(requests[1].contains("if-match: again"));
+}
+
+#[tokio::test]
+async fn a_hook_refuses_a_request_and_none_is_sent() {
+    let server = Server::start(vec![OK]).await;
+    for as_authorization in [false, true] {
+        let judge = Judge {
+            refuses: true,
+            as_authorization,
+        };
+        let client = server.client().with_hook(judge).build().unwrap();
+        let error = client.whoami().send().await.unwrap_err();
+        match as_authorization {
+            true => assert!(matches!(error, Error::Authorization(_)) && error.is_transient()),
+            false => assert!(matches!(error, Error::Hook(_)) && !error.is_transient()),
+        }
+        assert!(std::error::Error::source(&error).is_some());
+    }
+    assert!(server.requests().is_empty());
+}

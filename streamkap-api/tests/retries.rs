@@ -1,0 +1,227 @@
+//! Which failed attempts are repeated, over loopback.
+
+#![cfg(feature = "client")]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use std::future::ready;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use common::{Reply, Server};
+use reqwest::{Request, StatusCode};
+use streamkap_api::{
+    Attempt, CallBuilder as _, Client, Error, Hook, HookError, HookFuture, RetryPolicy,
+};
+use tokio::time::Instant;
+
+const BUSY: Reply = Reply::Status(503, "retry-after: 1\r\n", "{}");
+const OK: Reply = Reply::Status(200, "", "{}");
+
+/// Calls an operation of the method, and returns the status of the response.
+async fn call(client: &Client, method: &str, policy: Option<RetryPolicy>) -> Option<u16> {
+    fn status<T, E>(result: Result<streamkap_api::ResponseValue<T>, Error<E>>) -> Option<u16> {
+        let status = match &result {
+            Ok(value) => Some(value.status()),
+            Err(error) => error.status(),
+        };
+        status.map(|status| status.as_u16())
+    }
+    macro_rules! send {
+        ($call:expr) => {{
+            let call = $call;
+            status(match policy {
+                Some(policy) => call.retry(policy).send().await,
+                None => call.send().await,
+            })
+        }};
+    }
+    match method {
+        "GET" => send!(client.whoami()),
+        "DELETE" => send!(client.delete_client_credential().client_id("x")),
+        "POST" => send!(client.get_access_token().body_map(|body| body)),
+        "PATCH" => send!(
+            client
+                .update_project_key()
+                .project_key_id("x")
+                .body_map(|body| body)
+        ),
+        _ => unreachable!(),
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_method_and_fault_has_its_number_of_attempts() {
+    let allowed = RetryPolicy::default().with_non_idempotent(true);
+    let status = |status, headers| Reply::Status(status, headers, "{}");
+    let after = "retry-after: 1\r\n";
+    // The fault, then the attempts of GET, DELETE, POST, PATCH, and of POST where it is allowed.
+    let table = [
+        (status(429, after), [3, 3, 3, 3, 3]),
+        (status(429, ""), [1, 1, 1, 1, 1]),
+        (status(503, after), [3, 3, 1, 1, 3]),
+        (status(503, ""), [1, 1, 1, 1, 1]),
+        (status(502, ""), [3, 3, 1, 1, 3]),
+        (status(504, ""), [3, 3, 1, 1, 3]),
+        (status(504, after), [3, 3, 1, 1, 3]),
+        (Reply::Close, [3, 3, 1, 1, 3]),
+        (status(500, after), [1, 1, 1, 1, 1]),
+        (status(400, after), [1, 1, 1, 1, 1]),
+        (status(404, ""), [1, 1, 1, 1, 1]),
+        (status(401, ""), [1, 1, 1, 1, 1]),
+        (Reply::Hang, [1, 1, 1, 1, 1]),
+        (status(200, after), [1, 1, 1, 1, 1]),
+    ];
+    for (fault, expected) in table {
+        for (column, expected) in expected.into_iter().enumerate() {
+            let method = ["GET", "DELETE", "POST", "PATCH", "POST"][column];
+            let policy = (column == 4).then_some(allowed);
+            let server = Server::start(vec![fault.clone()]).await;
+            let client = server.client().build().unwrap();
+            call(&client, method, policy).await;
+            let attempts = server.requests().len();
+            assert_eq!(attempts, expected, "{method} {fault:?} {policy:?}");
+            // Off is off.
+            let server = Server::start(vec![fault.clone()]).await;
+            let client = server.client().with_retry_policy(RetryPolicy::off());
+            call(&client.build().unwrap(), method, None).await;
+            assert_eq!(server.requests().len(), 1, "{method} {fault:?} off");
+        }
+    }
+}
+
+/// Counts attempts before they are sent.
+#[derive(Clone, Default)]
+struct Counter(Arc<AtomicU32>);
+
+impl Hook for Counter {
+    fn before_attempt<'a>(
+        &'a self,
+        attempt: Attempt<'a>,
+        _: &'a mut Request,
+    ) -> HookFuture<'a, Result<(), HookError>> {
+        let before = self.0.fetch_add(1, Ordering::SeqCst);
+        assert_eq!(attempt.resend_count, before);
+        Box::pin(ready(Ok(())))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_request_that_found_no_connection_is_repeated_whatever_its_method() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    for method in ["GET", "DELETE", "POST", "PATCH"] {
+        let counter = Counter::default();
+        let client = Client::builder().with_base_url(&url);
+        let client = client.with_hook(counter.clone()).build().unwrap();
+        assert_eq!(call(&client, method, None).await, None);
+        assert_eq!(counter.0.load(Ordering::SeqCst), 3, "{method}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_get_survives_a_server_that_is_busy_twice_and_a_post_does_not() {
+    let replies = || vec![BUSY, BUSY, OK];
+    let server = Server::start(replies()).await;
+    let start = Instant::now();
+    let client = server.client().build().unwrap();
+    assert_eq!(call(&client, "GET", None).await, Some(200));
+    assert_eq!(server.requests().len(), 3);
+    let waited = start.elapsed();
+    assert!(waited >= Duration::from_secs(2), "{waited:?}");
+    assert!(waited < Duration::from_secs(4), "{waited:?}");
+
+    let server = Server::start(replies()).await;
+    let client = server.client().build().unwrap();
+    assert_eq!(call(&client, "POST", None).await, Some(503));
+    assert_eq!(server.requests().len(), 1);
+    let allowed = RetryPolicy::default().with_non_idempotent(true);
+    assert_eq!(call(&client, "POST", Some(allowed)).await, Some(200));
+}
+
+#[tokio::test(start_paused = true)]
+async fn attempts_are_limited_by_number_budget_and_timeout() {
+    let policy = RetryPolicy::default().with_max_attempts(50);
+    let attempts = async |reply: Reply, policy: RetryPolicy, timeout: Option<u64>| {
+        let server = Server::start(vec![reply]).await;
+        let client = server.client().build().unwrap();
+        let start = Instant::now();
+        let call = client.whoami().retry(policy);
+        let call = match timeout {
+            Some(seconds) => call.timeout(Duration::from_secs(seconds)),
+            None => call,
+        };
+        let error = call.send().await.unwrap_err();
+        assert!(error.status().is_some(), "the caller gets the response");
+        (server.requests().len(), start.elapsed().as_secs())
+    };
+    let bad_gateway = Reply::Status(502, "", "");
+    let few = policy.with_max_attempts(5);
+    assert_eq!(attempts(bad_gateway.clone(), few, None).await.0, 5);
+    let (count, seconds) = attempts(bad_gateway.clone(), policy, None).await;
+    assert!(count < 20 && seconds <= 30, "{count} {seconds}");
+    let (_, seconds) = attempts(bad_gateway, policy, Some(7)).await;
+    assert!(seconds <= 7, "{seconds}");
+    // A wait that is too long is not begun.
+    let hour = Reply::Status(429, "retry-after: 3600\r\n", "");
+    assert_eq!(attempts(hour.clone(), policy, None).await, (1, 0));
+    let patient = policy.with_max_attempts(2);
+    let patient = patient.with_budget(Duration::from_secs(7200));
+    assert_eq!(attempts(hour, patient, Some(7200)).await, (2, 3600));
+}
+
+#[tokio::test(start_paused = true)]
+async fn waits_without_a_statement_of_the_server_grow_and_differ() {
+    let mut seen = std::collections::BTreeSet::new();
+    for _ in 0..8 {
+        let server = Server::start(vec![Reply::Status(502, "", ""), OK]).await;
+        let client = server.client().build().unwrap();
+        let start = Instant::now();
+        client.whoami().send().await.unwrap();
+        let waited = start.elapsed();
+        assert!(waited >= Duration::from_millis(250), "{waited:?}");
+        assert!(waited <= Duration::from_millis(520), "{waited:?}");
+        seen.insert(waited);
+    }
+    assert!(seen.len() > 1, "no jitter: {seen:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_timeout_of_a_call_covers_its_attempts_and_the_silence_of_the_server() {
+    let server = Server::start(vec![Reply::Hang]).await;
+    let client = server.client().build().unwrap();
+    let start = Instant::now();
+    let call = client.whoami().timeout(Duration::from_secs(3));
+    let error = call.send().await.unwrap_err();
+    assert!(error.is_transient());
+    assert!(error.to_string().contains("in time"), "{error}");
+    assert_eq!(start.elapsed().as_secs(), 3);
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_dropped_while_it_waits_is_not_sent_again() {
+    let server = Server::start(vec![BUSY]).await;
+    let client = server.client().build().unwrap();
+    let call = client.whoami().send();
+    let cancelled = tokio::time::timeout(Duration::from_millis(500), call).await;
+    assert!(cancelled.is_err());
+    tokio::time::sleep(Duration::from_secs(10)).await;
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_429_that_is_gone_leaves_the_response_of_the_last_attempt() {
+    let server = Server::start(vec![
+        Reply::Status(429, "retry-after: 0\r\n", r#"{"detail": "slow down"}"#),
+        Reply::Status(404, "", r#"{"detail": "no such thing"}"#),
+    ])
+    .await;
+    let client = server.client().build().unwrap();
+    let error = client.whoami().send().await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::NOT_FOUND));
+    assert_eq!(error.message().as_deref(), Some("no such thing"));
+}
