@@ -26,3 +26,7 @@ mod client;
 pub use client::{BASE_URL, Client};
 #[cfg(feature = "client")]
 pub(crate) use client::security;
+/// A mock of the API, for the tests of code that uses the client.
+#[cfg(feature = "mock")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+pub mod mock;

@@ -37,6 +37,8 @@ mod exchange;
 mod hook;
 #[cfg(feature = "client")]
 pub(crate) mod message;
+#[cfg(feature = "mock")]
+pub mod mock;
 #[cfg(feature = "client")]
 mod operation;
 #[cfg(feature = "client")]

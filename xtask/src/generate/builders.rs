@@ -19,6 +19,8 @@ use crate::normalise::rules::names_a_secret;
 
 /// The builder of one operation and the client's method that starts it.
 pub struct Builder {
+    /// The builder's name.
+    pub ident: syn::Ident,
     /// The operation's tag.
     pub tag: Option<String>,
     /// The operation's path.
@@ -123,6 +125,7 @@ impl Builders {
         let docs = method_docs(plan);
         let deprecated = plan.deprecated.then(|| quote!(#[deprecated]));
         Some(Builder {
+            ident: ident.clone(),
             tag: plan.tag.clone(),
             path: plan.path.clone(),
             ident: ident.clone(),
@@ -501,7 +504,7 @@ fn send_body(body: &Body, types: &Types<'_>) -> TokenStream {
 }
 
 /// How a property of a form is written.
-fn property_of_form((name, encoding): (&String, &Encoding)) -> TokenStream {
+pub(super) fn property_of_form((name, encoding): (&String, &Encoding)) -> TokenStream {
     let encoding = match encoding {
         Encoding::ContentType(_) => quote!(Json),
         Encoding::Style {

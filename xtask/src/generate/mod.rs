@@ -7,6 +7,7 @@
 pub mod builders;
 mod checked_texts;
 pub mod docs;
+mod mock;
 pub mod package;
 mod pages;
 pub mod progenitor;
@@ -85,10 +86,10 @@ pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
     if let Some(shapes) = types::shapes(&types) {
         files.extend(split::shapes(header, &shapes)?);
     }
-    files.extend(split::root(header, &files)?);
+    let crates = crates(&files, uses_regress);
+    files.extend(split::root(header, &files, &crates)?);
     untyped::note(plan, &mut report);
     report.point_into(document);
-    let crates = crates(&files, uses_regress);
     report.seconds = start.elapsed().as_secs_f64();
     Ok(Generation {
         files,
@@ -119,6 +120,7 @@ fn operation_files(
     let _ = texts.send(CheckedTexts::find(&output.file));
     let mut builders = builders::Builders::find(&output.file);
     let mut finished = Vec::new();
+    let mut mocks = Vec::new();
     let mut response_enums = TokenStream::new();
     for plan in &plan.operations {
         let known = |skipped: &Skipped| {
@@ -139,6 +141,7 @@ fn operation_files(
             }
             continue;
         };
+        mocks.push(mock::write(plan, &builder.ident, types));
         finished.push(builder);
         if let (Some(pagination), Some(_)) = (&pagination, pages) {
             report.pagination.push(Paged {
@@ -158,7 +161,9 @@ fn operation_files(
             operation_id: plan.name.clone(),
         });
     }
-    let files = split::operations(header, &finished, &response_enums, client(plan))?;
+    let mut files = split::operations(header, &finished, &response_enums, client(plan))?;
+    let has_responses = !response_enums.is_empty();
+    files.extend(split::mock(header, &finished, &mocks, has_responses)?);
     Ok((files, output.uses_regress))
 }
 

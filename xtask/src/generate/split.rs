@@ -1,7 +1,7 @@
 //! Laying generated code out in files that a person can open and a reviewer can compare: types by
 //! the first word of their names, operations by their tags.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
 use heck::ToSnakeCase;
@@ -9,6 +9,7 @@ use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::builders::Builder;
+use super::mock::{self, Mocked};
 use super::types::{Code, Shapes};
 use super::write::Files;
 use crate::names::{Taken, snake};
@@ -166,6 +167,51 @@ pub fn operations(
     Ok(layout.files)
 }
 
+/// The files of the mock. `mocks` are in the order of `operations`.
+pub fn mock(
+    header: &[String],
+    operations: &[Builder],
+    mocks: &[Mocked],
+    has_responses: bool,
+) -> Result<Files> {
+    let mut layout = Layout::new(header);
+    let mut modules = Vec::new();
+    let mut taken = Taken::new(&["mod", "requests"]);
+    let use_responses = has_responses.then(|| {
+        quote!(
+            use crate::responses;
+        )
+    });
+    let places = operations.iter().zip(mocks).map(|(operation, mocked)| {
+        let weight = tokens(&mocked.method) + tokens(&mocked.items);
+        (words_of_operation(operation), weight)
+    });
+    for (module, members) in groups(places.collect()) {
+        let file = file_name(&taken.unique(&snake(&module)));
+        let members = members.iter().map(|index| &mocks[*index]);
+        let (methods, items): (Vec<_>, Vec<_>) = members
+            .map(|mocked| (&mocked.method, &mocked.items))
+            .unzip();
+        layout.put(
+            &format!("mock/{file}.rs"),
+            quote! {
+                use crate::support::mock;
+                use crate::types;
+                #use_responses
+
+                impl mock::Mock {
+                    #(#methods)*
+                }
+
+                #(#items)*
+            },
+        )?;
+        modules.push(format_ident!("{file}"));
+    }
+    layout.put("mock/mod.rs", mock::root(&modules, mocks.iter()))?;
+    Ok(layout.files)
+}
+
 /// The file of the shapes of the types that unions hold.
 pub fn shapes(header: &[String], shapes: &Shapes) -> Result<Files> {
     let mut layout = Layout::new(header);
@@ -193,12 +239,39 @@ fn raw_string(text: &str) -> Result<Literal> {
 }
 
 /// The root of all the others.
-pub fn root(header: &[String], others: &Files) -> Result<Files> {
+pub fn root(
+    header: &[String],
+    others: &Files,
+    crates: &BTreeSet<&'static str>,
+) -> Result<Files> {
     let mut layout = Layout::new(header);
     let has = |path| others.contains_key(path);
     let modules = modules(has("responses.rs"), has("multipart.rs"), has("shapes.rs"));
-    layout.put("mod.rs", modules)?;
+    let reexports = reexports(crates);
+    layout.put("mod.rs", quote!(#modules #reexports))?;
     Ok(layout.files)
+}
+
+/// The crates whose types are in the API of the generated one.
+fn reexports(crates: &BTreeSet<&'static str>) -> TokenStream {
+    let by_document = ["chrono", "uuid"].into_iter().filter(|name| crates.contains(name));
+    let by_document = by_document.map(|name| format_ident!("{name}"));
+    quote! {
+        /// The crates whose types this one has in its API, in the versions that it uses.
+        pub mod reexports {
+            #[cfg(feature = "client")]
+            pub use ::bytes;
+            #(pub use ::#by_document;)*
+            #[cfg(feature = "client")]
+            pub use ::futures_core;
+            #[cfg(feature = "client")]
+            pub use ::reqwest;
+            #[cfg(feature = "schemars")]
+            pub use ::schemars;
+            pub use ::serde;
+            pub use ::serde_json;
+        }
+    }
 }
 
 fn modules(has_responses: bool, has_multipart: bool, has_shapes: bool) -> TokenStream {
@@ -246,6 +319,10 @@ fn modules(has_responses: bool, has_multipart: bool, has_shapes: bool) -> TokenS
         pub use client::{BASE_URL, Client};
         #[cfg(feature = "client")]
         pub(crate) use client::security;
+        /// A mock of the API, for the tests of code that uses the client.
+        #[cfg(feature = "mock")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+        pub mod mock;
     }
 }
 

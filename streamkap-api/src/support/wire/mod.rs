@@ -3,7 +3,7 @@
 mod call;
 mod form;
 pub mod multipart;
-mod percent;
+pub(crate) mod percent;
 pub(crate) mod style;
 
 pub use call::{Call, converted};
