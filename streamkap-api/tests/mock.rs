@@ -279,3 +279,13 @@ async fn a_panic_in_a_closure_is_an_unexpected_call() {
         "{message}"
     );
 }
+
+/// The page and the file are in the repository; a package has neither.
+#[test]
+fn the_page_on_testing_shows_the_service_that_is_tested() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = std::fs::read_to_string(root.join("../docs/testing.md")).unwrap();
+    let file = include_str!("service.rs");
+    let code = file.split_once("unwrap_used)]\n\n").unwrap().1;
+    assert!(page.contains(&format!("```rust\n{code}```")), "{code}");
+}

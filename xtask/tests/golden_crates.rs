@@ -18,10 +18,11 @@ use toml_edit::DocumentMut;
 use xtask::generate::{Files, Generation, package, write};
 use xtask::names::pascal;
 
-const PROGRAM: [(&str, &str); 4] = [
+const PROGRAM: [(&str, &str); 5] = [
     ("main.rs", include_str!("behaviour/program.rs")),
     ("fidelity.rs", include_str!("behaviour/fidelity.rs")),
     ("paging.rs", include_str!("behaviour/paging.rs")),
+    ("mock.rs", include_str!("behaviour/mock.rs")),
     ("wire.rs", include_str!("behaviour/wire.rs")),
 ];
 
@@ -60,7 +61,7 @@ fn workspace(root: &Path) {
         }
         remove_left_overs(&root.join(&package).join("src"), &files);
         program += &format!(
-            "{package} = {{ path = \"../{package}\", default-features = false, features = [\"client\"] }}\n"
+            "{package} = {{ path = \"../{package}\", default-features = false, features = [\"client\", \"mock\"] }}\n"
         );
         members.push(package);
     }
@@ -159,7 +160,7 @@ fn the_crates_of_all_documents_compile_without_a_warning_and_do_what_the_documen
             "--keep-going",
             "--workspace",
         ])
-        .args(["--no-default-features", "--features", "client"])
+        .args(["--no-default-features", "--features", "client,mock"])
         .current_dir(&root)
         .env("CARGO_TARGET_DIR", root.join("target"))
         .env("RUSTFLAGS", "-D warnings")

@@ -30,3 +30,16 @@ pub(crate) use client::security;
 #[cfg(feature = "mock")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
 pub mod mock;
+/// The crates whose types this one has in its API, in the versions that it uses.
+pub mod reexports {
+    #[cfg(feature = "client")]
+    pub use ::bytes;
+    #[cfg(feature = "client")]
+    pub use ::futures_core;
+    #[cfg(feature = "client")]
+    pub use ::reqwest;
+    #[cfg(feature = "schemars")]
+    pub use ::schemars;
+    pub use ::serde;
+    pub use ::serde_json;
+}

@@ -239,11 +239,7 @@ fn raw_string(text: &str) -> Result<Literal> {
 }
 
 /// The root of all the others.
-pub fn root(
-    header: &[String],
-    others: &Files,
-    crates: &BTreeSet<&'static str>,
-) -> Result<Files> {
+pub fn root(header: &[String], others: &Files, crates: &BTreeSet<&'static str>) -> Result<Files> {
     let mut layout = Layout::new(header);
     let has = |path| others.contains_key(path);
     let modules = modules(has("responses.rs"), has("multipart.rs"), has("shapes.rs"));
@@ -254,7 +250,9 @@ pub fn root(
 
 /// The crates whose types are in the API of the generated one.
 fn reexports(crates: &BTreeSet<&'static str>) -> TokenStream {
-    let by_document = ["chrono", "uuid"].into_iter().filter(|name| crates.contains(name));
+    let by_document = ["chrono", "uuid"]
+        .into_iter()
+        .filter(|name| crates.contains(name));
     let by_document = by_document.map(|name| format_ident!("{name}"));
     quote! {
         /// The crates whose types this one has in its API, in the versions that it uses.

@@ -2,6 +2,7 @@
 //! them does not do what its document says.
 
 mod fidelity;
+mod mock;
 mod paging;
 mod types;
 mod wire;
@@ -238,5 +239,7 @@ fn main() {
         paging::a_stream_begins_where_the_call_does_and_keeps_its_other_parameters().await;
         paging::a_dropped_stream_leaves_nothing_running().await;
         paging::an_error_ends_the_stream().await;
+        mock::parameters_are_read_in_their_styles().await;
+        mock::bodies_are_read_as_the_document_describes().await;
     });
 }

@@ -11,9 +11,9 @@ use wiremock::{Match, MockServer, Request, Respond, ResponseTemplate};
 use super::incoming::Incoming;
 use super::registry::{Candidate, Registry, Unexpected};
 use super::reply::Reply;
+use crate::Client;
 use crate::generated::mock::OPERATIONS;
-use crate::support::client::BuildError;
-use crate::{Client, ClientBuilder};
+use crate::support::client::{BuildError, ClientBuilder};
 
 /// A mock of the API: an HTTP server on a free loopback port, with a method for each operation that
 /// stubs it.

@@ -1,0 +1,60 @@
+// Generated; do not edit.
+
+mod builder_;
+mod call;
+mod client;
+mod clone;
+mod gen_value;
+mod list_a;
+mod list_b;
+mod list_c;
+mod list_d;
+mod mod_;
+mod new;
+mod send;
+mod types;
+mod unnamed;
+mod untagged;
+use crate::support::mock::Described;
+pub use crate::support::mock::{
+    Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
+};
+/// The requests of the operations.
+pub mod requests {
+    pub use super::builder_::*;
+    pub use super::call::*;
+    pub use super::client::*;
+    pub use super::clone::*;
+    pub use super::gen_value::*;
+    pub use super::list_a::*;
+    pub use super::list_b::*;
+    pub use super::list_c::*;
+    pub use super::list_d::*;
+    pub use super::mod_::*;
+    pub use super::new::*;
+    pub use super::send::*;
+    pub use super::types::*;
+    pub use super::unnamed::*;
+    pub use super::untagged::*;
+}
+
+/// The operations of the API.
+pub(crate) const OPERATIONS: &[Described] = &[
+    Described::of::<requests::Answers>(),
+    Described::of::<requests::Async>(),
+    Described::of::<requests::CallOperation>(),
+    Described::of::<requests::ClientOperation>(),
+    Described::of::<requests::CloneOperation>(),
+    Described::of::<requests::Collide>(),
+    Described::of::<requests::ErrorOperation>(),
+    Described::of::<requests::GenValue>(),
+    Described::of::<requests::GetUnnamedId>(),
+    Described::of::<requests::GetUnnamedId2>(),
+    Described::of::<requests::ListThings>(),
+    Described::of::<requests::ListThings2>(),
+    Described::of::<requests::ListThings3>(),
+    Described::of::<requests::ListThings4>(),
+    Described::of::<requests::NewOperation>(),
+    Described::of::<requests::SendOperation>(),
+    Described::of::<requests::Types>(),
+];

@@ -1,0 +1,19 @@
+// Generated; do not edit.
+
+mod event;
+mod moments;
+use crate::support::mock::Described;
+pub use crate::support::mock::{
+    Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
+};
+/// The requests of the operations.
+pub mod requests {
+    pub use super::event::*;
+    pub use super::moments::*;
+}
+
+/// The operations of the API.
+pub(crate) const OPERATIONS: &[Described] = &[
+    Described::of::<requests::Moments>(),
+    Described::of::<requests::PutEvent>(),
+];

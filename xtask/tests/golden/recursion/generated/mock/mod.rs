@@ -1,0 +1,14 @@
+// Generated; do not edit.
+
+mod tree;
+use crate::support::mock::Described;
+pub use crate::support::mock::{
+    Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
+};
+/// The requests of the operations.
+pub mod requests {
+    pub use super::tree::*;
+}
+
+/// The operations of the API.
+pub(crate) const OPERATIONS: &[Described] = &[Described::of::<requests::Plant>()];

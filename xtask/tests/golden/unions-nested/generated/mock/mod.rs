@@ -1,0 +1,14 @@
+// Generated; do not edit.
+
+mod items;
+use crate::support::mock::Described;
+pub use crate::support::mock::{
+    Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
+};
+/// The requests of the operations.
+pub mod requests {
+    pub use super::items::*;
+}
+
+/// The operations of the API.
+pub(crate) const OPERATIONS: &[Described] = &[Described::of::<requests::List>()];
