@@ -19,8 +19,6 @@ use crate::normalise::rules::names_a_secret;
 
 /// The builder of one operation and the client's method that starts it.
 pub struct Builder {
-    /// The builder's name.
-    pub ident: syn::Ident,
     /// The operation's tag.
     pub tag: Option<String>,
     /// The operation's path.
@@ -125,7 +123,6 @@ impl Builders {
         let docs = method_docs(plan);
         let deprecated = plan.deprecated.then(|| quote!(#[deprecated]));
         Some(Builder {
-            ident: ident.clone(),
             tag: plan.tag.clone(),
             path: plan.path.clone(),
             ident: ident.clone(),

@@ -8,12 +8,11 @@ use quote::{format_ident, quote};
 
 use super::builders::property_of_form;
 use super::types::{From, Kind, Types, holds_secret};
-use crate::lower::model::{Location, Status};
-use crate::lower::rules::names_a_secret;
-use crate::model::{self, Schema};
-use crate::plan::{
-    BodyKind, BodyPlan, Combined, Content, OperationPlan, Outcome, ParameterPlan, ResponsePlan,
+use crate::model::{
+    self, Body, BodyKind, Combined, Content, Location, Operation, Outcome, Parameter, Response,
+    Schema, Status,
 };
+use crate::normalise::rules::names_a_secret;
 
 /// The mock's own methods; one of an operation of such a name ends in `_operation`.
 const METHODS: &[&str] = &[
@@ -38,7 +37,7 @@ pub struct Mocked {
 }
 
 /// Writes an operation whose builder is called `ident`.
-pub fn write(plan: &OperationPlan, ident: &Ident, types: &Types<'_>) -> Mocked {
+pub fn write(plan: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked {
     let (name, path) = (&plan.name, &plan.path);
     let is_own = METHODS.contains(&name.as_str());
     let method = format_ident!("{name}{}", if is_own { "_operation" } else { "" });
@@ -123,7 +122,7 @@ fn optional(value: TokenStream, is_optional: bool) -> TokenStream {
 }
 
 /// A parameter of the request. One that is a secret does not show.
-fn field(parameter: &ParameterPlan, types: &Types<'_>) -> TokenStream {
+fn field(parameter: &Parameter, types: &Types<'_>) -> TokenStream {
     let ident = format_ident!("{}", parameter.ident);
     let value = match parameter.required {
         true => types.of(&parameter.schema, From::Operations),
@@ -139,7 +138,7 @@ fn field(parameter: &ParameterPlan, types: &Types<'_>) -> TokenStream {
     }
 }
 
-fn reader(parameter: &ParameterPlan, plan: &OperationPlan, types: &Types<'_>) -> TokenStream {
+fn reader(parameter: &Parameter, plan: &Operation, types: &Types<'_>) -> TokenStream {
     let ident = format_ident!("{}", parameter.ident);
     let (wire, style, explode) = (&parameter.wire, &parameter.style, parameter.explode);
     let read = match parameter.location {
@@ -161,7 +160,7 @@ fn reader(parameter: &ParameterPlan, plan: &OperationPlan, types: &Types<'_>) ->
 }
 
 /// Whether each property of the parameter is a query parameter.
-fn is_spread(parameter: &ParameterPlan, types: &Types<'_>) -> bool {
+fn is_spread(parameter: &Parameter, types: &Types<'_>) -> bool {
     parameter.style == "form" && parameter.explode && is_object(&parameter.schema, types, 0)
 }
 
@@ -177,7 +176,7 @@ fn is_object(schema: &Schema, types: &Types<'_>, depth: usize) -> bool {
     }
 }
 
-fn body_type(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
+fn body_type(body: &Body, types: &Types<'_>) -> TokenStream {
     match body.kind {
         BodyKind::Json | BodyKind::Form => types.without_null(&body.schema, From::Operations),
         BodyKind::Multipart => quote!(::std::vec::Vec<mock::Part>),
@@ -186,7 +185,7 @@ fn body_type(body: &BodyPlan, types: &Types<'_>) -> TokenStream {
     }
 }
 
-fn body_reader(body: &BodyPlan) -> TokenStream {
+fn body_reader(body: &Body) -> TokenStream {
     match body.kind {
         BodyKind::Json => quote!(json()),
         BodyKind::Form => {
@@ -224,7 +223,7 @@ impl Written {
                 }
             }
             Some(Combined::Optional) => {
-                let is_empty = |response: &&ResponsePlan| response.content == Content::Empty;
+                let is_empty = |response: &&Response| response.content == Content::Empty;
                 let without: Vec<_> = responses.iter().filter(is_empty).collect();
                 let with: Vec<_> = responses.iter().filter(|known| !is_empty(known)).collect();
                 let (without, with_keys) = (keys(without), keys(with.iter().copied()));
@@ -250,8 +249,8 @@ impl Written {
 
 /// A response enum is written by its variants, unless one of them is a stream, which can be read but
 /// once; then a reply is.
-fn of_enum(name: &str, responses: &[ResponsePlan], types: &Types<'_>) -> Written {
-    let is_stream = |response: &ResponsePlan| {
+fn of_enum(name: &str, responses: &[Response], types: &Types<'_>) -> Written {
+    let is_stream = |response: &Response| {
         matches!(
             response.content,
             Content::Bytes | Content::Items(_) | Content::Events(_)
@@ -286,7 +285,7 @@ fn empty(keys: &[String]) -> Written {
     }
 }
 
-fn content(response: &ResponsePlan, keys: &[String], types: &Types<'_>) -> Written {
+fn content(response: &Response, keys: &[String], types: &Types<'_>) -> Written {
     let keys_of = quote!(&[#(#keys),*]);
     let of = |schema: &Schema| types.of(schema, From::Operations);
     let (held, reply) = match &response.content {
@@ -334,7 +333,7 @@ fn content(response: &ResponsePlan, keys: &[String], types: &Types<'_>) -> Writt
 }
 
 /// The statuses as the document writes them.
-fn keys<'a>(responses: impl IntoIterator<Item = &'a ResponsePlan>) -> Vec<String> {
+fn keys<'a>(responses: impl IntoIterator<Item = &'a Response>) -> Vec<String> {
     let mut keys: Vec<String> = Vec::new();
     for response in responses {
         let key = match response.status {
