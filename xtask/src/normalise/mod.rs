@@ -46,7 +46,7 @@ pub fn normalise(document: &Value, report: &mut Report) -> Api {
     let mut api = read::read(document, report);
     rules::apply(&mut api, report);
     twins::merge(&mut api, report);
-    reach::unchecked_answers(&mut api, report);
+    reach::unconstrained_responses(&mut api, report);
     compose::simplify(&mut api, report);
     names::assign(&mut api, report);
     compose::null_to_references(&mut api);

@@ -37,7 +37,7 @@ const BOUNDS: [&str; 3] = ["minLength", "maxLength", "pattern"];
 
 /// A text that no request holds is not checked: an answer that breaks a bound is still an answer.
 /// Without its bounds it is a text like any other.
-pub fn unchecked_answers(api: &mut Draft, report: &mut Report) {
+pub fn unconstrained_responses(api: &mut Draft, report: &mut Report) {
     let roots = api.operations.iter().flat_map(|operation| {
         let parameters = operation.parameters.iter();
         let body = sent_body(operation).into_iter();
@@ -87,8 +87,8 @@ fn relax(schema: &mut Value, at: &Pointer, report: &mut Report) {
     };
     for keyword in BOUNDS {
         if is_text && keywords.shift_remove(keyword).is_some() {
-            let what = "no request holds it; what comes is not checked";
-            report.kept(&at.join(keyword), "answer-text", what);
+            let what = "no request holds it; responses are not checked";
+            report.kept(&at.join(keyword), "response-string", what);
         }
     }
     for_each_part(keywords, at, &mut |part, at| relax(part, at, report));

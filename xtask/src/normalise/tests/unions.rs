@@ -242,7 +242,7 @@ fn arms_that_become_one_type_are_one_arm() {
         json!([{ "type": "string" }, { "type": "array", "items": { "type": "string" } }])
     );
     assert_eq!(normalised.report.losses().count(), 0);
-    let unchecked = normalised.details("answer-text");
+    let unchecked = normalised.details("response-string");
     assert_eq!(unchecked.len(), 4, "{unchecked:?}");
 }
 
