@@ -357,7 +357,7 @@ pub fn root<'a>(modules: &[Ident], operations: impl Iterator<Item = &'a Mocked>)
     quote! {
         #(mod #modules;)*
 
-        use crate::support::mock::Described;
+        use crate::support::mock::{Described, Documented};
         pub use crate::support::mock::{
             Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
         };

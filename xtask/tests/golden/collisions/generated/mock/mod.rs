@@ -15,7 +15,7 @@ mod send;
 mod types;
 mod unnamed;
 mod untagged;
-use crate::support::mock::Described;
+use crate::support::mock::{Described, Documented};
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };

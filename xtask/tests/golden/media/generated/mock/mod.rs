@@ -5,7 +5,7 @@ mod jobs;
 mod open;
 mod report;
 mod ticks;
-use crate::support::mock::Described;
+use crate::support::mock::{Described, Documented};
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };

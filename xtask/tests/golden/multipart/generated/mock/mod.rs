@@ -7,7 +7,7 @@ mod patch;
 mod raw;
 mod text;
 mod upload;
-use crate::support::mock::Described;
+use crate::support::mock::{Described, Documented};
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };

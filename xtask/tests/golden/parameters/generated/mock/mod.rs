@@ -4,7 +4,7 @@ mod headers;
 mod query;
 mod simple;
 mod slips;
-use crate::support::mock::Described;
+use crate::support::mock::{Described, Documented};
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };

@@ -4,7 +4,7 @@ mod events;
 mod inline;
 mod jobs;
 mod report;
-use crate::support::mock::Described;
+use crate::support::mock::{Described, Documented};
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };
