@@ -8,7 +8,7 @@ mod by_page_total;
 mod in_doubt;
 mod stated;
 mod switched_off;
-use crate::support::mock::Described;
+use crate::support::mock::{Described, Documented};
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };
