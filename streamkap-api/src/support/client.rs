@@ -255,7 +255,8 @@ impl ClientBuilder {
             .base_url
             .as_deref()
             .unwrap_or(crate::generated::BASE_URL);
-        let base_url = base_url::check(base_url, crate::generated::BASE_URL).map_err(BuildError::BaseUrl)?;
+        let base_url =
+            base_url::check(base_url, crate::generated::BASE_URL).map_err(BuildError::BaseUrl)?;
         let user_agent = self.user_agent()?;
         self.state.headers.insert(USER_AGENT, user_agent);
         let client = match self.http_client.take() {

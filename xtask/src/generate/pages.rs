@@ -4,10 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::types::{From, Presence, Types, fields};
+use crate::model::Operation;
 use crate::model::{Kind, Schema};
 use crate::names::{Taken, pascal};
 use crate::pagination::{Pagination, REFERENCES, Style, resolved};
-use crate::model::Operation;
 
 /// The expressions that read a page, which is named `page` in them.
 pub struct Pages {

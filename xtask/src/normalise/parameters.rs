@@ -9,7 +9,15 @@ use crate::report::Report;
 
 /// Names of the builder's own methods and of what its `send` works with.
 const RESERVED_PARAMETERS: &[&str] = &[
-    "new", "send", "body", "body_map", "call", "clone", "client", "self_", "call_options",
+    "new",
+    "send",
+    "body",
+    "body_map",
+    "call",
+    "clone",
+    "client",
+    "self_",
+    "call_options",
     "decode_response",
 ];
 

@@ -296,8 +296,11 @@ fn deep_object(name: &str, pairs: &[(String, &str)]) -> Option<WireValue> {
 /// How many brackets a name may have.
 const DEPTH: usize = 32;
 
-fn nested(pairs: &[(Vec<&str>, String)]) -> WireValue {
-    let mut inner: Vec<(&str, Vec<(Vec<&str>, String)>)> = Vec::new();
+/// A value with the brackets of its name, of which some are read already.
+type Bracketed<'a> = (Vec<&'a str>, String);
+
+fn nested(pairs: &[Bracketed<'_>]) -> WireValue {
+    let mut inner: Vec<(&str, Vec<Bracketed<'_>>)> = Vec::new();
     let mut members = IndexedMembers::default();
     for (path, text) in pairs {
         match path.split_first() {

@@ -123,10 +123,8 @@ fn exported(
             item.origin = inside(&module.path, &name);
             public.entry(join(path, &name)).or_insert(item);
         }
-        if let Item::Use(it) = item
-            && matches!(it.vis, Visibility::Public(_))
-        {
-            used(&it.tree, above, path, public, depth);
+        if let Some(tree) = public_use(item) {
+            used(tree, above, path, public, depth);
         }
     }
     for (name, (_, child)) in module.children.iter().filter(|(_, (public, _))| *public) {
@@ -148,19 +146,8 @@ fn used(
     let Some(module) = above.last() else { return };
     match tree {
         UseTree::Path(it) => {
-            let name = it.ident.to_string();
-            match name.as_str() {
-                "self" => used(&it.tree, above, path, public, depth),
-                "super" if above.len() > 1 => {
-                    used(&it.tree, &above[..above.len() - 1], path, public, depth);
-                }
-                "crate" => used(&it.tree, &above[..1], path, public, depth),
-                _ => {
-                    if let Some((_, child)) = module.children.get(&name) {
-                        let above: Vec<&Module> = above.iter().copied().chain([child]).collect();
-                        used(&it.tree, &above, path, public, depth);
-                    }
-                }
+            if let Some(above) = entered(&it.ident.to_string(), above) {
+                used(&it.tree, &above, path, public, depth);
             }
         }
         UseTree::Glob(_) => exported(module, path, above, public, depth + 1),
@@ -207,10 +194,76 @@ fn named(
         path.pop();
         return;
     }
-    let mut inside = BTreeMap::new();
-    exported(module, &mut Vec::new(), above, &mut inside, depth + 1);
-    if let Some(item) = inside.remove(name) {
+    if let Some(item) = item_of(name, above, &mut BTreeSet::new()) {
         public.entry(join(path, outside)).or_insert(item);
+    }
+}
+
+/// Returns the tree of a `pub use` of generated code. One with leading colons is of another crate.
+fn public_use(item: &Item) -> Option<&UseTree> {
+    match item {
+        Item::Use(it) if it.leading_colon.is_none() => {
+            matches!(it.vis, Visibility::Public(_)).then_some(&it.tree)
+        }
+        _ => None,
+    }
+}
+
+/// Returns the item that a module has or re-exports under a name. `seen` holds the modules that were
+/// searched for a name, so that each is searched once.
+fn item_of(
+    name: &str,
+    above: &[&Module],
+    seen: &mut BTreeSet<(*const Module, String)>,
+) -> Option<PublicItem> {
+    let module = *above.last()?;
+    if !seen.insert((std::ptr::from_ref(module), name.to_owned())) {
+        return None;
+    }
+    let own = module.items.iter().filter_map(read);
+    for (known, mut item) in own {
+        if known == name {
+            item.origin = inside(&module.path, name);
+            return Some(item);
+        }
+    }
+    let mut uses = module.items.iter().filter_map(public_use);
+    uses.find_map(|tree| item_of_use(tree, name, above, seen))
+}
+
+/// Returns the item that a `pub use` brings under a name.
+fn item_of_use(
+    tree: &UseTree,
+    name: &str,
+    above: &[&Module],
+    seen: &mut BTreeSet<(*const Module, String)>,
+) -> Option<PublicItem> {
+    match tree {
+        UseTree::Path(it) => {
+            let above = entered(&it.ident.to_string(), above)?;
+            item_of_use(&it.tree, name, &above, seen)
+        }
+        UseTree::Glob(_) => item_of(name, above, seen),
+        UseTree::Group(it) => {
+            let mut trees = it.items.iter();
+            trees.find_map(|tree| item_of_use(tree, name, above, seen))
+        }
+        UseTree::Name(it) if it.ident == name => item_of(name, above, seen),
+        UseTree::Rename(it) if it.rename == name => item_of(&it.ident.to_string(), above, seen),
+        UseTree::Name(_) | UseTree::Rename(_) => None,
+    }
+}
+
+/// Returns the modules from the root to the one that a segment of a path names.
+fn entered<'m>(segment: &str, above: &[&'m Module]) -> Option<Vec<&'m Module>> {
+    match segment {
+        "self" => Some(above.to_vec()),
+        "super" => (above.len() > 1).then(|| above[..above.len() - 1].to_vec()),
+        "crate" => Some(above[..1].to_vec()),
+        name => {
+            let (_, child) = above.last()?.children.get(name)?;
+            Some(above.iter().copied().chain([child]).collect())
+        }
     }
 }
 

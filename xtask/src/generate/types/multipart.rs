@@ -30,7 +30,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
         parts: &parts,
         extra: extra.map(|values| types.map_of(values, From::Multipart)),
     };
-    let (structure, into_form) = (body.structure(types), body.into_form());
+    let (structure, into_form) = (body.structure(types), body.form_impl());
     Code {
         multipart: quote!(#structure #into_form),
         multipart_builder: body.builder(types),
@@ -96,7 +96,7 @@ impl Body<'_> {
         }
     }
 
-    fn into_form(&self) -> TokenStream {
+    fn form_impl(&self) -> TokenStream {
         let ident = &self.ident;
         let adds = self.parts.iter().map(|part| {
             let (ident, add) = (&part.field.ident, part.add());
