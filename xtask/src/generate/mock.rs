@@ -375,6 +375,7 @@ pub fn root<'a>(modules: &[Ident], operations: impl Iterator<Item = &'a Mocked>)
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use std::collections::BTreeSet;
 
