@@ -1,6 +1,9 @@
 //! The commands of the workspace, as functions of a root directory and a writer: tests call them
 //! and compare their output.
 
+// The links serve readers of the source: nobody publishes this documentation.
+#![allow(rustdoc::private_intra_doc_links)]
+
 pub mod bundle;
 pub mod commands;
 pub mod diff;
