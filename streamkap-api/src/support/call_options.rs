@@ -64,7 +64,7 @@ pub trait CallBuilder: Sized {
 
     /// Limits the time of the call, from now until the last byte of the response, with all attempts
     /// and waits. By default the client's
-    /// [`with_call_timeout`](crate::ClientBuilder::with_call_timeout) does.
+    /// [`with_call_timeout`](crate::support::ClientBuilder::with_call_timeout) does.
     #[must_use]
     fn timeout(mut self, timeout: Duration) -> Self {
         self.call_options().settings().timeout = Some(timeout);
@@ -80,7 +80,7 @@ pub trait CallBuilder: Sized {
 
     /// Sets a header, in place of one of the same name that a parameter or the client sets. The value
     /// is handled as a secret. A name or a value that cannot be sent is an
-    /// [`Error::InvalidRequest`](crate::Error::InvalidRequest) of the call.
+    /// [`Error::InvalidRequest`](crate::support::Error::InvalidRequest) of the call.
     #[must_use]
     fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         let settings = self.call_options().settings();

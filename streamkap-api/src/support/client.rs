@@ -203,7 +203,7 @@ impl ClientBuilder {
     }
 
     /// Sets the longest body that is read whole, in bytes after decompression, by default
-    /// [`RESPONSE_LIMIT`]. A longer one is [`Error::ResponseTooLong`](crate::Error::ResponseTooLong).
+    /// [`RESPONSE_LIMIT`]. A longer one is [`Error::ResponseTooLong`](crate::support::Error::ResponseTooLong).
     /// Of an error's body at most a mebibyte is read, and less where this is less. Streams have no
     /// limit.
     pub fn with_response_limit(mut self, bytes: usize) -> Self {
@@ -226,7 +226,7 @@ impl ClientBuilder {
     ///
     /// Build it with `redirect::Policy::none()`. reqwest does not reveal the policy of a client, so it
     /// cannot be checked beforehand: a call that was redirected is
-    /// [`Error::Redirected`](crate::Error::Redirected), but the request has gone to the other URL by
+    /// [`Error::Redirected`](crate::support::Error::Redirected), but the request has gone to the other URL by
     /// then. reqwest removes the `Authorization` header and cookies on the way to another host, and
     /// keeps API keys and bodies.
     pub fn with_http_client(mut self, http_client: reqwest::Client) -> Self {

@@ -52,7 +52,7 @@ pub enum Error<E = ()> {
     InvalidResponsePayload(ResponseValue<()>, DecodeError),
 
     /// A response whose body is longer than the client's limit
-    /// ([`with_response_limit`](crate::ClientBuilder::with_response_limit)).
+    /// ([`with_response_limit`](crate::support::ClientBuilder::with_response_limit)).
     ResponseTooLong(ResponseValue<()>),
 
     /// A response that the API's document does not describe, or with a body that does not match it.

@@ -58,7 +58,7 @@ pub enum Decision {
 /// Takes part in every attempt of every call of a client: adds headers, refuses requests, observes
 /// outcomes. The client's authorization is a hook itself.
 ///
-/// Register it with [`with_hook`](crate::ClientBuilder::with_hook). Before an attempt the hooks run in
+/// Register it with [`with_hook`](crate::support::ClientBuilder::with_hook). Before an attempt the hooks run in
 /// the order in which they were registered and the authorization last, so that they do not see its
 /// credential; after it the authorization runs first. A hook is shared by all clones of a client and
 /// called from many tasks at once. Its futures are dropped at any await point when the caller cancels
@@ -84,9 +84,9 @@ pub trait Hook: Send + Sync + 'static {
     /// # Errors
     ///
     /// After an error the request is not sent, and the call fails with
-    /// [`Error::Hook`](crate::Error::Hook), or with
-    /// [`Error::Authorization`](crate::Error::Authorization) if the error is an
-    /// [`AuthorizeError`](crate::AuthorizeError).
+    /// [`Error::Hook`](crate::support::Error::Hook), or with
+    /// [`Error::Authorization`](crate::support::Error::Authorization) if the error is an
+    /// [`AuthorizeError`](crate::support::AuthorizeError).
     fn before_attempt<'a>(
         &'a self,
         attempt: Attempt<'a>,

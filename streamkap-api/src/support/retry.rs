@@ -14,8 +14,8 @@ use super::retry_after;
 /// When a call is sent again after a failed attempt.
 ///
 /// Set it for all calls of a client with
-/// [`with_retry_policy`](crate::ClientBuilder::with_retry_policy), and for one call with
-/// [`retry`](crate::CallBuilder::retry).
+/// [`with_retry_policy`](crate::support::ClientBuilder::with_retry_policy), and for one call with
+/// [`retry`](crate::support::CallBuilder::retry).
 ///
 /// | failure | GET, HEAD, OPTIONS, TRACE, PUT, DELETE | POST, PATCH and others |
 /// | --- | --- | --- |

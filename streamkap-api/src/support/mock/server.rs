@@ -19,7 +19,7 @@ use crate::support::client::{BuildError, ClientBuilder};
 /// stubs it.
 ///
 /// A request that no stub is for gets the status 501, with the report in its `detail`, which
-/// [`Error`](crate::Error) shows. When the mock is dropped, it fails the test if there was such a
+/// [`Error`](crate::support::Error) shows. When the mock is dropped, it fails the test if there was such a
 /// request or if a stub's [`times`](super::Stub::times) were not reached; [`verify`](Self::verify)
 /// does it earlier. The server ends with the mock.
 ///

@@ -6,7 +6,7 @@
 //! unions are nested. Then the value is decoded as that branch. A value that no branch accepts is
 //! kept as JSON.
 //!
-//! Generated code declares each union with [`union!`](crate::support::union!), which expects the
+//! Generated code declares each union with `union!`, which expects the
 //! shapes in `crate::generated::SHAPES`.
 //!
 //! No message here quotes a value: a value that does not decode may hold a secret.

@@ -15,7 +15,7 @@ use super::shape::Shapes;
 /// What the name of a union begins with when its type asks to be decoded. No struct's name does.
 const UNION: &str = "$union:";
 
-/// The enum of a union, as [`union!`](crate::support::union!) declares it.
+/// The enum of a union, as `union!` declares it.
 pub trait Union: DeserializeOwned {
     /// `$union:` and the name of the type, which its shape has too.
     const NAME: &'static str;
