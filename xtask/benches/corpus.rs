@@ -1,24 +1,28 @@
-//! Generation beside `openapi-to-rust`, over a folder of OpenAPI documents, as a Markdown table of
+//! Generation beside `openapi-to-rust`, over a directory of OpenAPI documents, as a Markdown table of
 //! ratios: how long generation takes, how much code comes out, how long `cargo check` takes for it.
 //!
 //! ```console
 //! cargo install openapi-to-rust --version 0.23.0
-//! cargo bench -p xtask --bench corpus -- FOLDER
+//! cargo bench -p xtask --bench corpus -- DIRECTORY
 //! ```
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "support/mod.rs"]
+mod support;
+
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use clap::Parser;
 
+use support::{as_crate, check, documents, in_turns, our_command, peer_command, time};
+
 #[derive(Parser)]
 struct Arguments {
-    /// A folder with OpenAPI documents as JSON.
-    folder: PathBuf,
+    /// A directory with OpenAPI documents as JSON.
+    directory: PathBuf,
     /// The peer's program.
     #[arg(long, default_value = "openapi-to-rust")]
     peer: PathBuf,
@@ -28,7 +32,7 @@ struct Arguments {
     /// How often each crate is checked; the median counts.
     #[arg(long, default_value_t = 3)]
     checks: usize,
-    /// Where the crates and what cargo builds of them go; a temporary folder otherwise.
+    /// Where the crates and what cargo builds of them go; a temporary directory otherwise.
     #[arg(long)]
     work: Option<PathBuf>,
     /// What `cargo bench` adds.
@@ -50,43 +54,19 @@ fn main() {
     let work = arguments
         .work
         .unwrap_or_else(|| temporary.path().to_owned());
-    let mut documents: Vec<PathBuf> = fs::read_dir(&arguments.folder)
-        .unwrap_or_else(|error| panic!("{}: {error}", arguments.folder.display()))
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension == "json")
-        })
-        .collect();
-    documents.sort();
-
     println!(
         "| document | generation | ours / peer's | lines | ours / peer's | `cargo check` | ours / peer's |"
     );
     println!("| --- | --- | --- | --- | --- | --- | --- |");
     let (mut our_sum, mut peer_sum) = (Measure::default(), Measure::default());
-    for document in &documents {
+    for document in &documents(&arguments.directory) {
         let name = document.file_stem().unwrap().to_string_lossy().into_owned();
         let ours = work.join("ours").join(&name);
         let peers = work.join("peer").join(&name);
-        let our_command = || {
-            let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-            command.arg("generate").arg("--spec").arg(document);
-            command.arg("--out").arg(&ours);
-            command
-        };
-        let peer_command = || {
-            let mut command = Command::new(&arguments.peer);
-            command.arg("generate").arg(document).arg("--output-dir");
-            command
-                .arg(peers.join("src"))
-                .args(["--module-name", "api"]);
-            command
-        };
         let (our_generation, peer_generation) = in_turns(
             arguments.rounds,
-            || time(our_command()),
-            || time(peer_command()),
+            || time(our_command(document, &ours)),
+            || time(peer_command(&arguments.peer, document, &peers)),
         );
         let our_generation = our_generation.unwrap_or_else(|| panic!("{name} does not generate"));
         if peer_generation.is_some() {
@@ -122,62 +102,8 @@ fn main() {
     row("all that both take", our_sum, Some(peer_sum));
 }
 
-/// The median times of both; `None` for one that fails.
-fn in_turns(
-    rounds: usize,
-    our: impl Fn() -> Option<Duration>,
-    peer: impl Fn() -> Option<Duration>,
-) -> (Option<Duration>, Option<Duration>) {
-    let (mut ours, mut peers) = (Vec::new(), Vec::new());
-    for _ in 0..rounds {
-        ours.push(our());
-        peers.push(peer());
-    }
-    (median(ours), median(peers))
-}
-
-fn median(times: Vec<Option<Duration>>) -> Option<Duration> {
-    let mut times: Vec<Duration> = times.into_iter().collect::<Option<_>>()?;
-    times.sort();
-    times.get(times.len() / 2).copied()
-}
-
-/// How long a command takes, if it succeeds.
-fn time(mut command: Command) -> Option<Duration> {
-    command.stdout(Stdio::null()).stderr(Stdio::null());
-    let start = Instant::now();
-    let status = command
-        .status()
-        .unwrap_or_else(|error| panic!("{}: {error}", command.get_program().to_string_lossy()));
-    status.success().then(|| start.elapsed())
-}
-
-/// How long `cargo check` takes where the dependencies are there: all of the crate from the start, as it
-/// is checked for those who depend on it.
-fn check(folder: &Path, work: &Path) -> Option<Duration> {
-    let root = folder.join("src/lib.rs");
-    let text = fs::read(&root).ok()?;
-    fs::write(&root, text).ok()?;
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["check", "--quiet"]).current_dir(folder);
-    command.env("CARGO_TARGET_DIR", work.join("target"));
-    command.env("CARGO_INCREMENTAL", "0");
-    time(command)
-}
-
-/// The peer makes modules, and says which dependencies a crate around them needs.
-fn as_crate(folder: &Path, name: &str) {
-    let source = folder.join("src");
-    let dependencies = fs::read_to_string(source.join("REQUIRED_DEPS.toml")).unwrap();
-    let package = format!(
-        "[package]\nname = \"{name}-peer\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n"
-    );
-    fs::write(folder.join("Cargo.toml"), package + &dependencies).unwrap();
-    fs::rename(source.join("mod.rs"), source.join("lib.rs")).unwrap();
-}
-
-fn lines(folder: &Path) -> usize {
-    let entries = fs::read_dir(folder)
+fn lines(directory: &Path) -> usize {
+    let entries = fs::read_dir(directory)
         .unwrap()
         .map(|entry| entry.unwrap().path());
     let count = entries.map(|path| {
