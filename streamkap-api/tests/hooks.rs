@@ -47,12 +47,12 @@ impl Authorize for Numbered {
 }
 
 /// Serves one handler for every request, with a count of them.
-async fn serve(answer: fn(HeaderMap) -> axum::response::Response) -> (String, Arc<AtomicUsize>) {
+async fn serve(respond: fn(HeaderMap) -> axum::response::Response) -> (String, Arc<AtomicUsize>) {
     let count = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&count);
     let routes = Router::new().fallback(any(move |headers: HeaderMap| async move {
         counted.fetch_add(1, Ordering::SeqCst);
-        answer(headers)
+        respond(headers)
     }));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -185,8 +185,8 @@ fn odd_echo(_: HeaderMap) -> axum::response::Response {
 
 #[tokio::test]
 async fn no_error_shows_a_body_or_a_header() {
-    for answer in [undecodable, cut_off, echo, odd_echo] {
-        let (base_url, _) = serve(answer).await;
+    for respond in [undecodable, cut_off, echo, odd_echo] {
+        let (base_url, _) = serve(respond).await;
         let client = Client::builder().with_base_url(base_url).build().unwrap();
         let error = client
             .get_access_token()

@@ -43,12 +43,12 @@ impl Server {
             .unwrap();
         runtime.block_on(async {
             let client = reqwest::Client::builder().no_proxy().build().unwrap();
-            let answer = client
+            let response = client
                 .get(format!("{}/openapi.json", self.address))
                 .send()
                 .await
                 .unwrap();
-            answer.error_for_status().unwrap().text().await.unwrap()
+            response.error_for_status().unwrap().text().await.unwrap()
         })
     }
 }
@@ -69,25 +69,27 @@ fn every_operation_that_fastapi_publishes_is_called_both_ways() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let sources = root.join("xtask/tests/fastapi");
     let server = Server::start(&python, &sources.join("app.py"));
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fastapi");
-    std::fs::create_dir_all(&folder).unwrap();
-    let document = folder.with_extension("json");
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fastapi");
+    std::fs::create_dir_all(&directory).unwrap();
+    let document = directory.with_extension("json");
     std::fs::write(&document, server.document()).unwrap();
 
-    // The crate is generated into the folder of the last run, which keeps what cargo has built.
+    // The crate is generated into the directory of the last run, which keeps what cargo has built.
     let arguments = GenerateArgs {
         spec: Some(document),
-        out: Some(folder.clone()),
+        out: Some(directory.clone()),
         ..GenerateArgs::default()
     };
-    if !folder.join("src/generated/mod.rs").exists() {
-        std::fs::remove_dir_all(&folder).unwrap();
+    if !directory.join("src/generated/mod.rs").exists() {
+        std::fs::remove_dir_all(&directory).unwrap();
     }
+    // The manifest of the last run has the dependencies of the program already.
+    let _ = std::fs::remove_file(directory.join("Cargo.toml"));
     let mut said = Vec::new();
     run(arguments, root, &mut said).unwrap();
     println!("{}", String::from_utf8_lossy(&said));
-    add_program(&folder, &sources.join("program.rs"));
-    std::fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    add_program(&directory, &sources.join("program.rs"));
+    std::fs::copy(root.join("Cargo.lock"), directory.join("Cargo.lock")).unwrap();
 
     let output = Command::new(env!("CARGO"))
         .args([
@@ -99,8 +101,8 @@ fn every_operation_that_fastapi_publishes_is_called_both_ways() {
             "client",
         ])
         .args(["--example", "program", "--", &server.address])
-        .current_dir(&folder)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .current_dir(&directory)
+        .env("CARGO_TARGET_DIR", directory.join("target"))
         .env("RUST_BACKTRACE", "0")
         .output()
         .unwrap();
@@ -119,11 +121,11 @@ fn every_operation_that_fastapi_publishes_is_called_both_ways() {
     assert!(!complaints.contains("warning"), "{complaints}");
 }
 
-fn add_program(folder: &Path, program: &Path) {
-    let examples = folder.join("examples");
+fn add_program(directory: &Path, program: &Path) {
+    let examples = directory.join("examples");
     std::fs::create_dir_all(&examples).unwrap();
     std::fs::copy(program, examples.join("program.rs")).unwrap();
-    let manifest = folder.join("Cargo.toml");
+    let manifest = directory.join("Cargo.toml");
     let mut text = std::fs::read_to_string(&manifest).unwrap();
     text.push_str(
         "\n[dev-dependencies]\n\

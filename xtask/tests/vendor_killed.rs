@@ -1,4 +1,4 @@
-//! Killing `cargo xtask vendor` at any moment leaves the old state or the new one.
+//! Killing `cargo xtask vendor` at any time leaves the old state or the new one.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -51,7 +51,7 @@ fn state(root: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 #[test]
-fn two_hundred_kills_at_random_moments_find_the_old_state_or_the_new_one() {
+fn two_hundred_kills_at_random_times_find_the_old_state_or_the_new_one() {
     let random = &mut fastrand::Rng::with_seed(SEED);
     let temporary = tempfile::tempdir().unwrap();
     let root = temporary.path().join("root");
@@ -84,7 +84,7 @@ fn two_hundred_kills_at_random_moments_find_the_old_state_or_the_new_one() {
         let before = state(&root);
         let is_old = before[DOCUMENT].windows(5).any(|word| word == b"\"old\"");
         let mut child = start(&root, &sources[usize::from(is_old)]);
-        // The moment of the kill is what is random here; nothing is waited for.
+        // The time of the kill is what is random here; nothing is waited for.
         std::thread::sleep(longest.mul_f64(random.f64()));
         child.kill().unwrap();
         child.wait().unwrap();

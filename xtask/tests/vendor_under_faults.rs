@@ -150,7 +150,7 @@ fn a_silent_server_is_given_up() {
 }
 
 #[test]
-fn a_slow_server_is_given_the_time_that_an_answer_may_take() {
+fn a_slow_server_is_given_the_time_that_a_response_may_take() {
     let server = slow_server(Duration::from_millis(10));
     let printed = Workspace::new().vendor(&server.at("/d"));
     assert!(printed.contains("written"), "{printed}");

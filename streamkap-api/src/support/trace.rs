@@ -56,7 +56,7 @@ pub(super) fn response(span: &Span, status: StatusCode) {
 /// Records how a call or an attempt ended.
 pub(super) fn outcome(span: &Span, outcome: &Outcome) {
     match outcome {
-        Ok(answer) => response(span, answer.status()),
+        Ok(received) => response(span, received.status()),
         Err(failure) => {
             span.record("otel.status_code", "ERROR");
             span.record("error.type", error_type(failure));

@@ -5,12 +5,12 @@ use serde_json::json;
 use crate::support::lenient::{AsItIs, Timestamp, read, read_nullable};
 
 /// As it is given to the type that parses it.
-fn given(moment: &str) -> String {
-    read::<Timestamp, String, _>(json!(moment)).unwrap()
+fn given(timestamp: &str) -> String {
+    read::<Timestamp, String, _>(json!(timestamp)).unwrap()
 }
 
 #[test]
-fn a_moment_without_an_offset_is_in_utc() {
+fn a_timestamp_without_an_offset_is_in_utc() {
     for naive in [
         "2024-01-01T12:00:00",
         "2024-01-01T12:00:00.123456",
@@ -40,9 +40,9 @@ fn a_shape_is_as_deep_as_the_type() {
         ["2024-01-01T12:00:00", 1, { "a": "2024-01-01T12:00:00" }]
     ]))
     .unwrap();
-    let moment = "2024-01-01T12:00:00Z".to_owned();
-    let map = BTreeMap::from([("a".to_owned(), moment.clone())]);
-    assert_eq!(value, Some(vec![(moment, 1, map)]));
+    let timestamp = "2024-01-01T12:00:00Z".to_owned();
+    let map = BTreeMap::from([("a".to_owned(), timestamp.clone())]);
+    assert_eq!(value, Some(vec![(timestamp, 1, map)]));
     assert_eq!(read::<Shape, Value, _>(json!(null)).unwrap(), None);
     assert_eq!(
         read_nullable::<Timestamp, String, _>(json!(null)).unwrap(),
@@ -51,7 +51,7 @@ fn a_shape_is_as_deep_as_the_type() {
 }
 
 #[test]
-fn what_is_no_moment_is_not_shown() {
+fn an_invalid_timestamp_is_not_shown() {
     for wrong in [json!("canary"), json!(1), json!(null)] {
         let error = read::<Timestamp, std::net::Ipv4Addr, _>(wrong).unwrap_err();
         assert!(!error.to_string().contains("canary"), "{error}");

@@ -5,7 +5,7 @@
 //! cannot say, `split` lays it all out in files.
 
 pub mod builders;
-mod checked_texts;
+mod constrained_strings;
 pub mod docs;
 mod mock;
 pub mod package;
@@ -39,7 +39,7 @@ use crate::model::Api;
 use crate::normalise;
 use crate::pagination;
 use crate::report::{Generated, Paged, Report, Skipped};
-use checked_texts::CheckedTexts;
+use constrained_strings::ConstrainedStrings;
 use types::{Code, Kind, Types};
 
 /// What a generation made.
@@ -113,11 +113,11 @@ fn operation_files(
     types: &Types<'_>,
     header: &[String],
     report: &mut Report,
-    texts: &mpsc::Sender<CheckedTexts>,
+    texts: &mpsc::Sender<ConstrainedStrings>,
 ) -> Result<(Files, bool)> {
     let output = progenitor::run(input, types, report)?;
     // Nobody takes them where the types failed, which is told by them.
-    let _ = texts.send(CheckedTexts::find(&output.file));
+    let _ = texts.send(ConstrainedStrings::find(&output.file));
     let mut builders = builders::Builders::find(&output.file);
     let mut finished = Vec::new();
     let mut mocks = Vec::new();
@@ -173,7 +173,7 @@ fn type_files(
     plan: &Api,
     types: &Types<'_>,
     header: &[String],
-    texts: &mpsc::Receiver<CheckedTexts>,
+    texts: &mpsc::Receiver<ConstrainedStrings>,
 ) -> Result<Files> {
     let is_checked = |name: &&String| types.kind(name) == Kind::ConstrainedString;
     let (checked, ours): (Vec<_>, Vec<_>) = plan.types.keys().partition(is_checked);

@@ -179,7 +179,7 @@ fn content_type(
     if !text.is_ascii() || !text.split(',').all(is_media_type) {
         let what = format!(
             "{} is not a media type; left out",
-            super::rules::excerpt(stated)
+            super::rules::snippet(stated)
         );
         report.lost(&at.join("contentType"), RULE, what);
         return None;

@@ -93,11 +93,11 @@ pub fn schemas_of(api: &mut Draft) -> impl Iterator<Item = &mut Located> {
             .iter_mut()
             .map(|parameter| &mut parameter.schema);
         let bodies = operation.body.iter_mut().flat_map(|body| &mut body.media);
-        let answers = operation
+        let responses = operation
             .responses
             .iter_mut()
-            .flat_map(|answer| &mut answer.media);
-        parameters.chain(bodies.chain(answers).map(|media| &mut media.value))
+            .flat_map(|response| &mut response.media);
+        parameters.chain(bodies.chain(responses).map(|media| &mut media.value))
     });
     api.schemas.values_mut().chain(operations)
 }

@@ -35,7 +35,7 @@ fn reached<'a>(
 /// What typify checks of a text.
 const BOUNDS: [&str; 3] = ["minLength", "maxLength", "pattern"];
 
-/// A text that no request holds is not checked: an answer that breaks a bound is still an answer.
+/// A string that no request holds is not checked: a response that breaks a limit is still a response.
 /// Without its bounds it is a text like any other.
 pub fn unconstrained_responses(api: &mut Draft, report: &mut Report) {
     let roots = api.operations.iter().flat_map(|operation| {
@@ -53,8 +53,8 @@ pub fn unconstrained_responses(api: &mut Draft, report: &mut Report) {
         }
     }
     for operation in &mut api.operations {
-        let answers = operation.responses.iter_mut();
-        for media in answers.flat_map(|answer| &mut answer.media) {
+        let responses = operation.responses.iter_mut();
+        for media in responses.flat_map(|response| &mut response.media) {
             relax(&mut media.value);
         }
     }

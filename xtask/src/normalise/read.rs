@@ -44,7 +44,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Follows `$ref` to an object of the document. Answers the object with its pointer, or reports
+    /// Follows `$ref` to an object of the document. Returns the object with its pointer, or reports
     /// why there is none.
     fn resolve(
         &mut self,
@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
         at: &Pointer,
     ) -> Option<(&'a Map<String, Value>, Pointer)> {
         let (mut value, mut place) = (value, at.clone());
-        // A chain of references longer than this is a circle.
+        // A chain of references longer than this is a cycle.
         for _ in 0..32 {
             let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
                 let Some(object) = value.as_object() else {

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 
-/// A process that is being started holds the locks of its parent for a moment, so a lock that is
+/// A process that is being started holds the locks of its parent for an instant, so a lock that is
 /// taken is tried again.
 const ATTEMPTS: usize = 20;
 const PAUSE: Duration = Duration::from_millis(50);

@@ -57,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_excerpt_holds_one_operation_and_what_it_reaches() {
+    fn a_snippet_holds_one_operation_and_what_it_reaches() {
         let document = json!({
             "openapi": "3.1.0",
             "paths": {

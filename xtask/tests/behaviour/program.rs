@@ -233,7 +233,7 @@ fn main() {
         wire::every_media_type_is_asked_for_and_read().await;
         wire::credentials_are_sent_as_the_security_schemes_say().await;
         wire::parameters_are_written_in_their_styles().await;
-        wire::an_answer_that_breaks_off_does_not_show_the_query().await;
+        wire::a_response_that_breaks_off_does_not_show_the_query().await;
         wire::dates_are_read_loosely_and_sent_as_rfc_3339().await;
         paging::every_row_arrives_once_and_in_order().await;
         paging::a_stream_begins_where_the_call_does_and_keeps_its_other_parameters().await;

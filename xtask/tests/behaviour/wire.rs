@@ -10,11 +10,11 @@ use axum::response::IntoResponse;
 /// What a server was asked: method, path with query, headers that matter and body.
 type Asked = Arc<Mutex<Vec<(String, String, Vec<(String, String)>, Bytes)>>>;
 
-/// A server that notes what it is asked and answers with a status, a content type and a body.
+/// A server that notes what it is asked and responds with a status, a content type and a body.
 async fn server(status: u16, content_type: &'static str, body: &'static str) -> (String, Asked) {
     let asked = Asked::default();
     let noted = asked.clone();
-    let answer = move |request: Request| {
+    let response = move |request: Request| {
         let noted = noted.clone();
         async move {
             let (parts, body_sent) = request.into_parts();
@@ -39,7 +39,7 @@ async fn server(status: u16, content_type: &'static str, body: &'static str) -> 
     };
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
-    let app = axum::Router::new().fallback(answer);
+    let app = axum::Router::new().fallback(response);
     tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
     (address, asked)
 }
@@ -269,22 +269,22 @@ pub async fn responses_are_distinguished_by_status() {
     use golden_responses::support::Error;
 
     const JOB: &str = r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8"}"#;
-    for (status, body, arm) in [
+    for (status, body, variant) in [
         (200, JOB, "Ok("),
         (202, "\"later\"", "Accepted("),
         (204, "", "NoContent"),
     ] {
         let (address, _) = server(status, "application/json", body).await;
-        let answer = client!(golden_responses, address)
+        let response = client!(golden_responses, address)
             .start()
             .send()
             .await
             .unwrap()
             .into_inner();
-        assert!(format!("{answer:?}").starts_with(arm), "{answer:?}");
-        let _: StartSuccess = answer;
+        assert!(format!("{response:?}").starts_with(variant), "{response:?}");
+        let _: StartSuccess = response;
     }
-    for (status, body, arm) in [
+    for (status, body, variant) in [
         (400, r#"{"title":"no"}"#, "BadRequest("),
         (
             422,
@@ -300,11 +300,11 @@ pub async fn responses_are_distinguished_by_status() {
             .send()
             .await
             .unwrap_err();
-        let Error::ErrorResponse(answer) = error else {
+        let Error::ErrorResponse(response) = error else {
             panic!("{error:?}");
         };
-        let answer: StartFailure = answer.into_inner();
-        assert!(format!("{answer:?}").starts_with(arm), "{answer:?}");
+        let response: StartFailure = response.into_inner();
+        assert!(format!("{response:?}").starts_with(variant), "{response:?}");
     }
     let id = "67e55044-10b1-426f-9247-bb680e5fe0c8";
     for (status, there) in [(200, true), (204, false)] {
@@ -462,26 +462,26 @@ pub async fn dates_are_read_loosely_and_sent_as_rfc_3339() {
         "points": [["2024-01-01T12:00:00.123456", 1.5]], "either": "2024-01-01T12:00:00.123456",
         "picked": ["2024-01-01T12:00:00.123456"], "day": "2024-01-01", "more": "2024-01-01T12:00:00.123456"
     }"#;
-    let moment: chrono::DateTime<chrono::Utc> = format!("{NAIVE}Z").parse().unwrap();
+    let instant: chrono::DateTime<chrono::Utc> = format!("{NAIVE}Z").parse().unwrap();
     let (address, asked) = server(200, "application/json", EVENT).await;
     let client = client!(golden_dates, address);
     let sent = Event::builder()
-        .at(moment)
+        .at(instant)
         .ended(None::<chrono::DateTime<chrono::Utc>>);
-    let answer = client
+    let response = client
         .put_event()
         .body(Event::try_from(sent.names(vec![])).unwrap());
-    let event = answer.send().await.unwrap().into_inner();
-    assert_eq!(event.at, moment);
+    let event = response.send().await.unwrap().into_inner();
+    assert_eq!(event.at, instant);
     assert_eq!(
         (event.ended, event.seen, event.named),
-        (Some(moment), Some(moment), Some(moment))
+        (Some(instant), Some(instant), Some(instant))
     );
     assert_eq!(event.paused, Some(None));
-    assert_eq!(event.list, Some(vec![moment]));
-    assert_eq!(event.points, Some(vec![(moment, 1.5)]));
-    assert!(matches!(event.either, Some(EventEither::DateTime(at)) if at == moment));
-    assert_eq!(event.extra["more"], moment);
+    assert_eq!(event.list, Some(vec![instant]));
+    assert_eq!(event.points, Some(vec![(instant, 1.5)]));
+    assert!(matches!(event.either, Some(EventEither::DateTime(at)) if at == instant));
+    assert_eq!(event.extra["more"], instant);
     assert_eq!(
         event.names,
         [NAIVE],
@@ -505,8 +505,8 @@ pub async fn dates_are_read_loosely_and_sent_as_rfc_3339() {
         server(200, "application/json", r#"["2024-01-01 12:00:00.123456"]"#).await;
     let client = client!(golden_dates, address);
     assert_eq!(
-        *client.moments().since(moment).send().await.unwrap(),
-        [moment]
+        *client.moments().since(instant).send().await.unwrap(),
+        [instant]
     );
     let (_, target, _, _) = asked.lock().unwrap().pop().unwrap();
     assert_eq!(target, "/moments?since=2024-01-01T12%3A00%3A00.123456Z");
@@ -544,7 +544,7 @@ pub async fn dates_are_read_loosely_and_sent_as_rfc_3339() {
     );
 }
 
-pub async fn an_answer_that_breaks_off_does_not_show_the_query() {
+pub async fn a_response_that_breaks_off_does_not_show_the_query() {
     use std::error::Error as _;
     use std::io::{Read as _, Write as _};
 
@@ -557,9 +557,9 @@ pub async fn an_answer_that_breaks_off_does_not_show_the_query() {
             b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n[";
         connection.write_all(begun).unwrap();
     });
-    let moment: chrono::DateTime<chrono::Utc> = "2024-01-01T12:00:00Z".parse().unwrap();
+    let instant: chrono::DateTime<chrono::Utc> = "2024-01-01T12:00:00Z".parse().unwrap();
     let client = client!(golden_dates, address);
-    let error = client.moments().since(moment).send().await.unwrap_err();
+    let error = client.moments().since(instant).send().await.unwrap_err();
     let mut text = format!("{error} {error:?}");
     let mut cause = error.source();
     while let Some(error) = cause {

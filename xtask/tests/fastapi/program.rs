@@ -1,7 +1,7 @@
-//! Calls every operation of `app.py` through the generated client: once so that the answer shows
+//! Calls every operation of `app.py` through the generated client: once so that the response shows
 //! that everything arrived, and once so that the server refuses it with a typed 422.
 
-use fastapi_client::answers::{PickAnswerFailure, PickAnswerSuccess};
+use fastapi_client::responses::{PickAnswerFailure, PickAnswerSuccess};
 use fastapi_client::multipart::BodyUpload;
 use fastapi_client::support::multipart::Part;
 use fastapi_client::support::{Error, ResponseValue};
@@ -10,12 +10,12 @@ use fastapi_client::Client;
 use futures_util::TryStreamExt;
 use serde_json::{Value, json};
 
-type Answer<T> = Result<ResponseValue<T>, Error<HttpValidationError>>;
+type Received<T> = Result<ResponseValue<T>, Error<HttpValidationError>>;
 
 /// Panics unless the server refused the call for what came at `place`.
 #[track_caller]
-fn refused<T>(answer: Answer<T>, place: &[&str]) {
-    let error = answer.err().expect("the call was not refused");
+fn refused<T>(result: Received<T>, place: &[&str]) {
+    let error = result.err().expect("the call was not refused");
     let Error::ErrorResponse(body) = &error else {
         panic!("not an announced error: {error:?}");
     };
@@ -25,7 +25,7 @@ fn refused<T>(answer: Answer<T>, place: &[&str]) {
         .iter()
         .map(|complaint| {
             complaint.loc.iter().map(|part| match part {
-                ValidationErrorLocItem::Text(name) => name.clone(),
+                ValidationErrorLocItem::String(name) => name.clone(),
                 ValidationErrorLocItem::Integer(index) => index.to_string(),
                 other => panic!("neither a name nor an index: {other:?}"),
             }).collect()
@@ -44,7 +44,7 @@ async fn main() {
     let address = std::env::args().nth(1).expect("the server's address");
     let client = Client::builder().with_base_url(address).build().unwrap();
     bodies(&client).await;
-    answers(&client).await;
+    responses(&client).await;
     parameters(&client).await;
     types_of_members(&client).await;
     formats(&client).await;
@@ -73,9 +73,9 @@ fn item() -> types::Item {
 }
 
 async fn bodies(client: &Client) {
-    let answer = client.echo_item().body(item()).send().await.unwrap();
-    assert_eq!(as_json(&*answer), as_json(&item()));
-    assert_eq!(answer.colour, Some(types::Colour::DarkGreen));
+    let response = client.echo_item().body(item()).send().await.unwrap();
+    assert_eq!(as_json(&*response), as_json(&item()));
+    assert_eq!(response.colour, Some(types::Colour::DarkGreen));
     let mut too_much = item();
     too_much.amount = 100.0;
     refused(client.echo_item().body(too_much).send().await, &["body", "amount"]);
@@ -87,8 +87,8 @@ async fn bodies(client: &Client) {
         let body = types::Credentials::builder().user("ü&=").password(password);
         client.send_form().body(body.scopes(vec!["a b".to_owned(), "c".to_owned()]))
     };
-    let answer = form("p&ss").send().await.unwrap().into_inner();
-    assert_eq!(Value::Object(answer), json!({ "user": "ü&=", "password": "p&ss", "scopes": ["a b", "c"] }));
+    let response = form("p&ss").send().await.unwrap().into_inner();
+    assert_eq!(Value::Object(response), json!({ "user": "ü&=", "password": "p&ss", "scopes": ["a b", "c"] }));
     let short = form("zq").send().await;
     assert!(!format!("{short:?}").contains("zq"), "{short:?}");
     refused(short, &["body", "password"]);
@@ -111,24 +111,24 @@ async fn bodies(client: &Client) {
             Part::bytes("two").file_name("2").content_type("text/html").unwrap(),
             Part::stream("three").file_name("3").content_type("image/png").unwrap(),
         ]);
-    let answer = client.upload().body(upload(2)).send().await.unwrap().into_inner();
-    assert_eq!(Value::Object(answer), json!({
+    let response = client.upload().body(upload(2)).send().await.unwrap().into_inner();
+    assert_eq!(Value::Object(response), json!({
         "title": "title",
         "copies": 2,
         "document": ["ö.txt", "text/plain", "one"],
         "pages": [["2", "text/html", "two"], ["3", "image/png", "three"]],
     }));
-    let answer = client.upload().body_map(|_| fewest()).send().await.unwrap().into_inner();
-    assert_eq!(answer["copies"], 1);
-    assert_eq!(answer["pages"], json!([]));
+    let response = client.upload().body_map(|_| fewest()).send().await.unwrap().into_inner();
+    assert_eq!(response["copies"], 1);
+    assert_eq!(response["pages"], json!([]));
     refused(client.upload().body(upload(10)).send().await, &["body", "copies"]);
 
     let message = |text: &str| types::Message::try_from(types::Message::builder().text(text)).unwrap();
-    let answer = client.search_with_body().body(message("it")).send().await.unwrap();
-    assert_eq!(answer.text, "get it");
+    let response = client.search_with_body().body(message("it")).send().await.unwrap();
+    assert_eq!(response.text, "get it");
     refused(client.search_with_body().body(message("refused")).send().await, &["body", "text"]);
-    let answer = client.delete_with_body().body_map(|body| body.text("it")).send().await.unwrap();
-    assert_eq!(answer.text, "delete it");
+    let response = client.delete_with_body().body_map(|body| body.text("it")).send().await.unwrap();
+    assert_eq!(response.text, "delete it");
     refused(client.delete_with_body().body(message("refused")).send().await, &["body", "text"]);
 
     #[allow(deprecated)]
@@ -137,7 +137,7 @@ async fn bodies(client: &Client) {
     refused(old("refused").send().await, &["body", "text"]);
 }
 
-async fn answers(client: &Client) {
+async fn responses(client: &Client) {
     let pick = |status: u64| client.pick_answer().status(status).send();
     let ok = pick(200).await.unwrap().into_inner();
     assert!(matches!(ok, PickAnswerSuccess::Ok(updated) if updated.updated == "yes"));
@@ -157,15 +157,15 @@ async fn answers(client: &Client) {
     let invalid = failure(pick(501).await.unwrap_err());
     assert!(matches!(invalid, PickAnswerFailure::UnprocessableEntity(body) if body.detail.is_some()));
     let unannounced = pick(418).await.unwrap_err();
-    assert!(matches!(&unannounced, Error::UnexpectedResponse(answer) if answer.status() == 418));
+    assert!(matches!(&unannounced, Error::UnexpectedResponse(response) if response.status() == 418));
 
     let forgotten = client.forget().all(true).days(30_i64).send().await.unwrap();
     assert_eq!(forgotten.status(), 204);
     refused(client.forget().all(false).days(31_i64).send().await, &["query", "days"]);
 
-    let events = client.follow().count(3_i64).send().await.unwrap().into_inner_stream();
-    let events: Vec<_> = events.try_collect().await.unwrap();
-    assert_eq!(events.concat(), b"data: 0\n\ndata: 1\n\ndata: 2\n\n");
+    let events = client.follow().count(3_i64).send().await.unwrap().into_inner();
+    let events: Vec<_> = events.map_ok(|event| event.data).try_collect().await.unwrap();
+    assert_eq!(events, ["0", "1", "2"]);
     refused(client.follow().count(6_i64).send().await, &["query", "count"]);
 
     let bytes = client.download().size(300_i64).send().await.unwrap().into_inner_stream();
@@ -175,9 +175,9 @@ async fn answers(client: &Client) {
 
     let probe = client.probe().depth(3_i64).send().await.unwrap();
     assert_eq!(probe.headers()["x-depth"], "3");
-    // The answer to HEAD has no body that could say more.
+    // The response to HEAD has no body that could say more.
     let probe = client.probe().depth(4_i64).send().await.unwrap_err();
-    assert!(matches!(&probe, Error::ErrorResponse(answer) if answer.status() == 422), "{probe:?}");
+    assert!(matches!(&probe, Error::ErrorResponse(response) if response.status() == 422), "{probe:?}");
     assert_eq!(client.probe_options().depth(2_i64).send().await.unwrap().text, "options 2");
     refused(client.probe_options().depth(4_i64).send().await, &["query", "depth"]);
     assert_eq!(client.probe_trace().depth(2_i64).send().await.unwrap().text, "trace 2");
@@ -265,9 +265,9 @@ async fn types_of_members(client: &Client) {
         json!({ "value": 1, "children": [inner], "parent": null })
     };
     let body = |leaf| serde_json::from_value::<types::TreeInput>(tree(leaf)).unwrap();
-    let answer = client.echo_tree().body(body(3)).send().await.unwrap();
-    let inner = &answer.children.as_ref().unwrap()[0];
-    assert_eq!(inner.parent.as_ref().unwrap().value, 3);
+    let response = client.echo_tree().body(body(3)).send().await.unwrap();
+    let inner = &response.children.as_ref().unwrap()[0];
+    assert_eq!(inner.parent.as_ref().unwrap().as_ref().unwrap().value, 3);
     assert_eq!(inner.children.as_ref().unwrap().len(), 2);
     refused(
         client.echo_tree().body(body(101)).send().await,
@@ -285,8 +285,8 @@ async fn types_of_members(client: &Client) {
             .type_(kind)
             .at_at("@")
     };
-    let answer = client.echo_holder().body(holder("kind")).send().await.unwrap();
-    assert_eq!(as_json(&*answer), json!({
+    let response = client.echo_holder().body(holder("kind")).send().await.unwrap();
+    assert_eq!(as_json(&*response), json!({
         "version": 3,
         "mode": "slow",
         "point": [7, "seven"],
@@ -300,8 +300,8 @@ async fn types_of_members(client: &Client) {
     refused(client.echo_holder().body(holder("kind").mode("new")).send().await, &["body", "mode"]);
 
     let open = |name: &str| serde_json::from_value::<types::Open>(json!({ "name": name, "more": { "x": [1] } })).unwrap();
-    let answer = client.echo_open().body(open("o")).send().await.unwrap();
-    assert_eq!(answer.extra["more"], json!({ "x": [1] }));
+    let response = client.echo_open().body(open("o")).send().await.unwrap();
+    assert_eq!(response.extra["more"], json!({ "x": [1] }));
     refused(client.echo_open().body(open("refused")).send().await, &["body", "name"]);
 
     let closed = |name: &str| types::Closed::builder().name(name);
@@ -316,20 +316,20 @@ async fn types_of_members(client: &Client) {
 
 async fn formats(client: &Client) {
     type Timestamp = chrono::DateTime<chrono::Utc>;
-    let moment: Timestamp = "2024-02-29T12:30:00.123456Z".parse().unwrap();
+    let instant: Timestamp = "2024-02-29T12:30:00.123456Z".parse().unwrap();
     let table = |note: &str| {
         types::Timetable::builder()
-            .created(moment)
-            .ended(moment)
-            .history(vec![moment])
-            .by_name([("a".to_owned(), Some(moment)), ("b".to_owned(), None)])
-            .point((moment, 1.5))
-            .either(moment)
+            .created(instant)
+            .ended(instant)
+            .history(vec![instant])
+            .by_name([("a".to_owned(), Some(instant)), ("b".to_owned(), None)])
+            .point((instant, 1.5))
+            .either(instant)
             .note(note)
     };
-    let answer = client.naive_moments().body(table("n")).send().await.unwrap().into_inner();
-    assert_eq!(answer.created, moment);
-    assert_eq!(as_json(&answer), as_json(&types::Timetable::try_from(table("n")).unwrap()));
+    let response = client.naive_moments().body(table("n")).send().await.unwrap().into_inner();
+    assert_eq!(response.created, instant);
+    assert_eq!(as_json(&response), as_json(&types::Timetable::try_from(table("n")).unwrap()));
     refused(client.naive_moments().body(table("refused")).send().await, &["body", "note"]);
     let now = client.now().count(2_i64).send().await.unwrap();
     assert_eq!(now[1], "2024-02-29T12:30:01Z".parse::<Timestamp>().unwrap());
@@ -341,8 +341,8 @@ async fn formats(client: &Client) {
             "numbers": [3], "blob": "bytes", "checked": "longer", "old": "o", "note": note,
         })).unwrap()
     };
-    let answer = client.echo_formats().body(formats("n")).send().await.unwrap();
-    assert_eq!(as_json(&*answer), as_json(&formats("n")));
+    let response = client.echo_formats().body(formats("n")).send().await.unwrap();
+    assert_eq!(as_json(&*response), as_json(&formats("n")));
     refused(client.echo_formats().body(formats("refused")).send().await, &["body", "note"]);
 
     let label = client.label().size(9_i64).send().await.unwrap();
@@ -353,11 +353,11 @@ async fn formats(client: &Client) {
 async fn unions(client: &Client) {
     let dog = types::Dog::builder().tricks(vec!["sit".to_owned()]);
     let dog = types::Dog::try_from(dog.kind(types::DogKind)).unwrap();
-    let answer = client.echo_pet().body(dog).send().await.unwrap().into_inner();
-    assert!(matches!(answer, types::EchoPetResponse::Dog(dog) if dog.tricks == Some(vec!["sit".into()])));
+    let response = client.echo_pet().body(dog).send().await.unwrap().into_inner();
+    assert!(matches!(response, types::EchoPetResponse::Dog(dog) if dog.tricks == Some(vec!["sit".into()])));
     let cat = |lives: i64| types::Cat::try_from(types::Cat::builder().lives(lives)).unwrap();
-    let answer = client.echo_pet().body(cat(9)).send().await.unwrap().into_inner();
-    assert!(matches!(answer, types::EchoPetResponse::Cat(cat) if cat.lives == 9));
+    let response = client.echo_pet().body(cat(9)).send().await.unwrap().into_inner();
+    assert!(matches!(response, types::EchoPetResponse::Cat(cat) if cat.lives == 9));
     refused(client.echo_pet().body(cat(10)).send().await, &["body", "cat", "lives"]);
 
     let cube = || {
@@ -368,9 +368,9 @@ async fn unions(client: &Client) {
         let drawing = types::Drawing::builder().shape(cube()).label("seven".to_owned());
         client.echo_drawing().body(drawing.note(note))
     };
-    let answer = drawing("n").send().await.unwrap();
-    assert!(matches!(&answer.shape, types::DrawingShape::Cube(cube) if cube.depth == 3.0));
-    assert!(matches!(&answer.label, types::DrawingLabel::Text(label) if label == "seven"));
+    let response = drawing("n").send().await.unwrap();
+    assert!(matches!(&response.shape, types::DrawingShape::Cube(cube) if cube.depth == 3.0));
+    assert!(matches!(&response.label, types::DrawingLabel::String(label) if label == "seven"));
     refused(drawing("refused").send().await, &["body", "note"]);
 
     let name = |shape: types::NameShapeBody| client.name_shape().body(shape).send();

@@ -76,9 +76,9 @@ fn timestamp<T: FromStr>(text: &str) -> Option<T> {
     timestamp.ok()
 }
 
-/// Whether something that is no digit of the time ends a moment, or a sign stands in its time.
-fn names_offset(moment: &str) -> bool {
-    let time = moment.get("2000-01-01T".len()..).unwrap_or_default();
+/// Whether a timestamp ends with something other than a digit of the time, or its time has a sign.
+fn names_offset(timestamp: &str) -> bool {
+    let time = timestamp.get("2000-01-01T".len()..).unwrap_or_default();
     !time.ends_with(|last: char| last.is_ascii_digit()) || time.contains(['+', '-'])
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::place::{Place, excerpt};
+use super::place::{Place, snippet};
 use crate::normalise::schema::Schema;
 
 /// `const` is an `enum` of one value that stays closed.
@@ -64,7 +64,7 @@ pub fn by_type(schema: &mut Schema, place: &mut Place<'_>) {
         if stated.is_some() && stated != Some(json!(kind)) && stated != Some(json!("number")) {
             let what = format!(
                 "the values are of type `{kind}`, the schema states {}",
-                excerpt(stated.as_ref().unwrap_or(&Value::Null))
+                snippet(stated.as_ref().unwrap_or(&Value::Null))
             );
             place.report.kept(&place.at.join("type"), "enum", what);
         }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::place::{Place, excerpt};
+use super::place::{Place, snippet};
 use crate::normalise::schema::Schema;
 
 const RULE: &str = "malformed";
@@ -37,7 +37,7 @@ pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
             _ => true,
         };
         if !fits && !value.is_null() {
-            let what = format!("`{keyword}` is {}; dropped", excerpt(value));
+            let what = format!("`{keyword}` is {}; dropped", snippet(value));
             place.report.lost(&place.at.join(keyword), RULE, what);
         }
         // `null` for a keyword is how some generators write that it is absent.

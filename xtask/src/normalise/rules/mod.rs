@@ -28,7 +28,7 @@ mod types;
 mod unsupported;
 
 pub use formats::is_bytes;
-pub use place::excerpt;
+pub use place::snippet;
 pub use secrets::names_a_secret;
 
 use std::collections::{BTreeMap, HashSet};
@@ -164,7 +164,7 @@ impl Walk<'_> {
                 self.report.untyped(at, "the schema is `false`");
             }
             other => {
-                let what = format!("{} is not a schema; any JSON", excerpt(other));
+                let what = format!("{} is not a schema; any JSON", snippet(other));
                 self.report.lost(at, "malformed", what);
                 self.report.untyped(at, "the schema is not an object");
             }

@@ -25,7 +25,7 @@ pub struct Place<'a> {
 }
 
 /// A value in a message: short, on one line.
-pub fn excerpt(value: &Value) -> String {
+pub fn snippet(value: &Value) -> String {
     let text = value.to_string();
     if text.chars().count() <= 60 {
         return format!("`{text}`");

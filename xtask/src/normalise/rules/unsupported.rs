@@ -1,6 +1,6 @@
 //! Keywords that no Rust type expresses.
 
-use super::place::{Place, excerpt};
+use super::place::{Place, snippet};
 use crate::normalise::schema::{ANNOTATIONS, Schema};
 
 /// Constraints that are not checked on this side; the server still does.
@@ -65,7 +65,7 @@ pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
             place.report.lost(
                 &place.at.join(keyword),
                 "unchecked-constraint",
-                format!("{keyword} {}", excerpt(&value)),
+                format!("{keyword} {}", snippet(&value)),
             );
         }
     }

@@ -159,7 +159,7 @@ fn several_types_of_success_and_of_error_are_an_enum_each() {
         outcome
             .responses
             .iter()
-            .map(|answer| answer.variant.clone())
+            .map(|response| response.variant.clone())
             .collect()
     };
     assert_eq!(variants(&operation.success), ["Ok", "Accepted"]);
@@ -172,7 +172,7 @@ fn several_types_of_success_and_of_error_are_an_enum_each() {
 }
 
 #[test]
-fn a_body_beside_an_empty_answer_is_optional() {
+fn a_body_beside_an_empty_response_is_optional() {
     let normalised = responses(json!({ "200": json_of("string"), "204": { "description": "" } }));
     assert_eq!(
         normalised.operation("x").success.combined,
@@ -191,7 +191,7 @@ fn a_default_alone_is_for_success_and_for_errors() {
 }
 
 #[test]
-fn an_operation_that_describes_no_success_answers_nothing() {
+fn an_operation_that_describes_no_success_has_no_response_body() {
     let normalised = responses(json!({ "404": json_of("string") }));
     assert_eq!(
         normalised.operation("x").success.responses[0].content,
@@ -237,7 +237,7 @@ fn streams_and_files_are_bytes_and_text_is_text() {
 }
 
 #[test]
-fn answers_that_have_no_body_are_empty_whatever_is_described() {
+fn responses_that_have_no_body_are_empty_whatever_is_described() {
     let normalised = normalise(json!({ "paths": { "/x": {
         "head": { "operationId": "look", "responses": { "200": json_of("string") } },
         "delete": { "operationId": "drop_it", "responses": { "204": json_of("string") } },
@@ -252,7 +252,7 @@ fn answers_that_have_no_body_are_empty_whatever_is_described() {
 }
 
 #[test]
-fn an_answer_without_a_schema_is_any_json_and_told() {
+fn a_response_without_a_schema_is_any_json_and_reported() {
     let normalised = responses(json!({ "200": { "content": { "application/json": {} } } }));
     assert_eq!(
         normalised.notes("/paths/~1x/get/responses/200/content/application~1json"),

@@ -35,7 +35,7 @@ fn webhooks_and_callbacks_are_left_out_and_told() {
 }
 
 #[test]
-fn path_items_parameters_bodies_and_answers_may_be_references() {
+fn path_items_parameters_bodies_and_responses_may_be_references() {
     let normalised = normalise(json!({
         "paths": { "/x": { "$ref": "#/components/pathItems/X" } },
         "components": {

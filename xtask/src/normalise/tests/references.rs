@@ -29,7 +29,7 @@ fn a_dangling_reference_beside_a_type_leaves_the_type() {
 }
 
 #[test]
-fn components_that_refer_to_one_another_in_a_circle_are_normalised() {
+fn components_that_refer_to_one_another_in_a_cycle_are_normalised() {
     let normalised = normalise(json!({ "components": { "schemas": {
         "Tree": { "type": "object", "properties": { "left": { "$ref": "#/components/schemas/Tree" } } },
         "One": { "type": "object", "properties": { "two": { "$ref": "#/components/schemas/Two" } } },

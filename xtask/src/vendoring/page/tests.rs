@@ -59,7 +59,7 @@ fn the_operation_and_the_reference_are_read_from_the_right() {
 }
 
 #[test]
-fn fences_in_descriptions_and_in_the_prologue_are_no_excerpt() {
+fn fences_in_descriptions_and_in_the_prologue_are_not_a_snippet() {
     let prologue = "> Index at: https://docs.x.example/llms.txt\n> Use it.\n\n<AgentInstructions>\n\
         Be kind.\n</AgentInstructions>\n\n```yaml get /not/this\nopenapi: no\n```\n\n\
         `````md\n````yaml get /nor/this\n````\n`````\n\n<Card title=\"x\" />\n";
@@ -91,14 +91,14 @@ fn a_wider_fence_closes_at_its_own_width() {
 }
 
 #[test]
-fn the_excerpt_below_its_heading_wins_over_an_example_elsewhere() {
+fn the_snippet_below_its_heading_wins_over_an_example_elsewhere() {
     let example = "# How\n\n````yaml post /other\nopenapi: 3.1.0\n````\n\n";
     let page = Page::parse(&(example.to_owned() + &page("post /a/b", BODY)), "p.md").unwrap();
     assert_eq!(page.operation.to_string(), "POST /a/b");
 }
 
 #[test]
-fn a_four_backtick_example_in_a_guide_is_no_excerpt() {
+fn a_four_backtick_example_in_a_guide_is_not_a_snippet() {
     let guide = "# Compose\n\n````yaml compose.yaml\nservices: {}\n````\n";
     let error = Page::parse(guide, "p.md").unwrap_err();
     assert!(error.is_about_something_else(), "{error}");

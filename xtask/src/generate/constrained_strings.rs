@@ -9,12 +9,12 @@ use syn::visit_mut::VisitMut;
 
 /// typify's items for the texts that are checked. They are kept as text, which goes from one thread
 /// to another, as tokens do not.
-pub struct CheckedTexts {
+pub struct ConstrainedStrings {
     items: BTreeMap<String, String>,
     conversion_error: String,
 }
 
-impl CheckedTexts {
+impl ConstrainedStrings {
     /// Finds the items in progenitor's output, by the names of their types.
     pub fn find(file: &syn::File) -> Self {
         let mut items: BTreeMap<String, TokenStream> = BTreeMap::new();
