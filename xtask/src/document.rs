@@ -139,7 +139,7 @@ pub fn bundle(
 pub fn parse(text: &str, origin: &str) -> Result<Value, DocumentError> {
     let start = text.strip_prefix('\u{feff}').unwrap_or(text).trim_start();
     let problem = if start.is_empty() {
-        "the text is empty"
+        "the document is empty"
     } else if start.starts_with('<') {
         "it is HTML or XML; the URL or file may be a documentation page"
     } else {

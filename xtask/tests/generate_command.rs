@@ -501,6 +501,21 @@ fn a_package_outside_of_a_workspace_is_its_own() {
 }
 
 #[test]
+fn a_package_in_the_target_directory_of_a_workspace_is_its_own() {
+    let workspace = Workspace::new(&document());
+    let manifest = "[workspace]\nresolver = \"3\"\nmembers = []\n";
+    workspace.write("Cargo.toml", manifest);
+    let arguments = GenerateArgs {
+        out: Some(workspace.path("target/pets")),
+        ..package(&workspace)
+    };
+    workspace.run(arguments).0.unwrap();
+    let files = workspace.files();
+    assert_eq!(files["Cargo.toml"], manifest);
+    assert!(files["target/pets/Cargo.toml"].contains("\n[workspace]\n"));
+}
+
+#[test]
 fn a_package_is_checked_against_its_document() {
     let workspace = packaged();
     let checked = || GenerateArgs {

@@ -126,7 +126,11 @@ fn operation_files(
         let known = |skipped: &Skipped| {
             skipped.path == plan.path && skipped.method.eq_ignore_ascii_case(plan.method)
         };
-        let pagination = pagination::of(document, types.plan, plan)?;
+        let pagination = pagination::of(document, types.plan, plan).unwrap_or_else(|error| {
+            let at = plan.pointer.join("x-pagination");
+            report.lost(&at, "pagination", format!("{error:#}; not read in pages"));
+            None
+        });
         let pages = pagination
             .as_ref()
             .and_then(|pagination| pages::Pages::new(pagination, plan, types));

@@ -304,7 +304,8 @@ fn covers(pattern: &str, path: &str) -> bool {
 }
 
 /// The workspace that cargo finds for a package in `directory`. There is none above a directory
-/// with build output (`CACHEDIR.TAG`).
+/// with build output: one with a `CACHEDIR.TAG`, or the workspace's `target`, which has no tag where
+/// another program created it.
 fn enclosing_workspace(directory: &Path) -> Result<Option<Workspace>> {
     let directory = absolute(directory);
     for parent in directory.ancestors().skip(1) {
@@ -328,7 +329,7 @@ fn enclosing_workspace(directory: &Path) -> Result<Option<Workspace>> {
             .flatten()
             .filter_map(|excluded| excluded.as_str())
             .any(|excluded| Path::new(&path).starts_with(excluded));
-        if is_excluded {
+        if is_excluded || Path::new(&path).starts_with("target") {
             return Ok(None);
         }
         return Ok(Some(Workspace { manifest, document }));

@@ -67,7 +67,7 @@ pub fn replace(directory: &Path, files: &Files) -> Result<()> {
             .with_context(|| format!("{} cannot be replaced", directory.display()))?;
     }
     fs::rename(&tree, directory)
-        .with_context(|| format!("{} cannot be put in place", directory.display()))
+        .with_context(|| format!("{} cannot be replaced", directory.display()))
 }
 
 /// Writes a file: `-` is standard output, a pipe or a device is written to, a regular file is

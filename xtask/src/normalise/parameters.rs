@@ -53,7 +53,7 @@ pub fn parameters<'a>(
         .filter(|name| !is_described(name))
         .collect();
     for name in missing {
-        let what = format!("`{name}` is in the path but not described; text");
+        let what = format!("`{name}` is in the path but not described; a string");
         report.kept(&draft.operation.pointer, "path-parameter", what);
         let schema = Schema::new(Kind::String(StringSchema::default()), at.clone());
         let ident = taken.unique(&snake(name));

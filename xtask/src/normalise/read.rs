@@ -149,7 +149,7 @@ impl<'a> Reader<'a> {
                     self.report.lost(
                         &at.join("servers"),
                         "servers",
-                        "servers of one path; the client's address is used",
+                        "servers of one path; the client's server URL is used",
                     );
                 }
             }
@@ -210,7 +210,7 @@ impl<'a> Reader<'a> {
             self.report.lost(
                 &pointer.join("servers"),
                 "servers",
-                "a server of one operation; the client's address is used",
+                "a server of one operation; the client's server URL is used",
             );
         }
         if operation.contains_key("callbacks") {
@@ -401,8 +401,11 @@ impl<'a> Reader<'a> {
             }
             let at = at.join(key);
             let Some(status) = status(key) else {
-                self.report
-                    .lost(&at, "responses", format!("`{key}` is no status; left out"));
+                self.report.lost(
+                    &at,
+                    "responses",
+                    format!("`{key}` is not a status; left out"),
+                );
                 continue;
             };
             if let Some((response, pointer)) = self.resolve(response, &at) {
