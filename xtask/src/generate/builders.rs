@@ -449,16 +449,17 @@ fn call(plan: &Operation, types: &Types<'_>) -> TokenStream {
     let body = plan.body.as_ref().map(|body| send_body(body, types));
     let method = plan.method.to_uppercase();
     let (operation, path) = (&plan.name, &plan.path);
+    let info = quote!(OperationInfo { operation_id: #operation, method: #method, path: #path });
     if plan.parameters.is_empty() && body.is_none() {
         return quote! {
             fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-                Ok(Call::new(#operation, #method, #path, self.call_options))
+                Ok(Call::new(#info, self.call_options))
             }
         };
     }
     quote! {
         fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(#operation, #method, #path, self.call_options);
+            let mut call = Call::new(#info, self.call_options);
             #(#steps)*
             #body
             Ok(call)

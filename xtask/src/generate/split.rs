@@ -138,7 +138,7 @@ pub fn operations(
             &format!("builder/{file}.rs"),
             quote! {
                 use crate::support::wire::Call;
-                use crate::support::{ByteStream, Error, Response, ResponseValue};
+                use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
                 use crate::{Client, types};
                 #use_responses
 

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Access Token
@@ -131,9 +131,11 @@ impl<'a> GetAccessToken<'a> {
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
-            "get_access_token",
-            "POST",
-            "/auth/access-token",
+            OperationInfo {
+                operation_id: "get_access_token",
+                method: "POST",
+                path: "/auth/access-token",
+            },
             self.call_options,
         );
         let body = self.body?.ok_or("the body is not set")?;
@@ -228,9 +230,11 @@ impl<'a> RefreshAccessToken<'a> {
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
-            "refresh_access_token",
-            "POST",
-            "/auth/access-token/refresh",
+            OperationInfo {
+                operation_id: "refresh_access_token",
+                method: "POST",
+                path: "/auth/access-token/refresh",
+            },
             self.call_options,
         );
         let body = self.body?.ok_or("the body is not set")?;
@@ -295,9 +299,11 @@ impl<'a> ListClientCredentials<'a> {
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         Ok(
             Call::new(
-                "list_client_credentials",
-                "GET",
-                "/auth/client-credentials",
+                OperationInfo {
+                    operation_id: "list_client_credentials",
+                    method: "GET",
+                    path: "/auth/client-credentials",
+                },
                 self.call_options,
             ),
         )
@@ -391,9 +397,11 @@ impl<'a> CreateClientCredential<'a> {
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
-            "create_client_credential",
-            "POST",
-            "/auth/client-credentials",
+            OperationInfo {
+                operation_id: "create_client_credential",
+                method: "POST",
+                path: "/auth/client-credentials",
+            },
             self.call_options,
         );
         let body = self.body?.ok_or("the body is not set")?;
@@ -471,9 +479,11 @@ impl<'a> DeleteClientCredential<'a> {
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
-            "delete_client_credential",
-            "DELETE",
-            "/auth/client-credentials/{client_id}",
+            OperationInfo {
+                operation_id: "delete_client_credential",
+                method: "DELETE",
+                path: "/auth/client-credentials/{client_id}",
+            },
             self.call_options,
         );
         call.path("client_id", &self.client_id?, "simple", false)?;
@@ -528,7 +538,16 @@ impl<'a> ListRoles<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("list_roles", "GET", "/auth/roles", self.call_options))
+        Ok(
+            Call::new(
+                OperationInfo {
+                    operation_id: "list_roles",
+                    method: "GET",
+                    path: "/auth/roles",
+                },
+                self.call_options,
+            ),
+        )
     }
 
     /// Sends the call.
@@ -585,7 +604,16 @@ impl<'a> Whoami<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("whoami", "GET", "/auth/whoami", self.call_options))
+        Ok(
+            Call::new(
+                OperationInfo {
+                    operation_id: "whoami",
+                    method: "GET",
+                    path: "/auth/whoami",
+                },
+                self.call_options,
+            ),
+        )
     }
 
     /// Sends the call.

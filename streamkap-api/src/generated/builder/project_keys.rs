@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// List Project Keys
@@ -72,7 +72,16 @@ impl<'a> ListProjectKeys<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("list_project_keys", "GET", "/project-keys", self.call_options))
+        Ok(
+            Call::new(
+                OperationInfo {
+                    operation_id: "list_project_keys",
+                    method: "GET",
+                    path: "/project-keys",
+                },
+                self.call_options,
+            ),
+        )
     }
 
     /// Sends the call.
@@ -163,9 +172,11 @@ impl<'a> CreateProjectKey<'a> {
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
-            "create_project_key",
-            "POST",
-            "/project-keys",
+            OperationInfo {
+                operation_id: "create_project_key",
+                method: "POST",
+                path: "/project-keys",
+            },
             self.call_options,
         );
         let body = self.body?.ok_or("the body is not set")?;
@@ -243,9 +254,11 @@ impl<'a> GetProjectKey<'a> {
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
-            "get_project_key",
-            "GET",
-            "/project-keys/{project_key_id}",
+            OperationInfo {
+                operation_id: "get_project_key",
+                method: "GET",
+                path: "/project-keys/{project_key_id}",
+            },
             self.call_options,
         );
         call.path("project_key_id", &self.project_key_id?, "simple", false)?;
@@ -349,9 +362,11 @@ impl<'a> UpdateProjectKey<'a> {
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
-            "update_project_key",
-            "PATCH",
-            "/project-keys/{project_key_id}",
+            OperationInfo {
+                operation_id: "update_project_key",
+                method: "PATCH",
+                path: "/project-keys/{project_key_id}",
+            },
             self.call_options,
         );
         call.path("project_key_id", &self.project_key_id?, "simple", false)?;
@@ -430,9 +445,11 @@ impl<'a> GetProjectKeyMcpConfig<'a> {
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
-            "get_project_key_mcp_config",
-            "GET",
-            "/project-keys/{project_key_id}/mcp-config",
+            OperationInfo {
+                operation_id: "get_project_key_mcp_config",
+                method: "GET",
+                path: "/project-keys/{project_key_id}/mcp-config",
+            },
             self.call_options,
         );
         call.path("project_key_id", &self.project_key_id?, "simple", false)?;

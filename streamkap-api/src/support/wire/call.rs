@@ -41,20 +41,9 @@ enum Content {
 }
 
 impl Call {
-    /// A call of an operation: `method`, in capitals, to `path`, which may hold names in braces and a
-    /// query.
-    pub fn new(
-        operation_id: &'static str,
-        method: &'static str,
-        path: &'static str,
-        options: CallOptions,
-    ) -> Self {
-        let operation = OperationInfo {
-            operation_id,
-            method,
-            path,
-        };
-        let path = path.split('#').next().unwrap_or_default();
+    /// A call of an operation, whose path may hold names in braces and a query.
+    pub fn new(operation: OperationInfo, options: CallOptions) -> Self {
+        let path = operation.path.split('#').next().unwrap_or_default();
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         Self {
             operation,

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 use crate::responses;
 impl Client {
@@ -30,7 +30,16 @@ impl<'a> CallOperation<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("call_operation", "GET", "/call", self.call_options))
+        Ok(
+            Call::new(
+                OperationInfo {
+                    operation_id: "call_operation",
+                    method: "GET",
+                    path: "/call",
+                },
+                self.call_options,
+            ),
+        )
     }
 
     /// Sends the call.

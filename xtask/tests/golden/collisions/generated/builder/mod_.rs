@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 use crate::responses;
 impl Client {
@@ -35,7 +35,16 @@ impl<'a> Async<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("async_", "GET", "/async", self.call_options))
+        Ok(
+            Call::new(
+                OperationInfo {
+                    operation_id: "async_",
+                    method: "GET",
+                    path: "/async",
+                },
+                self.call_options,
+            ),
+        )
     }
 
     /// Sends the call.
@@ -76,7 +85,16 @@ impl<'a> ErrorOperation<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("error_operation", "GET", "/error", self.call_options))
+        Ok(
+            Call::new(
+                OperationInfo {
+                    operation_id: "error_operation",
+                    method: "GET",
+                    path: "/error",
+                },
+                self.call_options,
+            ),
+        )
     }
 
     /// Sends the call.

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 use crate::responses;
 impl Client {
@@ -35,7 +35,16 @@ impl<'a> GetUnnamedId<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("get_unnamed_id", "GET", "/unnamed/id", self.call_options))
+        Ok(
+            Call::new(
+                OperationInfo {
+                    operation_id: "get_unnamed_id",
+                    method: "GET",
+                    path: "/unnamed/id",
+                },
+                self.call_options,
+            ),
+        )
     }
 
     /// Sends the call.
@@ -89,9 +98,11 @@ impl<'a> GetUnnamedId2<'a> {
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
-            "get_unnamed_id2",
-            "GET",
-            "/unnamed/{id}",
+            OperationInfo {
+                operation_id: "get_unnamed_id2",
+                method: "GET",
+                path: "/unnamed/{id}",
+            },
             self.call_options,
         );
         call.path("id", &self.id?, "simple", false)?;

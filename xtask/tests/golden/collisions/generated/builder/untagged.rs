@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 use crate::responses;
 impl Client {
@@ -273,9 +273,11 @@ impl<'a> Collide<'a> {
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
-            "collide",
-            "POST",
-            "/{self}/{body}/{client}/{id}",
+            OperationInfo {
+                operation_id: "collide",
+                method: "POST",
+                path: "/{self}/{body}/{client}/{id}",
+            },
             self.call_options,
         );
         call.path("self", &self.self2?, "simple", false)?;

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/moments`.
@@ -41,7 +41,14 @@ impl<'a> Moments<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("moments", "GET", "/moments", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "moments",
+                method: "GET",
+                path: "/moments",
+            },
+            self.call_options,
+        );
         call.query("since", &self.since?, "form", true)?;
         Ok(call)
     }

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/jobs/{state}`.
@@ -53,7 +53,14 @@ impl<'a> Jobs<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("jobs", "GET", "/jobs/{state}", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "jobs",
+                method: "GET",
+                path: "/jobs/{state}",
+            },
+            self.call_options,
+        );
         call.path("state", &self.state?, "simple", false)?;
         call.query("order", &self.order?, "form", true)?;
         Ok(call)

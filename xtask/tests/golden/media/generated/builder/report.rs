@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 use crate::responses;
 impl Client {
@@ -30,7 +30,16 @@ impl<'a> Report<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("report", "GET", "/report", self.call_options))
+        Ok(
+            Call::new(
+                OperationInfo {
+                    operation_id: "report",
+                    method: "GET",
+                    path: "/report",
+                },
+                self.call_options,
+            ),
+        )
     }
 
     /// Sends the call.

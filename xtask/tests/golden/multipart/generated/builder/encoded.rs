@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `PUT` request to `/encoded`.
@@ -65,7 +65,14 @@ impl<'a> SubmitEncoded<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("submit_encoded", "PUT", "/encoded", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "submit_encoded",
+                method: "PUT",
+                path: "/encoded",
+            },
+            self.call_options,
+        );
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::SubmitEncodedBody = crate::support::wire::converted(
             "body",
@@ -187,9 +194,11 @@ impl<'a> UploadEncoded<'a> {
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
-            "upload_encoded",
-            "POST",
-            "/encoded",
+            OperationInfo {
+                operation_id: "upload_encoded",
+                method: "POST",
+                path: "/encoded",
+            },
             self.call_options,
         );
         let body = self.body?.ok_or("the body is not set")?;

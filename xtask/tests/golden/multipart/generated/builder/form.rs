@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `POST` request to `/form`.
@@ -58,7 +58,14 @@ impl<'a> Submit<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("submit", "POST", "/form", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "submit",
+                method: "POST",
+                path: "/form",
+            },
+            self.call_options,
+        );
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::SubmitBody = crate::support::wire::converted("body", body)?;
         call.form(&body, &[])?;

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `POST` request to `/inline`.
@@ -59,7 +59,14 @@ impl<'a> UploadInline<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("upload_inline", "POST", "/inline", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "upload_inline",
+                method: "POST",
+                path: "/inline",
+            },
+            self.call_options,
+        );
         if let Some(body) = self.body? {
             let body: crate::multipart::UploadInlineBody = crate::support::wire::converted(
                 "body",

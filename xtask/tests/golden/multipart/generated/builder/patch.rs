@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `PATCH` request to `/patch`.
@@ -55,7 +55,14 @@ impl<'a> Merge<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("merge", "PATCH", "/patch", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "merge",
+                method: "PATCH",
+                path: "/patch",
+            },
+            self.call_options,
+        );
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::Meta = crate::support::wire::converted("body", body)?;
         call.json("application/merge-patch+json; charset=utf-8", &body)?;

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `PUT` request to `/raw`.
@@ -44,7 +44,14 @@ impl<'a> WriteRaw<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("write_raw", "PUT", "/raw", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "write_raw",
+                method: "PUT",
+                path: "/raw",
+            },
+            self.call_options,
+        );
         let body = self.body?.ok_or("the body is not set")?;
         call.bytes("application/pdf", body);
         Ok(call)
@@ -114,7 +121,14 @@ impl<'a> Erase<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("erase", "DELETE", "/raw", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "erase",
+                method: "DELETE",
+                path: "/raw",
+            },
+            self.call_options,
+        );
         if let Some(body) = self.body? {
             let body: types::EraseBody = crate::support::wire::converted("body", body)?;
             call.json("application/json", &body)?;

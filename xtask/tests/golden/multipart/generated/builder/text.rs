@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `PUT` request to `/text`.
@@ -47,7 +47,14 @@ impl<'a> WriteText<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("write_text", "PUT", "/text", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "write_text",
+                method: "PUT",
+                path: "/text",
+            },
+            self.call_options,
+        );
         let body = self.body?.ok_or("the body is not set")?;
         call.bytes("text/plain", body);
         Ok(call)

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `POST` request to `/upload`.
@@ -59,7 +59,14 @@ impl<'a> Upload<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("upload", "POST", "/upload", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "upload",
+                method: "POST",
+                path: "/upload",
+            },
+            self.call_options,
+        );
         let body = self.body?.ok_or("the body is not set")?;
         let body: crate::multipart::UploadMultipart = crate::support::wire::converted(
             "body",

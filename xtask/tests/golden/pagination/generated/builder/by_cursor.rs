@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/by-cursor`.
@@ -53,7 +53,14 @@ impl<'a> ByCursor<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("by_cursor", "GET", "/by-cursor", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "by_cursor",
+                method: "GET",
+                path: "/by-cursor",
+            },
+            self.call_options,
+        );
         call.query("limit", &self.limit?, "form", true)?;
         call.query("pageToken", &self.page_token?, "form", true)?;
         Ok(call)

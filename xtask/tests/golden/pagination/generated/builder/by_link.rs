@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/by-link`.
@@ -41,7 +41,14 @@ impl<'a> ByLink<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("by_link", "GET", "/by-link", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "by_link",
+                method: "GET",
+                path: "/by-link",
+            },
+            self.call_options,
+        );
         call.query("limit", &self.limit?, "form", true)?;
         Ok(call)
     }

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/by-offset`.
@@ -53,7 +53,14 @@ impl<'a> ByOffset<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("by_offset", "GET", "/by-offset", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "by_offset",
+                method: "GET",
+                path: "/by-offset",
+            },
+            self.call_options,
+        );
         call.query("limit", &self.limit?, "form", true)?;
         call.query("offset", &self.offset?, "form", true)?;
         Ok(call)

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/by-page`.
@@ -65,7 +65,14 @@ impl<'a> ByPage<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("by_page", "GET", "/by-page", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "by_page",
+                method: "GET",
+                path: "/by-page",
+            },
+            self.call_options,
+        );
         call.query("page", &self.page?, "form", true)?;
         call.query("page_size", &self.page_size?, "form", true)?;
         call.query("q", &self.q?, "form", true)?;

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/by-page-total`.
@@ -68,9 +68,11 @@ impl<'a> ByPageTotal<'a> {
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
-            "by_page_total",
-            "GET",
-            "/by-page-total",
+            OperationInfo {
+                operation_id: "by_page_total",
+                method: "GET",
+                path: "/by-page-total",
+            },
             self.call_options,
         );
         call.query("page", &self.page?, "form", true)?;

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/in-doubt`.
@@ -65,7 +65,14 @@ impl<'a> InDoubt<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("in_doubt", "GET", "/in-doubt", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "in_doubt",
+                method: "GET",
+                path: "/in-doubt",
+            },
+            self.call_options,
+        );
         call.query("cursor", &self.cursor?, "form", true)?;
         call.query("limit", &self.limit?, "form", true)?;
         call.query("page", &self.page?, "form", true)?;

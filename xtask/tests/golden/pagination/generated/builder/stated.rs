@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/stated`.
@@ -53,7 +53,14 @@ impl<'a> Stated<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("stated", "GET", "/stated", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "stated",
+                method: "GET",
+                path: "/stated",
+            },
+            self.call_options,
+        );
         call.query("after", &self.after?, "form", true)?;
         call.query("limit", &self.limit?, "form", true)?;
         Ok(call)

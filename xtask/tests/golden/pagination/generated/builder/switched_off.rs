@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/switched-off`.
@@ -54,9 +54,11 @@ impl<'a> SwitchedOff<'a> {
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
-            "switched_off",
-            "GET",
-            "/switched-off",
+            OperationInfo {
+                operation_id: "switched_off",
+                method: "GET",
+                path: "/switched-off",
+            },
             self.call_options,
         );
         call.query("limit", &self.limit?, "form", true)?;

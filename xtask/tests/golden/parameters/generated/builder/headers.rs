@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/headers`.
@@ -106,7 +106,14 @@ impl<'a> ByHeader<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("by_header", "GET", "/headers", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "by_header",
+                method: "GET",
+                path: "/headers",
+            },
+            self.call_options,
+        );
         call.header("X-Api-Key", &self.x_api_key?, false)?;
         call.header("X-List", &self.x_list?, false)?;
         call.header("X-Object", &self.x_object?, true)?;

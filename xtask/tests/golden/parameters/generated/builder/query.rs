@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/query`.
@@ -200,7 +200,14 @@ impl<'a> ByQuery<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("by_query", "GET", "/query", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "by_query",
+                method: "GET",
+                path: "/query",
+            },
+            self.call_options,
+        );
         call.query("anything", &self.anything?, "form", true)?;
         call.query("deep", &self.deep?, "deepObject", true)?;
         call.query("either", &self.either?, "form", true)?;

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}`.
@@ -102,9 +102,11 @@ impl<'a> ByPath<'a> {
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
-            "by_path",
-            "GET",
-            "/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}",
+            OperationInfo {
+                operation_id: "by_path",
+                method: "GET",
+                path: "/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}",
+            },
             self.call_options,
         );
         call.path("text", &self.text?, "simple", false)?;

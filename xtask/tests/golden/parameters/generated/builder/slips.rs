@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/slips/{missing}`.
@@ -41,7 +41,14 @@ impl<'a> Slips<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("slips", "GET", "/slips/{missing}", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "slips",
+                method: "GET",
+                path: "/slips/{missing}",
+            },
+            self.call_options,
+        );
         call.path("missing", &self.missing?, "simple", false)?;
         Ok(call)
     }

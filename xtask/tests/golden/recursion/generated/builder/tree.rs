@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `PUT` request to `/tree`.
@@ -55,7 +55,14 @@ impl<'a> Plant<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("plant", "PUT", "/tree", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "plant",
+                method: "PUT",
+                path: "/tree",
+            },
+            self.call_options,
+        );
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::Tree = crate::support::wire::converted("body", body)?;
         call.json("application/json", &body)?;

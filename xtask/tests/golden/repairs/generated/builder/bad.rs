@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `POST` request to `/bad/operation`.
@@ -34,7 +34,16 @@ impl<'a> Works<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("works", "POST", "/bad/operation", self.call_options))
+        Ok(
+            Call::new(
+                OperationInfo {
+                    operation_id: "works",
+                    method: "POST",
+                    path: "/bad/operation",
+                },
+                self.call_options,
+            ),
+        )
     }
 
     /// Sends the call.
@@ -85,7 +94,14 @@ impl<'a> Slips<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("slips", "GET", "/bad/parameters", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "slips",
+                method: "GET",
+                path: "/bad/parameters",
+            },
+            self.call_options,
+        );
         call.query("default", &self.default?, "form", true)?;
         Ok(call)
     }

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 use crate::responses;
 impl Client {
@@ -77,7 +77,14 @@ impl<'a> Start<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("start", "POST", "/jobs", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "start",
+                method: "POST",
+                path: "/jobs",
+            },
+            self.call_options,
+        );
         if let Some(body) = self.body? {
             let body: types::Job = crate::support::wire::converted("body", body)?;
             call.json("application/json", &body)?;
@@ -197,7 +204,14 @@ impl<'a> Job<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("job", "GET", "/jobs/{id}", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "job",
+                method: "GET",
+                path: "/jobs/{id}",
+            },
+            self.call_options,
+        );
         call.path("id", &self.id?, "simple", false)?;
         Ok(call)
     }
@@ -273,9 +287,11 @@ impl<'a> JobOptions<'a> {
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
         let mut call = Call::new(
-            "job_options",
-            "OPTIONS",
-            "/jobs/{id}",
+            OperationInfo {
+                operation_id: "job_options",
+                method: "OPTIONS",
+                path: "/jobs/{id}",
+            },
             self.call_options,
         );
         call.path("id", &self.id?, "simple", false)?;
@@ -340,7 +356,14 @@ impl<'a> JobThere<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("job_there", "HEAD", "/jobs/{id}", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "job_there",
+                method: "HEAD",
+                path: "/jobs/{id}",
+            },
+            self.call_options,
+        );
         call.path("id", &self.id?, "simple", false)?;
         Ok(call)
     }
@@ -393,7 +416,14 @@ impl<'a> JobTrace<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("job_trace", "TRACE", "/jobs/{id}", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "job_trace",
+                method: "TRACE",
+                path: "/jobs/{id}",
+            },
+            self.call_options,
+        );
         call.path("id", &self.id?, "simple", false)?;
         Ok(call)
     }

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `PUT` request to `/node`.
@@ -45,7 +45,14 @@ impl<'a> Put<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("put", "PUT", "/node", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "put",
+                method: "PUT",
+                path: "/node",
+            },
+            self.call_options,
+        );
         let body = self.body?.ok_or("the body is not set")?;
         call.json("application/json", &body)?;
         Ok(call)

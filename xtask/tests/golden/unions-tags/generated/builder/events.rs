@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `GET` request to `/events`.
@@ -29,7 +29,16 @@ impl<'a> List<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(Call::new("list", "GET", "/events", self.call_options))
+        Ok(
+            Call::new(
+                OperationInfo {
+                    operation_id: "list",
+                    method: "GET",
+                    path: "/events",
+                },
+                self.call_options,
+            ),
+        )
     }
 
     /// Sends the call.

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, Response, ResponseValue};
+use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
 use crate::{Client, types};
 impl Client {
     /// Sends a `POST` request to `/shapes`.
@@ -45,7 +45,14 @@ impl<'a> Draw<'a> {
     }
 
     fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        let mut call = Call::new("draw", "POST", "/shapes", self.call_options);
+        let mut call = Call::new(
+            OperationInfo {
+                operation_id: "draw",
+                method: "POST",
+                path: "/shapes",
+            },
+            self.call_options,
+        );
         let body = self.body?.ok_or("the body is not set")?;
         call.json("application/json", &body)?;
         Ok(call)
