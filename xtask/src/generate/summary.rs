@@ -6,39 +6,13 @@ use std::io::Write;
 use anyhow::Result;
 
 use super::Generation;
+use crate::report::Report;
 
 /// Prints the summary. With `all`, every loss is listed, otherwise the first ones.
 pub fn print(generation: &Generation, all: bool, out: &mut dyn Write) -> Result<()> {
-    let report = &generation.report;
-    let operations = &report.operations;
-    writeln!(
-        out,
-        "operations  {} of {}",
-        operations.generated.len(),
-        operations.total
-    )?;
-    for skipped in &operations.skipped {
-        writeln!(
-            out,
-            "  skipped   {} {}: {}",
-            skipped.method, skipped.path, skipped.reason
-        )?;
-    }
-    if !report.pagination.is_empty() {
-        writeln!(out, "pagination  {} operations", report.pagination.len())?;
-    }
-    for paged in &report.pagination {
-        let source = match paged.recognised {
-            true => "recognised",
-            false => "stated",
-        };
-        writeln!(
-            out,
-            "  {:<9} {} {}: {source}",
-            paged.style, paged.method, paged.path
-        )?;
-    }
+    operations(&generation.report, out)?;
     writeln!(out, "types       {}", generation.types.len())?;
+    let report = &generation.report;
     if !report.secrets_by_name.is_empty() {
         writeln!(out, "secrets     {} by name", report.secrets_by_name.len())?;
         for pointer in &report.secrets_by_name {
@@ -86,6 +60,38 @@ pub fn print(generation: &Generation, all: bool, out: &mut dyn Write) -> Result<
         )?;
     }
     writeln!(out, "elapsed     {:.2} s", report.seconds)?;
+    Ok(())
+}
+
+fn operations(report: &Report, out: &mut dyn Write) -> Result<()> {
+    let operations = &report.operations;
+    writeln!(
+        out,
+        "operations  {} of {}",
+        operations.generated.len(),
+        operations.total
+    )?;
+    for skipped in &operations.skipped {
+        writeln!(
+            out,
+            "  skipped   {} {}: {}",
+            skipped.method, skipped.path, skipped.reason
+        )?;
+    }
+    if !report.pagination.is_empty() {
+        writeln!(out, "pagination  {} operations", report.pagination.len())?;
+    }
+    for paged in &report.pagination {
+        let source = match paged.recognised {
+            true => "recognised",
+            false => "stated",
+        };
+        writeln!(
+            out,
+            "  {:<9} {} {}: {source}",
+            paged.style, paged.method, paged.path
+        )?;
+    }
     Ok(())
 }
 

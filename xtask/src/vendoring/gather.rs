@@ -147,7 +147,7 @@ fn from_page(
     request: &Request,
 ) -> anyhow::Result<Gathered> {
     let label = record.source.clone();
-    let record = record.of_page(&page);
+    let record = page.recorded(record);
     let headline = format!("page {label}: {}", page.operation);
     let mut sources: Vec<SourceRecord> = old
         .iter()

@@ -5,7 +5,7 @@ use serde_json::Value;
 use thiserror::Error;
 
 use super::fence::{Fence, fences};
-use super::provenance::SourceRecord;
+use super::provenance::{Kind, SourceRecord};
 use super::snippet;
 use super::tree::Operation;
 use crate::document::{self, DocumentError, Pointer};
@@ -139,6 +139,16 @@ impl Page {
             document: snippet::of(vendored, &operation)?,
             operation,
         })
+    }
+
+    /// The record of the page's source, which states what the page is about.
+    pub(super) fn recorded(&self, source: SourceRecord) -> SourceRecord {
+        SourceRecord {
+            operation: Some(self.operation.to_string()),
+            snippet_of: self.snippet_of.clone(),
+            index: self.index.clone(),
+            ..source.of_kind(Kind::Page)
+        }
     }
 
     /// Extracts the snippet from a page; `label` names the page in errors.

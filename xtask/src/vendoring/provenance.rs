@@ -7,7 +7,6 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::page::Page;
 use super::tree::{self, Operation, TextError};
 use crate::fetch::Validators;
 
@@ -133,14 +132,6 @@ impl SourceRecord {
 
     pub(super) fn of_kind(mut self, kind: Kind) -> Self {
         self.kind = kind;
-        self
-    }
-
-    pub(super) fn of_page(mut self, page: &Page) -> Self {
-        self.kind = Kind::Page;
-        self.operation = Some(page.operation.to_string());
-        self.snippet_of.clone_from(&page.snippet_of);
-        self.index.clone_from(&page.index);
         self
     }
 

@@ -118,7 +118,7 @@ async fn read_page(
     content::refuse_html(&text, &label)?;
     match Page::parse(&text, &label) {
         Ok(page) => {
-            let record = SourceRecord::now(&label, &text, validators).of_page(&page);
+            let record = page.recorded(SourceRecord::now(&label, &text, validators));
             Ok(Found::Operation(Box::new(PageRead { page, record })))
         }
         Err(error) if error.is_about_something_else() => Ok(Found::NoOperation {
