@@ -21,6 +21,7 @@ pub mod overlay;
 pub mod pagination;
 #[cfg(feature = "vendor")]
 pub mod progress;
+pub mod recorded;
 pub mod release;
 pub mod report;
 #[cfg(feature = "vendor")]

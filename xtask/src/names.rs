@@ -13,6 +13,16 @@ impl Taken {
         Self(reserved.iter().map(|name| (*name).to_owned()).collect())
     }
 
+    /// Adds a name that is in use.
+    pub fn reserve(&mut self, name: &str) {
+        self.0.insert(name.to_owned());
+    }
+
+    /// Whether a name is in use.
+    pub fn contains(&self, name: &str) -> bool {
+        self.0.contains(name)
+    }
+
     /// `name`, or with the first number behind it that makes it new.
     pub fn unique(&mut self, name: &str) -> String {
         let mut candidate = name.to_owned();
@@ -24,6 +34,51 @@ impl Taken {
         candidate
     }
 }
+
+/// Names of the generated client's own methods and of the types around its builders; an operation
+/// of such a name gets `_operation` behind it.
+pub const RESERVED_OPERATIONS: &[&str] = &[
+    "new",
+    "builder",
+    "pre",
+    "exec",
+    "post",
+    "client",
+    "baseurl",
+    "base_url",
+    "inner",
+    "clone",
+    "api_version",
+    "result",
+    "option",
+    "error",
+    "string",
+    "response_value",
+    "byte_stream",
+    "client_info",
+    "client_hooks",
+    "operation_info",
+    "request_builder_ext",
+    "some",
+    "none",
+    "ok",
+    "err",
+    "vec",
+    "box",
+    "send",
+    "sync",
+    "from",
+    "into",
+    "default",
+    "drop",
+    "with_authorizer",
+    "authorizer",
+    "to_string",
+    "debug",
+    "method",
+    "self",
+    "call",
+];
 
 /// The name of the variant beside `variants` that holds any other value.
 pub fn other_variant<'a>(variants: impl Iterator<Item = &'a str> + Clone) -> &'static str {

@@ -18,6 +18,9 @@ pub struct Report {
     pub untyped: Vec<Untyped>,
     /// Every rewrite on the way to OpenAPI 3.0.
     pub lowerings: Vec<Lowering>,
+    /// Names that are not the preferred ones because those are recorded, and renames that have no
+    /// effect.
+    pub names: Vec<String>,
     /// String properties that are secrets according to their names.
     pub secrets_by_name: Vec<Pointer>,
     /// Elapsed time in seconds.

@@ -46,6 +46,10 @@ pub struct DiffArgs {
     /// the same revision for the vendored document, and none for other documents.
     #[arg(long, value_name = "FILE|none")]
     overlay: Option<String>,
+    /// The names.toml of the generated code, or `none`. The default is openapi/names.toml of the same
+    /// revision for the vendored document, and none for other documents.
+    #[arg(long, value_name = "FILE|none")]
+    names: Option<String>,
     /// Whether to compare the generated code of both documents.
     #[arg(long, value_enum, default_value_t = RustAxis::Auto)]
     rust: RustAxis,
@@ -107,7 +111,14 @@ pub fn run(args: DiffArgs, root: &Path, out: &mut dyn Write) -> anyhow::Result<O
         new_code = Cow::Owned(only.prune(&new.document));
     }
     if args.rust != RustAxis::Off {
-        match comparison.add_generated(&old_code, &new_code) {
+        let names = |name: Option<&str>, default: &str| match (&args.names, name) {
+            (Some(names), _) => input::read_names(root, &directory, names),
+            (None, Some(name)) => input::names_of(root, &directory, name),
+            (None, None) => input::names_of(root, root, default),
+        };
+        let old_names = names(args.old.as_deref(), COMMITTED)?;
+        let new_names = names(args.new.as_deref(), DOCUMENT)?;
+        match comparison.add_generated((&old_code, &old_names), (&new_code, &new_names)) {
             Ok(()) => {}
             Err(error) if args.rust == RustAxis::On => return Err(error),
             Err(error) => comparison.rust_failure = Some(format!("{error:#}")),
@@ -134,14 +145,16 @@ pub fn run(args: DiffArgs, root: &Path, out: &mut dyn Write) -> anyhow::Result<O
 
 /// Checks that standard input is read once.
 fn check_standard_input(args: &DiffArgs) -> anyhow::Result<()> {
-    let overlay = args.overlay.as_ref();
-    // The overlay is read for each document.
+    let (overlay, recorded) = (args.overlay.as_ref(), args.names.as_ref());
+    // The overlay and the recorded names are read for each document.
     let names = [
         args.old.as_ref(),
         args.new.as_ref(),
         args.accepted.as_ref(),
         overlay,
         overlay,
+        recorded,
+        recorded,
     ];
     let is_input = |name: &&&String| name.as_str() == input::STANDARD_INPUT;
     if names.iter().flatten().filter(is_input).count() > 1 {

@@ -9,11 +9,12 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::Verbosity;
-use crate::diff::input;
+use crate::diff::input::{self, NAMES};
 use crate::generate::package::Settings;
 use crate::generate::project::{Plan, absolute, relative};
-use crate::generate::{Generation, generate, package, summary, write};
+use crate::generate::{Generation, Options, generate_with, package, summary, write};
 use crate::overlay::{ActionError, Reason};
+use crate::recorded::{self, Recorded};
 use crate::{Outcome, document, fingerprint, overlay};
 
 /// Arguments of `cargo xtask generate`.
@@ -106,15 +107,34 @@ pub fn run(args: GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outco
     }
 }
 
-/// Generates `streamkap-api` in memory; returns the overlay's actions without effect too.
-fn api(root: &Path) -> Result<(Generation, Vec<ActionError>)> {
+/// The vendored document with its overlay; returns the overlay's actions without effect too.
+pub(super) fn vendored(root: &Path) -> Result<(Value, Vec<ActionError>)> {
     let openapi = root.join("openapi");
     let mut document = document::read(&openapi.join("openapi.json"))?;
     let applied = overlay::load(&openapi.join("overlay.yaml"))?
         .named("openapi/overlay.yaml")
         .apply(&mut document)?;
+    Ok((document, applied.warnings))
+}
+
+/// The names that the file records; none if it does not exist.
+pub(super) fn recorded_names(path: &Path) -> Result<Recorded> {
+    if !path.exists() {
+        return Ok(Recorded::default());
+    }
+    let text = document::read_text(path)?;
+    Ok(Recorded::parse(&text, &path.display().to_string())?)
+}
+
+/// Generates `streamkap-api` in memory; returns the overlay's actions without effect too.
+fn api(root: &Path) -> Result<(Generation, Vec<ActionError>)> {
+    let openapi = root.join("openapi");
+    let (document, warnings) = vendored(root)?;
+    let options = Options {
+        names: recorded_names(&root.join(NAMES))?,
+    };
     let header = "Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.";
-    let mut generation = generate(&document, &[header.to_owned()])?;
+    let mut generation = generate_with(&document, &[header.to_owned()], &options)?;
     let fingerprint = fingerprint::of(&openapi).context("openapi/: cannot be read")?;
     if let Some(root) = generation.files.get_mut("mod.rs") {
         *root = root.replacen(
@@ -123,7 +143,7 @@ fn api(root: &Path) -> Result<(Generation, Vec<ActionError>)> {
             1,
         );
     }
-    Ok((generation, applied.warnings))
+    Ok((generation, warnings))
 }
 
 fn generate_api(args: &GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome> {
@@ -154,7 +174,10 @@ fn generate_package(
         report_actions(&applied.warnings, args, out)?;
     }
     let header = format!("Generated from {name} by `cargo xtask generate`; do not edit.");
-    let generation = generate(&document, &[header])?;
+    let options = Options {
+        names: recorded_names(&directory.join(recorded::FILE))?,
+    };
+    let generation = generate_with(&document, &[header], &options)?;
     refuse_losses(args, &generation, out)?;
     let settings = Settings {
         name: args.package.clone(),
@@ -187,7 +210,7 @@ fn insecure_server(document: &Value) -> Option<String> {
     })
 }
 
-fn recorded_settings(directory: &Path) -> Result<Option<Settings>> {
+pub(super) fn recorded_settings(directory: &Path) -> Result<Option<Settings>> {
     let manifest = directory.join("Cargo.toml");
     if !manifest.exists() {
         return Ok(None);

@@ -4,6 +4,7 @@ pub mod completions;
 pub mod diff;
 pub mod generate;
 pub mod release_notes;
+pub mod rename;
 pub mod rules;
 #[cfg(feature = "vendor")]
 pub mod vendor;
@@ -84,6 +85,8 @@ pub enum Command {
     Vendor(Rest),
     /// Compares two documents and reports breaking changes
     Diff(diff::DiffArgs),
+    /// Records a rename, whose old name stays as a deprecated alias
+    Rename(rename::RenameArgs),
     /// Writes the changelogs and sets the versions of the next release
     ReleaseNotes(release_notes::ReleaseNotesArgs),
     /// Lists the rules of `diff`
@@ -134,6 +137,7 @@ impl Command {
             #[cfg(not(feature = "vendor"))]
             Self::Vendor(_) => anyhow::bail!("this program is built without the feature `vendor`"),
             Self::Diff(args) => diff::run(args, root, out),
+            Self::Rename(args) => rename::run(args, root, out),
             Self::ReleaseNotes(args) => release_notes::run(args, root, out),
             Self::Rules(args) => rules::run(args, root, out),
             Self::Completions(args) => completions::run(args, out),

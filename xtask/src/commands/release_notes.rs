@@ -369,9 +369,12 @@ fn git(root: &Path, arguments: &[&str]) -> anyhow::Result<String> {
 }
 
 fn since(root: &Path, tag: &str, document: &Value) -> anyhow::Result<Comparison> {
-    let old = input::load(root, &format!("{tag}:{DOCUMENT}"), None)?;
+    let tagged = format!("{tag}:{DOCUMENT}");
+    let old = input::load(root, &tagged, None)?;
     let mut comparison = compare(&old, document, jiff::Zoned::now().date());
-    if let Err(error) = comparison.add_generated(&old, document) {
+    let old_names = input::names_of(root, root, &tagged)?;
+    let names = input::names_of(root, root, DOCUMENT)?;
+    if let Err(error) = comparison.add_generated((&old, &old_names), (document, &names)) {
         comparison.rust_failure = Some(format!("{error:#}"));
     }
     Ok(comparison)

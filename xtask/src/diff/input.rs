@@ -14,11 +14,14 @@ use url::Url;
 use super::revision::Revision;
 use crate::document;
 use crate::overlay::Overlay;
+use crate::recorded::Recorded;
 
 /// The vendored document.
 pub const DOCUMENT: &str = "openapi/openapi.json";
 /// The overlay of the vendored document.
 const OVERLAY: &str = "openapi/overlay.yaml";
+/// The names of the code that is generated from the vendored document.
+pub const NAMES: &str = "openapi/names.toml";
 /// The name of standard input.
 pub const STANDARD_INPUT: &str = "-";
 /// Standard input is read up to this size.
@@ -231,6 +234,30 @@ pub fn read(root: &Path, base: &Path, name: &str, overlay: Option<&str>) -> anyh
         text,
         revision,
     })
+}
+
+/// Reads the recorded names of the file `name`, relative to `base`; none for `none`.
+pub fn read_names(root: &Path, base: &Path, name: &str) -> anyhow::Result<Recorded> {
+    match name {
+        "none" => Ok(Recorded::default()),
+        _ => Ok(Recorded::parse(&Origin::of(base, name).read(root)?, name)?),
+    }
+}
+
+/// Reads the recorded names for a document, relative to `base`: those of the same revision for the
+/// vendored document, and none for other documents.
+pub fn names_of(root: &Path, base: &Path, document: &str) -> anyhow::Result<Recorded> {
+    let document = Origin::of(base, document);
+    let name = match &document {
+        document if !document.is_vendored(root) => return Ok(Recorded::default()),
+        Origin::Git { revision, .. } => format!("{revision}:{NAMES}"),
+        _ => NAMES.to_owned(),
+    };
+    match Origin::of(root, &name).read(root) {
+        Ok(text) => Ok(Recorded::parse(&text, &name)?),
+        // A revision before names were recorded has none.
+        Err(_) => Ok(Recorded::default()),
+    }
 }
 
 /// Whether `name` is the vendored document of the working tree.

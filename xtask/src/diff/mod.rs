@@ -25,6 +25,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use crate::generate::surface;
+use crate::recorded::Recorded;
 use change::{Axis, Change, Rename};
 use level::{Bump, Level, Verdict};
 use normalize::Source;
@@ -69,10 +70,16 @@ impl Comparison {
         Verdict::over(changes.map(|change| change.level))
     }
 
-    /// Generates the code of both documents and adds its changes.
-    pub fn add_generated(&mut self, old: &Value, new: &Value) -> anyhow::Result<()> {
-        let before = surface::of(old).context("generating from the old document")?;
-        let after = surface::of(new).context("generating from the new document")?;
+    /// Generates the code of both documents, each with its recorded names, and adds its changes.
+    pub fn add_generated(
+        &mut self,
+        old: (&Value, &Recorded),
+        new: (&Value, &Recorded),
+    ) -> anyhow::Result<()> {
+        let before = surface::of(old.0, old.1).context("generating from the old document")?;
+        let after = surface::of(new.0, new.1).context("generating from the new document")?;
+        self.renames
+            .retain(|rename| !new.1.has_renamed(&rename.old));
         self.add_rust(&before, &after)?;
         Ok(())
     }

@@ -11,7 +11,7 @@ use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
 use super::pages::Pages;
 use super::types::{From, Kind, Types, holds_secret};
-use super::{docs, responses};
+use super::{docs, renamed, responses};
 use crate::model::Location;
 use crate::model::{Body, BodyKind, Encoding, Operation, Outcome, Parameter};
 use crate::names::pascal;
@@ -122,6 +122,21 @@ impl Builders {
             .push(ImplItem::Verbatim(sends(plan, types, pages)));
         let docs = method_docs(plan);
         let deprecated = plan.deprecated.then(|| quote!(#[deprecated]));
+        let former = plan.former_names.iter().map(|former| {
+            let (former, note) = (format_ident!("{former}"), renamed::note(&plan.name));
+            let docs = format!(
+                " The former name of [`Client::{0}`](crate::Client::{0}).",
+                plan.name
+            );
+            quote! {
+                #[doc = #docs]
+                #[deprecated(note = #note)]
+                pub fn #former(&self) -> #ident<'_> {
+                    self.#method()
+                }
+            }
+        });
+        let former_types = renamed::of_operation(plan, &ident, &quote!(<'a>));
         Some(Builder {
             tag: plan.tag.clone(),
             path: plan.path.clone(),
@@ -132,8 +147,9 @@ impl Builders {
                 pub fn #method(&self) -> #ident<'_> {
                     #ident::new(self)
                 }
+                #(#former)*
             },
-            items: quote!(#item #debug #methods),
+            items: quote!(#item #debug #methods #former_types),
         })
     }
 }

@@ -7,10 +7,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::builders::property_of_form;
+use super::renamed;
 use super::types::{From, Kind, Types, holds_secret};
 use crate::model::{
     self, Body, BodyKind, Combined, Content, Location, Operation, Outcome, Parameter, Response,
-    Schema, Status,
+    Schema,
 };
 use crate::normalise::rules::names_a_secret;
 
@@ -39,9 +40,21 @@ pub struct Mocked {
 /// Writes an operation whose builder is called `ident`.
 pub fn write(plan: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked {
     let (name, path) = (&plan.name, &plan.path);
-    let is_own = METHODS.contains(&name.as_str());
-    let method = format_ident!("{name}{}", if is_own { "_operation" } else { "" });
     let docs = format!(" Stubs [`Client::{name}`](crate::Client::{name}).");
+    let method = method_ident(name);
+    let former = plan.former_names.iter().map(|former| {
+        let former_method = method_ident(former);
+        let note = renamed::note(name);
+        quote! {
+            #[doc = #docs]
+            #[deprecated(note = #note)]
+            #[track_caller]
+            pub fn #former_method(&self) -> mock::Stub<#ident> {
+                mock::Stub::on(self)
+            }
+        }
+    });
+    let former_types = renamed::of_operation(plan, ident, &quote!());
     let about = format!(" A request of [`Client::{name}`](crate::Client::{name}).");
     let http_method = plan.method.to_uppercase();
     let fields = plan
@@ -82,8 +95,10 @@ pub fn write(plan: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked {
             pub fn #method(&self) -> mock::Stub<#ident> {
                 mock::Stub::on(self)
             }
+            #(#former)*
         },
         items: quote! {
+            #former_types
             #[doc = #about]
             #[derive(Clone, Debug)]
             #[non_exhaustive]
@@ -112,6 +127,12 @@ pub fn write(plan: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked {
             }
         },
     }
+}
+
+/// The mock's method for an operation.
+fn method_ident(name: &str) -> Ident {
+    let is_own = METHODS.contains(&name);
+    format_ident!("{name}{}", if is_own { "_operation" } else { "" })
 }
 
 fn optional(value: TokenStream, is_optional: bool) -> TokenStream {
@@ -336,11 +357,7 @@ fn content(response: &Response, keys: &[String], types: &Types<'_>) -> Written {
 fn keys<'a>(responses: impl IntoIterator<Item = &'a Response>) -> Vec<String> {
     let mut keys: Vec<String> = Vec::new();
     for response in responses {
-        let key = match response.status {
-            Status::Code(code) => code.to_string(),
-            Status::Range(hundreds) => format!("{hundreds}XX"),
-            Status::Default => "default".to_owned(),
-        };
+        let key = response.status.key();
         if !keys.contains(&key) {
             keys.push(key);
         }

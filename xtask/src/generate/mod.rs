@@ -13,6 +13,7 @@ mod pages;
 pub mod progenitor;
 mod progenitor_input;
 pub mod project;
+mod renamed;
 pub mod responses;
 mod security;
 mod split;
@@ -38,6 +39,7 @@ use serde_json::Value;
 use crate::model::Api;
 use crate::normalise;
 use crate::pagination;
+use crate::recorded::Recorded;
 use crate::report::{Generated, Paged, Report, Skipped};
 use constrained_strings::ConstrainedStrings;
 use types::{Code, Kind, Types};
@@ -56,13 +58,27 @@ pub struct Generation {
     pub types: Vec<String>,
     /// Crates that the code names, beyond those that every client needs.
     pub crates: BTreeSet<&'static str>,
+    /// The names of all types and operations, to be recorded.
+    pub names: Recorded,
+}
+
+/// What a package states about the code that is generated for it.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The names that types and operations had so far.
+    pub names: Recorded,
+}
+
+/// Generates from `document` as [`generate_with`] does, without options.
+pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
+    generate_with(document, header, &Options::default())
 }
 
 /// Generates from `document`. `header` opens each file: it names the document and the command.
-pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
+pub fn generate_with(document: &Value, header: &[String], options: &Options) -> Result<Generation> {
     let start = Instant::now();
     let mut report = Report::default();
-    let plan = normalise::normalise(document, &mut report);
+    let (plan, names) = normalise::normalise(document, &options.names, &mut report);
     let types = Types::new(&plan);
     let plan = &plan;
     let input = progenitor_input::document(&types);
@@ -98,6 +114,7 @@ pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
         report,
         types: plan.types.keys().cloned().collect(),
         crates,
+        names,
     })
 }
 
@@ -196,6 +213,11 @@ fn type_files(
             ..Code::default()
         };
         codes.insert(name.clone(), code);
+    }
+    for (former, name) in &plan.former_types {
+        if let Some(code) = codes.get(name) {
+            codes.insert(former.clone(), renamed::of_type(former, name, types, code));
+        }
     }
     split::types(header, &codes, &texts.conversion_error()?)
 }

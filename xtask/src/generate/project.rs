@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use toml_edit::{DocumentMut, Item};
 
 use super::{Files, Generation, package, write};
+use crate::recorded::FILE;
 
 /// Planned changes below one directory.
 #[derive(Debug, Default)]
@@ -28,7 +29,13 @@ impl Plan {
         let new = package::api_manifest(&old, generation)?;
         Ok(Self {
             trees: BTreeMap::from([(directory.join("src/generated"), generation.files.clone())]),
-            files: BTreeMap::from([(manifest, new)]),
+            files: BTreeMap::from([
+                (manifest, new),
+                (
+                    root.join("openapi").join(FILE),
+                    generation.names.to_string(),
+                ),
+            ]),
             notes: Vec::new(),
         })
     }
@@ -87,6 +94,8 @@ impl Plan {
             plan.join_workspace(directory, workspace);
         }
         plan.add_root_file(root_file, generation);
+        let names = generation.names.to_string();
+        plan.files.insert(directory.join(FILE), names);
         Ok(plan)
     }
 

@@ -3,9 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::renamed;
 use super::types::{From, Types};
 use crate::model::Status;
 use crate::model::{Combined, Content, Operation, Outcome, Response};
+use crate::names::pascal;
 
 /// The type of an outcome.
 pub fn type_of(outcome: &Outcome, types: &Types<'_>) -> TokenStream {
@@ -164,6 +166,8 @@ fn response_enum(plan: &Operation, outcome: &Outcome, types: &Types<'_>) -> Toke
             }
         }
     });
+    let former = former_names(plan, name, types).into_iter();
+    let former = former.map(|former| renamed::alias(&former, name, &quote!(#ident), &quote!()));
     quote! {
         #[doc = #docs]
         #[derive(Debug)]
@@ -171,7 +175,27 @@ fn response_enum(plan: &Operation, outcome: &Outcome, types: &Types<'_>) -> Toke
         pub enum #ident {
             #(#variants)*
         }
+        #(#former)*
     }
+}
+
+/// The former names of a response enum of an operation that was renamed, which begin with the name of
+/// the operation as its own name does.
+fn former_names(plan: &Operation, name: &str, types: &Types<'_>) -> Vec<String> {
+    let Some(rest) = name.strip_prefix(&pascal(&plan.name)) else {
+        return Vec::new();
+    };
+    let is_other = |outcome: &Outcome, name: &str| matches!(&outcome.combined, Some(Combined::Enum(other)) if other == name);
+    let is_free = |name: &String| {
+        !types.plan.operations.iter().any(|plan| {
+            let others = plan.alternatives.iter().map(|other| &other.success);
+            let mut outcomes = [&plan.success, &plan.error].into_iter().chain(others);
+            outcomes.any(|outcome| is_other(outcome, name))
+        })
+    };
+    let former = plan.former_names.iter();
+    let former = former.map(|former| format!("{}{rest}", pascal(former)));
+    former.filter(is_free).collect()
 }
 
 /// The value of `Accept`: the media types of success, and those of errors as the second choice. None

@@ -19,6 +19,12 @@ pub fn print(generation: &Generation, all: bool, out: &mut dyn Write) -> Result<
             writeln!(out, "  {pointer}")?;
         }
     }
+    if !report.names.is_empty() {
+        writeln!(out, "names       {} not as preferred", report.names.len())?;
+        for name in &report.names {
+            writeln!(out, "  {name}")?;
+        }
+    }
     let losses = report.losses().count();
     writeln!(
         out,

@@ -8,11 +8,16 @@ use serde_json::Value;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Ident, Item, Lit, Path, Token, Type, braced, parenthesized};
 
-use super::{Files, generate};
+use super::{Files, Options, generate_with};
+use crate::recorded::Recorded;
 
-/// What `document` generates, macros written out.
-pub fn of(document: &Value) -> Result<Files> {
-    let generation = generate(document, &[])?;
+/// What `document` generates with the recorded names, macros written out.
+pub fn of(document: &Value, names: &Recorded) -> Result<Files> {
+    let options = Options {
+        names: names.clone(),
+        ..Options::default()
+    };
+    let generation = generate_with(document, &[], &options)?;
     generation
         .files
         .iter()

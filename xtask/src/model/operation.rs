@@ -19,6 +19,8 @@ pub struct Api {
     pub base_url: String,
     /// The types by their Rust names.
     pub types: IndexMap<String, Type>,
+    /// The former names of types that were renamed, each with the name of its successor.
+    pub former_types: BTreeMap<String, String>,
     /// The security schemes that operations need, by their names.
     pub security_schemes: BTreeMap<String, SecurityScheme>,
     /// The operations, by path.
@@ -30,6 +32,8 @@ pub struct Api {
 pub struct Operation {
     /// Its name in Rust.
     pub name: String,
+    /// The names that it had before.
+    pub former_names: Vec<String>,
     /// The method in lower case.
     pub method: &'static str,
     /// The path as the document spells it.
@@ -215,6 +219,18 @@ pub enum Location {
     Cookie,
 }
 
+impl Location {
+    /// The value of `in`.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
 /// The status that a response is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
@@ -227,6 +243,15 @@ pub enum Status {
 }
 
 impl Status {
+    /// The status as documents write it.
+    pub fn key(self) -> String {
+        match self {
+            Self::Code(code) => code.to_string(),
+            Self::Range(hundreds) => format!("{hundreds}XX"),
+            Self::Default => "default".to_owned(),
+        }
+    }
+
     /// Whether it is a status of success.
     pub fn is_success(self) -> bool {
         matches!(self, Self::Code(100..=399) | Self::Range(1..=3))

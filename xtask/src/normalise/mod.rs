@@ -7,8 +7,8 @@
 //! 2. [`rules`] brings every schema, by position, to one normal form, still as JSON.
 //! 3. [`twins`] merges `Thing-Input` and `Thing-Output` where both are the same.
 //! 4. [`compose`] simplifies `allOf`, `anyOf` and `oneOf`.
-//! 5. [`names`] gives every type its Rust name and moves inline types to the components; what is left
-//!    of `allOf` is merged then.
+//! 5. [`names`] gives every type and, by [`operation_ids`], every operation its Rust name, and moves
+//!    inline types to the components; what is left of `allOf` is merged then.
 //! 6. [`operations`] completes the model: parameters, bodies, responses; [`typed`] reads the schemas,
 //!    [`variants`] names fields and variants, [`tags`] determines what selects a union's branch.
 
@@ -19,6 +19,7 @@ pub mod encoding;
 mod listed;
 mod multipart;
 mod names;
+mod operation_ids;
 mod operations;
 mod parameters;
 mod reach;
@@ -38,20 +39,29 @@ mod tests;
 use serde_json::Value;
 
 use crate::model::Api;
+use crate::recorded::Recorded;
 use crate::report::Report;
 
 /// Reads `document`, which must be OpenAPI (see [`crate::document::parse`]); whatever is rewritten
-/// or lost is noted in `report`.
-pub fn normalise(document: &Value, report: &mut Report) -> Api {
+/// or lost is noted in `report`. Types and operations that are `recorded` keep their names. Returns
+/// the record of all names too.
+pub fn normalise(document: &Value, recorded: &Recorded, report: &mut Report) -> (Api, Recorded) {
     let mut api = read::read(document, report);
     rules::apply(&mut api, report);
     twins::merge(&mut api, report);
     reach::unconstrained_responses(&mut api, report);
     compose::simplify(&mut api, report);
-    names::assign(&mut api, report);
+    let (mut record, former_types) = names::assign(&mut api, recorded, report);
     compose::null_to_references(&mut api);
     compose::merge(&mut api, report);
-    let plan = operations::complete(&mut api, report);
+    let mut plan = operations::complete(&mut api, report);
+    // Types that nothing holds are not generated, so their names are free.
+    let is_generated = |name: &String| plan.types.contains_key(name);
+    record
+        .types
+        .retain(|at, name| is_generated(name) || recorded.types.contains_key(at));
+    plan.former_types = former_types;
+    plan.former_types.retain(|_, name| is_generated(name));
     report.deduplicate();
-    plan
+    (plan, record)
 }

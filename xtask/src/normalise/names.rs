@@ -1,42 +1,64 @@
 //! Names: every type gets its Rust name before anything is generated, and every inline schema that
 //! becomes a type moves to the components under that name.
 //!
-//! Names depend on what they name, not on the order of the document: components come first, those
-//! that are spelled as Rust would spell them before those that only fold to the same name; then
-//! come the inline types of components, and last those of operations. So a type keeps its name when
-//! unrelated parts of the document come, go or move.
+//! What is recorded keeps its name. Other names depend on what they name, not on the order of the
+//! document: components come first, those that are spelled as Rust would spell them before those that
+//! only fold to the same name; then come the inline types of components, and last those of
+//! operations. So a type keeps its name when unrelated parts of the document come, go or move.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::draft::{Draft, DraftOperation, Located};
+use super::operation_ids;
 use super::schema::{
     ANNOTATIONS, Schema, flag, for_each_part, properties, reference, referenced, texts, type_of,
 };
-use crate::names::{Taken, pascal, snake};
+use crate::names::{Taken, pascal};
 use crate::openapi::Pointer;
+use crate::recorded::{Recorded, component};
 use crate::report::Report;
 
-/// Gives names to types and operations, and moves inline types to the components.
-pub fn assign(api: &mut Draft, report: &mut Report) {
-    let mut taken = Taken::new(&["Self"]);
-    rename_components(api, &mut taken, report);
-    name_operations(api, report);
+/// The rule under which the report has what is about names.
+const RULE: &str = "name";
 
-    let mut hoist = Hoist {
-        taken,
-        types: IndexMap::new(),
-        made: BTreeMap::new(),
+/// Gives names to types and operations, and moves inline types to the components. Types and
+/// operations that `recorded` names keep those names. Returns the record of all names, and the former
+/// names of types with the names of their successors.
+pub fn assign(
+    api: &mut Draft,
+    recorded: &Recorded,
+    report: &mut Report,
+) -> (Recorded, BTreeMap<String, String>) {
+    let mut record = recorded.clone();
+    operation_ids::assign(api, &mut record, report);
+    let inline = match recorded.types.is_empty() {
+        true => BTreeMap::new(),
+        false => inline_types(api),
     };
+    let mut kept = Kept::new(api, recorded, &inline);
+    let mut taken = Taken::new(&["Self"]);
+    for name in kept.names.values().chain(kept.former.values()) {
+        taken.reserve(name);
+    }
+    let components = rename_components(api, &mut taken, &mut kept, report);
+    let mut hoist = Hoist::new(taken, kept.names);
     for (name, located) in &api.schemas {
         hoist.remember(name, name, bare(&located.schema));
     }
+    hoist.remember_recorded(&inline, &components);
+    let locations = components.locations;
     let mut components: Vec<_> = std::mem::take(&mut api.schemas).into_iter().collect();
     components.sort_by(|(one, _), (other, _)| one.cmp(other));
     for (name, located) in &mut components {
-        hoist.parts(&mut located.schema, name, &located.pointer);
+        let at = At {
+            key: locations[name.as_str()].clone(),
+            pointer: located.pointer.clone(),
+        };
+        hoist.given.insert(at.key.clone(), name.clone());
+        hoist.parts(&mut located.schema, name, &at);
     }
     let mut order: Vec<&mut DraftOperation> = api.operations.iter_mut().collect();
     order.sort_by(|one, other| {
@@ -44,26 +66,170 @@ pub fn assign(api: &mut Draft, report: &mut Report) {
             .cmp(&(&other.operation.path, other.operation.method))
     });
     for operation in order {
-        hoist.operation(operation);
+        for (hint, at, located) in inline_roots(operation) {
+            hoist.schema(&mut located.schema, &hint, &at);
+        }
+    }
+    for (pointer, what) in hoist.conflicts {
+        report.names.push(format!("{pointer}: {what}"));
+        report.kept(&pointer, RULE, what);
     }
     components.extend(hoist.types);
     components.sort_by(|(one, _), (other, _)| one.cmp(other));
     api.schemas = components.into_iter().collect();
+    let mut located = hoist.given.clone();
+    located.extend(hoist.shared);
+    let former = former_types(&kept.former, recorded, &located, report);
+    update(&mut record, hoist.given);
+    (record, former)
 }
 
-fn rename_components(api: &mut Draft, taken: &mut Taken, report: &mut Report) {
+/// The recorded names that are in use: those of types that the document has, and the former names of
+/// types that were renamed.
+struct Kept<'a> {
+    names: BTreeMap<Pointer, String>,
+    former: BTreeMap<Pointer, String>,
+    inline: &'a BTreeMap<Pointer, Value>,
+}
+
+impl<'a> Kept<'a> {
+    fn new(api: &Draft, recorded: &Recorded, inline: &'a BTreeMap<Pointer, Value>) -> Self {
+        let components: BTreeSet<Pointer> =
+            api.schemas.keys().map(|name| component(name)).collect();
+        let mut used = HashSet::new();
+        let mut kept = Self {
+            names: BTreeMap::new(),
+            former: BTreeMap::new(),
+            inline,
+        };
+        // Of two locations that a merge gave one name, the first keeps it.
+        for (at, name) in &recorded.types {
+            let is_present = components.contains(at) || inline.contains_key(at);
+            if is_present && used.insert(name) {
+                kept.names.insert(at.clone(), name.clone());
+            }
+        }
+        for (at, name) in &recorded.types {
+            let is_present = components.contains(at) || inline.contains_key(at);
+            let is_renamed = recorded.successor(at, |_| true).is_some();
+            if !is_present && is_renamed && used.insert(name) {
+                kept.former.insert(at.clone(), name.clone());
+            }
+        }
+        kept
+    }
+
+    /// Whether the name is that of an inline type which is the same as the component `schema`: the
+    /// document made the type a component. The component has the name then.
+    fn give_up_for(&mut self, name: &str, schema: &Value) -> bool {
+        let mut names = self.names.iter();
+        let Some((at, _)) = names.find(|(_, known)| *known == name) else {
+            return false;
+        };
+        let at = at.clone();
+        let is_same = self
+            .inline
+            .get(&at)
+            .is_some_and(|known| *known == bare(schema));
+        if is_same {
+            self.names.remove(&at);
+        }
+        is_same
+    }
+
+    /// The location that keeps a name.
+    fn owner(&self, name: &str) -> Option<&Pointer> {
+        let all = self.names.iter().chain(&self.former);
+        let mut owners = all.filter(|(_, known)| *known == name);
+        owners.next().map(|(at, _)| at)
+    }
+}
+
+/// The former names of types by the names of their successors. A former name without a successor is
+/// reported.
+fn former_types(
+    former: &BTreeMap<Pointer, String>,
+    recorded: &Recorded,
+    given: &BTreeMap<Pointer, String>,
+    report: &mut Report,
+) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for (at, name) in former {
+        match recorded.successor(at, |at| given.contains_key(at)) {
+            Some(new) => {
+                found.insert(name.clone(), given[&new].clone());
+            }
+            None => report.names.push(format!(
+                "`{name}` of {at} was renamed, and the document has no type at the new location"
+            )),
+        }
+    }
+    found
+}
+
+/// Adds the names that were given. The name of a type that the document no longer has stays recorded
+/// until another type has it.
+fn update(record: &mut Recorded, given: BTreeMap<Pointer, String>) {
+    let used: HashSet<String> = given.values().cloned().collect();
+    record.types.retain(|_, name| !used.contains(name));
+    record.types.extend(given);
+}
+
+/// Every inline schema that becomes a type, by its location in the record, without documentation.
+/// References are as in the document.
+fn inline_types(api: &mut Draft) -> BTreeMap<Pointer, Value> {
+    let mut hoist = Hoist::new(Taken::new(&[]), BTreeMap::new());
+    hoist.seen = Some(BTreeMap::new());
+    for (name, located) in &api.schemas {
+        let at = At {
+            key: component(name),
+            pointer: Pointer::root(),
+        };
+        hoist.parts(&mut located.schema.clone(), &pascal(name), &at);
+    }
+    for operation in &mut api.operations {
+        for (hint, at, located) in inline_roots(operation) {
+            hoist.schema(&mut located.schema.clone(), &hint, &at);
+        }
+    }
+    hoist.seen.unwrap_or_default()
+}
+
+/// The names of components: the new ones by the old ones, and the locations by the new ones.
+struct Components {
+    renamed: BTreeMap<String, String>,
+    locations: BTreeMap<String, Pointer>,
+}
+
+fn rename_components(
+    api: &mut Draft,
+    taken: &mut Taken,
+    kept: &mut Kept,
+    report: &mut Report,
+) -> Components {
     let mut order: Vec<&String> = api.schemas.keys().collect();
     order.sort_by_cached_key(|name| (pascal(name) != **name, (*name).clone()));
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     for old in order {
+        if let Some(name) = kept.names.get(&component(old)) {
+            names.insert(old.clone(), name.clone());
+            continue;
+        }
         let preferred = pascal(old);
-        let new = taken.unique(&preferred);
+        let new = match kept.give_up_for(&preferred, &api.schemas[old].schema) {
+            true => preferred.clone(),
+            false => taken.unique(&preferred),
+        };
         if new != preferred {
-            report.kept(
-                &api.schemas[old].pointer,
-                "name",
-                format!("`{preferred}` is in use; `{new}` in Rust"),
-            );
+            let pointer = &api.schemas[old].pointer;
+            let what = match kept.owner(&preferred) {
+                Some(owner) => format!("`{preferred}` is recorded for {owner}; `{new}` in Rust"),
+                None => format!("`{preferred}` is in use; `{new}` in Rust"),
+            };
+            if kept.owner(&preferred).is_some() {
+                report.names.push(format!("{pointer}: {what}"));
+            }
+            report.kept(pointer, RULE, what);
         }
         names.insert(old.clone(), new);
     }
@@ -72,10 +238,9 @@ fn rename_components(api: &mut Draft, taken: &mut Taken, report: &mut Report) {
     }
     // The others are locations inside schemas that something refers to.
     let by_document = |old: &str| {
-        let at = Pointer::from("/components/schemas").join(old);
         api.schemas
             .get(old)
-            .is_some_and(|known| known.pointer == at)
+            .is_some_and(|known| known.pointer == component(old))
     };
     let of_document = names.iter().filter(|(old, _)| by_document(old));
     api.components = of_document.map(|(_, new)| new.clone()).collect();
@@ -83,6 +248,11 @@ fn rename_components(api: &mut Draft, taken: &mut Taken, report: &mut Report) {
         .into_iter()
         .map(|(old, located)| (names.get(&old).cloned().unwrap_or(old), located))
         .collect();
+    let locations = names.iter().map(|(old, new)| (new.clone(), component(old)));
+    Components {
+        locations: locations.collect(),
+        renamed: names,
+    }
 }
 
 /// Every schema of the model that is not inside another one.
@@ -114,144 +284,128 @@ fn rename_references(schema: &mut Value, names: &BTreeMap<String, String>) {
     }
 }
 
-/// Names of the generated client's own methods and of the types around its builders; an operation
-/// of such a name gets `_operation` behind it.
-const RESERVED_OPERATIONS: &[&str] = &[
-    "new",
-    "builder",
-    "pre",
-    "exec",
-    "post",
-    "client",
-    "baseurl",
-    "base_url",
-    "inner",
-    "clone",
-    "api_version",
-    "result",
-    "option",
-    "error",
-    "string",
-    "response_value",
-    "byte_stream",
-    "client_info",
-    "client_hooks",
-    "operation_info",
-    "request_builder_ext",
-    "some",
-    "none",
-    "ok",
-    "err",
-    "vec",
-    "box",
-    "send",
-    "sync",
-    "from",
-    "into",
-    "default",
-    "drop",
-    "with_authorizer",
-    "authorizer",
-    "to_string",
-    "debug",
-    "method",
-    "self",
-    "call",
-];
+/// A location: in the record, and in the document.
+#[derive(Clone)]
+struct At {
+    key: Pointer,
+    pointer: Pointer,
+}
 
-fn name_operations(api: &mut Draft, report: &mut Report) {
-    let mut order: Vec<&mut DraftOperation> = api.operations.iter_mut().collect();
-    let spelled =
-        |operation: &DraftOperation| operation.id.as_deref().is_some_and(|id| snake(id) == id);
-    order.sort_by(|one, other| {
-        (!spelled(one), &one.operation.path, one.operation.method).cmp(&(
-            !spelled(other),
-            &other.operation.path,
-            other.operation.method,
-        ))
-    });
-    let mut taken = Taken::new(&[]);
-    // Builders are types: two names that differ as methods must differ as types as well.
-    let mut types = HashSet::new();
-    for operation in order {
-        let stated = operation
-            .id
-            .clone()
-            .filter(|id| id.chars().any(char::is_alphanumeric));
-        let source = stated.unwrap_or_else(|| {
-            report.kept(
-                &operation.operation.pointer,
-                "operation-id",
-                "none; named by method and path",
-            );
-            format!(
-                "{}-{}",
-                operation.operation.method,
-                operation.operation.path.replace(['{', '}'], "")
-            )
-        });
-        let mut preferred = snake(&source);
-        if RESERVED_OPERATIONS.contains(&preferred.as_str()) {
-            preferred.push_str("_operation");
+impl At {
+    fn join(&self, token: impl std::fmt::Display) -> Self {
+        Self {
+            key: self.key.join(&token),
+            pointer: self.pointer.join(token),
         }
-        let mut name = taken.unique(&preferred);
-        while !types.insert(pascal(&name)) {
-            name = taken.unique(&preferred);
-        }
-        if name != preferred {
-            report.kept(
-                &operation.operation.pointer.join("operationId"),
-                "name",
-                format!("`{preferred}` is in use; `{name}` in Rust"),
-            );
-        }
-        operation.operation.name = name;
     }
+
+    /// The branch `index` of a union, which the record has by its name.
+    fn join_branch(&self, index: usize, name: &str) -> Self {
+        Self {
+            key: self.key.join("oneOf").join(name),
+            pointer: self.pointer.join("oneOf").join(index),
+        }
+    }
+
+    /// The branch `index` of `allOf`, which is a part of the same type.
+    fn join_all_of(&self, index: usize) -> Self {
+        Self {
+            key: self.key.clone(),
+            pointer: self.pointer.join("allOf").join(index),
+        }
+    }
+}
+
+/// The schemas of an operation, each with the name that an inline type has there and its location.
+fn inline_roots(operation: &mut DraftOperation) -> Vec<(String, At, &mut Located)> {
+    let base = pascal(&operation.operation.name);
+    let key = operation_ids::location(operation);
+    let mut roots = Vec::new();
+    for parameter in &mut operation.parameters {
+        let hint = format!("{base}{}", pascal(&parameter.wire));
+        let key = key.join("parameters").join(parameter.location.keyword());
+        let key = key.join(&parameter.wire).join("schema");
+        roots.push((hint, key, &mut parameter.schema));
+    }
+    let in_media =
+        |key: &Pointer, media_type: &str| key.join("content").join(media_type).join("schema");
+    for media in operation.body.iter_mut().flat_map(|body| &mut body.media) {
+        let key = in_media(&key.join("requestBody"), &media.media_type);
+        roots.push((format!("{base}Body"), key, &mut media.value));
+    }
+    for response in &mut operation.responses {
+        let kind = match response.status.is_success() {
+            true => "Response",
+            false => "Error",
+        };
+        let key = key.join("responses").join(response.status.key());
+        for media in &mut response.media {
+            let key = in_media(&key, &media.media_type);
+            roots.push((format!("{base}{kind}"), key, &mut media.value));
+        }
+    }
+    let roots = roots.into_iter().map(|(hint, key, located)| {
+        let pointer = located.pointer.clone();
+        (hint, At { key, pointer }, located)
+    });
+    roots.collect()
 }
 
 struct Hoist {
     taken: Taken,
+    /// The recorded names of locations that no type was made at yet.
+    kept: BTreeMap<Pointer, String>,
     types: IndexMap<String, Located>,
     /// The types by their preferred names, without documentation.
     made: BTreeMap<String, Vec<(String, Value)>>,
+    /// The names of the types that were made, by location.
+    given: BTreeMap<Pointer, String>,
+    /// The names of the types that are used at other locations.
+    shared: BTreeMap<Pointer, String>,
+    /// The inline types, if they are only listed.
+    seen: Option<BTreeMap<Pointer, Value>>,
+    /// New names that differ from the preferred ones because those are recorded.
+    conflicts: Vec<(Pointer, String)>,
+    /// The recorded names, with their locations.
+    owners: BTreeMap<String, Pointer>,
 }
 
 impl Hoist {
-    fn operation(&mut self, operation: &mut DraftOperation) {
-        let base = pascal(&operation.operation.name);
-        for parameter in &mut operation.parameters {
-            let hint = format!("{base}{}", pascal(&parameter.wire));
-            let at = parameter.schema.pointer.clone();
-            self.schema(&mut parameter.schema.schema, &hint, &at);
-        }
-        if let Some(body) = &mut operation.body {
-            for media in &mut body.media {
-                let at = media.value.pointer.clone();
-                self.schema(&mut media.value.schema, &format!("{base}Body"), &at);
-            }
-        }
-        for response in &mut operation.responses {
-            let side = if response.status.is_success() {
-                "Response"
-            } else {
-                "Error"
-            };
-            for media in &mut response.media {
-                let at = media.value.pointer.clone();
-                self.schema(&mut media.value.schema, &format!("{base}{side}"), &at);
-            }
+    fn new(taken: Taken, kept: BTreeMap<Pointer, String>) -> Self {
+        let owners = kept.iter().map(|(at, name)| (name.clone(), at.clone()));
+        Self {
+            taken,
+            owners: owners.collect(),
+            kept,
+            types: IndexMap::new(),
+            made: BTreeMap::new(),
+            given: BTreeMap::new(),
+            shared: BTreeMap::new(),
+            seen: None,
+            conflicts: Vec::new(),
         }
     }
 
     /// Moves `schema` to the components if it becomes a type, and its parts likewise.
-    fn schema(&mut self, schema: &mut Value, hint: &str, at: &Pointer) {
+    fn schema(&mut self, schema: &mut Value, hint: &str, at: &At) {
         if !is_named_type(schema) {
             self.parts(schema, hint, at);
             return;
         }
+        if let Some(seen) = &mut self.seen {
+            seen.entry(at.key.clone())
+                .or_insert_with(|| bare_type(schema));
+        }
         let mut moved = schema.take();
-        let known = self.known(hint, &moved);
-        let name = known.clone().unwrap_or_else(|| self.taken.unique(hint));
+        let kept = self.kept.remove(&at.key);
+        let known = match kept {
+            Some(_) => None,
+            None => self.known(hint, &moved),
+        };
+        let name = known
+            .clone()
+            .or(kept)
+            .unwrap_or_else(|| self.new_name(hint, at));
         *schema = reference(&name);
         if let (Some(here), Some(moved)) = (schema.as_object_mut(), moved.as_object_mut()) {
             for key in ANNOTATIONS {
@@ -264,26 +418,34 @@ impl Hoist {
             }
         }
         if known.is_some() {
+            self.shared.insert(at.key.clone(), name);
             return;
         }
+        self.given.insert(at.key.clone(), name.clone());
         self.remember(hint, &name, bare(&moved));
         self.parts(&mut moved, &name, at);
         self.types.insert(
             name,
             Located {
                 schema: moved,
-                pointer: at.clone(),
+                pointer: at.pointer.clone(),
             },
         );
+    }
+
+    fn new_name(&mut self, hint: &str, at: &At) -> String {
+        let name = self.taken.unique(hint);
+        if let Some(owner) = self.owners.get(hint) {
+            let what = format!("`{hint}` is recorded for {owner}; `{name}` in Rust");
+            self.conflicts.push((at.pointer.clone(), what));
+        }
+        name
     }
 
     /// The type that would have had the name `hint` too and is the same. One that an operation and a
     /// component both spell out is one type.
     fn known(&self, hint: &str, schema: &Value) -> Option<String> {
-        let mut bare = bare(schema);
-        for key in NOT_MOVED {
-            bare.as_object_mut()?.shift_remove(*key);
-        }
+        let bare = bare_type(schema);
         let mut made = self.made.get(hint)?.iter();
         let (name, _) = made.find(|(_, known)| *known == bare)?;
         Some(name.clone())
@@ -294,8 +456,20 @@ impl Hoist {
         made.push((name.to_owned(), bare));
     }
 
+    /// Remembers the inline types whose names are recorded, since a location before theirs may have
+    /// the same type.
+    fn remember_recorded(&mut self, inline: &BTreeMap<Pointer, Value>, components: &Components) {
+        for (at, schema) in inline {
+            if let Some(name) = self.kept.get(at).cloned() {
+                let mut schema = schema.clone();
+                rename_references(&mut schema, &components.renamed);
+                self.remember(&name, &name, schema);
+            }
+        }
+    }
+
     /// Moves the inline types among the parts of `schema`, which is, or stands for, the type `name`.
-    fn parts(&mut self, schema: &mut Value, name: &str, at: &Pointer) {
+    fn parts(&mut self, schema: &mut Value, name: &str, at: &At) {
         let Some(schema) = schema.as_object_mut() else {
             return;
         };
@@ -303,7 +477,7 @@ impl Hoist {
         if let Some(Value::Array(branches)) = schema.get_mut("allOf") {
             // The branches become one type; what is inside them belongs to it.
             for (index, branch) in branches.iter_mut().enumerate() {
-                self.parts(branch, name, &at.join("allOf").join(index));
+                self.parts(branch, name, &at.join_all_of(index));
             }
         }
         if let Some(Value::Object(properties)) = schema.get_mut("properties") {
@@ -330,7 +504,7 @@ impl Hoist {
         }
     }
 
-    fn union_branches(&mut self, schema: &mut Schema, name: &str, at: &Pointer) {
+    fn union_branches(&mut self, schema: &mut Schema, name: &str, at: &At) {
         let tag = schema
             .get("x-discriminator")
             .and_then(Value::as_str)
@@ -343,13 +517,24 @@ impl Hoist {
             .collect();
         for (index, (branch, own)) in branches.iter_mut().zip(names).enumerate() {
             let hint = format!("{name}{own}");
-            self.schema(branch, &hint, &at.join("oneOf").join(index));
+            self.schema(branch, &hint, &at.join_branch(index, &own));
         }
     }
 }
 
 /// Keywords that belong to the location and not to the type.
 const NOT_MOVED: &[&str] = &["nullable", "x-default", "readOnly", "writeOnly", "x-tags"];
+
+/// An inline schema as the type that it becomes, without its documentation.
+fn bare_type(schema: &Value) -> Value {
+    let mut bare = bare(schema);
+    for key in NOT_MOVED {
+        if let Some(bare) = bare.as_object_mut() {
+            bare.shift_remove(*key);
+        }
+    }
+    bare
+}
 
 /// A schema without its documentation.
 fn bare(schema: &Value) -> Value {

@@ -214,12 +214,39 @@ fn types_that_hold_themselves_are_read_and_written() {
     round_trip::<List>(&json!([[], [[]]]));
 }
 
+#[allow(deprecated)]
+fn former_names_stand_for_the_present_ones() {
+    use golden_renamed::{Client, builder, multipart, responses, types};
+    let animal: types::Animal = types::builder::Animal::default()
+        .name("Ada")
+        .color(types::AnimalColor::Black)
+        .try_into()
+        .unwrap();
+    let pet: types::Pet = animal.clone();
+    assert_eq!(pet.color, Some(types::PetColor::Black));
+    let species: types::PetSpecies = types::AnimalSpecies;
+    assert!(matches!(species, types::AnimalSpecies));
+    assert_eq!(pet.species, species);
+    let client = Client::builder()
+        .with_base_url("http://127.0.0.1:9")
+        .build()
+        .unwrap();
+    let _: builder::ListPets<'_> = client.list_pets_pets_get();
+    let _: builder::ListPetsPetsGet<'_> = client.list_pets();
+    let _: builder::PostPets<'_> = client.add_animal().body(pet);
+    let _: fn(responses::ListPetsPetsGetSuccess) -> responses::ListPetsSuccess = |value| value;
+    let _: fn(multipart::Image) -> multipart::Photo = |value| value;
+    let _: fn(multipart::builder::Image) -> multipart::builder::Photo = |value| value;
+    let _: Option<golden_renamed::mock::requests::ListPetsPetsGet> = None;
+}
+
 fn main() {
     null_absent_and_a_value_are_told_apart();
     unknown_values_of_enums_survive();
     members_that_nobody_described_survive_and_hide_no_secret();
     unions_hold_the_branch_that_fits();
     unions_are_read_as_the_construct_asks();
+    former_names_stand_for_the_present_ones();
     fidelity::values_are_read_and_written_again();
     types_that_hold_themselves_are_read_and_written();
     let runtime = tokio::runtime::Builder::new_current_thread()

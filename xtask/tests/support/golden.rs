@@ -5,7 +5,8 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use xtask::generate::{Generation, generate};
+use xtask::generate::{Generation, Options, generate_with};
+use xtask::recorded::Recorded;
 
 pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -28,6 +29,17 @@ pub fn document(name: &str) -> Value {
     xtask::document::parse(&std::fs::read_to_string(path).unwrap(), name).unwrap()
 }
 
+/// The names that are recorded beside a document.
+pub fn recorded(name: &str) -> Recorded {
+    let path = folder().join(name).join("names.toml");
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    Recorded::parse(&text, name).unwrap()
+}
+
 pub fn generated(name: &str) -> Generation {
-    generate(&document(name), &["Generated; do not edit.".to_owned()]).unwrap()
+    let options = Options {
+        names: recorded(name),
+    };
+    let header = ["Generated; do not edit.".to_owned()];
+    generate_with(&document(name), &header, &options).unwrap()
 }

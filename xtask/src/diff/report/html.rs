@@ -2,7 +2,9 @@
 
 use std::io::{self, Write};
 
-use super::page::{MAX_NAMED, Page, Row, Task, is_folded, level_title, page, scope, what_to_do};
+use super::page::{
+    MAX_NAMED, Page, RENAME_HINT, Row, Task, is_folded, level_title, page, scope, what_to_do,
+};
 use crate::diff::Comparison;
 use crate::diff::change::{Axis, Change};
 use crate::diff::level::Level;
@@ -51,7 +53,7 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
                 changes(*count)
             )?;
         }
-        writeln!(out, "</ul>")?;
+        writeln!(out, "</ul>\n<p>{}</p>", code(RENAME_HINT))?;
     }
     for (level, list) in &page.levels {
         write_level(*level, list, out)?;

@@ -2,7 +2,9 @@
 
 use std::io::{self, Write};
 
-use super::page::{MAX_NAMED, Page, Task, is_folded, level_title, page, scope, what_to_do};
+use super::page::{
+    MAX_NAMED, Page, RENAME_HINT, Task, is_folded, level_title, page, scope, what_to_do,
+};
 use crate::diff::Comparison;
 use crate::diff::change::{Axis, Change};
 use crate::diff::level::Level;
@@ -35,6 +37,7 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
         for (rename, count) in &page.renames {
             writeln!(out, "- {rename} ({})", changes(*count))?;
         }
+        writeln!(out, "\n{RENAME_HINT}")?;
     }
     for (level, list) in &page.levels {
         writeln!(out, "\n### {}\n", level_title(*level))?;

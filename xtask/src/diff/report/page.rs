@@ -94,6 +94,10 @@ pub(super) fn only(comparison: &Comparison) -> Option<String> {
     (!patterns.is_empty()).then(|| patterns.join(", "))
 }
 
+/// What to do with proposed renames, in Markdown.
+pub(super) const RENAME_HINT: &str =
+    "record each with `cargo xtask rename OLD NEW`: the old name stays as a deprecated alias";
+
 /// Returns the renames that explain changes, with the number of changes.
 pub(super) fn renames(comparison: &Comparison) -> Vec<(&Rename, usize)> {
     let explained = |rename: &Rename| {

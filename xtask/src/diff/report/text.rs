@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 
-use super::page::{only, renames, what_to_do};
+use super::page::{RENAME_HINT, only, renames, what_to_do};
 use super::sections::{counts, sections};
 use crate::diff::Comparison;
 use crate::diff::change::Change;
@@ -64,6 +64,7 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
         for (rename, count) in renames {
             writeln!(out, "  {rename} explains {count} of the changes")?;
         }
+        writeln!(out, "  {RENAME_HINT}")?;
         writeln!(out)?;
     }
     for entry in &comparison.unmatched {

@@ -1,6 +1,6 @@
 //! Compares the public items of two crates by cargo's rules.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::item::PublicItem;
 use super::short::{short, short_pair};
@@ -21,12 +21,15 @@ type Items = BTreeMap<String, PublicItem>;
 
 pub(super) fn compare(old: &Items, new: &Items) -> Vec<ItemChange> {
     let mut changes = Vec::new();
+    let renamed = Renamed::new(old, new);
     for (path, before) in old {
         match new.get(path) {
             Some(after) => Pair {
                 path,
                 old: before,
-                new: after,
+                new: renamed.target(before, after, new),
+                renamed: &renamed,
+                is_deprecated: after.is_deprecated && !before.is_deprecated,
                 changes: &mut changes,
             }
             .compare(),
@@ -56,11 +59,69 @@ fn word(kind: &str) -> &str {
     kind.split('<').next().unwrap_or(kind)
 }
 
+/// The names of items that became aliases of others, with the names of those.
+struct Renamed(BTreeMap<String, String>);
+
+impl Renamed {
+    fn new(old: &Items, new: &Items) -> Self {
+        let last = |path: &str| path.rsplit("::").next().unwrap_or(path).to_owned();
+        let aliases = old.iter().filter_map(|(path, before)| {
+            let after = new.get(path)?;
+            let target = after.target.as_deref()?;
+            let is_new = before.target.is_none() && word(&before.kind) != "type";
+            is_new.then(|| (last(path), last(target)))
+        });
+        Self(aliases.collect())
+    }
+
+    /// The item that stands for `before`: `after`, or what that is an alias of if callers cannot tell
+    /// the two apart. The name of an alias is not a function or a value, as that of a struct without
+    /// named fields is.
+    fn target<'i>(
+        &self,
+        before: &PublicItem,
+        after: &'i PublicItem,
+        new: &'i Items,
+    ) -> &'i PublicItem {
+        let target = after.target.as_ref().and_then(|path| new.get(path));
+        let is_nominal = match word(&before.kind) {
+            "enum" => true,
+            "struct" => before.is_braced() || (before.is_unit && after.is_unit),
+            _ => false,
+        };
+        target.filter(|_| is_nominal).unwrap_or(after)
+    }
+
+    /// Code with the names of the items that the aliases stand for.
+    fn resolve(&self, code: &str) -> String {
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        let mut out = String::with_capacity(code.len());
+        let mut rest = code;
+        while let Some(first) = rest.chars().next() {
+            let end = match is_part(first) {
+                true => rest.find(|c| !is_part(c)).unwrap_or(rest.len()),
+                false => first.len_utf8(),
+            };
+            let (word, after) = rest.split_at(end);
+            out.push_str(self.0.get(word).map_or(word, String::as_str));
+            rest = after;
+        }
+        out
+    }
+
+    /// Whether the old code is the new one, with the aliases resolved.
+    fn is_same(&self, old: &str, new: &str) -> bool {
+        old == new || (!self.0.is_empty() && self.resolve(old) == self.resolve(new))
+    }
+}
+
 /// One item before and after.
 struct Pair<'p> {
     path: &'p str,
     old: &'p PublicItem,
     new: &'p PublicItem,
+    renamed: &'p Renamed,
+    is_deprecated: bool,
     changes: &'p mut Vec<ItemChange>,
 }
 
@@ -99,7 +160,12 @@ impl Pair<'_> {
             self.report(rule, None, Some(&old.kind), Some(&new.kind));
             return;
         }
-        if old.definition != new.definition {
+        let definitions = (old.definition.as_deref(), new.definition.as_deref());
+        let is_same = match definitions {
+            (Some(was), Some(is)) => self.renamed.is_same(was, is),
+            (was, is) => was == is,
+        };
+        if !is_same {
             let rule = match word(&old.kind) {
                 "type" => &rules::ALIAS_CHANGED,
                 "const" | "static" => &rules::CONSTANT_TYPE_CHANGED,
@@ -123,13 +189,21 @@ impl Pair<'_> {
                 &rules::METHOD_ADDED,
             ],
         );
+        let renamed = self.renamed;
+        let has = |traits: &BTreeSet<String>, name: &str| {
+            traits.iter().any(|known| renamed.is_same(known, name))
+        };
         for name in old.traits.difference(&new.traits) {
-            self.report(&rules::TRAIT_REMOVED, None, Some(name), None);
+            if !has(&new.traits, name) {
+                self.report(&rules::TRAIT_REMOVED, None, Some(name), None);
+            }
         }
         for name in new.traits.difference(&old.traits) {
-            self.report(&rules::TRAIT_ADDED, None, None, Some(name));
+            if !has(&old.traits, name) {
+                self.report(&rules::TRAIT_ADDED, None, None, Some(name));
+            }
         }
-        if new.is_deprecated && !old.is_deprecated {
+        if self.is_deprecated {
             self.report(&rules::DEPRECATED, None, None, None);
         }
         let has_same_parts = old.methods.keys().eq(new.methods.keys())
@@ -183,7 +257,9 @@ impl Pair<'_> {
         for (name, was) in old {
             match new.get(name) {
                 None => self.report(removed, Some(name), Some(was), None),
-                Some(is) if is != was => self.report(changed, Some(name), Some(was), Some(is)),
+                Some(is) if !self.renamed.is_same(was, is) => {
+                    self.report(changed, Some(name), Some(was), Some(is))
+                }
                 Some(_) => {}
             }
         }

@@ -14,10 +14,14 @@ pub(super) struct PublicItem {
     pub(super) kind: String,
     /// The type of a constant, the target of an alias, the signature of a function.
     pub(super) definition: Option<String>,
+    /// The path of the struct or enum that an alias names, without generic arguments.
+    pub(super) target: Option<String>,
     /// Public fields with their types.
     pub(super) fields: BTreeMap<String, String>,
     /// It has private fields, so that no literal can construct it.
     pub(super) has_private_fields: bool,
+    /// It is a struct without fields, or an alias of one, whose name is a value.
+    pub(super) is_unit: bool,
     /// Variants with their fields.
     pub(super) variants: BTreeMap<String, String>,
     /// `#[non_exhaustive]`.
@@ -35,6 +39,11 @@ pub(super) struct PublicItem {
 }
 
 impl PublicItem {
+    /// Whether its name is neither a value nor a function, as that of a unit or tuple struct is.
+    pub(super) fn is_braced(&self) -> bool {
+        !self.is_unit && !self.fields.contains_key("0")
+    }
+
     /// Whether code outside the crate can construct the struct with a literal.
     pub(super) fn is_constructible(&self) -> bool {
         !self.is_non_exhaustive && !self.has_private_fields
@@ -51,6 +60,7 @@ fn read_public(item: &Item) -> Option<(String, PublicItem)> {
         Item::Struct(it) if is_public(&it.vis) => {
             let mut public = with_attributes(&it.attrs);
             public.kind = format!("struct{}", tokens(&it.generics));
+            public.is_unit = matches!(it.fields, Fields::Unit);
             read_fields(&it.fields, &mut public);
             Some((it.ident.to_string(), public))
         }
@@ -77,6 +87,7 @@ fn read_public(item: &Item) -> Option<(String, PublicItem)> {
             let mut public = with_attributes(&it.attrs);
             public.kind = format!("type{}", tokens(&it.generics));
             public.definition = Some(tokens(&it.ty));
+            public.target = type_path(&it.ty);
             Some((it.ident.to_string(), public))
         }
         Item::Const(it) if is_public(&it.vis) => {
@@ -199,6 +210,18 @@ fn is_hidden(attributes: &[Attribute]) -> bool {
                 .parse_args::<syn::Ident>()
                 .is_ok_and(|word| word == "hidden")
     })
+}
+
+/// Returns the path of a type of the same crate, without generic arguments.
+pub(super) fn type_path(written: &syn::Type) -> Option<String> {
+    let syn::Type::Path(it) = written else {
+        return None;
+    };
+    let segments = it.path.segments.iter();
+    let names = segments.map(|segment| segment.ident.to_string());
+    let names = names.filter(|name| !matches!(name.as_str(), "self" | "super" | "crate"));
+    let is_external = it.path.leading_colon.is_some();
+    (!is_external).then(|| names.collect::<Vec<_>>().join("::"))
 }
 
 fn is_public(visibility: &Visibility) -> bool {

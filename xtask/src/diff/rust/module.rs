@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{Item, UseTree, Visibility};
 
-use super::item::{PublicItem, add_impl, read};
+use super::item::{PublicItem, add_impl, read, type_path};
 use super::{Files, UnreadableCode};
 
 /// Re-exports of re-exports end at this depth, in case of a cycle.
@@ -34,7 +34,35 @@ pub(super) fn public_items(files: &Files) -> Result<BTreeMap<String, PublicItem>
             }
         }
     }
+    resolve_aliases(&mut public);
     Ok(public)
+}
+
+/// Replaces what an alias names by the public path of that item; `None` if it is not public or
+/// ambiguous.
+fn resolve_aliases(public: &mut BTreeMap<String, PublicItem>) {
+    let target = |item: &PublicItem| {
+        let written = item.target.as_ref()?;
+        if public.contains_key(written) {
+            return Some(written.clone());
+        }
+        let module = item
+            .origin
+            .rsplit_once("::")
+            .map_or("", |(module, _)| module);
+        let origin = find(public, module, written)?;
+        let mut paths = public.iter().filter(|(_, item)| item.origin == origin);
+        paths.next().map(|(path, _)| path.clone())
+    };
+    let aliases = public.iter().filter(|(_, item)| item.target.is_some());
+    let targets: Vec<(String, Option<String>)> = aliases
+        .map(|(path, item)| (path.clone(), target(item)))
+        .collect();
+    for (path, target) in targets {
+        if let Some(item) = public.get_mut(&path) {
+            item.target = target;
+        }
+    }
 }
 
 /// Returns the root module: that of `mod.rs` or `lib.rs`, or else one public module for each file.
@@ -121,7 +149,12 @@ fn exported(
     for item in &module.items {
         if let Some((name, mut item)) = read(item) {
             item.origin = inside(&module.path, &name);
-            public.entry(join(path, &name)).or_insert(item);
+            let is_value = item.kind == "const";
+            let known = public.entry(join(path, &name));
+            // The former name of a unit struct is an alias and a constant.
+            known
+                .and_modify(|known| known.is_unit |= is_value && known.kind == "type")
+                .or_insert(item);
         }
         if let Some(tree) = public_use(item) {
             used(tree, above, path, public, depth);
@@ -293,20 +326,6 @@ fn impl_blocks<'m>(module: &'m Module, blocks: &mut Vec<(String, &'m syn::ItemIm
     for (_, child) in module.children.values() {
         impl_blocks(child, blocks);
     }
-}
-
-/// Returns the path of a type, without generic arguments.
-fn type_path(self_type: &syn::Type) -> Option<String> {
-    let syn::Type::Path(it) = self_type else {
-        return None;
-    };
-    let names = it
-        .path
-        .segments
-        .iter()
-        .map(|segment| segment.ident.to_string());
-    let names = names.filter(|name| !matches!(name.as_str(), "self" | "super" | "crate"));
-    Some(names.collect::<Vec<_>>().join("::"))
 }
 
 /// Returns the path of the definition of the type of an `impl` block in `module`.

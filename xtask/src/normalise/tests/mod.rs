@@ -16,6 +16,7 @@ mod nullable;
 mod objects;
 mod operations;
 mod parameters;
+mod recorded_names;
 mod references;
 mod secrets;
 mod twins;
@@ -27,22 +28,33 @@ use serde_json::{Map, Value, json};
 use normal::normal;
 
 use crate::model::{Api, Operation};
+use crate::recorded::Recorded;
 use crate::report::Report;
 
 /// A document after normalisation, and what was reported of it.
 struct Normalised {
     plan: Api,
     report: Report,
+    record: Recorded,
 }
 
 /// Normalises a document of these members, which need not have `openapi` and `info`.
 fn normalise(members: Value) -> Normalised {
+    normalise_with(members, &Recorded::default())
+}
+
+/// The same with names that are recorded.
+fn normalise_with(members: Value, recorded: &Recorded) -> Normalised {
     let mut document = json!({ "openapi": "3.1.0", "info": { "title": "T", "version": "1" } });
     let own = members.as_object().unwrap().clone();
     document.as_object_mut().unwrap().extend(own);
     let mut report = Report::default();
-    let plan = super::normalise(&document, &mut report);
-    Normalised { plan, report }
+    let (plan, record) = super::normalise(&document, recorded, &mut report);
+    Normalised {
+        plan,
+        report,
+        record,
+    }
 }
 
 impl Normalised {

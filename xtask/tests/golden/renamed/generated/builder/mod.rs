@@ -1,0 +1,6 @@
+// Generated; do not edit.
+
+mod pets;
+mod photos;
+pub use pets::*;
+pub use photos::*;

@@ -1,0 +1,20 @@
+// Generated; do not edit.
+
+mod pets;
+mod photos;
+use crate::support::mock::{Described, Documented};
+pub use crate::support::mock::{
+    Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
+};
+/// The requests of the operations.
+pub mod requests {
+    pub use super::pets::*;
+    pub use super::photos::*;
+}
+
+/// The operations of the API.
+pub(crate) const OPERATIONS: &[Described] = &[
+    Described::of::<requests::AddAnimal>(),
+    Described::of::<requests::ListPets>(),
+    Described::of::<requests::Upload>(),
+];
