@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 
 use quote::ToTokens;
 use serde_json::{Map, Value, json};
-use xtask::generate::{Files, generate};
+use xtask::generate::{Files, Options, generate, generate_with};
+use xtask::recorded::Recorded;
 
 /// The members of an object from the last to the first.
 fn backwards(object: &mut Value) {
@@ -101,5 +102,23 @@ fn an_unrelated_component_and_operation_leave_every_type_as_it_was() {
             assert_eq!(after.get(type_name), Some(text), "{type_name} of {name}");
         }
         assert!(after.len() > before.len(), "{name}");
+    }
+}
+
+#[test]
+fn recorded_names_change_nothing_and_are_recorded_again() {
+    for name in golden::names() {
+        let document = golden::document(&name);
+        let first = generate(&document, &[]).unwrap();
+        let text = first.names.to_string();
+        let names = Recorded::parse(&text, "names.toml").unwrap();
+        assert_eq!(names, first.names, "{name}");
+        let mut shuffled = document;
+        backwards(&mut shuffled["components"]["schemas"]);
+        backwards(&mut shuffled["paths"]);
+        let again = generate_with(&shuffled, &[], &Options { names }).unwrap();
+        assert_eq!(again.names.to_string(), text, "{name}");
+        assert!(again.files == first.files, "{name}");
+        assert_eq!(again.report.names, [] as [&str; 0], "{name}");
     }
 }

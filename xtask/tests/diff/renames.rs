@@ -37,7 +37,10 @@ fn object(properties: &[&str]) -> Value {
 
 fn compared(old: &Value, new: &Value) -> Comparison {
     let mut comparison = on_a_fixed_day(old, new);
-    comparison.add_generated(old, new).unwrap();
+    let names = xtask::recorded::Recorded::default();
+    comparison
+        .add_generated((old, &names), (new, &names))
+        .unwrap();
     comparison
 }
 

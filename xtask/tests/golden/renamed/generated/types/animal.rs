@@ -12,7 +12,7 @@ pub type AnimalColor = crate::types::PetColor;
 #[deprecated(note = "renamed to `PetSpecies`")]
 pub type AnimalSpecies = crate::types::PetSpecies;
 
-///The same as a value.
+/// The same as a value.
 #[deprecated(note = "renamed to `PetSpecies`")]
 #[allow(non_upper_case_globals)]
 pub const AnimalSpecies: crate::types::PetSpecies = crate::types::PetSpecies;
