@@ -644,3 +644,84 @@ fn a_server_without_tls_is_noted() {
         assert!(code.contains(url), "{url}");
     }
 }
+
+/// Replaces the section of the manifest by one with more keys.
+fn customise(workspace: &Workspace, tables: &str) -> String {
+    let manifest = workspace.files()["clients/pets/Cargo.toml"].clone();
+    let manifest = format!("{manifest}\n{tables}");
+    workspace.write("clients/pets/Cargo.toml", &manifest);
+    manifest
+}
+
+#[test]
+fn the_manifest_states_derives_and_types_and_a_run_without_arguments_uses_them() {
+    let workspace = packaged();
+    let manifest = customise(
+        &workspace,
+        "[package.metadata.openapi-client.derives]\n\"*\" = [\"PartialEq\"]\nPet = [\"Eq\"]\n",
+    );
+    let args = || GenerateArgs {
+        out: Some(workspace.path("clients/pets")),
+        ..GenerateArgs::default()
+    };
+    let checked = || GenerateArgs {
+        check: true,
+        ..args()
+    };
+    assert_eq!(workspace.run(checked()).0, Ok(Outcome::Differs));
+    let (result, out) = workspace.run(args());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    assert_eq!(workspace.run(checked()).0, Ok(Outcome::Done));
+    let files = workspace.files();
+    let code = &files["clients/pets/src/generated/types/pet.rs"];
+    assert!(code.contains("#[derive(Eq, PartialEq)]"), "{code}");
+    assert_eq!(files["clients/pets/Cargo.toml"], manifest);
+
+    // The component is the user's own type now.
+    workspace.run(package(&workspace)).0.unwrap();
+    let manifest = manifest.replace("Pet = [\"Eq\"]\n", "")
+        + "[package.metadata.openapi-client.types]\nPet = \"crate::pet::Pet\"\n";
+    workspace.write("clients/pets/Cargo.toml", &manifest);
+    let (result, out) = workspace.run(args());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    let files = workspace.files();
+    let code = &files["clients/pets/src/generated/types/pet.rs"];
+    assert!(code.contains("pub type Pet = crate::pet::Pet;"), "{code}");
+    assert!(!code.contains("pub struct Pet"), "{code}");
+}
+
+#[test]
+fn what_the_manifest_states_wrongly_is_an_error_with_file_and_line() {
+    let section = "[package.metadata.openapi-client.";
+    for (tables, message) in [
+        (
+            format!("{section}derives]\nPest = [\"Eq\"]\n"),
+            "the document has no type `Pest`",
+        ),
+        (
+            format!("{section}types]\nPest = \"my::Pet\"\n"),
+            "the document has no type `Pest`",
+        ),
+        (
+            format!("{section}types]\nPet = \"my Pet\"\n"),
+            "`my Pet` is not the path of a Rust type",
+        ),
+        (
+            format!("{section}type]\nPet = \"my::Pet\"\n"),
+            "unknown key `type`",
+        ),
+    ] {
+        let workspace = packaged();
+        let manifest = customise(&workspace, &tables);
+        let before = workspace.files();
+        let args = GenerateArgs {
+            out: Some(workspace.path("clients/pets")),
+            ..GenerateArgs::default()
+        };
+        let error = workspace.run(args).0.unwrap_err();
+        let line = manifest.lines().count() - usize::from(message.contains("unknown"));
+        let at = format!("clients/pets/Cargo.toml:{line}: {message}");
+        assert!(error.contains(&at), "{error}\n{at}");
+        assert!(workspace.files() == before);
+    }
+}

@@ -17,6 +17,7 @@ use std::process::Command;
 use toml_edit::DocumentMut;
 use xtask::generate::{Files, Generation, package, write};
 use xtask::names::pascal;
+use xtask::recorded::component as location;
 
 const PROGRAM: [(&str, &str); 5] = [
     ("main.rs", include_str!("behaviour/program.rs")),
@@ -122,7 +123,7 @@ fn fidelity() -> (String, String) {
 
 /// The type of a component in `types`, where its name is that of no other component.
 fn type_of(generation: &Generation, component: &str) -> Option<String> {
-    let name = pascal(component);
+    let name = generation.names.types.get(&location(component))?.clone();
     let declared = ["struct", "enum", "type"].map(|kind| format!("pub {kind} {name}"));
     let ends = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_');
     let is_type = generation

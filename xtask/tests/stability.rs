@@ -116,7 +116,15 @@ fn recorded_names_change_nothing_and_are_recorded_again() {
         let mut shuffled = document;
         backwards(&mut shuffled["components"]["schemas"]);
         backwards(&mut shuffled["paths"]);
-        let again = generate_with(&shuffled, &[], &Options { names }).unwrap();
+        let again = generate_with(
+            &shuffled,
+            &[],
+            &Options {
+                names,
+                ..Options::default()
+            },
+        )
+        .unwrap();
         assert_eq!(again.names.to_string(), text, "{name}");
         assert!(again.files == first.files, "{name}");
         assert_eq!(again.report.names, [] as [&str; 0], "{name}");

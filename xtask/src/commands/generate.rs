@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::Verbosity;
 use crate::diff::input::{self, NAMES};
+use crate::generate::custom::Custom;
 use crate::generate::package::Settings;
 use crate::generate::project::{Plan, absolute, relative};
 use crate::generate::{Generation, Options, generate_with, package, summary, write};
@@ -132,6 +133,7 @@ fn api(root: &Path) -> Result<(Generation, Vec<ActionError>)> {
     let (document, warnings) = vendored(root)?;
     let options = Options {
         names: recorded_names(&root.join(NAMES))?,
+        custom: custom(&root.join("streamkap-api"))?,
     };
     let header = "Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.";
     let mut generation = generate_with(&document, &[header.to_owned()], &options)?;
@@ -176,6 +178,7 @@ fn generate_package(
     let header = format!("Generated from {name} by `cargo xtask generate`; do not edit.");
     let options = Options {
         names: recorded_names(&directory.join(recorded::FILE))?,
+        custom: custom(directory)?,
     };
     let generation = generate_with(&document, &[header], &options)?;
     refuse_losses(args, &generation, out)?;
@@ -217,6 +220,16 @@ pub(super) fn recorded_settings(directory: &Path) -> Result<Option<Settings>> {
     }
     let text = document::read_text(&manifest)?;
     package::settings_of(&text).with_context(|| format!("{}: not valid TOML", manifest.display()))
+}
+
+/// What the manifest of a package states about the generated code.
+fn custom(directory: &Path) -> Result<Custom> {
+    let manifest = directory.join("Cargo.toml");
+    if !manifest.exists() {
+        return Ok(Custom::default());
+    }
+    let text = document::read_text(&manifest)?;
+    Custom::of_manifest(&text, &manifest.display().to_string())
 }
 
 /// The document and the overlay: those of the arguments, or those that the manifest records.

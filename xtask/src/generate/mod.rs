@@ -6,6 +6,7 @@
 
 pub mod builders;
 mod constrained_strings;
+pub mod custom;
 pub mod docs;
 mod mock;
 pub mod package;
@@ -42,6 +43,7 @@ use crate::pagination;
 use crate::recorded::Recorded;
 use crate::report::{Generated, Paged, Report, Skipped};
 use constrained_strings::ConstrainedStrings;
+use custom::Custom;
 use types::{Code, Kind, Types};
 
 /// What a generation made.
@@ -67,6 +69,8 @@ pub struct Generation {
 pub struct Options {
     /// The names that types and operations had so far.
     pub names: Recorded,
+    /// What the manifest states about the code.
+    pub custom: Custom,
 }
 
 /// Generates from `document` as [`generate_with`] does, without options.
@@ -78,8 +82,10 @@ pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
 pub fn generate_with(document: &Value, header: &[String], options: &Options) -> Result<Generation> {
     let start = Instant::now();
     let mut report = Report::default();
-    let (plan, names) = normalise::normalise(document, &options.names, &mut report);
-    let types = Types::new(&plan);
+    let formats = options.custom.formats();
+    let (plan, names) = normalise::normalise(document, &options.names, &formats, &mut report);
+    let custom = options.custom.resolve(&plan, &names)?;
+    let types = Types::new(&plan, custom);
     let plan = &plan;
     let input = progenitor_input::document(&types);
     // The types are ours, and wait for progenitor only where typify checks a text.
@@ -208,8 +214,9 @@ fn type_files(
     for name in checked {
         let docs = types::documentation(&plan.types[name].schema, "");
         let items = texts.items(name)?;
+        let derives = types.custom.derives(name, Kind::ConstrainedString, &[]);
         let code = Code {
-            items: quote!(#docs #items),
+            items: quote!(#docs #derives #items),
             ..Code::default()
         };
         codes.insert(name.clone(), code);

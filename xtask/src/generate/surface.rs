@@ -15,6 +15,7 @@ use crate::recorded::Recorded;
 pub fn of(document: &Value, names: &Recorded) -> Result<Files> {
     let options = Options {
         names: names.clone(),
+        ..Options::default()
     };
     let generation = generate_with(document, &[], &options)?;
     generation

@@ -5,6 +5,7 @@
 //! 1. [`read`] reads the document's operations and schemas into a [`draft`], the references between its
 //!    parts resolved.
 //! 2. [`rules`] brings every schema, by position, to one normal form, still as JSON.
+//!    [`custom_formats`] makes components of the formats that have a type of the user.
 //! 3. [`twins`] merges `Thing-Input` and `Thing-Output` where both are the same.
 //! 4. [`compose`] simplifies `allOf`, `anyOf` and `oneOf`.
 //! 5. [`names`] gives every type and, by [`operation_ids`], every operation its Rust name, and moves
@@ -14,6 +15,7 @@
 
 mod bodies;
 mod compose;
+mod custom_formats;
 mod draft;
 pub mod encoding;
 mod listed;
@@ -36,7 +38,11 @@ mod variants;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
+
+pub use custom_formats::component as format_component;
 
 use crate::model::Api;
 use crate::recorded::Recorded;
@@ -45,9 +51,17 @@ use crate::report::Report;
 /// Reads `document`, which must be OpenAPI (see [`crate::document::parse`]); whatever is rewritten
 /// or lost is noted in `report`. Types and operations that are `recorded` keep their names. Returns
 /// the record of all names too.
-pub fn normalise(document: &Value, recorded: &Recorded, report: &mut Report) -> (Api, Recorded) {
+///
+/// Values of `formats` have types of the user's: each format becomes a component.
+pub fn normalise(
+    document: &Value,
+    recorded: &Recorded,
+    formats: &BTreeSet<String>,
+    report: &mut Report,
+) -> (Api, Recorded) {
     let mut api = read::read(document, report);
-    rules::apply(&mut api, report);
+    rules::apply(&mut api, formats, report);
+    custom_formats::extract(&mut api, formats);
     twins::merge(&mut api, report);
     reach::unconstrained_responses(&mut api, report);
     compose::simplify(&mut api, report);

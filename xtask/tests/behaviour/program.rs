@@ -214,6 +214,32 @@ fn types_that_hold_themselves_are_read_and_written() {
     round_trip::<List>(&json!([[], [[]]]));
 }
 
+fn a_package_has_derives_and_types_of_its_own() {
+    use std::collections::{BTreeMap, HashSet};
+
+    use golden_custom::{Client, types};
+    let price = serde_json::Number::from(3);
+    let pet: types::Pet = types::Pet::builder()
+        .name("Ada")
+        .born("any text")
+        .seen(None::<String>)
+        .price(price.clone())
+        .tags(BTreeMap::from([("a".to_owned(), 1)]))
+        .toys(std::num::NonZeroU32::MIN)
+        .try_into()
+        .unwrap();
+    let born: &String = &pet.born;
+    assert_eq!(born, "any text");
+    assert_eq!(pet, pet.clone());
+    assert!(types::Found::from(pet.clone()) == types::Found::from(pet));
+    assert_eq!(HashSet::from([types::None::default()]).len(), 1);
+    let client = Client::builder()
+        .with_base_url("http://127.0.0.1:9")
+        .build()
+        .unwrap();
+    let _ = client.get().day("1").least(std::num::NonZeroU32::MAX).price(price);
+}
+
 #[allow(deprecated)]
 fn former_names_stand_for_the_present_ones() {
     use golden_renamed::{Client, builder, multipart, responses, types};
@@ -247,6 +273,7 @@ fn main() {
     unions_hold_the_branch_that_fits();
     unions_are_read_as_the_construct_asks();
     former_names_stand_for_the_present_ones();
+    a_package_has_derives_and_types_of_its_own();
     fidelity::values_are_read_and_written_again();
     types_that_hold_themselves_are_read_and_written();
     let runtime = tokio::runtime::Builder::new_current_thread()

@@ -5,6 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
+use xtask::generate::custom::Custom;
 use xtask::generate::{Generation, Options, generate_with};
 use xtask::recorded::Recorded;
 
@@ -36,9 +37,17 @@ pub fn recorded(name: &str) -> Recorded {
     Recorded::parse(&text, name).unwrap()
 }
 
+/// What a manifest beside a document states about the code.
+fn custom(name: &str) -> Custom {
+    let path = folder().join(name).join("Cargo.toml");
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    Custom::of_manifest(&text, name).unwrap()
+}
+
 pub fn generated(name: &str) -> Generation {
     let options = Options {
         names: recorded(name),
+        custom: custom(name),
     };
     let header = ["Generated; do not edit.".to_owned()];
     generate_with(&document(name), &header, &options).unwrap()

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::code::{derives, documentation};
-use super::rust::{From, Types};
+use super::rust::{From, Kind, Types};
 use super::structs::reading;
 use crate::model::Schema;
 
@@ -19,18 +19,31 @@ pub fn alias(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     }
 }
 
+/// `pub type Name = …` of a type of the user.
+pub fn replaced(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
+    let docs = documentation(schema, "");
+    let ident = format_ident!("{name}");
+    let target = types.custom.replacement(name);
+    quote! {
+        #docs
+        pub type #ident = #target;
+    }
+}
+
 /// A struct around an array or a map that contains itself.
 pub fn wrapper(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let docs = documentation(schema, "");
     let ident = format_ident!("{name}");
     let target = types.of(schema, From::Type(name));
     let derives = derives();
+    let custom = types.custom.derives(name, Kind::Wrapper, &[]);
     let shape = types.shape(schema);
     let read = shape.map(|shape| reading(&shape, false));
     let read = read.map(|read| quote!(#[serde(#read)]));
     quote! {
         #docs
         #derives
+        #custom
         #[serde(transparent)]
         pub struct #ident(#read pub #target);
 

@@ -4,12 +4,13 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::code::documentation;
+use super::rust::{self, Types};
 use crate::generate::docs;
 use crate::model::{EnumValue, Enumeration, Kind, Schema};
 use crate::names::other_variant;
 
 /// An open enum of strings or of integers.
-pub fn enumeration(name: &str, schema: &Schema) -> TokenStream {
+pub fn enumeration(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let Kind::Enumeration(enumeration) = &schema.kind else {
         return TokenStream::new();
     };
@@ -26,9 +27,11 @@ pub fn enumeration(name: &str, schema: &Schema) -> TokenStream {
         }
     };
     let declare = format_ident!("{declare}");
+    let custom = types.custom.derives(name, rust::Kind::Enumeration, &[]);
     quote! {
         crate::support::#declare! {
             #docs
+            #custom
             pub enum #ident {
                 #variants
             }
@@ -55,16 +58,18 @@ fn variants<T>(values: &[EnumValue<T>], literal: impl Fn(&T) -> Literal) -> Toke
 }
 
 /// A type with one value.
-pub fn constant(name: &str, schema: &Schema) -> TokenStream {
+pub fn constant(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let Kind::Constant(value) = &schema.kind else {
         return TokenStream::new();
     };
     let json = value.to_string();
     let ident = format_ident!("{name}");
     let docs = documentation(schema, &format!("Always `{}`.", json.replace('`', "'")));
+    let custom = types.custom.derives(name, rust::Kind::Constant, &[]);
     quote! {
         crate::support::constant! {
             #docs
+            #custom
             pub struct #ident = #json;
         }
     }

@@ -30,8 +30,9 @@ pub fn write(types: &Types<'_>, name: &str) -> Code {
         Kind::Struct => structs::write(types, name, schema),
         Kind::Multipart => multipart::write(types, name, schema),
         Kind::Union => Code::of_items(unions::write(types, name, schema)),
-        Kind::Enumeration => Code::of_items(enums::enumeration(name, schema)),
-        Kind::Constant => Code::of_items(enums::constant(name, schema)),
+        Kind::Enumeration => Code::of_items(enums::enumeration(types, name, schema)),
+        Kind::Constant => Code::of_items(enums::constant(types, name, schema)),
+        Kind::Replaced => Code::of_items(aliases::replaced(types, name, schema)),
         Kind::Alias => Code::of_items(aliases::alias(types, name, schema)),
         Kind::Wrapper => Code::of_items(aliases::wrapper(types, name, schema)),
         // progenitor writes these.

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::cycles::strongly_connected;
+use crate::generate::custom::Resolved;
 use crate::model::Api;
 use crate::model::{self, Enumeration, Float, Format, Schema, StringSchema};
 
@@ -13,6 +14,8 @@ use crate::model::{self, Enumeration, Float, Format, Schema, StringSchema};
 pub struct Types<'a> {
     /// The plan that they come from.
     pub plan: &'a Api,
+    /// What the package states about them.
+    pub custom: Resolved,
     /// For each type, its cycle of direct containment.
     cycles: BTreeMap<String, usize>,
     /// Aliases that would name themselves.
@@ -49,6 +52,8 @@ pub enum Kind {
     Constant,
     /// A string whose length or pattern is checked; progenitor's own.
     ConstrainedString,
+    /// A type of the user, under the name of the one that it replaces.
+    Replaced,
     /// Another name for a type.
     Alias,
     /// An alias that would name itself: a struct around it.
@@ -57,9 +62,10 @@ pub enum Kind {
 
 impl<'a> Types<'a> {
     /// Determines how the types of a plan contain one another.
-    pub fn new(plan: &'a Api) -> Self {
+    pub fn new(plan: &'a Api, custom: Resolved) -> Self {
         let mut types = Self {
             plan,
+            custom,
             cycles: BTreeMap::new(),
             recursive_aliases: BTreeSet::new(),
             secretive: secretive(plan),
@@ -86,6 +92,7 @@ impl<'a> Types<'a> {
             return Kind::Alias;
         };
         match &named.schema.kind {
+            _ if self.custom.is_replaced(name) => Kind::Replaced,
             model::Kind::Union(_) => Kind::Union,
             model::Kind::Enumeration(_) => Kind::Enumeration,
             model::Kind::Constant(_) => Kind::Constant,
@@ -250,7 +257,9 @@ impl<'a> Types<'a> {
         let mut edges: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for (name, named) in &self.plan.types {
             let mut contained = Vec::new();
-            directly_contained(&named.schema, &mut contained);
+            if self.kind(name) != Kind::Replaced {
+                directly_contained(&named.schema, &mut contained);
+            }
             edges.insert(name, contained);
         }
         strongly_connected(&edges)

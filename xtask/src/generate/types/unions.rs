@@ -36,9 +36,11 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let other = format_ident!("{}", other_variant(names));
     // What no branch accepts may hold a secret where a branch does.
     let redacted = types.reaches_secret(name).then(|| quote!(redacted));
+    let custom = types.custom.derives(name, Kind::Union, &[]);
     quote! {
         crate::support::union! {
             #docs
+            #custom
             pub enum #ident {
                 #(#variants)*
                 .. #redacted #other
@@ -54,7 +56,10 @@ fn converts(types: &Types<'_>, union: &Ident, branch: &Branch) -> bool {
         return false;
     }
     match branch.schema.reference() {
-        Some(name) => *union != name && types.kind(name) != Kind::Alias,
+        Some(name) => {
+            let is_alias = matches!(types.kind(name), Kind::Alias | Kind::Replaced);
+            *union != name && !is_alias
+        }
         None => true,
     }
 }

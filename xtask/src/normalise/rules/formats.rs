@@ -85,6 +85,9 @@ pub fn unknown(schema: &mut Schema, place: &mut Place<'_>) {
         .and_then(Value::as_str)
         .unwrap_or_default()
         .to_owned();
+    if place.formats.contains(&format) && ["string", "integer", "number"].contains(&kind.as_str()) {
+        return;
+    }
     let numeric = format.starts_with("int")
         || format.starts_with("uint")
         || format == "float"

@@ -31,7 +31,7 @@ pub use formats::is_bytes;
 pub use place::snippet;
 pub use secrets::names_a_secret;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -78,8 +78,8 @@ const RULES: &[Rule] = &[
     unsupported::keywords,
 ];
 
-/// Brings every schema of `api` to normal form.
-pub fn apply(api: &mut Draft, report: &mut Report) {
+/// Brings every schema of `api` to normal form. Values of `formats` have types of the user's.
+pub fn apply(api: &mut Draft, formats: &BTreeSet<String>, report: &mut Report) {
     let names: Vec<String> = api.schemas.keys().cloned().collect();
     let document = std::mem::take(&mut api.document);
     let mut promoted = BTreeMap::new();
@@ -92,6 +92,7 @@ pub fn apply(api: &mut Draft, report: &mut Report) {
             root: &root,
             promoted,
             components: &components,
+            formats,
             report,
         };
         walk.normalise(&mut located.schema, &located.pointer);
@@ -127,6 +128,7 @@ struct Walk<'a> {
     root: &'a Located,
     promoted: &'a mut BTreeMap<Pointer, String>,
     components: &'a dyn Fn(&str) -> bool,
+    formats: &'a BTreeSet<String>,
     report: &'a mut Report,
 }
 
@@ -145,6 +147,7 @@ impl Walk<'_> {
             root: self.root,
             promoted: self.promoted,
             components: self.components,
+            formats: self.formats,
         };
         for rule in RULES {
             rule(keywords, &mut place);

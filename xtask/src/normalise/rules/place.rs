@@ -1,6 +1,6 @@
 //! What a rule is given beside a schema's keywords.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -22,6 +22,8 @@ pub struct Place<'a> {
     pub promoted: &'a mut BTreeMap<Pointer, String>,
     /// The components' names.
     pub components: &'a dyn Fn(&str) -> bool,
+    /// The formats that have a type of the user.
+    pub formats: &'a BTreeSet<String>,
 }
 
 /// A value in a message: short, on one line.

@@ -23,6 +23,8 @@ mod twins;
 mod types;
 mod unions;
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use normal::normal;
@@ -49,7 +51,7 @@ fn normalise_with(members: Value, recorded: &Recorded) -> Normalised {
     let own = members.as_object().unwrap().clone();
     document.as_object_mut().unwrap().extend(own);
     let mut report = Report::default();
-    let (plan, record) = super::normalise(&document, recorded, &mut report);
+    let (plan, record) = super::normalise(&document, recorded, &BTreeSet::new(), &mut report);
     Normalised {
         plan,
         report,

@@ -1,0 +1,334 @@
+//! What a package states in its manifest about the code that is generated for it: additional derives,
+//! and types of its own for components and formats.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use anyhow::{Result, anyhow, bail};
+use proc_macro2::TokenStream;
+use quote::quote;
+use toml_edit::{Document, Item};
+
+use super::types::Kind;
+use crate::model::Api;
+use crate::normalise::format_component;
+use crate::recorded::{Recorded, component};
+
+/// The name that stands for every type in the table of derives.
+const EVERY: &str = "*";
+/// The keys of the section. Those of the first line are written by `generate`.
+const KEYS: [&str; 6] = [
+    "spec",
+    "overlay",
+    "dependencies", //
+    "derives",
+    "types",
+    "formats",
+];
+/// Formats that have a meaning beside that of their type: secrets, and bytes.
+const FIXED_FORMATS: [&str; 2] = ["password", "binary"];
+
+/// The customisation of a package, as its manifest states it.
+#[derive(Clone, Debug, Default)]
+pub struct Custom {
+    derives: Vec<Stated<Vec<String>>>,
+    types: Vec<Stated<String>>,
+    formats: Vec<Stated<String>>,
+}
+
+/// An entry of a table.
+#[derive(Clone, Debug)]
+struct Stated<T> {
+    name: String,
+    value: T,
+    /// The file and the line.
+    at: String,
+}
+
+/// The same by the names that the types have in Rust.
+#[derive(Clone, Debug, Default)]
+pub struct Resolved {
+    /// The additional derives of types; those of `*` are of every type that can have them.
+    derives: BTreeMap<String, Vec<String>>,
+    /// The types of the user, by the names of the types that they replace.
+    replaced: BTreeMap<String, String>,
+}
+
+impl Custom {
+    /// Reads the section `[package.metadata.openapi-client]` of the manifest `text`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error with the line of `file` if a key is unknown or a value is not valid.
+    pub fn of_manifest(text: &str, file: &str) -> Result<Self> {
+        let at = |span: Option<Range<usize>>| {
+            let start = span.map_or(0, |span| span.start).min(text.len());
+            format!("{file}:{}", 1 + text[..start].matches('\n').count())
+        };
+        let manifest = Document::parse(text).map_err(|error| {
+            let message = error.message().trim().replace('\n', ", ");
+            anyhow!("{}: not valid TOML: {message}", at(error.span()))
+        })?;
+        let mut custom = Self::default();
+        let package = manifest.get("package");
+        let section = package.and_then(|it| it.get("metadata")?.get("openapi-client"));
+        for (key, item) in section
+            .and_then(Item::as_table_like)
+            .into_iter()
+            .flat_map(|it| it.iter())
+        {
+            let here = at(item.span());
+            if !KEYS.contains(&key) {
+                bail!(
+                    "{here}: unknown key `{key}`; the keys are {}",
+                    KEYS.join(", ")
+                );
+            }
+            if !["derives", "types", "formats"].contains(&key) {
+                continue;
+            }
+            let Some(table) = item.as_table_like() else {
+                bail!("{here}: `{key}` is not a table");
+            };
+            for (name, item) in table.iter() {
+                let here = at(item.span());
+                custom
+                    .add(key, name, item, &here)
+                    .map_err(|problem| anyhow!("{here}: {problem}"))?;
+            }
+        }
+        Ok(custom)
+    }
+
+    fn add(&mut self, table: &str, name: &str, item: &Item, at: &str) -> Result<(), String> {
+        let stated = |value: String| Stated {
+            name: name.to_owned(),
+            value,
+            at: at.to_owned(),
+        };
+        if table == "derives" {
+            let Some(list) = item.as_array() else {
+                return Err(format!("the derives of `{name}` are not an array"));
+            };
+            let mut derives = Vec::new();
+            for derive in list {
+                let Some(derive) = derive.as_str() else {
+                    return Err(format!("a derive of `{name}` is not a string"));
+                };
+                derives.push(derive_path(derive)?);
+            }
+            self.derives.push(Stated {
+                name: name.to_owned(),
+                value: derives,
+                at: at.to_owned(),
+            });
+            return Ok(());
+        }
+        let Some(path) = item.as_str() else {
+            return Err(format!("the type of `{name}` is not a string"));
+        };
+        let path = type_path(path)?;
+        if table == "types" {
+            self.types.push(stated(path));
+        } else if FIXED_FORMATS.contains(&name) {
+            return Err(format!("the format `{name}` cannot have another type"));
+        } else {
+            self.formats.push(stated(path));
+        }
+        Ok(())
+    }
+
+    /// The formats that have a type of the user.
+    pub fn formats(&self) -> BTreeSet<String> {
+        self.formats.iter().map(|it| it.name.clone()).collect()
+    }
+
+    /// Finds the types that the entries name, by their components or by their Rust names.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error with the line if the document has no such type, or if the type is not one
+    /// that the entry can be about.
+    pub fn resolve(&self, plan: &Api, names: &Recorded) -> Result<Resolved> {
+        let mut resolved = Resolved::default();
+        for stated in &self.types {
+            let name = find(&stated.name, plan, names).ok_or_else(|| {
+                anyhow!("{}: the document has no type `{}`", stated.at, stated.name)
+            })?;
+            if plan.types[&name].multipart.is_some() {
+                bail!(
+                    "{}: `{name}` is the form of a request and cannot be replaced",
+                    stated.at
+                );
+            }
+            resolved.replaced.insert(name, stated.value.clone());
+        }
+        for stated in &self.formats {
+            // A format that the document does not have is no mistake: it may come again.
+            for kind in ["string", "integer", "number"] {
+                let at = component(&format_component(&stated.name, kind));
+                if let Some(name) = names
+                    .types
+                    .get(&at)
+                    .filter(|it| plan.types.contains_key(*it))
+                {
+                    resolved.replaced.insert(name.clone(), stated.value.clone());
+                }
+            }
+        }
+        for stated in &self.derives {
+            let name = match stated.name.as_str() {
+                EVERY => Some(EVERY.to_owned()),
+                name => find(name, plan, names),
+            };
+            let name = name.ok_or_else(|| {
+                anyhow!("{}: the document has no type `{}`", stated.at, stated.name)
+            })?;
+            if resolved.replaced.contains_key(&name) {
+                bail!(
+                    "{}: `{name}` is a type of your own; derive there",
+                    stated.at
+                );
+            }
+            resolved.derives.insert(name, stated.value.clone());
+        }
+        Ok(resolved)
+    }
+}
+
+fn find(stated: &str, plan: &Api, names: &Recorded) -> Option<String> {
+    let of_component = names.types.get(&component(stated)).cloned();
+    let name = of_component.unwrap_or_else(|| stated.to_owned());
+    plan.types.contains_key(&name).then_some(name)
+}
+
+/// The path of a derive, from anywhere in the package.
+fn derive_path(stated: &str) -> Result<String, String> {
+    let path: syn::Path =
+        syn::parse_str(stated).map_err(|_| format!("`{stated}` is not the path of a derive"))?;
+    Ok(absolute(&path, stated))
+}
+
+/// The path of a type, from anywhere in the package.
+fn type_path(stated: &str) -> Result<String, String> {
+    let invalid = || format!("`{stated}` is not the path of a Rust type, such as my_ids::Id");
+    match syn::parse_str(stated) {
+        Ok(syn::Type::Path(it)) if it.qself.is_none() => Ok(absolute(&it.path, stated)),
+        _ => Err(invalid()),
+    }
+}
+
+/// A path of one segment is in the prelude; another one begins with a crate.
+fn absolute(path: &syn::Path, stated: &str) -> String {
+    let first = path
+        .segments
+        .first()
+        .map(|segment| segment.ident.to_string());
+    let is_crate = matches!(first.as_deref(), Some("crate"));
+    match path.leading_colon.is_some() || is_crate || path.segments.len() == 1 {
+        true => stated.to_owned(),
+        false => format!("::{stated}"),
+    }
+}
+
+impl Resolved {
+    /// The type of the user that replaces the type `name`.
+    pub fn replacement(&self, name: &str) -> Option<TokenStream> {
+        self.replaced.get(name)?.parse().ok()
+    }
+
+    /// Whether a type of the user replaces the type `name`.
+    pub fn is_replaced(&self, name: &str) -> bool {
+        self.replaced.contains_key(name)
+    }
+
+    /// The additional derives of the type `name`, but for those that it has in any case: these are
+    /// `own` and those of its kind.
+    pub fn derives(&self, name: &str, kind: Kind, own: &[&str]) -> TokenStream {
+        let of_kind: &[&str] = match kind {
+            Kind::Struct | Kind::Union | Kind::Wrapper => &[],
+            Kind::Enumeration | Kind::ConstrainedString => &COMPARED,
+            Kind::Constant => &CONSTANT,
+            Kind::Multipart | Kind::Alias | Kind::Replaced => return TokenStream::new(),
+        };
+        let stated = [EVERY, name]
+            .into_iter()
+            .filter_map(|name| self.derives.get(name));
+        let stated: BTreeSet<&str> = stated.flatten().map(String::as_str).collect();
+        let new = stated.into_iter().filter(|derive| {
+            let last = derive.rsplit("::").next().unwrap_or(derive).trim();
+            ![of_kind, own, &ALWAYS]
+                .iter()
+                .any(|known| known.contains(&last))
+        });
+        let new: Vec<TokenStream> = new.filter_map(|derive| derive.parse().ok()).collect();
+        match new.is_empty() {
+            true => TokenStream::new(),
+            false => quote!(#[derive(#(#new),*)]),
+        }
+    }
+}
+
+/// The derives of every type.
+const ALWAYS: [&str; 4] = ["Clone", "Debug", "Deserialize", "Serialize"];
+/// Those of enumerations and strings with constraints.
+const COMPARED: [&str; 5] = ["Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+/// Those of constants.
+const CONSTANT: [&str; 7] = [
+    "Copy",
+    "Default",
+    "Eq",
+    "Hash",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+];
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_name_the_file_and_the_line() {
+        let manifest = |text: &str| {
+            format!("[package]\nname = \"x\"\n\n[package.metadata.openapi-client]\n{text}\n")
+        };
+        for (text, message) in [
+            (
+                "typos = 1",
+                "Cargo.toml:5: unknown key `typos`; the keys are spec, overlay, dependencies, derives, types, formats",
+            ),
+            ("derives = 1", "Cargo.toml:5: `derives` is not a table"),
+            (
+                "derives.Pet = \"Eq\"",
+                "Cargo.toml:5: the derives of `Pet` are not an array",
+            ),
+            (
+                "derives.Pet = [1]",
+                "Cargo.toml:5: a derive of `Pet` is not a string",
+            ),
+            (
+                "derives.Pet = [\"a b\"]",
+                "Cargo.toml:5: `a b` is not the path of a derive",
+            ),
+            (
+                "\ntypes.Pet = 3",
+                "Cargo.toml:6: the type of `Pet` is not a string",
+            ),
+            (
+                "types.Pet = \"&str\"",
+                "Cargo.toml:5: `&str` is not the path of a Rust type, such as my_ids::Id",
+            ),
+            (
+                "formats.password = \"String\"",
+                "Cargo.toml:5: the format `password` cannot have another type",
+            ),
+            ("x = ", "Cargo.toml:5: not valid TOML"),
+        ] {
+            let error = Custom::of_manifest(&manifest(text), "Cargo.toml").unwrap_err();
+            assert!(error.to_string().starts_with(message), "{error}");
+        }
+        Custom::of_manifest("[package]\n", "Cargo.toml").unwrap();
+    }
+}

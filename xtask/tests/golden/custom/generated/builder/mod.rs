@@ -1,0 +1,4 @@
+// Generated; do not edit.
+
+mod pets;
+pub use pets::*;

@@ -1,0 +1,17 @@
+// Generated; do not edit.
+
+mod pets;
+use crate::support::mock::{Described, Documented};
+pub use crate::support::mock::{
+    Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
+};
+/// The requests of the operations.
+pub mod requests {
+    pub use super::pets::*;
+}
+
+/// The operations of the API.
+pub(crate) const OPERATIONS: &[Described] = &[
+    Described::of::<requests::Get>(),
+    Described::of::<requests::PostOperation>(),
+];

@@ -1,0 +1,3 @@
+// Generated; do not edit.
+
+pub type Money = ::serde_json::Number;

@@ -1,0 +1,3 @@
+// Generated; do not edit.
+
+pub type TagCounts = ::std::collections::BTreeMap<String, i64>;
