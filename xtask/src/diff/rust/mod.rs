@@ -1,6 +1,7 @@
 //! Compares the public API of the generated code of two documents.
 
 mod compare;
+mod fold;
 mod item;
 mod module;
 mod short;
@@ -41,7 +42,7 @@ pub fn compare(old: &Files, new: &Files) -> Result<Compared, UnreadableCode> {
         return Ok(Compared::default());
     }
     let (before, after) = (module::public_items(old)?, module::public_items(new)?);
-    let mut changes: Vec<Change> = compare::compare(&before, &after)
+    let mut changes: Vec<Change> = fold::fold(compare::compare(&before, &after))
         .into_iter()
         .map(finish)
         .collect();
