@@ -311,3 +311,25 @@ fn a_rename_that_makes_no_sense_is_refused_and_changes_nothing() {
         assert_eq!(directory.read("client/names.toml"), record);
     }
 }
+
+#[test]
+fn an_inline_type_that_became_a_component_of_another_name_is_renamed_by_its_type() {
+    let directory = merged();
+    directory.generate("old.json");
+    let mut new: Value = serde_json::from_str(&directory.read("old.json")).unwrap();
+    let schemas = &mut new["components"]["schemas"];
+    schemas["Shade"] = schemas["Wide"]["properties"]["color"].clone();
+    schemas["Wide"]["properties"]["color"] = schema("Shade");
+    directory.write("new.json", &new.to_string());
+    let client = directory.shown("client");
+    directory.generate("new.json");
+    directory.done(&["rename", "WideColor", "Shade", "--out", &client]);
+    directory.done(&["generate", "--out", &client]);
+    assert!(
+        directory
+            .code()
+            .contains("pub type WideColor = crate::types::Shade;")
+    );
+    let out = directory.diff(&directory.shown("client/names.toml"));
+    assert!(out.contains("wire: none\nrust: compatible"), "{out}");
+}

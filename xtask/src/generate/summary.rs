@@ -20,7 +20,7 @@ pub fn print(generation: &Generation, all: bool, out: &mut dyn Write) -> Result<
         }
     }
     if !report.names.is_empty() {
-        writeln!(out, "names       {} not as preferred", report.names.len())?;
+        writeln!(out, "names       {} notes", report.names.len())?;
         for name in &report.names {
             writeln!(out, "  {name}")?;
         }

@@ -90,29 +90,33 @@ struct Kept<'a> {
     names: BTreeMap<Pointer, String>,
     former: BTreeMap<Pointer, String>,
     inline: &'a BTreeMap<Pointer, Value>,
+    /// The locations of both, by name.
+    owners: BTreeMap<String, Pointer>,
 }
 
 impl<'a> Kept<'a> {
     fn new(api: &Draft, recorded: &Recorded, inline: &'a BTreeMap<Pointer, Value>) -> Self {
         let components: BTreeSet<Pointer> =
             api.schemas.keys().map(|name| component(name)).collect();
-        let mut used = HashSet::new();
         let mut kept = Self {
             names: BTreeMap::new(),
             former: BTreeMap::new(),
             inline,
+            owners: BTreeMap::new(),
         };
         // Of two locations that a merge gave one name, the first keeps it.
         for (at, name) in &recorded.types {
             let is_present = components.contains(at) || inline.contains_key(at);
-            if is_present && used.insert(name) {
+            if is_present && !kept.owners.contains_key(name) {
+                kept.owners.insert(name.clone(), at.clone());
                 kept.names.insert(at.clone(), name.clone());
             }
         }
         for (at, name) in &recorded.types {
             let is_present = components.contains(at) || inline.contains_key(at);
             let is_renamed = recorded.successor(at, |_| true).is_some();
-            if !is_present && is_renamed && used.insert(name) {
+            if !is_present && is_renamed && !kept.owners.contains_key(name) {
+                kept.owners.insert(name.clone(), at.clone());
                 kept.former.insert(at.clone(), name.clone());
             }
         }
@@ -122,26 +126,14 @@ impl<'a> Kept<'a> {
     /// Whether the name is that of an inline type which is the same as the component `schema`: the
     /// document made the type a component. The component has the name then.
     fn give_up_for(&mut self, name: &str, schema: &Value) -> bool {
-        let mut names = self.names.iter();
-        let Some((at, _)) = names.find(|(_, known)| *known == name) else {
+        let at = self.owners.get(name);
+        let known = at.and_then(|at| Some((at, self.inline.get(at)?)));
+        let Some((at, _)) = known.filter(|(_, known)| **known == bare(schema)) else {
             return false;
         };
-        let at = at.clone();
-        let is_same = self
-            .inline
-            .get(&at)
-            .is_some_and(|known| *known == bare(schema));
-        if is_same {
-            self.names.remove(&at);
-        }
-        is_same
-    }
-
-    /// The location that keeps a name.
-    fn owner(&self, name: &str) -> Option<&Pointer> {
-        let all = self.names.iter().chain(&self.former);
-        let mut owners = all.filter(|(_, known)| *known == name);
-        owners.next().map(|(at, _)| at)
+        self.names.remove(at);
+        self.owners.remove(name);
+        true
     }
 }
 
@@ -222,11 +214,11 @@ fn rename_components(
         };
         if new != preferred {
             let pointer = &api.schemas[old].pointer;
-            let what = match kept.owner(&preferred) {
+            let what = match kept.owners.get(&preferred) {
                 Some(owner) => format!("`{preferred}` is recorded for {owner}; `{new}` in Rust"),
                 None => format!("`{preferred}` is in use; `{new}` in Rust"),
             };
-            if kept.owner(&preferred).is_some() {
+            if kept.owners.get(&preferred).is_some() {
                 report.names.push(format!("{pointer}: {what}"));
             }
             report.kept(pointer, RULE, what);
@@ -360,7 +352,7 @@ struct Hoist {
     made: BTreeMap<String, Vec<(String, Value)>>,
     /// The names of the types that were made, by location.
     given: BTreeMap<Pointer, String>,
-    /// The names of the types that are used at other locations.
+    /// The names of the types that are used or referred to at other locations.
     shared: BTreeMap<Pointer, String>,
     /// The inline types, if they are only listed.
     seen: Option<BTreeMap<Pointer, Value>>,
@@ -388,6 +380,9 @@ impl Hoist {
 
     /// Moves `schema` to the components if it becomes a type, and its parts likewise.
     fn schema(&mut self, schema: &mut Value, hint: &str, at: &At) {
+        if let Some(name) = referenced(schema) {
+            self.shared.insert(at.key.clone(), name.to_owned());
+        }
         if !is_named_type(schema) {
             self.parts(schema, hint, at);
             return;

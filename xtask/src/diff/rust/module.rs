@@ -41,10 +41,17 @@ pub(super) fn public_items(files: &Files) -> Result<BTreeMap<String, PublicItem>
 /// Replaces what an alias names by the public path of that item; `None` if it is not public or
 /// ambiguous.
 fn resolve_aliases(public: &mut BTreeMap<String, PublicItem>) {
-    let target = |item: &PublicItem| {
+    let target = |path: &str, item: &PublicItem| {
         let written = item.target.as_ref()?;
-        if public.contains_key(written) {
-            return Some(written.clone());
+        // A public path, or an item that is public beside the alias.
+        let name = written.rsplit("::").next().unwrap_or(written);
+        let beside = path
+            .rsplit_once("::")
+            .map(|(module, _)| inside(module, name));
+        let known = [Some(written.clone()), beside].into_iter().flatten();
+        let mut known = known.filter(|known| known != path && public.contains_key(known));
+        if let Some(known) = known.next() {
+            return Some(known);
         }
         let module = item
             .origin
@@ -56,7 +63,7 @@ fn resolve_aliases(public: &mut BTreeMap<String, PublicItem>) {
     };
     let aliases = public.iter().filter(|(_, item)| item.target.is_some());
     let targets: Vec<(String, Option<String>)> = aliases
-        .map(|(path, item)| (path.clone(), target(item)))
+        .map(|(path, item)| (path.clone(), target(path, item)))
         .collect();
     for (path, target) in targets {
         if let Some(item) = public.get_mut(&path) {

@@ -334,3 +334,19 @@ fn a_renamed_operation_leaves_its_name_to_its_successor() {
         ("list_all", &["list".to_owned()][..])
     );
 }
+
+#[test]
+fn an_inline_type_below_a_renamed_component_is_what_its_property_refers_to_now() {
+    let mut record = record_of(schemas(json!({
+        "Old": object(json!({ "kind": choice(&["a"]) })),
+    })));
+    let location = |name: &str| Pointer::from(format!("/components/schemas/{name}").as_str());
+    record.rename(location("Old"), location("New"));
+    let after = schemas(json!({
+        "New": object(json!({ "kind": { "$ref": "#/components/schemas/shared_kind" } })),
+        "shared_kind": choice(&["a"]),
+    }));
+    let former = normalise_with(after, &record).plan.former_types;
+    let former: Vec<_> = former.iter().map(|(old, new)| (&**old, &**new)).collect();
+    assert_eq!(former, [("Old", "New"), ("OldKind", "SharedKind")]);
+}
