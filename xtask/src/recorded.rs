@@ -55,7 +55,10 @@ const FORMER_OPERATIONS: &str = "former-operations";
 impl Recorded {
     /// Reads the record `text` of `file`, which is for messages.
     pub fn parse(text: &str, file: &str) -> Result<Self, RecordError> {
-        let line_of = |offset: usize| 1 + text[..offset.min(text.len())].matches('\n').count();
+        let line_of = |offset: usize| {
+            let before = text.as_bytes().iter().take(offset);
+            1 + before.filter(|byte| **byte == b'\n').count()
+        };
         let error = |offset: usize, problem: String| RecordError {
             file: file.to_owned(),
             line: line_of(offset),

@@ -295,11 +295,6 @@ fn a_rename_that_makes_no_sense_is_refused_and_changes_nothing() {
         ),
         ("Narrow", "", "neither recorded nor a component"),
         ("Narrow", "Narrow", "are the same type"),
-        (
-            "Wide",
-            "WidePage",
-            "a type is renamed after the document has dropped it",
-        ),
         ("list_pets", "get_pet", "is the name of another operation"),
         ("list_pets", "listPets", "not a valid name of a method"),
         ("list_pets", "new", "not a valid name of a method"),
@@ -332,4 +327,20 @@ fn an_inline_type_that_became_a_component_of_another_name_is_renamed_by_its_type
     );
     let out = directory.diff(&directory.shown("client/names.toml"));
     assert!(out.contains("wire: none\nrust: compatible"), "{out}");
+}
+
+#[test]
+fn a_rename_may_be_recorded_before_the_document_has_it() {
+    let directory = merged();
+    directory.generate("old.json");
+    let client = directory.shown("client");
+    for (old, new) in [("Narrow", "Wide"), ("NarrowPage", "WidePage")] {
+        let out = directory.done(&["rename", old, new, "--out", &client]);
+        let note = format!("note: the document has `{old}` still");
+        assert!(out.contains(&note), "{out}");
+    }
+    directory.generate("old.json");
+    assert!(directory.code().contains("pub struct Narrow "));
+    directory.generate("new.json");
+    assert!(directory.code().contains("pub type Narrow = "));
 }

@@ -53,7 +53,7 @@ pub fn run(args: RenameArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome
     }
     let mut names = generate::recorded_names(&path)?;
     let document = present_document(&args, root)?;
-    rename(&mut names, &args.old, &args.new, document.as_ref())
+    let note = rename(&mut names, &args.old, &args.new, document.as_ref())
         .with_context(|| path.display().to_string())?;
     write::file(&path, &names.to_string())?;
     let command = match &args.out {
@@ -65,6 +65,9 @@ pub fn run(args: RenameArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome
         "recorded in {}; run `{command}` for the deprecated aliases",
         path.display()
     )?;
+    if let Some(note) = note {
+        writeln!(out, "note: {note}")?;
+    }
     Ok(Outcome::Done)
 }
 
@@ -90,13 +93,18 @@ fn present_document(args: &RenameArgs, root: &Path) -> Result<Option<Value>> {
     Ok(Some(document))
 }
 
-/// Adds the rename to `names`. `document` is the present one.
-fn rename(names: &mut Recorded, old: &str, new: &str, document: Option<&Value>) -> Result<()> {
+/// Adds the rename to `names`. `document` is the present one. Returns what the user should know.
+fn rename(
+    names: &mut Recorded,
+    old: &str,
+    new: &str,
+    document: Option<&Value>,
+) -> Result<Option<String>> {
     if let Some(at) = type_location(names, old) {
         return rename_type(names, (old, at), new, document);
     }
     if let Some(at) = operation_location(names, old) {
-        return rename_operation(names, (old, at), new, document);
+        return rename_operation(names, (old, at), new, document).map(|()| None);
     }
     let known = names.types.values().chain(names.operations.values());
     let similar =
@@ -138,7 +146,7 @@ fn rename_type(
     (old, at): (&str, Pointer),
     new: &str,
     document: Option<&Value>,
-) -> Result<()> {
+) -> Result<Option<String>> {
     let is_present = |at: &Pointer| document.is_some_and(|it| it.pointer(at.as_str()).is_some());
     // What was an inline type may refer to a component now.
     let is_reference = |at: &Pointer| {
@@ -146,11 +154,6 @@ fn rename_type(
         schema.is_some_and(|schema| schema.get("$ref").is_some())
     };
     let is_component = at.tokens().count() == 3;
-    if is_present(&at) && (is_component || !is_reference(&at)) {
-        bail!(
-            "the document has `{old}` at {at}; a type is renamed after the document has dropped it"
-        );
-    }
     let in_document = [component(new), Pointer::from(new)];
     let in_document = || {
         in_document
@@ -163,8 +166,11 @@ fn rename_type(
     if successor == at {
         bail!("`{old}` and `{new}` are the same type");
     }
+    let is_there = is_present(&at) && (is_component || !is_reference(&at));
     names.rename(at, successor);
-    Ok(())
+    Ok(is_there.then(|| {
+        format!("the document has `{old}` still, which keeps its name until the document drops it")
+    }))
 }
 
 fn rename_operation(

@@ -1,21 +1,17 @@
 //! What a package states in its manifest about the code that is generated for it: additional derives,
 //! and types of its own for components and formats.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use anyhow::{Result, anyhow, bail};
-use proc_macro2::TokenStream;
-use quote::quote;
 use toml_edit::{Document, Item};
 
-use super::types::Kind;
+use super::types::Customised;
 use crate::model::Api;
 use crate::normalise::format_component;
 use crate::recorded::{Recorded, component};
 
-/// The name that stands for every type in the table of derives.
-const EVERY: &str = "*";
 /// The keys of the section. Those of the first line are written by `generate`.
 const KEYS: [&str; 6] = [
     "spec",
@@ -45,15 +41,6 @@ struct Stated<T> {
     at: String,
 }
 
-/// The same by the names that the types have in Rust.
-#[derive(Clone, Debug, Default)]
-pub struct Resolved {
-    /// The additional derives of types; those of `*` are of every type that can have them.
-    derives: BTreeMap<String, Vec<String>>,
-    /// The types of the user, by the names of the types that they replace.
-    replaced: BTreeMap<String, String>,
-}
-
 impl Custom {
     /// Reads the section `[package.metadata.openapi-client]` of the manifest `text`.
     ///
@@ -63,7 +50,11 @@ impl Custom {
     pub fn of_manifest(text: &str, file: &str) -> Result<Self> {
         let at = |span: Option<Range<usize>>| {
             let start = span.map_or(0, |span| span.start).min(text.len());
-            format!("{file}:{}", 1 + text[..start].matches('\n').count())
+            let before = text.as_bytes()[..start].iter();
+            format!(
+                "{file}:{}",
+                1 + before.filter(|byte| **byte == b'\n').count()
+            )
         };
         let manifest = Document::parse(text).map_err(|error| {
             let message = error.message().trim().replace('\n', ", ");
@@ -149,8 +140,8 @@ impl Custom {
     ///
     /// Returns an error with the line if the document has no such type, or if the type is not one
     /// that the entry can be about.
-    pub fn resolve(&self, plan: &Api, names: &Recorded) -> Result<Resolved> {
-        let mut resolved = Resolved::default();
+    pub fn resolve(&self, plan: &Api, names: &Recorded) -> Result<Customised> {
+        let mut resolved = Customised::default();
         for stated in &self.types {
             let name = find(&stated.name, plan, names).ok_or_else(|| {
                 anyhow!("{}: the document has no type `{}`", stated.at, stated.name)
@@ -178,7 +169,7 @@ impl Custom {
         }
         for stated in &self.derives {
             let name = match stated.name.as_str() {
-                EVERY => Some(EVERY.to_owned()),
+                Customised::EVERY => Some(Customised::EVERY.to_owned()),
                 name => find(name, plan, names),
             };
             let name = name.ok_or_else(|| {
@@ -230,59 +221,6 @@ fn absolute(path: &syn::Path, stated: &str) -> String {
         false => format!("::{stated}"),
     }
 }
-
-impl Resolved {
-    /// The type of the user that replaces the type `name`.
-    pub fn replacement(&self, name: &str) -> Option<TokenStream> {
-        self.replaced.get(name)?.parse().ok()
-    }
-
-    /// Whether a type of the user replaces the type `name`.
-    pub fn is_replaced(&self, name: &str) -> bool {
-        self.replaced.contains_key(name)
-    }
-
-    /// The additional derives of the type `name`, but for those that it has in any case: these are
-    /// `own` and those of its kind.
-    pub fn derives(&self, name: &str, kind: Kind, own: &[&str]) -> TokenStream {
-        let of_kind: &[&str] = match kind {
-            Kind::Struct | Kind::Union | Kind::Wrapper => &[],
-            Kind::Enumeration | Kind::ConstrainedString => &COMPARED,
-            Kind::Constant => &CONSTANT,
-            Kind::Multipart | Kind::Alias | Kind::Replaced => return TokenStream::new(),
-        };
-        let stated = [EVERY, name]
-            .into_iter()
-            .filter_map(|name| self.derives.get(name));
-        let stated: BTreeSet<&str> = stated.flatten().map(String::as_str).collect();
-        let new = stated.into_iter().filter(|derive| {
-            let last = derive.rsplit("::").next().unwrap_or(derive).trim();
-            ![of_kind, own, &ALWAYS]
-                .iter()
-                .any(|known| known.contains(&last))
-        });
-        let new: Vec<TokenStream> = new.filter_map(|derive| derive.parse().ok()).collect();
-        match new.is_empty() {
-            true => TokenStream::new(),
-            false => quote!(#[derive(#(#new),*)]),
-        }
-    }
-}
-
-/// The derives of every type.
-const ALWAYS: [&str; 4] = ["Clone", "Debug", "Deserialize", "Serialize"];
-/// Those of enumerations and strings with constraints.
-const COMPARED: [&str; 5] = ["Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
-/// Those of constants.
-const CONSTANT: [&str; 7] = [
-    "Copy",
-    "Default",
-    "Eq",
-    "Hash",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-];
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]

@@ -214,7 +214,7 @@ fn type_files(
     for name in checked {
         let docs = types::documentation(&plan.types[name].schema, "");
         let items = texts.items(name)?;
-        let derives = types.custom.derives(name, Kind::ConstrainedString, &[]);
+        let derives = types.custom.derives(name, types::COMPARED);
         let code = Code {
             items: quote!(#docs #derives #items),
             ..Code::default()

@@ -218,7 +218,7 @@ fn rename_components(
                 Some(owner) => format!("`{preferred}` is recorded for {owner}; `{new}` in Rust"),
                 None => format!("`{preferred}` is in use; `{new}` in Rust"),
             };
-            if kept.owners.get(&preferred).is_some() {
+            if kept.owners.contains_key(&preferred) {
                 report.names.push(format!("{pointer}: {what}"));
             }
             report.kept(pointer, RULE, what);

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::code::{derives, documentation};
-use super::rust::{From, Kind, Types};
+use super::rust::{From, Types};
 use super::structs::reading;
 use crate::model::Schema;
 
@@ -36,7 +36,7 @@ pub fn wrapper(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let ident = format_ident!("{name}");
     let target = types.of(schema, From::Type(name));
     let derives = derives();
-    let custom = types.custom.derives(name, Kind::Wrapper, &[]);
+    let custom = types.custom.derives(name, &[]);
     let shape = types.shape(schema);
     let read = shape.map(|shape| reading(&shape, false));
     let read = read.map(|read| quote!(#[serde(#read)]));

@@ -4,7 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::code::documentation;
-use super::rust::{self, Types};
+use super::customised::{COMPARED, CONSTANT};
+use super::rust::Types;
 use crate::generate::docs;
 use crate::model::{EnumValue, Enumeration, Kind, Schema};
 use crate::names::other_variant;
@@ -27,7 +28,7 @@ pub fn enumeration(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStrea
         }
     };
     let declare = format_ident!("{declare}");
-    let custom = types.custom.derives(name, rust::Kind::Enumeration, &[]);
+    let custom = types.custom.derives(name, COMPARED);
     quote! {
         crate::support::#declare! {
             #docs
@@ -65,7 +66,7 @@ pub fn constant(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let json = value.to_string();
     let ident = format_ident!("{name}");
     let docs = documentation(schema, &format!("Always `{}`.", json.replace('`', "'")));
-    let custom = types.custom.derives(name, rust::Kind::Constant, &[]);
+    let custom = types.custom.derives(name, CONSTANT);
     quote! {
         crate::support::constant! {
             #docs

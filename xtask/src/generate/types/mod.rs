@@ -7,6 +7,7 @@
 
 mod aliases;
 mod code;
+mod customised;
 mod cycles;
 mod enums;
 mod fields;
@@ -17,6 +18,7 @@ mod structs;
 mod unions;
 
 pub use code::{Code, documentation};
+pub use customised::{COMPARED, Customised};
 pub use fields::{Presence, fields, holds_secret};
 pub use rust::{From, Kind, Types};
 pub use shapes::{Shapes, shapes};

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::customised::Customised;
 use super::cycles::strongly_connected;
-use crate::generate::custom::Resolved;
 use crate::model::Api;
 use crate::model::{self, Enumeration, Float, Format, Schema, StringSchema};
 
@@ -15,7 +15,7 @@ pub struct Types<'a> {
     /// The plan that they come from.
     pub plan: &'a Api,
     /// What the package states about them.
-    pub custom: Resolved,
+    pub custom: Customised,
     /// For each type, its cycle of direct containment.
     cycles: BTreeMap<String, usize>,
     /// Aliases that would name themselves.
@@ -62,7 +62,7 @@ pub enum Kind {
 
 impl<'a> Types<'a> {
     /// Determines how the types of a plan contain one another.
-    pub fn new(plan: &'a Api, custom: Resolved) -> Self {
+    pub fn new(plan: &'a Api, custom: Customised) -> Self {
         let mut types = Self {
             plan,
             custom,

@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 
 use super::code::{Code, deprecated, derives, documentation};
 use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant, is_null};
-use super::rust::{From, Kind, Types};
+use super::rust::{From, Types};
 use crate::model::Schema;
 use crate::names::Taken;
 
@@ -26,7 +26,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     };
     let default = all_optional(types, &fields).then(|| quote!(#[derive(Default)]));
     let own: &[&str] = if default.is_some() { &["Default"] } else { &[] };
-    let custom = types.custom.derives(name, Kind::Struct, own);
+    let custom = types.custom.derives(name, own);
     let docs = documentation(schema, "");
     let members = fields.iter().map(|field| member(types, name, field));
     let extra = object.extra.as_deref();

@@ -36,7 +36,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let other = format_ident!("{}", other_variant(names));
     // What no branch accepts may hold a secret where a branch does.
     let redacted = types.reaches_secret(name).then(|| quote!(redacted));
-    let custom = types.custom.derives(name, Kind::Union, &[]);
+    let custom = types.custom.derives(name, &[]);
     quote! {
         crate::support::union! {
             #docs
