@@ -30,6 +30,9 @@ const HEADER: &str = "\
 pub struct Recorded {
     /// The names of types by location. Types that the document no longer has are kept.
     pub types: BTreeMap<Pointer, String>,
+    /// The names of the variants of unions that hold a type, by the location of the union and the name
+    /// of the type.
+    pub variants: BTreeMap<Pointer, String>,
     /// The names of operations by location, which is that of the path and the method.
     pub operations: BTreeMap<Pointer, String>,
     /// The location of a type or an operation that was renamed, and that of its successor.
@@ -48,6 +51,7 @@ pub struct RecordError {
 }
 
 const TYPES: &str = "types";
+const VARIANTS: &str = "variants";
 const OPERATIONS: &str = "operations";
 const RENAMED: &str = "renamed";
 const FORMER_OPERATIONS: &str = "former-operations";
@@ -96,6 +100,10 @@ impl Recorded {
                 let name = checked(text, is_type_name(text), "type")?;
                 self.types.insert(location(key)?, name);
             }
+            VARIANTS => {
+                let name = checked(text, is_type_name(text), "variant")?;
+                self.variants.insert(location(key)?, name);
+            }
             OPERATIONS => {
                 let name = checked(text, is_operation_name(text), "operation")?;
                 self.operations.insert(location(key)?, name);
@@ -109,8 +117,8 @@ impl Recorded {
             }
             _ => {
                 return Err(format!(
-                    "unknown table `{table}`; the tables are {TYPES}, {OPERATIONS}, {RENAMED} and \
-                     {FORMER_OPERATIONS}"
+                    "unknown table `{table}`; the tables are {TYPES}, {VARIANTS}, {OPERATIONS}, \
+                     {RENAMED} and {FORMER_OPERATIONS}"
                 ));
             }
         }
@@ -224,6 +232,7 @@ impl fmt::Display for Recorded {
         let former = former.map(|(name, at)| (name.clone(), at.as_str().to_owned()));
         for (table, entries) in [
             (TYPES, names(&self.types)),
+            (VARIANTS, names(&self.variants)),
             (OPERATIONS, names(&self.operations)),
             (RENAMED, renamed.collect()),
             (FORMER_OPERATIONS, former.collect()),
@@ -255,6 +264,9 @@ mod tests {
         ] {
             record.types.insert(at.into(), name.to_owned());
         }
+        record
+            .variants
+            .insert("/components/schemas/E/oneOf/Pet".into(), "Pet".to_owned());
         record
             .operations
             .insert("/paths/~1x/get".into(), "x".to_owned());

@@ -344,3 +344,23 @@ fn a_rename_may_be_recorded_before_the_document_has_it() {
     directory.generate("new.json");
     assert!(directory.code().contains("pub type Narrow = "));
 }
+
+#[test]
+fn the_variant_of_a_renamed_component_is_compatible() {
+    let directory = Directory::new();
+    let either = |name: &str| json!({ "oneOf": [schema(name), schema("Other")] });
+    let other = || json!({ "type": "object", "properties": { "other": { "type": "string" } } });
+    let old = json!({ "Narrow": pet(json!({})), "Other": other(), "Either": either("Narrow") });
+    let new = json!({ "Wide": pet(json!({})), "Other": other(), "Either": either("Wide") });
+    directory.write("old.json", &document("Narrow", "Either", old));
+    directory.write("new.json", &document("Wide", "Either", new));
+    directory.generate("old.json");
+    directory.generate("new.json");
+    let client = directory.shown("client");
+    directory.done(&["rename", "Narrow", "Wide", "--out", &client]);
+    directory.done(&["generate", "--out", &client]);
+    directory.done(&["generate", "--out", &client, "--check"]);
+    assert!(directory.code().contains("Narrow(super::Wide)"));
+    let out = directory.diff(&directory.shown("client/names.toml"));
+    assert!(out.contains("rust: compatible"), "{out}");
+}

@@ -11,7 +11,7 @@
 //! 5. [`names`] gives every type and, by [`operation_ids`], every operation its Rust name, and moves
 //!    inline types to the components; what is left of `allOf` is merged then.
 //! 6. [`operations`] completes the model: parameters, bodies, responses; [`typed`] reads the schemas,
-//!    [`variants`] names fields and variants, [`tags`] determines what selects a union's branch.
+//!    [`variants`] names fields and variants, of which [`union_variants`] keeps the recorded ones, [`tags`] determines what selects a union's branch.
 
 mod bodies;
 mod compose;
@@ -33,6 +33,7 @@ mod security;
 mod tags;
 mod twins;
 mod typed;
+mod union_variants;
 mod variants;
 
 #[cfg(test)]
@@ -75,7 +76,9 @@ pub fn normalise(
         .types
         .retain(|at, name| is_generated(name) || recorded.types.contains_key(at));
     plan.former_types = former_types;
-    plan.former_types.retain(|_, name| is_generated(name));
+    plan.former_types
+        .retain(|_, name| plan.types.contains_key(name));
+    union_variants::assign(&mut plan, &mut record);
     report.deduplicate();
     (plan, record)
 }

@@ -350,3 +350,52 @@ fn an_inline_type_below_a_renamed_component_is_what_its_property_refers_to_now()
     let former: Vec<_> = former.iter().map(|(old, new)| (&**old, &**new)).collect();
     assert_eq!(former, [("Old", "New"), ("OldKind", "SharedKind")]);
 }
+
+/// A union of these components, each with a property of its own.
+fn union_of(names: &[&str]) -> Value {
+    let mut components = json!({});
+    let mut branches = Vec::new();
+    for name in names {
+        components[*name] = object(json!({ name.to_lowercase(): { "type": "string" } }));
+        branches.push(json!({ "$ref": format!("#/components/schemas/{name}") }));
+    }
+    components["Event"] = json!({ "oneOf": branches });
+    schemas(components)
+}
+
+fn variants(normalised: &Normalised) -> Vec<&str> {
+    let union = normalised.plan.types["Event"].schema.union().unwrap();
+    let names = union.branches.iter();
+    let mut names: Vec<&str> = names.map(|branch| branch.variant.as_str()).collect();
+    names.sort_unstable();
+    names
+}
+
+#[test]
+fn the_variant_of_a_renamed_component_keeps_its_name() {
+    let location = |name: &str| Pointer::from(format!("/components/schemas/{name}").as_str());
+    let before = record_of(union_of(&["Cat", "Old"]));
+    // Whether the rename is recorded before the document is generated from, or after.
+    let after = normalise_with(union_of(&["Cat", "New"]), &before);
+    assert_eq!(variants(&after), ["Cat", "New"]);
+    for mut record in [before, after.record] {
+        record.rename(location("Old"), location("New"));
+        for _ in 0..2 {
+            let normalised = normalise_with(union_of(&["Cat", "New"]), &record);
+            assert_eq!(variants(&normalised), ["Cat", "Old"]);
+            record = normalised.record;
+        }
+        // A further branch does not take the name.
+        let more = normalise_with(union_of(&["Cat", "New", "Added"]), &record);
+        assert_eq!(variants(&more), ["Added", "Cat", "Old"]);
+    }
+}
+
+#[test]
+fn a_union_that_held_both_keeps_the_variant_of_the_successor() {
+    let location = |name: &str| Pointer::from(format!("/components/schemas/{name}").as_str());
+    let mut record = record_of(union_of(&["Cat", "New", "Old"]));
+    record.rename(location("Old"), location("New"));
+    let normalised = normalise_with(union_of(&["Cat", "New"]), &record);
+    assert_eq!(variants(&normalised), ["Cat", "New"]);
+}
