@@ -3,6 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 
+use super::sanitize;
 use super::secret::Secret;
 
 /// What is shown in place of a secret.
@@ -18,9 +19,9 @@ const SHORTEST_PART_OF_WORD: usize = 4;
 /// How often encodings inside encodings are undone.
 const DECODINGS: usize = 2;
 
-/// Hides secrets in text: as they are, percent-encoded, escaped as in JSON, in base64 (both
-/// alphabets, also in the middle of something longer), in upper or lower case, whole or cut after
-/// eight characters or more.
+/// Hides secrets in text: as they are, percent-encoded, escaped as in JSON or HTML, in base64 (both
+/// alphabets, also in the middle of something longer), in upper or lower case, with white space
+/// collapsed, whole or cut after eight characters or more.
 ///
 /// A secret of fewer than eight characters is hidden where all of it is there.
 #[derive(Default)]
@@ -28,37 +29,19 @@ pub(crate) struct Redactor {
     patterns: Vec<Pattern>,
 }
 
-struct Pattern {
-    /// Folded as [`fold`] does.
-    bytes: Vec<u8>,
-    /// How many bytes have to be there.
-    least: usize,
-    is_word: bool,
-}
-
 impl Redactor {
     pub(crate) fn new<'a>(secrets: impl IntoIterator<Item = &'a Secret>) -> Self {
         let mut patterns = Vec::new();
         for secret in secrets {
-            let secret = secret.expose().trim().as_bytes();
-            if secret.is_empty() {
-                continue;
+            let secret = secret.expose().trim();
+            patterns.extend(Pattern::of_text(secret));
+            // As it is where text is shown on one line.
+            let line = sanitize::one_line(secret);
+            patterns.extend((line != secret).then(|| Pattern::of_text(&line)).flatten());
+            for form in forms_in_json(secret) {
+                let in_base64 = (0..3).map(|offset| in_base64(form.as_bytes(), offset));
+                patterns.extend(in_base64.filter_map(Pattern::of_base64));
             }
-            patterns.push(Pattern {
-                bytes: secret.iter().copied().map(fold).collect(),
-                least: secret.len().min(SHORTEST_PREFIX),
-                is_word: secret.len() < SHORTEST_PART_OF_WORD,
-            });
-            let in_base64 = (0..3).map(|offset| in_base64(secret, offset));
-            patterns.extend(
-                in_base64
-                    .filter(|bytes| bytes.len() >= SHORTEST_PREFIX)
-                    .map(|bytes| Pattern {
-                        bytes,
-                        least: SHORTEST_PREFIX,
-                        is_word: false,
-                    }),
-            );
         }
         Self { patterns }
     }
@@ -85,15 +68,16 @@ impl Redactor {
         !self.find(text).is_empty()
     }
 
-    fn find(&self, text: &str) -> Vec<(usize, usize)> {
+    fn find(&self, text: &str) -> Vec<Range> {
         let mut ranges = Vec::new();
         if self.patterns.is_empty() {
             return ranges;
         }
         let mut view = View::of(text);
         for pass in 0..=DECODINGS {
+            let folded = view.folded();
             for pattern in &self.patterns {
-                pattern.find(&view, &mut ranges);
+                pattern.find(&folded, &mut ranges);
             }
             match view.decoded() {
                 Some(decoded) if pass < DECODINGS => view = decoded,
@@ -104,35 +88,78 @@ impl Redactor {
     }
 }
 
+/// What is searched for.
+struct Pattern {
+    /// Folded.
+    bytes: Vec<u8>,
+    /// For each start of the pattern, the length of the longest shorter one that it ends with.
+    fallbacks: Vec<usize>,
+    /// How many bytes have to be there.
+    least: usize,
+    is_word: bool,
+}
+
 impl Pattern {
-    fn find(&self, view: &View, ranges: &mut Vec<(usize, usize)>) {
-        let start = &self.bytes[..self.least];
-        let mut from = 0;
-        while let Some(window) = view.folded.get(from..from + self.least) {
-            if window != start {
-                // Skips to the next place where it may start.
-                let rest = &view.folded[from + 1..];
-                let Some(next) = rest.iter().position(|byte| *byte == start[0]) else {
-                    return;
-                };
-                from += 1 + next;
+    /// None of no text.
+    fn of_text(text: &str) -> Option<Self> {
+        let is_word = text.len() < SHORTEST_PART_OF_WORD;
+        Self::new(View::of(text).folded().bytes, is_word)
+    }
+
+    /// None of one that is too short.
+    fn of_base64(text: String) -> Option<Self> {
+        let is_long = text.len() >= SHORTEST_PREFIX;
+        is_long.then(|| Self::of_text(&text)).flatten()
+    }
+
+    fn new(bytes: Vec<u8>, is_word: bool) -> Option<Self> {
+        let mut fallbacks = vec![0; bytes.len()];
+        let mut length = 0;
+        for index in 1..bytes.len() {
+            while length > 0 && bytes[length] != bytes[index] {
+                length = fallbacks[length - 1];
+            }
+            length += usize::from(bytes[length] == bytes[index]);
+            fallbacks[index] = length;
+        }
+        (!bytes.is_empty()).then(|| Self {
+            least: bytes.len().min(SHORTEST_PREFIX),
+            bytes,
+            fallbacks,
+            is_word,
+        })
+    }
+
+    /// Adds where the pattern is, or a start of it that is long enough. Each byte is looked at once
+    /// (Knuth, Morris and Pratt), and no occurrence hides another one that overlaps it.
+    fn find(&self, view: &View, ranges: &mut Vec<Range>) {
+        let mut length = 0;
+        for (index, byte) in view.bytes.iter().enumerate() {
+            while length > 0 && self.bytes.get(length) != Some(byte) {
+                length = self.fallbacks[length - 1];
+            }
+            length += usize::from(self.bytes[length] == *byte);
+            let from = index + 1 - length;
+            if length < self.least || self.is_word && !view.is_word(from, index + 1) {
                 continue;
             }
-            let both = self.bytes.iter().zip(&view.folded[from..]);
-            let length = both.take_while(|(secret, text)| secret == text).count();
-            if !self.is_word || view.is_word(from, from + length) {
-                ranges.push((view.ranges[from].0, view.ranges[from + length - 1].1));
+            let range = (view.ranges[from].0, view.ranges[index].1);
+            match ranges.last_mut() {
+                // The same occurrence, one byte further.
+                Some(last) if last.0 == range.0 => last.1 = last.1.max(range.1),
+                _ => ranges.push(range),
             }
-            from += length;
         }
     }
 }
 
+/// A part of the original text, in bytes.
+type Range = (usize, usize);
+
 /// Text as bytes, each with the range of the original text that it stands for.
 struct View {
     bytes: Vec<u8>,
-    folded: Vec<u8>,
-    ranges: Vec<(usize, usize)>,
+    ranges: Vec<Range>,
 }
 
 impl View {
@@ -141,43 +168,63 @@ impl View {
             let range = (start, start + character.len_utf8());
             std::iter::repeat_n(range, character.len_utf8())
         });
-        Self::new(text.as_bytes().to_vec(), ranges.collect())
-    }
-
-    fn new(bytes: Vec<u8>, ranges: Vec<(usize, usize)>) -> Self {
-        let folded = bytes.iter().copied().map(fold).collect();
         Self {
-            bytes,
-            folded,
-            ranges,
+            ranges: ranges.collect(),
+            bytes: text.as_bytes().to_vec(),
         }
     }
 
-    /// The same with percent-encoding and the escapes of JSON undone; none where there are none.
+    fn with_capacity(capacity: usize) -> Self {
+        Self {
+            bytes: Vec::with_capacity(capacity),
+            ranges: Vec::with_capacity(capacity),
+        }
+    }
+
+    fn push(&mut self, bytes: &[u8], range: Range) {
+        self.bytes.extend_from_slice(bytes);
+        self.ranges.extend(std::iter::repeat_n(range, bytes.len()));
+    }
+
+    /// The same in lower case, and with one byte for those that encodings exchange.
+    fn folded(&self) -> Self {
+        let mut folded = Self::with_capacity(self.bytes.len());
+        let mut at = 0;
+        for chunk in self.bytes.utf8_chunks() {
+            for character in chunk.valid().chars() {
+                for lower in exchanged(character).to_lowercase() {
+                    folded.push(lower.encode_utf8(&mut [0; 4]).as_bytes(), self.ranges[at]);
+                }
+                at += character.len_utf8();
+            }
+            for byte in chunk.invalid() {
+                folded.push(&[*byte], self.ranges[at]);
+                at += 1;
+            }
+        }
+        folded
+    }
+
+    /// The same with percent-encoding and the escapes of JSON and HTML undone; none where there are
+    /// none.
     fn decoded(&self) -> Option<Self> {
-        let (mut bytes, mut ranges) = (Vec::new(), Vec::new());
+        let mut view = Self::with_capacity(self.bytes.len());
         let mut at = 0;
         let mut has_changed = false;
-        while at < self.bytes.len() {
-            let rest = &self.bytes[at..];
+        while let Some(rest @ [first, ..]) = self.bytes.get(at..) {
             let mut utf8 = [0; 4];
             let (decoded, length): (&[u8], usize) = match unescaped(rest) {
                 Some((character, length)) => (character.encode_utf8(&mut utf8).as_bytes(), length),
                 None => match percent_decoded(rest) {
-                    Some(byte) => {
-                        utf8[0] = byte;
-                        (&utf8[..1], 3)
-                    }
-                    None => (&rest[..1], 1),
+                    Some(byte) => (&[byte], 3),
+                    None => (&[*first], 1),
                 },
             };
             has_changed |= length > 1;
-            let range = (self.ranges[at].0, self.ranges[at + length - 1].1);
-            bytes.extend_from_slice(decoded);
-            ranges.extend(std::iter::repeat_n(range, decoded.len()));
+            view.push(decoded, (self.ranges[at].0, self.ranges[at + length - 1].1));
             at += length;
         }
-        has_changed.then(|| Self::new(bytes, ranges))
+        has_changed.then_some(view)
     }
 
     fn is_word(&self, from: usize, to: usize) -> bool {
@@ -187,26 +234,46 @@ impl View {
     }
 }
 
-/// Lower case, and one byte for those that encodings exchange: `-` and `_` of the URL-safe base64
-/// for those of the standard one, `+` for the space in a form.
-fn fold(byte: u8) -> u8 {
-    match byte {
-        b'-' | b' ' => b'+',
-        b'_' => b'/',
-        other => other.to_ascii_lowercase(),
+/// One character for those that encodings exchange: `-` and `_` of the URL-safe base64 for those of
+/// the standard one, `+` for the space in a form.
+fn exchanged(character: char) -> char {
+    match character {
+        '-' | ' ' => '+',
+        '_' => '/',
+        other => other,
     }
+}
+
+/// The secret as it stands in JSON: as it is, escaped where it has to be, and with all but ASCII
+/// escaped.
+fn forms_in_json(secret: &str) -> Vec<String> {
+    let escaped = serde_json::Value::from(secret).to_string();
+    let escaped = escaped[1..escaped.len() - 1].to_owned();
+    let mut in_ascii = String::with_capacity(escaped.len());
+    for character in escaped.chars() {
+        match character.is_ascii() {
+            true => in_ascii.push(character),
+            false => {
+                let mut units = [0; 2];
+                let units = character.encode_utf16(&mut units).iter();
+                in_ascii.extend(units.map(|unit| format!("\\u{unit:04x}")));
+            }
+        }
+    }
+    let mut forms = vec![secret.to_owned(), escaped, in_ascii];
+    forms.dedup();
+    forms
 }
 
 /// What base64 makes of the secret after so many bytes of something else, without the characters
 /// that depend on what stands beside it.
-fn in_base64(secret: &[u8], offset: usize) -> Vec<u8> {
+fn in_base64(secret: &[u8], offset: usize) -> String {
     let mut bytes = vec![0; offset];
     bytes.extend_from_slice(secret);
     let encoded = STANDARD_NO_PAD.encode(&bytes);
     let whole = bytes.len() * 8 / 6;
     let first = (offset * 8).div_ceil(6);
-    let encoded = encoded.as_bytes().get(first..whole).unwrap_or_default();
-    encoded.iter().copied().map(fold).collect()
+    encoded.get(first..whole).unwrap_or_default().to_owned()
 }
 
 fn percent_decoded(bytes: &[u8]) -> Option<u8> {
@@ -216,13 +283,37 @@ fn percent_decoded(bytes: &[u8]) -> Option<u8> {
     }
 }
 
-/// The character that an escape of JSON stands for, with the length of the escape.
+/// The character that an escape of JSON or of HTML stands for, with the length of the escape.
 fn unescaped(bytes: &[u8]) -> Option<(char, usize)> {
-    let [b'\\', kind, rest @ ..] = bytes else {
-        return None;
+    match bytes {
+        [b'\\', kind, rest @ ..] => unescaped_json(*kind, rest),
+        [b'&', rest @ ..] => unescaped_html(rest),
+        _ => None,
+    }
+}
+
+/// The longest name or number between `&` and `;`, in bytes: `#x10FFFF`.
+const HTML_ESCAPE_LIMIT: usize = 8;
+
+fn unescaped_html(rest: &[u8]) -> Option<(char, usize)> {
+    let rest = &rest[..rest.len().min(HTML_ESCAPE_LIMIT + 1)];
+    let end = rest.iter().position(|byte| *byte == b';')?;
+    let character = match &rest[..end] {
+        b"amp" => '&',
+        b"lt" => '<',
+        b"gt" => '>',
+        b"quot" => '"',
+        b"apos" => '\'',
+        [b'#', b'x' | b'X', digits @ ..] => char::from_u32(number(digits, 16)?)?,
+        [b'#', digits @ ..] => char::from_u32(number(digits, 10)?)?,
+        _ => return None,
     };
+    Some((character, end + 2))
+}
+
+fn unescaped_json(kind: u8, rest: &[u8]) -> Option<(char, usize)> {
     let character = match kind {
-        b'"' | b'\\' | b'/' | b'\'' => char::from(*kind),
+        b'"' | b'\\' | b'/' | b'\'' => char::from(kind),
         b'b' => '\u{8}',
         b'f' => '\u{c}',
         b'n' => '\n',
@@ -247,8 +338,15 @@ fn unescaped(bytes: &[u8]) -> Option<(char, usize)> {
 }
 
 fn hexadecimal(digits: &[u8]) -> Option<u32> {
-    digits.iter().try_fold(0, |value, digit| {
-        Some(value * 16 + char::from(*digit).to_digit(16)?)
+    number(digits, 16)
+}
+
+/// None of no digits, and of too many.
+fn number(digits: &[u8], radix: u32) -> Option<u32> {
+    let (first, others) = digits.split_first()?;
+    let digit = |byte: &u8| char::from(*byte).to_digit(radix);
+    others.iter().try_fold(digit(first)?, |value, byte| {
+        value.checked_mul(radix)?.checked_add(digit(byte)?)
     })
 }
 
@@ -337,6 +435,59 @@ mod tests {
     }
 
     #[test]
+    fn a_secret_is_hidden_in_any_case_of_any_alphabet() {
+        for text in ["CÄNARY/7F3A+\"NEVER\" TO-BE_SEEN\\", "C%C3%84NARY/7f3a+\"n"] {
+            assert_eq!(redacted(CANARY, text), "[redacted]", "{text}");
+        }
+    }
+
+    #[test]
+    fn a_secret_is_hidden_in_html() {
+        for (secret, text) in [
+            (
+                "<my & \"canary\"'s>",
+                "&lt;my &amp; &quot;canary&quot;&#39;s&gt;",
+            ),
+            (
+                "<my & \"canary\"'s>",
+                "&#60;my &#x26; &#34;canary&#X22;&apos;s>",
+            ),
+            ("<my-canary>", "&amp;lt;my-canary&amp;gt;"),
+        ] {
+            let text = format!("before {text} after");
+            assert_eq!(redacted(secret, &text), "before [redacted] after");
+        }
+    }
+
+    #[test]
+    fn a_secret_with_white_space_is_hidden_on_one_line() {
+        let secret = "my \t canary  secret";
+        for text in ["my canary secret", "my%20%09%20canary%20%20secret", secret] {
+            assert_eq!(redacted(secret, text), "[redacted]", "{text}");
+        }
+    }
+
+    #[test]
+    fn a_secret_is_hidden_in_base64_of_json() {
+        for secret in ["\"cänary\"", "my \"canary\" is never to be seen"] {
+            let json = serde_json::json!({ "client_secret": secret }).to_string();
+            let in_ascii = json.replace('ä', "\\u00e4");
+            for json in [json, in_ascii] {
+                let shown = redacted(secret, &STANDARD.encode(&json));
+                // What is left is the base64 of `{"client_secret":"` and `"}`.
+                assert!(shown.len() < 42, "{shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_occurrence_hides_another_one_that_overlaps_it() {
+        let secret = "abcabcabX1234";
+        assert_eq!(redacted(secret, "abcabcabcabX1234."), "[redacted].");
+        assert_eq!(redacted("xyxyxyxyxz", "xyxyxyxyxyxyxz!"), "[redacted]!");
+    }
+
+    #[test]
     fn text_without_secrets_stays() {
         let redactor = redactor("another-secret");
         for text in [
@@ -345,6 +496,7 @@ mod tests {
             "%zz \\u12 \\",
             "é\\ud800",
             "100% \\\\ sure",
+            "&amp; &; &#; &#x; &#xFFFFFFFFFF; &#99999999; &unknown; &",
             "aaaaaaaaa",
         ] {
             assert_eq!(redactor.redact(text), text);
