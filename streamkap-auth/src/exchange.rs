@@ -29,32 +29,29 @@ impl Exchange {
         Self { api, clock }
     }
 
-    /// Logs in with the credentials.
-    pub(crate) async fn log_in(&self, credentials: &Credentials) -> Result<IssuedToken, Error> {
+    /// Logs in with the credentials. `secrets` are hidden in what an error shows.
+    pub(crate) async fn log_in(
+        &self,
+        credentials: &Credentials,
+        secrets: impl FnOnce() -> Vec<Secret>,
+    ) -> Result<IssuedToken, Error> {
         let requested_at = self.clock.now();
         let response = get_access_token(&self.api, credentials.kind()).await;
-        issued(response, Obtained::Login, requested_at, || {
-            credentials.secrets()
-        })
-        .map_err(|failure| {
+        issued(response, Obtained::Login, requested_at, secrets).map_err(|failure| {
             let what = "the credentials were not exchanged for an access token";
             failure.into_error(what, self.clock.now())
         })
     }
 
-    /// Requests a new token with the refresh token that came with the last one.
+    /// Requests a new token with the refresh token that came with the last one. `secrets` are hidden in
+    /// what an error shows.
     pub(crate) async fn refresh(
         &self,
         refresh_token: &Secret,
-        credentials: &Credentials,
+        secrets: impl FnOnce() -> Vec<Secret>,
     ) -> Result<IssuedToken, Error> {
         let requested_at = self.clock.now();
         let response = refresh_access_token(&self.api, refresh_token).await;
-        let secrets = || {
-            let mut secrets = credentials.secrets();
-            secrets.push(refresh_token.clone());
-            secrets
-        };
         issued(response, Obtained::Refresh, requested_at, secrets).map_err(|failure| {
             failure.into_error("the access token was not refreshed", self.clock.now())
         })

@@ -17,7 +17,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use reqwest::header::HeaderValue;
-use streamkap_api::{Authorize, AuthorizeError, AuthorizeFuture, Client};
+use streamkap_api::{Authorize, AuthorizeError, AuthorizeFuture, Client, Secret};
 
 use crate::credentials::Credentials;
 use crate::error::Error;
@@ -103,8 +103,8 @@ impl TokenSource {
     /// Replaces the credentials from now on, as after a rotation.
     ///
     /// The present token stays in use while it is good; the next one is obtained with the new
-    /// credentials. A refusal of the old ones is forgotten, and callers that wait while the old ones are
-    /// refused wait for the new ones.
+    /// credentials. A refusal of the old ones is forgotten. What a renewal in flight obtains with the old
+    /// ones is not used: its callers wait for the new ones.
     ///
     /// Where the new credentials are for another host, they are sent there and not to the old one. It
     /// has to be acceptable as for a new source.
@@ -153,6 +153,11 @@ impl TokenSource {
 }
 
 impl Authorize for TokenSource {
+    fn secrets(&self) -> Vec<Secret> {
+        let account = self.shared.account.load();
+        self.shared.secrets(&account.credentials)
+    }
+
     fn ready(&self) -> Option<HeaderValue> {
         self.good(|cached| Some(cached.token.header().clone()))
     }
@@ -190,6 +195,10 @@ impl ClientAuthorizer {
 }
 
 impl Authorize for ClientAuthorizer {
+    fn secrets(&self) -> Vec<Secret> {
+        self.source.secrets()
+    }
+
     fn ready(&self) -> Option<HeaderValue> {
         self.source.good(|cached| {
             let is_for_client = cached.account.base_url == self.base_url;
@@ -199,13 +208,16 @@ impl Authorize for ClientAuthorizer {
 
     fn authorization(&self) -> AuthorizeFuture<'_> {
         Box::pin(async move {
-            self.check_base_url()?;
             let wanted = self.wanted();
-            let cached = self.source.shared.renewed(wanted).await?;
-            match wanted.is_met_by(&cached, self.source.shared.clock.now()) {
-                true => Ok(cached.token.header().clone()),
-                false => Err(Error::other_base_url().into()),
+            // Twice, since a renewal for replaced credentials may have been in flight already.
+            for _ in 0..2 {
+                self.check_base_url()?;
+                let cached = self.source.shared.renewed(wanted).await?;
+                if wanted.is_met_by(&cached, self.source.shared.clock.now()) {
+                    return Ok(cached.token.header().clone());
+                }
             }
+            Err(Error::other_base_url().into())
         })
     }
 

@@ -6,13 +6,14 @@ mod common;
 
 use std::time::Duration;
 
+use common::raw::{RawServer, send, token_for};
 use common::{CANARY, as_time_passes, sockets, source_for, still_time, until};
 use reqwest::header::HeaderValue;
 use serde_json::{Value, json};
 use streamkap_api::Authorize as _;
 use streamkap_auth::testing::{CLIENT_ID, Fault, StandIn};
 use streamkap_auth::{
-    ATTEMPT_TIMEOUT, Credentials, EARLY_RETRY_MIN, Error, REFUSAL_HOLD, RENEWAL_BUDGET,
+    ATTEMPT_TIMEOUT, Credentials, EARLY_RETRY_MIN, Error, ProjectKey, REFUSAL_HOLD, RENEWAL_BUDGET,
     RETRY_AFTER_MAX, TokenSource,
 };
 use tokio::time::{Instant, advance};
@@ -684,6 +685,61 @@ async fn who_waits_while_refused_credentials_are_replaced_gets_a_token_for_the_n
     source.replace_credentials(api.credentials()).unwrap();
     as_time_passes(waiting).await.unwrap().unwrap();
     assert_eq!(api.logins(), 2);
+}
+
+/// A server that accepts any credentials, and takes its time for those of `a`.
+fn slow_for_a() -> RawServer {
+    RawServer::start(|request, before, stream| {
+        if request.is_login() && request.body.contains("secret-of-a") {
+            std::thread::sleep(Duration::from_millis(500));
+        }
+        match request.is_login() {
+            true => send(stream, 200, &token_for(request, before)),
+            false => send(stream, 200, "{}"),
+        }
+    })
+}
+
+#[tokio::test]
+async fn a_login_in_flight_with_replaced_credentials_serves_nobody() {
+    let server = slow_for_a();
+    let source = TokenSource::builder(Credentials::client("a", "secret-of-a"))
+        .with_base_url(server.base_url())
+        .build()
+        .unwrap();
+    let asking = source.clone();
+    let before = tokio::spawn(async move { asking.token().await.unwrap().expose().to_owned() });
+    until(|| server.logins() == 1).await;
+    source
+        .replace_credentials(Credentials::client("b", "secret-of-b"))
+        .unwrap();
+    assert!(value(&source).await.starts_with("token-of-b-"));
+    assert!(before.await.unwrap().starts_with("token-of-b-"));
+    assert_eq!(server.logins(), 2);
+}
+
+#[tokio::test]
+async fn a_client_for_the_new_host_waits_for_a_login_there() {
+    let (old, new) = (slow_for_a(), slow_for_a());
+    let key = |id: &str, server: &RawServer| {
+        let api = json!({ "client_id": id, "client_secret": format!("secret-of-{id}"),
+                          "api_url": server.base_url() });
+        let key: ProjectKey = json!({ "api": api }).to_string().parse().unwrap();
+        Credentials::try_from(key).unwrap()
+    };
+    let source = TokenSource::builder(key("a", &old))
+        .with_approved_host("127.0.0.1")
+        .build()
+        .unwrap();
+    let asking = source.clone();
+    let before = tokio::spawn(async move { asking.token().await.map(|_| ()) });
+    until(|| old.logins() == 1).await;
+    source.replace_credentials(key("b", &new)).unwrap();
+    source.client().unwrap().whoami().send().await.unwrap();
+    before.await.unwrap().unwrap();
+    assert_eq!((old.logins(), new.logins()), (1, 1));
+    let sent = format!("{:?}", new.requests());
+    assert!(sent.contains("bearer token-of-b-"), "{sent}");
 }
 
 #[tokio::test(start_paused = true)]

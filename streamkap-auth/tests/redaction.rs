@@ -153,6 +153,75 @@ async fn an_error_of_an_ordinary_call_hides_the_token() {
     }
 }
 
+/// Responses that are not of the announced form show a part of themselves as well.
+#[tokio::test]
+async fn a_response_that_is_not_as_announced_hides_the_token() {
+    // Short, since long words of a page are hidden anyway.
+    let token = "opaque-tok9";
+    let page = format!("<html><p>Welcome {token} here</p></html>");
+    for (status, content_type, body) in [
+        (200, "text/html", page.clone()),
+        (200, "application/json", "{".to_owned()),
+        (200, "application/json", "x".repeat(2_000)),
+        (307, "text/html", page.clone()),
+        (404, "text/html", page),
+    ] {
+        let issued = format!(r#"{{"accessToken": "{token}"}}"#);
+        let server = RawServer::start(move |request, _, stream| {
+            use std::io::Write as _;
+            if request.is_login() {
+                return send(stream, 200, &issued);
+            }
+            let head = format!(
+                "HTTP/1.1 {status} Status\r\ncontent-type: {content_type}\r\nx-request-id: {token}\r\n\
+                 connection: close\r\ncontent-length: {}\r\n\r\n",
+                body.len()
+            );
+            let _ = stream.write_all(head.as_bytes());
+            let _ = stream.write_all(body.as_bytes());
+        });
+        let source = TokenSource::builder(Credentials::client("id", "secret"))
+            .with_base_url(server.base_url())
+            .build()
+            .unwrap();
+        let client = Client::builder()
+            .with_base_url(server.base_url())
+            .with_response_limit(1_000)
+            .with_authorizer(source)
+            .build()
+            .unwrap();
+        let error = client.whoami().send().await.unwrap_err();
+        let rest = format!("{:?} {:?}", error.snippet(), error.request_id());
+        assert_hidden(&error, &rest, token);
+    }
+}
+
+/// The API knows more secrets of its client than the one that a call carries.
+#[tokio::test]
+async fn errors_hide_all_secrets_and_tokens_in_use() {
+    let api = StandIn::start().await.unwrap();
+    let tokens = json!({ "accessToken": "the-access-token", "refreshToken": "the-refresh-token",
+                         "expiresIn": 3600 });
+    for hidden in ["the-access-token", "the-refresh-token", SECRET] {
+        let source = common::source_for(&api, Credentials::client("id", SECRET));
+        let client = source.client().unwrap();
+        api.fail_next_login(Fault::json(200, tokens.clone()));
+        source.token().await.unwrap();
+        for fault in faults(hidden) {
+            api.fail_next_call(fault);
+            let error = client.whoami().send().await.unwrap_err();
+            let rest = format!("{:?} {:?}", error.message(), error.validation());
+            assert_hidden(&error, &rest, hidden);
+        }
+        // The renewal that follows a 401, by a refresh that fails and a login that is refused.
+        api.fail_next_call(Fault::detail(401, "no"));
+        api.fail_next_login(Fault::detail(403, format!("bad {hidden} here")));
+        client.whoami().send().await.unwrap_err();
+        let error = source.status().last_error.unwrap();
+        assert_eq!(error.api_message(), Some("bad [redacted] here"));
+    }
+}
+
 #[tokio::test]
 async fn a_request_id_that_repeats_the_token_is_not_shown() {
     let server = RawServer::start(|request, _, stream| {

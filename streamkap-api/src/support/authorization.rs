@@ -14,16 +14,21 @@ use super::security::{self, SecurityScheme};
 /// The authorizers of a client.
 #[derive(Clone, Default)]
 pub(super) struct Authorization {
-    authorizers: Vec<Arc<dyn Authorize>>,
+    authorizers: Arc<Vec<Arc<dyn Authorize>>>,
 }
 
 impl Authorization {
     pub(super) fn add(&mut self, authorizer: Arc<dyn Authorize>) {
-        self.authorizers.push(authorizer);
+        Arc::make_mut(&mut self.authorizers).push(authorizer);
     }
 
     pub(super) fn len(&self) -> usize {
         self.authorizers.len()
+    }
+
+    /// What the authorizers have beside the credentials in a request.
+    pub(super) fn secrets(&self) -> impl Iterator<Item = Secret> {
+        self.authorizers.iter().flat_map(|known| known.secrets())
     }
 
     /// The credentials in a request that are sent in its query.

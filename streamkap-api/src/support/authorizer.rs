@@ -7,6 +7,7 @@ use std::pin::Pin;
 
 use reqwest::header::HeaderValue;
 
+use super::secret::Secret;
 use super::security::{SecurityScheme, SecuritySchemeKind};
 
 /// What the asynchronous methods of [`Authorize`] return.
@@ -32,6 +33,13 @@ pub trait Authorize: Send + Sync + 'static {
     /// [`authorization`](Self::authorization) only after `None`. By default there is none.
     fn ready(&self) -> Option<HeaderValue> {
         None
+    }
+
+    /// What else must not be shown: the errors of calls show text from the API, and the API knows
+    /// more secrets than the credential of the call. Asked when a call has failed. By default there are
+    /// none.
+    fn secrets(&self) -> Vec<Secret> {
+        Vec::new()
     }
 
     /// The credential, obtained first if need be.

@@ -22,12 +22,30 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    pub(super) fn new(error: &serde_json::Error, body: &[u8], headers: &HeaderMap) -> Self {
+    /// `secrets` are hidden in what is quoted.
+    pub(super) fn new(
+        error: &serde_json::Error,
+        body: &[u8],
+        headers: &HeaderMap,
+        secrets: &Redactor,
+    ) -> Self {
         let content_type = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok());
         let is_html = snippet::is_html(body, content_type);
+        if !is_html {
+            return Self::of_item(error, body);
+        }
+        Self {
+            problem: "it is a web page, not JSON".to_owned(),
+            line: error.line(),
+            column: error.column(),
+            snippet: snippet::of(body, secrets),
+        }
+    }
+
+    /// Of an item of a stream, of which nothing is quoted.
+    pub(super) fn of_item(error: &serde_json::Error, item: &[u8]) -> Self {
         let problem = match error.classify() {
-            _ if is_html => "it is a web page, not JSON".to_owned(),
-            _ if body.is_empty() => "it is empty".to_owned(),
+            _ if item.is_empty() => "it is empty".to_owned(),
             Category::Eof => "the JSON ends too early".to_owned(),
             Category::Syntax | Category::Io => "it is not JSON".to_owned(),
             Category::Data => expectation(&error.to_string()),
@@ -36,20 +54,16 @@ impl DecodeError {
             problem,
             line: error.line(),
             column: error.column(),
-            snippet: is_html
-                .then(|| snippet::of(body, &Redactor::default()))
-                .flatten(),
+            snippet: None,
         }
     }
 
-    /// Of an item of a stream.
-    pub(super) fn of_item(error: &serde_json::Error, item: &[u8]) -> Self {
-        Self::new(error, item, &HeaderMap::new())
-    }
-
-    /// Hides secrets in what is quoted.
-    pub(super) fn redact(&mut self, secrets: &Redactor) {
-        self.snippet = self.snippet.take().map(|snippet| secrets.redact(&snippet));
+    /// Hides secrets in what is quoted of the body. The quotation is taken anew: a part of a secret
+    /// cannot be found in what was cut.
+    pub(super) fn redact(&mut self, body: &[u8], secrets: &Redactor) {
+        if self.snippet.is_some() {
+            self.snippet = snippet::of(body, secrets);
+        }
     }
 
     /// The line at which decoding ended, from 1; 0 where it is not known.

@@ -150,11 +150,11 @@ impl<E> Error<E> {
         }
     }
 
-    /// Hides further secrets in everything that the error shows of the response. The token and the
-    /// other sensitive headers of the request are hidden already.
+    /// Hides further secrets in everything that the error shows of the response. The token, the other
+    /// sensitive headers of the request and the secrets of the client's authorizers are hidden already.
     ///
-    /// Each is hidden as it is, percent-encoded, escaped as in JSON, in base64, in upper or lower case,
-    /// and cut after eight characters or more.
+    /// Each is hidden as it is, percent-encoded, escaped as in JSON or HTML, in base64, in upper or lower
+    /// case, and cut after eight characters or more.
     pub fn with_redacted(mut self, secrets: impl IntoIterator<Item = Secret>) -> Self {
         match &mut self {
             Self::ErrorResponse(value) => value.redact(secrets),
@@ -162,7 +162,7 @@ impl<E> Error<E> {
             Self::ResponseTooLong(value) => value.redact(secrets),
             Self::InvalidResponsePayload(value, error) => {
                 value.redact(secrets);
-                error.redact(&Redactor::new(value.secrets()));
+                error.redact(value.raw_body().unwrap_or_default(), &value.redactor());
             }
             _ => {}
         }
@@ -170,14 +170,14 @@ impl<E> Error<E> {
     }
 
     fn redactor(&self) -> Redactor {
-        Redactor::new(match self {
-            Self::ErrorResponse(value) => value.secrets(),
-            Self::UnexpectedResponse(response) => response.secrets(),
+        match self {
+            Self::ErrorResponse(value) => value.redactor(),
+            Self::UnexpectedResponse(response) => response.redactor(),
             Self::InvalidResponsePayload(value, _) | Self::ResponseTooLong(value) => {
-                value.secrets()
+                value.redactor()
             }
-            _ => &[],
-        })
+            _ => Redactor::default(),
+        }
     }
 
     /// Whether the same call may succeed later with nothing changed: no response or a part of one, a

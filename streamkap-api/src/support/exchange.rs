@@ -11,12 +11,12 @@ use tokio::time::Instant;
 use tracing::{Instrument as _, Span};
 
 use super::authorizer::AuthorizeError;
+use super::call_secrets::SentCall;
 use super::error::Error;
 use super::hook::{Attempt, AttemptOutcome, Decision, Hook, HookError};
 use super::operation::OperationInfo;
 use super::response::Response;
 use super::retry::{Backoff, RetryPolicy};
-use super::secret::Secret;
 use super::trace;
 use crate::Client;
 
@@ -160,10 +160,16 @@ impl<'a> Exchange<'a> {
         };
         let deciding = self.after(attempt, &sent, head);
         let limit = self.client.inner.response_limit;
-        let reading = Response::read(response, limit, Some(self.operation), || {
-            self.secrets(&sent)
-        });
-        decide_while_reading(deciding, reading, copy).await
+        let reading = Response::read(response, limit, Some(self.operation));
+        let mut step = decide_while_reading(deciding, reading, copy).await;
+        if let Step::Outcome(Ok(response), _) = &mut step {
+            response.hide_secrets(SentCall {
+                operation: self.operation,
+                authorization: self.client.inner.authorization.clone(),
+                request: sent,
+            });
+        }
+        step
     }
 
     async fn before(&self, attempt: Attempt<'_>, request: &mut Request) -> Result<(), HookError> {
@@ -197,21 +203,6 @@ impl<'a> Exchange<'a> {
         let own: &dyn Hook = &state.authorization;
         let own = (state.authorization.len() > 0).then_some(own);
         state.hooks.iter().map(|hook| &**hook).chain(own)
-    }
-
-    /// The secrets of a request: the values of sensitive headers, the credentials after the scheme of
-    /// an authorization, and the credentials in the query.
-    fn secrets(&self, sent: &Request) -> Vec<Secret> {
-        let sensitive = sent.headers().values().filter(|value| value.is_sensitive());
-        let sensitive = sensitive.filter_map(|value| value.to_str().ok());
-        let in_headers = sensitive
-            .flat_map(|value| [Some(value), value.split_once(' ').map(|(_, rest)| rest)])
-            .flatten()
-            .map(Secret::from);
-        let authorization = &self.client.inner.authorization;
-        in_headers
-            .chain(authorization.secrets_in_query(&self.operation, sent))
-            .collect()
     }
 }
 

@@ -22,6 +22,8 @@ mod body;
 #[cfg(feature = "client")]
 mod call_options;
 #[cfg(feature = "client")]
+mod call_secrets;
+#[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "client")]
 mod client_info;

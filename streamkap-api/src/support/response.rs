@@ -13,10 +13,12 @@ use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
 use super::body::{self, ReadError};
+use super::call_secrets::{CallSecrets, SentCall};
 use super::client::RESPONSE_LIMIT;
 use super::decode;
 use super::error::{Error, without_query};
 use super::operation::OperationInfo;
+use super::redactor::Redactor;
 use super::secret::Secret;
 
 /// The most of an error's body that is read, in bytes. Nobody explains an error in more.
@@ -37,8 +39,8 @@ struct Head {
     /// Absent in what was not received through a call.
     operation: Option<OperationInfo>,
     headers: HeaderMap,
-    /// What is hidden in everything that an error shows.
-    secrets: Vec<Secret>,
+    /// None once the response is decoded.
+    secrets: CallSecrets,
 }
 
 enum Body {
@@ -50,15 +52,13 @@ impl Response {
     /// Takes over a response of reqwest, with [`RESPONSE_LIMIT`] for its body. The body of an error is
     /// read.
     pub async fn new(response: reqwest::Response) -> Self {
-        Self::read(response, RESPONSE_LIMIT, None, Vec::new).await
+        Self::read(response, RESPONSE_LIMIT, None).await
     }
 
-    /// `secrets` are hidden in everything that an error shows of the response.
     pub(crate) async fn read(
         mut response: reqwest::Response,
         limit: usize,
         operation: Option<OperationInfo>,
-        secrets: impl FnOnce() -> Vec<Secret>,
     ) -> Self {
         let status = response.status();
         let is_error = status.is_client_error() || status.is_server_error();
@@ -66,7 +66,7 @@ impl Response {
             status,
             operation,
             headers: std::mem::take(response.headers_mut()),
-            secrets: if is_error { secrets() } else { Vec::new() },
+            secrets: CallSecrets::default(),
         });
         let body = match is_error {
             true => Body::Error(body::read_start(response, limit.min(ERROR_BODY_LIMIT)).await),
@@ -109,12 +109,20 @@ impl Response {
         }
     }
 
-    pub(super) fn redact(&mut self, secrets: impl IntoIterator<Item = Secret>) {
-        self.head.secrets.extend(secrets);
+    /// Hides the secrets of the call in everything that an error shows of the response.
+    pub(super) fn hide_secrets(&mut self, call: SentCall) {
+        self.head.secrets = CallSecrets::of(call);
+        if !self.head.status.is_success() {
+            self.head.secrets.resolve();
+        }
     }
 
-    pub(super) fn secrets(&self) -> &[Secret] {
-        &self.head.secrets
+    pub(super) fn redact(&mut self, secrets: impl IntoIterator<Item = Secret>) {
+        self.head.secrets.add(secrets);
+    }
+
+    pub(super) fn redactor(&self) -> Redactor {
+        self.head.secrets.redactor()
     }
 }
 
@@ -141,7 +149,7 @@ impl<T> ResponseValue<T> {
             status,
             operation: None,
             headers,
-            secrets: Vec::new(),
+            secrets: CallSecrets::default(),
         };
         Self::decoded(inner, Box::new(head), None)
     }
@@ -189,11 +197,11 @@ impl<T> ResponseValue<T> {
     }
 
     pub(super) fn redact(&mut self, secrets: impl IntoIterator<Item = Secret>) {
-        self.head.secrets.extend(secrets);
+        self.head.secrets.add(secrets);
     }
 
-    pub(super) fn secrets(&self) -> &[Secret] {
-        &self.head.secrets
+    pub(super) fn redactor(&self) -> Redactor {
+        self.head.secrets.redactor()
     }
 
     pub(super) fn into_untyped(self) -> ResponseValue<()> {
@@ -205,15 +213,18 @@ impl<T> ResponseValue<T> {
 async fn read<E>(
     response: reqwest::Response,
     limit: usize,
-    head: Box<Head>,
+    mut head: Box<Head>,
 ) -> Result<(Box<Head>, Zeroizing<Vec<u8>>), Error<E>> {
     match body::read_whole(response, limit).await {
         Ok(bytes) => Ok((head, bytes)),
-        Err(ReadError::TooLong) => Err(Error::ResponseTooLong(ResponseValue::decoded(
-            (),
-            head,
-            None,
-        ))),
+        Err(ReadError::TooLong) => {
+            head.secrets.resolve();
+            Err(Error::ResponseTooLong(ResponseValue::decoded(
+                (),
+                head,
+                None,
+            )))
+        }
         Err(ReadError::Connection(source)) => {
             Err(Error::ResponseBodyError(head.status, without_query(source)))
         }
@@ -237,11 +248,17 @@ impl<T: DeserializeOwned> ResponseValue<T> {
                 })),
             },
             Body::Unread(response) => {
-                let (head, bytes) = read(*response, limit, head).await?;
+                let (mut head, bytes) = read(*response, limit, head).await?;
                 match serde_json::from_slice(&bytes) {
-                    Ok(inner) => Ok(Self::decoded(inner, head, None)),
+                    Ok(inner) => {
+                        head.secrets = CallSecrets::default();
+                        Ok(Self::decoded(inner, head, None))
+                    }
                     Err(error) => {
-                        let error = decode::DecodeError::new(&error, &bytes, &head.headers);
+                        head.secrets.resolve();
+                        let secrets = head.secrets.redactor();
+                        let error =
+                            decode::DecodeError::new(&error, &bytes, &head.headers, &secrets);
                         Err(Error::InvalidResponsePayload(
                             ResponseValue::decoded((), head, Some(bytes)),
                             error,

@@ -22,7 +22,8 @@ const HIDDEN: &str = "…";
 pub(crate) fn is_html(body: &[u8], content_type: Option<&str>) -> bool {
     let announced = content_type.is_some_and(|value| value.trim_start().starts_with("text/html"));
     let start = body.trim_ascii_start();
-    announced || start.starts_with(b"<!") || start.to_ascii_lowercase().starts_with(b"<html")
+    let tag = start.get(..5).unwrap_or_default();
+    announced || start.starts_with(b"<!") || tag.eq_ignore_ascii_case(b"<html")
 }
 
 /// The first words of a body on one line, without markup, and without words that may be secrets.

@@ -25,7 +25,7 @@ async fn respond(media_type: &str, chunks: &[&[u8]], limit: usize) -> Response {
     });
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
     let response = client.get(url).send().await.unwrap();
-    Response::read(response, limit, None, Vec::new).await
+    Response::read(response, limit, None).await
 }
 
 const LIMIT: usize = 1024;

@@ -197,7 +197,8 @@ impl<'a> Attempts<'a> {
     }
 
     async fn log_in(&self, account: &Arc<Account>) -> Result<CachedToken, Error> {
-        let login = account.exchange.log_in(&account.credentials);
+        let secrets = || self.shared.secrets(&account.credentials);
+        let login = account.exchange.log_in(&account.credentials, secrets);
         let issued = match timeout(ATTEMPT_TIMEOUT, login).await {
             Ok(outcome) => outcome?,
             Err(_) => return Err(Error::timed_out(ATTEMPT_TIMEOUT)),
@@ -216,9 +217,8 @@ impl<'a> Attempts<'a> {
         let current = self.shared.current.load_full();
         let cached = current.filter(|cached| may_refresh && !cached.is_rejected())?;
         let refresh_token = cached.refresh_token(account)?;
-        let refresh = account
-            .exchange
-            .refresh(refresh_token, &account.credentials);
+        let secrets = || self.shared.secrets(&account.credentials);
+        let refresh = account.exchange.refresh(refresh_token, secrets);
         let error = match timeout(ATTEMPT_TIMEOUT, refresh).await {
             Ok(Ok(issued)) if !self.is_current(&issued) => {
                 self.shared.history().issued(issued.obtained);
@@ -253,7 +253,9 @@ impl<'a> Attempts<'a> {
             let fresh = fresh.map_err(Error::reread);
             Some(fresh.and_then(|fresh| hosts.account(fresh, &clock)))
         });
-        Some(match reread.await.ok()?? {
+        // A file that cannot be read in time is as good as unchanged.
+        let reread = timeout(ATTEMPT_TIMEOUT, reread).await;
+        Some(match reread.ok()?.ok()?? {
             Ok(fresh) => {
                 tracing::info!("the credentials were refused; newer ones are used");
                 let fresh = Arc::new(fresh);
@@ -266,7 +268,8 @@ impl<'a> Attempts<'a> {
         })
     }
 
-    fn account(&self) -> Arc<Account> {
+    /// The account of the last attempt.
+    pub(super) fn account(&self) -> Arc<Account> {
         Arc::clone(&lock(&self.account))
     }
 }

@@ -87,6 +87,12 @@ impl CachedToken {
         }
     }
 
+    /// What must not be shown of it.
+    pub(super) fn secrets(&self) -> impl Iterator<Item = Secret> {
+        let access_token = Secret::from(self.token.expose());
+        std::iter::once(access_token).chain(self.refresh_token.clone())
+    }
+
     /// The refresh token, as long as the account is the one that it was issued to.
     pub(super) fn refresh_token(&self, account: &Arc<Account>) -> Option<&Secret> {
         let is_same = Arc::ptr_eq(&self.account, account);

@@ -171,12 +171,10 @@ impl Shared {
         let work = async move {
             let started = Instant::now();
             shared.judge_refreshed_token();
-            let mut account = shared.account.load_full();
-            let mut outcome = Attempts::new(&shared, Arc::clone(&account)).run().await;
-            while outcome.is_err() && shared.has_replaced(&account) {
+            let (mut account, mut outcome) = shared.attempt().await;
+            while shared.has_replaced(&account) {
                 tracing::info!("the credentials have been replaced; the new ones are tried");
-                account = shared.account.load_full();
-                outcome = Attempts::new(&shared, Arc::clone(&account)).run().await;
+                (account, outcome) = shared.attempt().await;
             }
             let elapsed = started.elapsed();
             let now = shared.clock.now();
@@ -207,6 +205,13 @@ impl Shared {
             }
         };
         work.instrument(span)
+    }
+
+    /// The outcome with the present credentials, and the account that it is for.
+    async fn attempt(&self) -> (Arc<Account>, Result<CachedToken, Error>) {
+        let attempts = Attempts::new(self, self.account.load_full());
+        let outcome = attempts.run().await;
+        (attempts.account(), outcome)
     }
 
     /// A refreshed token that has to be renewed without having been rejected was a good one.

@@ -4,12 +4,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
+use streamkap_api::Secret;
 
 use super::account::{Account, Hosts};
 use super::cached::CachedToken;
 use super::in_flight::InFlight;
 use super::status::History;
 use crate::clock::Clock;
+use crate::credentials::Credentials;
 use crate::error::Error;
 
 /// What a renewal ends with.
@@ -30,6 +32,15 @@ pub(super) struct Shared {
 }
 
 impl Shared {
+    /// The secrets and tokens in use, with these credentials.
+    pub(super) fn secrets(&self, credentials: &Credentials) -> Vec<Secret> {
+        let mut secrets = credentials.secrets();
+        if let Some(cached) = self.current.load().as_ref() {
+            secrets.extend(cached.secrets());
+        }
+        secrets
+    }
+
     pub(super) fn history(&self) -> MutexGuard<'_, History> {
         self.history.lock().unwrap_or_else(PoisonError::into_inner)
     }
