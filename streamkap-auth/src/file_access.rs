@@ -35,18 +35,35 @@ mod private {
     use std::io;
     use std::path::Path;
 
-    /// Opens a regular file that nobody but this process's user can have written. A link is not
-    /// followed, and a pipe or a device blocks nobody.
+    /// Opens a regular file that nobody but this process's user can have written, and that has no other
+    /// name. A link is not followed, and a pipe or a device blocks nobody.
     pub(crate) fn open_private(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
         let file = without_following(options).open(path)?;
         let metadata = file.metadata()?;
         if !metadata.is_file() {
             return Err(io::Error::other("it is not a regular file"));
         }
+        if !has_one_name(&metadata) {
+            return Err(io::Error::other("it is a hard link to another file"));
+        }
         if !is_written_by_us(&metadata) {
             return Err(io::Error::other("other users may have written it"));
         }
         Ok(file)
+    }
+
+    /// What is written into a file with two names goes into both.
+    #[cfg(unix)]
+    fn has_one_name(metadata: &Metadata) -> bool {
+        use std::os::unix::fs::MetadataExt as _;
+
+        metadata.nlink() <= 1
+    }
+
+    /// Other systems do not reveal it.
+    #[cfg(not(unix))]
+    fn has_one_name(_: &Metadata) -> bool {
+        true
     }
 
     #[cfg(unix)]

@@ -8,6 +8,7 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -36,6 +37,8 @@ const FILE_LIMIT: u64 = 64 * 1024;
 #[derive(Clone, Debug)]
 pub(crate) struct TokenStore {
     path: PathBuf,
+    /// The lock of the renewal of this source that obtains a token, if there is one.
+    taken: Arc<Mutex<Weak<File>>>,
 }
 
 /// Whom a token is for.
@@ -91,8 +94,8 @@ pub(crate) struct Wait {
 
 /// The store while no other process can write to it.
 pub(crate) struct Turn {
-    path: PathBuf,
-    lock: File,
+    store: TokenStore,
+    lock: Arc<File>,
     owner: Owner,
     failures: u32,
 }
@@ -127,7 +130,16 @@ impl Owner {
 
 impl TokenStore {
     pub(crate) fn new(path: PathBuf) -> Self {
-        Self { path }
+        Self {
+            path,
+            taken: Arc::default(),
+        }
+    }
+
+    /// Notes which renewal obtains a token. Returns the lock of the one before, where that has not ended.
+    fn note_taken(&self, lock: Weak<File>) -> Option<Arc<File>> {
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::replace(&mut *taken, lock).upgrade()
     }
 
     /// Waits until there is a token that is `wanted`, or until no other process is obtaining one, for
@@ -163,11 +175,11 @@ impl TokenStore {
         waited_for: u64,
     ) -> io::Result<Found> {
         loop {
-            let (path, owner, now) = (self.path.clone(), owner.clone(), now());
+            let (store, owner, now) = (self.clone(), owner.clone(), now());
             let looking = off_executor(move || {
-                let turn = Turn::take(path.clone(), owner.clone(), now)?;
+                let turn = Turn::take(&store, owner.clone(), now)?;
                 // Replaced in one step, the file can be read while another process has its turn.
-                Ok((turn, read_token(&path, &owner, now)))
+                Ok((turn, read_token(&store.path, &owner, now)))
             });
             match looking.await? {
                 (_, Some(token)) if wanted(&token) => return Ok(Found::Token(token)),
@@ -184,39 +196,43 @@ impl TokenStore {
 impl Turn {
     /// None while another process has its turn; with the wait where there is an outage.
     fn take(
-        path: PathBuf,
+        store: &TokenStore,
         owner: Owner,
         now: Timestamp,
     ) -> io::Result<Option<(Self, Option<Wait>)>> {
+        // A source has one renewal at a time. One that still has its turn was given up, since nobody
+        // drives its runtime.
+        if let Some(given_up) = store.note_taken(Weak::new()) {
+            given_up.unlock()?;
+        }
         // A file of its own, since the other one is replaced when it is written.
         let mut options = OpenOptions::new();
         options.create(true).truncate(false).read(true).write(true);
-        let lock = open_private(&mut options, &beside(&path, ".lock"))?;
+        let lock = open_private(&mut options, &beside(&store.path, ".lock"))?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Ok(None),
             Err(TryLockError::Error(error)) => return Err(error),
         }
         // What a process that was killed has left. There is none as a rule.
-        let _ = fs::remove_file(beside(&path, ".tmp"));
+        let _ = fs::remove_file(beside(&store.path, ".tmp"));
         let outage = read::<Outage>(&lock).filter(|outage| owner.is(&outage.owner));
         let wait = outage.as_ref().and_then(|outage| outage.wait(now));
+        let lock = Arc::new(lock);
+        store.note_taken(Arc::downgrade(&lock));
         let turn = Self {
             failures: outage.map_or(0, |outage| outage.failures),
-            path,
+            store: store.clone(),
             lock,
             owner,
         };
         Ok(Some((turn, wait)))
     }
 
-    /// Puts a token into the file, and forgets the outage. One whose end is not known is not worth
+    /// Forgets the outage, and puts a token into the file. One whose end is not known is not worth
     /// sharing.
     pub(crate) async fn write(self, issued: &IssuedToken, owner: Owner, patience: Duration) {
-        let Some(lifetime) = issued.token.lifetime() else {
-            return;
-        };
-        let stored = StoredToken {
+        let stored = issued.token.lifetime().map(|lifetime| StoredToken {
             owner: owner.digest(),
             access_token: issued.token.expose().into(),
             refresh_token: issued.refresh_token.clone(),
@@ -225,12 +241,17 @@ impl Turn {
                 issued.token.requested_at().since_unix_epoch(),
             ),
             lifetime_seconds: lifetime.as_secs(),
-        };
-        let path = self.path.clone();
+        });
+        let path = self.store.path.clone();
+        // From here on the lock is kept for a short time only, by a thread that runs by itself.
+        self.store.note_taken(Weak::new());
         let writing = off_executor(move || {
+            self.lock.set_len(0)?;
+            let Some(stored) = stored else {
+                return Ok(());
+            };
             let json = Zeroizing::new(serde_json::to_vec(&stored)?);
-            replace(&self.path, &json)?;
-            self.lock.set_len(0)
+            replace(&self.store.path, &json)
         });
         let written = timeout(patience, writing).await;
         if let Err(error) = written.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into())) {
@@ -252,9 +273,10 @@ impl Turn {
             failures,
             not_before_unix_milliseconds: wait.attempt,
         };
+        self.store.note_taken(Weak::new());
         let writing = off_executor(move || {
             let json = serde_json::to_vec(&outage)?;
-            let mut lock = &self.lock;
+            let mut lock = &*self.lock;
             lock.set_len(0)?;
             lock.rewind()?;
             lock.write_all(&json)

@@ -68,6 +68,43 @@ fn waiters_do_not_depend_on_a_runtime_that_nobody_drives() {
     assert_eq!(token.expose(), "token-of-id-1");
 }
 
+/// The renewal that was given up has its turn at the store. Other processes wait for such a lock; the
+/// source that gave it up need not.
+#[test]
+fn waiters_do_not_wait_for_the_store_of_a_runtime_that_nobody_drives() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("token.json");
+    let server = RawServer::start(|request, before, stream| {
+        if before == 0 {
+            std::thread::sleep(Duration::from_millis(300));
+        }
+        send(stream, 200, &token_for(request, before));
+    });
+    let source = TokenSource::builder(Credentials::client("id", "secret"))
+        .with_base_url(server.base_url())
+        .with_token_store(&path)
+        .build()
+        .unwrap();
+    let frozen = current_thread();
+    frozen.block_on(async {
+        while server.logins() == 0 {
+            let hasty = tokio::time::timeout(Duration::from_millis(20), source.token());
+            hasty.await.unwrap_err();
+        }
+    });
+    let started = Instant::now();
+    let token = current_thread().block_on(source.token()).unwrap();
+    assert_eq!(token.expose(), "token-of-id-1");
+    let waited = started.elapsed();
+    println!("served after {waited:?}");
+    assert!(waited < Duration::from_secs(10), "{waited:?}");
+    // What was given up leaves the store alone when its runtime is driven again.
+    frozen.block_on(async { tokio::time::sleep(Duration::from_millis(500)).await });
+    let stored = std::fs::read_to_string(&path).unwrap();
+    assert!(stored.contains("token-of-id-1"), "{stored}");
+    drop(frozen);
+}
+
 /// A connection that another runtime opened makes no progress while nobody drives that runtime.
 #[test]
 fn a_login_depends_on_no_connection_of_another_runtime() {

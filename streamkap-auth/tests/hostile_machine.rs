@@ -235,6 +235,44 @@ fn a_link_in_place_of_the_store_or_its_lock_is_not_followed() {
     }
 }
 
+/// What is written into a file with two names goes into both.
+#[test]
+fn a_hard_link_in_place_of_the_store_or_its_lock_is_not_used() {
+    let server = RawServer::tenants();
+    for name in ["token.json", "token.json.lock", "token.json.tmp"] {
+        let directory = tempfile::tempdir().unwrap();
+        let target = directory.path().join("target");
+        fs::write(&target, "as it was").unwrap();
+        fs::hard_link(&target, directory.path().join(name)).unwrap();
+        let source = sharing(
+            &server.base_url(),
+            "a",
+            &directory.path().join("token.json"),
+        );
+        let token = within(Duration::from_secs(10), async move { value(&source).await });
+        assert!(token.is_some(), "{name}");
+        assert_eq!(fs::read_to_string(&target).unwrap(), "as it was", "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_cannot_be_shared_ends_the_outage_too() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("token.json");
+    let api = StandIn::start().await.unwrap();
+    api.set_expires_in(json!(null));
+    api.fail_next_login(Fault::text(503, ""));
+    let source = TokenSource::builder(api.credentials())
+        .with_base_url(api.base_url())
+        .with_token_store(&path)
+        .build()
+        .unwrap();
+    source.token().await.unwrap();
+    assert_eq!(api.logins(), 2);
+    let lock = fs::read_to_string(directory.path().join("token.json.lock")).unwrap();
+    assert_eq!((lock.as_str(), path.exists()), ("", false));
+}
+
 #[tokio::test]
 async fn a_store_of_any_size_and_content_is_no_obstacle() {
     let directory = tempfile::tempdir().unwrap();
