@@ -21,6 +21,13 @@ impl Timestamp {
         self.monotonic >= deadline.monotonic || self.wall >= deadline.wall
     }
 
+    /// How long it takes until the deadline has been reached.
+    pub(crate) fn until(&self, deadline: &Self) -> Duration {
+        let monotonic = deadline.monotonic.saturating_sub(self.monotonic);
+        let wall = deadline.wall.saturating_sub(self.wall);
+        Duration::from_nanos(monotonic.min(wall))
+    }
+
     /// None where a clock cannot count that far.
     pub(crate) fn checked_add(&self, duration: Duration) -> Option<Self> {
         let nanoseconds = u64::try_from(duration.as_nanos()).ok()?;

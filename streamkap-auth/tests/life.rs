@@ -439,6 +439,34 @@ async fn the_failure_of_an_early_renewal_does_not_reach_who_needs_a_token() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_short_retry_after_to_an_early_renewal_is_waited_for_by_those_without_a_token() {
+    let _still = still_time();
+    let (api, source) = with_token().await;
+    api.drop_refresh_tokens(true);
+    advance(Duration::from_secs(3_550)).await;
+    for _ in 0..3 {
+        api.fail_next_login(Fault::Delay(Duration::from_secs(3_600)));
+    }
+    // It comes when the renewal has no more time to wait.
+    api.fail_next_login(Fault::detail(429, "slow down").with_retry_after("20"));
+    value(&source).await;
+    as_time_passes(async {
+        while source.status().failures == 0 {
+            sockets().await;
+        }
+    })
+    .await;
+    let failed = Instant::now();
+    advance(Duration::from_secs(2)).await;
+    assert!(!source.status().is_good);
+    let asked = as_time_passes(asked_by(&source, 100)).await;
+    assert!(asked.len() == 1 && asked[0].is_ok(), "{asked:?}");
+    let waited = failed.elapsed().as_secs();
+    assert!((19..=21).contains(&waited), "{waited}");
+    assert_eq!(api.logins(), 6);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_retry_after_of_days_is_held_for_an_hour() {
     let _still = still_time();
     let api = StandIn::start().await.unwrap();

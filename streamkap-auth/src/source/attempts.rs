@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use backon::Retryable as _;
-use tokio::time::{Instant, timeout};
+use tokio::time::{Instant, sleep, timeout};
 
 use super::account::Account;
 use super::cached::CachedToken;
@@ -74,6 +74,8 @@ impl<'a> Attempts<'a> {
 
     /// Makes attempts until one succeeds, one is refused, or the budget is spent.
     pub(super) async fn run(&self) -> Result<CachedToken, Error> {
+        // What the last renewal was asked to wait, and had no time left for.
+        let hold = self.shared.history().hold_left(self.shared.clock.now());
         let attempts = (|| self.attempt())
             .retry(FullJitter::default())
             .when(Failure::is_transient)
@@ -84,6 +86,12 @@ impl<'a> Attempts<'a> {
                     *lock(&self.last_error) = Some(error.clone());
                 }
             });
+        let attempts = async {
+            if !hold.is_zero() {
+                sleep(hold).await;
+            }
+            attempts.await
+        };
         let failure = match timeout(self.shared.budget, attempts).await {
             Ok(Ok(token)) => return Ok(token),
             Ok(Err(failure)) => failure.error,

@@ -47,7 +47,8 @@ impl Shared {
     pub(super) async fn renewed(self: &Arc<Self>, wanted: Wanted<'_>) -> Outcome {
         let completed = || {
             let good = self.good(wanted).map(Ok);
-            good.or_else(|| self.history().recent_failure(self.clock.now()).map(Err))
+            let failure = || self.history().recent_failure(self.budget, self.clock.now());
+            good.or_else(|| failure().map(Err))
         };
         // A renewal ends within its budget. The rest is for one that was in flight already.
         let patience = self.budget.saturating_add(ATTEMPT_TIMEOUT);

@@ -124,10 +124,22 @@ impl History {
         self.last_error = None;
     }
 
-    /// The failure that callers get without another login.
-    pub(super) fn recent_failure(&self, now: Timestamp) -> Option<Error> {
-        let until = self.hold_until?;
-        self.last_error.clone().filter(|_| !now.has_reached(&until))
+    /// The failure that callers get without another login: a refusal, or one with a `Retry-After` that
+    /// no renewal waits for, since it is not within the budget.
+    pub(super) fn recent_failure(&self, budget: Duration, now: Timestamp) -> Option<Error> {
+        let is_waited_for = |error: &Error| {
+            error.is_transient() && error.retry_after().is_none_or(|wait| wait < budget)
+        };
+        let failure = self.last_error.as_ref();
+        let failure =
+            failure.filter(|error| !is_waited_for(error) && !self.hold_left(now).is_zero());
+        failure.cloned()
+    }
+
+    /// How long there is no login.
+    pub(super) fn hold_left(&self, now: Timestamp) -> Duration {
+        let until = self.hold_until.as_ref();
+        until.map_or(Duration::ZERO, |until| now.until(until))
     }
 
     pub(super) fn may_renew_early(&self, now: Timestamp) -> bool {
