@@ -8,8 +8,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
-use common::raw::{RawServer, send, token_for};
+use common::raw::{RawServer, send, send_with, token_for};
 use common::shown;
+use streamkap_api::Authorize as _;
 use streamkap_auth::{Credentials, Error, TokenSource};
 use tokio::runtime::{Builder, Runtime};
 
@@ -108,17 +109,28 @@ fn waiters_do_not_wait_for_the_store_of_a_runtime_that_nobody_drives() {
 /// A connection that another runtime opened makes no progress while nobody drives that runtime.
 #[test]
 fn a_login_depends_on_no_connection_of_another_runtime() {
-    let server = RawServer::tenants();
+    let server = RawServer::start(|request, before, stream| {
+        let body = match request.is_login() {
+            true => token_for(request, before),
+            false => "{}".to_owned(),
+        };
+        send_with(stream, 200, "connection: keep-alive", &body);
+        // The connection stays open, and nothing more comes on it.
+        let _ = std::io::Read::read(stream, &mut [0; 1]);
+    });
     let source = source(&server);
     let frozen = current_thread();
-    frozen.block_on(source.token()).unwrap();
-    source
-        .replace_credentials(Credentials::client("id", "other"))
-        .unwrap();
-    let client = source.client().unwrap();
+    let first = frozen.block_on(async {
+        let token = source.token().await.unwrap();
+        // The connection is idle by then, and kept if any is.
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        token
+    });
     let started = Instant::now();
-    current_thread().block_on(client.whoami().send()).unwrap();
+    let renewed = current_thread().block_on(source.renew_after_unauthorized(first.header()));
+    assert_eq!(renewed.unwrap(), "Bearer token-of-id-1");
     assert!(started.elapsed() < Duration::from_secs(5));
+    assert_eq!(server.logins(), 2);
     drop(frozen);
 }
 

@@ -297,6 +297,33 @@ async fn a_store_of_any_size_and_content_is_no_obstacle() {
     }
 }
 
+/// Files that are longer than the memory of the process would be.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_store_that_is_too_long_takes_no_memory() {
+    const NAME: &str = "a_store_that_is_too_long_takes_no_memory";
+    if let Some(argument) = child::argument() {
+        let (base_url, path) = argument.split_once(' ').unwrap();
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(value(&sharing(base_url, "a", Path::new(path))));
+        println!("peak={}", child::peak_memory());
+        return;
+    }
+    let server = RawServer::tenants();
+    for name in ["token.json", "token.json.lock"] {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("token.json");
+        // Without blocks on the disk.
+        let file = fs::File::create(directory.path().join(name)).unwrap();
+        file.set_len(1 << 30).unwrap();
+        let argument = format!("{} {}", server.base_url(), path.display());
+        let child = child::command(NAME, &argument).spawn().unwrap();
+        let peak: u64 = child::result(child, "peak").parse().unwrap();
+        println!("peak resident memory: {peak} KiB");
+        assert!(peak < 96 * 1024, "{name}: {peak} KiB");
+    }
+}
+
 // Time.
 
 #[tokio::test(start_paused = true)]

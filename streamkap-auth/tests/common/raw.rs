@@ -104,8 +104,13 @@ pub fn token_for(request: &Request, number: usize) -> String {
 
 /// Sends a whole response and closes the connection.
 pub fn send(stream: &mut TcpStream, status: u16, body: &str) {
+    send_with(stream, status, "connection: close", body);
+}
+
+/// Sends a whole response with a further header.
+pub fn send_with(stream: &mut TcpStream, status: u16, header: &str, body: &str) {
     let head = format!(
-        "HTTP/1.1 {status} Status\r\ncontent-type: application/json\r\nconnection: close\r\n\
+        "HTTP/1.1 {status} Status\r\ncontent-type: application/json\r\n{header}\r\n\
          content-length: {}\r\n\r\n",
         body.len()
     );
