@@ -3,8 +3,9 @@
 
 use std::time::Duration;
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use serde_json::value::RawValue;
 use streamkap_api::types::{self, HttpValidationError};
 use streamkap_api::{Client, ResponseValue, Secret};
 
@@ -120,9 +121,9 @@ fn issued(
         }
         Err(error) => match error.undecoded_body().and_then(LenientToken::read) {
             Some(token) => TokenResponse {
-                lifetime: lifetime(&token.expires_in),
+                lifetime: token.expires_in.and_then(|json| lifetime(&json)),
+                refresh_token: token.refresh_token.and_then(|json| string(json)),
                 access_token: token.access_token,
-                refresh_token: token.refresh_token,
                 requested_at,
             },
             None => return Err(Failure::Api(Box::new(error.with_redacted(secrets())))),
@@ -132,30 +133,27 @@ fn issued(
 }
 
 /// What is needed of a token response. The API's document states more, and where that is of another
-/// type than it states, the token is as good.
+/// type than it states, the token is as good, whatever stands there.
 #[derive(Deserialize)]
-struct LenientToken {
+struct LenientToken<'a> {
     #[serde(rename = "accessToken")]
     access_token: Secret,
-    #[serde(default, rename = "refreshToken", deserialize_with = "string_or_none")]
-    refresh_token: Option<Secret>,
-    #[serde(default, rename = "expiresIn")]
-    expires_in: Value,
+    #[serde(default, borrow, rename = "refreshToken")]
+    refresh_token: Option<&'a RawValue>,
+    #[serde(default, borrow, rename = "expiresIn")]
+    expires_in: Option<&'a RawValue>,
 }
 
-impl LenientToken {
-    fn read(body: &[u8]) -> Option<Self> {
+impl<'a> LenientToken<'a> {
+    fn read(body: &'a [u8]) -> Option<Self> {
         // An array would be read as well, field by field.
         let is_object = body.trim_ascii_start().starts_with(b"{");
         is_object.then(|| serde_json::from_slice(body).ok())?
     }
 }
 
-fn string_or_none<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Secret>, D::Error> {
-    Ok(match Value::deserialize(deserializer)? {
-        Value::String(token) => Some(Secret::new(token)),
-        _ => None,
-    })
+fn string(json: &RawValue) -> Option<Secret> {
+    serde_json::from_str(json.get()).ok()
 }
 
 /// `expiresIn` is in seconds (see the API's documentation of the access token). It has been seen

@@ -191,6 +191,31 @@ async fn refreshed_tokens_that_the_api_rejects_fall_back_to_the_credentials() {
     assert!(api.refreshes() <= 1, "{} refreshes", api.refreshes());
 }
 
+/// The 401 comes when the refreshed token has expired, and was refreshed once more.
+#[tokio::test(start_paused = true)]
+async fn a_late_401_to_a_refreshed_token_counts_for_the_one_refreshed_from_it() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    api.set_expires_in(20);
+    let source = api.token_source().unwrap();
+    let client = source.client().unwrap();
+    source.token().await.unwrap();
+    api.reject_refreshed_tokens(true);
+    advance(Duration::from_secs(20)).await;
+    source.token().await.unwrap();
+    assert_eq!((api.logins(), api.refreshes()), (1, 1));
+
+    api.fail_next_call(Fault::Delay(Duration::from_secs(20)));
+    let call = tokio::spawn(async move { client.whoami().send().await.map(|_| ()) });
+    until(|| api.calls() == 1).await;
+    advance(Duration::from_secs(19)).await;
+    source.token().await.unwrap();
+    assert_eq!((api.logins(), api.refreshes()), (1, 2));
+    advance(Duration::from_secs(1)).await;
+    call.await.unwrap().unwrap();
+    assert_eq!((api.logins(), api.refreshes()), (2, 2));
+}
+
 #[tokio::test(start_paused = true)]
 async fn refresh_tokens_are_tried_again_after_a_pause() {
     let _still = still_time();
@@ -245,6 +270,7 @@ fn jwt(claims: &Value) -> String {
 async fn odd_fields_beside_the_token_do_not_lose_it() {
     let api = StandIn::start().await.unwrap();
     let claims = json!({ "iat": 1_000, "exp": 1_900, "sub": "id" });
+    let deep = |depth| (0..depth).fold(json!([]), |inner, _| json!([inner]));
     for (token, odd, lifetime) in [
         (
             "opaque".to_owned(),
@@ -259,6 +285,11 @@ async fn odd_fields_beside_the_token_do_not_lose_it() {
         (
             "opaque".to_owned(),
             json!({ "expiresIn": ["60"], "refreshToken": 5 }),
+            None,
+        ),
+        (
+            "opaque".to_owned(),
+            json!({ "expiresIn": deep(100), "refreshToken": deep(100), "expires": deep(100) }),
             None,
         ),
         ("opaque".to_owned(), json!({ "expiresIn": true }), None),
@@ -291,6 +322,21 @@ async fn odd_fields_beside_the_token_do_not_lose_it() {
             lifetime,
             "{odd}"
         );
+    }
+}
+
+/// What no decoder of JSON values accepts.
+#[tokio::test]
+async fn fields_beside_the_token_that_cannot_be_decoded_do_not_lose_it() {
+    let api = StandIn::start().await.unwrap();
+    let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+    for odd in [deep.as_str(), "1e999", r#""\ud800""#] {
+        for field in ["expires", "expiresIn", "refreshToken", "other"] {
+            let body = format!(r#"{{"accessToken": "opaque", "{field}": {odd}}}"#);
+            api.fail_next_login(Fault::text(200, body));
+            let issued = api.token_source().unwrap().token().await.unwrap();
+            assert_eq!((issued.expose(), issued.lifetime()), ("opaque", None));
+        }
     }
 }
 
@@ -391,6 +437,11 @@ async fn a_detail_of_ninety_thousand_strings_is_a_short_message() {
         }
     }
     let api = StandIn::start().await.unwrap();
+    let complaint = json!({ "loc": vec!["body"; 20], "msg": "no", "type": "no" });
+    api.fail_next_login(Fault::detail(422, vec![complaint; 90]));
+    let error = api.token_source().unwrap().token().await.unwrap_err();
+    assert_eq!(error.validation().len(), 32);
+    assert_eq!(error.validation()[0].location().len(), 16);
     api.fail_next_call(Fault::detail(422, strings));
     let client = api.token_source().unwrap().client().unwrap();
     let error = client.whoami().send().await.unwrap_err().to_string();

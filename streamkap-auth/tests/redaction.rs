@@ -24,10 +24,39 @@ fn echoes(secret: &str) -> Vec<(String, String)> {
     let percent: String = secret.bytes().map(|byte| format!("%{byte:02X}")).collect();
     let json = serde_json::to_string(secret).unwrap();
     let json = &json[1..json.len() - 1];
+    let usual: String = secret
+        .bytes()
+        .map(
+            |byte| match byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+                true => char::from(byte).to_string(),
+                false => format!("%{byte:02X}"),
+            },
+        )
+        .collect();
+    let in_ascii: String = json
+        .chars()
+        .map(|c| match c.is_ascii() {
+            true => c.to_string(),
+            false => format!("\\u{:04x}", u32::from(c)),
+        })
+        .collect();
+    let html = secret.replace('"', "&quot;").replace('+', "&#43;");
     let cut: String = secret.chars().take(10).collect();
     let basic = format!("id:{secret}");
-    let whole = |text: &str| (text.to_owned(), text.to_owned());
+    // Words that are very long are hidden anyway, and so is what an encoding leaves as it is: what counts
+    // is the end.
+    let whole = |text: &str| {
+        let end = text.char_indices().rev().nth(7).map_or(0, |(end, _)| end);
+        (text.to_owned(), text[end..].to_owned())
+    };
     vec![
+        whole(&usual),
+        whole(&usual.replace("%20", "+")),
+        whole(&usual.replace('%', "%25")),
+        whole(&in_ascii),
+        whole(&html),
+        whole(&html.replace('&', "&amp;")),
+        whole(&secret.to_uppercase()),
         whole(secret),
         whole(&secret.to_ascii_uppercase()),
         whole(&secret.to_ascii_lowercase()),
@@ -35,8 +64,14 @@ fn echoes(secret: &str) -> Vec<(String, String)> {
         whole(&percent.to_lowercase()),
         whole(json),
         whole(&json.replace('\\', "\\\\")),
-        whole(&STANDARD.encode(secret)),
-        whole(&URL_SAFE_NO_PAD.encode(secret)),
+        (
+            STANDARD.encode(secret),
+            STANDARD.encode(secret)[4..24].to_owned(),
+        ),
+        (
+            URL_SAFE_NO_PAD.encode(secret),
+            URL_SAFE_NO_PAD.encode(secret)[4..24].to_owned(),
+        ),
         (
             STANDARD.encode(&basic),
             STANDARD.encode(&basic)[6..16].to_owned(),

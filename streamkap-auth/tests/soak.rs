@@ -1,4 +1,5 @@
-//! Months in the life of a service, in seconds: faults at random, from a fixed seed.
+//! Months in the life of a service, in seconds: faults at random, from a fixed seed, or from that in
+//! `STREAMKAP_SOAK_SEED`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -94,7 +95,8 @@ async fn soak(store: Option<&Path>) {
         Some(seconds) => started.elapsed() >= seconds,
         None => step >= steps,
     };
-    let mut random = fastrand::Rng::with_seed(20_261_122);
+    let seed = number("STREAMKAP_SOAK_SEED").unwrap_or(20_261_122);
+    let mut random = fastrand::Rng::with_seed(seed);
     let api = StandIn::start().await.unwrap();
     let mut builder = TokenSource::builder(api.credentials()).with_base_url(api.base_url());
     if let Some(path) = store {

@@ -28,6 +28,9 @@ pub const READ_TIMEOUT: Duration = Duration::from_secs(60);
 /// response that trickles in ends too. A stream of items or events has no such limit.
 pub const CALL_TIMEOUT: Duration = Duration::from_secs(300);
 
+/// What a longer timeout counts as: a year. reqwest adds timeouts to the time without a check.
+const TIMEOUT_MAX: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 /// The longest body of a response that is read whole, after decompression: 64 MiB. A body that is
 /// streamed has no limit.
 pub const RESPONSE_LIMIT: usize = 64 * 1024 * 1024;
@@ -301,9 +304,9 @@ impl ClientBuilder {
         call_timeout: Duration,
     ) -> Result<reqwest::Client, BuildError> {
         let mut builder = reqwest::Client::builder()
-            .connect_timeout(self.connect_timeout)
-            .read_timeout(self.read_timeout)
-            .timeout(call_timeout)
+            .connect_timeout(self.connect_timeout.min(TIMEOUT_MAX))
+            .read_timeout(self.read_timeout.min(TIMEOUT_MAX))
+            .timeout(call_timeout.min(TIMEOUT_MAX))
             .pool_max_idle_per_host(self.max_idle_connections)
             .no_gzip()
             .no_brotli()

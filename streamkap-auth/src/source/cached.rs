@@ -37,6 +37,7 @@ pub(super) struct CachedToken {
 /// The token that was current when this one was refreshed.
 struct Predecessor {
     header: HeaderValue,
+    obtained: Obtained,
     usable_until: Option<Timestamp>,
 }
 
@@ -60,6 +61,7 @@ impl CachedToken {
         Self {
             refreshed_from: Some(Predecessor {
                 header: predecessor.token.header().clone(),
+                obtained: predecessor.obtained,
                 usable_until: plan.map(|plan| plan.usable_until),
             }),
             ..self
@@ -67,12 +69,14 @@ impl CachedToken {
     }
 
     /// Whether a 401 to `rejected` is a reason not to use this token: it is that token, or was refreshed
-    /// from it and the API rejects it before its time.
+    /// from it and the API rejects it before its time. If that one was refreshed as well, the time does
+    /// not matter: the API may reject all that are.
     pub(super) fn is_rejected_with(&self, rejected: &HeaderValue, now: Timestamp) -> bool {
         let is_refreshed = self.refreshed_from.as_ref().is_some_and(|predecessor| {
             let is_expired = |until: &Timestamp| now.has_reached(until);
-            predecessor.header == rejected
-                && !predecessor.usable_until.as_ref().is_some_and(is_expired)
+            let is_natural = predecessor.obtained == Obtained::Login
+                && predecessor.usable_until.as_ref().is_some_and(is_expired);
+            predecessor.header == rejected && !is_natural
         });
         is_refreshed || self.carries(rejected)
     }
