@@ -4,9 +4,13 @@
 
 mod common;
 
-use common::source_for;
-use streamkap_auth::testing::StandIn;
+use std::time::Duration;
+
+use common::{as_time_passes, shown, source_for, still_time};
+use streamkap_api::CallBuilder as _;
+use streamkap_auth::testing::{Fault, StandIn};
 use streamkap_auth::{Credentials, TokenSource};
+use tokio::time::Instant;
 
 #[tokio::test]
 async fn a_call_that_needs_a_token_carries_one() {
@@ -54,6 +58,44 @@ async fn the_first_401_reaches_the_caller_when_the_renewal_is_refused() {
     let error = client.whoami().send().await.unwrap_err();
     assert_eq!(error.message().as_deref(), Some("Invalid token"));
     assert_eq!(api.calls(), 2);
+}
+
+/// The renewal goes on for the calls that follow.
+#[tokio::test(start_paused = true)]
+async fn the_timeout_of_a_call_covers_the_wait_for_a_token() {
+    let _still = still_time();
+    let api = StandIn::start().await.unwrap();
+    let source = api.token_source().unwrap();
+    let client = source.client().unwrap();
+    let timeout = Duration::from_secs(2);
+    let call = || {
+        let client = client.clone();
+        tokio::spawn(async move {
+            let outcome = client.whoami().timeout(timeout).send().await;
+            (outcome.map(|_| ()), Instant::now())
+        })
+    };
+    api.fail_next_login(Fault::Delay(Duration::from_secs(10)));
+    let started = Instant::now();
+    let (outcome, ended) = as_time_passes(call()).await.unwrap();
+    let error = outcome.unwrap_err();
+    assert!(error.is_transient(), "{error:?}");
+    let text = shown(&error);
+    assert!(text.contains("within the timeout of the call"), "{text}");
+    assert!(ended - started < timeout * 2, "{:?}", ended - started);
+    as_time_passes(source.token()).await.unwrap();
+    assert_eq!((api.logins(), api.calls()), (1, 0));
+
+    // After a 401, which is the outcome then.
+    api.revoke_access_tokens();
+    api.drop_refresh_tokens(true);
+    api.fail_next_login(Fault::Delay(Duration::from_secs(10)));
+    let started = Instant::now();
+    let (outcome, ended) = as_time_passes(call()).await.unwrap();
+    assert!(outcome.unwrap_err().is_unauthorized());
+    assert!(ended - started < timeout * 2, "{:?}", ended - started);
+    as_time_passes(source.token()).await.unwrap();
+    assert_eq!((api.logins(), api.calls()), (2, 1));
 }
 
 #[tokio::test]

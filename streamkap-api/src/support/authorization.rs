@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use reqwest::header::HeaderMap;
+use reqwest::header::{HeaderMap, HeaderValue};
 use reqwest::{Request, StatusCode};
+use tokio::time::{Instant, timeout_at};
 
-use super::authorizer::{Authorize, AuthorizeError};
+use super::authorizer::{Authorize, AuthorizeError, AuthorizeFuture};
 use super::hook::{Attempt, AttemptOutcome, Decision, Hook, HookError, HookFuture};
 use super::operation::OperationInfo;
 use super::secret::Secret;
@@ -65,7 +66,7 @@ impl Hook for Authorization {
                 let renewed = attempt.resent_with.and_then(|set| scheme.in_headers(set));
                 let credential = match renewed.or_else(|| authorizer.ready()) {
                     Some(credential) => credential,
-                    None => authorizer.authorization().await?,
+                    None => within(attempt.deadline, authorizer.authorization()).await?,
                 };
                 scheme.put(request, credential);
             }
@@ -93,7 +94,8 @@ impl Hook for Authorization {
                 let Some((name, rejected)) = scheme.header(sent) else {
                     continue;
                 };
-                let Ok(mut renewed) = authorizer.renew_after_unauthorized(&rejected).await else {
+                let renewing = authorizer.renew_after_unauthorized(&rejected);
+                let Ok(mut renewed) = within(attempt.deadline, renewing).await else {
                     return Decision::Continue;
                 };
                 renewed.set_sensitive(true);
@@ -101,5 +103,21 @@ impl Hook for Authorization {
             }
             Decision::Continue
         })
+    }
+}
+
+/// A credential, as long as the timeout of the call has not passed.
+async fn within(
+    deadline: Option<Instant>,
+    credential: AuthorizeFuture<'_>,
+) -> Result<HeaderValue, AuthorizeError> {
+    let Some(deadline) = deadline else {
+        return credential.await;
+    };
+    match timeout_at(deadline, credential).await {
+        Ok(credential) => credential,
+        Err(_) => Err(AuthorizeError::transient(
+            "there was none within the timeout of the call",
+        )),
     }
 }

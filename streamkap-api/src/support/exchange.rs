@@ -131,6 +131,7 @@ impl<'a> Exchange<'a> {
             operation: &self.operation,
             resend_count: self.resend_count,
             resent_with: self.resent_with.as_ref(),
+            deadline: self.deadline,
         };
         if let Err(error) = self.before(attempt, &mut request).await {
             return Step::Outcome(Err(Failure::Refused(error)), None);

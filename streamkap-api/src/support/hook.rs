@@ -6,6 +6,7 @@ use std::pin::Pin;
 
 use reqwest::header::HeaderMap;
 use reqwest::{Request, StatusCode};
+use tokio::time::Instant;
 
 use super::operation::OperationInfo;
 
@@ -26,6 +27,8 @@ pub struct Attempt<'a> {
     /// The headers that the hook has asked to repeat the call with. `Some` from the repetition on:
     /// [`Decision::Resend`] has no effect any more.
     pub resent_with: Option<&'a HeaderMap>,
+    /// When the timeout of the call ends.
+    pub(super) deadline: Option<Instant>,
 }
 
 /// What an attempt has led to.
@@ -62,7 +65,8 @@ pub enum Decision {
 /// the order in which they were registered and the authorization last, so that they do not see its
 /// credential; after it the authorization runs first. A hook is shared by all clones of a client and
 /// called from many tasks at once. Its futures are dropped at any await point when the caller cancels
-/// the call. They do not count against the timeout of an attempt, so a hook limits its own time.
+/// the call. No timeout interrupts them, so a hook limits its own time. The wait of the authorization for
+/// a credential ends with the timeout of the call.
 ///
 /// ```ignore
 /// struct Tenant(HeaderValue);
