@@ -122,7 +122,7 @@ fn issued(
         Err(error) => match error.undecoded_body().and_then(LenientToken::read) {
             Some(token) => TokenResponse {
                 lifetime: token.expires_in.and_then(|json| lifetime(&json)),
-                refresh_token: token.refresh_token.and_then(|json| string(json)),
+                refresh_token: token.refresh_token.and_then(string),
                 access_token: token.access_token,
                 requested_at,
             },
