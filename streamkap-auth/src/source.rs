@@ -85,9 +85,9 @@ impl TokenSource {
     /// # Errors
     ///
     /// Returns an error if there is no good token and none can be obtained. A refusal of the credentials
-    /// is returned to further callers for [`REFUSAL_HOLD`] and longer each time, a failure that came with
-    /// `Retry-After` for as long as that asks for, at most [`RETRY_AFTER_MAX`]: until then there is no
-    /// other login.
+    /// is returned to further callers for [`REFUSAL_HOLD`] and longer each time, a failure with a
+    /// `Retry-After` beyond the budget for as long as that asks for, at most [`RETRY_AFTER_MAX`]: until
+    /// then there is no other login.
     ///
     /// # Cancellation
     ///
