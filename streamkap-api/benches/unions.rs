@@ -15,8 +15,8 @@ mod typed;
 #[allow(unused_imports)]
 mod support {
     pub use super::redacted::Redacted;
-    pub(crate) use super::typed::struct_builder;
-    pub use super::typed::{Problem, lenient, union};
+    pub(crate) use super::typed::constrained_string;
+    pub use super::typed::{constrained, lenient, union};
 }
 
 use std::hint::black_box;
@@ -53,7 +53,8 @@ support::union! {
     pub enum Node {
         A(A),
         B(B),
-        .. Other
+        #[other]
+        Other(Value),
     }
 }
 

@@ -12,8 +12,8 @@ use common::{Reply, Server, Token};
 use reqwest::Request;
 use reqwest::header::HeaderMap;
 use streamkap_api::{
-    Attempt, AttemptOutcome, AuthorizeError, BuildError, CallBuilder as _, Client, Decision, Error,
-    Hook, HookError, HookFuture,
+    Attempt, AttemptOutcome, AuthorizeError, CallBuilder as _, Client, ClientBuildError, Decision,
+    Error, Hook, HookError, HookFuture,
 };
 
 const CANARY: &str = "canary-51d2-never-to-be-seen";
@@ -75,7 +75,7 @@ async fn what_cannot_be_sent_is_an_error_and_quotes_no_value() {
             .with_proxy(reqwest::Proxy::all("http://127.0.0.1:1").unwrap()),
     ] {
         let error = builder.build().unwrap_err();
-        assert!(matches!(error, BuildError::Setting(_)));
+        assert!(matches!(error, ClientBuildError::Setting(_)));
         assert!(!format!("{error} {error:?}").contains(CANARY));
     }
     assert!(server.requests().is_empty());

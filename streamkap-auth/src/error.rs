@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use streamkap_api::{AuthorizeError, BuildError, ValidationMessage};
+use streamkap_api::{AuthorizeError, ClientBuildError, ValidationMessage};
 
 use crate::clock::Timestamp;
 use crate::credentials::RereadError;
@@ -242,7 +242,7 @@ macro_rules! from_configuration {
 }
 
 from_configuration! {
-    BuildError => "the client for the API could not be built",
+    ClientBuildError => "the client for the API could not be built",
     EnvironmentError => "the environment holds no credentials",
     ProjectKeyError => "the project key cannot be used",
     UnapprovedHost => "a secret would go to a host that nobody approved",

@@ -8,7 +8,7 @@
 mod golden;
 
 use golden::{document, generated, names};
-use xtask::generate::write;
+use xtask::generate::{rustfmt, write};
 
 #[test]
 fn every_document_generates_what_is_kept_beside_it() {
@@ -17,11 +17,12 @@ fn every_document_generates_what_is_kept_beside_it() {
     for name in names() {
         let folder = golden::folder().join(&name).join("generated");
         let now = generated(&name);
+        let now = rustfmt::format(&now.files, &folder).unwrap();
         if update {
-            write::replace(&folder, &now.files).unwrap();
+            write::replace(&folder, &now).unwrap();
         }
         let kept = write::read(&folder).unwrap();
-        differences += &write::difference(&kept, &now.files, &name);
+        differences += &write::difference(&kept, &now, &name);
     }
     assert!(
         differences.is_empty(),

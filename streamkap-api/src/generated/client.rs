@@ -1,6 +1,8 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-use crate::support::{ClientInfo, ClientState, SecurityRequirements};
+use crate::support::{
+    ClientInfo, ClientState, SecurityRequirements, SecurityScheme, SecuritySchemeKind,
+};
 /// The URL of the first server that the document names; empty where it names none.
 pub const BASE_URL: &str = "https://api.streamkap.com";
 /// Client of Streamkap REST API.
@@ -8,7 +10,7 @@ pub const BASE_URL: &str = "https://api.streamkap.com";
 /// Generated from version `2.0.0` of the API's document.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) baseurl: ::std::string::String,
+    pub(crate) baseurl: String,
     pub(crate) client: ::reqwest::Client,
     pub(crate) inner: ClientState,
 }
@@ -30,17 +32,19 @@ impl ClientInfo<ClientState> for Client {
         &self.inner
     }
 }
-use crate::support::{SecurityScheme, SecuritySchemeKind};
-const BEARER_TOKEN: SecurityScheme = SecurityScheme::new(
-    "bearerToken",
-    SecuritySchemeKind::Bearer,
-);
+const BEARER_TOKEN: SecurityScheme = SecurityScheme::new("bearerToken", SecuritySchemeKind::Bearer);
 /// The security requirements of an operation.
 pub(crate) fn security(operation_id: &str) -> SecurityRequirements {
     match operation_id {
-        "list_client_credentials" | "create_client_credential"
-        | "delete_client_credential" | "list_roles" | "whoami" | "list_project_keys"
-        | "create_project_key" | "get_project_key" | "update_project_key"
+        "list_client_credentials"
+        | "create_client_credential"
+        | "delete_client_credential"
+        | "list_roles"
+        | "whoami"
+        | "list_project_keys"
+        | "create_project_key"
+        | "get_project_key"
+        | "update_project_key"
         | "get_project_key_mcp_config" => &[&[BEARER_TOKEN]],
         _ => &[],
     }

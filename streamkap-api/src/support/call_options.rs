@@ -50,6 +50,12 @@ impl fmt::Debug for CallOptions {
 
 /// Settings that the builder of every operation has beside its parameters.
 ///
+/// `send` sends the call. A failed attempt is repeated as the retry policy of the client or of the call
+/// says. Dropping the future cancels the call; the API may have processed it all the same. It returns an
+/// error if a parameter is missing or invalid, if the request fails, if the API responds with an error
+/// status, or if the response cannot be decoded. A method for another media type of the response does
+/// the same.
+///
 /// ```ignore
 /// use streamkap_api::CallBuilder as _;
 ///

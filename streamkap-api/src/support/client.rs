@@ -83,7 +83,7 @@ impl Client {
     /// # Errors
     ///
     /// Returns an error if the document names no server, or if TLS cannot be set up.
-    pub fn new() -> Result<Self, BuildError> {
+    pub fn new() -> Result<Self, ClientBuildError> {
         Self::builder().build()
     }
 
@@ -253,18 +253,18 @@ impl ClientBuilder {
     /// Panics in one build only: neither `rustls` nor `native-tls` is switched on here, another crate has
     /// switched on `rustls-no-provider` of reqwest, and the program has installed no provider of
     /// rustls. [`with_http_client`](Self::with_http_client) avoids it.
-    pub fn build(mut self) -> Result<Client, BuildError> {
+    pub fn build(mut self) -> Result<Client, ClientBuildError> {
         let base_url = self
             .base_url
             .as_deref()
             .unwrap_or(crate::generated::BASE_URL);
-        let base_url =
-            base_url::check(base_url, crate::generated::BASE_URL).map_err(BuildError::BaseUrl)?;
+        let base_url = base_url::check(base_url, crate::generated::BASE_URL)
+            .map_err(ClientBuildError::BaseUrl)?;
         let user_agent = self.user_agent()?;
         self.state.headers.insert(USER_AGENT, user_agent);
         let client = match self.http_client.take() {
             Some(_) if !self.proxies.is_empty() => {
-                return Err(BuildError::Setting(
+                return Err(ClientBuildError::Setting(
                     "a proxy has no effect on an HTTP client of your own; set it there".to_owned(),
                 ));
             }
@@ -285,15 +285,15 @@ impl ClientBuilder {
         })
     }
 
-    fn user_agent(&mut self) -> Result<HeaderValue, BuildError> {
+    fn user_agent(&mut self) -> Result<HeaderValue, ClientBuildError> {
         if let Some(problem) = self.problem.take() {
-            return Err(BuildError::Setting(problem));
+            return Err(ClientBuildError::Setting(problem));
         }
         let own = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
         match &self.user_agent {
             None => Ok(HeaderValue::from_static(own)),
             Some(user_agent) => HeaderValue::from_str(user_agent).map_err(|_| {
-                BuildError::Setting("the user agent cannot be sent in a header".to_owned())
+                ClientBuildError::Setting("the user agent cannot be sent in a header".to_owned())
             }),
         }
     }
@@ -302,7 +302,7 @@ impl ClientBuilder {
         &mut self,
         is_loopback: bool,
         call_timeout: Duration,
-    ) -> Result<reqwest::Client, BuildError> {
+    ) -> Result<reqwest::Client, ClientBuildError> {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout.min(TIMEOUT_MAX))
             .read_timeout(self.read_timeout.min(TIMEOUT_MAX))
@@ -320,7 +320,7 @@ impl ClientBuilder {
         for proxy in self.proxies.drain(..) {
             builder = builder.proxy(proxy);
         }
-        builder.build().map_err(BuildError::HttpClient)
+        builder.build().map_err(ClientBuildError::HttpClient)
     }
 }
 
@@ -343,7 +343,7 @@ impl fmt::Debug for ClientBuilder {
 /// Why a [`Client`] could not be built.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum BuildError {
+pub enum ClientBuildError {
     /// The base URL is missing or not acceptable.
     BaseUrl(BaseUrlError),
     /// The HTTP client could not be set up: as a rule, no TLS certificates were found.
@@ -352,7 +352,7 @@ pub enum BuildError {
     Setting(String),
 }
 
-impl fmt::Display for BuildError {
+impl fmt::Display for ClientBuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::BaseUrl(error) => error.fmt(f),
@@ -362,7 +362,7 @@ impl fmt::Display for BuildError {
     }
 }
 
-impl std::error::Error for BuildError {
+impl std::error::Error for ClientBuildError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::BaseUrl(_) | Self::Setting(_) => None,

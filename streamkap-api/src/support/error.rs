@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, InvalidHeaderValue, RETRY_AFTER};
+use serde::de::DeserializeOwned;
 
 use super::authorizer::AuthorizeError;
 use super::decode::DecodeError;
@@ -60,6 +61,17 @@ pub enum Error<E = ()> {
 
     /// The connection could not be handed over to another protocol.
     InvalidUpgrade(reqwest::Error),
+}
+
+impl<E: DeserializeOwned> Error<E> {
+    /// The error of a response whose body the document describes; that of decoding it where it does
+    /// not decode.
+    pub(crate) async fn documented(response: Response) -> Self {
+        match ResponseValue::from_response(response).await {
+            Ok(value) => Self::ErrorResponse(value),
+            Err(error) => error,
+        }
+    }
 }
 
 impl<E> Error<E> {

@@ -7,6 +7,7 @@
 // How much of this is in use depends on the document.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+pub mod builder;
 mod redacted;
 mod secret;
 mod typed;
@@ -66,10 +67,11 @@ mod trace;
 #[cfg(feature = "client")]
 pub mod wire;
 
+pub(crate) use builder::struct_builder;
 pub use redacted::Redacted;
 pub use secret::Secret;
-pub use typed::{Problem, lenient, nullable, union};
-pub(crate) use typed::{constant, open_enum, open_integer_enum, struct_builder};
+pub(crate) use typed::{constant, constrained_string, open_enum, open_integer_enum};
+pub use typed::{constrained, lenient, nullable, union};
 #[cfg(feature = "client")]
 pub use wire::multipart;
 
@@ -83,7 +85,7 @@ pub(crate) use call_options::call_builders;
 pub use call_options::{CallBuilder, CallOptions};
 #[cfg(feature = "client")]
 pub use client::{
-    BuildError, CALL_TIMEOUT, CONNECT_TIMEOUT, ClientBuilder, ClientState, READ_TIMEOUT,
+    CALL_TIMEOUT, CONNECT_TIMEOUT, ClientBuildError, ClientBuilder, ClientState, READ_TIMEOUT,
     RESPONSE_LIMIT,
 };
 #[cfg(feature = "client")]

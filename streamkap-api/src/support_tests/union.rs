@@ -74,18 +74,20 @@ object! { A { kids: Vec<Node>, x: i64, } }
 object! { B { kids: Vec<Node>, x: String, } }
 
 open_enum! {
-    pub enum Colour { Red = "red", Green = "green", .. Other }
+    pub enum Colour { Red = "red", Green = "green", #[other] Other, }
 }
 open_enum! {
-    pub enum Size { Small = "small", Large = "large", .. Other }
+    pub enum Size { Small = "small", Large = "large", #[other] Other, }
 }
 
 union! {
     in SHAPES;
     pub enum Pet {
-        Cat(Cat): From,
+        Cat(Cat),
+        #[from(none)]
         Dog(Dog),
-        .. Other
+        #[other]
+        Other(Value),
     }
 }
 union! {
@@ -93,7 +95,8 @@ union! {
     pub enum Thing {
         Pet(Pet),
         Stone(Stone),
-        .. Other
+        #[other]
+        Other(Value),
     }
 }
 union! {
@@ -102,7 +105,8 @@ union! {
         Closed(Closed),
         Sized(Sized),
         Open(Open),
-        .. Other
+        #[other]
+        Other(Value),
     }
 }
 union! {
@@ -110,7 +114,8 @@ union! {
     pub enum Narrow {
         Closed(Closed),
         Sized(Sized),
-        .. Unknown
+        #[other]
+        Unknown(Value),
     }
 }
 union! {
@@ -119,7 +124,8 @@ union! {
         Colour(Colour),
         Size(Size),
         List(Vec<Word>),
-        .. Other
+        #[other]
+        Other(Value),
     }
 }
 union! {
@@ -127,20 +133,23 @@ union! {
     pub enum Count {
         Number(f64),
         Integer(u64),
-        .. Other
+        #[other]
+        Other(Value),
     }
 }
 union! {
     in SHAPES;
     pub enum Scalar {
         Ip(std::net::Ipv4Addr),
-        Time(String as Timestamp),
+        #[shape(Timestamp)]
+        Time(String),
         Small(u8),
         Number(f64),
         Boolean(Option<bool>),
         Pair((String, i64)),
         Pets(BTreeMap<String, Pet>),
-        .. redacted Other
+        #[other]
+        Other(Redacted<Value>),
     }
 }
 union! {
@@ -149,7 +158,8 @@ union! {
     pub enum Wrong {
         Ip(std::net::Ipv4Addr),
         List(Vec<Wrong>),
-        .. Other
+        #[other]
+        Other(Value),
     }
 }
 union! {
@@ -157,7 +167,8 @@ union! {
     pub enum Loop {
         Again(Box<Loop>),
         Text(String),
-        .. Other
+        #[other]
+        Other(Value),
     }
 }
 union! {
@@ -165,7 +176,8 @@ union! {
     pub enum Node {
         A(A),
         B(B),
-        .. Other
+        #[other]
+        Other(Value),
     }
 }
 

@@ -13,7 +13,7 @@ use super::pages::Pages;
 use super::types::{From, Kind, Types, holds_secret};
 use super::{docs, renamed, responses};
 use crate::model::Location;
-use crate::model::{Body, BodyKind, Encoding, Operation, Outcome, Parameter};
+use crate::model::{Body, BodyKind, Encoding, Operation, Outcome};
 use crate::names::pascal;
 use crate::normalise::rules::names_a_secret;
 
@@ -98,21 +98,22 @@ impl Builders {
             )
         });
         item.attrs.push(parse_quote!(#[doc = #link]));
-        if cloneable {
-            item.attrs.push(parse_quote!(#[derive(Clone)]));
-        }
         let secret = plan.parameters.iter().any(|parameter| {
             names_a_secret(&parameter.wire) || holds_secret(types, &parameter.schema, 0)
         });
         let debug = secret.then(|| debug_without_values(&ident));
-        if !secret {
-            item.attrs.push(parse_quote!(#[derive(Debug)]));
+        match (cloneable, secret) {
+            (true, false) => item.attrs.push(parse_quote!(#[derive(Clone, Debug)])),
+            (true, true) => item.attrs.push(parse_quote!(#[derive(Clone)])),
+            (false, false) => item.attrs.push(parse_quote!(#[derive(Debug)])),
+            (false, true) => {}
         }
         if let Some(body) = &plan.body {
             optional_body(&mut item, &mut methods, body, types);
         }
         add_call_options(&mut item, &mut methods);
-        setter_docs(&mut methods, plan);
+        let kinds = parameter_fields(&mut item, plan);
+        setters(&mut methods, plan, &kinds);
         methods
             .items
             .retain(|item| !is_method(item, "send") && !is_method(item, "stream"));
@@ -199,7 +200,7 @@ fn method_docs(plan: &Operation) -> TokenStream {
     docs::attributes(&paragraphs)
 }
 
-fn setter_docs(methods: &mut ItemImpl, plan: &Operation) {
+fn setters(methods: &mut ItemImpl, plan: &Operation, kinds: &BTreeMap<String, syn::Type>) {
     for item in &mut methods.items {
         let ImplItem::Fn(method) = item else {
             continue;
@@ -213,7 +214,9 @@ fn setter_docs(methods: &mut ItemImpl, plan: &Operation) {
         let Some(parameter) = plan.parameters.iter().find(|known| known.ident == name) else {
             continue;
         };
-        setter_body(parameter, method);
+        if let Some(kind) = kinds.get(name) {
+            setter(method, kind);
+        }
         let location = match parameter.location {
             Location::Path => "path parameter",
             Location::Query => "query parameter",
@@ -237,18 +240,56 @@ fn setter_docs(methods: &mut ItemImpl, plan: &Operation) {
     }
 }
 
-/// Writes the body of a parameter's setter: progenitor's own drops the reason why a value does not
-/// convert. Its signature stays.
-fn setter_body(parameter: &Parameter, method: &mut syn::ImplItemFn) {
-    let (name, field) = (&parameter.wire, &method.sig.ident);
-    let some = (!parameter.required).then(|| quote!(.map(Some)));
-    method.block = parse_quote!({
-        self.#field = crate::support::wire::converted(#name, value)#some;
-        self
-    });
-    let bounds = method.sig.generics.make_where_clause();
-    let bound = parse_quote!(V::Error: ::std::fmt::Display);
-    bounds.predicates.push(bound);
+/// Writes a parameter's setter, which takes more than progenitor's own and keeps the reason why a value
+/// does not convert.
+fn setter(method: &mut syn::ImplItemFn, kind: &syn::Type) {
+    let name = &method.sig.ident;
+    *method = parse_quote! {
+        pub fn #name<M>(mut self, value: impl crate::support::builder::IntoField<#kind, M>) -> Self {
+            self.#name = value.into_field();
+            self
+        }
+    };
+}
+
+/// Makes the fields of parameters hold what setters set; returns their kinds by their names.
+fn parameter_fields(item: &mut ItemStruct, plan: &Operation) -> BTreeMap<String, syn::Type> {
+    let mut kinds = BTreeMap::new();
+    for field in &mut item.fields {
+        let name = field.ident.as_ref().map(ToString::to_string);
+        let name = name.unwrap_or_default().trim_start_matches("r#").to_owned();
+        let known = plan.parameters.iter().find(|known| known.ident == name);
+        let held = argument(&field.ty, "Result");
+        let (Some(parameter), Some(held)) = (known, held) else {
+            continue;
+        };
+        let kind: syn::Type = match argument(held, "Option").filter(|_| !parameter.required) {
+            Some(value) => parse_quote!(crate::support::builder::Optional<#value>),
+            None => parse_quote!(crate::support::builder::Required<#held>),
+        };
+        field.ty = parse_quote!(crate::support::builder::Field<#kind>);
+        kinds.insert(name, kind);
+    }
+    kinds
+}
+
+/// The first type argument of a type with this name.
+fn argument<'a>(whole: &'a syn::Type, name: &str) -> Option<&'a syn::Type> {
+    let syn::Type::Path(path) = whole else {
+        return None;
+    };
+    let last = path
+        .path
+        .segments
+        .last()
+        .filter(|last| last.ident == name)?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    arguments.args.iter().find_map(|argument| match argument {
+        syn::GenericArgument::Type(argument) => Some(argument),
+        _ => None,
+    })
 }
 
 /// Adds what every call has beside its parameters.
@@ -258,6 +299,12 @@ fn add_call_options(item: &mut ItemStruct, methods: &mut ItemImpl) {
         fields.named.push(field);
     }
     for made in methods.items.iter_mut().filter_map(made_by_new) {
+        for field in &mut made.fields {
+            if matches!(&field.member, syn::Member::Named(name) if name != "client" && name != "body")
+            {
+                field.expr = parse_quote!(::std::default::Default::default());
+            }
+        }
         let value = parse_quote!(call_options: ::std::default::Default::default());
         made.fields.push(value);
     }
@@ -335,19 +382,10 @@ fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &Body, typ
             field.expr = parse_quote!(Ok(None));
         }
     }
-    let convert = builder
-        .as_ref()
-        .map(|_| quote!(.map(::std::convert::Into::into)));
     methods.items.push(parse_quote! {
         /// The whole body.
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<#value>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.body = crate::support::wire::converted::<_, #value>("body", value)
-                #convert
-                .map(Some);
+        pub fn body<M>(mut self, value: impl crate::support::builder::IntoField<crate::support::builder::Required<#value>, M>) -> Self {
+            self.body = crate::support::wire::body(value);
             self
         }
     });
@@ -376,37 +414,32 @@ fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &Body, typ
     }
 }
 
+/// Where the documentation of the support code states how calls are sent and how they fail.
+const SENDING: &str = "[`CallBuilder`](crate::support::CallBuilder)";
+
 /// The methods that send the call: `send`, and one for each further media type.
 fn sends(plan: &Operation, types: &Types<'_>, pages: Option<&Pages>) -> TokenStream {
-    let docs = [
-        "Sends the call.".to_owned(),
-        "A failed attempt is repeated as the retry policy of the client or the call says. Dropping \
-         the future\ncancels the call; the API may have processed it all the same."
-            .to_owned(),
-    ];
+    let docs = format!("Sends the call; see {SENDING}.");
     let send = send("send", &docs, plan, &plan.success, types, pages);
     let others = plan.alternatives.iter().map(|other| {
         let docs = format!(
-            "Sends the call and asks for `{}`. Otherwise like [`send`](Self::send).",
+            "Sends the call and asks for `{}`; see {SENDING}.",
             other.media_type.replace('`', "'")
         );
-        self::send(&other.method, &[docs], plan, &other.success, types, None)
+        self::send(&other.method, &docs, plan, &other.success, types, None)
     });
     quote!(#send #(#others)*)
 }
 
 fn send(
     method: &str,
-    docs: &[String],
+    docs: &str,
     plan: &Operation,
     success: &Outcome,
     types: &Types<'_>,
     pages: Option<&Pages>,
 ) -> TokenStream {
-    let errors = "# Errors\n\nReturns an error if a parameter is missing or invalid, if the request \
-                  fails,\nif the API responds with an error status, or if the response cannot be \
-                  decoded.";
-    let docs = docs::attributes(&[docs, &[errors.to_owned()]].concat());
+    let docs = docs::attributes(&[docs.to_owned()]);
     let ident = format_ident!("{method}");
     let accept = responses::accept(success, &plan.error).unwrap_or_default();
     let send = if responses::is_stream(success) {
@@ -450,16 +483,16 @@ fn call(plan: &Operation, types: &Types<'_>) -> TokenStream {
         let ident = format_ident!("{}", parameter.ident);
         let (wire, style, explode) = (&parameter.wire, &parameter.style, parameter.explode);
         match parameter.location {
-            Location::Path => quote!(call.path(#wire, &self.#ident?, #style, #explode)?;),
+            Location::Path => quote!(call.path(#wire, self.#ident, #style, #explode)?;),
             Location::Query if parameter.json => {
-                quote!(call.query_json(#wire, &self.#ident?)?;)
+                quote!(call.query_json(#wire, self.#ident)?;)
             }
             Location::Query if parameter.allow_reserved => {
-                quote!(call.query_reserved(#wire, &self.#ident?, #style, #explode)?;)
+                quote!(call.query_reserved(#wire, self.#ident, #style, #explode)?;)
             }
-            Location::Query => quote!(call.query(#wire, &self.#ident?, #style, #explode)?;),
-            Location::Header => quote!(call.header(#wire, &self.#ident?, #explode)?;),
-            Location::Cookie => quote!(call.cookie(#wire, &self.#ident?, #explode)?;),
+            Location::Query => quote!(call.query(#wire, self.#ident, #style, #explode)?;),
+            Location::Header => quote!(call.header(#wire, self.#ident, #explode)?;),
+            Location::Cookie => quote!(call.cookie(#wire, self.#ident, #explode)?;),
         }
     });
     let body = plan.body.as_ref().map(|body| send_body(body, types));
@@ -487,7 +520,7 @@ fn send_body(body: &Body, types: &Types<'_>) -> TokenStream {
     let media_type = &body.media_type;
     let built = body_builder(body, types).map(|_| {
         let target = body_type(body, types);
-        quote!(let body: #target = crate::support::wire::converted("body", body)?;)
+        quote!(let body: #target = body.build()?;)
     });
     let send = match body.kind {
         BodyKind::Json => quote!(call.json(#media_type, &body)?;),

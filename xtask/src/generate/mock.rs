@@ -31,9 +31,7 @@ const METHODS: &[&str] = &[
 pub struct Mocked {
     /// The name of the request's struct.
     pub ident: Ident,
-    /// The mock's method.
-    pub method: TokenStream,
-    /// The request's struct and what it implements.
+    /// The request's struct, with the mock's method.
     pub items: TokenStream,
 }
 
@@ -54,34 +52,25 @@ pub fn write(plan: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked {
             }
         }
     });
-    let former_types = renamed::of_operation(plan, ident, &quote!());
-    let about = format!(" A request of [`Client::{name}`](crate::Client::{name}).");
-    let http_method = plan.method.to_uppercase();
-    let fields = plan
-        .parameters
-        .iter()
-        .map(|parameter| field(parameter, types));
-    let readers = plan
-        .parameters
-        .iter()
-        .map(|parameter| reader(parameter, plan, types));
-    let body = plan.body.as_ref();
-    let body_field = body.map(|body| {
-        let value = body_type(body, types);
-        let value = optional(value, !body.required);
-        quote!(pub body: #value,)
-    });
-    let body_reader = body.map(|body| {
-        let read = body_reader(body);
-        match body.required {
-            true => quote!(body: request.#read?,),
-            false => quote!(body: request.optional(|request| request.#read)?,),
-        }
-    });
-    let request = match plan.parameters.is_empty() && body.is_none() {
-        true => quote!(_),
-        false => quote!(request),
+    let former_methods = match plan.former_names.is_empty() {
+        true => TokenStream::new(),
+        false => quote!(impl crate::support::mock::Mock { #(#former)* }),
     };
+    let former_types = renamed::of_operation(plan, ident, &quote!());
+    let http_method = plan.method.to_uppercase();
+    let fields = plan.parameters.iter().map(|parameter| {
+        let (field, read) = (field(parameter, types), reader(parameter, plan, types));
+        quote!(#[read(#read)] #field)
+    });
+    let body = plan.body.as_ref().map(|body| {
+        let value = optional(body_type(body, types), !body.required);
+        let read = body_reader(body);
+        let read = match body.required {
+            true => read,
+            false => quote!(optional(|request| request.#read)),
+        };
+        quote!(#[read(#read)] pub body: #value,)
+    });
     let responses = keys(plan.success.responses.iter().chain(&plan.error.responses));
     let success = Written::of(&plan.success, types);
     let error = Written::of(&plan.error, types);
@@ -89,39 +78,23 @@ pub fn write(plan: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked {
     let (error_type, error_value, error_reply) = error.parts();
     Mocked {
         ident: ident.clone(),
-        method: quote! {
-            #[doc = #docs]
-            #[track_caller]
-            pub fn #method(&self) -> mock::Stub<#ident> {
-                mock::Stub::on(self)
-            }
-            #(#former)*
-        },
         items: quote! {
             #former_types
-            #[doc = #about]
-            #[derive(Clone, Debug)]
-            #[non_exhaustive]
-            pub struct #ident {
-                #(#fields)*
-                #body_field
-            }
-
-            impl mock::Operation for #ident {
-                const ROUTE: mock::Route = mock::Route::new(#name, #http_method, #path);
-                const RESPONSES: &'static [&'static str] = &[#(#responses),*];
-                type Response = #success_type;
-                type Error = #error_type;
-
-                fn read(#request: &mock::Incoming) -> ::std::result::Result<Self, ::std::string::String> {
-                    Ok(Self { #(#readers)* #body_reader })
+            #former_methods
+            crate::support::mock::mock_operation! {
+                #[stub(#method)]
+                #[operation(#name, #http_method, #path)]
+                #[statuses(#(#responses),*)]
+                pub struct #ident {
+                    #(#fields)*
+                    #body
                 }
 
-                fn response(#success_value: Self::Response) -> mock::Documented {
+                fn response(#success_value: #success_type) -> mock::Documented {
                     #success_reply
                 }
 
-                fn error(#error_value: Self::Error) -> mock::Documented {
+                fn error(#error_value: #error_type) -> mock::Documented {
                     #error_reply
                 }
             }
@@ -160,9 +133,8 @@ fn field(parameter: &Parameter, types: &Types<'_>) -> TokenStream {
 }
 
 fn reader(parameter: &Parameter, plan: &Operation, types: &Types<'_>) -> TokenStream {
-    let ident = format_ident!("{}", parameter.ident);
     let (wire, style, explode) = (&parameter.wire, &parameter.style, parameter.explode);
-    let read = match parameter.location {
+    match parameter.location {
         Location::Path => quote!(path(#wire, #style, #explode)),
         Location::Query if parameter.json => quote!(query_json(#wire)),
         Location::Query if is_spread(parameter, types) => {
@@ -176,8 +148,7 @@ fn reader(parameter: &Parameter, plan: &Operation, types: &Types<'_>) -> TokenSt
         Location::Query => quote!(query(#wire, #style, #explode)),
         Location::Header => quote!(header(#wire, #explode)),
         Location::Cookie => quote!(cookie(#wire, #explode)),
-    };
-    quote!(#ident: request.#read?,)
+    }
 }
 
 /// Whether each property of the parameter is a query parameter.
@@ -226,11 +197,15 @@ struct Written {
 }
 
 impl Written {
-    /// The type, the argument's pattern and the expression.
+    /// The type, the argument's name and the expression.
     fn parts(&self) -> (&TokenStream, TokenStream, &TokenStream) {
         let is_unit = self.value.to_string() == quote!(()).to_string();
-        let pattern = if is_unit { quote!(()) } else { quote!(value) };
-        (&self.value, pattern, &self.reply)
+        let name = if is_unit {
+            quote!(_value)
+        } else {
+            quote!(value)
+        };
+        (&self.value, name, &self.reply)
     }
 
     fn of(outcome: &Outcome, types: &Types<'_>) -> Self {

@@ -5,9 +5,10 @@
 //! cannot say, `split` lays it all out in files.
 
 pub mod builders;
-mod constrained_strings;
 pub mod custom;
 pub mod docs;
+mod imports;
+mod layout;
 mod mock;
 pub mod package;
 mod pages;
@@ -16,6 +17,7 @@ mod progenitor_input;
 pub mod project;
 mod renamed;
 pub mod responses;
+pub mod rustfmt;
 mod security;
 mod split;
 pub mod summary;
@@ -28,7 +30,6 @@ pub mod write;
 pub use write::Files;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::mpsc;
 use std::thread;
 use std::time::Instant;
 
@@ -42,9 +43,9 @@ use crate::normalise;
 use crate::pagination;
 use crate::recorded::Recorded;
 use crate::report::{Generated, Paged, Report, Skipped};
-use constrained_strings::ConstrainedStrings;
 use custom::Custom;
-use types::{Code, Kind, Types};
+use split::Style;
+use types::{Code, Types};
 
 /// What a generation made.
 pub struct Generation {
@@ -80,6 +81,15 @@ pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
 
 /// Generates from `document`. `header` opens each file: it names the document and the command.
 pub fn generate_with(document: &Value, header: &[String], options: &Options) -> Result<Generation> {
+    generate_in(document, Style::Short(header), options)
+}
+
+/// Generates from `document` for comparison: without headers, imports and layout.
+fn with_full_paths(document: &Value, options: &Options) -> Result<Generation> {
+    generate_in(document, Style::Full, options)
+}
+
+fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<Generation> {
     let start = Instant::now();
     let mut report = Report::default();
     let formats = options.custom.formats();
@@ -88,28 +98,27 @@ pub fn generate_with(document: &Value, header: &[String], options: &Options) -> 
     let types = Types::new(&plan, custom);
     let plan = &plan;
     let input = progenitor_input::document(&types);
-    // The types are ours, and wait for progenitor only where typify checks a text.
-    let (give, take) = mpsc::channel();
+    // progenitor writes the builders of operations while the types, which are ours, are written.
     let (operations, type_files) = thread::scope(|scope| {
         let (types, input, report) = (&types, &input, &mut report);
         let operations = thread::Builder::new()
             .stack_size(STACK)
             .spawn_scoped(scope, move || {
-                operation_files(document, plan, input, types, header, report, &give)
+                operation_files(document, plan, input, types, style, report)
             })?;
-        let type_files = type_files(plan, types, header, &take);
+        let type_files = type_files(plan, types, style);
         let operations = operations
             .join()
             .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         anyhow::Ok((operations, type_files))
     })?;
-    let (mut files, uses_regress) = operations?;
+    let mut files = operations?;
     files.extend(type_files?);
     if let Some(shapes) = types::shapes(&types) {
-        files.extend(split::shapes(header, &shapes)?);
+        files.extend(split::shapes(style, &shapes)?);
     }
-    let crates = crates(&files, uses_regress);
-    files.extend(split::root(header, &files, &crates)?);
+    let crates = crates(&files);
+    files.extend(split::root(style, &files, &crates)?);
     untyped::note(plan, &mut report);
     report.point_into(document);
     report.seconds = start.elapsed().as_secs_f64();
@@ -127,21 +136,17 @@ pub fn generate_with(document: &Value, header: &[String], options: &Options) -> 
 /// The stack of the thread that progenitor runs on, in bytes: documents may be nested deeply.
 const STACK: usize = 64 << 20;
 
-/// Runs progenitor and gives the texts that typify checks to `texts`; then the files of the
-/// operations, and whether texts are checked against patterns.
+/// Runs progenitor, and writes the files of the operations.
 fn operation_files(
     document: &Value,
     plan: &Api,
     input: &Value,
     types: &Types<'_>,
-    header: &[String],
+    style: Style<'_>,
     report: &mut Report,
-    texts: &mpsc::Sender<ConstrainedStrings>,
-) -> Result<(Files, bool)> {
+) -> Result<Files> {
     let output = progenitor::run(input, types, report)?;
-    // Nobody takes them where the types failed, which is told by them.
-    let _ = texts.send(ConstrainedStrings::find(&output.file));
-    let mut builders = builders::Builders::find(&output.file);
+    let mut builders = builders::Builders::find(&output);
     let mut finished = Vec::new();
     let mut mocks = Vec::new();
     let mut response_enums = TokenStream::new();
@@ -188,45 +193,24 @@ fn operation_files(
             operation_id: plan.name.clone(),
         });
     }
-    let mut files = split::operations(header, &finished, &response_enums, client(plan))?;
+    let mut files = split::operations(style, &finished, &response_enums, client(plan))?;
     let has_responses = !response_enums.is_empty();
-    files.extend(split::mock(header, &finished, &mocks, has_responses)?);
-    Ok((files, output.uses_regress))
+    files.extend(split::mock(style, &finished, &mocks, has_responses)?);
+    Ok(files)
 }
 
-/// The files of the types. Without the texts that typify checks, which do not come where progenitor
-/// failed, there are none.
-fn type_files(
-    plan: &Api,
-    types: &Types<'_>,
-    header: &[String],
-    texts: &mpsc::Receiver<ConstrainedStrings>,
-) -> Result<Files> {
-    let is_checked = |name: &&String| types.kind(name) == Kind::ConstrainedString;
-    let (checked, ours): (Vec<_>, Vec<_>) = plan.types.keys().partition(is_checked);
-    let mut codes: BTreeMap<String, Code> = ours
-        .into_iter()
+/// The files of the types.
+fn type_files(plan: &Api, types: &Types<'_>, style: Style<'_>) -> Result<Files> {
+    let names = plan.types.keys();
+    let mut codes: BTreeMap<String, Code> = names
         .map(|name| (name.clone(), types::write(types, name)))
         .collect();
-    let Ok(texts) = texts.recv() else {
-        return Ok(Files::new());
-    };
-    for name in checked {
-        let docs = types::documentation(&plan.types[name].schema, "");
-        let items = texts.items(name)?;
-        let derives = types.custom.derives(name, types::COMPARED);
-        let code = Code {
-            items: quote!(#docs #derives #items),
-            ..Code::default()
-        };
-        codes.insert(name.clone(), code);
-    }
     for (former, name) in &plan.former_types {
         if let Some(code) = codes.get(name) {
             codes.insert(former.clone(), renamed::of_type(former, name, types, code));
         }
     }
-    split::types(header, &codes, &texts.conversion_error()?)
+    split::types(style, &codes)
 }
 
 /// The client itself.
@@ -278,20 +262,14 @@ fn client(plan: &Api) -> TokenStream {
 }
 
 /// Crates that the code names, beyond those that every client needs.
-fn crates(files: &Files, uses_regress: bool) -> BTreeSet<&'static str> {
-    let mut crates = BTreeSet::new();
-    let names = |path: &str| files.values().any(|text| text.contains(path));
-    if names("::chrono::") {
-        crates.insert("chrono");
-    }
-    if names("EventStream<") {
-        crates.insert("eventsource-stream");
-    }
-    if names("::uuid::") {
-        crates.insert("uuid");
-    }
-    if uses_regress && names("::regress::") {
-        crates.insert("regress");
-    }
-    crates
+fn crates(files: &Files) -> BTreeSet<&'static str> {
+    let named = [
+        ("chrono::", "chrono"),
+        ("EventStream<", "eventsource-stream"),
+        ("uuid::", "uuid"),
+        ("regress::", "regress"),
+    ];
+    let is_named = |path: &str| files.values().any(|text| text.contains(path));
+    let named = named.into_iter().filter(|(path, _)| is_named(path));
+    named.map(|(_, name)| name).collect()
 }

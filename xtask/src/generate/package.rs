@@ -2,12 +2,13 @@
 //! the hand-written support code of `streamkap-api`.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use semver::{Version, VersionReq};
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, value};
 
-use super::{Files, Generation};
+use super::{Files, Generation, rustfmt};
 
 /// The manifest with the versions and features of the dependencies.
 const WORKSPACE: &str = include_str!("../../../Cargo.toml");
@@ -53,11 +54,13 @@ pub fn files(generation: &Generation, name: &str) -> Result<Files> {
     let manifest = new_manifest(generation, &settings, true)?;
     files.insert("Cargo.toml".to_owned(), manifest);
     files.insert("src/lib.rs".to_owned(), root(generation));
-    for (path, text) in &generation.files {
-        files.insert(format!("src/generated/{path}"), text.clone());
-    }
-    for (path, text) in support(generation)? {
-        files.insert(format!("src/support/{path}"), text);
+    for (name, tree) in [
+        ("generated", &generation.files),
+        ("support", &support(generation)?),
+    ] {
+        for (path, text) in rustfmt::format(tree, Path::new(""))? {
+            files.insert(format!("src/{name}/{path}"), text);
+        }
     }
     Ok(files)
 }

@@ -1,5 +1,5 @@
-//! Running progenitor. Nothing in a document ends the run: a type or an operation that progenitor does
-//! not support is left out alone, and reported.
+//! Running progenitor. Nothing in a document ends the run: an operation that progenitor does not support
+//! is left out alone, and reported.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -9,22 +9,14 @@ use std::sync::Once;
 use anyhow::{Result, anyhow};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl};
 use quote::quote;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::types::{Kind, Types};
 use crate::report::{Report, Skipped};
 
-/// progenitor's output for a document.
-pub struct Output {
-    /// The generated file.
-    pub file: syn::File,
-    /// Whether strings are checked against patterns.
-    pub uses_regress: bool,
-}
-
-/// Runs progenitor on `input` (see [`super::progenitor_input`]). Types and operations that it does not
-/// accept are left out and noted in `report`.
-pub fn run(input: &Value, types: &Types<'_>, report: &mut Report) -> Result<Output> {
+/// Runs progenitor on `input` (see [`super::progenitor_input`]). Operations that it does not accept
+/// are left out and noted in `report`.
+pub fn run(input: &Value, types: &Types<'_>, report: &mut Report) -> Result<syn::File> {
     let settings = settings(types);
     if let Ok(output) = attempt(input, &settings) {
         return Ok(output);
@@ -44,7 +36,6 @@ fn settings(types: &Types<'_>) -> GenerationSettings {
         .with_map_type("::std::collections::BTreeMap");
     for name in types.plan.types.keys() {
         let module = match types.kind(name) {
-            Kind::ConstrainedString => continue,
             Kind::Multipart => "multipart",
             _ => "types",
         };
@@ -58,7 +49,7 @@ fn settings(types: &Types<'_>) -> GenerationSettings {
 }
 
 /// One run; a panic inside is an error like any other.
-fn attempt(input: &Value, settings: &GenerationSettings) -> Result<Output, String> {
+fn attempt(input: &Value, settings: &GenerationSettings) -> Result<syn::File, String> {
     let document: openapiv3::OpenAPI =
         serde::Deserialize::deserialize(input).map_err(|error| error.to_string())?;
     let run = || {
@@ -66,9 +57,7 @@ fn attempt(input: &Value, settings: &GenerationSettings) -> Result<Output, Strin
         let tokens = generator
             .generate_tokens(&document)
             .map_err(|error| error.to_string())?;
-        let uses_regress = generator.get_type_space().uses_regress();
-        let file = syn::parse2(tokens).map_err(|error| error.to_string())?;
-        Ok(Output { file, uses_regress })
+        syn::parse2(tokens).map_err(|error| error.to_string())
     };
     quietly(run)
 }
@@ -99,37 +88,14 @@ fn quietly<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
     })
 }
 
-/// Finds the types, then the operations, that progenitor does not support, by bisection: a few among
-/// thousands are found in a few dozen runs.
+/// Finds the operations that progenitor does not support, by bisection: a few among thousands are found
+/// in a few dozen runs.
 fn give_up(
     input: &mut Value,
     settings: &GenerationSettings,
     types: &Types<'_>,
     report: &mut Report,
 ) {
-    let bare = json!({
-        "openapi": "3.0.3",
-        "info": input["info"],
-        "paths": {},
-        "components": input["components"],
-    });
-    let names: Vec<String> = types.plan.types.keys().cloned().collect();
-    let without = |dropped: &[String]| {
-        let mut document = bare.clone();
-        for name in dropped {
-            document["components"]["schemas"][name] = json!({});
-        }
-        attempt(&document, settings).err()
-    };
-    for (name, reason) in culprits(&names, &without) {
-        input["components"]["schemas"][&name] = json!({});
-        if let Some(named) = types.plan.types.get(&name) {
-            report.untyped(
-                &named.schema.pointer,
-                format!("typify does not support it: {reason}"),
-            );
-        }
-    }
     let operations: Vec<String> = types
         .plan
         .operations

@@ -1,12 +1,11 @@
 //! The document that progenitor is given: of every operation the name and the parameters, from which it
 //! makes the builder's fields and setters. Paths, bodies and responses are written from the plan, and
-//! most types are ours, so it sees only the names of those; it sees the strings whose length or pattern
-//! typify checks.
+//! the types are ours, so it sees only their names.
 
 use serde_json::{Map, Value, json};
 
 use super::docs;
-use super::types::{Kind, Types};
+use super::types::Types;
 use crate::model::Location;
 use crate::model::{self, Enumeration, Float, Format, Integer, Schema, StringSchema};
 use crate::model::{Operation, Parameter};
@@ -18,16 +17,8 @@ pub fn document(types: &Types<'_>) -> Value {
         let item = paths.entry(path(operation)).or_insert_with(|| json!({}));
         item[operation.method] = self::operation(operation);
     }
-    let schemas: Map<String, Value> = types
-        .plan
-        .types
-        .iter()
-        .map(|(name, named)| {
-            let is_checked = types.kind(name) == Kind::ConstrainedString;
-            let schema = is_checked.then(|| schema(&named.schema));
-            (name.clone(), schema.unwrap_or_else(|| json!({})))
-        })
-        .collect();
+    let names = types.plan.types.keys();
+    let schemas: Map<String, Value> = names.map(|name| (name.clone(), json!({}))).collect();
     json!({
         "openapi": "3.0.3",
         "info": { "title": docs::one_line(&types.plan.title), "version": types.plan.version },
@@ -166,15 +157,6 @@ fn string(constrained: &StringSchema) -> Value {
     };
     if let Some(format) = format {
         out["format"] = format.into();
-    }
-    if let Some(length) = constrained.min_length {
-        out["minLength"] = length.into();
-    }
-    if let Some(length) = constrained.max_length {
-        out["maxLength"] = length.into();
-    }
-    if let Some(pattern) = &constrained.pattern {
-        out["pattern"] = pattern.as_str().into();
     }
     out
 }

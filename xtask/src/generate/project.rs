@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use toml_edit::{DocumentMut, Item};
 
-use super::{Files, Generation, package, write};
+use super::{Files, Generation, package, rustfmt, write};
 use crate::recorded::FILE;
 
 /// Planned changes below one directory.
@@ -27,8 +27,10 @@ impl Plan {
         let manifest = directory.join("Cargo.toml");
         let old = read(&manifest)?;
         let new = package::api_manifest(&old, generation)?;
+        let generated = directory.join("src/generated");
+        let files = rustfmt::format(&generation.files, &generated)?;
         Ok(Self {
-            trees: BTreeMap::from([(directory.join("src/generated"), generation.files.clone())]),
+            trees: BTreeMap::from([(generated, files)]),
             files: BTreeMap::from([
                 (manifest, new),
                 (
@@ -54,10 +56,12 @@ impl Plan {
         let manifest_path = directory.join("Cargo.toml");
         let mut plan = Self::default();
         let sources = directory.join("src");
-        plan.trees
-            .insert(sources.join("generated"), generation.files.clone());
-        plan.trees
-            .insert(sources.join("support"), package::support(generation)?);
+        let support = package::support(generation)?;
+        for (name, files) in [("generated", &generation.files), ("support", &support)] {
+            let tree = sources.join(name);
+            let files = rustfmt::format(files, &tree)?;
+            plan.trees.insert(tree, files);
+        }
         plan.refuse_losses(directory)?;
         let root_file = sources.join("lib.rs");
         if manifest_path.exists() {

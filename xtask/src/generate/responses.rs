@@ -1,6 +1,6 @@
 //! Responses: what an operation returns, and the enums where that differs by status.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::renamed;
@@ -55,16 +55,25 @@ pub fn match_arms(success: &Outcome, error: &Outcome, types: &Types<'_>) -> Toke
     let mut has_default = false;
     for (outcome, is_error) in [(success, false), (error, true)] {
         for response in &outcome.responses {
+            let is_plain = outcome.combined.is_none()
+                && matches!(&response.content, Content::Json(schema) if types.shape(schema).is_none());
             let result = match (decode(response, outcome, types), is_error) {
+                (Read::Result(_), true) if is_plain => {
+                    quote!(Err(Error::documented(response).await))
+                }
                 (Read::Value(value), false) => quote!(Ok(#value)),
                 (Read::Value(value), true) => quote!(Err(Error::ErrorResponse(#value))),
                 (Read::Result(result), false) => result,
                 (Read::Result(result), true) => quote!(Err(Error::ErrorResponse(#result?))),
             };
             let (order, pattern) = match response.status {
-                Status::Code(code) => (0, quote!(#code)),
+                Status::Code(code) => {
+                    let code = Literal::u16_unsuffixed(code);
+                    (0, quote!(#code))
+                }
                 Status::Range(hundreds) => {
-                    let (first, last) = (hundreds * 100, hundreds * 100 + 99);
+                    let [first, last] =
+                        [hundreds * 100, hundreds * 100 + 99].map(Literal::u16_unsuffixed);
                     (1, quote!(#first..=#last))
                 }
                 Status::Default => {
@@ -115,6 +124,9 @@ fn decode(response: &Response, outcome: &Outcome, types: &Types<'_>) -> Read {
         json @ Content::Json(schema) => {
             let value = content(json, types);
             match types.shape(schema) {
+                None if outcome.combined.is_none() => {
+                    quote!(ResponseValue::from_response(response).await)
+                }
                 None => quote!(ResponseValue::<#value>::from_response(response).await),
                 Some(shape) => quote! {
                     ResponseValue::<crate::support::lenient::InShape<#shape, #value>>::from_response(response)
@@ -168,9 +180,20 @@ fn response_enum(plan: &Operation, outcome: &Outcome, types: &Types<'_>) -> Toke
     });
     let former = former_names(plan, name, types).into_iter();
     let former = former.map(|former| renamed::alias(&former, name, &quote!(#ident), &quote!()));
+    let is_stream = |content: &Content| {
+        matches!(
+            content,
+            Content::Bytes | Content::Items(_) | Content::Events(_)
+        )
+    };
+    let mut contents = outcome.responses.iter().map(|response| &response.content);
+    let derives = match contents.any(is_stream) {
+        true => quote!(#[derive(Debug)]),
+        false => quote!(#[derive(Clone, Debug, PartialEq, ::serde::Serialize)] #[serde(untagged)]),
+    };
     quote! {
         #[doc = #docs]
-        #[derive(Debug)]
+        #derives
         #[non_exhaustive]
         pub enum #ident {
             #(#variants)*

@@ -12,6 +12,7 @@ use super::builders::Builder;
 use super::mock::{self, Mocked};
 use super::types::{Code, Shapes};
 use super::write::Files;
+use super::{imports, layout};
 use crate::names::{Taken, snake};
 
 /// The most lines that a file should have.
@@ -23,37 +24,53 @@ const OWN_FILE: usize = 1_000;
 /// About how many tokens a line of formatted code has.
 const TOKENS_A_LINE: usize = 7;
 
+/// How files are written.
+#[derive(Clone, Copy, Debug)]
+pub enum Style<'a> {
+    /// For people, below these lines, with imports and short paths.
+    Short(&'a [String]),
+    /// For comparison, in which every path is whole.
+    Full,
+}
+
 /// Code of one kind on its way to files.
-struct Layout {
-    header: String,
+struct Layout<'a> {
+    style: Style<'a>,
+    /// The names that each file of types imports from the others.
+    visible: BTreeSet<String>,
     files: Files,
 }
 
-impl Layout {
-    fn new(header: &[String]) -> Self {
+impl<'a> Layout<'a> {
+    fn new(style: Style<'a>) -> Self {
         Self {
-            header: header.iter().map(|line| format!("// {line}\n")).collect(),
+            style,
+            visible: BTreeSet::new(),
             files: Files::new(),
         }
     }
 
     fn put(&mut self, path: &str, tokens: TokenStream) -> Result<()> {
-        let text = render(&self.header, tokens).with_context(|| path.to_owned())?;
+        let text = match self.style {
+            Style::Full => tokens.to_string(),
+            Style::Short(header) => {
+                let file = syn::parse2(tokens).with_context(|| path.to_owned())?;
+                let code = layout::file(imports::shorten(file, &self.visible));
+                let header: String = header.iter().map(|line| format!("// {line}\n")).collect();
+                format!("{header}\n{code}")
+            }
+        };
         self.files.insert(path.to_owned(), text);
         Ok(())
     }
 }
 
-/// The files of the types. `header` opens each; `conversion_error` is the error of texts that do not
-/// fit.
-pub fn types(
-    header: &[String],
-    types: &BTreeMap<String, Code>,
-    conversion_error: &TokenStream,
-) -> Result<Files> {
-    let mut layout = Layout::new(header);
+/// The files of the types.
+pub fn types(style: Style<'_>, types: &BTreeMap<String, Code>) -> Result<Files> {
+    let mut layout = Layout::new(style);
     let mut modules = Vec::new();
     let mut builders = Vec::new();
+    layout.visible = types.keys().cloned().collect();
     let codes: Vec<&Code> = types.values().collect();
     let places = types.iter().map(|(name, code)| {
         let words = name.to_snake_case().split('_').map(str::to_owned).collect();
@@ -73,15 +90,18 @@ pub fn types(
             builders.push(ident.clone());
         }
         modules.push(ident);
-        layout.put(&format!("types/{file}.rs"), quote!(#(#items)* #builder))?;
+        layout.put(
+            &format!("types/{file}.rs"),
+            quote!(use super::*; #(#items)* #builder),
+        )?;
     }
+    layout.visible.clear();
     layout.put(
         "types/mod.rs",
         quote! {
             #(mod #modules;)*
             #(pub use #modules::*;)*
-            #conversion_error
-            /// Builders of the types that requests hold.
+            /// Builders of the structs.
             pub mod builder {
                 #(pub use super::#builders::builder::*;)*
             }
@@ -109,12 +129,12 @@ pub fn types(
 
 /// The files of the operations, of the response enums, and of the client.
 pub fn operations(
-    header: &[String],
+    style: Style<'_>,
     operations: &[Builder],
     responses: &TokenStream,
     client: TokenStream,
 ) -> Result<Files> {
-    let mut layout = Layout::new(header);
+    let mut layout = Layout::new(style);
     let mut modules = Vec::new();
     let mut taken = Taken::new(&["mod"]);
     let use_responses = (!responses.is_empty()).then(|| {
@@ -146,7 +166,7 @@ pub fn operations(
                     #(#methods)*
                 }
 
-                crate::support::call_builders!(#(#builders),*);
+                crate::support::call_builders! { #(#builders,)* }
 
                 #(#items)*
             },
@@ -169,12 +189,12 @@ pub fn operations(
 
 /// The files of the mock. `mocks` are in the order of `operations`.
 pub fn mock(
-    header: &[String],
+    style: Style<'_>,
     operations: &[Builder],
     mocks: &[Mocked],
     has_responses: bool,
 ) -> Result<Files> {
-    let mut layout = Layout::new(header);
+    let mut layout = Layout::new(style);
     let mut modules = Vec::new();
     let mut taken = Taken::new(&["mod", "requests"]);
     let use_responses = has_responses.then(|| {
@@ -183,25 +203,18 @@ pub fn mock(
         )
     });
     let places = operations.iter().zip(mocks).map(|(operation, mocked)| {
-        let weight = tokens(&mocked.method) + tokens(&mocked.items);
+        let weight = tokens(&mocked.items);
         (words_of_operation(operation), weight)
     });
     for (module, members) in groups(places.collect()) {
         let file = file_name(&taken.unique(&snake(&module)));
-        let members = members.iter().map(|index| &mocks[*index]);
-        let (methods, items): (Vec<_>, Vec<_>) = members
-            .map(|mocked| (&mocked.method, &mocked.items))
-            .unzip();
+        let items = members.iter().map(|index| &mocks[*index].items);
         layout.put(
             &format!("mock/{file}.rs"),
             quote! {
                 use crate::support::mock;
                 use crate::types;
                 #use_responses
-
-                impl mock::Mock {
-                    #(#methods)*
-                }
 
                 #(#items)*
             },
@@ -213,8 +226,8 @@ pub fn mock(
 }
 
 /// The file of the shapes of the types that unions hold.
-pub fn shapes(header: &[String], shapes: &Shapes) -> Result<Files> {
-    let mut layout = Layout::new(header);
+pub fn shapes(style: Style<'_>, shapes: &Shapes) -> Result<Files> {
+    let mut layout = Layout::new(style);
     let (json, checks) = (raw_string(&shapes.json)?, &shapes.checks);
     layout.put(
         "shapes.rs",
@@ -239,12 +252,13 @@ fn raw_string(text: &str) -> Result<Literal> {
 }
 
 /// The root of all the others.
-pub fn root(header: &[String], others: &Files, crates: &BTreeSet<&'static str>) -> Result<Files> {
-    let mut layout = Layout::new(header);
+pub fn root(style: Style<'_>, others: &Files, crates: &BTreeSet<&'static str>) -> Result<Files> {
+    let mut layout = Layout::new(style);
     let has = |path| others.contains_key(path);
     let modules = modules(has("responses.rs"), has("multipart.rs"), has("shapes.rs"));
     let reexports = reexports(crates);
-    layout.put("mod.rs", quote!(#modules #reexports))?;
+    let parsed = parsed_types(crates);
+    layout.put("mod.rs", quote!(#modules #reexports #parsed))?;
     Ok(layout.files)
 }
 
@@ -269,6 +283,17 @@ fn reexports(crates: &BTreeSet<&'static str>) -> TokenStream {
             pub use ::serde;
             pub use ::serde_json;
         }
+    }
+}
+
+/// The types of other crates that setters parse from strings. A UUID converts from one by itself.
+fn parsed_types(crates: &BTreeSet<&'static str>) -> TokenStream {
+    if !crates.contains("chrono") {
+        return TokenStream::new();
+    }
+    quote! {
+        impl crate::support::builder::FromText for ::chrono::DateTime<::chrono::offset::Utc> {}
+        impl crate::support::builder::FromText for ::chrono::naive::NaiveDate {}
     }
 }
 
@@ -393,39 +418,4 @@ fn file_name(module: &str) -> String {
         "mod" | "builder" | "error" => format!("{name}_"),
         _ => name,
     }
-}
-
-fn render(header: &str, tokens: TokenStream) -> Result<String> {
-    let file = syn::parse2(tokens)?;
-    Ok(format!(
-        "{header}\n{}",
-        spaced(&prettyplease::unparse(&file))
-    ))
-}
-
-/// A blank line behind every item and every method, as a person would leave one.
-fn spaced(code: &str) -> String {
-    let mut out = String::with_capacity(code.len() + code.len() / 16);
-    let mut lines = code.lines().peekable();
-    while let Some(line) = lines.next() {
-        out.push_str(line);
-        out.push('\n');
-        let ends_item = line == "}"
-            || line == "    }"
-            || (line.starts_with("pub type ") && line.ends_with(';'));
-        let goes_on = lines.peek().is_some_and(|next| {
-            let next = next.trim_start();
-            !next.is_empty()
-                && (next.starts_with("//")
-                    || next.starts_with('#')
-                    || next.starts_with("pub ")
-                    || next.starts_with("impl")
-                    || next.starts_with("fn ")
-                    || next.starts_with("crate::"))
-        });
-        if ends_item && goes_on {
-            out.push('\n');
-        }
-    }
-    out
 }

@@ -3,12 +3,12 @@
 
 use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 use serde_json::Value;
-use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Ident, Item, Lit, Path, Token, Type, braced, parenthesized};
+use syn::visit_mut::VisitMut;
+use syn::{Attribute, Fields, Item, ItemEnum, ItemStruct, Type, parse_quote};
 
-use super::{Files, Options, generate_with};
+use super::{Files, Options};
 use crate::recorded::Recorded;
 
 /// What `document` generates with the recorded names, macros written out.
@@ -17,13 +17,14 @@ pub fn of(document: &Value, names: &Recorded) -> Result<Files> {
         names: names.clone(),
         ..Options::default()
     };
-    let generation = generate_with(document, &[], &options)?;
+    let generation = super::with_full_paths(document, &options)?;
     generation
         .files
         .iter()
         .map(|(path, text)| {
             let mut file = syn::parse_file(text).with_context(|| path.clone())?;
             file.items = written_out(file.items);
+            Setters.visit_file_mut(&mut file);
             Ok((path.clone(), file.into_token_stream().to_string()))
         })
         .collect()
@@ -40,25 +41,9 @@ fn written_out(items: Vec<Item>) -> Vec<Item> {
                 vec![Item::Mod(module)]
             }
             Item::Macro(item) => {
-                let name = item
-                    .mac
-                    .path
-                    .segments
-                    .last()
-                    .map(|last| last.ident.to_string());
-                let tokens = item.mac.tokens.clone();
-                let written = match name.as_deref() {
-                    Some("open_enum") => {
-                        syn::parse2(tokens).map(|e| open_enum(e, &quote!(::std::string::String)))
-                    }
-                    Some("open_integer_enum") => {
-                        syn::parse2(tokens).map(|e| open_enum(e, &quote!(i64)))
-                    }
-                    Some("struct_builder") => syn::parse2(tokens).map(struct_builder),
-                    Some("constant") => syn::parse2(tokens).map(constant),
-                    Some("union") => syn::parse2(tokens).map(union),
-                    _ => return vec![Item::Macro(item)],
-                };
+                let last = item.mac.path.segments.last();
+                let name = last.map(|last| last.ident.to_string()).unwrap_or_default();
+                let written = declared(&name, item.mac.tokens.clone());
                 match written.and_then(syn::parse2::<syn::File>) {
                     Ok(file) => file.items,
                     Err(_) => vec![Item::Macro(item)],
@@ -69,275 +54,187 @@ fn written_out(items: Vec<Item>) -> Vec<Item> {
         .collect()
 }
 
-struct OpenEnum {
-    attributes: Vec<Attribute>,
-    name: Ident,
-    variants: Vec<Ident>,
-    other: Ident,
-}
-
-impl Parse for OpenEnum {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let attributes = input.call(Attribute::parse_outer)?;
-        input.parse::<Token![pub]>()?;
-        input.parse::<Token![enum]>()?;
-        let name = input.parse()?;
-        let body;
-        braced!(body in input);
-        let mut variants = Vec::new();
-        while !body.peek(Token![..]) {
-            body.call(Attribute::parse_outer)?;
-            variants.push(body.parse()?);
-            body.parse::<Token![=]>()?;
-            body.parse::<Option<Token![-]>>()?;
-            body.parse::<Lit>()?;
-            body.parse::<Token![,]>()?;
-        }
-        body.parse::<Token![..]>()?;
-        Ok(Self {
-            attributes,
-            name,
-            variants,
-            other: body.parse()?,
-        })
+/// What the macro `name` declares.
+fn declared(name: &str, tokens: TokenStream) -> syn::Result<TokenStream> {
+    let string = parse_quote!(::std::string::String);
+    match name {
+        "open_enum" => Ok(open_enum(syn::parse2(tokens)?, &string)),
+        "open_integer_enum" => Ok(open_enum(syn::parse2(tokens)?, &parse_quote!(i64))),
+        "struct_builder" => Ok(struct_builder(syn::parse2(tokens)?)),
+        "constant" => Ok(constant(&syn::parse2(tokens)?)),
+        "constrained_string" => Ok(constrained_string(&syn::parse2(tokens)?)),
+        "union" => Ok(union(syn::parse2(tokens)?)),
+        _ => Err(syn::Error::new(proc_macro2::Span::call_site(), name)),
     }
 }
 
-fn open_enum(parsed: OpenEnum, held: &TokenStream) -> TokenStream {
-    let OpenEnum {
-        attributes,
-        name,
-        variants,
-        other,
-    } = parsed;
+fn has(attributes: &[Attribute], name: &str) -> bool {
+    attributes
+        .iter()
+        .any(|attribute| attribute.path().is_ident(name))
+}
+
+fn open_enum(mut item: ItemEnum, held: &Type) -> TokenStream {
+    for variant in &mut item.variants {
+        variant.discriminant = None;
+        if has(&variant.attrs, "other") {
+            variant.fields = Fields::Unnamed(parse_quote!((#held)));
+        }
+        variant.attrs.clear();
+    }
     quote! {
-        #(#attributes)*
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
-        pub enum #name {
-            #(#variants,)*
-            #other(#held),
-        }
+        #item
     }
 }
 
-struct Builder {
-    attributes: Vec<Attribute>,
-    name: Ident,
-    target: Path,
-    setters: Vec<Setter>,
-}
-
-struct Setter {
-    attributes: Vec<Attribute>,
-    field: Ident,
-    null: Option<Ident>,
-    value: Type,
-}
-
-impl Parse for Builder {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let attributes = input.call(Attribute::parse_outer)?;
-        input.parse::<Token![pub]>()?;
-        input.parse::<Token![struct]>()?;
-        let name = input.parse()?;
-        input.parse::<Token![for]>()?;
-        let target = input.parse()?;
-        let body;
-        braced!(body in input);
-        let mut setters = Vec::new();
-        while !body.is_empty() {
-            let attributes = body.call(Attribute::parse_outer)?;
-            body.parse::<Ident>()?;
-            let field = body.parse()?;
-            let null = if body.peek(Token![:]) {
-                None
-            } else {
-                Some(body.parse()?)
-            };
-            body.parse::<Token![:]>()?;
-            let value = body.parse()?;
-            body.parse::<Token![,]>()?;
-            setters.push(Setter {
-                attributes,
-                field,
-                null,
-                value,
-            });
+fn union(mut item: ItemEnum) -> TokenStream {
+    let name = item.ident.clone();
+    let mut conversions = Vec::new();
+    for variant in &mut item.variants {
+        let converts = !has(&variant.attrs, "other") && !has(&variant.attrs, "from");
+        if let (Fields::Unnamed(fields), true) = (&variant.fields, converts) {
+            let values = fields.unnamed.iter().map(|field| &field.ty);
+            conversions
+                .extend(values.map(|value| quote!(impl ::std::convert::From<#value> for #name {})));
         }
-        Ok(Self {
-            attributes,
-            name,
-            target,
-            setters,
-        })
+        let is_own = |attribute: &Attribute| {
+            ["shape", "from", "other"]
+                .iter()
+                .any(|own| attribute.path().is_ident(own))
+        };
+        variant.attrs.retain(|attribute| !is_own(attribute));
     }
-}
-
-fn struct_builder(parsed: Builder) -> TokenStream {
-    let Builder {
-        attributes,
-        name,
-        target,
-        setters,
-    } = parsed;
-    let methods = setters.iter().map(|setter| {
-        let Setter {
-            attributes,
-            field,
-            null,
-            value,
-        } = setter;
-        let null = null
-            .as_ref()
-            .map(|null| quote!(#(#attributes)* pub fn #null(self) -> Self {}));
-        quote! {
-            #(#attributes)*
-            pub fn #field<V: ::std::convert::TryInto<#value>>(self, value: V) -> Self {}
-            #null
-        }
-    });
     quote! {
-        #(#attributes)*
+        #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+        #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+        #[non_exhaustive]
+        #item
+        #(#conversions)*
+    }
+}
+
+fn constant(item: &ItemStruct) -> TokenStream {
+    let name = &item.ident;
+    quote! {
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct #name;
+    }
+}
+
+fn constrained_string(item: &ItemStruct) -> TokenStream {
+    let name = &item.ident;
+    quote! {
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Deserialize, ::serde::Serialize)]
+        pub struct #name(::std::string::String);
+        impl #name {
+            pub fn as_str(&self) -> &str {}
+            pub fn into_inner(self) -> ::std::string::String {}
+        }
+        impl ::std::ops::Deref for #name {}
+        impl ::std::fmt::Display for #name {}
+        impl ::std::str::FromStr for #name {}
+        impl ::std::convert::TryFrom<&str> for #name {}
+        impl ::std::convert::TryFrom<::std::string::String> for #name {}
+    }
+}
+
+fn struct_builder(item: ItemStruct) -> TokenStream {
+    let name = &item.ident;
+    let target = item.attrs.iter().find_map(|attribute| {
+        let is_target = attribute.path().is_ident("builds");
+        attribute
+            .parse_args::<syn::Path>()
+            .ok()
+            .filter(|_| is_target)
+    });
+    let mut setters = Vec::new();
+    let mut nulls = Vec::new();
+    for field in &item.fields {
+        let (Some(ident), Some((kind, value))) = (&field.ident, kind(&field.ty)) else {
+            continue;
+        };
+        let attributes = &field.attrs;
+        setters.push(quote! {
+            #(#attributes)*
+            pub fn #ident(self, value: impl ::std::convert::TryInto<#value>) -> Self {}
+        });
+        if kind == "OptionalOrNull" {
+            let ident = format_ident!("{ident}");
+            nulls.push(quote!(impl SetToNull<#ident> for #name {}));
+        }
+    }
+    let derives = item.attrs.iter().filter(|it| it.path().is_ident("derive"));
+    quote! {
+        #(#derives)*
         #[derive(Debug, Default)]
         pub struct #name {
             hidden: (),
         }
-        impl #name {
-            #(#methods)*
+        impl #target {
+            pub fn builder() -> #name {}
         }
+        impl #name {
+            #(#setters)*
+            pub fn build(self) -> ::std::result::Result<#target, BuildError> {}
+        }
+        #(#nulls)*
         impl ::std::convert::TryFrom<#name> for #target {}
         impl ::std::convert::From<#target> for #name {}
     }
 }
 
-struct Union {
-    attributes: Vec<Attribute>,
-    name: Ident,
-    variants: Vec<UnionVariant>,
-    redacted: bool,
-    other: Ident,
-}
-
-struct UnionVariant {
-    attributes: Vec<Attribute>,
-    name: Ident,
-    value: Type,
-    from: bool,
-}
-
-impl Parse for Union {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let attributes = input.call(Attribute::parse_outer)?;
-        input.parse::<Token![pub]>()?;
-        input.parse::<Token![enum]>()?;
-        let name = input.parse()?;
-        let body;
-        braced!(body in input);
-        let mut variants = Vec::new();
-        while !body.peek(Token![..]) {
-            variants.push(body.parse()?);
-            body.parse::<Token![,]>()?;
-        }
-        body.parse::<Token![..]>()?;
-        let last: Ident = body.parse()?;
-        let redacted = last == "redacted" && !body.is_empty();
-        let other = match redacted {
-            true => body.parse()?,
-            false => last,
-        };
-        Ok(Self {
-            attributes,
-            name,
-            variants,
-            redacted,
-            other,
-        })
-    }
-}
-
-impl Parse for UnionVariant {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let attributes = input.call(Attribute::parse_outer)?;
-        let name = input.parse()?;
-        let holds;
-        parenthesized!(holds in input);
-        let value = holds.parse()?;
-        if holds.parse::<Option<Token![as]>>()?.is_some() {
-            holds.parse::<Type>()?;
-        }
-        let from = input.parse::<Option<Token![:]>>()?.is_some();
-        if from {
-            input.parse::<Ident>()?;
-        }
-        Ok(Self {
-            attributes,
-            name,
-            value,
-            from,
-        })
-    }
-}
-
-fn union(parsed: Union) -> TokenStream {
-    let Union {
-        attributes,
-        name,
-        variants,
-        redacted,
-        other,
-    } = parsed;
-    let members = variants.iter().map(|variant| {
-        let UnionVariant {
-            attributes,
-            name,
-            value,
-            ..
-        } = variant;
-        quote!(#(#attributes)* #name(#value),)
-    });
-    let conversions = variants
-        .iter()
-        .filter(|variant| variant.from)
-        .map(|variant| {
-            let value = &variant.value;
-            quote!(impl ::std::convert::From<#value> for #name {})
-        });
-    let json = match redacted {
-        true => quote!(crate::support::Redacted<::serde_json::Value>),
-        false => quote!(::serde_json::Value),
+/// The kind of a field, and the type of its value.
+fn kind(whole: &Type) -> Option<(String, &Type)> {
+    let Type::Path(path) = whole else {
+        return None;
     };
-    quote! {
-        #(#attributes)*
-        #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-        #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#members)*
-            #other(#json),
+    let last = path.path.segments.last()?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    let value = arguments.args.iter().find_map(|argument| match argument {
+        syn::GenericArgument::Type(value) => Some(value),
+        _ => None,
+    })?;
+    Some((last.ident.to_string(), value))
+}
+
+/// Setters take the same whether what they set is required or not.
+struct Setters;
+
+impl VisitMut for Setters {
+    fn visit_impl_item_fn_mut(&mut self, method: &mut syn::ImplItemFn) {
+        let mut is_setter = false;
+        for input in &mut method.sig.inputs {
+            let syn::FnArg::Typed(input) = input else {
+                continue;
+            };
+            if let Some(value) = value_of_setter(&input.ty) {
+                *input.ty = parse_quote!(impl ::std::convert::TryInto<#value>);
+                is_setter = true;
+            }
         }
-        #(#conversions)*
+        if is_setter {
+            method.sig.generics = syn::Generics::default();
+        }
     }
 }
 
-struct Constant(Ident);
-
-impl Parse for Constant {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        input.call(Attribute::parse_outer)?;
-        input.parse::<Token![pub]>()?;
-        input.parse::<Token![struct]>()?;
-        let name = input.parse()?;
-        input.parse::<Token![=]>()?;
-        input.parse::<Lit>()?;
-        input.parse::<Token![;]>()?;
-        Ok(Self(name))
-    }
-}
-
-fn constant(Constant(name): Constant) -> TokenStream {
-    quote! {
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub struct #name;
-    }
+/// The type of the value that `impl IntoField<Kind<T>, M>` converts into.
+fn value_of_setter(argument: &Type) -> Option<Type> {
+    let Type::ImplTrait(bounds) = argument else {
+        return None;
+    };
+    let syn::TypeParamBound::Trait(bound) = bounds.bounds.first()? else {
+        return None;
+    };
+    let path = Type::Path(syn::TypePath {
+        qself: None,
+        path: bound.path.clone(),
+    });
+    let (name, field) = kind(&path)?;
+    let (_, value) = kind(field)?;
+    (name == "IntoField").then(|| value.clone())
 }

@@ -19,6 +19,7 @@ where
 }
 
 fn null_absent_and_a_value_are_told_apart() {
+    use golden_nullable::support::builder::Null;
     use golden_nullable::types::Patch;
 
     let patch: Patch =
@@ -27,20 +28,51 @@ fn null_absent_and_a_value_are_told_apart() {
     assert_eq!(patch.by_flag, Some(Some("a".to_owned())));
     assert_eq!(patch.by_any_of, None);
     let built =
-        Patch::try_from(Patch::builder().id(1).parent(None::<i64>).by_types_null()).unwrap();
+        Patch::builder().id(1).parent(None::<i64>).by_types(Null).build().unwrap();
     assert_eq!(
         serde_json::to_value(&built).unwrap(),
         json!({ "id": 1, "parent": null, "by_types": null })
     );
-    assert!(Patch::try_from(Patch::builder().name("no id")).is_err());
+    let error = Patch::builder().name("no id").build().unwrap_err();
+    assert_eq!(error.to_string(), "`Patch` cannot be built: `id` is missing");
     let nothing = Patch::builder().id(1).parent(None::<i64>).nothing(());
-    let nothing = serde_json::to_value(Patch::try_from(nothing).unwrap()).unwrap();
+    let nothing = serde_json::to_value(nothing.build().unwrap()).unwrap();
     assert_eq!(nothing, json!({ "id": 1, "parent": null, "nothing": null }));
     assert_eq!(round_trip::<Patch>(&nothing).nothing, Some(()));
     round_trip::<Patch>(&json!({
         "id": 1, "parent": 2, "by_one_of": null, "by_enum": null, "by_reference": null,
         "list": ["a", null], "map": { "a": null },
     }));
+}
+
+fn dates_and_options_are_set_by_what_converts() {
+    use golden_dates::types::Event;
+
+    let event = Event::builder()
+        .at("2024-01-01T00:00:00Z")
+        .ended(Some("2024-01-02T01:00:00+01:00"))
+        .seen(None::<&str>)
+        .day("2024-02-29".to_owned())
+        .names(vec!["a".to_owned()])
+        .build()
+        .unwrap();
+    let value = serde_json::to_value(&event).unwrap();
+    assert_eq!(
+        value,
+        json!({
+            "at": "2024-01-01T00:00:00Z", "ended": "2024-01-02T00:00:00Z", "day": "2024-02-29",
+            "names": ["a"],
+        })
+    );
+    let error = Event::builder().at("yesterday").build().unwrap_err();
+    let error = error.to_string();
+    let start = "`Event` cannot be built: `at` is invalid: ";
+    assert!(error.starts_with(start) && error.ends_with("; `names` is missing"), "{error}");
+    let client = golden_dates::Client::builder().with_base_url("http://127.0.0.1:9");
+    let client = client.build().unwrap();
+    let by_string = client.moments().since("2024-01-01T00:00:00Z");
+    let by_date = client.moments().since(Some(event.at));
+    assert_eq!(format!("{by_string:?}"), format!("{by_date:?}"));
 }
 
 fn unknown_values_of_enums_survive() {
@@ -268,6 +300,7 @@ fn former_names_stand_for_the_present_ones() {
 
 fn main() {
     null_absent_and_a_value_are_told_apart();
+    dates_and_options_are_set_by_what_converts();
     unknown_values_of_enums_survive();
     members_that_nobody_described_survive_and_hide_no_secret();
     unions_hold_the_branch_that_fits();

@@ -174,7 +174,8 @@ pub async fn members_of_forms_are_encoded_as_the_document_says() {
     let whole = UploadEncodedBody::try_from(upload(file("s"))).unwrap();
     assert!(!format!("{whole:?}").contains("canary"), "{whole:?}");
     let error = UploadEncodedBody::try_from(UploadEncodedBody::builder().meta(meta()));
-    assert_eq!(error.unwrap_err(), "no value for avatar");
+    let missing = "`UploadEncodedBody` cannot be built: `avatar` is missing";
+    assert_eq!(error.unwrap_err().to_string(), missing);
     let scan = || file("s").header("X-Pages", "2").unwrap();
     assert!(
         file("s")
@@ -423,7 +424,7 @@ pub async fn parameters_are_written_in_their_styles() {
     let error = client.by_header().x_request_id("no uuid").send().await;
     let error = error.unwrap_err().to_string();
     assert!(
-        error.contains("the value of X-Request-Id does not convert: invalid"),
+        error.contains("the parameter `X-Request-Id` is invalid: invalid"),
         "{error}"
     );
     let call = client.by_header().x_api_key("canary");

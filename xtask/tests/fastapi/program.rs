@@ -3,6 +3,7 @@
 
 use fastapi_client::responses::{PickAnswerFailure, PickAnswerSuccess};
 use fastapi_client::multipart::BodyUpload;
+use fastapi_client::support::builder::Null;
 use fastapi_client::support::multipart::Part;
 use fastapi_client::support::{Error, ResponseValue};
 use fastapi_client::types::{self, HttpValidationError, ValidationErrorLocItem};
@@ -253,7 +254,7 @@ async fn types_of_members(client: &Client) {
     let state = |note: &str, size: &str| as_json(&json!({ "note": note, "size": size }));
     let absent = patch(types::Patch::builder()).await.unwrap();
     assert_eq!(as_json(&*absent), state("absent", "absent"));
-    let null = patch(types::Patch::builder().note_null().size_null()).await.unwrap();
+    let null = patch(types::Patch::builder().note(Null).size(Null)).await.unwrap();
     assert_eq!(as_json(&*null), state("null", "null"));
     let value = patch(types::Patch::builder().note("n").size(0_u64)).await.unwrap();
     assert_eq!(as_json(&*value), state("value n", "value 0"));

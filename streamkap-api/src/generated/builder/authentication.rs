@@ -1,8 +1,12 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+use crate::support::builder::{Field, IntoField, Required};
+use crate::support::wire::{Call, body};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 use crate::{Client, types};
+
 impl Client {
     /// Access Token
     ///
@@ -76,60 +80,48 @@ impl Client {
         Whoami::new(self)
     }
 }
-
-crate::support::call_builders!(
+call_builders! {
     GetAccessToken, RefreshAccessToken, ListClientCredentials, CreateClientCredential,
-    DeleteClientCredential, ListRoles, Whoami
-);
+    DeleteClientCredential, ListRoles, Whoami,
+}
+
 /// Builder for [`Client::get_access_token`](crate::Client::get_access_token).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct GetAccessToken<'a> {
-    client: &'a crate::Client,
-    body: ::std::result::Result<
-        ::std::option::Option<types::builder::BodyGetAccessToken>,
-        ::std::string::String,
-    >,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    body: Result<Option<types::builder::BodyGetAccessToken>, String>,
+    call_options: CallOptions,
 }
 
 impl<'a> GetAccessToken<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
+            client,
             body: Ok(None),
-            call_options: ::std::default::Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The whole body.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::BodyGetAccessToken>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.body = crate::support::wire::converted::<
-            _,
-            types::BodyGetAccessToken,
-        >("body", value)
-            .map(::std::convert::Into::into)
-            .map(Some);
+    pub fn body<M>(
+        mut self,
+        value: impl IntoField<Required<types::BodyGetAccessToken>, M>,
+    ) -> Self {
+        self.body = body(value);
         self
     }
 
     /// The body, field by field.
     pub fn body_map<F>(mut self, set: F) -> Self
     where
-        F: ::std::ops::FnOnce(
-            types::builder::BodyGetAccessToken,
-        ) -> types::builder::BodyGetAccessToken,
+        F: FnOnce(types::builder::BodyGetAccessToken) -> types::builder::BodyGetAccessToken,
     {
         self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "get_access_token",
@@ -139,96 +131,61 @@ impl<'a> GetAccessToken<'a> {
             self.call_options,
         );
         let body = self.body?.ok_or("the body is not set")?;
-        let body: types::BodyGetAccessToken = crate::support::wire::converted(
-            "body",
-            body,
-        )?;
+        let body: types::BodyGetAccessToken = body.build()?;
         call.json("application/json", &body)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
     pub async fn send(
         self,
-    ) -> ::std::result::Result<
-        ResponseValue<types::AccessToken>,
-        Error<types::HttpValidationError>,
-    > {
+    ) -> Result<ResponseValue<types::AccessToken>, Error<types::HttpValidationError>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::<types::AccessToken>::from_response(response).await,
-            422u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<
-                            types::HttpValidationError,
-                        >::from_response(response)
-                            .await?,
-                    ),
-                )
-            }
+            200 => ResponseValue::from_response(response).await,
+            422 => Err(Error::documented(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 }
 
 /// Builder for [`Client::refresh_access_token`](crate::Client::refresh_access_token).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct RefreshAccessToken<'a> {
-    client: &'a crate::Client,
-    body: ::std::result::Result<
-        ::std::option::Option<types::builder::BodyRefreshAccessToken>,
-        ::std::string::String,
-    >,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    body: Result<Option<types::builder::BodyRefreshAccessToken>, String>,
+    call_options: CallOptions,
 }
 
 impl<'a> RefreshAccessToken<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
+            client,
             body: Ok(None),
-            call_options: ::std::default::Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The whole body.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::BodyRefreshAccessToken>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.body = crate::support::wire::converted::<
-            _,
-            types::BodyRefreshAccessToken,
-        >("body", value)
-            .map(::std::convert::Into::into)
-            .map(Some);
+    pub fn body<M>(
+        mut self,
+        value: impl IntoField<Required<types::BodyRefreshAccessToken>, M>,
+    ) -> Self {
+        self.body = body(value);
         self
     }
 
     /// The body, field by field.
     pub fn body_map<F>(mut self, set: F) -> Self
     where
-        F: ::std::ops::FnOnce(
-            types::builder::BodyRefreshAccessToken,
-        ) -> types::builder::BodyRefreshAccessToken,
+        F: FnOnce(types::builder::BodyRefreshAccessToken) -> types::builder::BodyRefreshAccessToken,
     {
         self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "refresh_access_token",
@@ -238,156 +195,96 @@ impl<'a> RefreshAccessToken<'a> {
             self.call_options,
         );
         let body = self.body?.ok_or("the body is not set")?;
-        let body: types::BodyRefreshAccessToken = crate::support::wire::converted(
-            "body",
-            body,
-        )?;
+        let body: types::BodyRefreshAccessToken = body.build()?;
         call.json("application/json", &body)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
     pub async fn send(
         self,
-    ) -> ::std::result::Result<
-        ResponseValue<types::AccessToken>,
-        Error<types::HttpValidationError>,
-    > {
+    ) -> Result<ResponseValue<types::AccessToken>, Error<types::HttpValidationError>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::<types::AccessToken>::from_response(response).await,
-            422u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<
-                            types::HttpValidationError,
-                        >::from_response(response)
-                            .await?,
-                    ),
-                )
-            }
+            200 => ResponseValue::from_response(response).await,
+            422 => Err(Error::documented(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 }
 
 /// Builder for [`Client::list_client_credentials`](crate::Client::list_client_credentials).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ListClientCredentials<'a> {
-    client: &'a crate::Client,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    call_options: CallOptions,
 }
 
 impl<'a> ListClientCredentials<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            call_options: ::std::default::Default::default(),
+            client,
+            call_options: Default::default(),
         }
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(
-            Call::new(
-                OperationInfo {
-                    operation_id: "list_client_credentials",
-                    method: "GET",
-                    path: "/auth/client-credentials",
-                },
-                self.call_options,
-            ),
-        )
+    fn call(self) -> Result<Call, String> {
+        Ok(Call::new(
+            OperationInfo {
+                operation_id: "list_client_credentials",
+                method: "GET",
+                path: "/auth/client-credentials",
+            },
+            self.call_options,
+        ))
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
     pub async fn send(
         self,
-    ) -> ::std::result::Result<
-        ResponseValue<::std::vec::Vec<types::ClientCredential>>,
-        Error<types::HttpValidationError>,
-    > {
+    ) -> Result<ResponseValue<Vec<types::ClientCredential>>, Error<types::HttpValidationError>>
+    {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => {
-                ResponseValue::<
-                    ::std::vec::Vec<types::ClientCredential>,
-                >::from_response(response)
-                    .await
-            }
-            422u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<
-                            types::HttpValidationError,
-                        >::from_response(response)
-                            .await?,
-                    ),
-                )
-            }
+            200 => ResponseValue::from_response(response).await,
+            422 => Err(Error::documented(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 }
 
 /// Builder for [`Client::create_client_credential`](crate::Client::create_client_credential).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct CreateClientCredential<'a> {
-    client: &'a crate::Client,
-    body: ::std::result::Result<
-        ::std::option::Option<types::builder::BodyCreateClientCredential>,
-        ::std::string::String,
-    >,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    body: Result<Option<types::builder::BodyCreateClientCredential>, String>,
+    call_options: CallOptions,
 }
 
 impl<'a> CreateClientCredential<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
+            client,
             body: Ok(None),
-            call_options: ::std::default::Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The whole body.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::BodyCreateClientCredential>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.body = crate::support::wire::converted::<
-            _,
-            types::BodyCreateClientCredential,
-        >("body", value)
-            .map(::std::convert::Into::into)
-            .map(Some);
+    pub fn body<M>(
+        mut self,
+        value: impl IntoField<Required<types::BodyCreateClientCredential>, M>,
+    ) -> Self {
+        self.body = body(value);
         self
     }
 
     /// The body, field by field.
     pub fn body_map<F>(mut self, set: F) -> Self
     where
-        F: ::std::ops::FnOnce(
+        F: FnOnce(
             types::builder::BodyCreateClientCredential,
         ) -> types::builder::BodyCreateClientCredential,
     {
@@ -395,7 +292,7 @@ impl<'a> CreateClientCredential<'a> {
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "create_client_credential",
@@ -405,79 +302,49 @@ impl<'a> CreateClientCredential<'a> {
             self.call_options,
         );
         let body = self.body?.ok_or("the body is not set")?;
-        let body: types::BodyCreateClientCredential = crate::support::wire::converted(
-            "body",
-            body,
-        )?;
+        let body: types::BodyCreateClientCredential = body.build()?;
         call.json("application/json", &body)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
     pub async fn send(
         self,
-    ) -> ::std::result::Result<
-        ResponseValue<types::ClientCredential>,
-        Error<types::HttpValidationError>,
-    > {
+    ) -> Result<ResponseValue<types::ClientCredential>, Error<types::HttpValidationError>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            422u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<
-                            types::HttpValidationError,
-                        >::from_response(response)
-                            .await?,
-                    ),
-                )
-            }
-            200u16..=299u16 => {
-                ResponseValue::<types::ClientCredential>::from_response(response).await
-            }
+            422 => Err(Error::documented(response).await),
+            200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 }
 
 /// Builder for [`Client::delete_client_credential`](crate::Client::delete_client_credential).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct DeleteClientCredential<'a> {
-    client: &'a crate::Client,
-    client_id: Result<::std::string::String, String>,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    client_id: Field<Required<String>>,
+    call_options: CallOptions,
 }
 
 impl<'a> DeleteClientCredential<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            client_id: Err("client_id was not initialized".to_string()),
-            call_options: ::std::default::Default::default(),
+            client,
+            client_id: Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The required path parameter `client_id`.
-    pub fn client_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.client_id = crate::support::wire::converted("client_id", value);
+    pub fn client_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
+        self.client_id = value.into_field();
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "delete_client_credential",
@@ -486,164 +353,96 @@ impl<'a> DeleteClientCredential<'a> {
             },
             self.call_options,
         );
-        call.path("client_id", &self.client_id?, "simple", false)?;
+        call.path("client_id", self.client_id, "simple", false)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<()>, Error<types::HttpValidationError>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<()>, Error<types::HttpValidationError>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
-            422u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<
-                            types::HttpValidationError,
-                        >::from_response(response)
-                            .await?,
-                    ),
-                )
-            }
+            200 => Ok(ResponseValue::empty(response)),
+            422 => Err(Error::documented(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 }
 
 /// Builder for [`Client::list_roles`](crate::Client::list_roles).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ListRoles<'a> {
-    client: &'a crate::Client,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    call_options: CallOptions,
 }
 
 impl<'a> ListRoles<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            call_options: ::std::default::Default::default(),
+            client,
+            call_options: Default::default(),
         }
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(
-            Call::new(
-                OperationInfo {
-                    operation_id: "list_roles",
-                    method: "GET",
-                    path: "/auth/roles",
-                },
-                self.call_options,
-            ),
-        )
+    fn call(self) -> Result<Call, String> {
+        Ok(Call::new(
+            OperationInfo {
+                operation_id: "list_roles",
+                method: "GET",
+                path: "/auth/roles",
+            },
+            self.call_options,
+        ))
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
     pub async fn send(
         self,
-    ) -> ::std::result::Result<
-        ResponseValue<::std::vec::Vec<types::Role>>,
-        Error<types::HttpValidationError>,
-    > {
+    ) -> Result<ResponseValue<Vec<types::Role>>, Error<types::HttpValidationError>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => {
-                ResponseValue::<::std::vec::Vec<types::Role>>::from_response(response)
-                    .await
-            }
-            422u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<
-                            types::HttpValidationError,
-                        >::from_response(response)
-                            .await?,
-                    ),
-                )
-            }
+            200 => ResponseValue::from_response(response).await,
+            422 => Err(Error::documented(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 }
 
 /// Builder for [`Client::whoami`](crate::Client::whoami).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Whoami<'a> {
-    client: &'a crate::Client,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    call_options: CallOptions,
 }
 
 impl<'a> Whoami<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            call_options: ::std::default::Default::default(),
+            client,
+            call_options: Default::default(),
         }
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(
-            Call::new(
-                OperationInfo {
-                    operation_id: "whoami",
-                    method: "GET",
-                    path: "/auth/whoami",
-                },
-                self.call_options,
-            ),
-        )
+    fn call(self) -> Result<Call, String> {
+        Ok(Call::new(
+            OperationInfo {
+                operation_id: "whoami",
+                method: "GET",
+                path: "/auth/whoami",
+            },
+            self.call_options,
+        ))
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
     pub async fn send(
         self,
-    ) -> ::std::result::Result<
-        ResponseValue<types::Identity>,
-        Error<types::HttpValidationError>,
-    > {
+    ) -> Result<ResponseValue<types::Identity>, Error<types::HttpValidationError>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::<types::Identity>::from_response(response).await,
-            422u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<
-                            types::HttpValidationError,
-                        >::from_response(response)
-                            .await?,
-                    ),
-                )
-            }
+            200 => ResponseValue::from_response(response).await,
+            422 => Err(Error::documented(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -1,8 +1,13 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+use crate::support::builder::{Field, IntoField, Required};
+use crate::support::wire::{Call, body};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 use crate::{Client, types};
+use serde_json::Value;
+
 impl Client {
     /// List Project Keys
     ///
@@ -49,128 +54,89 @@ impl Client {
         GetProjectKeyMcpConfig::new(self)
     }
 }
-
-crate::support::call_builders!(
+call_builders! {
     ListProjectKeys, CreateProjectKey, GetProjectKey, UpdateProjectKey,
-    GetProjectKeyMcpConfig
-);
+    GetProjectKeyMcpConfig,
+}
+
 /// Builder for [`Client::list_project_keys`](crate::Client::list_project_keys).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ListProjectKeys<'a> {
-    client: &'a crate::Client,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    call_options: CallOptions,
 }
 
 impl<'a> ListProjectKeys<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            call_options: ::std::default::Default::default(),
+            client,
+            call_options: Default::default(),
         }
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(
-            Call::new(
-                OperationInfo {
-                    operation_id: "list_project_keys",
-                    method: "GET",
-                    path: "/project-keys",
-                },
-                self.call_options,
-            ),
-        )
+    fn call(self) -> Result<Call, String> {
+        Ok(Call::new(
+            OperationInfo {
+                operation_id: "list_project_keys",
+                method: "GET",
+                path: "/project-keys",
+            },
+            self.call_options,
+        ))
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
     pub async fn send(
         self,
-    ) -> ::std::result::Result<
-        ResponseValue<::std::vec::Vec<types::ProjectKeySummary>>,
-        Error<types::HttpValidationError>,
-    > {
+    ) -> Result<ResponseValue<Vec<types::ProjectKeySummary>>, Error<types::HttpValidationError>>
+    {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => {
-                ResponseValue::<
-                    ::std::vec::Vec<types::ProjectKeySummary>,
-                >::from_response(response)
-                    .await
-            }
-            422u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<
-                            types::HttpValidationError,
-                        >::from_response(response)
-                            .await?,
-                    ),
-                )
-            }
+            200 => ResponseValue::from_response(response).await,
+            422 => Err(Error::documented(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 }
 
 /// Builder for [`Client::create_project_key`](crate::Client::create_project_key).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct CreateProjectKey<'a> {
-    client: &'a crate::Client,
-    body: ::std::result::Result<
-        ::std::option::Option<types::builder::BodyCreateProjectKey>,
-        ::std::string::String,
-    >,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    body: Result<Option<types::builder::BodyCreateProjectKey>, String>,
+    call_options: CallOptions,
 }
 
 impl<'a> CreateProjectKey<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
+            client,
             body: Ok(None),
-            call_options: ::std::default::Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The whole body.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::BodyCreateProjectKey>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.body = crate::support::wire::converted::<
-            _,
-            types::BodyCreateProjectKey,
-        >("body", value)
-            .map(::std::convert::Into::into)
-            .map(Some);
+    pub fn body<M>(
+        mut self,
+        value: impl IntoField<Required<types::BodyCreateProjectKey>, M>,
+    ) -> Self {
+        self.body = body(value);
         self
     }
 
     /// The body, field by field.
     pub fn body_map<F>(mut self, set: F) -> Self
     where
-        F: ::std::ops::FnOnce(
-            types::builder::BodyCreateProjectKey,
-        ) -> types::builder::BodyCreateProjectKey,
+        F: FnOnce(types::builder::BodyCreateProjectKey) -> types::builder::BodyCreateProjectKey,
     {
         self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "create_project_key",
@@ -180,79 +146,49 @@ impl<'a> CreateProjectKey<'a> {
             self.call_options,
         );
         let body = self.body?.ok_or("the body is not set")?;
-        let body: types::BodyCreateProjectKey = crate::support::wire::converted(
-            "body",
-            body,
-        )?;
+        let body: types::BodyCreateProjectKey = body.build()?;
         call.json("application/json", &body)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
     pub async fn send(
         self,
-    ) -> ::std::result::Result<
-        ResponseValue<types::ProjectKeyFile>,
-        Error<types::HttpValidationError>,
-    > {
+    ) -> Result<ResponseValue<types::ProjectKeyFile>, Error<types::HttpValidationError>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            422u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<
-                            types::HttpValidationError,
-                        >::from_response(response)
-                            .await?,
-                    ),
-                )
-            }
-            200u16..=299u16 => {
-                ResponseValue::<types::ProjectKeyFile>::from_response(response).await
-            }
+            422 => Err(Error::documented(response).await),
+            200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 }
 
 /// Builder for [`Client::get_project_key`](crate::Client::get_project_key).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct GetProjectKey<'a> {
-    client: &'a crate::Client,
-    project_key_id: Result<::std::string::String, String>,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    project_key_id: Field<Required<String>>,
+    call_options: CallOptions,
 }
 
 impl<'a> GetProjectKey<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            project_key_id: Err("project_key_id was not initialized".to_string()),
-            call_options: ::std::default::Default::default(),
+            client,
+            project_key_id: Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The required path parameter `project_key_id`.
-    pub fn project_key_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.project_key_id = crate::support::wire::converted("project_key_id", value);
+    pub fn project_key_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
+        self.project_key_id = value.into_field();
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "get_project_key",
@@ -261,106 +197,68 @@ impl<'a> GetProjectKey<'a> {
             },
             self.call_options,
         );
-        call.path("project_key_id", &self.project_key_id?, "simple", false)?;
+        call.path("project_key_id", self.project_key_id, "simple", false)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
     pub async fn send(
         self,
-    ) -> ::std::result::Result<
-        ResponseValue<types::ProjectKeyDetail>,
-        Error<types::HttpValidationError>,
-    > {
+    ) -> Result<ResponseValue<types::ProjectKeyDetail>, Error<types::HttpValidationError>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => {
-                ResponseValue::<types::ProjectKeyDetail>::from_response(response).await
-            }
-            422u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<
-                            types::HttpValidationError,
-                        >::from_response(response)
-                            .await?,
-                    ),
-                )
-            }
+            200 => ResponseValue::from_response(response).await,
+            422 => Err(Error::documented(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 }
 
 /// Builder for [`Client::update_project_key`](crate::Client::update_project_key).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct UpdateProjectKey<'a> {
-    client: &'a crate::Client,
-    project_key_id: Result<::std::string::String, String>,
-    body: ::std::result::Result<
-        ::std::option::Option<types::builder::BodyUpdateProjectKey>,
-        ::std::string::String,
-    >,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    project_key_id: Field<Required<String>>,
+    body: Result<Option<types::builder::BodyUpdateProjectKey>, String>,
+    call_options: CallOptions,
 }
 
 impl<'a> UpdateProjectKey<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            project_key_id: Err("project_key_id was not initialized".to_string()),
+            client,
+            project_key_id: Default::default(),
             body: Ok(None),
-            call_options: ::std::default::Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The required path parameter `project_key_id`.
-    pub fn project_key_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.project_key_id = crate::support::wire::converted("project_key_id", value);
+    pub fn project_key_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
+        self.project_key_id = value.into_field();
         self
     }
 
     /// The whole body.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::BodyUpdateProjectKey>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.body = crate::support::wire::converted::<
-            _,
-            types::BodyUpdateProjectKey,
-        >("body", value)
-            .map(::std::convert::Into::into)
-            .map(Some);
+    pub fn body<M>(
+        mut self,
+        value: impl IntoField<Required<types::BodyUpdateProjectKey>, M>,
+    ) -> Self {
+        self.body = body(value);
         self
     }
 
     /// The body, field by field.
     pub fn body_map<F>(mut self, set: F) -> Self
     where
-        F: ::std::ops::FnOnce(
-            types::builder::BodyUpdateProjectKey,
-        ) -> types::builder::BodyUpdateProjectKey,
+        F: FnOnce(types::builder::BodyUpdateProjectKey) -> types::builder::BodyUpdateProjectKey,
     {
         self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "update_project_key",
@@ -369,81 +267,51 @@ impl<'a> UpdateProjectKey<'a> {
             },
             self.call_options,
         );
-        call.path("project_key_id", &self.project_key_id?, "simple", false)?;
+        call.path("project_key_id", self.project_key_id, "simple", false)?;
         let body = self.body?.ok_or("the body is not set")?;
-        let body: types::BodyUpdateProjectKey = crate::support::wire::converted(
-            "body",
-            body,
-        )?;
+        let body: types::BodyUpdateProjectKey = body.build()?;
         call.json("application/json", &body)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
     pub async fn send(
         self,
-    ) -> ::std::result::Result<
-        ResponseValue<types::UpdatedProjectKey>,
-        Error<types::HttpValidationError>,
-    > {
+    ) -> Result<ResponseValue<types::UpdatedProjectKey>, Error<types::HttpValidationError>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            422u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<
-                            types::HttpValidationError,
-                        >::from_response(response)
-                            .await?,
-                    ),
-                )
-            }
-            200u16..=299u16 => {
-                ResponseValue::<types::UpdatedProjectKey>::from_response(response).await
-            }
+            422 => Err(Error::documented(response).await),
+            200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 }
 
 /// Builder for [`Client::get_project_key_mcp_config`](crate::Client::get_project_key_mcp_config).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct GetProjectKeyMcpConfig<'a> {
-    client: &'a crate::Client,
-    project_key_id: Result<::std::string::String, String>,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    project_key_id: Field<Required<String>>,
+    call_options: CallOptions,
 }
 
 impl<'a> GetProjectKeyMcpConfig<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            project_key_id: Err("project_key_id was not initialized".to_string()),
-            call_options: ::std::default::Default::default(),
+            client,
+            project_key_id: Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The required path parameter `project_key_id`.
-    pub fn project_key_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.project_key_id = crate::support::wire::converted("project_key_id", value);
+    pub fn project_key_id<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
+        self.project_key_id = value.into_field();
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "get_project_key_mcp_config",
@@ -452,38 +320,16 @@ impl<'a> GetProjectKeyMcpConfig<'a> {
             },
             self.call_options,
         );
-        call.path("project_key_id", &self.project_key_id?, "simple", false)?;
+        call.path("project_key_id", self.project_key_id, "simple", false)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<
-        ResponseValue<::serde_json::Value>,
-        Error<types::HttpValidationError>,
-    > {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<Value>, Error<types::HttpValidationError>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::<::serde_json::Value>::from_response(response).await,
-            422u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<
-                            types::HttpValidationError,
-                        >::from_response(response)
-                            .await?,
-                    ),
-                )
-            }
+            200 => ResponseValue::from_response(response).await,
+            422 => Err(Error::documented(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

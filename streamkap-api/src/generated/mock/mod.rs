@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
+use crate::support::mock::{Described, Documented};
+
 mod authentication;
 mod project_keys;
-use crate::support::mock::{Described, Documented};
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };

@@ -1,26 +1,30 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-#[derive(Clone, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use crate::support::{Secret, union};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use std::fmt;
+
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccessToken {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub expires: ::std::option::Option<::std::string::String>,
-    #[serde(rename = "expiresIn")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub expires_in: ::std::option::Option<super::AccessTokenExpiresIn>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires: Option<String>,
+    #[serde(rename = "expiresIn", skip_serializing_if = "Option::is_none")]
+    pub expires_in: Option<AccessTokenExpiresIn>,
     #[serde(rename = "accessToken")]
-    pub access_token: crate::support::Secret,
-    #[serde(rename = "refreshToken")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub refresh_token: ::std::option::Option<crate::support::Secret>,
+    pub access_token: Secret,
+    #[serde(rename = "refreshToken", skip_serializing_if = "Option::is_none")]
+    pub refresh_token: Option<Secret>,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: Map<String, Value>,
 }
 
-impl ::std::fmt::Debug for AccessToken {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+impl fmt::Debug for AccessToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AccessToken")
             .field("expires", &self.expires)
             .field("expires_in", &self.expires_in)
@@ -31,7 +35,30 @@ impl ::std::fmt::Debug for AccessToken {
     }
 }
 
-crate::support::union! {
-    pub enum AccessTokenExpiresIn { Number(f64) : From, String(::std::string::String) :
-    From, ..Other }
+union! {
+    #[derive(PartialEq)]
+    pub enum AccessTokenExpiresIn {
+        Number(f64),
+        String(String),
+        #[other]
+        Other(Value),
+    }
+}
+
+pub mod builder {
+    use crate::support::{Secret, struct_builder};
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`AccessToken`](super::AccessToken).
+        #[builds(super::super::AccessToken)]
+        #[derive(Clone)]
+        pub struct AccessToken {
+            expires: Optional<String>,
+            expires_in: Optional<super::super::AccessTokenExpiresIn>,
+            access_token: Required<Secret>,
+            refresh_token: Optional<Secret>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
 }

@@ -1,33 +1,38 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
+use super::*;
+use crate::support::Secret;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use std::fmt;
+
 /// A client id, with its secret when it has just been created and with a masked one in lists. The required properties are not published, so none is required.
-#[derive(Clone, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+#[derive(Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClientCredential {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub client_id: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::support::Secret>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub description: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub created_at: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<Secret>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
     /// The form is not published.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub created_by_user: ::std::option::Option<::serde_json::Value>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub roles: ::std::option::Option<::std::vec::Vec<super::Role>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub service_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by_user: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<Role>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_id: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: Map<String, Value>,
 }
 
-impl ::std::fmt::Debug for ClientCredential {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+impl fmt::Debug for ClientCredential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientCredential")
             .field("client_id", &self.client_id)
             .field("secret", &self.secret)
@@ -38,5 +43,26 @@ impl ::std::fmt::Debug for ClientCredential {
             .field("service_id", &self.service_id)
             .field("extra", &self.extra.keys())
             .finish()
+    }
+}
+
+pub mod builder {
+    use crate::support::{Secret, struct_builder};
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`ClientCredential`](super::ClientCredential).
+        #[builds(super::super::ClientCredential)]
+        #[derive(Clone)]
+        pub struct ClientCredential {
+            client_id: Optional<String>,
+            secret: Optional<Secret>,
+            description: Optional<String>,
+            created_at: Optional<String>,
+            created_by_user: Optional<Value>,
+            roles: Optional<Vec<super::super::Role>>,
+            service_id: Optional<String>,
+            extra: Extra<Map<String, Value>>,
+        }
     }
 }

@@ -1,17 +1,38 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+use super::*;
+use crate::support::{Redacted, union};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HttpValidationError {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub detail: ::std::option::Option<super::HttpValidationErrorDetail>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<HttpValidationErrorDetail>,
 }
 
-crate::support::union! {
-    pub enum HttpValidationErrorDetail { String(::std::string::String) : From,
-    ValidationErrorArray(::std::vec::Vec < super::ValidationError >) : From,
-    Object(::serde_json::Map < ::std::string::String, ::serde_json::Value >) : From,
-    ..redacted Other }
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum HttpValidationErrorDetail {
+        String(String),
+        ValidationErrorArray(Vec<ValidationError>),
+        Object(Map<String, Value>),
+        #[other]
+        Other(Redacted<Value>),
+    }
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`HttpValidationError`](super::HttpValidationError).
+        #[builds(super::super::HttpValidationError)]
+        #[derive(Clone)]
+        pub struct HttpValidationError {
+            detail: Optional<super::super::HttpValidationErrorDetail>,
+        }
+    }
 }

@@ -1,38 +1,40 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
+use super::*;
+use crate::support::nullable;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
 /// What a project key may do with topics.
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KafkaAcl {
-    pub topic_name: ::std::string::String,
-    pub operation: ::std::string::String,
-    pub resource_pattern_type: ::std::string::String,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::nullable::deserialize"
-    )]
-    pub resource: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    pub topic_name: String,
+    pub operation: String,
+    pub resource_pattern_type: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub resource: Option<Option<String>>,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-
-impl KafkaAcl {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::KafkaAcl {
-        ::std::default::Default::default()
-    }
+    pub extra: Map<String, Value>,
 }
 
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`KafkaAcl`](super::KafkaAcl)."] #[derive(Clone)] pub
-        struct KafkaAcl for super::super::KafkaAcl { required topic_name :
-        ::std::string::String, required operation : ::std::string::String, required
-        resource_pattern_type : ::std::string::String, optional_or_null resource
-        resource_null : ::std::string::String, extra extra : ::serde_json::Map <
-        ::std::string::String, ::serde_json::Value >, }
+    use crate::support::struct_builder;
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`KafkaAcl`](super::KafkaAcl).
+        #[builds(super::super::KafkaAcl)]
+        #[derive(Clone)]
+        pub struct KafkaAcl {
+            topic_name: Required<String>,
+            operation: Required<String>,
+            resource_pattern_type: Required<String>,
+            resource: OptionalOrNull<String>,
+            extra: Extra<Map<String, Value>>,
+        }
     }
 }

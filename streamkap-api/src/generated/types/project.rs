@@ -1,28 +1,33 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
+use super::*;
+use crate::support::{Secret, nullable};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use std::fmt;
+
 /// The API part of a project key file. The required properties are not published, so none is required.
-#[derive(Clone, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+#[derive(Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectKeyApiCredentials {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub client_id: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub client_secret: ::std::option::Option<crate::support::Secret>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub token_endpoint: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub api_url: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub roles: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_secret: Option<Secret>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<Value>>,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: Map<String, Value>,
 }
 
-impl ::std::fmt::Debug for ProjectKeyApiCredentials {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+impl fmt::Debug for ProjectKeyApiCredentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ProjectKeyApiCredentials")
             .field("client_id", &self.client_id)
             .field("client_secret", &self.client_secret)
@@ -35,161 +40,129 @@ impl ::std::fmt::Debug for ProjectKeyApiCredentials {
 }
 
 /// A project key with what it gives access to, without its secrets.
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectKeyDetail {
-    pub id: ::std::string::String,
-    pub name: ::std::string::String,
-    pub service_id: ::std::string::String,
-    pub status: ::std::string::String,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub description: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub created_at: ::std::option::Option<::std::string::String>,
+    pub id: String,
+    pub name: String,
+    pub service_id: String,
+    pub status: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
     /// The form is not published.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub created_by_user: ::std::option::Option<::serde_json::Value>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub api_client_id: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub api_client_id_masked_secret: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kafka_username: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub roles: ::std::option::Option<::std::vec::Vec<super::Role>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub last_used_at: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub tool_profile: ::std::option::Option<super::ToolProfile>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub allowed_tools: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub blocked_tools: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kafka_acls: ::std::option::Option<
-        ::std::vec::Vec<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    >,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub whitelist_ips: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kafka_proxy_endpoint: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub schema_proxy_endpoint: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub token_ttl_seconds: ::std::option::Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by_user: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_client_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_client_id_masked_secret: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kafka_username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<Role>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_used_at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tool_profile: Option<ToolProfile>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed_tools: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked_tools: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kafka_acls: Option<Vec<Map<String, Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub whitelist_ips: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kafka_proxy_endpoint: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema_proxy_endpoint: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_ttl_seconds: Option<i64>,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: Map<String, Value>,
 }
 
 /// The credential file of a project key, which is returned only once. The required properties are not published, so none is required.
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectKeyFile {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub project_key_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub project_key_id: Option<String>,
     /// The form is not published.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub project: ::std::option::Option<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    >,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub created_at: ::std::option::Option<::std::string::String>,
-    #[serde(rename = "type")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub type_: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub api: ::std::option::Option<super::ProjectKeyApiCredentials>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kafka: ::std::option::Option<super::ProjectKeyKafkaCredentials>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kafka_acls: ::std::option::Option<
-        ::std::vec::Vec<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    >,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub tool_profile: ::std::option::Option<super::ToolProfile>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub allowed_tools: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub blocked_tools: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub created_by: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub project: Option<Map<String, Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api: Option<ProjectKeyApiCredentials>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kafka: Option<ProjectKeyKafkaCredentials>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kafka_acls: Option<Vec<Map<String, Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tool_profile: Option<ToolProfile>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed_tools: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked_tools: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: Map<String, Value>,
 }
 
 /// The Kafka part of a new project key. An absent `is_create_schema_registry` means false, and an absent `resource` of a rule means TOPIC.
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectKeyKafkaConfig {
-    pub username: ::std::string::String,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::nullable::deserialize"
-    )]
-    pub password: ::std::option::Option<::std::option::Option<crate::support::Secret>>,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::nullable::deserialize"
-    )]
-    pub whitelist_ips: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::nullable::deserialize"
-    )]
-    pub kafka_acls: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<super::KafkaAcl>>,
-    >,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::nullable::deserialize"
-    )]
-    pub is_create_schema_registry: ::std::option::Option<::std::option::Option<bool>>,
-}
-
-impl ProjectKeyKafkaConfig {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::ProjectKeyKafkaConfig {
-        ::std::default::Default::default()
-    }
+    pub username: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub password: Option<Option<Secret>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub whitelist_ips: Option<Option<Vec<String>>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub kafka_acls: Option<Option<Vec<KafkaAcl>>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub is_create_schema_registry: Option<Option<bool>>,
 }
 
 /// The Kafka part of a project key file. The required properties are not published, so none is required.
-#[derive(Clone, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+#[derive(Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectKeyKafkaCredentials {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub username: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<crate::support::Secret>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub bootstrap_servers: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub security_protocol: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub sasl_mechanism: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub schema_registry_url: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bootstrap_servers: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub security_protocol: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sasl_mechanism: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema_registry_url: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: Map<String, Value>,
 }
 
-impl ::std::fmt::Debug for ProjectKeyKafkaCredentials {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+impl fmt::Debug for ProjectKeyKafkaCredentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ProjectKeyKafkaCredentials")
             .field("username", &self.username)
             .field("password", &self.password)
@@ -203,51 +176,158 @@ impl ::std::fmt::Debug for ProjectKeyKafkaCredentials {
 }
 
 /// A project key without its secrets.
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectKeySummary {
-    pub id: ::std::string::String,
-    pub name: ::std::string::String,
-    pub service_id: ::std::string::String,
-    pub status: ::std::string::String,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub description: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub created_at: ::std::option::Option<::std::string::String>,
+    pub id: String,
+    pub name: String,
+    pub service_id: String,
+    pub status: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
     /// The form is not published.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub created_by_user: ::std::option::Option<::serde_json::Value>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub api_client_id: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub api_client_id_masked_secret: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kafka_username: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub roles: ::std::option::Option<::std::vec::Vec<super::Role>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub last_used_at: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub tool_profile: ::std::option::Option<super::ToolProfile>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub allowed_tools: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub blocked_tools: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by_user: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_client_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_client_id_masked_secret: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kafka_username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<Role>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_used_at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tool_profile: Option<ToolProfile>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed_tools: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked_tools: Option<Vec<String>>,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: Map<String, Value>,
 }
 
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`ProjectKeyKafkaConfig`](super::ProjectKeyKafkaConfig)."]
-        #[derive(Clone)] pub struct ProjectKeyKafkaConfig for
-        super::super::ProjectKeyKafkaConfig { required username : ::std::string::String,
-        optional_or_null password password_null : crate ::support::Secret,
-        optional_or_null whitelist_ips whitelist_ips_null : ::std::vec::Vec <
-        ::std::string::String >, optional_or_null kafka_acls kafka_acls_null :
-        ::std::vec::Vec < super::super::KafkaAcl >, optional_or_null
-        is_create_schema_registry is_create_schema_registry_null : bool, }
+    use crate::support::{Secret, struct_builder};
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`ProjectKeyApiCredentials`](super::ProjectKeyApiCredentials).
+        #[builds(super::super::ProjectKeyApiCredentials)]
+        #[derive(Clone)]
+        pub struct ProjectKeyApiCredentials {
+            client_id: Optional<String>,
+            client_secret: Optional<Secret>,
+            token_endpoint: Optional<String>,
+            api_url: Optional<String>,
+            roles: Optional<Vec<Value>>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`ProjectKeyDetail`](super::ProjectKeyDetail).
+        #[builds(super::super::ProjectKeyDetail)]
+        #[derive(Clone)]
+        pub struct ProjectKeyDetail {
+            id: Required<String>,
+            name: Required<String>,
+            service_id: Required<String>,
+            status: Required<String>,
+            description: Optional<String>,
+            created_at: Optional<String>,
+            created_by_user: Optional<Value>,
+            api_client_id: Optional<String>,
+            api_client_id_masked_secret: Optional<String>,
+            kafka_username: Optional<String>,
+            roles: Optional<Vec<super::super::Role>>,
+            last_used_at: Optional<String>,
+            tool_profile: Optional<super::super::ToolProfile>,
+            allowed_tools: Optional<Vec<String>>,
+            blocked_tools: Optional<Vec<String>>,
+            kafka_acls: Optional<Vec<Map<String, Value>>>,
+            whitelist_ips: Optional<Vec<String>>,
+            kafka_proxy_endpoint: Optional<String>,
+            schema_proxy_endpoint: Optional<String>,
+            token_ttl_seconds: Optional<i64>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`ProjectKeyFile`](super::ProjectKeyFile).
+        #[builds(super::super::ProjectKeyFile)]
+        #[derive(Clone)]
+        pub struct ProjectKeyFile {
+            project_key_id: Optional<String>,
+            project: Optional<Map<String, Value>>,
+            created_at: Optional<String>,
+            type_: Optional<String>,
+            api: Optional<super::super::ProjectKeyApiCredentials>,
+            kafka: Optional<super::super::ProjectKeyKafkaCredentials>,
+            kafka_acls: Optional<Vec<Map<String, Value>>>,
+            tool_profile: Optional<super::super::ToolProfile>,
+            allowed_tools: Optional<Vec<String>>,
+            blocked_tools: Optional<Vec<String>>,
+            created_by: Optional<String>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`ProjectKeyKafkaConfig`](super::ProjectKeyKafkaConfig).
+        #[builds(super::super::ProjectKeyKafkaConfig)]
+        #[derive(Clone)]
+        pub struct ProjectKeyKafkaConfig {
+            username: Required<String>,
+            password: OptionalOrNull<Secret>,
+            whitelist_ips: OptionalOrNull<Vec<String>>,
+            kafka_acls: OptionalOrNull<Vec<super::super::KafkaAcl>>,
+            is_create_schema_registry: OptionalOrNull<bool>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`ProjectKeyKafkaCredentials`](super::ProjectKeyKafkaCredentials).
+        #[builds(super::super::ProjectKeyKafkaCredentials)]
+        #[derive(Clone)]
+        pub struct ProjectKeyKafkaCredentials {
+            username: Optional<String>,
+            password: Optional<Secret>,
+            bootstrap_servers: Optional<String>,
+            security_protocol: Optional<String>,
+            sasl_mechanism: Optional<String>,
+            schema_registry_url: Optional<String>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`ProjectKeySummary`](super::ProjectKeySummary).
+        #[builds(super::super::ProjectKeySummary)]
+        #[derive(Clone)]
+        pub struct ProjectKeySummary {
+            id: Required<String>,
+            name: Required<String>,
+            service_id: Required<String>,
+            status: Required<String>,
+            description: Optional<String>,
+            created_at: Optional<String>,
+            created_by_user: Optional<Value>,
+            api_client_id: Optional<String>,
+            api_client_id_masked_secret: Optional<String>,
+            kafka_username: Optional<String>,
+            roles: Optional<Vec<super::super::Role>>,
+            last_used_at: Optional<String>,
+            tool_profile: Optional<super::super::ToolProfile>,
+            allowed_tools: Optional<Vec<String>>,
+            blocked_tools: Optional<Vec<String>>,
+            extra: Extra<Map<String, Value>>,
+        }
     }
 }

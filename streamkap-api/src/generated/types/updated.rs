@@ -1,59 +1,96 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
+use super::*;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
 /// The project key after the change, with the credentials of an added part, which are returned only once. The required properties are not published, so none is required.
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdatedProjectKey {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub service_id: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub description: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub created_at: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
     /// The form is not published.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub created_by_user: ::std::option::Option<::serde_json::Value>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub api_client_id: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub api_client_id_masked_secret: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kafka_username: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub roles: ::std::option::Option<::std::vec::Vec<super::Role>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub last_used_at: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub tool_profile: ::std::option::Option<super::ToolProfile>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub allowed_tools: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub blocked_tools: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kafka_acls: ::std::option::Option<
-        ::std::vec::Vec<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    >,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub whitelist_ips: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kafka_proxy_endpoint: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub schema_proxy_endpoint: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub token_ttl_seconds: ::std::option::Option<i64>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub new_api_credentials: ::std::option::Option<super::ProjectKeyApiCredentials>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub new_kafka_credentials: ::std::option::Option<super::ProjectKeyKafkaCredentials>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by_user: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_client_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_client_id_masked_secret: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kafka_username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<Role>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_used_at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tool_profile: Option<ToolProfile>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed_tools: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked_tools: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kafka_acls: Option<Vec<Map<String, Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub whitelist_ips: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kafka_proxy_endpoint: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema_proxy_endpoint: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_ttl_seconds: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new_api_credentials: Option<ProjectKeyApiCredentials>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new_kafka_credentials: Option<ProjectKeyKafkaCredentials>,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: Map<String, Value>,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`UpdatedProjectKey`](super::UpdatedProjectKey).
+        #[builds(super::super::UpdatedProjectKey)]
+        #[derive(Clone)]
+        pub struct UpdatedProjectKey {
+            id: Optional<String>,
+            name: Optional<String>,
+            service_id: Optional<String>,
+            status: Optional<String>,
+            description: Optional<String>,
+            created_at: Optional<String>,
+            created_by_user: Optional<Value>,
+            api_client_id: Optional<String>,
+            api_client_id_masked_secret: Optional<String>,
+            kafka_username: Optional<String>,
+            roles: Optional<Vec<super::super::Role>>,
+            last_used_at: Optional<String>,
+            tool_profile: Optional<super::super::ToolProfile>,
+            allowed_tools: Optional<Vec<String>>,
+            blocked_tools: Optional<Vec<String>>,
+            kafka_acls: Optional<Vec<Map<String, Value>>>,
+            whitelist_ips: Optional<Vec<String>>,
+            kafka_proxy_endpoint: Optional<String>,
+            schema_proxy_endpoint: Optional<String>,
+            token_ttl_seconds: Optional<i64>,
+            new_api_credentials: Optional<super::super::ProjectKeyApiCredentials>,
+            new_kafka_credentials: Optional<super::super::ProjectKeyKafkaCredentials>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
 }

@@ -1,24 +1,48 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use crate::support::{Redacted, union};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ValidationError {
-    pub loc: ::std::vec::Vec<super::ValidationErrorLocItem>,
-    pub msg: ::std::string::String,
+    pub loc: Vec<ValidationErrorLocItem>,
+    pub msg: String,
     #[serde(rename = "type")]
-    pub type_: ::std::string::String,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub input: ::std::option::Option<crate::support::Redacted<::serde_json::Value>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub ctx: ::std::option::Option<
-        crate::support::Redacted<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        >,
-    >,
+    pub type_: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input: Option<Redacted<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ctx: Option<Redacted<Map<String, Value>>>,
 }
 
-crate::support::union! {
-    pub enum ValidationErrorLocItem { Integer(i64) : From, String(::std::string::String)
-    : From, ..Other }
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum ValidationErrorLocItem {
+        Integer(i64),
+        String(String),
+        #[other]
+        Other(Value),
+    }
+}
+
+pub mod builder {
+    use crate::support::{Redacted, struct_builder};
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`ValidationError`](super::ValidationError).
+        #[builds(super::super::ValidationError)]
+        #[derive(Clone)]
+        pub struct ValidationError {
+            loc: Required<Vec<super::super::ValidationErrorLocItem>>,
+            msg: Required<String>,
+            type_: Required<String>,
+            input: Optional<Redacted<Value>>,
+            ctx: Optional<Redacted<Map<String, Value>>>,
+        }
+    }
 }

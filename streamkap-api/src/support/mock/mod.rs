@@ -6,6 +6,7 @@
 //! `registry` chooses the stub of a request, `incoming` and `wire_value` read requests by the
 //! document's styles.
 
+mod declare;
 mod documented;
 mod incoming;
 mod part;
@@ -16,6 +17,7 @@ mod server;
 mod stub;
 mod wire_value;
 
+pub(crate) use declare::mock_operation;
 pub use documented::Documented;
 pub use incoming::Incoming;
 pub use part::Part;

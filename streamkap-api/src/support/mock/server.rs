@@ -13,7 +13,7 @@ use super::registry::{Candidate, Registry, Unexpected};
 use super::reply::Reply;
 use crate::Client;
 use crate::generated::mock::OPERATIONS;
-use crate::support::client::{BuildError, ClientBuilder};
+use crate::support::client::{ClientBuildError, ClientBuilder};
 
 /// A mock of the API: an HTTP server on a free loopback port, with a method for each operation that
 /// stubs it.
@@ -64,7 +64,7 @@ impl Mock {
     /// # Errors
     ///
     /// Returns an error if the HTTP client cannot be set up.
-    pub fn client(&self) -> Result<Client, BuildError> {
+    pub fn client(&self) -> Result<Client, ClientBuildError> {
         ClientBuilder::default()
             .with_base_url(self.base_url())
             .build()

@@ -1,9 +1,18 @@
 //! Types with one value.
 
-/// Declares a unit struct that is written as one JSON value, and read from nothing else.
+/// Declares a unit struct that is written as the one JSON value behind `#[json]`, and read from
+/// nothing else.
 macro_rules! constant {
-    ($(#[$attribute:meta])* pub struct $name:ident = $json:literal;) => {
-        $(#[$attribute])*
+    (
+        $(#[doc = $doc:literal])*
+        $(#[deprecated $($deprecated:tt)*])?
+        $(#[derive($($derive:path),*)])?
+        #[json = $json:literal]
+        pub struct $name:ident;
+    ) => {
+        $(#[doc = $doc])*
+        $(#[deprecated $($deprecated)*])?
+        $(#[derive($($derive),*)])?
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name;
 

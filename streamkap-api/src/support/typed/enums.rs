@@ -1,20 +1,20 @@
 //! Enums that stay open: a value that the document does not list decodes, is kept, and is sent
 //! back as it came.
 
-/// Declares an open enum of strings. The variant behind `..` holds any other string.
+/// Declares an open enum of strings. The variant that is marked `#[other]` holds any other string.
 macro_rules! open_enum {
     (
         $(#[$attribute:meta])*
         pub enum $name:ident {
-            $($(#[$of_variant:meta])* $variant:ident = $value:literal,)*
-            .. $other:ident
+            $($(#[doc = $doc:literal])* $variant:ident = $value:literal,)*
+            #[other] $other:ident,
         }
     ) => {
         $(#[$attribute])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$of_variant])* #[doc = ""] #[doc = concat!("`", $value, "`")] $variant,)*
+            $($(#[doc = $doc])* #[doc = ""] #[doc = concat!("`", $value, "`")] $variant,)*
             /// A value that the document does not list.
             $other(::std::string::String),
         }
@@ -83,26 +83,26 @@ macro_rules! open_enum {
             }
 
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                ::schemars::json_schema!({ "type": "string", "examples": [$($value),*] })
+                ::schemars::json_schema!({ "type": "string", "enum": [$($value),*] })
             }
         }
     };
 }
 
-/// Declares an open enum of integers. The variant behind `..` holds any other integer.
+/// Declares an open enum of integers. The variant that is marked `#[other]` holds any other integer.
 macro_rules! open_integer_enum {
     (
         $(#[$attribute:meta])*
         pub enum $name:ident {
-            $($(#[$of_variant:meta])* $variant:ident = $value:literal,)*
-            .. $other:ident
+            $($(#[doc = $doc:literal])* $variant:ident = $value:literal,)*
+            #[other] $other:ident,
         }
     ) => {
         $(#[$attribute])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$of_variant])* #[doc = ""] #[doc = concat!("`", $value, "`")] $variant,)*
+            $($(#[doc = $doc])* #[doc = ""] #[doc = concat!("`", $value, "`")] $variant,)*
             /// A value that the document does not list.
             $other(i64),
         }
@@ -156,7 +156,7 @@ macro_rules! open_integer_enum {
             }
 
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                ::schemars::json_schema!({ "type": "integer", "examples": [$($value),*] })
+                ::schemars::json_schema!({ "type": "integer", "enum": [$($value),*] })
             }
         }
     };

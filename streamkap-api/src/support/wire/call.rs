@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::percent::{encode, encode_reserved};
 use super::style;
 use crate::Client;
+use crate::support::builder::{Field, IntoField, Kind, Required};
 use crate::support::call_options::{CallOptions, Settings};
 use crate::support::exchange::Exchange;
 use crate::support::{Error, OperationInfo, Response};
@@ -59,10 +60,10 @@ impl Call {
 
     /// Sets the path parameter `{name}`. A value that would leave nothing in the path, or that URL
     /// parsers read as navigation, is rejected.
-    pub fn path<T: Serialize>(
+    pub fn path<K: Kind<Value: Serialize>>(
         &mut self,
         name: &str,
-        value: &T,
+        value: Field<K>,
         style: &str,
         explode: bool,
     ) -> Result<(), String> {
@@ -78,11 +79,11 @@ impl Call {
         Ok(())
     }
 
-    /// Adds a query parameter; nothing for `None`.
-    pub fn query<T: Serialize>(
+    /// Adds a query parameter; nothing for one that is not set.
+    pub fn query<K: Kind<Value: Serialize>>(
         &mut self,
         name: &str,
-        value: &T,
+        value: Field<K>,
         style: &str,
         explode: bool,
     ) -> Result<(), String> {
@@ -92,10 +93,10 @@ impl Call {
     }
 
     /// The same, with the reserved signs that a query can hold left as they are (`allowReserved`).
-    pub fn query_reserved<T: Serialize>(
+    pub fn query_reserved<K: Kind<Value: Serialize>>(
         &mut self,
         name: &str,
-        value: &T,
+        value: Field<K>,
         style: &str,
         explode: bool,
     ) -> Result<(), String> {
@@ -179,19 +180,25 @@ impl Call {
         self.query.push_str(pairs);
     }
 
-    /// Adds a query parameter whose value is JSON; nothing for `None`.
-    pub fn query_json<T: Serialize>(&mut self, name: &str, value: &T) -> Result<(), String> {
-        match json(name, value)? {
-            Value::Null => Ok(()),
-            value => self.query(name, &value.to_string(), "form", true),
-        }
-    }
-
-    /// Adds a header; nothing for `None`.
-    pub fn header<T: Serialize>(
+    /// Adds a query parameter whose value is JSON; nothing for one that is not set.
+    pub fn query_json<K: Kind<Value: Serialize>>(
         &mut self,
         name: &str,
-        value: &T,
+        value: Field<K>,
+    ) -> Result<(), String> {
+        let value = json(name, value)?;
+        if !value.is_null() {
+            let json = Value::String(value.to_string());
+            self.add_to_query(&style::query(name, &json, "form", true, encode));
+        }
+        Ok(())
+    }
+
+    /// Adds a header; nothing for one that is not set.
+    pub fn header<K: Kind<Value: Serialize>>(
+        &mut self,
+        name: &str,
+        value: Field<K>,
         explode: bool,
     ) -> Result<(), String> {
         let value = json(name, value)?;
@@ -209,11 +216,11 @@ impl Call {
         Ok(())
     }
 
-    /// Adds a cookie; nothing for `None`.
-    pub fn cookie<T: Serialize>(
+    /// Adds a cookie; nothing for one that is not set.
+    pub fn cookie<K: Kind<Value: Serialize>>(
         &mut self,
         name: &str,
-        value: &T,
+        value: Field<K>,
         explode: bool,
     ) -> Result<(), String> {
         let value = json(name, value)?;
@@ -327,22 +334,28 @@ impl Call {
     }
 }
 
-/// Converts a value to the type of the parameter `name`.
+/// What `body` of a call's builder is set to: the value, or the builder that it becomes.
 ///
 /// # Errors
 ///
-/// Returns the reason if it does not convert.
-pub fn converted<V, T>(name: &str, value: V) -> Result<T, String>
-where
-    V: TryInto<T>,
-    V::Error: std::fmt::Display,
-{
-    value
-        .try_into()
-        .map_err(|error| format!("the value of {name} does not convert: {error}"))
+/// Returns the reason if the value does not convert.
+pub fn body<T, B: From<T>, M>(value: impl IntoField<Required<T>, M>) -> Result<Option<B>, String> {
+    match value.into_field() {
+        Field::Set(value) => Ok(Some(value.into())),
+        Field::Unset => Ok(None),
+        Field::Invalid(reason) => Err(format!("the body is invalid: {reason}")),
+    }
 }
 
-/// A value as JSON, to be written in a parameter's style.
-fn json<T: Serialize>(name: &str, value: &T) -> Result<Value, String> {
-    serde_json::to_value(value).map_err(|_| format!("{name} cannot be written"))
+/// The value of a parameter as JSON, to be written in the parameter's style; null for one that is not
+/// set.
+fn json<K: Kind<Value: Serialize>>(name: &str, field: Field<K>) -> Result<Value, String> {
+    let value = match field {
+        Field::Set(value) => value,
+        Field::Unset => K::unset().ok_or_else(|| format!("the parameter `{name}` is missing"))?,
+        Field::Invalid(reason) => {
+            return Err(format!("the parameter `{name}` is invalid: {reason}"));
+        }
+    };
+    serde_json::to_value(value).map_err(|_| format!("the parameter `{name}` cannot be written"))
 }

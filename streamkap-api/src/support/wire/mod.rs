@@ -6,5 +6,5 @@ pub mod multipart;
 pub(crate) mod percent;
 pub(crate) mod style;
 
-pub use call::{Call, converted};
+pub use call::{Call, body};
 pub use form::Encoding;

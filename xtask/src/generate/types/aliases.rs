@@ -35,8 +35,9 @@ pub fn wrapper(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let docs = documentation(schema, "");
     let ident = format_ident!("{name}");
     let target = types.of(schema, From::Type(name));
-    let derives = derives();
-    let custom = types.custom.derives(name, &[]);
+    let comparisons = types.comparisons(name);
+    let derives = derives(&[&["Debug"], comparisons.as_slice()].concat());
+    let custom = types.custom.derives(name, &comparisons);
     let shape = types.shape(schema);
     let read = shape.map(|shape| reading(&shape, false));
     let read = read.map(|read| quote!(#[serde(#read)]));

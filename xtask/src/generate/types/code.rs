@@ -1,7 +1,7 @@
 //! The code of a type, and what all types have.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use crate::generate::docs;
 use crate::model::{Docs, Schema};
@@ -67,10 +67,11 @@ pub fn deprecated(schema: &Schema) -> Option<TokenStream> {
     schema.docs.deprecated.then(|| quote!(#[deprecated]))
 }
 
-/// The derives that every type has.
-pub fn derives() -> TokenStream {
+/// The derives of a type that is read and written as it is; `more` are traits beside.
+pub fn derives(more: &[&str]) -> TokenStream {
+    let more = more.iter().map(|name| format_ident!("{name}"));
     quote! {
-        #[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
+        #[derive(Clone, #(#more,)* ::serde::Deserialize, ::serde::Serialize)]
         #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     }
 }

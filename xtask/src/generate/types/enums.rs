@@ -55,7 +55,7 @@ fn variants<T>(values: &[EnumValue<T>], literal: impl Fn(&T) -> Literal) -> Toke
         let value = literal(&value.value);
         quote!(#docs #ident = #value,)
     });
-    quote!(#(#variants)* .. #other)
+    quote!(#(#variants)* #[other] #other,)
 }
 
 /// A type with one value.
@@ -71,7 +71,8 @@ pub fn constant(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
         crate::support::constant! {
             #docs
             #custom
-            pub struct #ident = #json;
+            #[json = #json]
+            pub struct #ident;
         }
     }
 }

@@ -1,12 +1,11 @@
-//! The types of a plan as Rust: one item or a few for each type, each with its builder where requests
-//! use it.
+//! The types of a plan as Rust: one item or a few for each type, each struct with its builder.
 //!
-//! Strings whose length or pattern is checked are typify's (by way of progenitor); everything that
-//! typify does not support is written here: open enums, unions, absent and null told apart,
-//! properties beyond those described, secrets.
+//! None of them is typify's (by way of progenitor): open enums, unions, absent and null told apart,
+//! properties beyond those described, secrets and constrained strings are more than it supports.
 
 mod aliases;
 mod code;
+mod constrained;
 mod customised;
 mod cycles;
 mod enums;
@@ -18,7 +17,7 @@ mod structs;
 mod unions;
 
 pub use code::{Code, documentation};
-pub use customised::{COMPARED, Customised};
+pub use customised::Customised;
 pub use fields::{Presence, fields, holds_secret};
 pub use rust::{From, Kind, Types};
 pub use shapes::{Shapes, shapes};
@@ -37,7 +36,6 @@ pub fn write(types: &Types<'_>, name: &str) -> Code {
         Kind::Replaced => Code::of_items(aliases::replaced(types, name, schema)),
         Kind::Alias => Code::of_items(aliases::alias(types, name, schema)),
         Kind::Wrapper => Code::of_items(aliases::wrapper(types, name, schema)),
-        // progenitor writes these.
-        Kind::ConstrainedString => Code::default(),
+        Kind::ConstrainedString => Code::of_items(constrained::write(types, name, schema)),
     }
 }

@@ -86,13 +86,6 @@ impl Body<'_> {
             }
 
             #debug
-
-            impl #ident {
-                /// A builder, to set parts by name from anything that converts.
-                pub fn builder() -> builder::#ident {
-                    ::std::default::Default::default()
-                }
-            }
         }
     }
 
@@ -130,18 +123,19 @@ impl Body<'_> {
             let (ident, value) = (&part.field.ident, part.value(types));
             let deprecated = deprecated(part.field.schema);
             let kind = match is_required(part.field) {
-                true if is_constant(types, part.field.schema) => format_ident!("constant"),
-                true => format_ident!("required"),
-                false => format_ident!("optional"),
+                true if is_constant(types, part.field.schema) => quote!(Constant),
+                true => quote!(Required),
+                false => quote!(Optional),
             };
-            quote!(#deprecated #kind #ident: #value,)
+            quote!(#deprecated #ident: #kind<#value>,)
         });
-        let extra = self.extra.as_ref().map(|map| quote!(extra extra: #map,));
+        let extra = self.extra.as_ref().map(|map| quote!(extra: Extra<#map>,));
         let docs = format!(" Builder for [`{ident}`](super::{ident}).");
         quote! {
             crate::support::struct_builder! {
                 #[doc = #docs]
-                pub struct #ident for super::#ident {
+                #[builds(super::#ident)]
+                pub struct #ident {
                     #(#setters)*
                     #extra
                 }

@@ -22,6 +22,10 @@ pub struct Types<'a> {
     recursive_aliases: BTreeSet<String>,
     /// Types that can hold a secret, at any depth.
     secretive: BTreeSet<String>,
+    /// Types that can hold a number without total equality, at any depth.
+    inexact: BTreeSet<String>,
+    /// Types that can hold what has no hash, at any depth.
+    unhashable: BTreeSet<String>,
 }
 
 /// From where a type is named.
@@ -50,7 +54,7 @@ pub enum Kind {
     Enumeration,
     /// A unit struct that stands for one value.
     Constant,
-    /// A string whose length or pattern is checked; progenitor's own.
+    /// A string whose length or pattern is checked.
     ConstrainedString,
     /// A type of the user, under the name of the one that it replaces.
     Replaced,
@@ -65,10 +69,20 @@ impl<'a> Types<'a> {
     pub fn new(plan: &'a Api, custom: Customised) -> Self {
         let mut types = Self {
             plan,
-            custom,
             cycles: BTreeMap::new(),
             recursive_aliases: BTreeSet::new(),
-            secretive: secretive(plan),
+            secretive: holders(plan, |_, schema| holds_secret_itself(schema)),
+            // Of a type of the user only `PartialEq` is asked.
+            inexact: holders(plan, |name, schema| {
+                custom.is_replaced(name) || holds_number_itself(schema)
+            }),
+            unhashable: holders(plan, |name, schema| {
+                custom.is_replaced(name)
+                    || holds_secret_itself(schema)
+                    || holds_number_itself(schema)
+                    || holds_any_itself(schema)
+            }),
+            custom,
         };
         types.recursive_aliases = types.find_recursive_aliases();
         types.cycles = types.find_cycles();
@@ -111,6 +125,18 @@ impl<'a> Types<'a> {
     /// Whether a value of the type `name` can hold a secret, at any depth.
     pub fn reaches_secret(&self, name: &str) -> bool {
         self.secretive.contains(name)
+    }
+
+    /// The traits of comparison that the type `name` can derive.
+    pub fn comparisons(&self, name: &str) -> Vec<&'static str> {
+        let mut traits = vec!["PartialEq"];
+        if !self.inexact.contains(name) {
+            traits.push("Eq");
+        }
+        if !self.unhashable.contains(name) {
+            traits.push("Hash");
+        }
+        traits
     }
 
     /// The type of a value of this schema.
@@ -328,8 +354,8 @@ fn directly_contained<'a>(schema: &'a Schema, contained: &mut Vec<&'a str>) {
     }
 }
 
-/// The types that can hold a secret, at any depth.
-fn secretive(plan: &Api) -> BTreeSet<String> {
+/// The types for whose name and schema `holds` is true, and those that can hold one of them at any depth.
+fn holders(plan: &Api, holds: impl Fn(&str, &Schema) -> bool) -> BTreeSet<String> {
     let mut holders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut waiting: Vec<&str> = Vec::new();
     for (name, named) in &plan.types {
@@ -338,7 +364,7 @@ fn secretive(plan: &Api) -> BTreeSet<String> {
         for held in held {
             holders.entry(held).or_default().push(name);
         }
-        if holds_secret_itself(&named.schema) {
+        if holds(name, &named.schema) {
             waiting.push(name);
         }
     }
@@ -349,6 +375,20 @@ fn secretive(plan: &Api) -> BTreeSet<String> {
         }
     }
     found
+}
+
+fn holds_number_itself(schema: &Schema) -> bool {
+    matches!(schema.kind, model::Kind::Number(_))
+        || schema.parts().into_iter().any(holds_number_itself)
+}
+
+/// Whether a value of this schema is, or contains, JSON that no type describes. A union keeps what none
+/// of its branches accepts.
+fn holds_any_itself(schema: &Schema) -> bool {
+    match &schema.kind {
+        model::Kind::Any | model::Kind::Map(None) | model::Kind::Union(_) => true,
+        _ => schema.parts().into_iter().any(holds_any_itself),
+    }
 }
 
 fn holds_secret_itself(schema: &Schema) -> bool {

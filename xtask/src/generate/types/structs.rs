@@ -1,32 +1,32 @@
 //! Structs and their builders.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::code::{Code, deprecated, derives, documentation};
 use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant, is_null};
-use super::rust::{From, Types};
+use super::rust::{From, Kind, Types};
 use crate::model::Schema;
-use crate::names::Taken;
 
-/// Writes a struct, and its builder where requests use it.
+/// Writes a struct and its builder.
 pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let Some(object) = schema.object() else {
         return Code::default();
     };
     let fields = fields(types, name, object);
     let ident = format_ident!("{name}");
-    let in_requests = types.in_requests(name);
     let has_secret = || (fields.iter()).any(|field| holds_secret(types, field.schema, 0));
     let hides_extra = object.extra.is_some() && has_secret();
     let debug = hides_extra.then(|| debug(&ident, &fields).into_token_stream());
-    let derives = match hides_extra {
-        true => derives_without_debug(),
-        false => derives(),
-    };
-    let default = all_optional(types, &fields).then(|| quote!(#[derive(Default)]));
-    let own: &[&str] = if default.is_some() { &["Default"] } else { &[] };
-    let custom = types.custom.derives(name, own);
+    let mut traits = types.comparisons(name);
+    if all_optional(types, &fields) {
+        traits.insert(0, "Default");
+    }
+    let custom = types.custom.derives(name, &traits);
+    if !hides_extra {
+        traits.insert(0, "Debug");
+    }
+    let derives = derives(&traits);
     let docs = documentation(schema, "");
     let members = fields.iter().map(|field| member(types, name, field));
     let extra = object.extra.as_deref();
@@ -40,22 +40,11 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
             pub extra: #map,
         }
     });
-    let builder_method = in_requests.then(|| {
-        quote! {
-            impl #ident {
-                /// A builder, to set fields by name from anything that converts.
-                pub fn builder() -> super::builder::#ident {
-                    ::std::default::Default::default()
-                }
-            }
-        }
-    });
-    let builder = in_requests.then(|| builder(types, &ident, &fields, extra));
+    let builder = builder(types, &ident, &fields, extra);
     Code {
         items: quote! {
             #docs
             #derives
-            #default
             #custom
             #[non_exhaustive]
             pub struct #ident {
@@ -63,9 +52,8 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
                 #extra_member
             }
             #debug
-            #builder_method
         },
-        builder: builder.unwrap_or_default(),
+        builder,
         ..Code::default()
     }
 }
@@ -84,30 +72,29 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
     let docs = documentation(field.schema, "");
     let (wire, ident) = (field.wire, &field.ident);
     let value = types.without_null(field.schema, From::Type(holder));
-    let rename = (*ident != *wire).then(|| quote!(#[serde(rename = #wire)]));
+    let rename = (*ident != *wire)
+        .then(|| quote!(rename = #wire))
+        .into_iter();
     let shape = types.shape_without_null(field.schema);
     let optional = |shape: &TokenStream| quote!(::std::option::Option<#shape>);
     let plain = shape.as_ref().map(|shape| reading(shape, false));
     let whole = shape.as_ref().map(|shape| reading(&optional(shape), false));
-    let absent = quote!(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    );
-    let (attribute, member) = match field.presence {
-        Presence::Required => (plain.map(|read| quote!(#[serde(#read)])), quote!(#value)),
+    let skipped = quote!(skip_serializing_if = "::std::option::Option::is_none");
+    let (read, member): (Vec<TokenStream>, _) = match field.presence {
+        Presence::Required => (plain.into_iter().collect(), quote!(#value)),
         Presence::RequiredOrNull => (
             // serde reads an `Option` that is absent as null, unless it is given how to read it.
-            whole.map(|read| quote!(#[serde(default, #read)])),
+            whole
+                .into_iter()
+                .flat_map(|read| [quote!(default), read])
+                .collect(),
             optional(&value),
         ),
         Presence::Optional => {
             let null = quote!(deserialize_with = "crate::support::nullable::present");
             let read = whole.or_else(|| is_null(types, field.schema, 0).then_some(null));
-            let read = read.into_iter();
-            (
-                Some(quote!(#[serde(#absent #(, #read)*)])),
-                optional(&value),
-            )
+            let read = read.into_iter().flat_map(|read| [quote!(default), read]);
+            (read.chain([skipped]).collect(), optional(&value))
         }
         Presence::OptionalOrNull => {
             let read = match shape {
@@ -115,15 +102,56 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
                 None => quote!(deserialize_with = "crate::support::nullable::deserialize"),
             };
             let value = optional(&value);
-            (Some(quote!(#[serde(#absent, #read)])), optional(&value))
+            (vec![quote!(default), skipped, read], optional(&value))
         }
     };
+    let attributes = serde_attributes(rename.chain(read));
+    let constraints = constraints(types, field.schema);
     quote! {
         #docs
-        #rename
-        #attribute
+        #attributes
+        #constraints
         pub #ident: #member,
     }
+}
+
+/// The parts of a `serde` attribute, in as many attributes as they need so that each is on one line.
+fn serde_attributes(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
+    /// The width up to which rustfmt leaves the arguments of an attribute on one line.
+    const WIDTH: usize = 70;
+    let mut lines: Vec<(usize, Vec<TokenStream>)> = Vec::new();
+    for part in parts {
+        let code = part.to_string().replace("::std::option::", "");
+        let code = code.replace("crate::support::", "");
+        let width = code.len() + ", ".len();
+        match lines.last_mut() {
+            Some((used, line)) if *used + width <= WIDTH + ", ".len() => {
+                *used += width;
+                line.push(part);
+            }
+            _ => lines.push((width, vec![part])),
+        }
+    }
+    let lines = lines.iter().map(|(_, line)| quote!(#[serde(#(#line),*)]));
+    quote!(#(#lines)*)
+}
+
+/// The constraints of a string whose type does not have them, for its JSON Schema.
+fn constraints(types: &Types<'_>, schema: &Schema) -> Option<TokenStream> {
+    let target = schema.reference().and_then(|name| {
+        let is_alias = types.kind(name) == Kind::Alias;
+        types.schema(name).filter(|_| is_alias)
+    });
+    let string = target.unwrap_or(schema).string()?;
+    let min = string.min_length.map(Literal::u64_unsuffixed);
+    let max = string.max_length.map(Literal::u64_unsuffixed);
+    let limits = min.map(|min| quote!(min = #min)).into_iter();
+    let limits: Vec<_> = limits.chain(max.map(|max| quote!(max = #max))).collect();
+    let length = (!limits.is_empty()).then(|| quote!(length(#(#limits),*)));
+    let pattern = string.pattern.as_ref();
+    let pattern = pattern.map(|pattern| quote!(regex(pattern = #pattern)));
+    let stated: Vec<_> = length.into_iter().chain(pattern).collect();
+    (!stated.is_empty()).then(|| quote!(#[cfg_attr(feature = "schemars", schemars(#(#stated),*))]))
 }
 
 /// The part of a `serde` attribute that states in which shape a field is read.
@@ -137,23 +165,12 @@ pub fn reading(shape: &TokenStream, nullable: bool) -> TokenStream {
     quote!(deserialize_with = #path)
 }
 
-fn derives_without_debug() -> TokenStream {
-    quote! {
-        #[derive(Clone, ::serde::Deserialize, ::serde::Serialize)]
-        #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    }
-}
-
 fn builder(
     types: &Types<'_>,
     ident: &Ident,
     fields: &[Field<'_>],
     extra: Option<&Schema>,
 ) -> TokenStream {
-    let mut taken = Taken::new(&[]);
-    for field in fields {
-        taken.unique(&field.ident.to_string());
-    }
     let setters = fields.iter().map(|field| {
         let name = &field.ident;
         let value = types.without_null(field.schema, From::Builder);
@@ -163,33 +180,26 @@ fn builder(
             false => value,
         };
         let deprecated = deprecated(field.schema);
-        let setter = match field.presence {
-            Presence::Required if is_constant(types, field.schema) => {
-                quote!(constant #name: #value,)
-            }
-            Presence::Required => quote!(required #name: #value,),
-            Presence::RequiredOrNull => quote!(required_or_null #name: #value,),
-            Presence::Optional => quote!(optional #name: #value,),
-            Presence::OptionalOrNull => {
-                let null = format_ident!(
-                    "{}",
-                    taken.unique(&format!("{}_null", name.to_string().trim_end_matches('_')))
-                );
-                quote!(optional_or_null #name #null: #value,)
-            }
+        let kind = match field.presence {
+            Presence::Required if is_constant(types, field.schema) => quote!(Constant),
+            Presence::Required => quote!(Required),
+            Presence::RequiredOrNull => quote!(RequiredOrNull),
+            Presence::Optional => quote!(Optional),
+            Presence::OptionalOrNull => quote!(OptionalOrNull),
         };
-        quote!(#deprecated #setter)
+        quote!(#deprecated #name: #kind<#value>,)
     });
     let extra = extra.map(|values| {
         let map = types.map_of(values, From::Builder);
-        quote!(extra extra: #map,)
+        quote!(extra: Extra<#map>,)
     });
     let docs = format!(" Builder for [`{ident}`](super::{ident}).");
     quote! {
         crate::support::struct_builder! {
             #[doc = #docs]
+            #[builds(super::super::#ident)]
             #[derive(Clone)]
-            pub struct #ident for super::super::#ident {
+            pub struct #ident {
                 #(#setters)*
                 #extra
             }

@@ -27,23 +27,30 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
         let docs = of_branch(&branch.schema);
         let variant = format_ident!("{}", branch.variant);
         let shape = types.shape(&branch.schema);
-        let shape = shape.map(|shape| quote!(as #shape));
+        let shape = shape.map(|shape| quote!(#[shape(#shape)]));
         let converts = is_unique(text) && converts(types, &ident, branch);
-        let from = converts.then(|| quote!(: From));
-        quote!(#docs #variant(#value #shape) #from,)
+        let from = (!converts).then(|| quote!(#[from(none)]));
+        quote!(#docs #shape #from #variant(#value),)
     });
     let names = union.branches.iter().map(|branch| branch.variant.as_str());
     let other = format_ident!("{}", other_variant(names));
     // What no branch accepts may hold a secret where a branch does.
-    let redacted = types.reaches_secret(name).then(|| quote!(redacted));
-    let custom = types.custom.derives(name, &[]);
+    let json = match types.reaches_secret(name) {
+        true => quote!(crate::support::Redacted<::serde_json::Value>),
+        false => quote!(::serde_json::Value),
+    };
+    let comparisons = types.comparisons(name);
+    let custom = types.custom.derives(name, &comparisons);
+    let comparisons = comparisons.iter().map(|name| format_ident!("{name}"));
     quote! {
         crate::support::union! {
             #docs
+            #[derive(#(#comparisons),*)]
             #custom
             pub enum #ident {
                 #(#variants)*
-                .. #redacted #other
+                #[other]
+                #other(#json),
             }
         }
     }

@@ -1,11 +1,10 @@
 //! The enum of a union.
 
-/// Declares the enum of a union: a variant for each branch, and behind `..` the variant that keeps
-/// any other value as JSON.
+/// Declares the enum of a union: a variant for each branch, and the variant that is marked `#[other]`,
+/// which keeps any other value as JSON, redacted where it may hold a secret.
 ///
-/// - `: From` behind a variant implements `From` for what it holds.
-/// - `as` inside a variant reads the value in a shape of [`lenient`](crate::support::lenient).
-/// - `redacted` before the last variant keeps its JSON out of `Debug`.
+/// - `#[shape(…)]` reads the value of a variant in a shape of [`lenient`](crate::support::lenient).
+/// - `#[from(none)]` leaves out `From` for what a variant holds.
 macro_rules! union {
     ($(#[$attribute:meta])* pub enum $name:ident { $($body:tt)* }) => {
         crate::support::union! {
@@ -19,36 +18,15 @@ macro_rules! union {
         in $shapes:path;
         $(#[$attribute:meta])*
         pub enum $name:ident {
-            $($(#[$of_variant:meta])* $variant:ident($value:ty $(as $shape:ty)?) $(: $from:ident)?,)*
-            .. redacted $other:ident
+            $(
+                $(#[doc = $doc:literal])*
+                $(#[deprecated $($deprecated:tt)*])?
+                $(#[shape($shape:ty)])?
+                $(#[from($no_from:ident)])?
+                $variant:ident($value:ty),
+            )*
+            #[other] $other:ident($json:ty),
         }
-    ) => {
-        crate::support::union! {
-            @declare $shapes; $other crate::support::Redacted<::serde_json::Value>;
-            [$(#[$attribute])*] $name
-            $($(#[$of_variant])* $variant($value $(as $shape)?) $(: $from)?,)*
-        }
-    };
-
-    (
-        in $shapes:path;
-        $(#[$attribute:meta])*
-        pub enum $name:ident {
-            $($(#[$of_variant:meta])* $variant:ident($value:ty $(as $shape:ty)?) $(: $from:ident)?,)*
-            .. $other:ident
-        }
-    ) => {
-        crate::support::union! {
-            @declare $shapes; $other ::serde_json::Value;
-            [$(#[$attribute])*] $name
-            $($(#[$of_variant])* $variant($value $(as $shape)?) $(: $from)?,)*
-        }
-    };
-
-    (
-        @declare $shapes:path; $other:ident $json:ty;
-        [$(#[$attribute:meta])*] $name:ident
-        $($(#[$of_variant:meta])* $variant:ident($value:ty $(as $shape:ty)?) $(: $from:ident)?,)*
     ) => {
         $(#[$attribute])*
         #[derive(Clone, Debug, ::serde::Serialize)]
@@ -56,7 +34,11 @@ macro_rules! union {
         #[serde(untagged)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$of_variant])* $variant($value),)*
+            $(
+                $(#[doc = $doc])*
+                $(#[deprecated $($deprecated)*])?
+                $variant($value),
+            )*
             /// A value that the document does not describe, as it came.
             #[cfg_attr(feature = "schemars", schemars(skip))]
             $other($json),
@@ -96,13 +78,16 @@ macro_rules! union {
             }
         }
 
-        $($(
-            impl ::std::convert::$from<$value> for $name {
-                fn from(value: $value) -> Self {
-                    Self::$variant(value)
-                }
+        $(crate::support::union!(@from [$($no_from)?] $name::$variant $value);)*
+    };
+
+    (@from [none] $name:ident::$variant:ident $value:ty) => {};
+    (@from [] $name:ident::$variant:ident $value:ty) => {
+        impl ::std::convert::From<$value> for $name {
+            fn from(value: $value) -> Self {
+                Self::$variant(value)
             }
-        )?)*
+        }
     };
 
     (@read $access:ident $value:ty) => { $access.next_element::<$value>() };

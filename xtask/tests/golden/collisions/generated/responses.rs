@@ -2,14 +2,17 @@
 
 use crate::support::ByteStream;
 use crate::types;
+use serde::Serialize;
+
 /// The responses of [`Client::answers`](crate::Client::answers) by status.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum AnswersSuccess {
     /// Status 200.
     Ok(types::Everything),
     /// Status 201.
-    Created(::std::string::String),
+    Created(String),
     /// Status 202.
     Accepted,
 }

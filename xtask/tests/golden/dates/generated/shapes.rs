@@ -1,6 +1,9 @@
 // Generated; do not edit.
 
+use crate::support::lenient::is_timestamp;
 use crate::support::union::Shapes;
+use chrono::{DateTime, Utc};
+
 /// The shapes of the types that unions hold.
 pub(crate) static SHAPES: Shapes = Shapes::new(
     r#"{
@@ -10,12 +13,5 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "EventPickedWithB":{"object":{"required":{"b":"string"}}}
 }
 "#,
-    &[
-        (
-            "date-time",
-            crate::support::lenient::is_timestamp::<
-                ::chrono::DateTime<::chrono::offset::Utc>,
-            >,
-        ),
-    ],
+    &[("date-time", is_timestamp::<DateTime<Utc>>)],
 );

@@ -8,11 +8,11 @@
     deprecated,
     missing_docs,
     unused_imports,
-    unused_mut,
+    unused_mut
 )]
+mod shapes;
 /// The types of requests and responses.
 pub mod types;
-mod shapes;
 pub(crate) use shapes::SHAPES;
 /// Builders of calls, one an operation.
 #[cfg(feature = "client")]
@@ -23,6 +23,7 @@ mod client;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub use client::{BASE_URL, Client};
+
 #[cfg(feature = "client")]
 pub(crate) use client::security;
 /// A mock of the API, for the tests of code that uses the client.
@@ -33,10 +34,13 @@ pub mod mock;
 pub mod reexports {
     #[cfg(feature = "client")]
     pub use ::bytes;
+
     #[cfg(feature = "client")]
     pub use ::futures_core;
+
     #[cfg(feature = "client")]
     pub use ::reqwest;
+
     #[cfg(feature = "schemars")]
     pub use ::schemars;
     pub use ::serde;

@@ -1,6 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::union::Shapes;
+
 /// The shapes of the types that unions hold.
 pub(crate) static SHAPES: Shapes = Shapes::new(
     r#"{

@@ -8,19 +8,20 @@
     deprecated,
     missing_docs,
     unused_imports,
-    unused_mut,
+    unused_mut
 )]
-/// The types of requests and responses.
-pub mod types;
 /// Builders of calls, one an operation.
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod builder;
 #[cfg(feature = "client")]
 mod client;
+/// The types of requests and responses.
+pub mod types;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub use client::{BASE_URL, Client};
+
 #[cfg(feature = "client")]
 pub(crate) use client::security;
 /// A mock of the API, for the tests of code that uses the client.
@@ -31,10 +32,13 @@ pub mod mock;
 pub mod reexports {
     #[cfg(feature = "client")]
     pub use ::bytes;
+
     #[cfg(feature = "client")]
     pub use ::futures_core;
+
     #[cfg(feature = "client")]
     pub use ::reqwest;
+
     #[cfg(feature = "schemars")]
     pub use ::schemars;
     pub use ::serde;

@@ -8,23 +8,27 @@
     deprecated,
     missing_docs,
     unused_imports,
-    unused_mut,
+    unused_mut
 )]
-/// The types of requests and responses.
-pub mod types;
-/// Bodies that are sent as `multipart/form-data`.
-#[cfg(feature = "client")]
-#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
-pub mod multipart;
+use crate::support::builder::FromText;
+use chrono::{DateTime, NaiveDate, Utc};
+
 /// Builders of calls, one an operation.
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod builder;
 #[cfg(feature = "client")]
 mod client;
+/// Bodies that are sent as `multipart/form-data`.
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+pub mod multipart;
+/// The types of requests and responses.
+pub mod types;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub use client::{BASE_URL, Client};
+
 #[cfg(feature = "client")]
 pub(crate) use client::security;
 /// A mock of the API, for the tests of code that uses the client.
@@ -36,12 +40,19 @@ pub mod reexports {
     #[cfg(feature = "client")]
     pub use ::bytes;
     pub use ::chrono;
+
     #[cfg(feature = "client")]
     pub use ::futures_core;
+
     #[cfg(feature = "client")]
     pub use ::reqwest;
+
     #[cfg(feature = "schemars")]
     pub use ::schemars;
     pub use ::serde;
     pub use ::serde_json;
 }
+
+impl FromText for DateTime<Utc> {}
+
+impl FromText for NaiveDate {}

@@ -1,29 +1,34 @@
 // Generated; do not edit.
 
+use crate::support::Secret;
+use crate::support::multipart::{Form, IntoForm, Part};
 use crate::types;
+use serde_json::{Map, Value};
+use std::fmt;
+
 /// `UploadEncodedBody`, sent as `multipart/form-data`.
 #[non_exhaustive]
 pub struct UploadEncodedBody {
     pub meta: types::Meta,
-    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    pub rows: ::std::option::Option<::std::string::String>,
+    pub tags: Option<Vec<String>>,
+    pub rows: Option<String>,
     /// The content type is one of `image/png`, `image/*`.
-    pub avatar: crate::support::multipart::Part,
+    pub avatar: Part,
     /// Sent as `application/pdf` where the part has no content type of its own.
-    pub scan: ::std::option::Option<crate::support::multipart::Part>,
-    pub plain: ::std::option::Option<types::Meta>,
-    pub piped: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    pub spread: ::std::option::Option<types::Meta>,
+    pub scan: Option<Part>,
+    pub plain: Option<types::Meta>,
+    pub piped: Option<Vec<String>>,
+    pub spread: Option<types::Meta>,
     pub kind: types::UploadEncodedBodyKind,
-    pub password: ::std::option::Option<crate::support::Secret>,
+    pub password: Option<Secret>,
     #[deprecated]
-    pub old: ::std::option::Option<::std::string::String>,
+    pub old: Option<String>,
     /// Parts that the document does not describe.
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: Map<String, Value>,
 }
 
-impl ::std::fmt::Debug for UploadEncodedBody {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+impl fmt::Debug for UploadEncodedBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UploadEncodedBody")
             .field("meta", &self.meta)
             .field("tags", &self.tags)
@@ -41,18 +46,9 @@ impl ::std::fmt::Debug for UploadEncodedBody {
     }
 }
 
-impl UploadEncodedBody {
-    /// A builder, to set parts by name from anything that converts.
-    pub fn builder() -> builder::UploadEncodedBody {
-        ::std::default::Default::default()
-    }
-}
-
-impl crate::support::multipart::IntoForm for UploadEncodedBody {
-    fn into_form(
-        self,
-    ) -> ::std::result::Result<crate::support::multipart::Form, ::std::string::String> {
-        let mut form = crate::support::multipart::Form::new();
+impl IntoForm for UploadEncodedBody {
+    fn into_form(self) -> Result<Form, String> {
+        let mut form = Form::new();
         let value = self.meta;
         form.value_as("meta", "application/vnd.meta+json", &value)?;
         if let ::std::option::Option::Some(value) = self.tags {
@@ -94,22 +90,13 @@ impl crate::support::multipart::IntoForm for UploadEncodedBody {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct UploadInlineBody {
-    pub files: ::std::vec::Vec<crate::support::multipart::Part>,
-    pub note: ::std::option::Option<::std::string::String>,
+    pub files: Vec<Part>,
+    pub note: Option<String>,
 }
 
-impl UploadInlineBody {
-    /// A builder, to set parts by name from anything that converts.
-    pub fn builder() -> builder::UploadInlineBody {
-        ::std::default::Default::default()
-    }
-}
-
-impl crate::support::multipart::IntoForm for UploadInlineBody {
-    fn into_form(
-        self,
-    ) -> ::std::result::Result<crate::support::multipart::Form, ::std::string::String> {
-        let mut form = crate::support::multipart::Form::new();
+impl IntoForm for UploadInlineBody {
+    fn into_form(self) -> Result<Form, String> {
+        let mut form = Form::new();
         let value = self.files;
         for value in value {
             form.file("files", value);
@@ -125,28 +112,17 @@ impl crate::support::multipart::IntoForm for UploadInlineBody {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct UploadMultipart {
-    pub file: crate::support::multipart::Part,
-    pub name: ::std::string::String,
-    pub size: ::std::option::Option<i64>,
-    pub labels: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    pub meta: ::std::option::Option<types::Meta>,
-    pub thumbnails: ::std::option::Option<
-        ::std::vec::Vec<crate::support::multipart::Part>,
-    >,
+    pub file: Part,
+    pub name: String,
+    pub size: Option<i64>,
+    pub labels: Option<Vec<String>>,
+    pub meta: Option<types::Meta>,
+    pub thumbnails: Option<Vec<Part>>,
 }
 
-impl UploadMultipart {
-    /// A builder, to set parts by name from anything that converts.
-    pub fn builder() -> builder::UploadMultipart {
-        ::std::default::Default::default()
-    }
-}
-
-impl crate::support::multipart::IntoForm for UploadMultipart {
-    fn into_form(
-        self,
-    ) -> ::std::result::Result<crate::support::multipart::Form, ::std::string::String> {
-        let mut form = crate::support::multipart::Form::new();
+impl IntoForm for UploadMultipart {
+    fn into_form(self) -> Result<Form, String> {
+        let mut form = Form::new();
         let value = self.file;
         form.file("file", value);
         let value = self.name;
@@ -171,31 +147,50 @@ impl crate::support::multipart::IntoForm for UploadMultipart {
 
 /// Builders of these bodies.
 pub mod builder {
+    use crate::support::multipart::Part;
+    use crate::support::{Secret, struct_builder};
     use crate::types;
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`UploadEncodedBody`](super::UploadEncodedBody)."] pub
-        struct UploadEncodedBody for super::UploadEncodedBody { required meta :
-        types::Meta, optional tags : ::std::vec::Vec < ::std::string::String >, optional
-        rows : ::std::string::String, required avatar : crate ::support::multipart::Part,
-        optional scan : crate ::support::multipart::Part, optional plain : types::Meta,
-        optional piped : ::std::vec::Vec < ::std::string::String >, optional spread :
-        types::Meta, constant kind : types::UploadEncodedBodyKind, optional password :
-        crate ::support::Secret, #[deprecated] optional old : ::std::string::String,
-        extra extra : ::serde_json::Map < ::std::string::String, ::serde_json::Value >, }
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`UploadEncodedBody`](super::UploadEncodedBody).
+        #[builds(super::UploadEncodedBody)]
+        pub struct UploadEncodedBody {
+            meta: Required<types::Meta>,
+            tags: Optional<Vec<String>>,
+            rows: Optional<String>,
+            avatar: Required<Part>,
+            scan: Optional<Part>,
+            plain: Optional<types::Meta>,
+            piped: Optional<Vec<String>>,
+            spread: Optional<types::Meta>,
+            kind: Constant<types::UploadEncodedBodyKind>,
+            password: Optional<Secret>,
+            #[deprecated]
+            old: Optional<String>,
+            extra: Extra<Map<String, Value>>,
+        }
     }
 
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`UploadInlineBody`](super::UploadInlineBody)."] pub struct
-        UploadInlineBody for super::UploadInlineBody { required files : ::std::vec::Vec <
-        crate ::support::multipart::Part >, optional note : ::std::string::String, }
+    struct_builder! {
+        /// Builder for [`UploadInlineBody`](super::UploadInlineBody).
+        #[builds(super::UploadInlineBody)]
+        pub struct UploadInlineBody {
+            files: Required<Vec<Part>>,
+            note: Optional<String>,
+        }
     }
 
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`UploadMultipart`](super::UploadMultipart)."] pub struct
-        UploadMultipart for super::UploadMultipart { required file : crate
-        ::support::multipart::Part, required name : ::std::string::String, optional size
-        : i64, optional labels : ::std::vec::Vec < ::std::string::String >, optional meta
-        : types::Meta, optional thumbnails : ::std::vec::Vec < crate
-        ::support::multipart::Part >, }
+    struct_builder! {
+        /// Builder for [`UploadMultipart`](super::UploadMultipart).
+        #[builds(super::UploadMultipart)]
+        pub struct UploadMultipart {
+            file: Required<Part>,
+            name: Required<String>,
+            size: Optional<i64>,
+            labels: Optional<Vec<String>>,
+            meta: Optional<types::Meta>,
+            thumbnails: Optional<Vec<Part>>,
+        }
     }
 }

@@ -1,6 +1,8 @@
 // Generated; do not edit.
 
-use crate::support::{ClientInfo, ClientState, SecurityRequirements};
+use crate::support::{
+    ClientInfo, ClientState, SecurityRequirements, SecurityScheme, SecuritySchemeKind,
+};
 /// The URL of the first server that the document names; empty where it names none.
 pub const BASE_URL: &str = "";
 /// Client of Responses by status.
@@ -8,7 +10,7 @@ pub const BASE_URL: &str = "";
 /// Generated from version `1` of the API's document.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) baseurl: ::std::string::String,
+    pub(crate) baseurl: String,
     pub(crate) client: ::reqwest::Client,
     pub(crate) inner: ClientState,
 }
@@ -30,13 +32,13 @@ impl ClientInfo<ClientState> for Client {
         &self.inner
     }
 }
-use crate::support::{SecurityScheme, SecuritySchemeKind};
 const BEARER: SecurityScheme = SecurityScheme::new("bearer", SecuritySchemeKind::Bearer);
 /// The security requirements of an operation.
 pub(crate) fn security(operation_id: &str) -> SecurityRequirements {
     match operation_id {
-        "events" | "inline" | "start" | "job_options" | "job_there" | "job_trace"
-        | "report" => &[&[BEARER]],
+        "events" | "inline" | "start" | "job_options" | "job_there" | "job_trace" | "report" => {
+            &[&[BEARER]]
+        }
         _ => &[],
     }
 }

@@ -8,25 +8,29 @@
     deprecated,
     missing_docs,
     unused_imports,
-    unused_mut,
+    unused_mut
 )]
+use crate::support::builder::FromText;
+use chrono::{DateTime, NaiveDate, Utc};
+
+mod shapes;
 /// The types of requests and responses.
 pub mod types;
-mod shapes;
 pub(crate) use shapes::SHAPES;
-/// Responses that differ by status.
-#[cfg(feature = "client")]
-#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
-pub mod responses;
 /// Builders of calls, one an operation.
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod builder;
 #[cfg(feature = "client")]
 mod client;
+/// Responses that differ by status.
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+pub mod responses;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub use client::{BASE_URL, Client};
+
 #[cfg(feature = "client")]
 pub(crate) use client::security;
 /// A mock of the API, for the tests of code that uses the client.
@@ -39,12 +43,19 @@ pub mod reexports {
     pub use ::bytes;
     pub use ::chrono;
     pub use ::uuid;
+
     #[cfg(feature = "client")]
     pub use ::futures_core;
+
     #[cfg(feature = "client")]
     pub use ::reqwest;
+
     #[cfg(feature = "schemars")]
     pub use ::schemars;
     pub use ::serde;
     pub use ::serde_json;
 }
+
+impl FromText for DateTime<Utc> {}
+
+impl FromText for NaiveDate {}

@@ -2,20 +2,25 @@
 
 use crate::support::ByteStream;
 use crate::types;
+use serde::Serialize;
+use serde_json::Value;
+
 /// The responses of [`Client::start`](crate::Client::start) by status.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum StartSuccess {
     /// Status 200.
     Ok(types::Job),
     /// Status 202.
-    Accepted(::std::string::String),
+    Accepted(String),
     /// Status 204.
     NoContent,
 }
 
 /// The responses of [`Client::start`](crate::Client::start) by status.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum StartFailure {
     /// Status 400.
@@ -23,7 +28,7 @@ pub enum StartFailure {
     /// Status 422.
     UnprocessableEntity(types::Invalid),
     /// Status 500 to 599.
-    Status5xx(::std::string::String),
+    Status5xx(String),
     /// Any other status.
-    Other(::serde_json::Value),
+    Other(Value),
 }

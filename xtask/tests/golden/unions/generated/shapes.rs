@@ -1,6 +1,10 @@
 // Generated; do not edit.
 
+use crate::support::lenient::is_timestamp;
 use crate::support::union::Shapes;
+use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
+
 /// The shapes of the types that unions hold.
 pub(crate) static SHAPES: Shapes = Shapes::new(
     r#"{
@@ -26,13 +30,8 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 }
 "#,
     &[
-        ("date", |string| string.parse::<::chrono::naive::NaiveDate>().is_ok()),
-        (
-            "date-time",
-            crate::support::lenient::is_timestamp::<
-                ::chrono::DateTime<::chrono::offset::Utc>,
-            >,
-        ),
-        ("uuid", |string| string.parse::<::uuid::Uuid>().is_ok()),
+        ("date", |string| string.parse::<NaiveDate>().is_ok()),
+        ("date-time", is_timestamp::<DateTime<Utc>>),
+        ("uuid", |string| string.parse::<Uuid>().is_ok()),
     ],
 );

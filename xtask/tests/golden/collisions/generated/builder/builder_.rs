@@ -1,86 +1,59 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
-use crate::{Client, types};
-use crate::responses;
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
+use crate::{Client, responses, types};
+
 impl Client {
     /// Sends a `GET` request to `/answers`.
     pub fn answers(&self) -> Answers<'_> {
         Answers::new(self)
     }
 }
+call_builders! {
+    Answers,
+}
 
-crate::support::call_builders!(Answers);
 /// Builder for [`Client::answers`](crate::Client::answers).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Answers<'a> {
-    client: &'a crate::Client,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    call_options: CallOptions,
 }
 
 impl<'a> Answers<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            call_options: ::std::default::Default::default(),
+            client,
+            call_options: Default::default(),
         }
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(
-            Call::new(
-                OperationInfo {
-                    operation_id: "answers",
-                    method: "GET",
-                    path: "/answers",
-                },
-                self.call_options,
-            ),
-        )
+    fn call(self) -> Result<Call, String> {
+        Ok(Call::new(
+            OperationInfo {
+                operation_id: "answers",
+                method: "GET",
+                path: "/answers",
+            },
+            self.call_options,
+        ))
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<responses::AnswersSuccess>, Error<()>> {
-        let response = Call::send(
-                self.client,
-                self.call(),
-                "application/json, text/plain",
-            )
-            .await?;
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<responses::AnswersSuccess>, Error<()>> {
+        let response = Call::send(self.client, self.call(), "application/json, text/plain").await?;
         match response.status().as_u16() {
-            200u16 => {
-                Ok(
-                    ResponseValue::<types::Everything>::from_response(response)
-                        .await?
-                        .map(responses::AnswersSuccess::Ok),
-                )
-            }
-            201u16 => {
-                Ok(
-                    ResponseValue::text(response)
-                        .await?
-                        .map(responses::AnswersSuccess::Created),
-                )
-            }
-            202u16 => {
-                Ok(
-                    ResponseValue::empty(response)
-                        .map(|()| responses::AnswersSuccess::Accepted),
-                )
-            }
+            200 => Ok(ResponseValue::<types::Everything>::from_response(response)
+                .await?
+                .map(responses::AnswersSuccess::Ok)),
+            201 => Ok(ResponseValue::text(response)
+                .await?
+                .map(responses::AnswersSuccess::Created)),
+            202 => Ok(ResponseValue::empty(response).map(|()| responses::AnswersSuccess::Accepted)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -1,30 +1,16 @@
 // Generated; do not edit.
 
 use crate::support::mock;
-use crate::types;
-use crate::responses;
-impl mock::Mock {
-    /// Stubs [`Client::answers`](crate::Client::answers).
-    #[track_caller]
-    pub fn answers(&self) -> mock::Stub<Answers> {
-        mock::Stub::on(self)
-    }
-}
+use crate::support::mock::mock_operation;
+use crate::{responses, types};
 
-/// A request of [`Client::answers`](crate::Client::answers).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Answers {}
-impl mock::Operation for Answers {
-    const ROUTE: mock::Route = mock::Route::new("answers", "GET", "/answers");
-    const RESPONSES: &'static [&'static str] = &["200", "201", "202"];
-    type Response = responses::AnswersSuccess;
-    type Error = ();
-    fn read(_: &mock::Incoming) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {})
-    }
+mock_operation! {
+    #[stub(answers)]
+    #[operation("answers", "GET", "/answers")]
+    #[statuses("200", "201", "202")]
+    pub struct Answers {}
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: responses::AnswersSuccess) -> mock::Documented {
         match value {
             responses::AnswersSuccess::Ok(value) => {
                 mock::Documented::json(&["200"], &value)
@@ -36,7 +22,7 @@ impl mock::Operation for Answers {
         }
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

@@ -1,34 +1,20 @@
 // Generated; do not edit.
 
 use crate::support::mock;
-use crate::types;
-use crate::responses;
-impl mock::Mock {
-    /// Stubs [`Client::call_operation`](crate::Client::call_operation).
-    #[track_caller]
-    pub fn call_operation(&self) -> mock::Stub<CallOperation> {
-        mock::Stub::on(self)
-    }
-}
+use crate::support::mock::mock_operation;
+use crate::{responses, types};
 
-/// A request of [`Client::call_operation`](crate::Client::call_operation).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct CallOperation {}
-impl mock::Operation for CallOperation {
-    const ROUTE: mock::Route = mock::Route::new("call_operation", "GET", "/call");
-    const RESPONSES: &'static [&'static str] = &["200"];
-    type Response = types::Everything;
-    type Error = ();
-    fn read(_: &mock::Incoming) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {})
-    }
+mock_operation! {
+    #[stub(call_operation)]
+    #[operation("call_operation", "GET", "/call")]
+    #[statuses("200")]
+    pub struct CallOperation {}
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: types::Everything) -> mock::Documented {
         mock::Documented::json(&["200"], &value)
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

@@ -1,34 +1,20 @@
 // Generated; do not edit.
 
 use crate::support::mock;
-use crate::types;
-use crate::responses;
-impl mock::Mock {
-    /// Stubs [`Client::clone_operation`](crate::Client::clone_operation).
-    #[track_caller]
-    pub fn clone_operation(&self) -> mock::Stub<CloneOperation> {
-        mock::Stub::on(self)
-    }
-}
+use crate::support::mock::mock_operation;
+use crate::{responses, types};
 
-/// A request of [`Client::clone_operation`](crate::Client::clone_operation).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct CloneOperation {}
-impl mock::Operation for CloneOperation {
-    const ROUTE: mock::Route = mock::Route::new("clone_operation", "GET", "/clone");
-    const RESPONSES: &'static [&'static str] = &["200"];
-    type Response = types::Everything;
-    type Error = ();
-    fn read(_: &mock::Incoming) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {})
-    }
+mock_operation! {
+    #[stub(clone_operation)]
+    #[operation("clone_operation", "GET", "/clone")]
+    #[statuses("200")]
+    pub struct CloneOperation {}
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: types::Everything) -> mock::Documented {
         mock::Documented::json(&["200"], &value)
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

@@ -1,34 +1,20 @@
 // Generated; do not edit.
 
 use crate::support::mock;
-use crate::types;
-use crate::responses;
-impl mock::Mock {
-    /// Stubs [`Client::list_things4`](crate::Client::list_things4).
-    #[track_caller]
-    pub fn list_things4(&self) -> mock::Stub<ListThings4> {
-        mock::Stub::on(self)
-    }
-}
+use crate::support::mock::mock_operation;
+use crate::{responses, types};
 
-/// A request of [`Client::list_things4`](crate::Client::list_things4).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ListThings4 {}
-impl mock::Operation for ListThings4 {
-    const ROUTE: mock::Route = mock::Route::new("list_things4", "GET", "/list-c");
-    const RESPONSES: &'static [&'static str] = &["200"];
-    type Response = types::Everything;
-    type Error = ();
-    fn read(_: &mock::Incoming) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {})
-    }
+mock_operation! {
+    #[stub(list_things4)]
+    #[operation("list_things4", "GET", "/list-c")]
+    #[statuses("200")]
+    pub struct ListThings4 {}
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: types::Everything) -> mock::Documented {
         mock::Documented::json(&["200"], &value)
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

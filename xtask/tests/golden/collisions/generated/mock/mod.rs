@@ -1,5 +1,7 @@
 // Generated; do not edit.
 
+use crate::support::mock::{Described, Documented};
+
 mod builder_;
 mod call;
 mod client;
@@ -15,7 +17,6 @@ mod send;
 mod types;
 mod unnamed;
 mod untagged;
-use crate::support::mock::{Described, Documented};
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };

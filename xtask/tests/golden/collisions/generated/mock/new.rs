@@ -1,34 +1,20 @@
 // Generated; do not edit.
 
 use crate::support::mock;
-use crate::types;
-use crate::responses;
-impl mock::Mock {
-    /// Stubs [`Client::new_operation`](crate::Client::new_operation).
-    #[track_caller]
-    pub fn new_operation(&self) -> mock::Stub<NewOperation> {
-        mock::Stub::on(self)
-    }
-}
+use crate::support::mock::mock_operation;
+use crate::{responses, types};
 
-/// A request of [`Client::new_operation`](crate::Client::new_operation).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct NewOperation {}
-impl mock::Operation for NewOperation {
-    const ROUTE: mock::Route = mock::Route::new("new_operation", "GET", "/new");
-    const RESPONSES: &'static [&'static str] = &["200"];
-    type Response = types::Everything;
-    type Error = ();
-    fn read(_: &mock::Incoming) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {})
-    }
+mock_operation! {
+    #[stub(new_operation)]
+    #[operation("new_operation", "GET", "/new")]
+    #[statuses("200")]
+    pub struct NewOperation {}
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: types::Everything) -> mock::Documented {
         mock::Documented::json(&["200"], &value)
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

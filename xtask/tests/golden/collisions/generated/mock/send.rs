@@ -1,34 +1,20 @@
 // Generated; do not edit.
 
 use crate::support::mock;
-use crate::types;
-use crate::responses;
-impl mock::Mock {
-    /// Stubs [`Client::send_operation`](crate::Client::send_operation).
-    #[track_caller]
-    pub fn send_operation(&self) -> mock::Stub<SendOperation> {
-        mock::Stub::on(self)
-    }
-}
+use crate::support::mock::mock_operation;
+use crate::{responses, types};
 
-/// A request of [`Client::send_operation`](crate::Client::send_operation).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct SendOperation {}
-impl mock::Operation for SendOperation {
-    const ROUTE: mock::Route = mock::Route::new("send_operation", "GET", "/send");
-    const RESPONSES: &'static [&'static str] = &["200"];
-    type Response = types::Everything;
-    type Error = ();
-    fn read(_: &mock::Incoming) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {})
-    }
+mock_operation! {
+    #[stub(send_operation)]
+    #[operation("send_operation", "GET", "/send")]
+    #[statuses("200")]
+    pub struct SendOperation {}
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: types::Everything) -> mock::Documented {
         mock::Documented::json(&["200"], &value)
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

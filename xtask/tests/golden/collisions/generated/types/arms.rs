@@ -1,20 +1,52 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    pub enum Arms { String(::std::string::String) : From, WithText(super::ArmsWithText) :
-    From, Text(super::ArmsText) : From, Text2(super::Text) : From, ..Other }
+use super::*;
+use crate::support::union;
+
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum Arms {
+        String(::std::string::String),
+        WithText(ArmsWithText),
+        Text(ArmsText),
+        Text2(Text),
+        #[other]
+        Other(::serde_json::Value),
+    }
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArmsText {
     pub b: ::std::string::String,
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArmsWithText {
     pub text: ::std::string::String,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`ArmsText`](super::ArmsText).
+        #[builds(super::super::ArmsText)]
+        #[derive(Clone)]
+        pub struct ArmsText {
+            b: Required<String>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`ArmsWithText`](super::ArmsWithText).
+        #[builds(super::super::ArmsWithText)]
+        #[derive(Clone)]
+        pub struct ArmsWithText {
+            text: Required<String>,
+        }
+    }
 }

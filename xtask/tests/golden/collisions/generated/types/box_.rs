@@ -1,11 +1,24 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+use super::*;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Box {
-    #[serde(rename = "box")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub box_: ::std::option::Option<::std::boxed::Box<super::Box>>,
+    #[serde(rename = "box", skip_serializing_if = "::std::option::Option::is_none")]
+    pub box_: ::std::option::Option<::std::boxed::Box<Box>>,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Box`](super::Box).
+        #[builds(super::super::Box)]
+        #[derive(Clone)]
+        pub struct Box {
+            box_: Optional<::std::boxed::Box<super::super::Box>>,
+        }
+    }
 }

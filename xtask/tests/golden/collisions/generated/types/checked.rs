@@ -1,3 +1,5 @@
 // Generated; do not edit.
 
+use super::*;
+
 pub type Checked = ::std::string::String;

@@ -1,32 +1,68 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+use super::*;
+use crate::support::open_enum;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Collide {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CollideBody {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CollideValue {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
 
-crate::support::open_enum! {
-    pub enum CollideValue2 { A = "a", B = "b", ..Other }
+open_enum! {
+    pub enum CollideValue2 {
+        A = "a",
+        B = "b",
+        #[other]
+        Other,
+    }
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Collide`](super::Collide).
+        #[builds(super::super::Collide)]
+        #[derive(Clone)]
+        pub struct Collide {
+            a: Optional<String>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`CollideBody`](super::CollideBody).
+        #[builds(super::super::CollideBody)]
+        #[derive(Clone)]
+        pub struct CollideBody {
+            a: Optional<String>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`CollideValue`](super::CollideValue).
+        #[builds(super::super::CollideValue)]
+        #[derive(Clone)]
+        pub struct CollideValue {
+            a: Optional<String>,
+        }
+    }
 }

@@ -1,32 +1,57 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+use super::*;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Everything {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<super::Option>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<super::Result>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub c: ::std::option::Option<super::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub d: ::std::option::Option<super::Vec>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub e: ::std::option::Option<super::Box>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub f: ::std::option::Option<super::Self2>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub g: ::std::option::Option<super::Variants>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub h: ::std::option::Option<super::Arms>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub i: ::std::option::Option<super::PetOwner2>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub j: ::std::option::Option<super::Keywords>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub k: ::std::option::Option<super::Default>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub l: ::std::option::Option<super::Value>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<Option>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<Result>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub c: ::std::option::Option<String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub d: ::std::option::Option<Vec>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub e: ::std::option::Option<Box>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub f: ::std::option::Option<Self2>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub g: ::std::option::Option<Variants>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub h: ::std::option::Option<Arms>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub i: ::std::option::Option<PetOwner2>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub j: ::std::option::Option<Keywords>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub k: ::std::option::Option<Default>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub l: ::std::option::Option<Value>,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Everything`](super::Everything).
+        #[builds(super::super::Everything)]
+        #[derive(Clone)]
+        pub struct Everything {
+            a: Optional<super::super::Option>,
+            b: Optional<super::super::Result>,
+            c: Optional<super::super::String>,
+            d: Optional<super::super::Vec>,
+            e: Optional<super::super::Box>,
+            f: Optional<super::super::Self2>,
+            g: Optional<super::super::Variants>,
+            h: Optional<super::super::Arms>,
+            i: Optional<super::super::PetOwner2>,
+            j: Optional<super::super::Keywords>,
+            k: Optional<super::super::Default>,
+            l: Optional<super::super::Value>,
+        }
+    }
 }

@@ -16,8 +16,8 @@ mod drop;
 mod empty;
 mod empty2;
 mod err;
-mod error_;
 mod error2;
+mod error_;
 mod everything;
 mod fn_;
 mod from;
@@ -90,43 +90,48 @@ pub use try_::*;
 pub use value::*;
 pub use variants::*;
 pub use vec::*;
-/// Error types.
-pub mod error {
-    /// Error from a `TryFrom` or `FromStr` implementation.
-    pub struct ConversionError(::std::borrow::Cow<'static, str>);
-    impl ::std::error::Error for ConversionError {}
-    impl ::std::fmt::Display for ConversionError {
-        fn fmt(
-            &self,
-            f: &mut ::std::fmt::Formatter<'_>,
-        ) -> Result<(), ::std::fmt::Error> {
-            ::std::fmt::Display::fmt(&self.0, f)
-        }
-    }
 
-    impl ::std::fmt::Debug for ConversionError {
-        fn fmt(
-            &self,
-            f: &mut ::std::fmt::Formatter<'_>,
-        ) -> Result<(), ::std::fmt::Error> {
-            ::std::fmt::Debug::fmt(&self.0, f)
-        }
-    }
-
-    impl From<&'static str> for ConversionError {
-        fn from(value: &'static str) -> Self {
-            Self(value.into())
-        }
-    }
-
-    impl From<String> for ConversionError {
-        fn from(value: String) -> Self {
-            Self(value.into())
-        }
-    }
-}
-
-/// Builders of the types that requests hold.
+/// Builders of the structs.
 pub mod builder {
+    pub use super::answers::builder::*;
+    pub use super::arms::builder::*;
+    pub use super::box_::builder::*;
+    pub use super::builder_::builder::*;
+    pub use super::byte::builder::*;
+    pub use super::client::builder::*;
+    pub use super::clone::builder::*;
+    pub use super::collide::builder::*;
+    pub use super::debug::builder::*;
+    pub use super::default::builder::*;
+    pub use super::deserialize::builder::*;
+    pub use super::drop::builder::*;
+    pub use super::empty::builder::*;
+    pub use super::empty2::builder::*;
+    pub use super::err::builder::*;
+    pub use super::error_::builder::*;
+    pub use super::error2::builder::*;
+    pub use super::everything::builder::*;
+    pub use super::fn_::builder::*;
+    pub use super::from::builder::*;
+    pub use super::into::builder::*;
+    pub use super::iterator::builder::*;
     pub use super::keywords::builder::*;
+    pub use super::mod_::builder::*;
+    pub use super::n3d::builder::*;
+    pub use super::none::builder::*;
+    pub use super::ok::builder::*;
+    pub use super::option::builder::*;
+    pub use super::pet::builder::*;
+    pub use super::response::builder::*;
+    pub use super::result::builder::*;
+    pub use super::self2::builder::*;
+    pub use super::send::builder::*;
+    pub use super::serialize::builder::*;
+    pub use super::some::builder::*;
+    pub use super::sync::builder::*;
+    pub use super::text::builder::*;
+    pub use super::to::builder::*;
+    pub use super::try_::builder::*;
+    pub use super::value::builder::*;
+    pub use super::vec::builder::*;
 }

@@ -1,11 +1,24 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+use super::*;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct N3d {
-    #[serde(rename = "3d")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "3d", skip_serializing_if = "::std::option::Option::is_none")]
     pub n3d: ::std::option::Option<::std::string::String>,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`N3d`](super::N3d).
+        #[builds(super::super::N3d)]
+        #[derive(Clone)]
+        pub struct N3d {
+            n3d: Optional<String>,
+        }
+    }
 }

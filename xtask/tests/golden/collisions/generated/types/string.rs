@@ -1,5 +1,13 @@
 // Generated; do not edit.
 
-crate::support::open_enum! {
-    pub enum String { A = "a", B = "b", ..Other }
+use super::*;
+use crate::support::open_enum;
+
+open_enum! {
+    pub enum String {
+        A = "a",
+        B = "b",
+        #[other]
+        Other,
+    }
 }

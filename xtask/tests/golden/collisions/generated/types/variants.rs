@@ -1,7 +1,27 @@
 // Generated; do not edit.
 
-crate::support::open_enum! {
-    pub enum Variants { Other2 = "Other", Other3 = "other", Other = "OTHER", Self2 =
-    "Self", Self3 = "self", Ok = "Ok", Err = "Err", Some = "Some", None = "None", A2 =
-    "a", A = "A", A3 = "a_", Empty = "", Minus = "-", N1 = "1", N01 = "01", ..Unlisted }
+use super::*;
+use crate::support::open_enum;
+
+open_enum! {
+    pub enum Variants {
+        Other2 = "Other",
+        Other3 = "other",
+        Other = "OTHER",
+        Self2 = "Self",
+        Self3 = "self",
+        Ok = "Ok",
+        Err = "Err",
+        Some = "Some",
+        None = "None",
+        A2 = "a",
+        A = "A",
+        A3 = "a_",
+        Empty = "",
+        Minus = "-",
+        N1 = "1",
+        N01 = "01",
+        #[other]
+        Unlisted,
+    }
 }

@@ -1,46 +1,49 @@
 // Generated; do not edit.
 
+use crate::support::builder::{Field, IntoField, Optional};
+use crate::support::lenient::{InShape, Timestamp};
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 use crate::{Client, types};
+use chrono::{DateTime, Utc};
+
 impl Client {
     /// Sends a `GET` request to `/moments`.
     pub fn moments(&self) -> Moments<'_> {
         Moments::new(self)
     }
 }
+call_builders! {
+    Moments,
+}
 
-crate::support::call_builders!(Moments);
 /// Builder for [`Client::moments`](crate::Client::moments).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Moments<'a> {
-    client: &'a crate::Client,
-    since: Result<Option<::chrono::DateTime<::chrono::offset::Utc>>, String>,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    since: Field<Optional<DateTime<Utc>>>,
+    call_options: CallOptions,
 }
 
 impl<'a> Moments<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            since: Ok(None),
-            call_options: ::std::default::Default::default(),
+            client,
+            since: Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The optional query parameter `since`.
-    pub fn since<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.since = crate::support::wire::converted("since", value).map(Some);
+    pub fn since<M>(mut self, value: impl IntoField<Optional<DateTime<Utc>>, M>) -> Self {
+        self.since = value.into_field();
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "moments",
@@ -49,37 +52,19 @@ impl<'a> Moments<'a> {
             },
             self.call_options,
         );
-        call.query("since", &self.since?, "form", true)?;
+        call.query("since", self.since, "form", true)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<
-        ResponseValue<::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>>,
-        Error<()>,
-    > {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<Vec<DateTime<Utc>>>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => {
-                ResponseValue::<
-                    crate::support::lenient::InShape<
-                        ::std::vec::Vec<crate::support::lenient::Timestamp>,
-                        ::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>,
-                    >,
-                >::from_response(response)
-                    .await
-                    .map(|response| response.map(|value| value.0))
-            }
+            200 => ResponseValue::<InShape<Vec<Timestamp>, Vec<DateTime<Utc>>>>::from_response(
+                response,
+            )
+            .await
+            .map(|response| response.map(|value| value.0)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

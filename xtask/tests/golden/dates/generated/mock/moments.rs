@@ -1,40 +1,24 @@
 // Generated; do not edit.
 
 use crate::support::mock;
+use crate::support::mock::mock_operation;
 use crate::types;
-impl mock::Mock {
-    /// Stubs [`Client::moments`](crate::Client::moments).
-    #[track_caller]
-    pub fn moments(&self) -> mock::Stub<Moments> {
-        mock::Stub::on(self)
-    }
-}
+use chrono::{DateTime, Utc};
 
-/// A request of [`Client::moments`](crate::Client::moments).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Moments {
-    pub since: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-}
-
-impl mock::Operation for Moments {
-    const ROUTE: mock::Route = mock::Route::new("moments", "GET", "/moments");
-    const RESPONSES: &'static [&'static str] = &["200"];
-    type Response = ::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>;
-    type Error = ();
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {
-            since: request.query("since", "form", true)?,
-        })
+mock_operation! {
+    #[stub(moments)]
+    #[operation("moments", "GET", "/moments")]
+    #[statuses("200")]
+    pub struct Moments {
+        #[read(query("since", "form", true))]
+        pub since: Option<DateTime<Utc>>,
     }
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: Vec<DateTime<Utc>>) -> mock::Documented {
         mock::Documented::json(&["200"], &value)
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

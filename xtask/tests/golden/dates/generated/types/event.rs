@@ -1,156 +1,138 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use crate::support::lenient::{AsItIs, Timestamp};
+use crate::support::{lenient, union};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Event {
-    #[serde(
-        deserialize_with = "crate::support::lenient::read::<crate::support::lenient::Timestamp, _, _>"
-    )]
-    pub at: ::chrono::DateTime<::chrono::offset::Utc>,
-    #[serde(
-        default,
-        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Timestamp>, _, _>"
-    )]
-    pub ended: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Timestamp>, _, _>"
-    )]
-    pub seen: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient::read_nullable::<crate::support::lenient::Timestamp, _, _>"
-    )]
-    pub paused: ::std::option::Option<
-        ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    >,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Timestamp>, _, _>"
-    )]
-    pub named: ::std::option::Option<super::Instant>,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient::read::<::std::option::Option<::std::vec::Vec<crate::support::lenient::Timestamp>>, _, _>"
-    )]
-    pub list: ::std::option::Option<::std::vec::Vec<super::Instant>>,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient::read::<::std::option::Option<::std::collections::BTreeMap<::std::string::String,::std::option::Option<crate::support::lenient::Timestamp>>>, _, _>"
-    )]
-    pub map: ::std::option::Option<
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        >,
-    >,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient::read::<::std::option::Option<::std::vec::Vec<(crate::support::lenient::Timestamp,crate::support::lenient::AsItIs,)>>, _, _>"
-    )]
-    pub points: ::std::option::Option<
-        ::std::vec::Vec<(::chrono::DateTime<::chrono::offset::Utc>, f64)>,
-    >,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub either: ::std::option::Option<super::EventEither>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub picked: ::std::option::Option<super::EventPicked>,
-    pub names: ::std::vec::Vec<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub day: ::std::option::Option<::chrono::naive::NaiveDate>,
+    #[serde(deserialize_with = "lenient::read::<Timestamp,_,_>")]
+    pub at: DateTime<Utc>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]
+    pub ended: Option<DateTime<Utc>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seen: Option<DateTime<Utc>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "lenient::read_nullable::<Timestamp,_,_>")]
+    pub paused: Option<Option<DateTime<Utc>>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub named: Option<Instant>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Vec<Timestamp>>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<Vec<Instant>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<BTreeMap<String,Option<Timestamp>>>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<BTreeMap<String, Option<DateTime<Utc>>>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Vec<(Timestamp,AsItIs,)>>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub points: Option<Vec<(DateTime<Utc>, f64)>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub either: Option<EventEither>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picked: Option<EventPicked>,
+    pub names: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day: Option<NaiveDate>,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(
         flatten,
-        deserialize_with = "crate::support::lenient::read::<::std::collections::BTreeMap<::std::string::String,crate::support::lenient::Timestamp>, _, _>"
+        deserialize_with = "lenient::read::<BTreeMap<String,Timestamp>,_,_>"
     )]
-    pub extra: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::chrono::DateTime<::chrono::offset::Utc>,
-    >,
+    pub extra: BTreeMap<String, DateTime<Utc>>,
 }
 
-impl Event {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::Event {
-        ::std::default::Default::default()
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum EventEither {
+        Integer(i64),
+        #[shape(Timestamp)]
+        DateTime(DateTime<Utc>),
+        #[other]
+        Other(Value),
     }
 }
 
-crate::support::union! {
-    pub enum EventEither { Integer(i64) : From, DateTime(::chrono::DateTime <
-    ::chrono::offset::Utc > as crate ::support::lenient::Timestamp) : From, ..Other }
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum EventPicked {
+        #[shape(Vec<Timestamp>)]
+        DateTimeArray(Vec<DateTime<Utc>>),
+        WithA(EventPickedWithA),
+        WithB(EventPickedWithB),
+        #[other]
+        Other(Value),
+    }
 }
 
-crate::support::union! {
-    pub enum EventPicked { DateTimeArray(::std::vec::Vec < ::chrono::DateTime <
-    ::chrono::offset::Utc > > as ::std::vec::Vec < crate ::support::lenient::Timestamp >)
-    : From, WithA(super::EventPickedWithA) : From, WithB(super::EventPickedWithB) : From,
-    ..Other }
-}
-
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventPickedWithA {
-    pub a: ::std::string::String,
+    pub a: String,
 }
 
-impl EventPickedWithA {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::EventPickedWithA {
-        ::std::default::Default::default()
-    }
-}
-
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventPickedWithB {
-    pub b: ::std::string::String,
-}
-
-impl EventPickedWithB {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::EventPickedWithB {
-        ::std::default::Default::default()
-    }
+    pub b: String,
 }
 
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`Event`](super::Event)."] #[derive(Clone)] pub struct
-        Event for super::super::Event { required at : ::chrono::DateTime <
-        ::chrono::offset::Utc >, required_or_null ended : ::chrono::DateTime <
-        ::chrono::offset::Utc >, optional seen : ::chrono::DateTime <
-        ::chrono::offset::Utc >, optional_or_null paused paused_null : ::chrono::DateTime
-        < ::chrono::offset::Utc >, optional named : super::super::Instant, optional list
-        : ::std::vec::Vec < super::super::Instant >, optional map :
-        ::std::collections::BTreeMap < ::std::string::String, ::std::option::Option <
-        ::chrono::DateTime < ::chrono::offset::Utc > > >, optional points :
-        ::std::vec::Vec < (::chrono::DateTime < ::chrono::offset::Utc >, f64,) >,
-        optional either : super::super::EventEither, optional picked :
-        super::super::EventPicked, required names : ::std::vec::Vec <
-        ::std::string::String >, optional day : ::chrono::naive::NaiveDate, extra extra :
-        ::std::collections::BTreeMap < ::std::string::String, ::chrono::DateTime <
-        ::chrono::offset::Utc > >, }
+    use crate::support::struct_builder;
+    use chrono::{DateTime, NaiveDate, Utc};
+    use std::collections::BTreeMap;
+
+    struct_builder! {
+        /// Builder for [`Event`](super::Event).
+        #[builds(super::super::Event)]
+        #[derive(Clone)]
+        pub struct Event {
+            at: Required<DateTime<Utc>>,
+            ended: RequiredOrNull<DateTime<Utc>>,
+            seen: Optional<DateTime<Utc>>,
+            paused: OptionalOrNull<DateTime<Utc>>,
+            named: Optional<super::super::Instant>,
+            list: Optional<Vec<super::super::Instant>>,
+            map: Optional<BTreeMap<String, Option<DateTime<Utc>>>>,
+            points: Optional<Vec<(DateTime<Utc>, f64)>>,
+            either: Optional<super::super::EventEither>,
+            picked: Optional<super::super::EventPicked>,
+            names: Required<Vec<String>>,
+            day: Optional<NaiveDate>,
+            extra: Extra<BTreeMap<String, DateTime<Utc>>>,
+        }
     }
 
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`EventPickedWithA`](super::EventPickedWithA)."]
-        #[derive(Clone)] pub struct EventPickedWithA for super::super::EventPickedWithA {
-        required a : ::std::string::String, }
+    struct_builder! {
+        /// Builder for [`EventPickedWithA`](super::EventPickedWithA).
+        #[builds(super::super::EventPickedWithA)]
+        #[derive(Clone)]
+        pub struct EventPickedWithA {
+            a: Required<String>,
+        }
     }
 
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`EventPickedWithB`](super::EventPickedWithB)."]
-        #[derive(Clone)] pub struct EventPickedWithB for super::super::EventPickedWithB {
-        required b : ::std::string::String, }
+    struct_builder! {
+        /// Builder for [`EventPickedWithB`](super::EventPickedWithB).
+        #[builds(super::super::EventPickedWithB)]
+        #[derive(Clone)]
+        pub struct EventPickedWithB {
+            b: Required<String>,
+        }
     }
 }

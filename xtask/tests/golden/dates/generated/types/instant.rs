@@ -1,4 +1,7 @@
 // Generated; do not edit.
 
+use super::*;
+use chrono::{DateTime, Utc};
+
 /// Another name for a moment.
-pub type Instant = ::chrono::DateTime<::chrono::offset::Utc>;
+pub type Instant = DateTime<Utc>;

@@ -1,42 +1,25 @@
 // Generated; do not edit.
 
 use crate::support::mock;
+use crate::support::mock::mock_operation;
 use crate::types;
-impl mock::Mock {
-    /// Stubs [`Client::jobs`](crate::Client::jobs).
-    #[track_caller]
-    pub fn jobs(&self) -> mock::Stub<Jobs> {
-        mock::Stub::on(self)
-    }
-}
 
-/// A request of [`Client::jobs`](crate::Client::jobs).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Jobs {
-    pub state: types::State,
-    pub order: ::std::option::Option<::std::vec::Vec<types::JobsOrderItem>>,
-}
-
-impl mock::Operation for Jobs {
-    const ROUTE: mock::Route = mock::Route::new("jobs", "GET", "/jobs/{state}");
-    const RESPONSES: &'static [&'static str] = &["200"];
-    type Response = types::Job;
-    type Error = ();
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {
-            state: request.path("state", "simple", false)?,
-            order: request.query("order", "form", true)?,
-        })
+mock_operation! {
+    #[stub(jobs)]
+    #[operation("jobs", "GET", "/jobs/{state}")]
+    #[statuses("200")]
+    pub struct Jobs {
+        #[read(path("state", "simple", false))]
+        pub state: types::State,
+        #[read(query("order", "form", true))]
+        pub order: Option<Vec<types::JobsOrderItem>>,
     }
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: types::Job) -> mock::Documented {
         mock::Documented::json(&["200"], &value)
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

@@ -1,58 +1,104 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use crate::support::{constant, open_integer_enum};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Job {
-    pub state: super::State,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub odd: ::std::option::Option<super::Odd>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub level: ::std::option::Option<super::Level>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub named: ::std::option::Option<super::Named>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub mixed: ::std::option::Option<super::Mixed>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub ratio: ::std::option::Option<super::Ratio>,
-    pub kind: super::JobKind,
-    pub version: super::JobVersion,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub exact: ::std::option::Option<super::JobExact>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub yes: ::std::option::Option<super::JobYes>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub list: ::std::option::Option<super::JobList>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub object: ::std::option::Option<super::JobObject>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub wrong: ::std::option::Option<super::JobWrong>,
+    pub state: State,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub odd: Option<Odd>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub named: Option<Named>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mixed: Option<Mixed>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ratio: Option<Ratio>,
+    pub kind: JobKind,
+    pub version: JobVersion,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exact: Option<JobExact>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub yes: Option<JobYes>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<JobList>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object: Option<JobObject>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wrong: Option<JobWrong>,
 }
 
-crate::support::constant! {
-    #[doc = " Always `1.5`."] pub struct JobExact = "1.5";
+constant! {
+    /// Always `1.5`.
+    #[json = "1.5"]
+    pub struct JobExact;
 }
 
-crate::support::constant! {
-    #[doc = " Always `\"job\"`."] pub struct JobKind = "\"job\"";
+constant! {
+    /// Always `"job"`.
+    #[json = "\"job\""]
+    pub struct JobKind;
 }
 
-crate::support::constant! {
-    #[doc = " Always `[1,\"two\"]`."] pub struct JobList = "[1,\"two\"]";
+constant! {
+    /// Always `[1,"two"]`.
+    #[json = "[1,\"two\"]"]
+    pub struct JobList;
 }
 
-crate::support::constant! {
-    #[doc = " Always `{\"a\":1}`."] pub struct JobObject = "{\"a\":1}";
+constant! {
+    /// Always `{"a":1}`.
+    #[json = "{\"a\":1}"]
+    pub struct JobObject;
 }
 
-crate::support::constant! {
-    #[doc = " Always `2`."] pub struct JobVersion = "2";
+constant! {
+    /// Always `2`.
+    #[json = "2"]
+    pub struct JobVersion;
 }
 
-crate::support::open_integer_enum! {
-    pub enum JobWrong { Value1 = 1, Value2 = 2, ..Other }
+open_integer_enum! {
+    pub enum JobWrong {
+        Value1 = 1,
+        Value2 = 2,
+        #[other]
+        Other,
+    }
 }
 
-crate::support::constant! {
-    #[doc = " Always `true`."] pub struct JobYes = "true";
+constant! {
+    /// Always `true`.
+    #[json = "true"]
+    pub struct JobYes;
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Job`](super::Job).
+        #[builds(super::super::Job)]
+        #[derive(Clone)]
+        pub struct Job {
+            state: Required<super::super::State>,
+            odd: Optional<super::super::Odd>,
+            level: Optional<super::super::Level>,
+            named: Optional<super::super::Named>,
+            mixed: Optional<super::super::Mixed>,
+            ratio: Optional<super::super::Ratio>,
+            kind: Constant<super::super::JobKind>,
+            version: Constant<super::super::JobVersion>,
+            exact: Optional<super::super::JobExact>,
+            yes: Optional<super::super::JobYes>,
+            list: Optional<super::super::JobList>,
+            object: Optional<super::super::JobObject>,
+            wrong: Optional<super::super::JobWrong>,
+        }
+    }
 }

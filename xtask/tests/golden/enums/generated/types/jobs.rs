@@ -1,5 +1,13 @@
 // Generated; do not edit.
 
-crate::support::open_enum! {
-    pub enum JobsOrderItem { Asc = "asc", Desc = "desc", ..Other }
+use super::*;
+use crate::support::open_enum;
+
+open_enum! {
+    pub enum JobsOrderItem {
+        Asc = "asc",
+        Desc = "desc",
+        #[other]
+        Other,
+    }
 }

@@ -1,5 +1,15 @@
 // Generated; do not edit.
 
-crate::support::open_integer_enum! {
-    pub enum Level { Unknown = - 1, Low = 0, Middle = 1, High = 2, ..Other }
+use super::*;
+use crate::support::open_integer_enum;
+
+open_integer_enum! {
+    pub enum Level {
+        Unknown = -1,
+        Low = 0,
+        Middle = 1,
+        High = 2,
+        #[other]
+        Other,
+    }
 }

@@ -1,14 +1,33 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    pub enum Mixed { Boolean(bool) : From, Variant2(super::MixedVariant2) : From,
-    Choice(super::MixedChoice) : From, ..Other }
+use super::*;
+use crate::support::{open_enum, open_integer_enum, union};
+use serde_json::Value;
+
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum Mixed {
+        Boolean(bool),
+        Variant2(MixedVariant2),
+        Choice(MixedChoice),
+        #[other]
+        Other(Value),
+    }
 }
 
-crate::support::open_enum! {
-    pub enum MixedChoice { Auto = "auto", ..Other }
+open_enum! {
+    pub enum MixedChoice {
+        Auto = "auto",
+        #[other]
+        Other,
+    }
 }
 
-crate::support::open_integer_enum! {
-    pub enum MixedVariant2 { Value1 = 1, Value2 = 2, ..Other }
+open_integer_enum! {
+    pub enum MixedVariant2 {
+        Value1 = 1,
+        Value2 = 2,
+        #[other]
+        Other,
+    }
 }

@@ -1,5 +1,14 @@
 // Generated; do not edit.
 
-crate::support::open_enum! {
-    pub enum Named { #[doc = " The first."] First = "a", Second = "b", ..Other }
+use super::*;
+use crate::support::open_enum;
+
+open_enum! {
+    pub enum Named {
+        /// The first.
+        First = "a",
+        Second = "b",
+        #[other]
+        Other,
+    }
 }

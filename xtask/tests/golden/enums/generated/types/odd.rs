@@ -1,8 +1,28 @@
 // Generated; do not edit.
 
-crate::support::open_enum! {
-    pub enum Odd { Empty = "", Empty2 = " ", Plus1 = "+1", Minus1 = "-1", N1 = "1", Ab2 =
-    "a b", Ab3 = "a-b", Ab4 = "a_b", Ab = "A_B", Self3 = "self", Self2 = "Self", Other =
-    "Other", Type = "type", Größe = "größe", Empty3 = "💥", GreaterEqual = ">=",
-    Its = "it's", ..Unlisted }
+use super::*;
+use crate::support::open_enum;
+
+open_enum! {
+    pub enum Odd {
+        Empty = "",
+        Empty2 = " ",
+        Plus1 = "+1",
+        Minus1 = "-1",
+        N1 = "1",
+        Ab2 = "a b",
+        Ab3 = "a-b",
+        Ab4 = "a_b",
+        Ab = "A_B",
+        Self3 = "self",
+        Self2 = "Self",
+        Other = "Other",
+        Type = "type",
+        Größe = "größe",
+        Empty3 = "💥",
+        GreaterEqual = ">=",
+        Its = "it's",
+        #[other]
+        Unlisted,
+    }
 }

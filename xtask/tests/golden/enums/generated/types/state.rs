@@ -1,6 +1,15 @@
 // Generated; do not edit.
 
-crate::support::open_enum! {
-    #[doc = " How far a job is."] pub enum State { Queued = "queued", Running =
-    "running", Done = "done", ..Other }
+use super::*;
+use crate::support::open_enum;
+
+open_enum! {
+    /// How far a job is.
+    pub enum State {
+        Queued = "queued",
+        Running = "running",
+        Done = "done",
+        #[other]
+        Other,
+    }
 }

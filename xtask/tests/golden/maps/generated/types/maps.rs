@@ -1,103 +1,88 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Maps {
-    pub open: super::Open,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub counted: ::std::option::Option<super::Counted>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub closed: ::std::option::Option<super::Closed>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub empty: ::std::option::Option<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    >,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub never: ::std::option::Option<super::MapsNever>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub any: ::std::option::Option<::serde_json::Value>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub plain: ::std::option::Option<super::Plain>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub nested: ::std::option::Option<
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::vec::Vec<super::Open>,
-            >,
-        >,
-    >,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub patterned: ::std::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, i64>,
-    >,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub inline: ::std::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, super::MapsInlineValue>,
-    >,
-    pub secrets: super::Secrets,
+    pub open: Open,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counted: Option<Counted>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Closed>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub empty: Option<Map<String, Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub never: Option<MapsNever>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub any: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plain: Option<Plain>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nested: Option<BTreeMap<String, BTreeMap<String, Vec<Open>>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub patterned: Option<BTreeMap<String, i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inline: Option<BTreeMap<String, MapsInlineValue>>,
+    pub secrets: Secrets,
 }
 
-impl Maps {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::Maps {
-        ::std::default::Default::default()
-    }
-}
-
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MapsInlineValue {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
 }
 
-impl MapsInlineValue {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::MapsInlineValue {
-        ::std::default::Default::default()
-    }
-}
-
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MapsNever {}
-impl MapsNever {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::MapsNever {
-        ::std::default::Default::default()
-    }
-}
 
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`Maps`](super::Maps)."] #[derive(Clone)] pub struct Maps
-        for super::super::Maps { required open : super::super::Open, optional counted :
-        super::super::Counted, optional closed : super::super::Closed, optional empty :
-        ::serde_json::Map < ::std::string::String, ::serde_json::Value >, optional never
-        : super::super::MapsNever, optional any : ::serde_json::Value, optional plain :
-        super::super::Plain, optional nested : ::std::collections::BTreeMap <
-        ::std::string::String, ::std::collections::BTreeMap < ::std::string::String,
-        ::std::vec::Vec < super::super::Open > > >, optional patterned :
-        ::std::collections::BTreeMap < ::std::string::String, i64 >, optional inline :
-        ::std::collections::BTreeMap < ::std::string::String,
-        super::super::MapsInlineValue >, required secrets : super::super::Secrets, }
+    use crate::support::struct_builder;
+    use serde_json::{Map, Value};
+    use std::collections::BTreeMap;
+
+    struct_builder! {
+        /// Builder for [`Maps`](super::Maps).
+        #[builds(super::super::Maps)]
+        #[derive(Clone)]
+        pub struct Maps {
+            open: Required<super::super::Open>,
+            counted: Optional<super::super::Counted>,
+            closed: Optional<super::super::Closed>,
+            empty: Optional<Map<String, Value>>,
+            never: Optional<super::super::MapsNever>,
+            any: Optional<Value>,
+            plain: Optional<super::super::Plain>,
+            nested: Optional<
+                BTreeMap<String, BTreeMap<String, Vec<super::super::Open>>>,
+            >,
+            patterned: Optional<BTreeMap<String, i64>>,
+            inline: Optional<BTreeMap<String, super::super::MapsInlineValue>>,
+            secrets: Required<super::super::Secrets>,
+        }
     }
 
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`MapsInlineValue`](super::MapsInlineValue)."]
-        #[derive(Clone)] pub struct MapsInlineValue for super::super::MapsInlineValue {
-        optional a : ::std::string::String, }
+    struct_builder! {
+        /// Builder for [`MapsInlineValue`](super::MapsInlineValue).
+        #[builds(super::super::MapsInlineValue)]
+        #[derive(Clone)]
+        pub struct MapsInlineValue {
+            a: Optional<String>,
+        }
     }
 
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`MapsNever`](super::MapsNever)."] #[derive(Clone)] pub
-        struct MapsNever for super::super::MapsNever {}
+    struct_builder! {
+        /// Builder for [`MapsNever`](super::MapsNever).
+        #[builds(super::super::MapsNever)]
+        #[derive(Clone)]
+        pub struct MapsNever {}
     }
 }

@@ -1,6 +1,6 @@
 // Generated; do not edit.
 
-pub type Plain = ::std::collections::BTreeMap<
-    ::std::string::String,
-    ::std::string::String,
->;
+use super::*;
+use std::collections::BTreeMap;
+
+pub type Plain = BTreeMap<String, String>;

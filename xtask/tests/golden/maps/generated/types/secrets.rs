@@ -1,25 +1,28 @@
 // Generated; do not edit.
 
-#[derive(Clone, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use crate::support::{Secret, nullable};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use std::fmt;
+
+#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Secrets {
-    pub password: crate::support::Secret,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::nullable::deserialize"
-    )]
-    pub api_key: ::std::option::Option<::std::option::Option<crate::support::Secret>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub token_type: ::std::option::Option<::std::string::String>,
+    pub password: Secret,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub api_key: Option<Option<Secret>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_type: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: Map<String, Value>,
 }
 
-impl ::std::fmt::Debug for Secrets {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+impl fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Secrets")
             .field("password", &self.password)
             .field("api_key", &self.api_key)
@@ -29,19 +32,19 @@ impl ::std::fmt::Debug for Secrets {
     }
 }
 
-impl Secrets {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::Secrets {
-        ::std::default::Default::default()
-    }
-}
-
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`Secrets`](super::Secrets)."] #[derive(Clone)] pub struct
-        Secrets for super::super::Secrets { required password : crate ::support::Secret,
-        optional_or_null api_key api_key_null : crate ::support::Secret, optional
-        token_type : ::std::string::String, extra extra : ::serde_json::Map <
-        ::std::string::String, ::serde_json::Value >, }
+    use crate::support::{Secret, struct_builder};
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`Secrets`](super::Secrets).
+        #[builds(super::super::Secrets)]
+        #[derive(Clone)]
+        pub struct Secrets {
+            password: Required<Secret>,
+            api_key: OptionalOrNull<Secret>,
+            token_type: Optional<String>,
+            extra: Extra<Map<String, Value>>,
+        }
     }
 }

@@ -1,60 +1,53 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
-use crate::{Client, types};
-use crate::responses;
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
+use crate::{Client, responses, types};
+
 impl Client {
     /// Sends a `GET` request to `/both`.
     pub fn both(&self) -> Both<'_> {
         Both::new(self)
     }
 }
+call_builders! {
+    Both,
+}
 
-crate::support::call_builders!(Both);
 /// Builder for [`Client::both`](crate::Client::both).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Both<'a> {
-    client: &'a crate::Client,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    call_options: CallOptions,
 }
 
 impl<'a> Both<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            call_options: ::std::default::Default::default(),
+            client,
+            call_options: Default::default(),
         }
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(
-            Call::new(
-                OperationInfo {
-                    operation_id: "both",
-                    method: "GET",
-                    path: "/both",
-                },
-                self.call_options,
-            ),
-        )
+    fn call(self) -> Result<Call, String> {
+        Ok(Call::new(
+            OperationInfo {
+                operation_id: "both",
+                method: "GET",
+                path: "/both",
+            },
+            self.call_options,
+        ))
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -1,201 +1,124 @@
 // Generated; do not edit.
 
+use crate::support::stream::{EventStream, ItemStream, events, items};
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
-use crate::{Client, types};
-use crate::responses;
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
+use crate::{Client, responses, types};
+
 impl Client {
     /// Sends a `GET` request to `/report`.
     pub fn report(&self) -> Report<'_> {
         Report::new(self)
     }
 }
+call_builders! {
+    Report,
+}
 
-crate::support::call_builders!(Report);
 /// Builder for [`Client::report`](crate::Client::report).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Report<'a> {
-    client: &'a crate::Client,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    call_options: CallOptions,
 }
 
 impl<'a> Report<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            call_options: ::std::default::Default::default(),
+            client,
+            call_options: Default::default(),
         }
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(
-            Call::new(
-                OperationInfo {
-                    operation_id: "report",
-                    method: "GET",
-                    path: "/report",
-                },
-                self.call_options,
-            ),
+    fn call(self) -> Result<Call, String> {
+        Ok(Call::new(
+            OperationInfo {
+                operation_id: "report",
+                method: "GET",
+                path: "/report",
+            },
+            self.call_options,
+        ))
+    }
+
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<Vec<types::Row>>, Error<types::Problem>> {
+        let response = Call::send(
+            self.client,
+            self.call(),
+            "application/json, application/problem+json;q=0.5",
         )
-    }
-
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<
-        ResponseValue<::std::vec::Vec<types::Row>>,
-        Error<types::Problem>,
-    > {
-        let response = Call::send(
-                self.client,
-                self.call(),
-                "application/json, application/problem+json;q=0.5",
-            )
-            .await?;
+        .await?;
         match response.status().as_u16() {
-            200u16 => {
-                ResponseValue::<::std::vec::Vec<types::Row>>::from_response(response)
-                    .await
-            }
-            400u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<types::Problem>::from_response(response).await?,
-                    ),
-                )
-            }
+            200 => ResponseValue::from_response(response).await,
+            400 => Err(Error::documented(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends the call and asks for `text/csv`. Otherwise like [`send`](Self::send).
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send_text(
-        self,
-    ) -> ::std::result::Result<
-        ResponseValue<::std::string::String>,
-        Error<types::Problem>,
-    > {
+    /// Sends the call and asks for `text/csv`; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send_text(self) -> Result<ResponseValue<String>, Error<types::Problem>> {
         let response = Call::send(
-                self.client,
-                self.call(),
-                "text/csv, application/problem+json;q=0.5",
-            )
-            .await?;
+            self.client,
+            self.call(),
+            "text/csv, application/problem+json;q=0.5",
+        )
+        .await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::text(response).await,
-            400u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<types::Problem>::from_response(response).await?,
-                    ),
-                )
-            }
+            200 => ResponseValue::text(response).await,
+            400 => Err(Error::documented(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends the call and asks for `application/x-ndjson`. Otherwise like [`send`](Self::send).
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
+    /// Sends the call and asks for `application/x-ndjson`; see [`CallBuilder`](crate::support::CallBuilder).
     pub async fn send_items(
         self,
-    ) -> ::std::result::Result<
-        ResponseValue<crate::support::stream::ItemStream<types::Row>>,
-        Error<types::Problem>,
-    > {
+    ) -> Result<ResponseValue<ItemStream<types::Row>>, Error<types::Problem>> {
         let response = Call::stream(
-                self.client,
-                self.call(),
-                "application/x-ndjson, application/problem+json;q=0.5",
-            )
-            .await?;
+            self.client,
+            self.call(),
+            "application/x-ndjson, application/problem+json;q=0.5",
+        )
+        .await?;
         match response.status().as_u16() {
-            200u16 => Ok(crate::support::stream::items(response)),
-            400u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<types::Problem>::from_response(response).await?,
-                    ),
-                )
-            }
+            200 => Ok(items(response)),
+            400 => Err(Error::documented(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends the call and asks for `text/event-stream`. Otherwise like [`send`](Self::send).
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
+    /// Sends the call and asks for `text/event-stream`; see [`CallBuilder`](crate::support::CallBuilder).
     pub async fn send_events(
         self,
-    ) -> ::std::result::Result<
-        ResponseValue<crate::support::stream::EventStream<types::Row>>,
-        Error<types::Problem>,
-    > {
+    ) -> Result<ResponseValue<EventStream<types::Row>>, Error<types::Problem>> {
         let response = Call::stream(
-                self.client,
-                self.call(),
-                "text/event-stream, application/problem+json;q=0.5",
-            )
-            .await?;
+            self.client,
+            self.call(),
+            "text/event-stream, application/problem+json;q=0.5",
+        )
+        .await?;
         match response.status().as_u16() {
-            200u16 => crate::support::stream::events(response),
-            400u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<types::Problem>::from_response(response).await?,
-                    ),
-                )
-            }
+            200 => events(response),
+            400 => Err(Error::documented(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends the call and asks for `application/pdf`. Otherwise like [`send`](Self::send).
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send_bytes(
-        self,
-    ) -> ::std::result::Result<ResponseValue<ByteStream>, Error<types::Problem>> {
+    /// Sends the call and asks for `application/pdf`; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send_bytes(self) -> Result<ResponseValue<ByteStream>, Error<types::Problem>> {
         let response = Call::send(
-                self.client,
-                self.call(),
-                "application/pdf, application/problem+json;q=0.5",
-            )
-            .await?;
+            self.client,
+            self.call(),
+            "application/pdf, application/problem+json;q=0.5",
+        )
+        .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::stream(response)),
-            400u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<types::Problem>::from_response(response).await?,
-                    ),
-                )
-            }
+            200 => Ok(ResponseValue::stream(response)),
+            400 => Err(Error::documented(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

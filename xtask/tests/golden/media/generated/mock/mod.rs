@@ -1,11 +1,12 @@
 // Generated; do not edit.
 
+use crate::support::mock::{Described, Documented};
+
 mod both;
 mod jobs;
 mod open;
 mod report;
 mod ticks;
-use crate::support::mock::{Described, Documented};
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };

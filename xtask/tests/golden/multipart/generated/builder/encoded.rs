@@ -1,8 +1,13 @@
 // Generated; do not edit.
 
-use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+use crate::multipart::builder::UploadEncodedBody;
+use crate::support::builder::{IntoField, Required};
+use crate::support::wire::{Call, Encoding, body};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 use crate::{Client, types};
+
 impl Client {
     /// Sends a `PUT` request to `/encoded`.
     pub fn submit_encoded(&self) -> SubmitEncoded<'_> {
@@ -14,57 +19,44 @@ impl Client {
         UploadEncoded::new(self)
     }
 }
+call_builders! {
+    SubmitEncoded, UploadEncoded,
+}
 
-crate::support::call_builders!(SubmitEncoded, UploadEncoded);
 /// Builder for [`Client::submit_encoded`](crate::Client::submit_encoded).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct SubmitEncoded<'a> {
-    client: &'a crate::Client,
-    body: ::std::result::Result<
-        ::std::option::Option<types::builder::SubmitEncodedBody>,
-        ::std::string::String,
-    >,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    body: Result<Option<types::builder::SubmitEncodedBody>, String>,
+    call_options: CallOptions,
 }
 
 impl<'a> SubmitEncoded<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
+            client,
             body: Ok(None),
-            call_options: ::std::default::Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The whole body.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::SubmitEncodedBody>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.body = crate::support::wire::converted::<
-            _,
-            types::SubmitEncodedBody,
-        >("body", value)
-            .map(::std::convert::Into::into)
-            .map(Some);
+    pub fn body<M>(mut self, value: impl IntoField<Required<types::SubmitEncodedBody>, M>) -> Self {
+        self.body = body(value);
         self
     }
 
     /// The body, field by field.
     pub fn body_map<F>(mut self, set: F) -> Self
     where
-        F: ::std::ops::FnOnce(
-            types::builder::SubmitEncodedBody,
-        ) -> types::builder::SubmitEncodedBody,
+        F: FnOnce(types::builder::SubmitEncodedBody) -> types::builder::SubmitEncodedBody,
     {
         self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "submit_encoded",
@@ -74,16 +66,13 @@ impl<'a> SubmitEncoded<'a> {
             self.call_options,
         );
         let body = self.body?.ok_or("the body is not set")?;
-        let body: types::SubmitEncodedBody = crate::support::wire::converted(
-            "body",
-            body,
-        )?;
+        let body: types::SubmitEncodedBody = body.build()?;
         call.form(
             &body,
             &[
                 (
                     "deep",
-                    crate::support::wire::Encoding::Style {
+                    Encoding::Style {
                         style: "deepObject",
                         explode: true,
                         allow_reserved: false,
@@ -91,16 +80,16 @@ impl<'a> SubmitEncoded<'a> {
                 ),
                 (
                     "joined",
-                    crate::support::wire::Encoding::Style {
+                    Encoding::Style {
                         style: "form",
                         explode: false,
                         allow_reserved: false,
                     },
                 ),
-                ("json", crate::support::wire::Encoding::Json),
+                ("json", Encoding::Json),
                 (
                     "piped",
-                    crate::support::wire::Encoding::Style {
+                    Encoding::Style {
                         style: "pipeDelimited",
                         explode: false,
                         allow_reserved: false,
@@ -108,7 +97,7 @@ impl<'a> SubmitEncoded<'a> {
                 ),
                 (
                     "spread",
-                    crate::support::wire::Encoding::Style {
+                    Encoding::Style {
                         style: "form",
                         explode: true,
                         allow_reserved: false,
@@ -116,7 +105,7 @@ impl<'a> SubmitEncoded<'a> {
                 ),
                 (
                     "url",
-                    crate::support::wire::Encoding::Style {
+                    Encoding::Style {
                         style: "form",
                         explode: true,
                         allow_reserved: true,
@@ -127,19 +116,11 @@ impl<'a> SubmitEncoded<'a> {
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -148,51 +129,40 @@ impl<'a> SubmitEncoded<'a> {
 /// Builder for [`Client::upload_encoded`](crate::Client::upload_encoded).
 #[derive(Debug)]
 pub struct UploadEncoded<'a> {
-    client: &'a crate::Client,
-    body: ::std::result::Result<
-        ::std::option::Option<crate::multipart::builder::UploadEncodedBody>,
-        ::std::string::String,
-    >,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    body: Result<Option<UploadEncodedBody>, String>,
+    call_options: CallOptions,
 }
 
 impl<'a> UploadEncoded<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
+            client,
             body: Ok(None),
-            call_options: ::std::default::Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The whole body.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::multipart::UploadEncodedBody>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.body = crate::support::wire::converted::<
-            _,
-            crate::multipart::UploadEncodedBody,
-        >("body", value)
-            .map(::std::convert::Into::into)
-            .map(Some);
+    pub fn body<M>(
+        mut self,
+        value: impl IntoField<Required<crate::multipart::UploadEncodedBody>, M>,
+    ) -> Self {
+        self.body = body(value);
         self
     }
 
     /// The body, field by field.
     pub fn body_map<F>(mut self, set: F) -> Self
     where
-        F: ::std::ops::FnOnce(
-            crate::multipart::builder::UploadEncodedBody,
-        ) -> crate::multipart::builder::UploadEncodedBody,
+        F: FnOnce(UploadEncodedBody) -> UploadEncodedBody,
     {
         self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "upload_encoded",
@@ -202,27 +172,16 @@ impl<'a> UploadEncoded<'a> {
             self.call_options,
         );
         let body = self.body?.ok_or("the body is not set")?;
-        let body: crate::multipart::UploadEncodedBody = crate::support::wire::converted(
-            "body",
-            body,
-        )?;
+        let body: crate::multipart::UploadEncodedBody = body.build()?;
         call.multipart(body)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -1,60 +1,56 @@
 // Generated; do not edit.
 
-use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+use crate::support::builder::{IntoField, Required};
+use crate::support::wire::{Call, body};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 use crate::{Client, types};
+
 impl Client {
     /// Sends a `PATCH` request to `/patch`.
     pub fn merge(&self) -> Merge<'_> {
         Merge::new(self)
     }
 }
+call_builders! {
+    Merge,
+}
 
-crate::support::call_builders!(Merge);
 /// Builder for [`Client::merge`](crate::Client::merge).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Merge<'a> {
-    client: &'a crate::Client,
-    body: ::std::result::Result<
-        ::std::option::Option<types::builder::Meta>,
-        ::std::string::String,
-    >,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    body: Result<Option<types::builder::Meta>, String>,
+    call_options: CallOptions,
 }
 
 impl<'a> Merge<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
+            client,
             body: Ok(None),
-            call_options: ::std::default::Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The whole body.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::Meta>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.body = crate::support::wire::converted::<_, types::Meta>("body", value)
-            .map(::std::convert::Into::into)
-            .map(Some);
+    pub fn body<M>(mut self, value: impl IntoField<Required<types::Meta>, M>) -> Self {
+        self.body = body(value);
         self
     }
 
     /// The body, field by field.
     pub fn body_map<F>(mut self, set: F) -> Self
     where
-        F: ::std::ops::FnOnce(types::builder::Meta) -> types::builder::Meta,
+        F: FnOnce(types::builder::Meta) -> types::builder::Meta,
     {
         self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "merge",
@@ -64,24 +60,16 @@ impl<'a> Merge<'a> {
             self.call_options,
         );
         let body = self.body?.ok_or("the body is not set")?;
-        let body: types::Meta = crate::support::wire::converted("body", body)?;
+        let body: types::Meta = body.build()?;
         call.json("application/merge-patch+json; charset=utf-8", &body)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
+            200 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -1,8 +1,13 @@
 // Generated; do not edit.
 
-use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+use crate::support::builder::{IntoField, Required};
+use crate::support::wire::{Call, body};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 use crate::{Client, types};
+use reqwest::Body;
+
 impl Client {
     /// Sends a `PUT` request to `/raw`.
     pub fn write_raw(&self) -> WriteRaw<'_> {
@@ -14,36 +19,35 @@ impl Client {
         Erase::new(self)
     }
 }
+call_builders! {
+    WriteRaw, Erase,
+}
 
-crate::support::call_builders!(WriteRaw, Erase);
 /// Builder for [`Client::write_raw`](crate::Client::write_raw).
 #[derive(Debug)]
 pub struct WriteRaw<'a> {
-    client: &'a crate::Client,
-    body: ::std::result::Result<
-        ::std::option::Option<::reqwest::Body>,
-        ::std::string::String,
-    >,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    body: Result<Option<Body>, String>,
+    call_options: CallOptions,
 }
 
 impl<'a> WriteRaw<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
+            client,
             body: Ok(None),
-            call_options: ::std::default::Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The whole body: bytes, or a stream of them.
-    pub fn body(mut self, value: impl ::std::convert::Into<::reqwest::Body>) -> Self {
+    pub fn body(mut self, value: impl Into<Body>) -> Self {
         self.body = Ok(Some(value.into()));
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "write_raw",
@@ -57,70 +61,50 @@ impl<'a> WriteRaw<'a> {
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<ByteStream>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/pdf").await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::stream(response)),
+            200 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 }
 
 /// Builder for [`Client::erase`](crate::Client::erase).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Erase<'a> {
-    client: &'a crate::Client,
-    body: ::std::result::Result<
-        ::std::option::Option<types::builder::EraseBody>,
-        ::std::string::String,
-    >,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    body: Result<Option<types::builder::EraseBody>, String>,
+    call_options: CallOptions,
 }
 
 impl<'a> Erase<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
+            client,
             body: Ok(None),
-            call_options: ::std::default::Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The whole body.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::EraseBody>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.body = crate::support::wire::converted::<_, types::EraseBody>("body", value)
-            .map(::std::convert::Into::into)
-            .map(Some);
+    pub fn body<M>(mut self, value: impl IntoField<Required<types::EraseBody>, M>) -> Self {
+        self.body = body(value);
         self
     }
 
     /// The body, field by field.
     pub fn body_map<F>(mut self, set: F) -> Self
     where
-        F: ::std::ops::FnOnce(types::builder::EraseBody) -> types::builder::EraseBody,
+        F: FnOnce(types::builder::EraseBody) -> types::builder::EraseBody,
     {
         self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "erase",
@@ -130,25 +114,17 @@ impl<'a> Erase<'a> {
             self.call_options,
         );
         if let Some(body) = self.body? {
-            let body: types::EraseBody = crate::support::wire::converted("body", body)?;
+            let body: types::EraseBody = body.build()?;
             call.json("application/json", &body)?;
         }
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

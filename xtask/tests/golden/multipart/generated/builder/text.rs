@@ -1,52 +1,47 @@
 // Generated; do not edit.
 
-use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+use crate::support::builder::{IntoField, Required};
+use crate::support::wire::{Call, body};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 use crate::{Client, types};
+
 impl Client {
     /// Sends a `PUT` request to `/text`.
     pub fn write_text(&self) -> WriteText<'_> {
         WriteText::new(self)
     }
 }
+call_builders! {
+    WriteText,
+}
 
-crate::support::call_builders!(WriteText);
 /// Builder for [`Client::write_text`](crate::Client::write_text).
 #[derive(Debug)]
 pub struct WriteText<'a> {
-    client: &'a crate::Client,
-    body: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    body: Result<Option<String>, String>,
+    call_options: CallOptions,
 }
 
 impl<'a> WriteText<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
+            client,
             body: Ok(None),
-            call_options: ::std::default::Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The whole body.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.body = crate::support::wire::converted::<
-            _,
-            ::std::string::String,
-        >("body", value)
-            .map(Some);
+    pub fn body<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
+        self.body = body(value);
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "write_text",
@@ -60,21 +55,11 @@ impl<'a> WriteText<'a> {
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<::std::string::String>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<String>, Error<()>> {
         let response = Call::send(self.client, self.call(), "text/plain").await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::text(response).await,
+            200 => ResponseValue::text(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

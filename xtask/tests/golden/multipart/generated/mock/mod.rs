@@ -1,5 +1,7 @@
 // Generated; do not edit.
 
+use crate::support::mock::{Described, Documented};
+
 mod encoded;
 mod form;
 mod inline;
@@ -7,7 +9,6 @@ mod patch;
 mod raw;
 mod text;
 mod upload;
-use crate::support::mock::{Described, Documented};
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };

@@ -1,38 +1,23 @@
 // Generated; do not edit.
 
 use crate::support::mock;
+use crate::support::mock::mock_operation;
 use crate::types;
-impl mock::Mock {
-    /// Stubs [`Client::upload`](crate::Client::upload).
-    #[track_caller]
-    pub fn upload(&self) -> mock::Stub<Upload> {
-        mock::Stub::on(self)
-    }
-}
 
-/// A request of [`Client::upload`](crate::Client::upload).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Upload {
-    pub body: ::std::vec::Vec<mock::Part>,
-}
-
-impl mock::Operation for Upload {
-    const ROUTE: mock::Route = mock::Route::new("upload", "POST", "/upload");
-    const RESPONSES: &'static [&'static str] = &["200"];
-    type Response = types::Upload;
-    type Error = ();
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self { body: request.multipart()? })
+mock_operation! {
+    #[stub(upload)]
+    #[operation("upload", "POST", "/upload")]
+    #[statuses("200")]
+    pub struct Upload {
+        #[read(multipart())]
+        pub body: Vec<mock::Part>,
     }
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: types::Upload) -> mock::Documented {
         mock::Documented::json(&["200"], &value)
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

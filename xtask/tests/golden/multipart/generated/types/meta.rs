@@ -1,27 +1,30 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+use super::*;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Meta {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub owner: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub at: ::std::option::Option<::chrono::naive::NaiveDate>,
-}
-
-impl Meta {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::Meta {
-        ::std::default::Default::default()
-    }
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<NaiveDate>,
 }
 
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`Meta`](super::Meta)."] #[derive(Clone)] pub struct Meta
-        for super::super::Meta { optional owner : ::std::string::String, optional at :
-        ::chrono::naive::NaiveDate, }
+    use crate::support::struct_builder;
+    use chrono::NaiveDate;
+
+    struct_builder! {
+        /// Builder for [`Meta`](super::Meta).
+        #[builds(super::super::Meta)]
+        #[derive(Clone)]
+        pub struct Meta {
+            owner: Optional<String>,
+            at: Optional<NaiveDate>,
+        }
     }
 }

@@ -1,21 +1,45 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use crate::support::constant;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Upload {
-    pub file: ::std::string::String,
-    pub name: ::std::string::String,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub labels: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub meta: ::std::option::Option<super::Meta>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub thumbnails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub file: String,
+    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<Meta>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnails: Option<Vec<String>>,
 }
 
-crate::support::constant! {
-    #[doc = " Always `\"scan\"`."] pub struct UploadEncodedBodyKind = "\"scan\"";
+constant! {
+    /// Always `"scan"`.
+    #[json = "\"scan\""]
+    pub struct UploadEncodedBodyKind;
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Upload`](super::Upload).
+        #[builds(super::super::Upload)]
+        #[derive(Clone)]
+        pub struct Upload {
+            file: Required<String>,
+            name: Required<String>,
+            size: Optional<i64>,
+            labels: Optional<Vec<String>>,
+            meta: Optional<super::super::Meta>,
+            thumbnails: Optional<Vec<String>>,
+        }
+    }
 }

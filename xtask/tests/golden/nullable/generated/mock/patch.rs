@@ -1,38 +1,23 @@
 // Generated; do not edit.
 
 use crate::support::mock;
+use crate::support::mock::mock_operation;
 use crate::types;
-impl mock::Mock {
-    /// Stubs [`Client::change`](crate::Client::change).
-    #[track_caller]
-    pub fn change(&self) -> mock::Stub<Change> {
-        mock::Stub::on(self)
-    }
-}
 
-/// A request of [`Client::change`](crate::Client::change).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Change {
-    pub body: types::Patch,
-}
-
-impl mock::Operation for Change {
-    const ROUTE: mock::Route = mock::Route::new("change", "PATCH", "/patch");
-    const RESPONSES: &'static [&'static str] = &["200"];
-    type Response = types::Patch;
-    type Error = ();
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self { body: request.json()? })
+mock_operation! {
+    #[stub(change)]
+    #[operation("change", "PATCH", "/patch")]
+    #[statuses("200")]
+    pub struct Change {
+        #[read(json())]
+        pub body: types::Patch,
     }
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: types::Patch) -> mock::Documented {
         mock::Documented::json(&["200"], &value)
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

@@ -1,24 +1,25 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Label {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub text: ::std::option::Option<::std::string::String>,
-}
-
-impl Label {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::Label {
-        ::std::default::Default::default()
-    }
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
 }
 
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`Label`](super::Label)."] #[derive(Clone)] pub struct
-        Label for super::super::Label { optional text : ::std::string::String, }
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Label`](super::Label).
+        #[builds(super::super::Label)]
+        #[derive(Clone)]
+        pub struct Label {
+            text: Optional<String>,
+        }
     }
 }

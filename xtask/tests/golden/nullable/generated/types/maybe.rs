@@ -1,3 +1,5 @@
 // Generated; do not edit.
 
-pub type MaybeLabel = super::Label;
+use super::*;
+
+pub type MaybeLabel = Label;

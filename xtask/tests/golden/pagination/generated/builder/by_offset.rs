@@ -1,58 +1,56 @@
 // Generated; do not edit.
 
+use crate::support::builder::{Field, IntoField, Optional};
+use crate::support::paging::{Items, PageFacts, Pages, Paging};
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 use crate::{Client, types};
+
 impl Client {
     /// Sends a `GET` request to `/by-offset`.
     pub fn by_offset(&self) -> ByOffset<'_> {
         ByOffset::new(self)
     }
 }
+call_builders! {
+    ByOffset,
+}
 
-crate::support::call_builders!(ByOffset);
 /// Builder for [`Client::by_offset`](crate::Client::by_offset).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ByOffset<'a> {
-    client: &'a crate::Client,
-    limit: Result<Option<i64>, String>,
-    offset: Result<Option<i64>, String>,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    limit: Field<Optional<i64>>,
+    offset: Field<Optional<i64>>,
+    call_options: CallOptions,
 }
 
 impl<'a> ByOffset<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            limit: Ok(None),
-            offset: Ok(None),
-            call_options: ::std::default::Default::default(),
+            client,
+            limit: Default::default(),
+            offset: Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The optional query parameter `limit`.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.limit = crate::support::wire::converted("limit", value).map(Some);
+    pub fn limit<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
+        self.limit = value.into_field();
         self
     }
 
     /// The optional query parameter `offset`.
-    pub fn offset<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.offset = crate::support::wire::converted("offset", value).map(Some);
+    pub fn offset<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
+        self.offset = value.into_field();
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "by_offset",
@@ -61,57 +59,41 @@ impl<'a> ByOffset<'a> {
             },
             self.call_options,
         );
-        call.query("limit", &self.limit?, "form", true)?;
-        call.query("offset", &self.offset?, "form", true)?;
+        call.query("limit", self.limit, "form", true)?;
+        call.query("offset", self.offset, "form", true)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<::std::vec::Vec<types::Row>>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<Vec<types::Row>>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         Self::decode_response(response).await
     }
 
     /// The pages of the list, from the one that is set, fetched as they are read.
-    pub fn pages(
-        self,
-    ) -> crate::support::paging::Pages<::std::vec::Vec<types::Row>, ()> {
-        crate::support::paging::Pages::new(
+    pub fn pages(self) -> Pages<Vec<types::Row>, ()> {
+        Pages::new(
             self.client.clone(),
             self.call(),
             "application/json",
-            crate::support::paging::Paging::Offset {
+            Paging::Offset {
                 parameter: "offset",
             },
-            |page| crate::support::paging::PageFacts::new(page.len()),
-            |response| ::std::boxed::Box::pin(ByOffset::decode_response(response)),
+            |page| PageFacts::new(page.len()),
+            |response| Box::pin(ByOffset::decode_response(response)),
         )
     }
 
     /// The items of all pages, from the one that is set, fetched as they are read.
-    pub fn items(
-        self,
-    ) -> crate::support::paging::Items<::std::vec::Vec<types::Row>, types::Row, ()> {
+    pub fn items(self) -> Items<Vec<types::Row>, types::Row, ()> {
         self.pages().into_items(|page| page)
     }
+
     async fn decode_response(
         response: Response,
-    ) -> ::std::result::Result<ResponseValue<::std::vec::Vec<types::Row>>, Error<()>> {
+    ) -> Result<ResponseValue<Vec<types::Row>>, Error<()>> {
         match response.status().as_u16() {
-            200u16 => {
-                ResponseValue::<::std::vec::Vec<types::Row>>::from_response(response)
-                    .await
-            }
+            200 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

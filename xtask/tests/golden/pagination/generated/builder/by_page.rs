@@ -1,70 +1,64 @@
 // Generated; do not edit.
 
+use crate::support::builder::{Field, IntoField, Optional};
+use crate::support::paging::{Items, PageFacts, Pages, Paging};
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 use crate::{Client, types};
+
 impl Client {
     /// Sends a `GET` request to `/by-page`.
     pub fn by_page(&self) -> ByPage<'_> {
         ByPage::new(self)
     }
 }
+call_builders! {
+    ByPage,
+}
 
-crate::support::call_builders!(ByPage);
 /// Builder for [`Client::by_page`](crate::Client::by_page).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ByPage<'a> {
-    client: &'a crate::Client,
-    page: Result<Option<i64>, String>,
-    page_size: Result<Option<i64>, String>,
-    q: Result<Option<::std::string::String>, String>,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    page: Field<Optional<i64>>,
+    page_size: Field<Optional<i64>>,
+    q: Field<Optional<String>>,
+    call_options: CallOptions,
 }
 
 impl<'a> ByPage<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            page: Ok(None),
-            page_size: Ok(None),
-            q: Ok(None),
-            call_options: ::std::default::Default::default(),
+            client,
+            page: Default::default(),
+            page_size: Default::default(),
+            q: Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The optional query parameter `page`.
-    pub fn page<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.page = crate::support::wire::converted("page", value).map(Some);
+    pub fn page<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
+        self.page = value.into_field();
         self
     }
 
     /// The optional query parameter `page_size`.
-    pub fn page_size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.page_size = crate::support::wire::converted("page_size", value).map(Some);
+    pub fn page_size<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
+        self.page_size = value.into_field();
         self
     }
 
     /// The optional query parameter `q`.
-    pub fn q<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.q = crate::support::wire::converted("q", value).map(Some);
+    pub fn q<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
+        self.q = value.into_field();
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "by_page",
@@ -73,58 +67,47 @@ impl<'a> ByPage<'a> {
             },
             self.call_options,
         );
-        call.query("page", &self.page?, "form", true)?;
-        call.query("page_size", &self.page_size?, "form", true)?;
-        call.query("q", &self.q?, "form", true)?;
+        call.query("page", self.page, "form", true)?;
+        call.query("page_size", self.page_size, "form", true)?;
+        call.query("q", self.q, "form", true)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<types::NumberedPage>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<types::NumberedPage>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         Self::decode_response(response).await
     }
 
     /// The pages of the list, from the one that is set, fetched as they are read.
-    pub fn pages(self) -> crate::support::paging::Pages<types::NumberedPage, ()> {
-        crate::support::paging::Pages::new(
+    pub fn pages(self) -> Pages<types::NumberedPage, ()> {
+        Pages::new(
             self.client.clone(),
             self.call(),
             "application/json",
-            crate::support::paging::Paging::Page {
+            Paging::Page {
                 parameter: "page",
                 first: 1u64,
             },
             |page| {
-                crate::support::paging::PageFacts::new(page.result.len())
+                PageFacts::new(page.result.len())
                     .has_next(&page.has_next)
                     .total(&page.total)
             },
-            |response| ::std::boxed::Box::pin(ByPage::decode_response(response)),
+            |response| Box::pin(ByPage::decode_response(response)),
         )
     }
 
     /// The items of all pages, from the one that is set, fetched as they are read.
-    pub fn items(
-        self,
-    ) -> crate::support::paging::Items<types::NumberedPage, types::Row, ()> {
+    pub fn items(self) -> Items<types::NumberedPage, types::Row, ()> {
         self.pages().into_items(|page| page.result)
     }
+
     async fn decode_response(
         response: Response,
-    ) -> ::std::result::Result<ResponseValue<types::NumberedPage>, Error<()>> {
+    ) -> Result<ResponseValue<types::NumberedPage>, Error<()>> {
         match response.status().as_u16() {
-            200u16 => ResponseValue::<types::NumberedPage>::from_response(response).await,
+            200 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

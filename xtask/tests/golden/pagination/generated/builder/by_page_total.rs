@@ -1,72 +1,66 @@
 // Generated; do not edit.
 
+use crate::support::builder::{Field, IntoField, Optional};
+use crate::support::paging::{Items, PageFacts, Pages, Paging};
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 use crate::{Client, types};
+
 impl Client {
     /// Sends a `GET` request to `/by-page-total`.
     pub fn by_page_total(&self) -> ByPageTotal<'_> {
         ByPageTotal::new(self)
     }
 }
+call_builders! {
+    ByPageTotal,
+}
 
-crate::support::call_builders!(ByPageTotal);
 /// Builder for [`Client::by_page_total`](crate::Client::by_page_total).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ByPageTotal<'a> {
-    client: &'a crate::Client,
-    page: Result<Option<i64>, String>,
-    pages: Result<Option<::std::string::String>, String>,
-    per_page: Result<Option<i64>, String>,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    page: Field<Optional<i64>>,
+    pages: Field<Optional<String>>,
+    per_page: Field<Optional<i64>>,
+    call_options: CallOptions,
 }
 
 impl<'a> ByPageTotal<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            page: Ok(None),
-            pages: Ok(None),
-            per_page: Ok(None),
-            call_options: ::std::default::Default::default(),
+            client,
+            page: Default::default(),
+            pages: Default::default(),
+            per_page: Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The optional query parameter `page`.
-    pub fn page<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.page = crate::support::wire::converted("page", value).map(Some);
+    pub fn page<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
+        self.page = value.into_field();
         self
     }
 
     /// The optional query parameter `pages`.
     ///
     /// Has the name of a method.
-    pub fn pages<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.pages = crate::support::wire::converted("pages", value).map(Some);
+    pub fn pages<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
+        self.pages = value.into_field();
         self
     }
 
     /// The optional query parameter `perPage`.
-    pub fn per_page<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.per_page = crate::support::wire::converted("perPage", value).map(Some);
+    pub fn per_page<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
+        self.per_page = value.into_field();
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "by_page_total",
@@ -75,69 +69,51 @@ impl<'a> ByPageTotal<'a> {
             },
             self.call_options,
         );
-        call.query("page", &self.page?, "form", true)?;
-        call.query("pages", &self.pages?, "form", true)?;
-        call.query("perPage", &self.per_page?, "form", true)?;
+        call.query("page", self.page, "form", true)?;
+        call.query("pages", self.pages, "form", true)?;
+        call.query("perPage", self.per_page, "form", true)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<types::ByPageTotalResponse>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<types::ByPageTotalResponse>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         Self::decode_response(response).await
     }
 
     /// The pages of the list, from the one that is set, fetched as they are read.
-    pub fn pages2(
-        self,
-    ) -> crate::support::paging::Pages<types::ByPageTotalResponse, ()> {
-        crate::support::paging::Pages::new(
+    pub fn pages2(self) -> Pages<types::ByPageTotalResponse, ()> {
+        Pages::new(
             self.client.clone(),
             self.call(),
             "application/json",
-            crate::support::paging::Paging::Page {
+            Paging::Page {
                 parameter: "page",
                 first: 0u64,
             },
             |page| {
-                crate::support::paging::PageFacts::new(
-                        Some(page)
-                            .and_then(|value| value.data.as_ref())
-                            .map_or(0, |items| items.len()),
-                    )
-                    .total(&page.total_count)
+                PageFacts::new(
+                    Some(page)
+                        .and_then(|value| value.data.as_ref())
+                        .map_or(0, |items| items.len()),
+                )
+                .total(&page.total_count)
             },
-            |response| ::std::boxed::Box::pin(ByPageTotal::decode_response(response)),
+            |response| Box::pin(ByPageTotal::decode_response(response)),
         )
     }
 
     /// The items of all pages, from the one that is set, fetched as they are read.
-    pub fn items(
-        self,
-    ) -> crate::support::paging::Items<types::ByPageTotalResponse, types::Row, ()> {
+    pub fn items(self) -> Items<types::ByPageTotalResponse, types::Row, ()> {
         self.pages2()
-            .into_items(|page| {
-                Some(page).and_then(|value| value.data).unwrap_or_default()
-            })
+            .into_items(|page| Some(page).and_then(|value| value.data).unwrap_or_default())
     }
+
     async fn decode_response(
         response: Response,
-    ) -> ::std::result::Result<ResponseValue<types::ByPageTotalResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ByPageTotalResponse>, Error<()>> {
         match response.status().as_u16() {
-            200u16 => {
-                ResponseValue::<types::ByPageTotalResponse>::from_response(response)
-                    .await
-            }
+            200 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

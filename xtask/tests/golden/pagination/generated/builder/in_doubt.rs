@@ -1,70 +1,63 @@
 // Generated; do not edit.
 
+use crate::support::builder::{Field, IntoField, Optional};
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 use crate::{Client, types};
+
 impl Client {
     /// Sends a `GET` request to `/in-doubt`.
     pub fn in_doubt(&self) -> InDoubt<'_> {
         InDoubt::new(self)
     }
 }
+call_builders! {
+    InDoubt,
+}
 
-crate::support::call_builders!(InDoubt);
 /// Builder for [`Client::in_doubt`](crate::Client::in_doubt).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct InDoubt<'a> {
-    client: &'a crate::Client,
-    cursor: Result<Option<::std::string::String>, String>,
-    limit: Result<Option<i64>, String>,
-    page: Result<Option<i64>, String>,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    cursor: Field<Optional<String>>,
+    limit: Field<Optional<i64>>,
+    page: Field<Optional<i64>>,
+    call_options: CallOptions,
 }
 
 impl<'a> InDoubt<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            cursor: Ok(None),
-            limit: Ok(None),
-            page: Ok(None),
-            call_options: ::std::default::Default::default(),
+            client,
+            cursor: Default::default(),
+            limit: Default::default(),
+            page: Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The optional query parameter `cursor`.
-    pub fn cursor<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.cursor = crate::support::wire::converted("cursor", value).map(Some);
+    pub fn cursor<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
+        self.cursor = value.into_field();
         self
     }
 
     /// The optional query parameter `limit`.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.limit = crate::support::wire::converted("limit", value).map(Some);
+    pub fn limit<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
+        self.limit = value.into_field();
         self
     }
 
     /// The optional query parameter `page`.
-    pub fn page<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.page = crate::support::wire::converted("page", value).map(Some);
+    pub fn page<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
+        self.page = value.into_field();
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "in_doubt",
@@ -73,30 +66,17 @@ impl<'a> InDoubt<'a> {
             },
             self.call_options,
         );
-        call.query("cursor", &self.cursor?, "form", true)?;
-        call.query("limit", &self.limit?, "form", true)?;
-        call.query("page", &self.page?, "form", true)?;
+        call.query("cursor", self.cursor, "form", true)?;
+        call.query("limit", self.limit, "form", true)?;
+        call.query("page", self.page, "form", true)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<::std::vec::Vec<types::Row>>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<Vec<types::Row>>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => {
-                ResponseValue::<::std::vec::Vec<types::Row>>::from_response(response)
-                    .await
-            }
+            200 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

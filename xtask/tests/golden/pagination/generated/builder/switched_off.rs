@@ -1,58 +1,55 @@
 // Generated; do not edit.
 
+use crate::support::builder::{Field, IntoField, Optional};
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 use crate::{Client, types};
+
 impl Client {
     /// Sends a `GET` request to `/switched-off`.
     pub fn switched_off(&self) -> SwitchedOff<'_> {
         SwitchedOff::new(self)
     }
 }
+call_builders! {
+    SwitchedOff,
+}
 
-crate::support::call_builders!(SwitchedOff);
 /// Builder for [`Client::switched_off`](crate::Client::switched_off).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct SwitchedOff<'a> {
-    client: &'a crate::Client,
-    limit: Result<Option<i64>, String>,
-    offset: Result<Option<i64>, String>,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    limit: Field<Optional<i64>>,
+    offset: Field<Optional<i64>>,
+    call_options: CallOptions,
 }
 
 impl<'a> SwitchedOff<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            limit: Ok(None),
-            offset: Ok(None),
-            call_options: ::std::default::Default::default(),
+            client,
+            limit: Default::default(),
+            offset: Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The optional query parameter `limit`.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.limit = crate::support::wire::converted("limit", value).map(Some);
+    pub fn limit<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
+        self.limit = value.into_field();
         self
     }
 
     /// The optional query parameter `offset`.
-    pub fn offset<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.offset = crate::support::wire::converted("offset", value).map(Some);
+    pub fn offset<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
+        self.offset = value.into_field();
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "switched_off",
@@ -61,29 +58,16 @@ impl<'a> SwitchedOff<'a> {
             },
             self.call_options,
         );
-        call.query("limit", &self.limit?, "form", true)?;
-        call.query("offset", &self.offset?, "form", true)?;
+        call.query("limit", self.limit, "form", true)?;
+        call.query("offset", self.offset, "form", true)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<::std::vec::Vec<types::Row>>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<Vec<types::Row>>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => {
-                ResponseValue::<::std::vec::Vec<types::Row>>::from_response(response)
-                    .await
-            }
+            200 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

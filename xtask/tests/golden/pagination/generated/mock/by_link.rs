@@ -1,40 +1,23 @@
 // Generated; do not edit.
 
 use crate::support::mock;
+use crate::support::mock::mock_operation;
 use crate::types;
-impl mock::Mock {
-    /// Stubs [`Client::by_link`](crate::Client::by_link).
-    #[track_caller]
-    pub fn by_link(&self) -> mock::Stub<ByLink> {
-        mock::Stub::on(self)
-    }
-}
 
-/// A request of [`Client::by_link`](crate::Client::by_link).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ByLink {
-    pub limit: ::std::option::Option<i64>,
-}
-
-impl mock::Operation for ByLink {
-    const ROUTE: mock::Route = mock::Route::new("by_link", "GET", "/by-link");
-    const RESPONSES: &'static [&'static str] = &["200"];
-    type Response = ::std::vec::Vec<types::Row>;
-    type Error = ();
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {
-            limit: request.query("limit", "form", true)?,
-        })
+mock_operation! {
+    #[stub(by_link)]
+    #[operation("by_link", "GET", "/by-link")]
+    #[statuses("200")]
+    pub struct ByLink {
+        #[read(query("limit", "form", true))]
+        pub limit: Option<i64>,
     }
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: Vec<types::Row>) -> mock::Documented {
         mock::Documented::json(&["200"], &value)
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

@@ -1,5 +1,7 @@
 // Generated; do not edit.
 
+use crate::support::mock::{Described, Documented};
+
 mod by_cursor;
 mod by_link;
 mod by_offset;
@@ -8,7 +10,6 @@ mod by_page_total;
 mod in_doubt;
 mod stated;
 mod switched_off;
-use crate::support::mock::{Described, Documented};
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };

@@ -1,42 +1,25 @@
 // Generated; do not edit.
 
 use crate::support::mock;
+use crate::support::mock::mock_operation;
 use crate::types;
-impl mock::Mock {
-    /// Stubs [`Client::switched_off`](crate::Client::switched_off).
-    #[track_caller]
-    pub fn switched_off(&self) -> mock::Stub<SwitchedOff> {
-        mock::Stub::on(self)
-    }
-}
 
-/// A request of [`Client::switched_off`](crate::Client::switched_off).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct SwitchedOff {
-    pub limit: ::std::option::Option<i64>,
-    pub offset: ::std::option::Option<i64>,
-}
-
-impl mock::Operation for SwitchedOff {
-    const ROUTE: mock::Route = mock::Route::new("switched_off", "GET", "/switched-off");
-    const RESPONSES: &'static [&'static str] = &["200"];
-    type Response = ::std::vec::Vec<types::Row>;
-    type Error = ();
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {
-            limit: request.query("limit", "form", true)?,
-            offset: request.query("offset", "form", true)?,
-        })
+mock_operation! {
+    #[stub(switched_off)]
+    #[operation("switched_off", "GET", "/switched-off")]
+    #[statuses("200")]
+    pub struct SwitchedOff {
+        #[read(query("limit", "form", true))]
+        pub limit: Option<i64>,
+        #[read(query("offset", "form", true))]
+        pub offset: Option<i64>,
     }
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: Vec<types::Row>) -> mock::Documented {
         mock::Documented::json(&["200"], &value)
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

@@ -1,23 +1,47 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ByCursorResponse {
-    pub rows: ::std::vec::Vec<super::Row>,
-    #[serde(rename = "nextPageToken")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub next_page_token: ::std::option::Option<::std::string::String>,
+    pub rows: Vec<Row>,
+    #[serde(rename = "nextPageToken", skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ByPageTotalResponse {
-    #[serde(rename = "totalCount")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub total_count: ::std::option::Option<i64>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub data: ::std::option::Option<::std::vec::Vec<super::Row>>,
+    #[serde(rename = "totalCount", skip_serializing_if = "Option::is_none")]
+    pub total_count: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<Vec<Row>>,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`ByCursorResponse`](super::ByCursorResponse).
+        #[builds(super::super::ByCursorResponse)]
+        #[derive(Clone)]
+        pub struct ByCursorResponse {
+            rows: Required<Vec<super::super::Row>>,
+            next_page_token: Optional<String>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`ByPageTotalResponse`](super::ByPageTotalResponse).
+        #[builds(super::super::ByPageTotalResponse)]
+        #[derive(Clone)]
+        pub struct ByPageTotalResponse {
+            total_count: Optional<i64>,
+            data: Optional<Vec<super::super::Row>>,
+        }
+    }
 }

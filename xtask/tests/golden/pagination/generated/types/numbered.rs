@@ -1,12 +1,32 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NumberedPage {
-    pub result: ::std::vec::Vec<super::Row>,
+    pub result: Vec<Row>,
     pub page: i64,
     pub page_size: i64,
     pub total: i64,
     pub has_next: bool,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`NumberedPage`](super::NumberedPage).
+        #[builds(super::super::NumberedPage)]
+        #[derive(Clone)]
+        pub struct NumberedPage {
+            result: Required<Vec<super::super::Row>>,
+            page: Required<i64>,
+            page_size: Required<i64>,
+            total: Required<i64>,
+            has_next: Required<bool>,
+        }
+    }
 }

@@ -1,28 +1,61 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StatedResponse {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub data: ::std::option::Option<super::StatedResponseData>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<StatedResponseData>,
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StatedResponseData {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub rows: ::std::option::Option<::std::vec::Vec<super::Row>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub meta: ::std::option::Option<super::StatedResponseDataMeta>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rows: Option<Vec<Row>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<StatedResponseDataMeta>,
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StatedResponseDataMeta {
-    pub last: ::std::option::Option<i64>,
+    pub last: Option<i64>,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`StatedResponse`](super::StatedResponse).
+        #[builds(super::super::StatedResponse)]
+        #[derive(Clone)]
+        pub struct StatedResponse {
+            data: Optional<super::super::StatedResponseData>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`StatedResponseData`](super::StatedResponseData).
+        #[builds(super::super::StatedResponseData)]
+        #[derive(Clone)]
+        pub struct StatedResponseData {
+            rows: Optional<Vec<super::super::Row>>,
+            meta: Optional<super::super::StatedResponseDataMeta>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`StatedResponseDataMeta`](super::StatedResponseDataMeta).
+        #[builds(super::super::StatedResponseDataMeta)]
+        #[derive(Clone)]
+        pub struct StatedResponseDataMeta {
+            last: RequiredOrNull<i64>,
+        }
+    }
 }

@@ -1,106 +1,89 @@
 // Generated; do not edit.
 
+use crate::support::builder::{Field, IntoField, Required};
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
+use crate::types::Colour;
 use crate::{Client, types};
+use chrono::NaiveDate;
+
 impl Client {
     /// Sends a `GET` request to `/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}`.
     pub fn by_path(&self) -> ByPath<'_> {
         ByPath::new(self)
     }
 }
+call_builders! {
+    ByPath,
+}
 
-crate::support::call_builders!(ByPath);
 /// Builder for [`Client::by_path`](crate::Client::by_path).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ByPath<'a> {
-    client: &'a crate::Client,
-    text: Result<::std::string::String, String>,
-    list: Result<::std::vec::Vec<i64>, String>,
-    object: Result<crate::types::Colour, String>,
-    label: Result<::std::vec::Vec<::std::string::String>, String>,
-    matrix: Result<::std::vec::Vec<::std::string::String>, String>,
-    when: Result<::chrono::naive::NaiveDate, String>,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    text: Field<Required<String>>,
+    list: Field<Required<Vec<i64>>>,
+    object: Field<Required<Colour>>,
+    label: Field<Required<Vec<String>>>,
+    matrix: Field<Required<Vec<String>>>,
+    when: Field<Required<NaiveDate>>,
+    call_options: CallOptions,
 }
 
 impl<'a> ByPath<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            text: Err("text was not initialized".to_string()),
-            list: Err("list was not initialized".to_string()),
-            object: Err("object was not initialized".to_string()),
-            label: Err("label was not initialized".to_string()),
-            matrix: Err("matrix was not initialized".to_string()),
-            when: Err("when was not initialized".to_string()),
-            call_options: ::std::default::Default::default(),
+            client,
+            text: Default::default(),
+            list: Default::default(),
+            object: Default::default(),
+            label: Default::default(),
+            matrix: Default::default(),
+            when: Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The required path parameter `text`.
-    pub fn text<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.text = crate::support::wire::converted("text", value);
+    pub fn text<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
+        self.text = value.into_field();
         self
     }
 
     /// The required path parameter `list`.
-    pub fn list<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::vec::Vec<i64>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.list = crate::support::wire::converted("list", value);
+    pub fn list<M>(mut self, value: impl IntoField<Required<Vec<i64>>, M>) -> Self {
+        self.list = value.into_field();
         self
     }
 
     /// The required path parameter `object`.
-    pub fn object<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Colour>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.object = crate::support::wire::converted("object", value);
+    pub fn object<M>(mut self, value: impl IntoField<Required<Colour>, M>) -> Self {
+        self.object = value.into_field();
         self
     }
 
     /// The required path parameter `label`.
-    pub fn label<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.label = crate::support::wire::converted("label", value);
+    pub fn label<M>(mut self, value: impl IntoField<Required<Vec<String>>, M>) -> Self {
+        self.label = value.into_field();
         self
     }
 
     /// The required path parameter `matrix`.
-    pub fn matrix<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.matrix = crate::support::wire::converted("matrix", value);
+    pub fn matrix<M>(mut self, value: impl IntoField<Required<Vec<String>>, M>) -> Self {
+        self.matrix = value.into_field();
         self
     }
 
     /// The required path parameter `when`.
-    pub fn when<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::chrono::naive::NaiveDate>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.when = crate::support::wire::converted("when", value);
+    pub fn when<M>(mut self, value: impl IntoField<Required<NaiveDate>, M>) -> Self {
+        self.when = value.into_field();
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "by_path",
@@ -109,28 +92,20 @@ impl<'a> ByPath<'a> {
             },
             self.call_options,
         );
-        call.path("text", &self.text?, "simple", false)?;
-        call.path("list", &self.list?, "simple", false)?;
-        call.path("object", &self.object?, "simple", true)?;
-        call.path("label", &self.label?, "label", false)?;
-        call.path("matrix", &self.matrix?, "matrix", true)?;
-        call.path("when", &self.when?, "simple", false)?;
+        call.path("text", self.text, "simple", false)?;
+        call.path("list", self.list, "simple", false)?;
+        call.path("object", self.object, "simple", true)?;
+        call.path("label", self.label, "label", false)?;
+        call.path("matrix", self.matrix, "matrix", true)?;
+        call.path("when", self.when, "simple", false)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -1,46 +1,47 @@
 // Generated; do not edit.
 
+use crate::support::builder::{Field, IntoField, Required};
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 use crate::{Client, types};
+
 impl Client {
     /// Sends a `GET` request to `/slips/{missing}`.
     pub fn slips(&self) -> Slips<'_> {
         Slips::new(self)
     }
 }
+call_builders! {
+    Slips,
+}
 
-crate::support::call_builders!(Slips);
 /// Builder for [`Client::slips`](crate::Client::slips).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Slips<'a> {
-    client: &'a crate::Client,
-    missing: Result<::std::string::String, String>,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    missing: Field<Required<String>>,
+    call_options: CallOptions,
 }
 
 impl<'a> Slips<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            missing: Err("missing was not initialized".to_string()),
-            call_options: ::std::default::Default::default(),
+            client,
+            missing: Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The required path parameter `missing`.
-    pub fn missing<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.missing = crate::support::wire::converted("missing", value);
+    pub fn missing<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
+        self.missing = value.into_field();
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "slips",
@@ -49,23 +50,15 @@ impl<'a> Slips<'a> {
             },
             self.call_options,
         );
-        call.path("missing", &self.missing?, "simple", false)?;
+        call.path("missing", self.missing, "simple", false)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -1,10 +1,11 @@
 // Generated; do not edit.
 
+use crate::support::mock::{Described, Documented};
+
 mod headers;
 mod query;
 mod simple;
 mod slips;
-use crate::support::mock::{Described, Documented};
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };

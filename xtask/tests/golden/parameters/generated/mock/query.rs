@@ -1,66 +1,50 @@
 // Generated; do not edit.
 
 use crate::support::mock;
+use crate::support::mock::mock_operation;
 use crate::types;
-impl mock::Mock {
-    /// Stubs [`Client::by_query`](crate::Client::by_query).
-    #[track_caller]
-    pub fn by_query(&self) -> mock::Stub<ByQuery> {
-        mock::Stub::on(self)
-    }
-}
+use serde_json::Value;
 
-/// A request of [`Client::by_query`](crate::Client::by_query).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ByQuery {
-    pub anything: ::std::option::Option<::serde_json::Value>,
-    pub deep: ::std::option::Option<types::Colour>,
-    pub either: ::std::option::Option<types::ByQueryEither>,
-    pub filter_name: ::std::option::Option<::std::string::String>,
-    pub flag: ::std::option::Option<bool>,
-    pub form: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    pub joined: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    pub json: ::std::option::Option<types::Colour>,
-    pub nothing: ::std::option::Option<::std::string::String>,
-    pub page: ::std::option::Option<u64>,
-    pub pipe: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    pub q: types::ByQueryQ,
-    pub sort: ::std::option::Option<types::ByQuerySort>,
-    pub space: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-}
-
-impl mock::Operation for ByQuery {
-    const ROUTE: mock::Route = mock::Route::new("by_query", "GET", "/query");
-    const RESPONSES: &'static [&'static str] = &["204"];
-    type Response = ();
-    type Error = ();
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {
-            anything: request.query("anything", "form", true)?,
-            deep: request.query("deep", "deepObject", true)?,
-            either: request.query("either", "form", true)?,
-            filter_name: request.query("filter[name]", "form", true)?,
-            flag: request.query("flag", "form", true)?,
-            form: request.query("form", "form", true)?,
-            joined: request.query("joined", "form", false)?,
-            json: request.query_json("json")?,
-            nothing: request.query("nothing", "form", true)?,
-            page: request.query("page", "form", true)?,
-            pipe: request.query("pipe", "pipeDelimited", false)?,
-            q: request.query("q", "form", true)?,
-            sort: request.query("sort", "form", true)?,
-            space: request.query("space", "spaceDelimited", false)?,
-        })
+mock_operation! {
+    #[stub(by_query)]
+    #[operation("by_query", "GET", "/query")]
+    #[statuses("204")]
+    pub struct ByQuery {
+        #[read(query("anything", "form", true))]
+        pub anything: Option<Value>,
+        #[read(query("deep", "deepObject", true))]
+        pub deep: Option<types::Colour>,
+        #[read(query("either", "form", true))]
+        pub either: Option<types::ByQueryEither>,
+        #[read(query("filter[name]", "form", true))]
+        pub filter_name: Option<String>,
+        #[read(query("flag", "form", true))]
+        pub flag: Option<bool>,
+        #[read(query("form", "form", true))]
+        pub form: Option<Vec<String>>,
+        #[read(query("joined", "form", false))]
+        pub joined: Option<Vec<String>>,
+        #[read(query_json("json"))]
+        pub json: Option<types::Colour>,
+        #[read(query("nothing", "form", true))]
+        pub nothing: Option<String>,
+        #[read(query("page", "form", true))]
+        pub page: Option<u64>,
+        #[read(query("pipe", "pipeDelimited", false))]
+        pub pipe: Option<Vec<String>>,
+        #[read(query("q", "form", true))]
+        pub q: types::ByQueryQ,
+        #[read(query("sort", "form", true))]
+        pub sort: Option<types::ByQuerySort>,
+        #[read(query("space", "spaceDelimited", false))]
+        pub space: Option<Vec<String>>,
     }
 
-    fn response((): Self::Response) -> mock::Documented {
+    fn response(_value: ()) -> mock::Documented {
         mock::Documented::empty(&["204"])
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

@@ -1,54 +1,38 @@
 // Generated; do not edit.
 
 use crate::support::mock;
+use crate::support::mock::mock_operation;
 use crate::types;
-impl mock::Mock {
-    /// Stubs [`Client::by_path`](crate::Client::by_path).
-    #[track_caller]
-    pub fn by_path(&self) -> mock::Stub<ByPath> {
-        mock::Stub::on(self)
-    }
-}
+use chrono::NaiveDate;
 
-/// A request of [`Client::by_path`](crate::Client::by_path).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ByPath {
-    pub text: ::std::string::String,
-    pub list: ::std::vec::Vec<i64>,
-    pub object: types::Colour,
-    pub label: ::std::vec::Vec<::std::string::String>,
-    pub matrix: ::std::vec::Vec<::std::string::String>,
-    pub when: ::chrono::naive::NaiveDate,
-}
-
-impl mock::Operation for ByPath {
-    const ROUTE: mock::Route = mock::Route::new(
+mock_operation! {
+    #[stub(by_path)]
+    #[operation(
         "by_path",
         "GET",
-        "/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}",
-    );
-    const RESPONSES: &'static [&'static str] = &["204"];
-    type Response = ();
-    type Error = ();
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {
-            text: request.path("text", "simple", false)?,
-            list: request.path("list", "simple", false)?,
-            object: request.path("object", "simple", true)?,
-            label: request.path("label", "label", false)?,
-            matrix: request.path("matrix", "matrix", true)?,
-            when: request.path("when", "simple", false)?,
-        })
+        "/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}"
+    )]
+    #[statuses("204")]
+    pub struct ByPath {
+        #[read(path("text", "simple", false))]
+        pub text: String,
+        #[read(path("list", "simple", false))]
+        pub list: Vec<i64>,
+        #[read(path("object", "simple", true))]
+        pub object: types::Colour,
+        #[read(path("label", "label", false))]
+        pub label: Vec<String>,
+        #[read(path("matrix", "matrix", true))]
+        pub matrix: Vec<String>,
+        #[read(path("when", "simple", false))]
+        pub when: NaiveDate,
     }
 
-    fn response((): Self::Response) -> mock::Documented {
+    fn response(_value: ()) -> mock::Documented {
         mock::Documented::empty(&["204"])
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

@@ -1,29 +1,31 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Colour {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub r: ::std::option::Option<i64>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub g: ::std::option::Option<i64>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<i64>,
-}
-
-impl Colour {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::Colour {
-        ::std::default::Default::default()
-    }
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub g: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<i64>,
 }
 
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`Colour`](super::Colour)."] #[derive(Clone)] pub struct
-        Colour for super::super::Colour { optional r : i64, optional g : i64, optional b
-        : i64, }
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Colour`](super::Colour).
+        #[builds(super::super::Colour)]
+        #[derive(Clone)]
+        pub struct Colour {
+            r: Optional<i64>,
+            g: Optional<i64>,
+            b: Optional<i64>,
+        }
     }
 }

@@ -1,38 +1,23 @@
 // Generated; do not edit.
 
 use crate::support::mock;
+use crate::support::mock::mock_operation;
 use crate::types;
-impl mock::Mock {
-    /// Stubs [`Client::plant`](crate::Client::plant).
-    #[track_caller]
-    pub fn plant(&self) -> mock::Stub<Plant> {
-        mock::Stub::on(self)
-    }
-}
 
-/// A request of [`Client::plant`](crate::Client::plant).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Plant {
-    pub body: types::Tree,
-}
-
-impl mock::Operation for Plant {
-    const ROUTE: mock::Route = mock::Route::new("plant", "PUT", "/tree");
-    const RESPONSES: &'static [&'static str] = &["200"];
-    type Response = ::std::option::Option<types::Json>;
-    type Error = ();
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self { body: request.json()? })
+mock_operation! {
+    #[stub(plant)]
+    #[operation("plant", "PUT", "/tree")]
+    #[statuses("200")]
+    pub struct Plant {
+        #[read(json())]
+        pub body: types::Tree,
     }
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: Option<types::Json>) -> mock::Documented {
         mock::Documented::json(&["200"], &value)
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

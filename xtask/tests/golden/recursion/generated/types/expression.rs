@@ -1,37 +1,50 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    pub enum Expression { Number(f64) : From, WithOp(::std::boxed::Box <
-    super::ExpressionWithOp >) : From, Negated(::std::boxed::Box < super::Negated >) :
-    From, ..Other }
-}
+use super::*;
+use crate::support::{open_enum, union};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ExpressionWithOp {
-    pub op: super::ExpressionWithOpOp,
-    pub left: ::std::boxed::Box<super::Expression>,
-    pub right: ::std::boxed::Box<super::Expression>,
-}
-
-impl ExpressionWithOp {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::ExpressionWithOp {
-        ::std::default::Default::default()
+union! {
+    #[derive(PartialEq)]
+    pub enum Expression {
+        Number(f64),
+        WithOp(Box<ExpressionWithOp>),
+        Negated(Box<Negated>),
+        #[other]
+        Other(Value),
     }
 }
 
-crate::support::open_enum! {
-    pub enum ExpressionWithOpOp { Plus = "+", Minus = "-", ..Other }
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ExpressionWithOp {
+    pub op: ExpressionWithOpOp,
+    pub left: Box<Expression>,
+    pub right: Box<Expression>,
+}
+
+open_enum! {
+    pub enum ExpressionWithOpOp {
+        Plus = "+",
+        Minus = "-",
+        #[other]
+        Other,
+    }
 }
 
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`ExpressionWithOp`](super::ExpressionWithOp)."]
-        #[derive(Clone)] pub struct ExpressionWithOp for super::super::ExpressionWithOp {
-        required op : super::super::ExpressionWithOpOp, required left : ::std::boxed::Box
-        < super::super::Expression >, required right : ::std::boxed::Box <
-        super::super::Expression >, }
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`ExpressionWithOp`](super::ExpressionWithOp).
+        #[builds(super::super::ExpressionWithOp)]
+        #[derive(Clone)]
+        pub struct ExpressionWithOp {
+            op: Required<super::super::ExpressionWithOpOp>,
+            left: Required<Box<super::super::Expression>>,
+            right: Required<Box<super::super::Expression>>,
+        }
     }
 }

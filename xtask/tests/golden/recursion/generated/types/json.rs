@@ -1,8 +1,19 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    pub enum Json { Boolean(bool) : From, Number(f64) : From,
-    String(::std::string::String) : From, JsonArray(::std::vec::Vec <
-    ::std::option::Option < super::Json > >) : From, JsonMap(::std::collections::BTreeMap
-    < ::std::string::String, ::std::option::Option < super::Json > >) : From, ..Other }
+use super::*;
+use crate::support::union;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+union! {
+    #[derive(PartialEq)]
+    pub enum Json {
+        Boolean(bool),
+        Number(f64),
+        String(String),
+        JsonArray(Vec<Option<Json>>),
+        JsonMap(BTreeMap<String, Option<Json>>),
+        #[other]
+        Other(Value),
+    }
 }

@@ -1,11 +1,14 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct List(pub ::std::vec::Vec<super::List>);
-impl ::std::convert::From<::std::vec::Vec<super::List>> for List {
-    fn from(value: ::std::vec::Vec<super::List>) -> Self {
+pub struct List(pub ::std::vec::Vec<List>);
+impl From<Vec<List>> for List {
+    fn from(value: Vec<List>) -> Self {
         Self(value)
     }
 }

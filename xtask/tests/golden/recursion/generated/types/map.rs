@@ -1,15 +1,15 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Map(pub ::std::collections::BTreeMap<::std::string::String, super::Map>);
-impl ::std::convert::From<
-    ::std::collections::BTreeMap<::std::string::String, super::Map>,
-> for Map {
-    fn from(
-        value: ::std::collections::BTreeMap<::std::string::String, super::Map>,
-    ) -> Self {
+pub struct Map(pub ::std::collections::BTreeMap<String, Map>);
+impl From<BTreeMap<String, Map>> for Map {
+    fn from(value: BTreeMap<String, Map>) -> Self {
         Self(value)
     }
 }

@@ -1,23 +1,24 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Negated {
-    pub negated: ::std::boxed::Box<super::Expression>,
-}
-
-impl Negated {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::Negated {
-        ::std::default::Default::default()
-    }
+    pub negated: Box<Expression>,
 }
 
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`Negated`](super::Negated)."] #[derive(Clone)] pub struct
-        Negated for super::super::Negated { required negated : ::std::boxed::Box <
-        super::super::Expression >, }
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Negated`](super::Negated).
+        #[builds(super::super::Negated)]
+        #[derive(Clone)]
+        pub struct Negated {
+            negated: Required<Box<super::super::Expression>>,
+        }
     }
 }

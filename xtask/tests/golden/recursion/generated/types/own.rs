@@ -1,6 +1,16 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    pub enum Own { String(::std::string::String) : From, Own(::std::boxed::Box <
-    super::Own >), ..Other }
+use super::*;
+use crate::support::union;
+use serde_json::Value;
+
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum Own {
+        String(String),
+        #[from(none)]
+        Own(Box<Own>),
+        #[other]
+        Other(Value),
+    }
 }

@@ -1,3 +1,5 @@
 // Generated; do not edit.
 
-pub type Pair = (::std::string::String, ::std::boxed::Box<super::Holder>);
+use super::*;
+
+pub type Pair = (String, Box<Holder>);

@@ -1,36 +1,45 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartA {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<::std::boxed::Box<super::PartA>>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<Box<PartA>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
 }
 
-impl PartA {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::PartA {
-        ::std::default::Default::default()
-    }
-}
-
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartB {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<super::PartA>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<PartA>,
 }
 
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`PartA`](super::PartA)."] #[derive(Clone)] pub struct
-        PartA for super::super::PartA { optional b : ::std::boxed::Box <
-        super::super::PartA >, optional a : ::std::string::String, }
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`PartA`](super::PartA).
+        #[builds(super::super::PartA)]
+        #[derive(Clone)]
+        pub struct PartA {
+            b: Optional<Box<super::super::PartA>>,
+            a: Optional<String>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`PartB`](super::PartB).
+        #[builds(super::super::PartB)]
+        #[derive(Clone)]
+        pub struct PartB {
+            b: Optional<super::super::PartA>,
+        }
     }
 }

@@ -1,11 +1,14 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Ping(pub ::std::boxed::Box<super::Pong>);
-impl ::std::convert::From<::std::boxed::Box<super::Pong>> for Ping {
-    fn from(value: ::std::boxed::Box<super::Pong>) -> Self {
+pub struct Ping(pub ::std::boxed::Box<Pong>);
+impl From<Box<Pong>> for Ping {
+    fn from(value: Box<Pong>) -> Self {
         Self(value)
     }
 }

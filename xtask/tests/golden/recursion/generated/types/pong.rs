@@ -1,11 +1,14 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Pong(pub ::std::boxed::Box<super::Ping>);
-impl ::std::convert::From<::std::boxed::Box<super::Ping>> for Pong {
-    fn from(value: ::std::boxed::Box<super::Ping>) -> Self {
+pub struct Pong(pub ::std::boxed::Box<Ping>);
+impl From<Box<Ping>> for Pong {
+    fn from(value: Box<Ping>) -> Self {
         Self(value)
     }
 }

@@ -1,3 +1,6 @@
 // Generated; do not edit.
 
-pub type List = ::serde_json::Value;
+use super::*;
+use serde_json::Value;
+
+pub type List = Value;

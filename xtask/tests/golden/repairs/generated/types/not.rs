@@ -1,3 +1,6 @@
 // Generated; do not edit.
 
-pub type NotASchema = ::serde_json::Value;
+use super::*;
+use serde_json::Value;
+
+pub type NotASchema = Value;

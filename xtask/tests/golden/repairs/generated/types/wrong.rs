@@ -1,68 +1,117 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use crate::support::{nullable, union};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Wrong {
-    pub a: ::serde_json::Value,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<::serde_json::Value>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub c: ::std::option::Option<::std::string::String>,
+    pub a: Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub c: Option<String>,
     /// If absent, the server uses `"x"`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub d: ::std::option::Option<i64>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub e: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub f: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub g: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::nullable::present"
-    )]
-    pub h: ::std::option::Option<()>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub i: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub j: ::std::option::Option<::serde_json::Value>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub k: ::std::option::Option<super::WrongK>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub l: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub n: ::std::option::Option<::serde_json::Value>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub o: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub p: ::std::option::Option<super::WrongQ>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub q: ::std::option::Option<super::WrongQ>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub r: ::std::option::Option<super::WrongLocal>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub s: ::std::option::Option<super::WrongS>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub t: ::std::option::Option<super::List>,
-    pub undescribed: ::serde_json::Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub e: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub f: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub g: Option<Vec<Value>>,
+    #[serde(default, deserialize_with = "nullable::present")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub h: Option<()>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub j: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub k: Option<WrongK>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub l: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub n: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub o: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub p: Option<WrongQ>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub q: Option<WrongQ>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r: Option<WrongLocal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub s: Option<WrongS>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub t: Option<List>,
+    pub undescribed: Value,
 }
 
-pub type WrongK = ::std::string::String;
+pub type WrongK = String;
 
-pub type WrongLocal = ::std::string::String;
+pub type WrongLocal = String;
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WrongQ {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub inner: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inner: Option<String>,
 }
 
-crate::support::union! {
-    pub enum WrongS { String(::std::string::String) : From,
-    NotASchema(super::NotASchema), ..Other }
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum WrongS {
+        String(String),
+        #[from(none)]
+        NotASchema(NotASchema),
+        #[other]
+        Other(Value),
+    }
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+    use serde_json::Value;
+
+    struct_builder! {
+        /// Builder for [`Wrong`](super::Wrong).
+        #[builds(super::super::Wrong)]
+        #[derive(Clone)]
+        pub struct Wrong {
+            a: Required<Value>,
+            b: Optional<Value>,
+            c: Optional<String>,
+            d: Optional<i64>,
+            e: Optional<String>,
+            f: Optional<String>,
+            g: Optional<Vec<Value>>,
+            h: Optional<()>,
+            i: Optional<String>,
+            j: Optional<Value>,
+            k: Optional<super::super::WrongK>,
+            l: Optional<String>,
+            n: Optional<Value>,
+            o: Optional<String>,
+            p: Optional<super::super::WrongQ>,
+            q: Optional<super::super::WrongQ>,
+            r: Optional<super::super::WrongLocal>,
+            s: Optional<super::super::WrongS>,
+            t: Optional<super::super::List>,
+            undescribed: Required<Value>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`WrongQ`](super::WrongQ).
+        #[builds(super::super::WrongQ)]
+        #[derive(Clone)]
+        pub struct WrongQ {
+            inner: Optional<String>,
+        }
+    }
 }

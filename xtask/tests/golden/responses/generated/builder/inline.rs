@@ -1,75 +1,56 @@
 // Generated; do not edit.
 
 use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
-use crate::{Client, types};
-use crate::responses;
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
+use crate::{Client, responses, types};
+
 impl Client {
     /// Sends a `GET` request to `/inline`.
     pub fn inline(&self) -> Inline<'_> {
         Inline::new(self)
     }
 }
+call_builders! {
+    Inline,
+}
 
-crate::support::call_builders!(Inline);
 /// Builder for [`Client::inline`](crate::Client::inline).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Inline<'a> {
-    client: &'a crate::Client,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    call_options: CallOptions,
 }
 
 impl<'a> Inline<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            call_options: ::std::default::Default::default(),
+            client,
+            call_options: Default::default(),
         }
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(
-            Call::new(
-                OperationInfo {
-                    operation_id: "inline",
-                    method: "GET",
-                    path: "/inline",
-                },
-                self.call_options,
-            ),
-        )
+    fn call(self) -> Result<Call, String> {
+        Ok(Call::new(
+            OperationInfo {
+                operation_id: "inline",
+                method: "GET",
+                path: "/inline",
+            },
+            self.call_options,
+        ))
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
     pub async fn send(
         self,
-    ) -> ::std::result::Result<
-        ResponseValue<types::InlineResponse>,
-        Error<types::InlineError>,
-    > {
+    ) -> Result<ResponseValue<types::InlineResponse>, Error<types::InlineError>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => {
-                ResponseValue::<types::InlineResponse>::from_response(response).await
-            }
-            400u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<types::InlineError>::from_response(response)
-                            .await?,
-                    ),
-                )
-            }
+            200 => ResponseValue::from_response(response).await,
+            400 => Err(Error::documented(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -1,9 +1,14 @@
 // Generated; do not edit.
 
-use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
-use crate::{Client, types};
-use crate::responses;
+use crate::support::builder::{Field, IntoField, Required};
+use crate::support::wire::{Call, body};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
+use crate::{Client, responses, types};
+use serde_json::Value;
+use uuid::Uuid;
+
 impl Client {
     /// Sends a `POST` request to `/jobs`.
     pub fn start(&self) -> Start<'_> {
@@ -31,52 +36,44 @@ impl Client {
         JobTrace::new(self)
     }
 }
+call_builders! {
+    Start, Job, JobOptions, JobThere, JobTrace,
+}
 
-crate::support::call_builders!(Start, Job, JobOptions, JobThere, JobTrace);
 /// Builder for [`Client::start`](crate::Client::start).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Start<'a> {
-    client: &'a crate::Client,
-    body: ::std::result::Result<
-        ::std::option::Option<types::builder::Job>,
-        ::std::string::String,
-    >,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    body: Result<Option<types::builder::Job>, String>,
+    call_options: CallOptions,
 }
 
 impl<'a> Start<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
+            client,
             body: Ok(None),
-            call_options: ::std::default::Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The whole body.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::Job>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.body = crate::support::wire::converted::<_, types::Job>("body", value)
-            .map(::std::convert::Into::into)
-            .map(Some);
+    pub fn body<M>(mut self, value: impl IntoField<Required<types::Job>, M>) -> Self {
+        self.body = body(value);
         self
     }
 
     /// The body, field by field.
     pub fn body_map<F>(mut self, set: F) -> Self
     where
-        F: ::std::ops::FnOnce(types::builder::Job) -> types::builder::Job,
+        F: FnOnce(types::builder::Job) -> types::builder::Job,
     {
         self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "start",
@@ -86,124 +83,79 @@ impl<'a> Start<'a> {
             self.call_options,
         );
         if let Some(body) = self.body? {
-            let body: types::Job = crate::support::wire::converted("body", body)?;
+            let body: types::Job = body.build()?;
             call.json("application/json", &body)?;
         }
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
     pub async fn send(
         self,
-    ) -> ::std::result::Result<
-        ResponseValue<responses::StartSuccess>,
-        Error<responses::StartFailure>,
-    > {
+    ) -> Result<ResponseValue<responses::StartSuccess>, Error<responses::StartFailure>> {
         let response = Call::send(
-                self.client,
-                self.call(),
-                "application/json, application/problem+json;q=0.5, text/plain;q=0.5",
-            )
-            .await?;
+            self.client,
+            self.call(),
+            "application/json, application/problem+json;q=0.5, text/plain;q=0.5",
+        )
+        .await?;
         match response.status().as_u16() {
-            200u16 => {
-                Ok(
-                    ResponseValue::<types::Job>::from_response(response)
-                        .await?
-                        .map(responses::StartSuccess::Ok),
-                )
-            }
-            202u16 => {
-                Ok(
-                    ResponseValue::<::std::string::String>::from_response(response)
-                        .await?
-                        .map(responses::StartSuccess::Accepted),
-                )
-            }
-            204u16 => {
-                Ok(
-                    ResponseValue::empty(response)
-                        .map(|()| responses::StartSuccess::NoContent),
-                )
-            }
-            400u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<types::Problem>::from_response(response)
-                            .await?
-                            .map(responses::StartFailure::BadRequest),
-                    ),
-                )
-            }
-            422u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<types::Invalid>::from_response(response)
-                            .await?
-                            .map(responses::StartFailure::UnprocessableEntity),
-                    ),
-                )
-            }
-            500u16..=599u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::text(response)
-                            .await?
-                            .map(responses::StartFailure::Status5xx),
-                    ),
-                )
-            }
-            _ => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<::serde_json::Value>::from_response(response)
-                            .await?
-                            .map(responses::StartFailure::Other),
-                    ),
-                )
-            }
+            200 => Ok(ResponseValue::<types::Job>::from_response(response)
+                .await?
+                .map(responses::StartSuccess::Ok)),
+            202 => Ok(ResponseValue::<String>::from_response(response)
+                .await?
+                .map(responses::StartSuccess::Accepted)),
+            204 => Ok(ResponseValue::empty(response).map(|()| responses::StartSuccess::NoContent)),
+            400 => Err(Error::ErrorResponse(
+                ResponseValue::<types::Problem>::from_response(response)
+                    .await?
+                    .map(responses::StartFailure::BadRequest),
+            )),
+            422 => Err(Error::ErrorResponse(
+                ResponseValue::<types::Invalid>::from_response(response)
+                    .await?
+                    .map(responses::StartFailure::UnprocessableEntity),
+            )),
+            500..=599 => Err(Error::ErrorResponse(
+                ResponseValue::text(response)
+                    .await?
+                    .map(responses::StartFailure::Status5xx),
+            )),
+            _ => Err(Error::ErrorResponse(
+                ResponseValue::<Value>::from_response(response)
+                    .await?
+                    .map(responses::StartFailure::Other),
+            )),
         }
     }
 }
 
 /// Builder for [`Client::job`](crate::Client::job).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Job<'a> {
-    client: &'a crate::Client,
-    id: Result<::uuid::Uuid, String>,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    id: Field<Required<Uuid>>,
+    call_options: CallOptions,
 }
 
 impl<'a> Job<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            id: Err("id was not initialized".to_string()),
-            call_options: ::std::default::Default::default(),
+            client,
+            id: Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The required path parameter `id`.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::uuid::Uuid>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::support::wire::converted("id", value);
+    pub fn id<M>(mut self, value: impl IntoField<Required<Uuid>, M>) -> Self {
+        self.id = value.into_field();
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "job",
@@ -212,80 +164,50 @@ impl<'a> Job<'a> {
             },
             self.call_options,
         );
-        call.path("id", &self.id?, "simple", false)?;
+        call.path("id", self.id, "simple", false)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<
-        ResponseValue<::std::option::Option<types::Job>>,
-        Error<types::Problem>,
-    > {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<Option<types::Job>>, Error<types::Problem>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => {
-                Ok(ResponseValue::<types::Job>::from_response(response).await?.map(Some))
-            }
-            204u16 => Ok(ResponseValue::empty(response).map(|()| None)),
-            404u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<types::Problem>::from_response(response).await?,
-                    ),
-                )
-            }
-            410u16 => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<types::Problem>::from_response(response).await?,
-                    ),
-                )
-            }
+            200 => Ok(ResponseValue::<types::Job>::from_response(response)
+                .await?
+                .map(Some)),
+            204 => Ok(ResponseValue::empty(response).map(|()| None)),
+            404 => Err(Error::documented(response).await),
+            410 => Err(Error::documented(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 }
 
 /// Builder for [`Client::job_options`](crate::Client::job_options).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct JobOptions<'a> {
-    client: &'a crate::Client,
-    id: Result<::uuid::Uuid, String>,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    id: Field<Required<Uuid>>,
+    call_options: CallOptions,
 }
 
 impl<'a> JobOptions<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            id: Err("id was not initialized".to_string()),
-            call_options: ::std::default::Default::default(),
+            client,
+            id: Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The required path parameter `id`.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::uuid::Uuid>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::support::wire::converted("id", value);
+    pub fn id<M>(mut self, value: impl IntoField<Required<Uuid>, M>) -> Self {
+        self.id = value.into_field();
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "job_options",
@@ -294,68 +216,45 @@ impl<'a> JobOptions<'a> {
             },
             self.call_options,
         );
-        call.path("id", &self.id?, "simple", false)?;
+        call.path("id", self.id, "simple", false)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<types::Problem>, Error<types::Problem>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<types::Problem>, Error<types::Problem>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16..=299u16 => {
-                ResponseValue::<types::Problem>::from_response(response).await
-            }
-            _ => {
-                Err(
-                    Error::ErrorResponse(
-                        ResponseValue::<types::Problem>::from_response(response).await?,
-                    ),
-                )
-            }
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::documented(response).await),
         }
     }
 }
 
 /// Builder for [`Client::job_there`](crate::Client::job_there).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct JobThere<'a> {
-    client: &'a crate::Client,
-    id: Result<::uuid::Uuid, String>,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    id: Field<Required<Uuid>>,
+    call_options: CallOptions,
 }
 
 impl<'a> JobThere<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            id: Err("id was not initialized".to_string()),
-            call_options: ::std::default::Default::default(),
+            client,
+            id: Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The required path parameter `id`.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::uuid::Uuid>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::support::wire::converted("id", value);
+    pub fn id<M>(mut self, value: impl IntoField<Required<Uuid>, M>) -> Self {
+        self.id = value.into_field();
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "job_there",
@@ -364,58 +263,45 @@ impl<'a> JobThere<'a> {
             },
             self.call_options,
         );
-        call.path("id", &self.id?, "simple", false)?;
+        call.path("id", self.id, "simple", false)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
+            200 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 }
 
 /// Builder for [`Client::job_trace`](crate::Client::job_trace).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct JobTrace<'a> {
-    client: &'a crate::Client,
-    id: Result<::uuid::Uuid, String>,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    id: Field<Required<Uuid>>,
+    call_options: CallOptions,
 }
 
 impl<'a> JobTrace<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            id: Err("id was not initialized".to_string()),
-            call_options: ::std::default::Default::default(),
+            client,
+            id: Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The required path parameter `id`.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::uuid::Uuid>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::support::wire::converted("id", value);
+    pub fn id<M>(mut self, value: impl IntoField<Required<Uuid>, M>) -> Self {
+        self.id = value.into_field();
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "job_trace",
@@ -424,23 +310,15 @@ impl<'a> JobTrace<'a> {
             },
             self.call_options,
         );
-        call.path("id", &self.id?, "simple", false)?;
+        call.path("id", self.id, "simple", false)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
-            200u16..=299u16 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -1,34 +1,20 @@
 // Generated; do not edit.
 
 use crate::support::mock;
-use crate::types;
-use crate::responses;
-impl mock::Mock {
-    /// Stubs [`Client::inline`](crate::Client::inline).
-    #[track_caller]
-    pub fn inline(&self) -> mock::Stub<Inline> {
-        mock::Stub::on(self)
-    }
-}
+use crate::support::mock::mock_operation;
+use crate::{responses, types};
 
-/// A request of [`Client::inline`](crate::Client::inline).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Inline {}
-impl mock::Operation for Inline {
-    const ROUTE: mock::Route = mock::Route::new("inline", "GET", "/inline");
-    const RESPONSES: &'static [&'static str] = &["200", "400"];
-    type Response = types::InlineResponse;
-    type Error = types::InlineError;
-    fn read(_: &mock::Incoming) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {})
-    }
+mock_operation! {
+    #[stub(inline)]
+    #[operation("inline", "GET", "/inline")]
+    #[statuses("200", "400")]
+    pub struct Inline {}
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: types::InlineResponse) -> mock::Documented {
         mock::Documented::json(&["200"], &value)
     }
 
-    fn error(value: Self::Error) -> mock::Documented {
+    fn error(value: types::InlineError) -> mock::Documented {
         mock::Documented::json(&["400"], &value)
     }
 }

@@ -1,69 +1,20 @@
 // Generated; do not edit.
 
 use crate::support::mock;
-use crate::types;
-use crate::responses;
-impl mock::Mock {
-    /// Stubs [`Client::start`](crate::Client::start).
-    #[track_caller]
-    pub fn start_operation(&self) -> mock::Stub<Start> {
-        mock::Stub::on(self)
+use crate::support::mock::mock_operation;
+use crate::{responses, types};
+use uuid::Uuid;
+
+mock_operation! {
+    #[stub(start_operation)]
+    #[operation("start", "POST", "/jobs")]
+    #[statuses("200", "202", "204", "400", "422", "5XX", "default")]
+    pub struct Start {
+        #[read(optional(|request|request.json()))]
+        pub body: Option<types::Job>,
     }
 
-    /// Stubs [`Client::job`](crate::Client::job).
-    #[track_caller]
-    pub fn job(&self) -> mock::Stub<Job> {
-        mock::Stub::on(self)
-    }
-
-    /// Stubs [`Client::job_options`](crate::Client::job_options).
-    #[track_caller]
-    pub fn job_options(&self) -> mock::Stub<JobOptions> {
-        mock::Stub::on(self)
-    }
-
-    /// Stubs [`Client::job_there`](crate::Client::job_there).
-    #[track_caller]
-    pub fn job_there(&self) -> mock::Stub<JobThere> {
-        mock::Stub::on(self)
-    }
-
-    /// Stubs [`Client::job_trace`](crate::Client::job_trace).
-    #[track_caller]
-    pub fn job_trace(&self) -> mock::Stub<JobTrace> {
-        mock::Stub::on(self)
-    }
-}
-
-/// A request of [`Client::start`](crate::Client::start).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Start {
-    pub body: ::std::option::Option<types::Job>,
-}
-
-impl mock::Operation for Start {
-    const ROUTE: mock::Route = mock::Route::new("start", "POST", "/jobs");
-    const RESPONSES: &'static [&'static str] = &[
-        "200",
-        "202",
-        "204",
-        "400",
-        "422",
-        "5XX",
-        "default",
-    ];
-    type Response = responses::StartSuccess;
-    type Error = responses::StartFailure;
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {
-            body: request.optional(|request| request.json())?,
-        })
-    }
-
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: responses::StartSuccess) -> mock::Documented {
         match value {
             responses::StartSuccess::Ok(value) => {
                 mock::Documented::json(&["200"], &value)
@@ -75,7 +26,7 @@ impl mock::Operation for Start {
         }
     }
 
-    fn error(value: Self::Error) -> mock::Documented {
+    fn error(value: responses::StartFailure) -> mock::Documented {
         match value {
             responses::StartFailure::BadRequest(value) => {
                 mock::Documented::json(&["400"], &value)
@@ -93,121 +44,77 @@ impl mock::Operation for Start {
     }
 }
 
-/// A request of [`Client::job`](crate::Client::job).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Job {
-    pub id: ::uuid::Uuid,
-}
-
-impl mock::Operation for Job {
-    const ROUTE: mock::Route = mock::Route::new("job", "GET", "/jobs/{id}");
-    const RESPONSES: &'static [&'static str] = &["200", "204", "404", "410"];
-    type Response = ::std::option::Option<types::Job>;
-    type Error = types::Problem;
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {
-            id: request.path("id", "simple", false)?,
-        })
+mock_operation! {
+    #[stub(job)]
+    #[operation("job", "GET", "/jobs/{id}")]
+    #[statuses("200", "204", "404", "410")]
+    pub struct Job {
+        #[read(path("id", "simple", false))]
+        pub id: Uuid,
     }
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: Option<types::Job>) -> mock::Documented {
         match value {
             Some(value) => mock::Documented::json(&["200"], &value),
             None => mock::Documented::empty(&["204"]),
         }
     }
 
-    fn error(value: Self::Error) -> mock::Documented {
+    fn error(value: types::Problem) -> mock::Documented {
         mock::Documented::json(&["404", "410"], &value)
     }
 }
 
-/// A request of [`Client::job_options`](crate::Client::job_options).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct JobOptions {
-    pub id: ::uuid::Uuid,
-}
-
-impl mock::Operation for JobOptions {
-    const ROUTE: mock::Route = mock::Route::new("job_options", "OPTIONS", "/jobs/{id}");
-    const RESPONSES: &'static [&'static str] = &["2XX", "default"];
-    type Response = types::Problem;
-    type Error = types::Problem;
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {
-            id: request.path("id", "simple", false)?,
-        })
+mock_operation! {
+    #[stub(job_options)]
+    #[operation("job_options", "OPTIONS", "/jobs/{id}")]
+    #[statuses("2XX", "default")]
+    pub struct JobOptions {
+        #[read(path("id", "simple", false))]
+        pub id: Uuid,
     }
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: types::Problem) -> mock::Documented {
         mock::Documented::json(&["2XX"], &value)
     }
 
-    fn error(value: Self::Error) -> mock::Documented {
+    fn error(value: types::Problem) -> mock::Documented {
         mock::Documented::json(&["default"], &value)
     }
 }
 
-/// A request of [`Client::job_there`](crate::Client::job_there).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct JobThere {
-    pub id: ::uuid::Uuid,
-}
-
-impl mock::Operation for JobThere {
-    const ROUTE: mock::Route = mock::Route::new("job_there", "HEAD", "/jobs/{id}");
-    const RESPONSES: &'static [&'static str] = &["200"];
-    type Response = ();
-    type Error = ();
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {
-            id: request.path("id", "simple", false)?,
-        })
+mock_operation! {
+    #[stub(job_there)]
+    #[operation("job_there", "HEAD", "/jobs/{id}")]
+    #[statuses("200")]
+    pub struct JobThere {
+        #[read(path("id", "simple", false))]
+        pub id: Uuid,
     }
 
-    fn response((): Self::Response) -> mock::Documented {
+    fn response(_value: ()) -> mock::Documented {
         mock::Documented::empty(&["200"])
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }
 
-/// A request of [`Client::job_trace`](crate::Client::job_trace).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct JobTrace {
-    pub id: ::uuid::Uuid,
-}
-
-impl mock::Operation for JobTrace {
-    const ROUTE: mock::Route = mock::Route::new("job_trace", "TRACE", "/jobs/{id}");
-    const RESPONSES: &'static [&'static str] = &["2XX"];
-    type Response = ();
-    type Error = ();
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {
-            id: request.path("id", "simple", false)?,
-        })
+mock_operation! {
+    #[stub(job_trace)]
+    #[operation("job_trace", "TRACE", "/jobs/{id}")]
+    #[statuses("2XX")]
+    pub struct JobTrace {
+        #[read(path("id", "simple", false))]
+        pub id: Uuid,
     }
 
-    fn response((): Self::Response) -> mock::Documented {
+    fn response(_value: ()) -> mock::Documented {
         mock::Documented::empty(&["2XX"])
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

@@ -1,10 +1,11 @@
 // Generated; do not edit.
 
+use crate::support::mock::{Described, Documented};
+
 mod events;
 mod inline;
 mod jobs;
 mod report;
-use crate::support::mock::{Described, Documented};
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };

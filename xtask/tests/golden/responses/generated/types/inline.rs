@@ -1,17 +1,41 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InlineError {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub why: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InlineResponse {
-    pub a: ::std::string::String,
+    pub a: String,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`InlineError`](super::InlineError).
+        #[builds(super::super::InlineError)]
+        #[derive(Clone)]
+        pub struct InlineError {
+            why: Optional<String>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`InlineResponse`](super::InlineResponse).
+        #[builds(super::super::InlineResponse)]
+        #[derive(Clone)]
+        pub struct InlineResponse {
+            a: Required<String>,
+        }
+    }
 }

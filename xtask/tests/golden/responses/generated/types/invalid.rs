@@ -1,23 +1,55 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+use super::*;
+use crate::support::union;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Invalid {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub detail: ::std::option::Option<::std::vec::Vec<super::InvalidDetailItem>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Vec<InvalidDetailItem>>,
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InvalidDetailItem {
-    pub loc: ::std::vec::Vec<super::InvalidDetailItemLocItem>,
-    pub msg: ::std::string::String,
+    pub loc: Vec<InvalidDetailItemLocItem>,
+    pub msg: String,
 }
 
-crate::support::union! {
-    pub enum InvalidDetailItemLocItem { Integer(i64) : From,
-    String(::std::string::String) : From, ..Other }
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum InvalidDetailItemLocItem {
+        Integer(i64),
+        String(String),
+        #[other]
+        Other(Value),
+    }
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Invalid`](super::Invalid).
+        #[builds(super::super::Invalid)]
+        #[derive(Clone)]
+        pub struct Invalid {
+            detail: Optional<Vec<super::super::InvalidDetailItem>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`InvalidDetailItem`](super::InvalidDetailItem).
+        #[builds(super::super::InvalidDetailItem)]
+        #[derive(Clone)]
+        pub struct InvalidDetailItem {
+            loc: Required<Vec<super::super::InvalidDetailItemLocItem>>,
+            msg: Required<String>,
+        }
+    }
 }

@@ -1,29 +1,35 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use crate::support::lenient;
+use crate::support::lenient::Timestamp;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Job {
-    pub id: ::uuid::Uuid,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Timestamp>, _, _>"
-    )]
-    pub at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-}
-
-impl Job {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::Job {
-        ::std::default::Default::default()
-    }
+    pub id: Uuid,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<DateTime<Utc>>,
 }
 
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`Job`](super::Job)."] #[derive(Clone)] pub struct Job for
-        super::super::Job { required id : ::uuid::Uuid, optional at : ::chrono::DateTime
-        < ::chrono::offset::Utc >, }
+    use crate::support::struct_builder;
+    use chrono::{DateTime, Utc};
+    use uuid::Uuid;
+
+    struct_builder! {
+        /// Builder for [`Job`](super::Job).
+        #[builds(super::super::Job)]
+        #[derive(Clone)]
+        pub struct Job {
+            id: Required<Uuid>,
+            at: Optional<DateTime<Utc>>,
+        }
     }
 }

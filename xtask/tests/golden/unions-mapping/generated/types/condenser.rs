@@ -1,8 +1,17 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    #[doc =
-    " The keys of the mapping are names of classes; the values are those of `kind`."] pub
-    enum Condenser { Pipeline(super::Pipeline) : From, Plain(super::Plain) : From,
-    NoOp(super::NoOp) : From, ..Other }
+use super::*;
+use crate::support::union;
+use serde_json::Value;
+
+union! {
+    /// The keys of the mapping are names of classes; the values are those of `kind`.
+    #[derive(PartialEq, Eq)]
+    pub enum Condenser {
+        Pipeline(Pipeline),
+        Plain(Plain),
+        NoOp(NoOp),
+        #[other]
+        Other(Value),
+    }
 }

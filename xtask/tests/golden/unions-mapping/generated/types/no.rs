@@ -1,13 +1,31 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+use super::*;
+use crate::support::constant;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NoOp {
-    pub kind: super::NoOpKind,
+    pub kind: NoOpKind,
 }
 
-crate::support::constant! {
-    #[doc = " Always `\"NoOpCondenser\"`."] pub struct NoOpKind = "\"NoOpCondenser\"";
+constant! {
+    /// Always `"NoOpCondenser"`.
+    #[json = "\"NoOpCondenser\""]
+    pub struct NoOpKind;
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`NoOp`](super::NoOp).
+        #[builds(super::super::NoOp)]
+        #[derive(Clone)]
+        pub struct NoOp {
+            kind: Constant<super::super::NoOpKind>,
+        }
+    }
 }

@@ -1,14 +1,33 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use crate::support::constant;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Pipeline {
-    pub kind: super::PipelineKind,
-    pub steps: ::std::vec::Vec<super::Condenser>,
+    pub kind: PipelineKind,
+    pub steps: Vec<Condenser>,
 }
 
-crate::support::constant! {
-    #[doc = " Always `\"PipelineCondenser\"`."] pub struct PipelineKind =
-    "\"PipelineCondenser\"";
+constant! {
+    /// Always `"PipelineCondenser"`.
+    #[json = "\"PipelineCondenser\""]
+    pub struct PipelineKind;
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Pipeline`](super::Pipeline).
+        #[builds(super::super::Pipeline)]
+        #[derive(Clone)]
+        pub struct Pipeline {
+            kind: Constant<super::super::PipelineKind>,
+            steps: Required<Vec<super::super::Condenser>>,
+        }
+    }
 }

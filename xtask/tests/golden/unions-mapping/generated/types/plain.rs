@@ -1,9 +1,26 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Plain {
-    pub kind: ::std::string::String,
+    pub kind: String,
     pub size: i64,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Plain`](super::Plain).
+        #[builds(super::super::Plain)]
+        #[derive(Clone)]
+        pub struct Plain {
+            kind: Required<String>,
+            size: Required<i64>,
+        }
+    }
 }

@@ -1,33 +1,20 @@
 // Generated; do not edit.
 
 use crate::support::mock;
+use crate::support::mock::mock_operation;
 use crate::types;
-impl mock::Mock {
-    /// Stubs [`Client::list`](crate::Client::list).
-    #[track_caller]
-    pub fn list(&self) -> mock::Stub<List> {
-        mock::Stub::on(self)
-    }
-}
 
-/// A request of [`Client::list`](crate::Client::list).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct List {}
-impl mock::Operation for List {
-    const ROUTE: mock::Route = mock::Route::new("list", "GET", "/items");
-    const RESPONSES: &'static [&'static str] = &["200"];
-    type Response = ::std::vec::Vec<types::Entry>;
-    type Error = ();
-    fn read(_: &mock::Incoming) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {})
-    }
+mock_operation! {
+    #[stub(list)]
+    #[operation("list", "GET", "/items")]
+    #[statuses("200")]
+    pub struct List {}
 
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: Vec<types::Entry>) -> mock::Documented {
         mock::Documented::json(&["200"], &value)
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

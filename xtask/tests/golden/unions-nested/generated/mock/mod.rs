@@ -1,7 +1,8 @@
 // Generated; do not edit.
 
-mod items;
 use crate::support::mock::{Described, Documented};
+
+mod items;
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };

@@ -1,18 +1,39 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use crate::support::constant;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Call {
     #[serde(rename = "type")]
-    pub type_: super::CallType,
-    pub name: ::std::string::String,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub arguments: ::std::option::Option<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    >,
+    pub type_: CallType,
+    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arguments: Option<Map<String, Value>>,
 }
 
-crate::support::constant! {
-    #[doc = " Always `\"call\"`."] pub struct CallType = "\"call\"";
+constant! {
+    /// Always `"call"`.
+    #[json = "\"call\""]
+    pub struct CallType;
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`Call`](super::Call).
+        #[builds(super::super::Call)]
+        #[derive(Clone)]
+        pub struct Call {
+            type_: Constant<super::super::CallType>,
+            name: Required<String>,
+            arguments: Optional<Map<String, Value>>,
+        }
+    }
 }

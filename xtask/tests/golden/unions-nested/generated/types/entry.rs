@@ -1,7 +1,17 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    #[doc = " One object, a union with tags, and a union without."] pub enum Entry {
-    Message(super::Message) : From, Item(super::Item) : From, Measure(::std::boxed::Box <
-    super::Measure >) : From, ..Other }
+use super::*;
+use crate::support::union;
+use serde_json::Value;
+
+union! {
+    /// One object, a union with tags, and a union without.
+    #[derive(PartialEq)]
+    pub enum Entry {
+        Message(Message),
+        Item(Item),
+        Measure(Box<Measure>),
+        #[other]
+        Other(Value),
+    }
 }

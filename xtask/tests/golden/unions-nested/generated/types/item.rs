@@ -1,6 +1,15 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    pub enum Item { Call(super::Call) : From, Reasoning(super::Reasoning) : From, ..Other
+use super::*;
+use crate::support::union;
+use serde_json::Value;
+
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum Item {
+        Call(Call),
+        Reasoning(Reasoning),
+        #[other]
+        Other(Value),
     }
 }

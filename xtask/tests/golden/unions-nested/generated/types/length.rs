@@ -1,10 +1,27 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Length {
     pub metres: f64,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub of: ::std::option::Option<::std::boxed::Box<super::Entry>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<Box<Entry>>,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Length`](super::Length).
+        #[builds(super::super::Length)]
+        #[derive(Clone)]
+        pub struct Length {
+            metres: Required<f64>,
+            of: Optional<Box<super::super::Entry>>,
+        }
+    }
 }

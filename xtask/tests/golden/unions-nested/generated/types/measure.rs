@@ -1,6 +1,15 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    pub enum Measure { Length(::std::boxed::Box < super::Length >) : From,
-    Weight(super::Weight) : From, ..Other }
+use super::*;
+use crate::support::union;
+use serde_json::Value;
+
+union! {
+    #[derive(PartialEq)]
+    pub enum Measure {
+        Length(Box<Length>),
+        Weight(Weight),
+        #[other]
+        Other(Value),
+    }
 }

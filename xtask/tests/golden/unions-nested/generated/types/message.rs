@@ -1,14 +1,35 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use crate::support::open_enum;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Message {
     #[serde(rename = "type")]
-    pub type_: super::MessageType,
+    pub type_: MessageType,
 }
 
-crate::support::open_enum! {
-    pub enum MessageType { Message = "message", UpdateMediaRuntime =
-    "UPDATE_MEDIA_RUNTIME", ..Other }
+open_enum! {
+    pub enum MessageType {
+        Message = "message",
+        UpdateMediaRuntime = "UPDATE_MEDIA_RUNTIME",
+        #[other]
+        Other,
+    }
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Message`](super::Message).
+        #[builds(super::super::Message)]
+        #[derive(Clone)]
+        pub struct Message {
+            type_: Required<super::super::MessageType>,
+        }
+    }
 }

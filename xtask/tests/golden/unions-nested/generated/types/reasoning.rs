@@ -1,17 +1,41 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use crate::support::open_enum;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Reasoning {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     #[serde(rename = "type")]
-    pub type_: super::ReasoningType,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub summary: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub type_: ReasoningType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<Vec<String>>,
 }
 
-crate::support::open_enum! {
-    pub enum ReasoningType { Reasoning = "reasoning", Thought = "thought", ..Other }
+open_enum! {
+    pub enum ReasoningType {
+        Reasoning = "reasoning",
+        Thought = "thought",
+        #[other]
+        Other,
+    }
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Reasoning`](super::Reasoning).
+        #[builds(super::super::Reasoning)]
+        #[derive(Clone)]
+        pub struct Reasoning {
+            id: Optional<String>,
+            type_: Required<super::super::ReasoningType>,
+            summary: Optional<Vec<String>>,
+        }
+    }
 }

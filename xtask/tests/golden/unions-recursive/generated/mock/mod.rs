@@ -1,7 +1,8 @@
 // Generated; do not edit.
 
-mod node;
 use crate::support::mock::{Described, Documented};
+
+mod node;
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };

@@ -1,5 +1,15 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    pub enum Node { Number(super::Number) : From, Text(super::Text) : From, ..Other }
+use super::*;
+use crate::support::union;
+use serde_json::Value;
+
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum Node {
+        Number(Number),
+        Text(Text),
+        #[other]
+        Other(Value),
+    }
 }

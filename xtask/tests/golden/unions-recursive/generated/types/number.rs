@@ -1,24 +1,26 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Number {
-    pub kids: ::std::vec::Vec<super::Node>,
+    pub kids: Vec<Node>,
     pub x: i64,
 }
 
-impl Number {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::Number {
-        ::std::default::Default::default()
-    }
-}
-
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`Number`](super::Number)."] #[derive(Clone)] pub struct
-        Number for super::super::Number { required kids : ::std::vec::Vec <
-        super::super::Node >, required x : i64, }
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Number`](super::Number).
+        #[builds(super::super::Number)]
+        #[derive(Clone)]
+        pub struct Number {
+            kids: Required<Vec<super::super::Node>>,
+            x: Required<i64>,
+        }
     }
 }

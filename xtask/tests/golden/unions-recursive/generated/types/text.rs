@@ -1,24 +1,26 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Text {
-    pub kids: ::std::vec::Vec<super::Node>,
-    pub x: ::std::string::String,
-}
-
-impl Text {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::Text {
-        ::std::default::Default::default()
-    }
+    pub kids: Vec<Node>,
+    pub x: String,
 }
 
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`Text`](super::Text)."] #[derive(Clone)] pub struct Text
-        for super::super::Text { required kids : ::std::vec::Vec < super::super::Node >,
-        required x : ::std::string::String, }
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Text`](super::Text).
+        #[builds(super::super::Text)]
+        #[derive(Clone)]
+        pub struct Text {
+            kids: Required<Vec<super::super::Node>>,
+            x: Required<String>,
+        }
     }
 }

@@ -1,22 +1,43 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use crate::support::lenient::Timestamp;
+use crate::support::{constant, lenient};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Created {
     /// If absent, the server uses `"created"`.
-    #[serde(rename = "type")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub type_: ::std::option::Option<super::CreatedType>,
-    pub by: ::std::string::String,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient::read::<::std::option::Option<crate::support::lenient::Timestamp>, _, _>"
-    )]
-    pub at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<CreatedType>,
+    pub by: String,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<DateTime<Utc>>,
 }
 
-crate::support::constant! {
-    #[doc = " Always `\"created\"`."] pub struct CreatedType = "\"created\"";
+constant! {
+    /// Always `"created"`.
+    #[json = "\"created\""]
+    pub struct CreatedType;
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+    use chrono::{DateTime, Utc};
+
+    struct_builder! {
+        /// Builder for [`Created`](super::Created).
+        #[builds(super::super::Created)]
+        #[derive(Clone)]
+        pub struct Created {
+            type_: Optional<super::super::CreatedType>,
+            by: Required<String>,
+            at: Optional<DateTime<Utc>>,
+        }
+    }
 }

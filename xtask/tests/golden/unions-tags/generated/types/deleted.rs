@@ -1,20 +1,42 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+use super::*;
+use crate::support::open_enum;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Deleted {
     /// If absent, the server uses `"deleted"`.
-    #[serde(rename = "type")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub type_: ::std::option::Option<super::DeletedType>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub reason: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub forced: ::std::option::Option<bool>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<DeletedType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub forced: Option<bool>,
 }
 
-crate::support::open_enum! {
-    pub enum DeletedType { Deleted = "deleted", Purged = "purged", ..Other }
+open_enum! {
+    pub enum DeletedType {
+        Deleted = "deleted",
+        Purged = "purged",
+        #[other]
+        Other,
+    }
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Deleted`](super::Deleted).
+        #[builds(super::super::Deleted)]
+        #[derive(Clone)]
+        pub struct Deleted {
+            type_: Optional<super::super::DeletedType>,
+            reason: Optional<String>,
+            forced: Optional<bool>,
+        }
+    }
 }

@@ -1,7 +1,17 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    #[doc = " No schema requires the discriminator."] pub enum Event {
-    Moved(super::Moved) : From, Created(super::Created) : From, Deleted(super::Deleted) :
-    From, ..Other }
+use super::*;
+use crate::support::union;
+use serde_json::Value;
+
+union! {
+    /// No schema requires the discriminator.
+    #[derive(PartialEq, Eq)]
+    pub enum Event {
+        Moved(Moved),
+        Created(Created),
+        Deleted(Deleted),
+        #[other]
+        Other(Value),
+    }
 }

@@ -1,14 +1,34 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use crate::support::{Secret, constant};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Login {
-    pub password: crate::support::Secret,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kind: ::std::option::Option<super::LoginKind>,
+    pub password: Secret,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<LoginKind>,
 }
 
-crate::support::constant! {
-    #[doc = " Always `\"login\"`."] pub struct LoginKind = "\"login\"";
+constant! {
+    /// Always `"login"`.
+    #[json = "\"login\""]
+    pub struct LoginKind;
+}
+
+pub mod builder {
+    use crate::support::{Secret, struct_builder};
+
+    struct_builder! {
+        /// Builder for [`Login`](super::Login).
+        #[builds(super::super::Login)]
+        #[derive(Clone)]
+        pub struct Login {
+            password: Required<Secret>,
+            kind: Optional<super::super::LoginKind>,
+        }
+    }
 }

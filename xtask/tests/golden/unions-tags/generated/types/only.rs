@@ -1,6 +1,15 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    #[doc = " One branch, and the promise of more."] pub enum Only {
-    Created(super::Created) : From, ..Other }
+use super::*;
+use crate::support::union;
+use serde_json::Value;
+
+union! {
+    /// One branch, and the promise of more.
+    #[derive(PartialEq, Eq)]
+    pub enum Only {
+        Created(Created),
+        #[other]
+        Other(Value),
+    }
 }

@@ -1,7 +1,16 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    #[doc = " What no branch accepts may hold a secret, for a branch does."] pub enum
-    Secretive { Login(super::Login) : From, Deleted(super::Deleted) : From, ..redacted
-    Other }
+use super::*;
+use crate::support::{Redacted, union};
+use serde_json::Value;
+
+union! {
+    /// What no branch accepts may hold a secret, for a branch does.
+    #[derive(PartialEq, Eq)]
+    pub enum Secretive {
+        Login(Login),
+        Deleted(Deleted),
+        #[other]
+        Other(Redacted<Value>),
+    }
 }

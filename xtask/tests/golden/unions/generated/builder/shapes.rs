@@ -1,50 +1,47 @@
 // Generated; do not edit.
 
-use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+use crate::support::builder::{IntoField, Required};
+use crate::support::wire::{Call, body};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 use crate::{Client, types};
+
 impl Client {
     /// Sends a `POST` request to `/shapes`.
     pub fn draw(&self) -> Draw<'_> {
         Draw::new(self)
     }
 }
+call_builders! {
+    Draw,
+}
 
-crate::support::call_builders!(Draw);
 /// Builder for [`Client::draw`](crate::Client::draw).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Draw<'a> {
-    client: &'a crate::Client,
-    body: ::std::result::Result<
-        ::std::option::Option<types::Shape>,
-        ::std::string::String,
-    >,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    body: Result<Option<types::Shape>, String>,
+    call_options: CallOptions,
 }
 
 impl<'a> Draw<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
+            client,
             body: Ok(None),
-            call_options: ::std::default::Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The whole body.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::Shape>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.body = crate::support::wire::converted::<_, types::Shape>("body", value)
-            .map(Some);
+    pub fn body<M>(mut self, value: impl IntoField<Required<types::Shape>, M>) -> Self {
+        self.body = body(value);
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "draw",
@@ -58,21 +55,11 @@ impl<'a> Draw<'a> {
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<types::Animal>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<types::Animal>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::<types::Animal>::from_response(response).await,
+            200 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

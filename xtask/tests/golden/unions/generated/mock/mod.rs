@@ -1,7 +1,8 @@
 // Generated; do not edit.
 
-mod shapes;
 use crate::support::mock::{Described, Documented};
+
+mod shapes;
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };

@@ -1,7 +1,18 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    #[doc = " Told apart by what they have."] pub enum Animal {
-    String(::std::string::String) : From, AnimalArray(::std::vec::Vec < super::Animal >)
-    : From, Bird(super::Bird) : From, Fish(super::Fish) : From, ..Other }
+use super::*;
+use crate::support::union;
+use serde_json::Value;
+
+union! {
+    /// Told apart by what they have.
+    #[derive(PartialEq, Eq)]
+    pub enum Animal {
+        String(String),
+        AnimalArray(Vec<Animal>),
+        Bird(Bird),
+        Fish(Fish),
+        #[other]
+        Other(Value),
+    }
 }

@@ -1,24 +1,26 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Circle {
-    pub kind: ::std::string::String,
+    pub kind: String,
     pub radius: f64,
 }
 
-impl Circle {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::Circle {
-        ::std::default::Default::default()
-    }
-}
-
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`Circle`](super::Circle)."] #[derive(Clone)] pub struct
-        Circle for super::super::Circle { required kind : ::std::string::String, required
-        radius : f64, }
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Circle`](super::Circle).
+        #[builds(super::super::Circle)]
+        #[derive(Clone)]
+        pub struct Circle {
+            kind: Required<String>,
+            radius: Required<f64>,
+        }
     }
 }

@@ -1,37 +1,77 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    #[doc = " Told apart by a member that the document does not call a discriminator."]
-    pub enum Event { Started(super::EventStarted) : From, Stopped(super::EventStopped) :
-    From, ..Other }
+use super::*;
+use crate::support::{open_enum, union};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+union! {
+    /// Told apart by a member that the document does not call a discriminator.
+    #[derive(PartialEq, Eq)]
+    pub enum Event {
+        Started(EventStarted),
+        Stopped(EventStopped),
+        #[other]
+        Other(Value),
+    }
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventStarted {
     /// If absent, the server uses `"started"`.
-    #[serde(rename = "type")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub type_: ::std::option::Option<super::EventStartedType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventStartedType>,
     pub at: i64,
 }
 
-crate::support::open_enum! {
-    pub enum EventStartedType { Started = "started", ..Other }
+open_enum! {
+    pub enum EventStartedType {
+        Started = "started",
+        #[other]
+        Other,
+    }
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventStopped {
     /// If absent, the server uses `"stopped"`.
-    #[serde(rename = "type")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub type_: ::std::option::Option<super::EventStoppedType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventStoppedType>,
     pub at: i64,
 }
 
-crate::support::open_enum! {
-    pub enum EventStoppedType { Stopped = "stopped", ..Other }
+open_enum! {
+    pub enum EventStoppedType {
+        Stopped = "stopped",
+        #[other]
+        Other,
+    }
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`EventStarted`](super::EventStarted).
+        #[builds(super::super::EventStarted)]
+        #[derive(Clone)]
+        pub struct EventStarted {
+            type_: Optional<super::super::EventStartedType>,
+            at: Required<i64>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`EventStopped`](super::EventStopped).
+        #[builds(super::super::EventStopped)]
+        #[derive(Clone)]
+        pub struct EventStopped {
+            type_: Optional<super::super::EventStoppedType>,
+            at: Required<i64>,
+        }
+    }
 }

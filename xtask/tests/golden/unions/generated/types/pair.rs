@@ -1,3 +1,5 @@
 // Generated; do not edit.
 
-pub type Pair = (::std::string::String, super::Fish);
+use super::*;
+
+pub type Pair = (String, Fish);

@@ -1,6 +1,16 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    pub enum Scalar { Boolean(bool) : From, Number(f64) : From,
-    String(::std::string::String) : From, ..Other }
+use super::*;
+use crate::support::union;
+use serde_json::Value;
+
+union! {
+    #[derive(PartialEq)]
+    pub enum Scalar {
+        Boolean(bool),
+        Number(f64),
+        String(String),
+        #[other]
+        Other(Value),
+    }
 }

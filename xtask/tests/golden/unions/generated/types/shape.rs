@@ -1,35 +1,47 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    #[doc = " Told apart by `kind`."] pub enum Shape { Circle(super::Circle) : From,
-    Square(super::Square) : From, Line(super::ShapeLine) : From, ..Other }
-}
+use super::*;
+use crate::support::{constant, union};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ShapeLine {
-    pub kind: super::ShapeLineKind,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub length: ::std::option::Option<f64>,
-}
-
-impl ShapeLine {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::ShapeLine {
-        ::std::default::Default::default()
+union! {
+    /// Told apart by `kind`.
+    #[derive(PartialEq)]
+    pub enum Shape {
+        Circle(Circle),
+        Square(Square),
+        Line(ShapeLine),
+        #[other]
+        Other(Value),
     }
 }
 
-crate::support::constant! {
-    #[doc = " Always `\"line\"`."] pub struct ShapeLineKind = "\"line\"";
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapeLine {
+    pub kind: ShapeLineKind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub length: Option<f64>,
+}
+
+constant! {
+    /// Always `"line"`.
+    #[json = "\"line\""]
+    pub struct ShapeLineKind;
 }
 
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`ShapeLine`](super::ShapeLine)."] #[derive(Clone)] pub
-        struct ShapeLine for super::super::ShapeLine { constant kind :
-        super::super::ShapeLineKind, optional length : f64, }
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`ShapeLine`](super::ShapeLine).
+        #[builds(super::super::ShapeLine)]
+        #[derive(Clone)]
+        pub struct ShapeLine {
+            kind: Constant<super::super::ShapeLineKind>,
+            length: Optional<f64>,
+        }
     }
 }

@@ -1,7 +1,20 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    pub enum Timestamp { DateTime(::chrono::DateTime < ::chrono::offset::Utc > as crate
-    ::support::lenient::Timestamp) : From, Date(::chrono::naive::NaiveDate) : From,
-    Uuid(::uuid::Uuid) : From, String(::std::string::String) : From, ..Other }
+use super::*;
+use crate::support::union;
+use chrono::{DateTime, NaiveDate, Utc};
+use serde_json::Value;
+use uuid::Uuid;
+
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum Timestamp {
+        #[shape(crate::support::lenient::Timestamp)]
+        DateTime(DateTime<Utc>),
+        Date(NaiveDate),
+        Uuid(Uuid),
+        String(String),
+        #[other]
+        Other(Value),
+    }
 }

@@ -1,26 +1,63 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    #[doc = " What stands beside a union is in every arm."] pub enum Whole {
-    Bird(super::WholeBird) : From, Fish(super::WholeFish) : From, ..Other }
+use super::*;
+use crate::support::union;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+union! {
+    /// What stands beside a union is in every arm.
+    #[derive(PartialEq, Eq)]
+    pub enum Whole {
+        Bird(WholeBird),
+        Fish(WholeFish),
+        #[other]
+        Other(Value),
+    }
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WholeBird {
-    pub id: ::std::string::String,
+    pub id: String,
     pub wings: i64,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WholeFish {
-    pub id: ::std::string::String,
+    pub id: String,
     pub fins: i64,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`WholeBird`](super::WholeBird).
+        #[builds(super::super::WholeBird)]
+        #[derive(Clone)]
+        pub struct WholeBird {
+            id: Required<String>,
+            wings: Required<i64>,
+            name: Optional<String>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`WholeFish`](super::WholeFish).
+        #[builds(super::super::WholeFish)]
+        #[derive(Clone)]
+        pub struct WholeFish {
+            id: Required<String>,
+            fins: Required<i64>,
+            name: Optional<String>,
+        }
+    }
 }

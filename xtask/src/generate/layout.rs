@@ -1,0 +1,93 @@
+//! Code as text, with a blank line between items. `rustfmt` lays out the lines later; it leaves alone
+//! what is in a macro call, so the items of a declaration like `union! { … }` are laid out here, as those
+//! of a module.
+
+use quote::{ToTokens, format_ident};
+use syn::{Item, MacroDelimiter, parse_quote};
+
+/// What the name of a module starts with that stands for a macro call; the call's number follows.
+const CALL: &str = "macro_call_";
+
+/// A file as text.
+pub fn file(mut file: syn::File) -> String {
+    let mut macros = Vec::new();
+    file.items = as_modules(file.items, &mut macros);
+    with_macros(&spaced(&prettyplease::unparse(&file)), &macros)
+}
+
+/// The items with a module in place of each macro call that declares items; `macros` are the paths of
+/// the macros.
+fn as_modules(items: Vec<Item>, macros: &mut Vec<String>) -> Vec<Item> {
+    let mut as_module = |item| match item {
+        Item::Macro(item) if matches!(item.mac.delimiter, MacroDelimiter::Brace(_)) => {
+            match syn::parse2::<syn::File>(item.mac.tokens.clone()) {
+                Ok(body) => {
+                    let name = format_ident!("{CALL}{}", macros.len());
+                    let path = item.mac.path.to_token_stream().to_string();
+                    macros.push(path.replace(' ', ""));
+                    let items = body.items;
+                    parse_quote!(mod #name { #(#items)* })
+                }
+                Err(_) => Item::Macro(item),
+            }
+        }
+        Item::Mod(mut item) => {
+            if let Some((_, items)) = &mut item.content {
+                *items = as_modules(std::mem::take(items), macros);
+            }
+            Item::Mod(item)
+        }
+        other => other,
+    };
+    items.into_iter().map(&mut as_module).collect()
+}
+
+/// The code with the macro calls that modules stand for.
+fn with_macros(code: &str, macros: &[String]) -> String {
+    let mut out = String::with_capacity(code.len());
+    for line in code.lines() {
+        let start = line.trim_start();
+        let number = start
+            .strip_prefix("mod ")
+            .and_then(|rest| rest.strip_prefix(CALL));
+        let number = number.and_then(|rest| rest.strip_suffix(" {")?.parse::<usize>().ok());
+        match number.and_then(|number| macros.get(number)) {
+            Some(path) => {
+                out.push_str(&line[..line.len() - start.len()]);
+                out.push_str(path);
+                out.push_str("! {");
+            }
+            None => out.push_str(line),
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// A blank line behind every item and every method, as a person would leave one.
+fn spaced(code: &str) -> String {
+    let mut out = String::with_capacity(code.len() + code.len() / 16);
+    let mut lines = code.lines().peekable();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        let trimmed = line.trim_start();
+        let indent = line.len() - trimmed.len();
+        let ends_item = (indent <= 8 && (trimmed == "}" || trimmed.ends_with(" {}")))
+            || trimmed.starts_with("pub type ");
+        let is_use = |line: &str| line.starts_with("use ") || line.starts_with("pub use ");
+        let goes_on = lines.peek().is_some_and(|next| {
+            let next = next.trim_start();
+            let starts = [
+                "//", "#", "pub ", "impl", "fn ", "async ", "struct ", "enum ", "mod ",
+            ];
+            !next.is_empty()
+                && (starts.iter().any(|start| next.starts_with(start)) && ends_item
+                    || is_use(trimmed) && !is_use(next) && !next.starts_with('}'))
+        });
+        if goes_on {
+            out.push('\n');
+        }
+    }
+    out
+}
