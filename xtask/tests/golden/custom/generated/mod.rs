@@ -8,11 +8,14 @@
     deprecated,
     missing_docs,
     unused_imports,
-    unused_mut,
+    unused_mut
 )]
+use crate::support::builder::FromText;
+use chrono::{DateTime, NaiveDate, Utc};
+
+mod shapes;
 /// The types of requests and responses.
 pub mod types;
-mod shapes;
 pub(crate) use shapes::SHAPES;
 /// Builders of calls, one an operation.
 #[cfg(feature = "client")]
@@ -23,6 +26,7 @@ mod client;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub use client::{BASE_URL, Client};
+
 #[cfg(feature = "client")]
 pub(crate) use client::security;
 /// A mock of the API, for the tests of code that uses the client.
@@ -34,12 +38,19 @@ pub mod reexports {
     #[cfg(feature = "client")]
     pub use ::bytes;
     pub use ::chrono;
+
     #[cfg(feature = "client")]
     pub use ::futures_core;
+
     #[cfg(feature = "client")]
     pub use ::reqwest;
+
     #[cfg(feature = "schemars")]
     pub use ::schemars;
     pub use ::serde;
     pub use ::serde_json;
 }
+
+impl FromText for DateTime<Utc> {}
+
+impl FromText for NaiveDate {}

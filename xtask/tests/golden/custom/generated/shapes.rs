@@ -1,6 +1,9 @@
 // Generated; do not edit.
 
+use crate::support::lenient::is_timestamp;
 use crate::support::union::Shapes;
+use chrono::{DateTime, Utc};
+
 /// The shapes of the types that unions hold.
 pub(crate) static SHAPES: Shapes = Shapes::new(
     r#"{
@@ -17,12 +20,9 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 }
 "#,
     &[
-        ("PetName", |string| string.parse::<super::types::PetName>().is_ok()),
-        (
-            "date-time",
-            crate::support::lenient::is_timestamp::<
-                ::chrono::DateTime<::chrono::offset::Utc>,
-            >,
-        ),
+        ("PetName", |string| {
+            string.parse::<super::types::PetName>().is_ok()
+        }),
+        ("date-time", is_timestamp::<DateTime<Utc>>),
     ],
 );

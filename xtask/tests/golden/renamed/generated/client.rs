@@ -1,6 +1,7 @@
 // Generated; do not edit.
 
 use crate::support::{ClientInfo, ClientState, SecurityRequirements};
+
 /// The URL of the first server that the document names; empty where it names none.
 pub const BASE_URL: &str = "";
 /// Client of Renamed.
@@ -8,7 +9,7 @@ pub const BASE_URL: &str = "";
 /// Generated from version `2` of the API's document.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) baseurl: ::std::string::String,
+    pub(crate) baseurl: String,
     pub(crate) client: ::reqwest::Client,
     pub(crate) inner: ClientState,
 }

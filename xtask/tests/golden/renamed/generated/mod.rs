@@ -8,27 +8,28 @@
     deprecated,
     missing_docs,
     unused_imports,
-    unused_mut,
+    unused_mut
 )]
-/// The types of requests and responses.
-pub mod types;
-/// Responses that differ by status.
-#[cfg(feature = "client")]
-#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
-pub mod responses;
-/// Bodies that are sent as `multipart/form-data`.
-#[cfg(feature = "client")]
-#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
-pub mod multipart;
 /// Builders of calls, one an operation.
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub mod builder;
 #[cfg(feature = "client")]
 mod client;
+/// Bodies that are sent as `multipart/form-data`.
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+pub mod multipart;
+/// Responses that differ by status.
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+pub mod responses;
+/// The types of requests and responses.
+pub mod types;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub use client::{BASE_URL, Client};
+
 #[cfg(feature = "client")]
 pub(crate) use client::security;
 /// A mock of the API, for the tests of code that uses the client.
@@ -39,10 +40,13 @@ pub mod mock;
 pub mod reexports {
     #[cfg(feature = "client")]
     pub use ::bytes;
+
     #[cfg(feature = "client")]
     pub use ::futures_core;
+
     #[cfg(feature = "client")]
     pub use ::reqwest;
+
     #[cfg(feature = "schemars")]
     pub use ::schemars;
     pub use ::serde;

@@ -2,14 +2,17 @@
 
 use crate::support::ByteStream;
 use crate::types;
+use serde::Serialize;
+
 /// The responses of [`Client::list_pets`](crate::Client::list_pets) by status.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum ListPetsSuccess {
     /// Status 200.
     Ok(types::Pet),
     /// Status 201.
-    Created(::std::string::String),
+    Created(String),
 }
 
 /// The former name of `ListPetsSuccess`.

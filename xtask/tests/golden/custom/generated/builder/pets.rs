@@ -1,8 +1,13 @@
 // Generated; do not edit.
 
-use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+use crate::support::builder::{Field, IntoField, Optional, Required};
+use crate::support::wire::{Call, body};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
+use crate::types::{FormatCountInteger, FormatDate, Money};
 use crate::{Client, types};
+
 impl Client {
     /// Sends a `GET` request to `/pets/{day}`.
     pub fn get(&self) -> Get<'_> {
@@ -14,62 +19,51 @@ impl Client {
         PostOperation::new(self)
     }
 }
+call_builders! {
+    Get, PostOperation,
+}
 
-crate::support::call_builders!(Get, PostOperation);
 /// Builder for [`Client::get`](crate::Client::get).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Get<'a> {
-    client: &'a crate::Client,
-    day: Result<crate::types::FormatDate, String>,
-    least: Result<Option<crate::types::FormatCountInteger>, String>,
-    price: Result<Option<crate::types::Money>, String>,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    day: Field<Required<FormatDate>>,
+    least: Field<Optional<FormatCountInteger>>,
+    price: Field<Optional<Money>>,
+    call_options: CallOptions,
 }
 
 impl<'a> Get<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            day: Err("day was not initialized".to_string()),
-            least: Ok(None),
-            price: Ok(None),
-            call_options: ::std::default::Default::default(),
+            client,
+            day: Default::default(),
+            least: Default::default(),
+            price: Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The required path parameter `day`.
-    pub fn day<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FormatDate>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.day = crate::support::wire::converted("day", value);
+    pub fn day<M>(mut self, value: impl IntoField<Required<FormatDate>, M>) -> Self {
+        self.day = value.into_field();
         self
     }
 
     /// The optional query parameter `least`.
-    pub fn least<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FormatCountInteger>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.least = crate::support::wire::converted("least", value).map(Some);
+    pub fn least<M>(mut self, value: impl IntoField<Optional<FormatCountInteger>, M>) -> Self {
+        self.least = value.into_field();
         self
     }
 
     /// The optional query parameter `price`.
-    pub fn price<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Money>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.price = crate::support::wire::converted("price", value).map(Some);
+    pub fn price<M>(mut self, value: impl IntoField<Optional<Money>, M>) -> Self {
+        self.price = value.into_field();
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "get",
@@ -78,112 +72,80 @@ impl<'a> Get<'a> {
             },
             self.call_options,
         );
-        call.path("day", &self.day?, "simple", false)?;
-        call.query("least", &self.least?, "form", true)?;
-        call.query("price", &self.price?, "form", true)?;
+        call.path("day", self.day, "simple", false)?;
+        call.query("least", self.least, "form", true)?;
+        call.query("price", self.price, "form", true)?;
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<types::Found>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<types::Found>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::<types::Found>::from_response(response).await,
+            200 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 }
 
 /// Builder for [`Client::post_operation`](crate::Client::post_operation).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct PostOperation<'a> {
-    client: &'a crate::Client,
-    day: Result<crate::types::FormatDate, String>,
-    least: Result<Option<crate::types::FormatCountInteger>, String>,
-    price: Result<Option<crate::types::Money>, String>,
-    body: ::std::result::Result<
-        ::std::option::Option<types::builder::Pet>,
-        ::std::string::String,
-    >,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    day: Field<Required<FormatDate>>,
+    least: Field<Optional<FormatCountInteger>>,
+    price: Field<Optional<Money>>,
+    body: Result<Option<types::builder::Pet>, String>,
+    call_options: CallOptions,
 }
 
 impl<'a> PostOperation<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            day: Err("day was not initialized".to_string()),
-            least: Ok(None),
-            price: Ok(None),
+            client,
+            day: Default::default(),
+            least: Default::default(),
+            price: Default::default(),
             body: Ok(None),
-            call_options: ::std::default::Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The required path parameter `day`.
-    pub fn day<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FormatDate>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.day = crate::support::wire::converted("day", value);
+    pub fn day<M>(mut self, value: impl IntoField<Required<FormatDate>, M>) -> Self {
+        self.day = value.into_field();
         self
     }
 
     /// The optional query parameter `least`.
-    pub fn least<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FormatCountInteger>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.least = crate::support::wire::converted("least", value).map(Some);
+    pub fn least<M>(mut self, value: impl IntoField<Optional<FormatCountInteger>, M>) -> Self {
+        self.least = value.into_field();
         self
     }
 
     /// The optional query parameter `price`.
-    pub fn price<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Money>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.price = crate::support::wire::converted("price", value).map(Some);
+    pub fn price<M>(mut self, value: impl IntoField<Optional<Money>, M>) -> Self {
+        self.price = value.into_field();
         self
     }
 
     /// The whole body.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::Pet>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.body = crate::support::wire::converted::<_, types::Pet>("body", value)
-            .map(::std::convert::Into::into)
-            .map(Some);
+    pub fn body<M>(mut self, value: impl IntoField<Required<types::Pet>, M>) -> Self {
+        self.body = body(value);
         self
     }
 
     /// The body, field by field.
     pub fn body_map<F>(mut self, set: F) -> Self
     where
-        F: ::std::ops::FnOnce(types::builder::Pet) -> types::builder::Pet,
+        F: FnOnce(types::builder::Pet) -> types::builder::Pet,
     {
         self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "post_operation",
@@ -192,29 +154,21 @@ impl<'a> PostOperation<'a> {
             },
             self.call_options,
         );
-        call.path("day", &self.day?, "simple", false)?;
-        call.query("least", &self.least?, "form", true)?;
-        call.query("price", &self.price?, "form", true)?;
+        call.path("day", self.day, "simple", false)?;
+        call.query("least", self.least, "form", true)?;
+        call.query("price", self.price, "form", true)?;
         if let Some(body) = self.body? {
-            let body: types::Pet = crate::support::wire::converted("body", body)?;
+            let body: types::Pet = body.build()?;
             call.json("application/json", &body)?;
         }
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -1,7 +1,8 @@
 // Generated; do not edit.
 
-mod pets;
 use crate::support::mock::{Described, Documented};
+
+mod pets;
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };

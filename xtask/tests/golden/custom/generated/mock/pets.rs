@@ -1,85 +1,51 @@
 // Generated; do not edit.
 
 use crate::support::mock;
+use crate::support::mock::mock_operation;
 use crate::types;
-impl mock::Mock {
-    /// Stubs [`Client::get`](crate::Client::get).
-    #[track_caller]
-    pub fn get(&self) -> mock::Stub<Get> {
-        mock::Stub::on(self)
+
+mock_operation! {
+    #[stub(get)]
+    #[operation("get", "GET", "/pets/{day}")]
+    #[statuses("200")]
+    pub struct Get {
+        #[read(path("day", "simple", false))]
+        pub day: types::FormatDate,
+        #[read(query("least", "form", true))]
+        pub least: Option<types::FormatCountInteger>,
+        #[read(query("price", "form", true))]
+        pub price: Option<types::Money>,
     }
 
-    /// Stubs [`Client::post_operation`](crate::Client::post_operation).
-    #[track_caller]
-    pub fn post_operation(&self) -> mock::Stub<PostOperation> {
-        mock::Stub::on(self)
-    }
-}
-
-/// A request of [`Client::get`](crate::Client::get).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Get {
-    pub day: types::FormatDate,
-    pub least: ::std::option::Option<types::FormatCountInteger>,
-    pub price: ::std::option::Option<types::Money>,
-}
-
-impl mock::Operation for Get {
-    const ROUTE: mock::Route = mock::Route::new("get", "GET", "/pets/{day}");
-    const RESPONSES: &'static [&'static str] = &["200"];
-    type Response = types::Found;
-    type Error = ();
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {
-            day: request.path("day", "simple", false)?,
-            least: request.query("least", "form", true)?,
-            price: request.query("price", "form", true)?,
-        })
-    }
-
-    fn response(value: Self::Response) -> mock::Documented {
+    fn response(value: types::Found) -> mock::Documented {
         mock::Documented::json(&["200"], &value)
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }
 
-/// A request of [`Client::post_operation`](crate::Client::post_operation).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct PostOperation {
-    pub day: types::FormatDate,
-    pub least: ::std::option::Option<types::FormatCountInteger>,
-    pub price: ::std::option::Option<types::Money>,
-    pub body: ::std::option::Option<types::Pet>,
-}
-
-impl mock::Operation for PostOperation {
-    const ROUTE: mock::Route = mock::Route::new("post_operation", "POST", "/pets/{day}");
-    const RESPONSES: &'static [&'static str] = &["204"];
-    type Response = ();
-    type Error = ();
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {
-            day: request.path("day", "simple", false)?,
-            least: request.query("least", "form", true)?,
-            price: request.query("price", "form", true)?,
-            body: request.optional(|request| request.json())?,
-        })
+mock_operation! {
+    #[stub(post_operation)]
+    #[operation("post_operation", "POST", "/pets/{day}")]
+    #[statuses("204")]
+    pub struct PostOperation {
+        #[read(path("day", "simple", false))]
+        pub day: types::FormatDate,
+        #[read(query("least", "form", true))]
+        pub least: Option<types::FormatCountInteger>,
+        #[read(query("price", "form", true))]
+        pub price: Option<types::Money>,
+        #[read(optional(|request|request.json()))]
+        pub body: Option<types::Pet>,
     }
 
-    fn response((): Self::Response) -> mock::Documented {
+    fn response(_value: ()) -> mock::Documented {
         mock::Documented::empty(&["204"])
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

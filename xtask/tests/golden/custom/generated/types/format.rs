@@ -1,5 +1,8 @@
 // Generated; do not edit.
 
-pub type FormatCountInteger = ::std::num::NonZeroU32;
+use super::*;
+use std::num::NonZeroU32;
 
-pub type FormatDate = ::std::string::String;
+pub type FormatCountInteger = NonZeroU32;
+
+pub type FormatDate = String;

@@ -1,6 +1,15 @@
 // Generated; do not edit.
 
-crate::support::union! {
-    #[derive(PartialEq)] pub enum Found { Pet(super::Pet) : From, None(super::None) :
-    From, ..Other }
+use super::*;
+use crate::support::union;
+use serde_json::Value;
+
+union! {
+    #[derive(PartialEq)]
+    pub enum Found {
+        Pet(Pet),
+        None(None),
+        #[other]
+        Other(Value),
+    }
 }

@@ -1,3 +1,6 @@
 // Generated; do not edit.
 
-pub type Money = ::serde_json::Number;
+use super::*;
+use serde_json::Number;
+
+pub type Money = Number;

@@ -1,11 +1,25 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
-#[derive(Eq, Hash, PartialEq)]
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct None {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub reason: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`None`](super::None).
+        #[builds(super::super::None)]
+        #[derive(Clone)]
+        pub struct None {
+            reason: Optional<String>,
+        }
+    }
 }

@@ -1,3 +1,6 @@
 // Generated; do not edit.
 
-pub type TagCounts = ::std::collections::BTreeMap<String, i64>;
+use super::*;
+use std::collections::BTreeMap;
+
+pub type TagCounts = BTreeMap<String, i64>;

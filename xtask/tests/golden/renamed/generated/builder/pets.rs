@@ -1,9 +1,12 @@
 // Generated; do not edit.
 
-use crate::support::wire::Call;
-use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
-use crate::{Client, types};
-use crate::responses;
+use crate::support::builder::{IntoField, Required};
+use crate::support::wire::{Call, body};
+use crate::support::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
+use crate::{Client, responses, types};
+
 impl Client {
     /// Sends a `GET` request to `/pets`.
     pub fn list_pets(&self) -> ListPets<'_> {
@@ -27,66 +30,47 @@ impl Client {
         self.add_animal()
     }
 }
+call_builders! {
+    ListPets, AddAnimal,
+}
 
-crate::support::call_builders!(ListPets, AddAnimal);
 /// Builder for [`Client::list_pets`](crate::Client::list_pets).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ListPets<'a> {
-    client: &'a crate::Client,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    call_options: CallOptions,
 }
 
 impl<'a> ListPets<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
-            call_options: ::std::default::Default::default(),
+            client,
+            call_options: Default::default(),
         }
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-        Ok(
-            Call::new(
-                OperationInfo {
-                    operation_id: "list_pets",
-                    method: "GET",
-                    path: "/pets",
-                },
-                self.call_options,
-            ),
-        )
+    fn call(self) -> Result<Call, String> {
+        Ok(Call::new(
+            OperationInfo {
+                operation_id: "list_pets",
+                method: "GET",
+                path: "/pets",
+            },
+            self.call_options,
+        ))
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<ResponseValue<responses::ListPetsSuccess>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<responses::ListPetsSuccess>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200u16 => {
-                Ok(
-                    ResponseValue::<types::Pet>::from_response(response)
-                        .await?
-                        .map(responses::ListPetsSuccess::Ok),
-                )
-            }
-            201u16 => {
-                Ok(
-                    ResponseValue::<::std::string::String>::from_response(response)
-                        .await?
-                        .map(responses::ListPetsSuccess::Created),
-                )
-            }
+            200 => Ok(ResponseValue::<types::Pet>::from_response(response)
+                .await?
+                .map(responses::ListPetsSuccess::Ok)),
+            201 => Ok(ResponseValue::<String>::from_response(response)
+                .await?
+                .map(responses::ListPetsSuccess::Created)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -97,49 +81,39 @@ impl<'a> ListPets<'a> {
 pub type ListPetsPetsGet<'a> = ListPets<'a>;
 
 /// Builder for [`Client::add_animal`](crate::Client::add_animal).
-#[derive(Clone)]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct AddAnimal<'a> {
-    client: &'a crate::Client,
-    body: ::std::result::Result<
-        ::std::option::Option<types::builder::Pet>,
-        ::std::string::String,
-    >,
-    call_options: crate::support::CallOptions,
+    client: &'a Client,
+    body: Result<Option<types::builder::Pet>, String>,
+    call_options: CallOptions,
 }
 
 impl<'a> AddAnimal<'a> {
     /// A call without parameters and body so far.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &'a Client) -> Self {
         Self {
-            client: client,
+            client,
             body: Ok(None),
-            call_options: ::std::default::Default::default(),
+            call_options: Default::default(),
         }
     }
 
     /// The whole body.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::Pet>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.body = crate::support::wire::converted::<_, types::Pet>("body", value)
-            .map(::std::convert::Into::into)
-            .map(Some);
+    pub fn body<M>(mut self, value: impl IntoField<Required<types::Pet>, M>) -> Self {
+        self.body = body(value);
         self
     }
 
     /// The body, field by field.
     pub fn body_map<F>(mut self, set: F) -> Self
     where
-        F: ::std::ops::FnOnce(types::builder::Pet) -> types::builder::Pet,
+        F: FnOnce(types::builder::Pet) -> types::builder::Pet,
     {
         self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
         self
     }
 
-    fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+    fn call(self) -> Result<Call, String> {
         let mut call = Call::new(
             OperationInfo {
                 operation_id: "add_animal",
@@ -149,25 +123,17 @@ impl<'a> AddAnimal<'a> {
             self.call_options,
         );
         if let Some(body) = self.body? {
-            let body: types::Pet = crate::support::wire::converted("body", body)?;
+            let body: types::Pet = body.build()?;
             call.json("application/json", &body)?;
         }
         Ok(call)
     }
 
-    /// Sends the call.
-    ///
-    /// A failed attempt is repeated as the retry policy of the client or the call says. Dropping the future
-    /// cancels the call; the API may have processed it all the same.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter is missing or invalid, if the request fails,
-    /// if the API responds with an error status, or if the response cannot be decoded.
-    pub async fn send(self) -> ::std::result::Result<ResponseValue<()>, Error<()>> {
+    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

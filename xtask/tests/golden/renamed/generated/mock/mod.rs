@@ -1,8 +1,9 @@
 // Generated; do not edit.
 
+use crate::support::mock::{Described, Documented};
+
 mod pets;
 mod photos;
-use crate::support::mock::{Described, Documented};
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };

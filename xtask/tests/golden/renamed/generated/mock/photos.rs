@@ -1,41 +1,23 @@
 // Generated; do not edit.
 
 use crate::support::mock;
-use crate::types;
-use crate::responses;
-impl mock::Mock {
-    /// Stubs [`Client::upload`](crate::Client::upload).
-    #[track_caller]
-    pub fn upload(&self) -> mock::Stub<Upload> {
-        mock::Stub::on(self)
-    }
-}
+use crate::support::mock::mock_operation;
+use crate::{responses, types};
 
-/// A request of [`Client::upload`](crate::Client::upload).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Upload {
-    pub body: ::std::option::Option<::std::vec::Vec<mock::Part>>,
-}
-
-impl mock::Operation for Upload {
-    const ROUTE: mock::Route = mock::Route::new("upload", "POST", "/photos");
-    const RESPONSES: &'static [&'static str] = &["204"];
-    type Response = ();
-    type Error = ();
-    fn read(
-        request: &mock::Incoming,
-    ) -> ::std::result::Result<Self, ::std::string::String> {
-        Ok(Self {
-            body: request.optional(|request| request.multipart())?,
-        })
+mock_operation! {
+    #[stub(upload)]
+    #[operation("upload", "POST", "/photos")]
+    #[statuses("204")]
+    pub struct Upload {
+        #[read(optional(|request|request.multipart()))]
+        pub body: Option<Vec<mock::Part>>,
     }
 
-    fn response((): Self::Response) -> mock::Documented {
+    fn response(_value: ()) -> mock::Documented {
         mock::Documented::empty(&["204"])
     }
 
-    fn error((): Self::Error) -> mock::Documented {
+    fn error(_value: ()) -> mock::Documented {
         mock::Documented::empty(&[])
     }
 }

@@ -1,5 +1,7 @@
 // Generated; do not edit.
 
+use super::*;
+
 /// The former name of `Pet`.
 #[deprecated(note = "renamed to `Pet`")]
 pub type Animal = crate::types::Pet;
@@ -17,7 +19,9 @@ pub type AnimalSpecies = crate::types::PetSpecies;
 #[allow(non_upper_case_globals)]
 pub const AnimalSpecies: crate::types::PetSpecies = crate::types::PetSpecies;
 pub mod builder {
+    use crate::types::builder::Pet;
+
     /// The former name of `Pet`.
     #[deprecated(note = "renamed to `Pet`")]
-    pub type Animal = crate::types::builder::Pet;
+    pub type Animal = Pet;
 }

@@ -1,50 +1,74 @@
 // Generated; do not edit.
 
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+use super::*;
+use crate::support::{constant, open_enum};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Pet {
-    pub name: ::std::string::String,
-    pub species: super::PetSpecies,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub color: ::std::option::Option<super::PetColor>,
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub place: ::std::option::Option<super::PetPlace>,
+    pub name: String,
+    pub species: PetSpecies,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color: Option<PetColor>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<PetPlace>,
 }
 
-impl Pet {
-    /// A builder, to set fields by name from anything that converts.
-    pub fn builder() -> super::builder::Pet {
-        ::std::default::Default::default()
+open_enum! {
+    pub enum PetColor {
+        Black = "black",
+        White = "white",
+        #[other]
+        Other,
     }
 }
 
-crate::support::open_enum! {
-    pub enum PetColor { Black = "black", White = "white", ..Other }
-}
-
-#[derive(Clone, Debug, ::serde::Deserialize, ::serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PetColor2 {
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub red: ::std::option::Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub red: Option<i64>,
 }
 
-crate::support::open_enum! {
-    pub enum PetPlace { In = "in", Out = "out", ..Other }
+open_enum! {
+    pub enum PetPlace {
+        In = "in",
+        Out = "out",
+        #[other]
+        Other,
+    }
 }
 
-crate::support::constant! {
-    #[doc = " Always `\"pet\"`."] pub struct PetSpecies = "\"pet\"";
+constant! {
+    /// Always `"pet"`.
+    #[json = "\"pet\""]
+    pub struct PetSpecies;
 }
 
 pub mod builder {
-    crate::support::struct_builder! {
-        #[doc = " Builder for [`Pet`](super::Pet)."] #[derive(Clone)] pub struct Pet for
-        super::super::Pet { required name : ::std::string::String, constant species :
-        super::super::PetSpecies, optional color : super::super::PetColor, optional place
-        : super::super::PetPlace, }
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Pet`](super::Pet).
+        #[builds(super::super::Pet)]
+        #[derive(Clone)]
+        pub struct Pet {
+            name: Required<String>,
+            species: Constant<super::super::PetSpecies>,
+            color: Optional<super::super::PetColor>,
+            place: Optional<super::super::PetPlace>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`PetColor2`](super::PetColor2).
+        #[builds(super::super::PetColor2)]
+        #[derive(Clone)]
+        pub struct PetColor2 {
+            red: Optional<i64>,
+        }
     }
 }

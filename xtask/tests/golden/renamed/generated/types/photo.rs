@@ -1,2 +1,3 @@
 // Generated; do not edit.
 
+use super::*;
