@@ -659,7 +659,7 @@ fn the_manifest_states_derives_and_types_and_a_run_without_arguments_uses_them()
     let workspace = packaged();
     let manifest = customise(
         &workspace,
-        "[package.metadata.openapi-client.derives]\n\"*\" = [\"PartialEq\"]\nPet = [\"Eq\"]\n",
+        "[package.metadata.openapi-client.derives]\n\"*\" = [\"PartialOrd\"]\nPet = [\"Ord\"]\n",
     );
     let args = || GenerateArgs {
         out: Some(workspace.path("clients/pets")),
@@ -675,12 +675,12 @@ fn the_manifest_states_derives_and_types_and_a_run_without_arguments_uses_them()
     assert_eq!(workspace.run(checked()).0, Ok(Outcome::Done));
     let files = workspace.files();
     let code = &files["clients/pets/src/generated/types/pet.rs"];
-    assert!(code.contains("#[derive(Eq, PartialEq)]"), "{code}");
+    assert!(code.contains("#[derive(Ord, PartialOrd)]"), "{code}");
     assert_eq!(files["clients/pets/Cargo.toml"], manifest);
 
     // The component is the user's own type now.
     workspace.run(package(&workspace)).0.unwrap();
-    let manifest = manifest.replace("Pet = [\"Eq\"]\n", "")
+    let manifest = manifest.replace("Pet = [\"Ord\"]\n", "")
         + "[package.metadata.openapi-client.types]\nPet = \"crate::pet::Pet\"\n";
     workspace.write("clients/pets/Cargo.toml", &manifest);
     let (result, out) = workspace.run(args());

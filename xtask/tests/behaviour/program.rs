@@ -254,7 +254,7 @@ fn a_package_has_derives_and_types_of_its_own() {
     let pet: types::Pet = types::Pet::builder()
         .name("Ada")
         .born("any text")
-        .seen_null()
+        .seen(golden_custom::support::builder::Null)
         .price(price.clone())
         .tags(BTreeMap::from([("a".to_owned(), 1)]))
         .toys(std::num::NonZeroU32::MIN)
