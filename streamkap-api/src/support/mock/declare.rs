@@ -12,9 +12,9 @@ macro_rules! mock_operation {
             $(#[read($($read:tt)*)] pub $field:ident: $value:ty,)*
         }
 
-        fn response($success:ident: $response:ty) -> $documented:ty $write_response:block
+        fn response($success:ident: $response:ty $(,)?) -> $documented:ty $write_response:block
 
-        fn error($failure:ident: $error:ty) -> $documented_error:ty $write_error:block
+        fn error($failure:ident: $error:ty $(,)?) -> $documented_error:ty $write_error:block
     ) => {
         #[doc = concat!(" A request of [`Client::", $name, "`](crate::Client::", $name, ").")]
         #[derive(Clone, Debug)]

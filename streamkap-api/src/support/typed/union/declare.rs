@@ -23,9 +23,9 @@ macro_rules! union {
                 $(#[deprecated $($deprecated:tt)*])?
                 $(#[shape($shape:ty)])?
                 $(#[from($no_from:ident)])?
-                $variant:ident($value:ty),
+                $variant:ident($value:ty $(,)?),
             )*
-            #[other] $other:ident($json:ty),
+            #[other] $other:ident($json:ty $(,)?),
         }
     ) => {
         $(#[$attribute])*
