@@ -57,11 +57,9 @@ impl Plan {
         let mut plan = Self::default();
         let sources = directory.join("src");
         let support = package::support(generation)?;
-        for (name, files) in [("generated", &generation.files), ("support", &support)] {
-            let tree = sources.join(name);
-            let files = rustfmt::format(files, &tree)?;
-            plan.trees.insert(tree, files);
-        }
+        let trees = [("generated", &generation.files), ("support", &support)];
+        let trees = trees.map(|(name, files)| (sources.join(name), files));
+        plan.trees = rustfmt::format_all(&trees)?;
         plan.refuse_losses(directory)?;
         let root_file = sources.join("lib.rs");
         if manifest_path.exists() {

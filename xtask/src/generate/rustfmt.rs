@@ -1,9 +1,12 @@
 //! The layout of generated code: that of the toolchain's `rustfmt`.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::thread;
 
 use anyhow::{Context, Result, bail};
 
@@ -11,6 +14,25 @@ use super::Files;
 
 /// The names of rustfmt's configuration.
 const CONFIGURATION: [&str; 2] = ["rustfmt.toml", ".rustfmt.toml"];
+
+/// Lays out several module trees, by their directories, at the same time.
+///
+/// # Errors
+///
+/// Returns an error if rustfmt cannot be run.
+pub fn format_all(trees: &[(PathBuf, &Files)]) -> Result<BTreeMap<PathBuf, Files>> {
+    thread::scope(|scope| {
+        let runs: Vec<_> = trees
+            .iter()
+            .map(|(directory, files)| scope.spawn(move || (directory, format(files, directory))))
+            .collect();
+        let results = runs.into_iter().map(|run| {
+            let (directory, files) = run.join().unwrap_or_else(|panic| resume_unwind(panic));
+            Ok((directory.clone(), files?))
+        });
+        results.collect()
+    })
+}
 
 /// Lays out the files of a module tree whose root is `mod.rs`, as `cargo fmt` would in `directory`: with
 /// the configuration that is there or above, or with default settings.

@@ -58,7 +58,7 @@ macro_rules! constrained_string {
                 $(crate::support::constrained::check_min_length(&value, $min)?;)?
                 $(crate::support::constrained::check_max_length(&value, $max)?;)?
                 $({
-                    // A pattern that is no regular expression is left to the server.
+                    // The server checks a pattern that is not a valid regular expression.
                     static PATTERN: ::std::sync::LazyLock<::std::option::Option<$regex>> =
                         ::std::sync::LazyLock::new(|| <$regex>::new($pattern).ok());
                     let matches = PATTERN.as_ref().is_none_or(|regex| regex.find(&value).is_some());
