@@ -1,3 +1,4 @@
+#![cfg_attr(feature = "client", doc = include_str!("generated/operations.md"))]
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -29,6 +29,8 @@ pub struct Builder {
     pub ident: syn::Ident,
     /// The builder's struct and its methods.
     pub items: TokenStream,
+    /// The types of required parameters by the names of their setters.
+    pub arguments: BTreeMap<String, syn::Type>,
 }
 
 /// progenitor's builders by their names.
@@ -151,6 +153,11 @@ impl Builders {
                 #(#former)*
             },
             items: quote!(#item #debug #methods #former_types),
+            arguments: (kinds.iter())
+                .filter_map(|(name, kind)| {
+                    Some((name.clone(), argument(kind, "Required")?.clone()))
+                })
+                .collect(),
         })
     }
 }

@@ -10,6 +10,7 @@ pub mod docs;
 mod imports;
 mod layout;
 mod mock;
+mod operations_page;
 pub mod package;
 mod pages;
 pub mod progenitor;
@@ -44,13 +45,16 @@ use crate::pagination;
 use crate::recorded::Recorded;
 use crate::report::{Generated, Paged, Report, Skipped};
 use custom::Custom;
+use operations_page::Page;
 use split::Style;
 use types::{Code, Types};
 
 /// What a generation made.
 pub struct Generation {
-    /// The files of `src/generated/`.
+    /// The Rust files of `src/generated/`.
     pub files: Files,
+    /// The page that the documentation of the crate opens with.
+    pub page: Page,
     /// `info.title`.
     pub title: String,
     /// The OpenAPI 3.0 document that progenitor is given.
@@ -112,7 +116,7 @@ fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<
             .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         anyhow::Ok((operations, type_files))
     })?;
-    let mut files = operations?;
+    let (mut files, page) = operations?;
     files.extend(type_files?);
     if let Some(shapes) = types::shapes(&types) {
         files.extend(split::shapes(style, &shapes)?);
@@ -124,6 +128,7 @@ fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<
     report.seconds = start.elapsed().as_secs_f64();
     Ok(Generation {
         files,
+        page,
         title: plan.title.clone(),
         lowered: input,
         report,
@@ -133,10 +138,19 @@ fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<
     })
 }
 
+impl Generation {
+    /// The files of `src/generated/` in the crate of this name.
+    pub fn tree(&self, crate_name: &str) -> Files {
+        let mut files = self.files.clone();
+        files.insert(operations_page::PATH.to_owned(), self.page.text(crate_name));
+        files
+    }
+}
+
 /// The stack of the thread that progenitor runs on, in bytes: documents may be nested deeply.
 const STACK: usize = 64 << 20;
 
-/// Runs progenitor, and writes the files of the operations.
+/// Runs progenitor, and writes the files of the operations and the page that lists them.
 fn operation_files(
     document: &Value,
     plan: &Api,
@@ -144,9 +158,10 @@ fn operation_files(
     types: &Types<'_>,
     style: Style<'_>,
     report: &mut Report,
-) -> Result<Files> {
+) -> Result<(Files, Page)> {
     let output = progenitor::run(input, types, report)?;
     let mut builders = builders::Builders::find(&output);
+    let mut page = Page::new(style.header());
     let mut finished = Vec::new();
     let mut mocks = Vec::new();
     let mut response_enums = TokenStream::new();
@@ -174,6 +189,7 @@ fn operation_files(
             continue;
         };
         mocks.push(mock::write(plan, &builder.ident, types));
+        page.add(plan, types, &builder.arguments);
         finished.push(builder);
         if let (Some(pagination), Some(_)) = (&pagination, pages) {
             report.pagination.push(Paged {
@@ -196,7 +212,7 @@ fn operation_files(
     let mut files = split::operations(style, &finished, &response_enums, client(plan))?;
     let has_responses = !response_enums.is_empty();
     files.extend(split::mock(style, &finished, &mocks, has_responses)?);
-    Ok(files)
+    Ok((files, page))
 }
 
 /// The files of the types.

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use semver::{Version, VersionReq};
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, value};
 
-use super::{Files, Generation, rustfmt};
+use super::{Files, Generation, operations_page, rustfmt};
 
 /// The manifest with the versions and features of the dependencies.
 const WORKSPACE: &str = include_str!("../../../Cargo.toml");
@@ -55,7 +55,7 @@ pub fn files(generation: &Generation, name: &str) -> Result<Files> {
     files.insert("Cargo.toml".to_owned(), manifest);
     files.insert("src/lib.rs".to_owned(), root(generation));
     for (name, tree) in [
-        ("generated", &generation.files),
+        ("generated", &generation.tree(&crate_name(name))),
         ("support", &support(generation)?),
     ] {
         for (path, text) in rustfmt::format(tree, Path::new(""))? {
@@ -81,16 +81,23 @@ pub fn root(generation: &Generation) -> String {
     let title = super::docs::markdown(&super::docs::one_line(title));
     format!(
         "{MARKED}\n//! Client and types of {title}.\n\n\
+         #![cfg_attr(feature = \"client\", doc = include_str!(\"generated/{page}\"))]\n\
          #![cfg_attr(docsrs, feature(doc_cfg))]\n\n\
          mod generated;\n\
          pub mod support;\n\n\
-         pub use generated::*;\n"
+         pub use generated::*;\n",
+        page = operations_page::PATH,
     )
+}
+
+/// The name of the crate in a package of this name.
+pub fn crate_name(package: &str) -> String {
+    package.replace('-', "_")
 }
 
 /// Whether a file may be replaced or deleted: its first line states that it is not hand-written.
 pub fn is_marked(text: &str) -> bool {
-    [COPIED, MARKED, GENERATED]
+    [COPIED, MARKED, GENERATED, operations_page::MARK]
         .iter()
         .any(|mark| text.starts_with(mark))
 }

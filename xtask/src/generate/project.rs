@@ -28,7 +28,7 @@ impl Plan {
         let old = read(&manifest)?;
         let new = package::api_manifest(&old, generation)?;
         let generated = directory.join("src/generated");
-        let files = rustfmt::format(&generation.files, &generated)?;
+        let files = rustfmt::format(&generation.tree("streamkap_api"), &generated)?;
         Ok(Self {
             trees: BTreeMap::from([(generated, files)]),
             files: BTreeMap::from([
@@ -56,8 +56,13 @@ impl Plan {
         let manifest_path = directory.join("Cargo.toml");
         let mut plan = Self::default();
         let sources = directory.join("src");
+        let name = match &settings.name {
+            Some(name) => name.clone(),
+            None => recorded_name(&manifest_path)?.unwrap_or_else(|| package_name(directory)),
+        };
+        let generated = generation.tree(&package::crate_name(&name));
         let support = package::support(generation)?;
-        let trees = [("generated", &generation.files), ("support", &support)];
+        let trees = [("generated", &generated), ("support", &support)];
         let trees = trees.map(|(name, files)| (sources.join(name), files));
         plan.trees = rustfmt::format_all(&trees)?;
         plan.refuse_losses(directory)?;
@@ -84,10 +89,7 @@ impl Plan {
                 );
             }
             let settings = package::Settings {
-                name: Some(match &settings.name {
-                    Some(name) => name.clone(),
-                    None => package_name(directory),
-                }),
+                name: Some(name),
                 ..settings.clone()
             };
             let workspace = enclosing_workspace(directory)?;
@@ -206,6 +208,16 @@ impl Plan {
 
 fn read(path: &Path) -> Result<String> {
     std::fs::read_to_string(path).with_context(|| format!("{}: cannot be read", path.display()))
+}
+
+/// The package's name in the manifest of a generated package; `None` if there is none so far.
+fn recorded_name(manifest: &Path) -> Result<Option<String>> {
+    if !manifest.exists() {
+        return Ok(None);
+    }
+    let settings = package::settings_of(&read(manifest)?)
+        .with_context(|| format!("{}: not valid TOML", manifest.display()))?;
+    Ok(settings.and_then(|settings| settings.name))
 }
 
 /// The package name for a directory.

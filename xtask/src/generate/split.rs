@@ -33,6 +33,16 @@ pub enum Style<'a> {
     Full,
 }
 
+impl<'a> Style<'a> {
+    /// The lines that open each file.
+    pub fn header(self) -> &'a [String] {
+        match self {
+            Self::Short(header) => header,
+            Self::Full => &[],
+        }
+    }
+}
+
 /// Code of one kind on its way to files.
 struct Layout<'a> {
     style: Style<'a>,

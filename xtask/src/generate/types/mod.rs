@@ -18,7 +18,7 @@ mod unions;
 
 pub use code::{Code, documentation};
 pub use customised::Customised;
-pub use fields::{Presence, fields, holds_secret};
+pub use fields::{Presence, fields, holds_secret, is_constant};
 pub use rust::{From, Kind, Types};
 pub use shapes::{Shapes, shapes};
 
