@@ -19,8 +19,12 @@ use xtask::generate::{Files, Generation, package, write};
 use xtask::names::pascal;
 use xtask::recorded::component as location;
 
-const PROGRAM: [(&str, &str); 5] = [
+/// The crates whose documentation is tested: those with the most kinds of parameters and bodies.
+const DOCUMENTED: [&str; 4] = ["constraints", "media", "multipart", "parameters"];
+
+const PROGRAM: [(&str, &str); 6] = [
     ("main.rs", include_str!("behaviour/program.rs")),
+    ("downstream.rs", include_str!("behaviour/downstream.rs")),
     ("fidelity.rs", include_str!("behaviour/fidelity.rs")),
     ("paging.rs", include_str!("behaviour/paging.rs")),
     ("mock.rs", include_str!("behaviour/mock.rs")),
@@ -61,8 +65,13 @@ fn workspace(root: &Path) {
             write::file(&root.join(&package).join(path), text).unwrap();
         }
         remove_left_overs(&root.join(&package).join("src"), &files);
+        let schemars = if name == "constraints" {
+            ", \"schemars\""
+        } else {
+            ""
+        };
         program += &format!(
-            "{package} = {{ path = \"../{package}\", default-features = false, features = [\"client\", \"mock\"] }}\n"
+            "{package} = {{ path = \"../{package}\", default-features = false, features = [\"client\", \"mock\"{schemars}] }}\n"
         );
         members.push(package);
     }
@@ -153,33 +162,36 @@ fn remove_left_overs(source: &Path, files: &Files) {
 fn the_crates_of_all_documents_compile_without_a_warning_and_do_what_the_documents_say() {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-crates");
     workspace(&root);
+    cargo(&root, &["build", "--keep-going", "--workspace"]);
+    let program = root
+        .join("target/debug/behaviour")
+        .with_extension(std::env::consts::EXE_EXTENSION);
+    let output = Command::new(program).output().unwrap();
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{message}");
+    let packages = DOCUMENTED.map(|name| format!("--package=golden-{name}"));
+    let packages = packages.iter().map(String::as_str);
+    let arguments: Vec<&str> = ["test", "--doc"].into_iter().chain(packages).collect();
+    let tested = cargo(&root, &arguments);
+    assert_eq!(tested.matches("test result: ok.").count(), DOCUMENTED.len());
+    assert!(!tested.contains(" 0 passed"), "{tested}");
+}
+
+/// Runs cargo in the workspace and returns what it prints; a warning is an error.
+fn cargo(root: &Path, arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
-        .args([
-            "build",
-            "--offline",
-            "--quiet",
-            "--keep-going",
-            "--workspace",
-        ])
+        .args(arguments)
+        .args(["--offline", "--quiet"])
         .args(["--no-default-features", "--features", "client,mock"])
-        .current_dir(&root)
+        .current_dir(root)
         .env("CARGO_TARGET_DIR", root.join("target"))
         .env("RUSTFLAGS", "-D warnings")
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .output()
         .unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let program = root
-        .join("target/debug/behaviour")
-        .with_extension(std::env::consts::EXE_EXTENSION);
-    let output = Command::new(program).output().unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    let (out, message) = (&output.stdout, &output.stderr);
+    let out = String::from_utf8_lossy(out).into_owned();
+    let message = String::from_utf8_lossy(message);
+    assert!(output.status.success(), "{out}{message}");
+    out
 }

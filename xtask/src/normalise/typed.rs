@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::draft::Located;
-use super::schema::{branches, flag, properties, referenced, texts, type_of};
+use super::schema::{branches, constraint, flag, properties, referenced, texts, type_of};
 use super::variants;
 use crate::model::{
     Branch, Direction, Docs, Enumeration, Float, Format, Integer, Kind, Object, Property, Schema,
@@ -185,7 +185,7 @@ fn integer(value: &Value, format: &str) -> Integer {
 
 fn string(value: &Value, format: &str) -> StringSchema {
     let length = |keyword: &str| {
-        let stated = value.get(keyword)?;
+        let stated = constraint(value, keyword)?;
         let whole = || stated.as_f64().map(|length| length as u64);
         stated.as_u64().or_else(whole)
     };
@@ -204,8 +204,7 @@ fn string(value: &Value, format: &str) -> StringSchema {
         },
         min_length: length("minLength"),
         max_length: length("maxLength"),
-        pattern: value
-            .get("pattern")
+        pattern: constraint(value, "pattern")
             .and_then(Value::as_str)
             .map(str::to_owned),
     }

@@ -1,6 +1,7 @@
 //! Uses the crates of the golden documents as their users would; ends with a panic where one of
 //! them does not do what its document says.
 
+mod downstream;
 mod fidelity;
 mod mock;
 mod paging;
@@ -306,6 +307,11 @@ fn main() {
     unions_hold_the_branch_that_fits();
     unions_are_read_as_the_construct_asks();
     former_names_stand_for_the_present_ones();
+    downstream::error_enums_are_values_and_errors_convert();
+    downstream::parameters_are_set_by_values_and_options();
+    downstream::the_crates_of_the_api_are_named_through_the_crate();
+    downstream::builders_name_every_field();
+    downstream::the_json_schema_states_what_the_document_states();
     a_package_has_derives_and_types_of_its_own();
     fidelity::values_are_read_and_written_again();
     types_that_hold_themselves_are_read_and_written();

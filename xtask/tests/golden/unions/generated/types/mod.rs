@@ -5,10 +5,12 @@ mod bird;
 mod circle;
 mod event;
 mod fish;
+mod notice;
 mod pair;
 mod scalar;
 mod shape;
 mod square;
+mod subscription;
 mod timestamp;
 mod whole;
 pub use animal::*;
@@ -16,10 +18,12 @@ pub use bird::*;
 pub use circle::*;
 pub use event::*;
 pub use fish::*;
+pub use notice::*;
 pub use pair::*;
 pub use scalar::*;
 pub use shape::*;
 pub use square::*;
+pub use subscription::*;
 pub use timestamp::*;
 pub use whole::*;
 
@@ -31,5 +35,6 @@ pub mod builder {
     pub use super::fish::builder::*;
     pub use super::shape::builder::*;
     pub use super::square::builder::*;
+    pub use super::subscription::builder::*;
     pub use super::whole::builder::*;
 }

@@ -1,0 +1,23 @@
+// Generated; do not edit.
+
+use crate::support::mock;
+use crate::support::mock::mock_operation;
+use crate::types;
+
+mock_operation! {
+    #[stub(create_order)]
+    #[operation("create_order", "POST", "/orders")]
+    #[statuses("201")]
+    pub struct CreateOrder {
+        #[read(json())]
+        pub body: types::NewOrder,
+    }
+
+    fn response(value: types::Order) -> mock::Documented {
+        mock::Documented::json(&["201"], &value)
+    }
+
+    fn error(_value: ()) -> mock::Documented {
+        mock::Documented::empty(&[])
+    }
+}

@@ -1,0 +1,11 @@
+// Generated; do not edit.
+
+use super::*;
+use crate::support::constrained_string;
+use regress::Regex;
+
+constrained_string! {
+    /// Three letters.
+    #[pattern(Regex, "^[A-Z]{3}$")]
+    pub struct Code;
+}

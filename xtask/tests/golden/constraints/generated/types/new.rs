@@ -1,0 +1,48 @@
+// Generated; do not edit.
+
+use super::*;
+use crate::support::{Secret, constrained_string, nullable};
+use serde::{Deserialize, Serialize};
+
+/// What an order is made of.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewOrder {
+    /// Who orders.
+    pub customer: NewOrderCustomer,
+    pub currency: Code,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub note: Option<Option<NewOrderNote>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<Secret>,
+}
+
+constrained_string! {
+    /// Who orders.
+    #[min_length = 1]
+    #[max_length = 8]
+    pub struct NewOrderCustomer;
+}
+
+constrained_string! {
+    #[max_length = 200]
+    pub struct NewOrderNote;
+}
+
+pub mod builder {
+    use crate::support::{Secret, struct_builder};
+
+    struct_builder! {
+        /// Builder for [`NewOrder`](super::NewOrder).
+        #[builds(super::super::NewOrder)]
+        #[derive(Clone)]
+        pub struct NewOrder {
+            customer: Required<super::super::NewOrderCustomer>,
+            currency: Required<super::super::Code>,
+            note: OptionalOrNull<super::super::NewOrderNote>,
+            secret: Optional<Secret>,
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// Generated; do not edit.
+
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Order {
+    #[cfg_attr(feature = "schemars", schemars(regex(pattern = "^o-")))]
+    pub id: String,
+    #[cfg_attr(feature = "schemars", schemars(length(min = 1, max = 8)))]
+    pub customer: String,
+    pub state: State,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(length(max = 200)))]
+    pub note: Option<String>,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Order`](super::Order).
+        #[builds(super::super::Order)]
+        #[derive(Clone)]
+        pub struct Order {
+            id: Required<String>,
+            customer: Required<String>,
+            state: Required<super::super::State>,
+            note: Optional<String>,
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// Generated; do not edit.
+
+use super::*;
+use crate::support::union;
+use serde_json::Value;
+
+union! {
+    /// The variant of a long name is on more than one line.
+    #[derive(PartialEq, Eq)]
+    pub enum Notice {
+        Bird(Bird),
+        SubscriptionHasBeenCancelledByItsOwnerNotice(
+            SubscriptionHasBeenCancelledByItsOwnerNotice,
+        ),
+        #[other]
+        Other(Value),
+    }
+}

@@ -1,0 +1,24 @@
+// Generated; do not edit.
+
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SubscriptionHasBeenCancelledByItsOwnerNotice {
+    pub owner: String,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`SubscriptionHasBeenCancelledByItsOwnerNotice`](super::SubscriptionHasBeenCancelledByItsOwnerNotice).
+        #[builds(super::super::SubscriptionHasBeenCancelledByItsOwnerNotice)]
+        #[derive(Clone)]
+        pub struct SubscriptionHasBeenCancelledByItsOwnerNotice {
+            owner: Required<String>,
+        }
+    }
+}
