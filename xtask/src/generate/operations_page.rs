@@ -149,9 +149,8 @@ impl Call {
         }
         if let Some(body) = plan.body.as_ref().filter(|body| body.required) {
             let set = match body.kind {
-                BodyKind::Text | BodyKind::Bytes => {
-                    literal(types, &body.schema, "body").map(|value| format!("body({value})"))
-                }
+                // Strings, also constrained ones, and bytes convert from a literal.
+                BodyKind::Text | BodyKind::Bytes => Some("body(\"body\")".to_owned()),
                 BodyKind::Json | BodyKind::Form => fields(types, &body.schema),
                 BodyKind::Multipart => None,
             };
