@@ -307,3 +307,30 @@ fn a_package_becomes_a_member_of_a_workspace_that_cargo_accepts() {
     assert!(run().status.success());
     assert_eq!(std::fs::read(workspace.path("Cargo.toml")).unwrap(), before);
 }
+
+#[test]
+fn without_rustfmt_nothing_is_written_and_the_message_says_how_to_get_it() {
+    let workspace = Workspace::new();
+    let program = workspace.path("missing");
+    // As rustup does for a component that is not installed.
+    let failing = if cfg!(windows) { "where" } else { "false" };
+    for program in [program.as_os_str(), failing.as_ref()] {
+        let mut command =
+            workspace.command("", &["generate", "--spec", "here.json", "--out", "client"]);
+        let output = command.env("RUSTFMT", program).output().unwrap();
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{error}");
+        assert!(error.contains("rustup component add rustfmt"), "{error}");
+        assert!(!workspace.path("client").exists());
+    }
+}
+
+#[test]
+fn generated_code_has_the_layout_that_the_workspace_configures() {
+    let workspace = Workspace::new();
+    workspace.write("rustfmt.toml", "hard_tabs = true\n");
+    let arguments = ["generate", "--spec", "here.json", "--out", "client"];
+    assert!(workspace.run("", &arguments).status.success());
+    let code = std::fs::read_to_string(workspace.path("client/src/generated/client.rs")).unwrap();
+    assert!(code.contains("\n\tpub(crate) baseurl"), "{code}");
+}
