@@ -21,6 +21,8 @@ pub struct Report {
     /// Names that are not the preferred ones because those are recorded, and renames that have no
     /// effect.
     pub names: Vec<String>,
+    /// Types and variants that only a number distinguishes from others.
+    pub numbered: Vec<String>,
     /// String properties that are secrets according to their names.
     pub secrets_by_name: Vec<Pointer>,
     /// Elapsed time in seconds.

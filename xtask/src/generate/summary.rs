@@ -25,6 +25,10 @@ pub fn print(generation: &Generation, all: bool, out: &mut dyn Write) -> Result<
             writeln!(out, "  {name}")?;
         }
     }
+    if !report.numbered.is_empty() {
+        let names = report.numbered.join(", ");
+        writeln!(out, "numbered    {} names: {names}", report.numbered.len())?;
+    }
     let losses = report.losses().count();
     writeln!(
         out,

@@ -21,6 +21,7 @@ pub mod encoding;
 mod listed;
 mod multipart;
 mod names;
+mod numbered;
 mod operation_ids;
 mod operations;
 mod parameters;
@@ -79,6 +80,7 @@ pub fn normalise(
     plan.former_types
         .retain(|_, name| plan.types.contains_key(name));
     union_variants::assign(&mut plan, &mut record);
+    report.numbered = numbered::names(&plan);
     report.deduplicate();
     (plan, record)
 }

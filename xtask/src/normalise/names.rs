@@ -511,7 +511,11 @@ impl Hoist {
             .map(|index| branch_name(branches, index, tag.as_deref()))
             .collect();
         for (index, (branch, own)) in branches.iter_mut().zip(names).enumerate() {
-            let hint = format!("{name}{own}");
+            // An array has no type of its own; its items are those of the union.
+            let hint = match own == ARRAY && type_of(branch) == Some("array") {
+                true => name.to_owned(),
+                false => format!("{name}{own}"),
+            };
             self.schema(branch, &hint, &at.join_branch(index, &own));
         }
     }
@@ -589,19 +593,35 @@ fn branch_name(branches: &[Value], index: usize, tag: Option<&str>) -> String {
     if let Some(base) = base {
         return base;
     }
-    let own = texts(branch, "required").find(|name| {
-        neighbours().all(|(_, other)| properties(other).all(|(other, _)| other != name))
-    });
+    let own = whole(branch)
+        .flat_map(|part| texts(part, "required"))
+        .find(|name| {
+            neighbours().all(|(_, other)| {
+                let mut properties = whole(other).flat_map(properties);
+                properties.all(|(other, _)| other != name)
+            })
+        });
     match type_of(branch) {
-        Some("array") => "Items".to_owned(),
+        Some("array") => ARRAY.to_owned(),
         Some("string") if branch.get("enum").is_some() => "Choice".to_owned(),
+        Some("integer") if branch.get("enum").is_some() => "IntegerChoice".to_owned(),
         Some("string") => "Text".to_owned(),
-        Some("object") if properties(branch).next().is_none() => "Map".to_owned(),
+        Some("object") if properties(branch).next().is_none() && own.is_none() => "Map".to_owned(),
         _ => match own {
             Some(own) => format!("With{}", pascal(own)),
+            None if branch.get("oneOf").is_some() => "Union".to_owned(),
             None => format!("Variant{}", index + 1),
         },
     }
+}
+
+/// What an array is called among the branches of a union.
+const ARRAY: &str = "Items";
+
+/// A schema and the inline branches of its `allOf`.
+fn whole(schema: &Value) -> impl Iterator<Item = &Value> {
+    let parts = schema.get("allOf").and_then(Value::as_array);
+    [schema].into_iter().chain(parts.into_iter().flatten())
 }
 
 /// The one string that a schema accepts.

@@ -142,6 +142,43 @@ fn inline_arms_are_named_by_what_tells_them_apart() {
 }
 
 #[test]
+fn branches_are_named_by_their_parts_and_a_number_is_reported() {
+    let item = |property: &str| json!({ "type": "object", "required": [property], "properties": { property: {} } });
+    let normalised = normalise(json!({ "components": { "schemas": {
+        "Base": { "type": "object", "properties": { "id": { "type": "string" } } },
+        "Input": { "oneOf": [
+            { "type": "string" },
+            { "type": "array", "items": item("text") },
+            { "type": "integer", "enum": [1, 2] },
+            { "allOf": [{ "$ref": "#/components/schemas/Base" }, item("leaf")] },
+            { "allOf": [{ "$ref": "#/components/schemas/Base" }, item("trees")] },
+        ] },
+        "Odd": { "oneOf": [
+            { "type": "object", "properties": { "a": { "type": "string" } } },
+            { "type": "object", "properties": { "b": { "type": "string" } } },
+        ] },
+    } } }));
+    let names = normalised.names();
+    for name in [
+        "InputItem",
+        "InputIntegerChoice",
+        "InputWithLeaf",
+        "InputWithTrees",
+    ] {
+        assert!(names.contains(&name), "{name} in {names:?}");
+    }
+    assert_eq!(
+        normalised.report.numbered,
+        [
+            "Odd::Variant1",
+            "Odd::Variant2",
+            "OddVariant1",
+            "OddVariant2"
+        ]
+    );
+}
+
+#[test]
 fn an_arm_that_extends_a_component_is_named_after_it() {
     let object =
         |member: &str| json!({ "type": "object", "properties": { member: { "type": "string" } } });

@@ -8,9 +8,9 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "Node":{"union":{"branches":[{"shape":{"ref":"Number"}},{"shape":{"ref":"Text"}}]}},
 "Number":{"object":{"required":{"kids":{"array":{"ref":"Node"}},"x":{"integer":"i64"}}}},
 "Text":{"object":{"required":{"kids":{"array":{"ref":"Node"}},"x":"string"}}},
-"Tree":{"union":{"branches":[{"shape":{"ref":"TreeVariant1"}},{"shape":{"ref":"TreeVariant2"}}]}},
-"TreeVariant1":{"object":{"required":{"id":{"integer":"i64"},"leaf":"string"},"optional":{"next":{"nullable":{"ref":"Tree"}}}}},
-"TreeVariant2":{"object":{"required":{"id":{"integer":"i64"},"trees":{"array":{"ref":"Tree"}}},"optional":{"next":{"nullable":{"ref":"Tree"}}}}}
+"Tree":{"union":{"branches":[{"shape":{"ref":"TreeWithLeaf"}},{"shape":{"ref":"TreeWithTrees"}}]}},
+"TreeWithLeaf":{"object":{"required":{"id":{"integer":"i64"},"leaf":"string"},"optional":{"next":{"nullable":{"ref":"Tree"}}}}},
+"TreeWithTrees":{"object":{"required":{"id":{"integer":"i64"},"trees":{"array":{"ref":"Tree"}}},"optional":{"next":{"nullable":{"ref":"Tree"}}}}}
 }
 "#,
     &[],

@@ -8,7 +8,7 @@ union! {
     #[derive(PartialEq, Eq)]
     pub enum Mixed {
         Boolean(bool),
-        Variant2(MixedVariant2),
+        IntegerChoice(MixedIntegerChoice),
         Choice(MixedChoice),
         #[other]
         Other(Value),
@@ -24,7 +24,7 @@ open_enum! {
 }
 
 open_integer_enum! {
-    pub enum MixedVariant2 {
+    pub enum MixedIntegerChoice {
         Value1 = 1,
         Value2 = 2,
         #[other]

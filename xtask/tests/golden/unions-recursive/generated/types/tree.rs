@@ -9,8 +9,8 @@ union! {
     /// Branches beside keywords of their own.
     #[derive(PartialEq, Eq)]
     pub enum Tree {
-        Variant1(Box<TreeVariant1>),
-        Variant2(Box<TreeVariant2>),
+        WithLeaf(Box<TreeWithLeaf>),
+        WithTrees(Box<TreeWithTrees>),
         #[other]
         Other(Value),
     }
@@ -19,7 +19,7 @@ union! {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct TreeVariant1 {
+pub struct TreeWithLeaf {
     pub id: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Box<Tree>>,
@@ -29,7 +29,7 @@ pub struct TreeVariant1 {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct TreeVariant2 {
+pub struct TreeWithTrees {
     pub id: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Box<Tree>>,
@@ -40,10 +40,10 @@ pub mod builder {
     use crate::support::struct_builder;
 
     struct_builder! {
-        /// Builder for [`TreeVariant1`](super::TreeVariant1).
-        #[builds(super::super::TreeVariant1)]
+        /// Builder for [`TreeWithLeaf`](super::TreeWithLeaf).
+        #[builds(super::super::TreeWithLeaf)]
         #[derive(Clone)]
-        pub struct TreeVariant1 {
+        pub struct TreeWithLeaf {
             id: Required<i64>,
             next: Optional<Box<super::super::Tree>>,
             leaf: Required<String>,
@@ -51,10 +51,10 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TreeVariant2`](super::TreeVariant2).
-        #[builds(super::super::TreeVariant2)]
+        /// Builder for [`TreeWithTrees`](super::TreeWithTrees).
+        #[builds(super::super::TreeWithTrees)]
         #[derive(Clone)]
-        pub struct TreeVariant2 {
+        pub struct TreeWithTrees {
             id: Required<i64>,
             next: Optional<Box<super::super::Tree>>,
             trees: Required<Vec<super::super::Tree>>,
