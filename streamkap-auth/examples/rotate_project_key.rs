@@ -40,13 +40,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             .allowed_tools(old.allowed_tools)
             .blocked_tools(old.blocked_tools)
     });
-    let new = serde_json::to_string(&call.send().await?.into_inner())?;
-    file.write_all(new.as_bytes())?;
+    let key = ProjectKey::try_from(call.send().await?.into_inner())?;
+    file.write_all(key.to_json().expose().as_bytes())?;
     file.sync_all()?;
     println!("the new project key is in {path}");
 
     // Calls of all clients of the source go on with the new key.
-    let key: ProjectKey = new.parse()?;
     source.replace_credentials(Credentials::try_from(key)?)?;
     println!("who am I: {}", client.whoami().send().await?.status());
     Ok(())

@@ -71,7 +71,7 @@ pub(crate) use builder::struct_builder;
 pub use redacted::Redacted;
 pub use secret::Secret;
 pub(crate) use typed::{constant, constrained_string, open_enum, open_integer_enum};
-pub use typed::{constrained, lenient, nullable, union};
+pub use typed::{constrained, described, lenient, nullable, union};
 #[cfg(feature = "client")]
 pub use wire::multipart;
 

@@ -75,6 +75,7 @@ pub fn the_json_schema_states_what_the_document_states() {
     assert_eq!((&customer["minLength"], &customer["maxLength"]), (&json!(1), &json!(8)));
     assert_eq!(named("NewOrderNote")["maxLength"], 200);
     assert_eq!(named("Code")["pattern"], "^[A-Z]{3}$");
+    assert_eq!(named("Code")["description"], "Three letters.");
 
     let schema = schema_for!(Order);
     let schema = schema.as_value();
@@ -84,6 +85,7 @@ pub fn the_json_schema_states_what_the_document_states() {
     let customer = &properties["customer"];
     assert_eq!((&customer["minLength"], &customer["maxLength"]), (&json!(1), &json!(8)));
     assert_eq!(properties["note"]["maxLength"], 200);
+    assert_eq!(schema["$defs"]["State"]["description"], "Where an order stands.");
     let states = schema["$defs"]["State"]["enum"].as_array().unwrap();
     assert_eq!(states[..], ["open", "closed"]);
 }

@@ -104,12 +104,13 @@ macro_rules! constrained_string {
             }
 
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                ::schemars::json_schema!({
+                let schema = ::schemars::json_schema!({
                     "type": "string",
                     $("minLength": $min,)?
                     $("maxLength": $max,)?
                     $("pattern": $pattern,)?
-                })
+                });
+                crate::support::described::described(schema, &[$($doc),*])
             }
         }
     };

@@ -4,13 +4,17 @@
 /// Declares an open enum of strings. The variant that is marked `#[other]` holds any other string.
 macro_rules! open_enum {
     (
-        $(#[$attribute:meta])*
+        $(#[doc = $about:literal])*
+        $(#[deprecated $($deprecated:tt)*])?
+        $(#[derive($($derive:path),*)])?
         pub enum $name:ident {
             $($(#[doc = $doc:literal])* $variant:ident = $value:literal,)*
             #[other] $other:ident,
         }
     ) => {
-        $(#[$attribute])*
+        $(#[doc = $about])*
+        $(#[deprecated $($deprecated)*])?
+        $(#[derive($($derive),*)])?
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name {
@@ -83,7 +87,8 @@ macro_rules! open_enum {
             }
 
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                ::schemars::json_schema!({ "type": "string", "enum": [$($value),*] })
+                let schema = ::schemars::json_schema!({ "type": "string", "enum": [$($value),*] });
+                crate::support::described::described(schema, &[$($about),*])
             }
         }
     };
@@ -92,13 +97,17 @@ macro_rules! open_enum {
 /// Declares an open enum of integers. The variant that is marked `#[other]` holds any other integer.
 macro_rules! open_integer_enum {
     (
-        $(#[$attribute:meta])*
+        $(#[doc = $about:literal])*
+        $(#[deprecated $($deprecated:tt)*])?
+        $(#[derive($($derive:path),*)])?
         pub enum $name:ident {
             $($(#[doc = $doc:literal])* $variant:ident = $value:literal,)*
             #[other] $other:ident,
         }
     ) => {
-        $(#[$attribute])*
+        $(#[doc = $about])*
+        $(#[deprecated $($deprecated)*])?
+        $(#[derive($($derive),*)])?
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name {
@@ -156,7 +165,8 @@ macro_rules! open_integer_enum {
             }
 
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                ::schemars::json_schema!({ "type": "integer", "enum": [$($value),*] })
+                let schema = ::schemars::json_schema!({ "type": "integer", "enum": [$($value),*] });
+                crate::support::described::described(schema, &[$($about),*])
             }
         }
     };

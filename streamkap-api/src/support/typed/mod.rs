@@ -3,6 +3,7 @@
 
 mod constant;
 pub mod constrained;
+pub mod described;
 mod enums;
 pub mod lenient;
 pub mod nullable;

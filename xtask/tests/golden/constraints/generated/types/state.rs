@@ -4,6 +4,7 @@ use super::*;
 use crate::support::open_enum;
 
 open_enum! {
+    /// Where an order stands.
     pub enum State {
         Open = "open",
         Closed = "closed",
