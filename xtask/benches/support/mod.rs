@@ -57,6 +57,7 @@ pub fn median(times: Vec<Option<Duration>>) -> Option<Duration> {
 
 /// How long a command takes, if it succeeds.
 pub fn time(mut command: Command) -> Option<Duration> {
+    command.stdin(Stdio::null());
     command.stdout(Stdio::null()).stderr(Stdio::null());
     let start = Instant::now();
     let status = command
