@@ -129,7 +129,7 @@ fn module(items: Vec<Item>, visible: &BTreeSet<String>) -> Vec<Item> {
     uses
 }
 
-/// The names that an item defines in its module.
+/// The names that an item defines, in its module or as type parameters.
 fn defined(item: &Item) -> Vec<String> {
     match item {
         Item::Struct(item) => vec![item.ident.to_string()],
@@ -139,9 +139,20 @@ fn defined(item: &Item) -> Vec<String> {
         Item::Fn(item) => vec![item.sig.ident.to_string()],
         Item::Const(item) => vec![item.ident.to_string()],
         Item::Static(item) => vec![item.ident.to_string()],
+        Item::Impl(item) => type_parameters(item),
         Item::Macro(item) => declared(&item.mac.tokens),
         _ => Vec::new(),
     }
+}
+
+fn type_parameters(item: &syn::ItemImpl) -> Vec<String> {
+    let methods = item.items.iter().filter_map(|item| match item {
+        syn::ImplItem::Fn(method) => Some(&method.sig.generics),
+        _ => None,
+    });
+    let generics = methods.chain([&item.generics]);
+    let parameters = generics.flat_map(syn::Generics::type_params);
+    parameters.map(|it| it.ident.to_string()).collect()
 }
 
 /// The names behind `struct` and `enum` in a macro call.

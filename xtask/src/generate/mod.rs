@@ -226,7 +226,9 @@ fn type_files(plan: &Api, types: &Types<'_>, style: Style<'_>) -> Result<Files> 
             codes.insert(former.clone(), renamed::of_type(former, name, types, code));
         }
     }
-    split::types(style, &codes)
+    let mut crates = package::crates()?;
+    crates.extend(types.custom.crates());
+    split::types(style, &codes, &crates)
 }
 
 /// The client itself.

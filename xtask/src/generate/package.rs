@@ -65,6 +65,15 @@ pub fn files(generation: &Generation, name: &str) -> Result<Files> {
     Ok(files)
 }
 
+/// The names of the crates that generated code can depend on.
+pub fn crates() -> Result<BTreeSet<String>> {
+    let api: DocumentMut = API.parse().context("streamkap-api/Cargo.toml")?;
+    let dependencies = api["dependencies"].as_table().into_iter();
+    let names = dependencies.flat_map(Table::iter).map(|(name, _)| name);
+    let names = names.chain(BY_DOCUMENT).chain(["alloc", "core", "std"]);
+    Ok(names.map(|name| name.replace('-', "_")).collect())
+}
+
 /// The support code that the generated code needs.
 pub fn support(generation: &Generation) -> Result<Files> {
     let files = super::support::files(&generation.files)?.into_iter();

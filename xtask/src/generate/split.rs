@@ -75,8 +75,13 @@ impl<'a> Layout<'a> {
     }
 }
 
-/// The files of the types.
-pub fn types(style: Style<'_>, types: &BTreeMap<String, Code>) -> Result<Files> {
+/// The files of the types. `crates` are the names of crates that no module may have: the files of
+/// types import all that is beside them.
+pub fn types(
+    style: Style<'_>,
+    types: &BTreeMap<String, Code>,
+    crates: &BTreeSet<String>,
+) -> Result<Files> {
     let mut layout = Layout::new(style);
     let mut modules = Vec::new();
     let mut builders = Vec::new();
@@ -94,7 +99,10 @@ pub fn types(style: Style<'_>, types: &BTreeMap<String, Code>) -> Result<Files> 
             .filter(|builder| !builder.is_empty())
             .collect();
         let builder = (!own.is_empty()).then(|| quote!(pub mod builder { #(#own)* }));
-        let file = file_name(&module);
+        let mut file = file_name(&module);
+        if crates.contains(&file) {
+            file.push('_');
+        }
         let ident = format_ident!("{file}");
         if !own.is_empty() {
             builders.push(ident.clone());

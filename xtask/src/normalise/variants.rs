@@ -6,7 +6,11 @@ use crate::names::{Taken, other_variant, pascal, snake};
 /// The names of fields for these properties. One that is spelled as its field has the name before
 /// one that only folds to it.
 pub fn fields<'a>(names: impl Iterator<Item = &'a str>, has_extra: bool) -> Vec<String> {
-    let mut taken = Taken::new(if has_extra { &["extra"] } else { &[] });
+    // A builder has a setter for each field beside `build`.
+    let mut taken = Taken::new(&["build"]);
+    if has_extra {
+        taken.reserve("extra");
+    }
     unique(
         names.map(|name| (snake(name), name)).collect(),
         &mut taken,

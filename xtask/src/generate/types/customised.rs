@@ -34,6 +34,16 @@ impl Customised {
     /// The name that stands for every type.
     pub const EVERY: &str = "*";
 
+    /// The crates of the types and derives.
+    pub fn crates(&self) -> impl Iterator<Item = String> {
+        let paths = self
+            .replaced
+            .values()
+            .chain(self.derives.values().flatten());
+        let absolute = paths.filter_map(|path| path.strip_prefix("::"));
+        absolute.filter_map(|path| Some(path.split_once("::")?.0.trim().to_owned()))
+    }
+
     /// The type of the user that replaces the type `name`.
     pub fn replacement(&self, name: &str) -> Option<TokenStream> {
         self.replaced.get(name)?.parse().ok()

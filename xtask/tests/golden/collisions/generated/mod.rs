@@ -10,6 +10,9 @@
     unused_imports,
     unused_mut
 )]
+use crate::support::builder::FromText;
+use chrono::{DateTime, NaiveDate, Utc};
+
 mod shapes;
 /// The types of requests and responses.
 pub mod types;
@@ -38,6 +41,8 @@ pub mod mock;
 pub mod reexports {
     #[cfg(feature = "client")]
     pub use ::bytes;
+    pub use ::chrono;
+    pub use ::uuid;
 
     #[cfg(feature = "client")]
     pub use ::futures_core;
@@ -50,3 +55,7 @@ pub mod reexports {
     pub use ::serde;
     pub use ::serde_json;
 }
+
+impl FromText for DateTime<Utc> {}
+
+impl FromText for NaiveDate {}

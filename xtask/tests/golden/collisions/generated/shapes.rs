@@ -1,6 +1,9 @@
 // Generated; do not edit.
 
+use crate::support::lenient::is_timestamp;
 use crate::support::union::Shapes;
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
 
 /// The shapes of the types that unions hold.
 pub(crate) static SHAPES: Shapes = Shapes::new(
@@ -8,8 +11,17 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "Arms":{"union":{"branches":[{"shape":"string"},{"shape":{"ref":"ArmsWithText"}},{"shape":{"ref":"ArmsText"}},{"shape":{"ref":"Text"}}]}},
 "ArmsText":{"object":{"required":{"b":"string"}}},
 "ArmsWithText":{"object":{"required":{"text":"string"}}},
-"Text":{"object":{"required":{"c":"string"}}}
+"BuilderHoldersItem":{"union":{"branches":[{"shape":{"ref":"UuidHolder"}},{"shape":{"ref":"ChronoHolder"}},{"shape":{"ref":"SerdeHolder"}},{"shape":{"ref":"SchemarsHolder"}},{"shape":{"ref":"StdHolder"}}]}},
+"ChronoHolder":{"object":{"optional":{"at":{"check":"date-time"},"any":"any"}}},
+"SchemarsHolder":{"object":{"optional":{"a":"string"}}},
+"SerdeHolder":{"object":{"optional":{"a":"string"}}},
+"StdHolder":{"object":{"optional":{"secret":"string"},"extra":"any"}},
+"Text":{"object":{"required":{"c":"string"}}},
+"UuidHolder":{"object":{"optional":{"id":{"check":"uuid"},"at":{"check":"date-time"}}}}
 }
 "#,
-    &[],
+    &[
+        ("date-time", is_timestamp::<DateTime<Utc>>),
+        ("uuid", |string| string.parse::<Uuid>().is_ok()),
+    ],
 );

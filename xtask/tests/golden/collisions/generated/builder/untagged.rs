@@ -34,6 +34,7 @@ pub struct Collide<'a> {
     id4: Field<Optional<String>>,
     id5: Field<Optional<String>>,
     info: Field<Optional<String>>,
+    m: Field<Optional<crate::types::M>>,
     new2: Field<Optional<String>>,
     response: Field<Optional<String>>,
     send2: Field<Optional<String>>,
@@ -61,6 +62,7 @@ impl<'a> Collide<'a> {
             id4: Default::default(),
             id5: Default::default(),
             info: Default::default(),
+            m: Default::default(),
             new2: Default::default(),
             response: Default::default(),
             send2: Default::default(),
@@ -144,6 +146,12 @@ impl<'a> Collide<'a> {
         self
     }
 
+    /// The optional query parameter `m`.
+    pub fn m<M>(mut self, value: impl IntoField<Optional<crate::types::M>, M>) -> Self {
+        self.m = value.into_field();
+        self
+    }
+
     /// The optional query parameter `new`.
     pub fn new2<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
         self.new2 = value.into_field();
@@ -215,6 +223,7 @@ impl<'a> Collide<'a> {
         call.query("id", self.id2, "form", true)?;
         call.query("Id", self.id5, "form", true)?;
         call.query("info", self.info, "form", true)?;
+        call.query("m", self.m, "form", true)?;
         call.query("new", self.new2, "form", true)?;
         call.query("response", self.response, "form", true)?;
         call.query("send", self.send2, "form", true)?;

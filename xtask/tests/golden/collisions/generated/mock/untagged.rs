@@ -31,6 +31,8 @@ mock_operation! {
         pub id5: Option<String>,
         #[read(query("info", "form", true))]
         pub info: Option<String>,
+        #[read(query("m", "form", true))]
+        pub m: Option<types::M>,
         #[read(query("new", "form", true))]
         pub new2: Option<String>,
         #[read(query("response", "form", true))]

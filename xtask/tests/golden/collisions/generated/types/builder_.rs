@@ -1,13 +1,33 @@
 // Generated; do not edit.
 
 use super::*;
+use crate::support::{Redacted, union};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Builder {
+    #[serde(rename = "build")]
+    pub build2: ::std::string::String,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub builder: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub problems: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub holders: ::std::option::Option<::std::vec::Vec<BuilderHoldersItem>>,
+}
+
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum BuilderHoldersItem {
+        UuidHolder(UuidHolder),
+        ChronoHolder(ChronoHolder),
+        SerdeHolder(SerdeHolder),
+        SchemarsHolder(SchemarsHolder),
+        StdHolder(StdHolder),
+        #[other]
+        Other(Redacted<::serde_json::Value>),
+    }
 }
 
 pub mod builder {
@@ -18,7 +38,10 @@ pub mod builder {
         #[builds(super::super::Builder)]
         #[derive(Clone)]
         pub struct Builder {
+            build2: Required<String>,
             builder: Optional<String>,
+            problems: Optional<String>,
+            holders: Optional<Vec<super::super::BuilderHoldersItem>>,
         }
     }
 }

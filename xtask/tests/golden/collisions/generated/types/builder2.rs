@@ -1,0 +1,24 @@
+// Generated; do not edit.
+
+use super::*;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Builder2 {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub builder: ::std::option::Option<::std::string::String>,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Builder2`](super::Builder2).
+        #[builds(super::super::Builder2)]
+        #[derive(Clone)]
+        pub struct Builder2 {
+            builder: Optional<String>,
+        }
+    }
+}

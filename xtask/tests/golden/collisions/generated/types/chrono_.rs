@@ -1,0 +1,34 @@
+// Generated; do not edit.
+
+use super::*;
+use crate::support::lenient;
+use crate::support::lenient::Timestamp;
+use chrono::{DateTime, Utc};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChronoHolder {
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<::std::option::Option<Timestamp>,_,_>")]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub at: ::std::option::Option<DateTime<Utc>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub any: ::std::option::Option<::serde_json::Value>,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+    use chrono::{DateTime, Utc};
+    use serde_json::Value;
+
+    struct_builder! {
+        /// Builder for [`ChronoHolder`](super::ChronoHolder).
+        #[builds(super::super::ChronoHolder)]
+        #[derive(Clone)]
+        pub struct ChronoHolder {
+            at: Optional<DateTime<Utc>>,
+            any: Optional<Value>,
+        }
+    }
+}

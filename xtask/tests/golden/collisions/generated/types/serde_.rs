@@ -1,0 +1,24 @@
+// Generated; do not edit.
+
+use super::*;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SerdeHolder {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`SerdeHolder`](super::SerdeHolder).
+        #[builds(super::super::SerdeHolder)]
+        #[derive(Clone)]
+        pub struct SerdeHolder {
+            a: Optional<String>,
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// Generated; do not edit.
+
+use super::*;
+use serde_json::Map;
+use std::fmt;
+
+#[derive(Clone, Default, PartialEq, Eq, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct StdHolder {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret: ::std::option::Option<crate::support::Secret>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<::std::string::String, ::serde_json::Value>,
+}
+
+impl fmt::Debug for StdHolder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StdHolder")
+            .field("secret", &self.secret)
+            .field("extra", &self.extra.keys())
+            .finish()
+    }
+}
+
+pub mod builder {
+    use crate::support::{Secret, struct_builder};
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`StdHolder`](super::StdHolder).
+        #[builds(super::super::StdHolder)]
+        #[derive(Clone)]
+        pub struct StdHolder {
+            secret: Optional<Secret>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// Generated; do not edit.
+
+use super::*;
+use crate::support::lenient;
+use crate::support::lenient::Timestamp;
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, ::serde::Deserialize, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UuidHolder {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<Uuid>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<::std::option::Option<Timestamp>,_,_>")]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub at: ::std::option::Option<DateTime<Utc>>,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+    use chrono::{DateTime, Utc};
+    use uuid::Uuid;
+
+    struct_builder! {
+        /// Builder for [`UuidHolder`](super::UuidHolder).
+        #[builds(super::super::UuidHolder)]
+        #[derive(Clone)]
+        pub struct UuidHolder {
+            id: Optional<Uuid>,
+            at: Optional<DateTime<Utc>>,
+        }
+    }
+}
