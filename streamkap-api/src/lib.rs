@@ -6,7 +6,7 @@ mod generated;
 mod support;
 
 pub use generated::*;
-pub use support::builder::{BuildError, FieldError, FromText, IntoField, Null};
+pub use support::builder::{BuildError, FieldError, FromString, IntoField, Null};
 pub use support::constrained::ConstraintError;
 pub use support::{Redacted, Secret};
 

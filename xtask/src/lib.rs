@@ -24,6 +24,7 @@ pub mod progress;
 pub mod recorded;
 pub mod release;
 pub mod report;
+pub mod toml_file;
 #[cfg(feature = "vendor")]
 pub mod vendoring;
 

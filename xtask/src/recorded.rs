@@ -9,11 +9,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use thiserror::Error;
-use toml_edit::{Document, DocumentMut, Item, Key, Table, value};
+use toml_edit::{DocumentMut, Item, Key, Table, value};
 
 use crate::names::{pascal, snake};
 use crate::openapi::Pointer;
+use crate::toml_file::{TomlError, TomlFile};
 
 /// The name of the file.
 pub const FILE: &str = "names.toml";
@@ -41,15 +41,6 @@ pub struct Recorded {
     pub former_operations: BTreeMap<String, Pointer>,
 }
 
-/// A record that cannot be read.
-#[derive(Debug, Error)]
-#[error("{file}:{line}: {problem}")]
-pub struct RecordError {
-    file: String,
-    line: usize,
-    problem: String,
-}
-
 const TYPES: &str = "types";
 const VARIANTS: &str = "variants";
 const OPERATIONS: &str = "operations";
@@ -58,37 +49,25 @@ const FORMER_OPERATIONS: &str = "former-operations";
 
 impl Recorded {
     /// Reads the record `text` of `file`, which is for messages.
-    pub fn parse(text: &str, file: &str) -> Result<Self, RecordError> {
-        let line_of = |offset: usize| {
-            let before = text.as_bytes().iter().take(offset);
-            1 + before.filter(|byte| **byte == b'\n').count()
-        };
-        let error = |offset: usize, problem: String| RecordError {
-            file: file.to_owned(),
-            line: line_of(offset),
-            problem,
-        };
-        let document = Document::parse(text).map_err(|parsing| {
-            let start = parsing.span().map_or(0, |span| span.start);
-            let message = parsing.message().trim().replace('\n', ", ");
-            error(start, format!("not valid TOML: {message}"))
-        })?;
+    ///
+    /// # Errors
+    ///
+    /// Returns an error with the line if a table is unknown or a value is not valid.
+    pub fn parse(text: &str, file: &str) -> Result<Self, TomlError> {
+        let file = TomlFile::parse(text, file)?;
         let mut read = Self::default();
-        for (table, item) in document.iter() {
-            let start = item.span().map_or(0, |span| span.start);
+        for (table, item) in file.document.iter() {
+            let at = item.span();
             let Some(entries) = item.as_table() else {
-                return Err(error(start, format!("`{table}` is not a table")));
+                return Err(file.error(at, format!("`{table}` is not a table")));
             };
             for (key, item) in entries.iter() {
-                let start = item.span().map_or(start, |span| span.start);
+                let at = item.span().or(at.clone());
                 let Some(text) = item.as_str() else {
-                    return Err(error(
-                        start,
-                        format!("the value of `{key}` is not a string"),
-                    ));
+                    return Err(file.error(at, format!("the value of `{key}` is not a string")));
                 };
                 read.add(table, key, text)
-                    .map_err(|problem| error(start, problem))?;
+                    .map_err(|problem| file.error(at, problem))?;
             }
         }
         Ok(read)

@@ -157,18 +157,30 @@ pub enum Field<K: Kind> {
 }
 
 impl<K: Kind> Field<K> {
+    fn converted<E: fmt::Display>(input: Result<K::Input, E>) -> Self {
+        match input {
+            Ok(input) => Self::Set(K::set(input)),
+            Err(error) => Self::Invalid(error.to_string()),
+        }
+    }
+
+    /// The value of the field `name`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the field is missing or invalid.
+    pub fn value(self, name: &'static str) -> Result<K::Value, FieldError> {
+        match self {
+            Self::Set(value) => Ok(value),
+            Self::Unset => K::unset().ok_or(FieldError::Missing(name)),
+            Self::Invalid(reason) => Err(FieldError::Invalid(name, reason)),
+        }
+    }
+
     /// The value of the field `name`; `None` with a problem more if it is missing or invalid.
     pub fn take(self, name: &'static str, problems: &mut Problems) -> Option<K::Value> {
-        let problem = match self {
-            Self::Set(value) => return Some(value),
-            Self::Unset => match K::unset() {
-                Some(value) => return Some(value),
-                None => FieldError::Missing(name),
-            },
-            Self::Invalid(reason) => FieldError::Invalid(name, reason),
-        };
-        problems.0.push(problem);
-        None
+        let value = self.value(name).map_err(|problem| problems.0.push(problem));
+        value.ok()
     }
 }
 
@@ -212,10 +224,10 @@ pub mod marker {
     pub enum OptionalValue {}
     /// By parsing a string.
     #[derive(Clone, Copy, Debug)]
-    pub enum Text {}
+    pub enum Parsed {}
     /// By parsing the string that an `Option` holds.
     #[derive(Clone, Copy, Debug)]
-    pub enum OptionalText {}
+    pub enum OptionalParsed {}
     /// As null.
     #[derive(Clone, Copy, Debug)]
     pub enum Null {}
@@ -226,11 +238,11 @@ pub mod marker {
 pub struct Null;
 
 /// A type that setters parse from a string.
-pub trait FromText: FromStr<Err: fmt::Display> {}
+pub trait FromString: FromStr<Err: fmt::Display> {}
 
-impl FromText for IpAddr {}
-impl FromText for Ipv4Addr {}
-impl FromText for Ipv6Addr {}
+impl FromString for IpAddr {}
+impl FromString for Ipv4Addr {}
+impl FromString for Ipv6Addr {}
 
 impl<K, V> IntoField<K, marker::Value> for V
 where
@@ -238,10 +250,7 @@ where
     V: TryInto<K::Input, Error: fmt::Display>,
 {
     fn into_field(self) -> Field<K> {
-        match self.try_into() {
-            Ok(value) => Field::Set(K::set(value)),
-            Err(error) => Field::Invalid(error.to_string()),
-        }
+        Field::converted(self.try_into())
     }
 }
 
@@ -255,18 +264,15 @@ where
     }
 }
 
-impl<K: Kind<Input: FromText>, V: AsRef<str>> IntoField<K, marker::Text> for V {
+impl<K: Kind<Input: FromString>, V: AsRef<str>> IntoField<K, marker::Parsed> for V {
     fn into_field(self) -> Field<K> {
-        match self.as_ref().parse() {
-            Ok(value) => Field::Set(K::set(value)),
-            Err(error) => Field::Invalid(error.to_string()),
-        }
+        Field::converted(self.as_ref().parse())
     }
 }
 
-impl<K: Kind<Input: FromText>, V: AsRef<str>> IntoField<K, marker::OptionalText> for Option<V> {
+impl<K: Kind<Input: FromString>, V: AsRef<str>> IntoField<K, marker::OptionalParsed> for Option<V> {
     fn into_field(self) -> Field<K> {
-        self.map_or(Field::Unset, IntoField::<K, marker::Text>::into_field)
+        self.map_or(Field::Unset, IntoField::<K, marker::Parsed>::into_field)
     }
 }
 

@@ -213,23 +213,29 @@ fn insecure_server(document: &Value) -> Option<String> {
     })
 }
 
-pub(super) fn recorded_settings(directory: &Path) -> Result<Option<Settings>> {
+/// The name and the content of the manifest in a directory, if there is one.
+fn manifest_of(directory: &Path) -> Result<Option<(String, String)>> {
     let manifest = directory.join("Cargo.toml");
     if !manifest.exists() {
         return Ok(None);
     }
     let text = document::read_text(&manifest)?;
-    package::settings_of(&text).with_context(|| format!("{}: not valid TOML", manifest.display()))
+    Ok(Some((manifest.display().to_string(), text)))
+}
+
+pub(super) fn recorded_settings(directory: &Path) -> Result<Option<Settings>> {
+    let Some((name, text)) = manifest_of(directory)? else {
+        return Ok(None);
+    };
+    package::settings_of(&text).with_context(|| format!("{name}: not valid TOML"))
 }
 
 /// What the manifest of a package states about the generated code.
 fn custom(directory: &Path) -> Result<Custom> {
-    let manifest = directory.join("Cargo.toml");
-    if !manifest.exists() {
-        return Ok(Custom::default());
+    match manifest_of(directory)? {
+        Some((name, text)) => Custom::of_manifest(&text, &name),
+        None => Ok(Custom::default()),
     }
-    let text = document::read_text(&manifest)?;
-    Custom::of_manifest(&text, &manifest.display().to_string())
 }
 
 /// The document and the overlay: those of the arguments, or those that the manifest records.

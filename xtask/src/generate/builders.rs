@@ -11,7 +11,7 @@ use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
 use super::pages::Pages;
 use super::types::{From, Kind, Types, holds_secret};
-use super::{docs, renamed, responses};
+use super::{argument, docs, renamed, responses};
 use crate::model::Location;
 use crate::model::{Body, BodyKind, Encoding, Operation, Outcome};
 use crate::names::pascal;
@@ -155,7 +155,7 @@ impl Builders {
             items: quote!(#item #debug #methods #former_types),
             arguments: (kinds.iter())
                 .filter_map(|(name, kind)| {
-                    Some((name.clone(), argument(kind, "Required")?.clone()))
+                    Some((name.clone(), argument_of(kind, "Required")?.clone()))
                 })
                 .collect(),
         })
@@ -266,11 +266,11 @@ fn parameter_fields(item: &mut ItemStruct, plan: &Operation) -> BTreeMap<String,
         let name = field.ident.as_ref().map(ToString::to_string);
         let name = name.unwrap_or_default().trim_start_matches("r#").to_owned();
         let known = plan.parameters.iter().find(|known| known.ident == name);
-        let held = argument(&field.ty, "Result");
+        let held = argument_of(&field.ty, "Result");
         let (Some(parameter), Some(held)) = (known, held) else {
             continue;
         };
-        let kind: syn::Type = match argument(held, "Option").filter(|_| !parameter.required) {
+        let kind: syn::Type = match argument_of(held, "Option").filter(|_| !parameter.required) {
             Some(value) => parse_quote!(crate::support::builder::Optional<#value>),
             None => parse_quote!(crate::support::builder::Required<#held>),
         };
@@ -281,22 +281,10 @@ fn parameter_fields(item: &mut ItemStruct, plan: &Operation) -> BTreeMap<String,
 }
 
 /// The first type argument of a type with this name.
-fn argument<'a>(whole: &'a syn::Type, name: &str) -> Option<&'a syn::Type> {
-    let syn::Type::Path(path) = whole else {
-        return None;
-    };
-    let last = path
-        .path
-        .segments
-        .last()
-        .filter(|last| last.ident == name)?;
-    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
-        return None;
-    };
-    arguments.args.iter().find_map(|argument| match argument {
-        syn::GenericArgument::Type(argument) => Some(argument),
-        _ => None,
-    })
+fn argument_of<'a>(whole: &'a syn::Type, name: &str) -> Option<&'a syn::Type> {
+    argument::first(whole)
+        .filter(|(found, _)| found == name)
+        .map(|(_, held)| held)
 }
 
 /// Adds what every call has beside its parameters.

@@ -2,25 +2,20 @@
 //! and types of its own for components and formats.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use anyhow::{Result, anyhow, bail};
-use toml_edit::{Document, Item};
+use toml_edit::Item;
 
 use super::types::Customised;
 use crate::model::Api;
 use crate::normalise::format_component;
 use crate::recorded::{Recorded, component};
+use crate::toml_file::TomlFile;
 
-/// The keys of the section. Those of the first line are written by `generate`.
-const KEYS: [&str; 6] = [
-    "spec",
-    "overlay",
-    "dependencies", //
-    "derives",
-    "types",
-    "formats",
-];
+/// The keys of the section that `generate` writes.
+const WRITTEN: [&str; 3] = ["spec", "overlay", "dependencies"];
+/// The keys of the section that the user writes.
+const OWN: [&str; 3] = ["derives", "types", "formats"];
 /// Formats that have a meaning beside that of their type: secrets, and bytes.
 const FIXED_FORMATS: [&str; 2] = ["password", "binary"];
 
@@ -41,6 +36,16 @@ struct Stated<T> {
     at: String,
 }
 
+impl<T> Stated<T> {
+    fn new(name: &str, value: T, at: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            value,
+            at: at.to_owned(),
+        }
+    }
+}
+
 impl Custom {
     /// Reads the section `[package.metadata.openapi-client]` of the manifest `text`.
     ///
@@ -48,41 +53,28 @@ impl Custom {
     ///
     /// Returns an error with the line of `file` if a key is unknown or a value is not valid.
     pub fn of_manifest(text: &str, file: &str) -> Result<Self> {
-        let at = |span: Option<Range<usize>>| {
-            let start = span.map_or(0, |span| span.start).min(text.len());
-            let before = text.as_bytes()[..start].iter();
-            format!(
-                "{file}:{}",
-                1 + before.filter(|byte| **byte == b'\n').count()
-            )
-        };
-        let manifest = Document::parse(text).map_err(|error| {
-            let message = error.message().trim().replace('\n', ", ");
-            anyhow!("{}: not valid TOML: {message}", at(error.span()))
-        })?;
+        let file = TomlFile::parse(text, file)?;
         let mut custom = Self::default();
-        let package = manifest.get("package");
+        let package = file.document.get("package");
         let section = package.and_then(|it| it.get("metadata")?.get("openapi-client"));
         for (key, item) in section
             .and_then(Item::as_table_like)
             .into_iter()
             .flat_map(|it| it.iter())
         {
-            let here = at(item.span());
-            if !KEYS.contains(&key) {
-                bail!(
-                    "{here}: unknown key `{key}`; the keys are {}",
-                    KEYS.join(", ")
-                );
-            }
-            if !["derives", "types", "formats"].contains(&key) {
+            let here = file.location(item.span());
+            if WRITTEN.contains(&key) {
                 continue;
+            }
+            if !OWN.contains(&key) {
+                let keys = [WRITTEN, OWN].concat().join(", ");
+                bail!("{here}: unknown key `{key}`; the keys are {keys}");
             }
             let Some(table) = item.as_table_like() else {
                 bail!("{here}: `{key}` is not a table");
             };
             for (name, item) in table.iter() {
-                let here = at(item.span());
+                let here = file.location(item.span());
                 custom
                     .add(key, name, item, &here)
                     .map_err(|problem| anyhow!("{here}: {problem}"))?;
@@ -92,27 +84,16 @@ impl Custom {
     }
 
     fn add(&mut self, table: &str, name: &str, item: &Item, at: &str) -> Result<(), String> {
-        let stated = |value: String| Stated {
-            name: name.to_owned(),
-            value,
-            at: at.to_owned(),
-        };
         if table == "derives" {
             let Some(list) = item.as_array() else {
                 return Err(format!("the derives of `{name}` are not an array"));
             };
-            let mut derives = Vec::new();
-            for derive in list {
-                let Some(derive) = derive.as_str() else {
-                    return Err(format!("a derive of `{name}` is not a string"));
-                };
-                derives.push(derive_path(derive)?);
-            }
-            self.derives.push(Stated {
-                name: name.to_owned(),
-                value: derives,
-                at: at.to_owned(),
+            let derives = list.iter().map(|derive| match derive.as_str() {
+                Some(derive) => derive_path(derive),
+                None => Err(format!("a derive of `{name}` is not a string")),
             });
+            self.derives
+                .push(Stated::new(name, derives.collect::<Result<_, _>>()?, at));
             return Ok(());
         }
         let Some(path) = item.as_str() else {
@@ -120,11 +101,11 @@ impl Custom {
         };
         let path = type_path(path)?;
         if table == "types" {
-            self.types.push(stated(path));
+            self.types.push(Stated::new(name, path, at));
         } else if FIXED_FORMATS.contains(&name) {
             return Err(format!("the format `{name}` cannot have another type"));
         } else {
-            self.formats.push(stated(path));
+            self.formats.push(Stated::new(name, path, at));
         }
         Ok(())
     }

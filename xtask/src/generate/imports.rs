@@ -33,12 +33,10 @@ const PRELUDE: &[(&str, &str)] = &[
 const REEXPORTED: &[(&str, &str)] = &[
     ("chrono::offset::Utc", "chrono::Utc"),
     ("chrono::naive::NaiveDate", "chrono::NaiveDate"),
-    ("serde::ser::Serializer", "serde::Serializer"),
-    ("serde::de::Deserializer", "serde::Deserializer"),
 ];
 
 /// Modules that are imported whole.
-const MODULES: &[&str] = &["std::fmt", "serde::de", "serde::ser"];
+const MODULES: &[&str] = &["std::fmt"];
 
 /// Crates that are there with a feature only, and so are not imported.
 const OPTIONAL: &[&str] = &["schemars"];

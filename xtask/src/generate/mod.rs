@@ -4,6 +4,7 @@
 //! the former, [`types`], [`builders`] and [`responses`] write from the latter what the generator
 //! cannot say, `split` lays it all out in files.
 
+mod argument;
 pub mod builders;
 pub mod custom;
 pub mod docs;

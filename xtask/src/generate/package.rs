@@ -2,7 +2,7 @@
 //! the hand-written support code of `streamkap-api`.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use semver::{Version, VersionReq};
@@ -54,12 +54,12 @@ pub fn files(generation: &Generation, name: &str) -> Result<Files> {
     let manifest = new_manifest(generation, &settings, true)?;
     files.insert("Cargo.toml".to_owned(), manifest);
     files.insert("src/lib.rs".to_owned(), root(generation));
-    for (name, tree) in [
-        ("generated", &generation.tree(&crate_name(name))),
-        ("support", &support(generation)?),
-    ] {
-        for (path, text) in rustfmt::format(tree, Path::new(""))? {
-            files.insert(format!("src/{name}/{path}"), text);
+    let (generated, support) = (generation.tree(&crate_name(name)), support(generation)?);
+    let trees = [("src/generated", &generated), ("src/support", &support)];
+    let trees = trees.map(|(directory, files)| (PathBuf::from(directory), files));
+    for (directory, tree) in rustfmt::format_all(&trees)? {
+        for (path, text) in tree {
+            files.insert(format!("{}/{path}", directory.display()), text);
         }
     }
     Ok(files)

@@ -310,8 +310,8 @@ fn parsed_types(crates: &BTreeSet<&'static str>) -> TokenStream {
         return TokenStream::new();
     }
     quote! {
-        impl crate::support::builder::FromText for ::chrono::DateTime<::chrono::offset::Utc> {}
-        impl crate::support::builder::FromText for ::chrono::naive::NaiveDate {}
+        impl crate::support::builder::FromString for ::chrono::DateTime<::chrono::offset::Utc> {}
+        impl crate::support::builder::FromString for ::chrono::naive::NaiveDate {}
     }
 }
 

@@ -3,12 +3,12 @@
 
 use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
 use serde_json::Value;
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Fields, Item, ItemEnum, ItemStruct, Type, parse_quote};
 
-use super::{Files, Options};
+use super::{Files, Options, argument};
 use crate::recorded::Recorded;
 
 /// What `document` generates with the recorded names, macros written out.
@@ -150,9 +150,8 @@ fn struct_builder(item: ItemStruct) -> TokenStream {
             .filter(|_| is_target)
     });
     let mut setters = Vec::new();
-    let mut nulls = Vec::new();
     for field in &item.fields {
-        let (Some(ident), Some((kind, value))) = (&field.ident, kind(&field.ty)) else {
+        let (Some(ident), Some((_, value))) = (&field.ident, argument::first(&field.ty)) else {
             continue;
         };
         let attributes = &field.attrs;
@@ -160,10 +159,6 @@ fn struct_builder(item: ItemStruct) -> TokenStream {
             #(#attributes)*
             pub fn #ident(self, value: impl ::std::convert::TryInto<#value>) -> Self {}
         });
-        if kind == "OptionalOrNull" {
-            let ident = format_ident!("{ident}");
-            nulls.push(quote!(impl SetToNull<#ident> for #name {}));
-        }
     }
     let derives = item.attrs.iter().filter(|it| it.path().is_ident("derive"));
     quote! {
@@ -179,29 +174,13 @@ fn struct_builder(item: ItemStruct) -> TokenStream {
             #(#setters)*
             pub fn build(self) -> ::std::result::Result<#target, BuildError> {}
         }
-        #(#nulls)*
         impl ::std::convert::TryFrom<#name> for #target {}
         impl ::std::convert::From<#target> for #name {}
     }
 }
 
-/// The kind of a field, and the type of its value.
-fn kind(whole: &Type) -> Option<(String, &Type)> {
-    let Type::Path(path) = whole else {
-        return None;
-    };
-    let last = path.path.segments.last()?;
-    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
-        return None;
-    };
-    let value = arguments.args.iter().find_map(|argument| match argument {
-        syn::GenericArgument::Type(value) => Some(value),
-        _ => None,
-    })?;
-    Some((last.ident.to_string(), value))
-}
-
-/// Setters take the same whether what they set is required or not.
+/// Setters take the same whether what they set is required or not. Whether it can be null shows in the
+/// field of the struct.
 struct Setters;
 
 impl VisitMut for Setters {
@@ -234,7 +213,7 @@ fn value_of_setter(argument: &Type) -> Option<Type> {
         qself: None,
         path: bound.path.clone(),
     });
-    let (name, field) = kind(&path)?;
-    let (_, value) = kind(field)?;
+    let (name, field) = argument::first(&path)?;
+    let (_, value) = argument::first(field)?;
     (name == "IntoField").then(|| value.clone())
 }

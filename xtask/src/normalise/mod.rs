@@ -15,6 +15,7 @@
 
 mod bodies;
 mod compose;
+mod conflict;
 mod custom_formats;
 mod draft;
 pub mod encoding;

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::conflict::Conflict;
 use super::draft::{Draft, DraftOperation, Located};
 use super::operation_ids;
 use super::schema::{
@@ -18,11 +19,9 @@ use super::schema::{
 };
 use crate::names::{Taken, pascal};
 use crate::openapi::Pointer;
+use crate::openapi::keywords::STRING_CONSTRAINTS;
 use crate::recorded::{Recorded, component};
 use crate::report::Report;
-
-/// The rule under which the report has what is about names.
-const RULE: &str = "name";
 
 /// Gives names to types and operations, and moves inline types to the components. Types and
 /// operations that `recorded` names keep those names. Returns the record of all names, and the former
@@ -70,9 +69,15 @@ pub fn assign(
             hoist.schema(&mut located.schema, &hint, &at);
         }
     }
-    for (pointer, what) in hoist.conflicts {
-        report.names.push(format!("{pointer}: {what}"));
-        report.kept(&pointer, RULE, what);
+    for (pointer, preferred, name) in &hoist.conflicts {
+        let owner = hoist.owners.get(preferred);
+        Conflict {
+            pointer,
+            preferred,
+            name,
+            owner,
+        }
+        .note(report);
     }
     components.extend(hoist.types);
     components.sort_by(|(one, _), (other, _)| one.cmp(other));
@@ -213,15 +218,13 @@ fn rename_components(
             false => taken.unique(&preferred),
         };
         if new != preferred {
-            let pointer = &api.schemas[old].pointer;
-            let what = match kept.owners.get(&preferred) {
-                Some(owner) => format!("`{preferred}` is recorded for {owner}; `{new}` in Rust"),
-                None => format!("`{preferred}` is in use; `{new}` in Rust"),
+            let conflict = Conflict {
+                pointer: &api.schemas[old].pointer,
+                preferred: &preferred,
+                name: &new,
+                owner: kept.owners.get(&preferred),
             };
-            if kept.owners.contains_key(&preferred) {
-                report.names.push(format!("{pointer}: {what}"));
-            }
-            report.kept(pointer, RULE, what);
+            conflict.note(report);
         }
         names.insert(old.clone(), new);
     }
@@ -356,8 +359,9 @@ struct Hoist {
     shared: BTreeMap<Pointer, String>,
     /// The inline types, if they are only listed.
     seen: Option<BTreeMap<Pointer, Value>>,
-    /// New names that differ from the preferred ones because those are recorded.
-    conflicts: Vec<(Pointer, String)>,
+    /// Where a name differs from the preferred one because that is recorded: the location, the preferred
+    /// name, and the new one.
+    conflicts: Vec<(Pointer, String, String)>,
     /// The recorded names, with their locations.
     owners: BTreeMap<String, Pointer>,
 }
@@ -430,9 +434,9 @@ impl Hoist {
 
     fn new_name(&mut self, hint: &str, at: &At) -> String {
         let name = self.taken.unique(hint);
-        if let Some(owner) = self.owners.get(hint) {
-            let what = format!("`{hint}` is recorded for {owner}; `{name}` in Rust");
-            self.conflicts.push((at.pointer.clone(), what));
+        if self.owners.contains_key(hint) {
+            let conflict = (at.pointer.clone(), hint.to_owned(), name.clone());
+            self.conflicts.push(conflict);
         }
         name
     }
@@ -649,7 +653,7 @@ fn is_named_type(schema: &Value) -> bool {
                 || texts(schema, "required").next().is_some()
                 || schema.get("additionalProperties") == Some(&Value::Bool(false))
         }
-        Some("string") => ["minLength", "maxLength", "pattern"]
+        Some("string") => STRING_CONSTRAINTS
             .iter()
             .any(|keyword| schema.get(keyword).is_some()),
         _ => false,

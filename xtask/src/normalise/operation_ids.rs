@@ -2,14 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use super::conflict::Conflict;
 use super::draft::{Draft, DraftOperation};
 use crate::names::{RESERVED_OPERATIONS, Taken, pascal, snake};
 use crate::openapi::Pointer;
 use crate::recorded::Recorded;
 use crate::report::Report;
-
-/// The rule under which the report has what is about names.
-const RULE: &str = "name";
 
 /// The location of an operation in the record.
 pub fn location(operation: &DraftOperation) -> Pointer {
@@ -41,19 +39,13 @@ pub fn assign(api: &mut Draft, record: &mut Recorded, report: &mut Report) {
         let name = taken.unique(&preferred);
         if name != preferred.name {
             let pointer = operation.operation.pointer.join("operationId");
-            let what = match taken.owners.get(&preferred.name) {
-                Some(owner) => {
-                    format!(
-                        "`{}` is recorded for {owner}; `{name}` in Rust",
-                        preferred.name
-                    )
-                }
-                None => format!("`{}` is in use; `{name}` in Rust", preferred.name),
+            let conflict = Conflict {
+                pointer: &pointer,
+                preferred: &preferred.name,
+                name: &name,
+                owner: taken.owners.get(&preferred.name),
             };
-            if taken.owners.contains_key(&preferred.name) {
-                report.names.push(format!("{pointer}: {what}"));
-            }
-            report.kept(&pointer, RULE, what);
+            conflict.note(report);
         }
         operation.operation.name = name;
     }

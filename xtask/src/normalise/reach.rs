@@ -6,10 +6,11 @@ use serde_json::{Map, Value};
 
 use super::bodies::choose;
 use super::draft::{Draft, DraftOperation, Located};
-use super::schema::{BOUNDS, UNCHECKED, for_each_part, references_in, type_of};
+use super::schema::{for_each_part, references_in, type_of, unchecked};
 use crate::model::Schema;
 use crate::model::{Api, Body, BodyKind};
 use crate::openapi::Pointer;
+use crate::openapi::keywords::STRING_CONSTRAINTS;
 use crate::report::Report;
 
 /// The types that are reached from `roots` by way of `types`.
@@ -33,8 +34,8 @@ fn reached<'a>(
 }
 
 /// A string that no request holds is not checked: a response that breaks a limit is still a response.
-/// The constraints of a property stay known, for its JSON Schema.
-/// Without its bounds it is a text like any other.
+/// Without its bounds it is a string like any other. The constraints of a property stay known, for its
+/// JSON Schema.
 pub fn unconstrained_responses(api: &mut Draft, report: &mut Report) {
     let roots = api.operations.iter().flat_map(|operation| {
         let parameters = operation.parameters.iter();
@@ -64,7 +65,7 @@ pub fn unconstrained_responses(api: &mut Draft, report: &mut Report) {
         .filter_map(|body| choose(&body.media))
         .filter(|(kind, _)| *kind == BodyKind::Bytes)
     {
-        for keyword in BOUNDS {
+        for keyword in STRING_CONSTRAINTS {
             if media.value.schema.get(keyword).is_some() {
                 let at = media.value.pointer.join(keyword);
                 report.lost(&at, "unchecked-constraint", format!("{keyword} of bytes"));
@@ -83,7 +84,7 @@ fn relax(schema: &mut Value, at: &Pointer, report: &mut Report) {
     let Some(keywords) = schema.as_object_mut() else {
         return;
     };
-    for keyword in BOUNDS {
+    for keyword in STRING_CONSTRAINTS {
         if is_text && keywords.shift_remove(keyword).is_some() {
             let what = "no request holds it; responses are not checked";
             report.kept(&at.join(keyword), "response-string", what);
@@ -106,10 +107,9 @@ fn constraints_of_properties(schema: &Map<String, Value>) -> Vec<(String, Map<St
         type_of(property) == Some("string") && property.get("enum").is_none()
     });
     let unchecked = strings.map(|(name, property)| {
-        let stated = BOUNDS.iter().zip(UNCHECKED);
-        let stated = stated.filter_map(|(keyword, unchecked)| {
-            Some((unchecked.to_owned(), property.get(keyword)?.clone()))
-        });
+        let stated = STRING_CONSTRAINTS
+            .iter()
+            .filter_map(|keyword| Some((unchecked(keyword), property.get(keyword)?.clone())));
         (name.clone(), stated.collect())
     });
     unchecked

@@ -110,24 +110,15 @@ pub fn for_each_part(
     }
 }
 
-/// The constraints of strings.
-pub const BOUNDS: [&str; 3] = ["minLength", "maxLength", "pattern"];
-
-/// The keywords of the draft for constraints that are not checked.
-pub const UNCHECKED: [&str; 3] = [
-    "x-unchecked-minLength",
-    "x-unchecked-maxLength",
-    "x-unchecked-pattern",
-];
+/// The keyword of the draft for a constraint that is not checked.
+pub fn unchecked(keyword: &str) -> String {
+    format!("x-unchecked-{keyword}")
+}
 
 /// The keyword that states a constraint of a string: its own, or that for one that is not checked.
 pub fn constraint<'a>(schema: &'a Value, keyword: &str) -> Option<&'a Value> {
-    let unchecked = BOUNDS
-        .iter()
-        .zip(UNCHECKED)
-        .find(|(known, _)| **known == keyword);
-    let unchecked = || schema.get(unchecked?.1);
-    schema.get(keyword).or_else(unchecked)
+    let stated = schema.get(keyword);
+    stated.or_else(|| schema.get(unchecked(keyword)))
 }
 
 /// The same as [`for_each_part`], to read only.

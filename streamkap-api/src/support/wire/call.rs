@@ -62,7 +62,7 @@ impl Call {
     /// parsers read as navigation, is rejected.
     pub fn path<K: Kind<Value: Serialize>>(
         &mut self,
-        name: &str,
+        name: &'static str,
         value: Field<K>,
         style: &str,
         explode: bool,
@@ -82,7 +82,7 @@ impl Call {
     /// Adds a query parameter; nothing for one that is not set.
     pub fn query<K: Kind<Value: Serialize>>(
         &mut self,
-        name: &str,
+        name: &'static str,
         value: Field<K>,
         style: &str,
         explode: bool,
@@ -95,7 +95,7 @@ impl Call {
     /// The same, with the reserved signs that a query can hold left as they are (`allowReserved`).
     pub fn query_reserved<K: Kind<Value: Serialize>>(
         &mut self,
-        name: &str,
+        name: &'static str,
         value: Field<K>,
         style: &str,
         explode: bool,
@@ -183,7 +183,7 @@ impl Call {
     /// Adds a query parameter whose value is JSON; nothing for one that is not set.
     pub fn query_json<K: Kind<Value: Serialize>>(
         &mut self,
-        name: &str,
+        name: &'static str,
         value: Field<K>,
     ) -> Result<(), String> {
         let value = json(name, value)?;
@@ -197,7 +197,7 @@ impl Call {
     /// Adds a header; nothing for one that is not set.
     pub fn header<K: Kind<Value: Serialize>>(
         &mut self,
-        name: &str,
+        name: &'static str,
         value: Field<K>,
         explode: bool,
     ) -> Result<(), String> {
@@ -219,7 +219,7 @@ impl Call {
     /// Adds a cookie; nothing for one that is not set.
     pub fn cookie<K: Kind<Value: Serialize>>(
         &mut self,
-        name: &str,
+        name: &'static str,
         value: Field<K>,
         explode: bool,
     ) -> Result<(), String> {
@@ -349,13 +349,8 @@ pub fn body<T, B: From<T>, M>(value: impl IntoField<Required<T>, M>) -> Result<O
 
 /// The value of a parameter as JSON, to be written in the parameter's style; null for one that is not
 /// set.
-fn json<K: Kind<Value: Serialize>>(name: &str, field: Field<K>) -> Result<Value, String> {
-    let value = match field {
-        Field::Set(value) => value,
-        Field::Unset => K::unset().ok_or_else(|| format!("the parameter `{name}` is missing"))?,
-        Field::Invalid(reason) => {
-            return Err(format!("the parameter `{name}` is invalid: {reason}"));
-        }
-    };
+fn json<K: Kind<Value: Serialize>>(name: &'static str, field: Field<K>) -> Result<Value, String> {
+    let value = field.value(name);
+    let value = value.map_err(|error| format!("the parameter {error}"))?;
     serde_json::to_value(value).map_err(|_| format!("the parameter `{name}` cannot be written"))
 }

@@ -31,10 +31,7 @@ fn leaders(item: &str) -> Vec<String> {
     let path: Vec<&str> = item.split("::").collect();
     match path.as_slice() {
         [module @ ("types" | "multipart"), "builder", rest @ ..] => {
-            let field = format!("{module}::{}", rest.join("::"));
-            // A property that may be null has a setter for null.
-            let null = field.strip_suffix("_null").map(str::to_owned);
-            [Some(field), null].into_iter().flatten().collect()
+            vec![format!("{module}::{}", rest.join("::"))]
         }
         ["mock", "requests", operation] => vec![
             format!("builder::{operation}"),
@@ -69,7 +66,6 @@ mod tests {
         let left = folded(&[
             (&rules::FIELD_REMOVED, "types::Pet::age"),
             (&rules::METHOD_REMOVED, "types::builder::Pet::age"),
-            (&rules::METHOD_REMOVED, "types::builder::Pet::age_null"),
             (&rules::ITEM_ADDED, "multipart::Photo"),
             (&rules::ITEM_ADDED, "multipart::builder::Photo"),
             (added, "Client::get_pet"),

@@ -6,6 +6,7 @@ use super::composer::{Composer, DEPTH};
 use crate::normalise::listed::Listed;
 use crate::normalise::schema::{ANNOTATIONS, flag, is_any, referenced, type_of};
 use crate::openapi::Pointer;
+use crate::openapi::keywords::STRING_CONSTRAINTS;
 
 impl Composer<'_> {
     /// Leaves out branches that become the type of an earlier one: they differ only in documentation or
@@ -114,8 +115,7 @@ impl Composer<'_> {
 /// Whether a component is but another name for the type of its schema.
 fn is_alias(schema: &Value) -> bool {
     let own = ["oneOf", "anyOf", "allOf", "enum", "properties", "required"];
-    let checked = ["minLength", "maxLength", "pattern"];
-    let mut keywords = own.iter().chain(&checked);
+    let mut keywords = own.iter().chain(&STRING_CONSTRAINTS);
     keywords.all(|keyword| schema.get(keyword).is_none())
         && schema.get("additionalProperties") != Some(&Value::Bool(false))
         && !is_any(schema)

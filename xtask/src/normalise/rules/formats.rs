@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::place::Place;
 use crate::normalise::schema::Schema;
+use crate::openapi::keywords::STRING_CONSTRAINTS;
 
 /// 3.1's `contentEncoding` and `contentMediaType` are `format` in 3.0.
 pub fn content_encoding(schema: &mut Schema, place: &mut Place<'_>) {
@@ -109,7 +110,7 @@ pub fn unknown(schema: &mut Schema, place: &mut Place<'_>) {
     }
     // Dates and the like are checked by their types; a length beside them adds nothing.
     if kind == "string" && !["password", "byte", "binary"].contains(&format.as_str()) {
-        for keyword in ["minLength", "maxLength", "pattern"] {
+        for keyword in STRING_CONSTRAINTS {
             if schema.shift_remove(keyword).is_some() {
                 place.report.kept(
                     &place.at.join(keyword),

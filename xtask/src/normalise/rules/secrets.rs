@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::place::Place;
 use crate::normalise::schema::Schema;
+use crate::openapi::keywords::STRING_CONSTRAINTS;
 
 /// Marks string properties that hold a secret by their names as `format: password`.
 /// `x-secret: true` or `false` beside a property's keywords decides instead of its name. (With `true`
@@ -31,7 +32,7 @@ pub fn unbounded(schema: &mut Schema, place: &mut Place<'_>) {
     if schema.get("format").and_then(Value::as_str) != Some("password") {
         return;
     }
-    for keyword in ["minLength", "maxLength", "pattern"] {
+    for keyword in STRING_CONSTRAINTS {
         if let Some(bound) = schema.shift_remove(keyword) {
             let what = format!("{keyword} {bound} of a secret is left to the server to check");
             place.report.lost(&place.at.join(keyword), "secret", what);

@@ -10,7 +10,7 @@
     unused_imports,
     unused_mut
 )]
-use crate::support::builder::FromText;
+use crate::support::builder::FromString;
 use chrono::{DateTime, NaiveDate, Utc};
 
 mod shapes;
@@ -56,6 +56,6 @@ pub mod reexports {
     pub use ::serde_json;
 }
 
-impl FromText for DateTime<Utc> {}
+impl FromString for DateTime<Utc> {}
 
-impl FromText for NaiveDate {}
+impl FromString for NaiveDate {}
