@@ -7,7 +7,8 @@ use std::panic::AssertUnwindSafe;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
-use streamkap_api::mock::{Mock, Reply};
+use streamkap_api::mock::requests::GetProjectKey;
+use streamkap_api::mock::{Incoming, Mock, Operation as _, Reply};
 use streamkap_api::{Client, Error, types};
 
 const CANARY: &str = "canary-6b1f-secret";
@@ -278,6 +279,85 @@ async fn a_panic_in_a_closure_is_an_unexpected_call() {
         message.contains("a closure of a stub panicked"),
         "{message}"
     );
+}
+
+#[tokio::test]
+async fn a_closure_makes_documented_replies_from_the_typed_request() {
+    let (mock, client) = start().await;
+    mock.get_project_key().responds_with(|request| {
+        let id = &request.project_key_id;
+        let key = json!({ "id": id, "name": id, "service_id": "s", "status": "active" });
+        match serde_json::from_value::<types::ProjectKeyDetail>(key) {
+            Ok(key) if id == "a" => GetProjectKey::reply(key),
+            _ => GetProjectKey::error_reply(422, types::HttpValidationError::default()),
+        }
+    });
+    let get = |id: &str| client.get_project_key().project_key_id(id).send();
+    assert_eq!(get("a").await.unwrap().name, "a");
+    let error = get("b").await.unwrap_err();
+    assert!(matches!(error, Error::ErrorResponse(value) if value.status() == 422));
+
+    let error = types::HttpValidationError::default();
+    let message = panic_of(|| drop(GetProjectKey::error_reply(418, error)));
+    assert!(
+        message.contains("`get_project_key` cannot respond with this error"),
+        "{message}"
+    );
+}
+
+#[tokio::test]
+async fn a_fallback_comes_after_all_other_stubs_and_survives_a_reset() {
+    let (mock, client) = start().await;
+    let shared = mock.whoami().status(200).fallback();
+    let own = mock.whoami().status(404).times(1);
+    let late = mock.whoami().status(403);
+    for expected in [Some(404), Some(403), Some(403)] {
+        let error = client.whoami().send().await.unwrap_err();
+        assert_eq!(error.status().map(|status| status.as_u16()), expected);
+    }
+    assert_eq!((own.calls(), late.calls(), shared.calls()), (1, 2, 0));
+    mock.reset();
+    client.whoami().send().await.unwrap_err();
+    assert_eq!((late.calls(), shared.calls()), (2, 1));
+}
+
+fn roles_request() -> Incoming {
+    let headers = reqwest::header::HeaderMap::new();
+    Incoming::new(reqwest::Method::GET, "/auth/roles", "", headers, "")
+}
+
+#[test]
+fn a_mock_without_a_server_replies_to_the_server_in_front_of_it() {
+    let mock = Mock::without_server("http://127.0.0.1:1");
+    assert_eq!(mock.base_url(), "http://127.0.0.1:1");
+    let delay = Duration::from_secs(3_600);
+    mock.list_roles()
+        .returns(vec![role("r1")])
+        .delay(delay)
+        .times(1);
+    mock.list_roles().closes_connection().times(1);
+    let reply = mock.respond(roles_request());
+    assert_eq!((reply.status().as_u16(), reply.delay()), (200, Some(delay)));
+    assert!(!reply.closes_connection());
+    let roles: Vec<types::Role> = serde_json::from_slice(reply.body()).unwrap();
+    assert_eq!(roles, [role("r1")]);
+    assert!(mock.respond(roles_request()).closes_connection());
+    mock.verify();
+    assert_eq!(mock.respond(roles_request()).status(), 501);
+    let message = panic_of(|| drop(mock));
+    assert!(message.contains("has responded its 1 times"), "{message}");
+}
+
+#[test]
+fn a_stub_counts_all_requests_and_keeps_the_first_ten_thousand() {
+    let mock = Mock::without_server("http://127.0.0.1:1");
+    let stub = mock.list_roles().status(200).times(10_002);
+    for _ in 0..10_002 {
+        assert_eq!(mock.respond(roles_request()).status(), 200);
+    }
+    assert_eq!((stub.calls(), stub.requests().len()), (10_002, 10_000));
+    assert_eq!(mock.respond(roles_request()).status(), 501);
+    mock.reset();
 }
 
 /// The page and the file are in the repository; a package has neither.

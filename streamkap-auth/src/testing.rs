@@ -1,38 +1,45 @@
 //! A stand-in for the API, to test against: a real HTTP server on a loopback port.
 //!
-//! It issues tokens as the API does, counts requests, and misbehaves by script.
+//! It issues tokens as the API does, requires them, counts requests, and misbehaves by script. All
+//! operations are stubs of the typed mock of `streamkap-api`: the stand-in sets those that issue tokens
+//! and `whoami`, a test sets others through [`StandIn::mock`].
 //!
 //! ```
-//! use streamkap_auth::TokenSource;
+//! use streamkap_api::mock::Reply;
 //! use streamkap_auth::testing::{Fault, StandIn};
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let api = StandIn::start().await?;
+//! let roles = serde_json::json!([{ "id": "r1", "name": "Reader" }]);
+//! let stub = api.mock().list_roles().returns_json(roles);
 //! api.fail_next_login(Fault::html(502));
+//! api.fail_next_call(Reply::new(503).with_header("retry-after", "0"));
 //!
-//! let source = TokenSource::builder(api.credentials())
-//!     .with_base_url(api.base_url())
-//!     .build()?;
-//! source.token().await?;
-//! assert_eq!(api.logins(), 2);
+//! let client = api.token_source()?.client()?;
+//! assert_eq!(client.list_roles().send().await?.len(), 1);
+//! assert_eq!((api.logins(), api.calls()), (2, 2));
+//! assert!(stub.requests()[0].headers().contains_key("authorization"));
 //! # Ok(())
 //! # }
 //! ```
 
 mod fault;
-mod routes;
+mod front;
+mod issuer;
 mod wire;
 
-use std::collections::VecDeque;
-use std::net::SocketAddr;
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use streamkap_api::mock::Mock;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
+use self::front::{Front, Traffic};
+use self::issuer::Issuer;
 use crate::credentials::Credentials;
 use crate::project_key::ProjectKey;
 use crate::source::TokenSource;
@@ -50,30 +57,17 @@ pub const CLIENT_SECRET: &str = "stand-in-secret";
 pub const LIVE_REFRESH_TOKENS: usize = 100;
 
 /// A stand-in for the API. It ends when it is dropped.
-#[derive(Debug)]
+///
+/// It is the typed [`Mock`] of `streamkap-api` behind a server that issues tokens, requires them for all
+/// other operations, and applies faults. The server runs on the runtime that [`start`](Self::start) is
+/// called on, so delays follow tokio's clock, which a test can pause.
+///
+/// A call that no stub is for gets the status 501 and fails the test when the stand-in is dropped, and so
+/// does a stub whose [`times`](streamkap_api::mock::Stub::times) were not reached. Calls without a good
+/// token get the status 401 and reach no stub; neither do those that a fault fails.
 pub struct StandIn {
-    socket: SocketAddr,
-    state: Arc<Mutex<State>>,
+    front: Arc<Front>,
     server: JoinHandle<()>,
-}
-
-/// The state of the stand-in.
-#[derive(Debug)]
-pub(crate) struct State {
-    secret: String,
-    expires_in: Value,
-    issued: u64,
-    logins: u64,
-    refreshes: u64,
-    calls: u64,
-    drops_refresh_tokens: bool,
-    rejects_all_tokens: bool,
-    rejects_refreshed_tokens: bool,
-    live_access_tokens: Vec<String>,
-    live_refresh_tokens: VecDeque<String>,
-    login_faults: VecDeque<Fault>,
-    refresh_faults: VecDeque<Fault>,
-    call_faults: VecDeque<Fault>,
 }
 
 impl StandIn {
@@ -84,40 +78,35 @@ impl StandIn {
     /// Returns an error if no port can be bound.
     pub async fn start() -> std::io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
-        let socket = listener.local_addr()?;
-        let state = Arc::new(Mutex::new(State {
-            secret: CLIENT_SECRET.to_owned(),
-            expires_in: json!(3600),
-            issued: 0,
-            logins: 0,
-            refreshes: 0,
-            calls: 0,
-            drops_refresh_tokens: false,
-            rejects_all_tokens: false,
-            rejects_refreshed_tokens: false,
-            live_access_tokens: Vec::new(),
-            live_refresh_tokens: VecDeque::new(),
-            login_faults: VecDeque::new(),
-            refresh_faults: VecDeque::new(),
-            call_faults: VecDeque::new(),
-        }));
-        let routes = routes::routes(Arc::clone(&state));
+        let mock = Mock::without_server(format!("http://{}", listener.local_addr()?));
+        let issuer = Arc::default();
+        issuer::stub(&mock, &issuer);
+        let front = Arc::new(Front {
+            mock,
+            issuer,
+            traffic: Mutex::default(),
+        });
+        let routes = front::routes(Arc::clone(&front));
         let server = tokio::spawn(wire::serve(listener, routes));
-        Ok(Self {
-            socket,
-            state,
-            server,
-        })
+        Ok(Self { front, server })
+    }
+
+    /// The mock that responds, to stub further operations and to override `whoami` or the operations that
+    /// issue tokens.
+    ///
+    /// Its own stubs are [fallbacks](streamkap_api::mock::Stub::fallback): those of a test come first.
+    pub fn mock(&self) -> &Mock {
+        &self.front.mock
     }
 
     /// Returns the base URL of the server.
     pub fn base_url(&self) -> String {
-        format!("http://{}", self.socket)
+        self.front.mock.base_url()
     }
 
     /// Returns a client id and secret that the server accepts.
     pub fn credentials(&self) -> Credentials {
-        Credentials::client(CLIENT_ID, self.state().secret.as_str())
+        Credentials::client(CLIENT_ID, self.issuer().secret.as_str())
     }
 
     /// Returns the file of a project key that the server accepts, as JSON.
@@ -129,7 +118,7 @@ impl StandIn {
             "type": "streamkap_project_key",
             "api": {
                 "client_id": CLIENT_ID,
-                "client_secret": self.state().secret,
+                "client_secret": self.issuer().secret,
                 "api_url": self.base_url(),
                 "token_endpoint": format!("{}/auth/access-token", self.base_url()),
                 "roles": [],
@@ -170,72 +159,72 @@ impl StandIn {
 
     /// The number of requests for an access token, failed ones included.
     pub fn logins(&self) -> u64 {
-        self.state().logins
+        self.traffic().logins.requests
     }
 
     /// The number of requests to refresh a token, failed ones included.
     pub fn refreshes(&self) -> u64 {
-        self.state().refreshes
+        self.traffic().refreshes.requests
     }
 
     /// The number of other requests, failed ones included.
     pub fn calls(&self) -> u64 {
-        self.state().calls
+        self.traffic().calls.requests
     }
 
     /// Sets `expiresIn` of tokens issued from now on, at first 3600. Null leaves it out.
     pub fn set_expires_in(&self, expires_in: impl Into<Value>) {
-        self.state().expires_in = expires_in.into();
+        self.issuer().expires_in = expires_in.into();
     }
 
     /// Changes the secret that is accepted, as a rotation does.
     pub fn set_secret(&self, secret: impl Into<String>) {
-        self.state().secret = secret.into();
+        self.issuer().secret = secret.into();
     }
 
     /// Refuses every access token issued until now.
     pub fn revoke_access_tokens(&self) {
-        self.state().live_access_tokens.clear();
+        self.issuer().live_access_tokens.clear();
     }
 
     /// Refuses every refresh token issued until now, and from now on too when `always`.
     pub fn drop_refresh_tokens(&self, always: bool) {
-        let mut state = self.state();
-        state.live_refresh_tokens.clear();
-        state.drops_refresh_tokens = always;
+        let mut issuer = self.issuer();
+        issuer.live_refresh_tokens.clear();
+        issuer.drops_refresh_tokens = always;
     }
 
     /// Responds to every call with 401, whatever its token, until this is called with `false`.
     pub fn reject_all_tokens(&self, reject: bool) {
-        self.state().rejects_all_tokens = reject;
+        self.issuer().rejects_all_tokens = reject;
     }
 
     /// Issues refreshed tokens that it then responds to with 401, until this is called with `false`.
     pub fn reject_refreshed_tokens(&self, reject: bool) {
-        self.state().rejects_refreshed_tokens = reject;
+        self.issuer().rejects_refreshed_tokens = reject;
     }
 
     /// Sets what goes wrong with the next login. Several are applied one after the other.
-    pub fn fail_next_login(&self, fault: Fault) {
-        self.state().login_faults.push_back(fault);
+    pub fn fail_next_login(&self, fault: impl Into<Fault>) {
+        self.traffic().logins.faults.push_back(fault.into());
     }
 
     /// Sets what goes wrong with the next refresh. Several are applied one after the other.
-    pub fn fail_next_refresh(&self, fault: Fault) {
-        self.state().refresh_faults.push_back(fault);
+    pub fn fail_next_refresh(&self, fault: impl Into<Fault>) {
+        self.traffic().refreshes.faults.push_back(fault.into());
     }
 
     /// Sets what goes wrong with the next other call. Several are applied one after the other.
-    pub fn fail_next_call(&self, fault: Fault) {
-        self.state().call_faults.push_back(fault);
+    pub fn fail_next_call(&self, fault: impl Into<Fault>) {
+        self.traffic().calls.faults.push_back(fault.into());
     }
 
     /// Removes the faults that have not been applied.
     pub fn clear_faults(&self) {
-        let mut state = self.state();
-        state.login_faults.clear();
-        state.refresh_faults.clear();
-        state.call_faults.clear();
+        let mut traffic = self.traffic();
+        traffic.logins.faults.clear();
+        traffic.refreshes.faults.clear();
+        traffic.calls.faults.clear();
     }
 
     /// Reads a response as the response to a login with this secret, as a token source does. It is here
@@ -256,17 +245,36 @@ impl StandIn {
         source.advance_wall_clock(by);
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
-        lock(&self.state)
+    fn issuer(&self) -> MutexGuard<'_, Issuer> {
+        lock(&self.front.issuer)
+    }
+
+    fn traffic(&self) -> MutexGuard<'_, Traffic> {
+        lock(&self.front.traffic)
     }
 }
 
+/// Verifies the mock as it does itself when it is dropped, but on the thread of the test, where the
+/// failure is seen.
 impl Drop for StandIn {
     fn drop(&mut self) {
         self.server.abort();
+        match std::thread::panicking() {
+            // The thread that drops the mock has nothing to add to the failure.
+            true => self.front.mock.reset(),
+            false => self.front.mock.verify(),
+        }
     }
 }
 
-fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
-    state.lock().unwrap_or_else(PoisonError::into_inner)
+impl fmt::Debug for StandIn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StandIn")
+            .field("base_url", &self.base_url())
+            .finish_non_exhaustive()
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

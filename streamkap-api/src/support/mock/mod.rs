@@ -17,6 +17,8 @@ mod server;
 mod stub;
 mod wire_value;
 
+use std::fmt;
+
 pub(crate) use declare::mock_operation;
 pub use documented::Documented;
 pub use incoming::Incoming;
@@ -28,7 +30,7 @@ pub use server::Mock;
 pub use stub::{Received, Stub};
 
 /// One operation as the mock serves it. Its type is the operation's request, to match and to inspect.
-pub trait Operation: Clone + std::fmt::Debug + Send + Sync + 'static {
+pub trait Operation: Clone + fmt::Debug + Send + Sync + 'static {
     /// The operation's name, method and path.
     const ROUTE: Route;
     /// The statuses that the document names, as it writes them: `200`, `4XX`, `default`.
@@ -51,4 +53,49 @@ pub trait Operation: Clone + std::fmt::Debug + Send + Sync + 'static {
 
     /// Returns the documented error response that carries `value`.
     fn error(value: Self::Error) -> Documented;
+
+    /// Makes the reply of the documented successful response that carries `value`: the type itself, or
+    /// what converts to it, such as its builder.
+    ///
+    /// # Panics
+    ///
+    /// Panics if the value does not convert.
+    #[track_caller]
+    fn reply<V>(value: V) -> Reply
+    where
+        V: TryInto<Self::Response>,
+        V::Error: fmt::Display,
+    {
+        match value.try_into() {
+            Ok(value) => Self::response(value).into_reply(Self::RESPONSES),
+            Err(error) => panic!(
+                "`{}` cannot respond with this value: {error}",
+                Self::ROUTE.name
+            ),
+        }
+    }
+
+    /// Makes the reply of the documented error response of this status.
+    ///
+    /// # Panics
+    ///
+    /// Panics if the value does not convert, or if the document does not describe it for the status.
+    #[track_caller]
+    fn error_reply<V>(status: u16, value: V) -> Reply
+    where
+        V: TryInto<Self::Error>,
+        V::Error: fmt::Display,
+    {
+        let reply = match value.try_into() {
+            Ok(value) => Self::error(value).with_status(status, Self::RESPONSES),
+            Err(error) => Err(error.to_string()),
+        };
+        match reply {
+            Ok(reply) => reply,
+            Err(error) => panic!(
+                "`{}` cannot respond with this error: {error}",
+                Self::ROUTE.name
+            ),
+        }
+    }
 }

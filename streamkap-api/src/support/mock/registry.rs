@@ -14,6 +14,9 @@ pub(super) trait Candidate: Send + Sync {
     /// The operation.
     fn route(&self) -> Route;
 
+    /// Whether every other stub comes first.
+    fn is_fallback(&self) -> bool;
+
     /// Responds to a request of its operation, or states why it does not.
     fn offer(&self, request: &Arc<Incoming>) -> Result<Reply, String>;
 
@@ -127,7 +130,7 @@ impl Registry {
         request.route(operation.route);
         let request = Arc::new(request);
         // The closures of a test run without the lock, so that they may use the mock.
-        let stubs: Vec<_> = {
+        let mut stubs: Vec<_> = {
             let state = self.state();
             let own = state
                 .stubs
@@ -135,6 +138,7 @@ impl Registry {
                 .filter(|stub| stub.route() == operation.route);
             own.cloned().collect()
         };
+        stubs.sort_by_key(|stub| stub.is_fallback());
         let mut refusals = Vec::new();
         for stub in stubs {
             match catch_unwind(AssertUnwindSafe(|| stub.offer(&request))) {
@@ -177,6 +181,13 @@ impl Registry {
         unexpected
             .chain(state.stubs.iter().filter_map(|stub| stub.unmet()))
             .collect()
+    }
+
+    /// Removes everything but the fallbacks.
+    pub(super) fn reset(&self) {
+        let mut state = self.state();
+        state.stubs.retain(|stub| stub.is_fallback());
+        state.unexpected.clear();
     }
 
     pub(super) fn clear(&self) {

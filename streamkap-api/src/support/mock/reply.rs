@@ -103,6 +103,16 @@ impl Reply {
         &self.headers
     }
 
+    /// How long to wait before responding, if at all.
+    pub fn delay(&self) -> Option<Duration> {
+        self.delay
+    }
+
+    /// Whether the connection is closed instead of responding.
+    pub fn closes_connection(&self) -> bool {
+        self.closes_connection
+    }
+
     /// The body.
     pub fn body(&self) -> &Bytes {
         &self.body

@@ -23,9 +23,12 @@ use crate::support::client::{ClientBuildError, ClientBuilder};
 /// request or if a stub's [`times`](super::Stub::times) were not reached; [`verify`](Self::verify)
 /// does it earlier. The server ends with the mock.
 ///
-/// The server runs on a thread of its own, on real time: delays do not follow a paused clock.
+/// The server runs on a thread of its own, on real time: delays do not follow a paused clock. A server
+/// that does can be put in front of a mock [`without_server`](Self::without_server).
 pub struct Mock {
-    server: MockServer,
+    base_url: String,
+    /// It runs as long as the mock.
+    _server: Option<MockServer>,
     registry: Arc<Registry>,
 }
 
@@ -51,12 +54,27 @@ impl Mock {
             .respond_with(chosen)
             .mount(&server)
             .await;
-        Self { server, registry }
+        Self {
+            base_url: server.uri(),
+            _server: Some(server),
+            registry,
+        }
+    }
+
+    /// Makes a mock without a server: the one that is at `base_url` passes requests to
+    /// [`respond`](Self::respond). It can add what this server does not do, such as delays on a paused
+    /// clock.
+    pub fn without_server(base_url: impl Into<String>) -> Self {
+        Self {
+            base_url: base_url.into(),
+            _server: None,
+            registry: Arc::new(Registry::new(OPERATIONS)),
+        }
     }
 
     /// The base URL of the server.
     pub fn base_url(&self) -> String {
-        self.server.uri()
+        self.base_url.clone()
     }
 
     /// Builds a client without credentials that calls the mock.
@@ -70,7 +88,8 @@ impl Mock {
             .build()
     }
 
-    /// Responds to a request without the server, for servers that put something in front.
+    /// Chooses the reply to a request, for a server in front of the mock, which sends it: late if there is
+    /// a [`delay`](Reply::delay), and not at all if it [closes the connection](Reply::closes_connection).
     pub fn respond(&self, request: Incoming) -> Reply {
         self.registry.respond(request)
     }
@@ -80,9 +99,10 @@ impl Mock {
         self.registry.unexpected()
     }
 
-    /// Removes all stubs, and forgets the requests that none was for.
+    /// Removes all stubs but [fallbacks](super::Stub::fallback), and forgets the requests that none was
+    /// for.
     pub fn reset(&self) {
-        self.registry.clear();
+        self.registry.reset();
     }
 
     /// Checks that no request was unexpected and that each stub was called as often as its `times`

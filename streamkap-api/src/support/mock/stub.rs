@@ -43,8 +43,13 @@ struct State<O> {
     responder: Option<Responder<O>>,
     changes: Vec<Change>,
     times: Option<usize>,
+    is_fallback: bool,
+    calls: usize,
     received: Vec<Received<O>>,
 }
+
+/// The most requests that a stub keeps to look at.
+const KEPT: usize = 10_000;
 
 /// A request that a stub responded to.
 ///
@@ -95,6 +100,8 @@ impl<O: Operation> Stub<O> {
             responder: None,
             changes: Vec::new(),
             times: None,
+            is_fallback: false,
+            calls: 0,
             received: Vec::new(),
         };
         let shared = Arc::new(Shared {
@@ -123,16 +130,7 @@ impl<O: Operation> Stub<O> {
         V: TryInto<O::Response>,
         V::Error: fmt::Display,
     {
-        match value.try_into() {
-            Ok(value) => {
-                let reply = O::response(value).into_reply(O::RESPONSES);
-                self.responds(reply)
-            }
-            Err(error) => panic!(
-                "`{}` cannot respond with this value: {error}",
-                O::ROUTE.name
-            ),
-        }
+        self.responds(O::reply(value))
     }
 
     /// Responds with the documented successful response, from JSON. Properties that the type does not
@@ -146,9 +144,9 @@ impl<O: Operation> Stub<O> {
     where
         O::Response: DeserializeOwned,
     {
-        match serde_json::from_value(json.clone()) {
+        match serde_json::from_value::<O::Response>(json.clone()) {
             Ok(value) => {
-                let mut reply = O::response(value).into_reply(O::RESPONSES);
+                let mut reply = O::reply(value);
                 reply.body = json.to_string().into();
                 self.responds(reply)
             }
@@ -164,7 +162,7 @@ impl<O: Operation> Stub<O> {
         self,
         response: impl Fn(&O) -> O::Response + Send + Sync + 'static,
     ) -> Self {
-        self.responds_with(move |request| O::response(response(request)).into_reply(O::RESPONSES))
+        self.responds_with(move |request| O::reply(response(request)))
     }
 
     /// Responds with the documented error response of this status.
@@ -178,17 +176,7 @@ impl<O: Operation> Stub<O> {
         V: TryInto<O::Error>,
         V::Error: fmt::Display,
     {
-        let reply = match value.try_into() {
-            Ok(value) => O::error(value).with_status(status, O::RESPONSES),
-            Err(error) => Err(error.to_string()),
-        };
-        match reply {
-            Ok(reply) => self.responds(reply),
-            Err(error) => panic!(
-                "`{}` cannot respond with this error: {error}",
-                O::ROUTE.name
-            ),
-        }
+        self.responds(O::error_reply(status, value))
     }
 
     /// Responds with this reply, which need not be what the document describes.
@@ -196,7 +184,8 @@ impl<O: Operation> Stub<O> {
         self.responds_with(move |_| reply.clone())
     }
 
-    /// Responds with the reply that `reply` makes from the request.
+    /// Responds with the reply that `reply` makes from the request: [`Operation::reply`] and
+    /// [`Operation::error_reply`] make documented ones.
     pub fn responds_with(self, reply: impl Fn(&O) -> Reply + Send + Sync + 'static) -> Self {
         self.shared.state().responder = Some(Arc::new(reply));
         self
@@ -255,14 +244,22 @@ impl<O: Operation> Stub<O> {
         self
     }
 
-    /// The requests that the stub responded to, in the order of their arrival.
+    /// Responds only to requests that no other stub responds to, whenever that one is set: what a shared
+    /// setup stubs and a test may override. [`Mock::reset`] keeps it.
+    pub fn fallback(self) -> Self {
+        self.shared.state().is_fallback = true;
+        self
+    }
+
+    /// The requests that the stub responded to, in the order of their arrival, at most the first ten
+    /// thousand.
     pub fn requests(&self) -> Vec<Received<O>> {
         self.shared.state().received.clone()
     }
 
     /// How many requests the stub responded to.
     pub fn calls(&self) -> usize {
-        self.shared.state().received.len()
+        self.shared.state().calls
     }
 
     fn or_responds(self, reply: Reply) -> Self {
@@ -307,6 +304,10 @@ impl<O: Operation> Candidate for Shared<O> {
         O::ROUTE
     }
 
+    fn is_fallback(&self) -> bool {
+        self.state().is_fallback
+    }
+
     fn offer(&self, incoming: &Arc<Incoming>) -> Result<Reply, String> {
         let refused = |reason: String| format!("the stub at {} {reason}", self.location);
         let request =
@@ -317,20 +318,21 @@ impl<O: Operation> Candidate for Shared<O> {
         }
         let (responder, changes) = {
             let mut state = self.state();
-            if state
-                .times
-                .is_some_and(|times| state.received.len() >= times)
+            if let Some(times) = state.times
+                && state.calls >= times
             {
-                let times = state.received.len();
                 return Err(refused(format!("has responded its {times} times")));
             }
             let Some(responder) = state.responder.clone() else {
                 return Err(refused("has no response, use `returns`".to_owned()));
             };
-            state.received.push(Received {
-                request: request.clone(),
-                incoming: Arc::clone(incoming),
-            });
+            state.calls += 1;
+            if state.received.len() < KEPT {
+                state.received.push(Received {
+                    request: request.clone(),
+                    incoming: Arc::clone(incoming),
+                });
+            }
             (responder, state.changes.clone())
         };
         let mut reply = responder(&request);
@@ -340,7 +342,7 @@ impl<O: Operation> Candidate for Shared<O> {
 
     fn unmet(&self) -> Option<String> {
         let state = self.state();
-        let (expected, received) = (state.times?, state.received.len());
+        let (expected, received) = (state.times?, state.calls);
         (received < expected).then(|| {
             format!(
                 "`{}`, stubbed at {}, was expected {expected} times and was called {received} times",
