@@ -30,7 +30,7 @@ mod issuer;
 mod wire;
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, MutexGuard};
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -45,16 +45,7 @@ use crate::project_key::ProjectKey;
 use crate::source::TokenSource;
 
 pub use fault::Fault;
-
-/// The client id that the stand-in accepts.
-pub const CLIENT_ID: &str = "stand-in-client";
-
-/// The client secret that the stand-in accepts at first.
-pub const CLIENT_SECRET: &str = "stand-in-secret";
-
-/// How many refresh tokens the API keeps alive for one set of credentials: the next login drops
-/// the oldest. This is documented for Frontegg, which the vendor exchanges tokens at.
-pub const LIVE_REFRESH_TOKENS: usize = 100;
+pub use issuer::{CLIENT_ID, CLIENT_SECRET, LIVE_REFRESH_TOKENS};
 
 /// A stand-in for the API. It ends when it is dropped.
 ///
@@ -79,13 +70,7 @@ impl StandIn {
     pub async fn start() -> std::io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let mock = Mock::without_server(format!("http://{}", listener.local_addr()?));
-        let issuer = Arc::default();
-        issuer::stub(&mock, &issuer);
-        let front = Arc::new(Front {
-            mock,
-            issuer,
-            traffic: Mutex::default(),
-        });
+        let front = Arc::new(Front::new(mock));
         let routes = front::routes(Arc::clone(&front));
         let server = tokio::spawn(wire::serve(listener, routes));
         Ok(Self { front, server })
@@ -246,11 +231,11 @@ impl StandIn {
     }
 
     fn issuer(&self) -> MutexGuard<'_, Issuer> {
-        lock(&self.front.issuer)
+        self.front.issuer.lock()
     }
 
     fn traffic(&self) -> MutexGuard<'_, Traffic> {
-        lock(&self.front.traffic)
+        self.front.traffic()
     }
 }
 
@@ -273,8 +258,4 @@ impl fmt::Debug for StandIn {
             .field("base_url", &self.base_url())
             .finish_non_exhaustive()
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -5,7 +5,7 @@
 //! life pause, nor end a response in the middle of its body. It runs on the runtime of the test.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::Router;
 use axum::body::Body;
@@ -16,9 +16,9 @@ use bytes::Bytes;
 use streamkap_api::mock::requests::{GetAccessToken, RefreshAccessToken};
 use streamkap_api::mock::{Incoming, Mock, Operation as _, Reply, Route};
 
-use super::issuer::{Issuer, refusal};
+use super::fault::Fault;
+use super::issuer::{SharedIssuer, refusal};
 use super::wire::{Disconnect, Endless, Truncated};
-use super::{Fault, lock};
 
 /// The longest body of a request, in bytes.
 const REQUEST_LIMIT: usize = 64 * 1024 * 1024;
@@ -26,8 +26,8 @@ const REQUEST_LIMIT: usize = 64 * 1024 * 1024;
 /// What the server responds by.
 pub(super) struct Front {
     pub(super) mock: Mock,
-    pub(super) issuer: Arc<Mutex<Issuer>>,
-    pub(super) traffic: Mutex<Traffic>,
+    pub(super) issuer: SharedIssuer,
+    traffic: Mutex<Traffic>,
 }
 
 /// The requests until now and the faults of those to come, by the kind of request.
@@ -89,9 +89,24 @@ async fn respond(
 }
 
 impl Front {
+    /// Puts a server in front of a mock, whose stubs issue tokens from then on.
+    pub(super) fn new(mock: Mock) -> Self {
+        let issuer = SharedIssuer::default();
+        issuer.stub(&mock);
+        Self {
+            mock,
+            issuer,
+            traffic: Mutex::default(),
+        }
+    }
+
+    pub(super) fn traffic(&self) -> MutexGuard<'_, Traffic> {
+        self.traffic.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Counts a request, and returns its fault.
     fn count(&self, request: &Incoming) -> Option<Fault> {
-        let mut traffic = lock(&self.traffic);
+        let mut traffic = self.traffic();
         let kind = if is_for(request, GetAccessToken::ROUTE) {
             &mut traffic.logins
         } else if is_for(request, RefreshAccessToken::ROUTE) {
@@ -108,7 +123,7 @@ impl Front {
         let needs_token = ![GetAccessToken::ROUTE, RefreshAccessToken::ROUTE]
             .into_iter()
             .any(|route| is_for(&request, route));
-        match needs_token && !lock(&self.issuer).accepts(request.headers()) {
+        match needs_token && !self.issuer.lock().accepts(request.headers()) {
             true => refusal("Invalid token"),
             false => self.mock.respond(request),
         }

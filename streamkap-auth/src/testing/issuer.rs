@@ -2,7 +2,7 @@
 //! token operations, which are stubs of the mock.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use reqwest::header::{AUTHORIZATION, HeaderMap};
 use serde_json::{Value, json};
@@ -10,8 +10,17 @@ use streamkap_api::mock::requests::{GetAccessToken, RefreshAccessToken};
 use streamkap_api::mock::{Mock, Operation, Reply};
 use streamkap_api::types;
 
-use super::{CLIENT_ID, CLIENT_SECRET, LIVE_REFRESH_TOKENS, lock};
 use crate::project_key::ProjectKey;
+
+/// The client id that the stand-in accepts.
+pub const CLIENT_ID: &str = "stand-in-client";
+
+/// The client secret that the stand-in accepts at first.
+pub const CLIENT_SECRET: &str = "stand-in-secret";
+
+/// How many refresh tokens the API keeps alive for one set of credentials: the next login drops
+/// the oldest. This is documented for Frontegg, which the vendor exchanges tokens at.
+pub const LIVE_REFRESH_TOKENS: usize = 100;
 
 /// Issues tokens.
 pub(super) struct Issuer {
@@ -40,22 +49,33 @@ impl Default for Issuer {
     }
 }
 
-/// Stubs what every stand-in responds to. A test may set stubs of the same operations, which come first.
-pub(super) fn stub(mock: &Mock, issuer: &Arc<Mutex<Issuer>>) {
-    let logging_in = Arc::clone(issuer);
-    mock.get_access_token()
-        .fallback()
-        .responds_with(move |request| lock(&logging_in).log_in(&request.body));
-    let refreshing = Arc::clone(issuer);
-    mock.refresh_access_token()
-        .fallback()
-        .responds_with(move |request| lock(&refreshing).refresh(&request.body));
-    let identity = types::Identity::builder()
-        .tenant_id("stand-in-tenant")
-        .service_id("stand-in-service")
-        .sub(CLIENT_ID)
-        .token_type("tenantApiToken");
-    mock.whoami().fallback().returns(identity);
+/// The issuer that the stubs share with the server and the test.
+#[derive(Clone, Default)]
+pub(super) struct SharedIssuer(Arc<Mutex<Issuer>>);
+
+impl SharedIssuer {
+    pub(super) fn lock(&self) -> MutexGuard<'_, Issuer> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Stubs what every stand-in responds to. A test may set stubs of the same operations, which come
+    /// first.
+    pub(super) fn stub(&self, mock: &Mock) {
+        let issuer = self.clone();
+        mock.get_access_token()
+            .fallback()
+            .responds_with(move |request| issuer.lock().log_in(&request.body));
+        let issuer = self.clone();
+        mock.refresh_access_token()
+            .fallback()
+            .responds_with(move |request| issuer.lock().refresh(&request.body));
+        let identity = types::Identity::builder()
+            .tenant_id("stand-in-tenant")
+            .service_id("stand-in-service")
+            .sub(CLIENT_ID)
+            .token_type("tenantApiToken");
+        mock.whoami().fallback().returns(identity);
+    }
 }
 
 impl Issuer {
