@@ -8,7 +8,8 @@
 mod golden;
 
 use golden::{document, generated, names};
-use xtask::generate::{rustfmt, write};
+use xtask::generate::rustfmt::{self, Tree};
+use xtask::generate::write;
 
 #[test]
 fn every_document_generates_what_is_kept_beside_it() {
@@ -17,7 +18,13 @@ fn every_document_generates_what_is_kept_beside_it() {
     for name in names() {
         let folder = golden::folder().join(&name).join("generated");
         let now = generated(&name);
-        let now = rustfmt::format(&now.files, &folder).unwrap();
+        let tree = Tree {
+            directory: folder.clone(),
+            files: &now.files,
+            is_laid_out: false,
+        };
+        let mut now = rustfmt::format(&[tree]).unwrap();
+        let now = now.remove(&folder).unwrap();
         if update {
             write::replace(&folder, &now).unwrap();
         }

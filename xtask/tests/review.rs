@@ -8,12 +8,13 @@ mod golden;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use xtask::generate::{Files, Options, generate_with, rustfmt, write};
+use xtask::generate::{Files, Options, generate_with, package, write};
 
 fn tree(document: &Value) -> Files {
     let header = ["Generated; do not edit.".to_owned()];
     let generation = generate_with(document, &header, &Options::default()).unwrap();
-    rustfmt::format(&generation.tree("orders_api"), Path::new("/")).unwrap()
+    let mut trees = package::trees(&generation, "orders-api", Path::new("/")).unwrap();
+    trees.remove(Path::new("/generated")).unwrap()
 }
 
 /// The difference that a change of the document of constraints makes to the generated files.

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Group, Ident, Literal, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use syn::visit_mut::VisitMut;
-use syn::{Item, UseTree, Visibility};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Item, Meta, Path, UseTree, Visibility};
 
 /// What every module sees without an import, by its full path.
 const PRELUDE: &[(&str, &str)] = &[
@@ -69,7 +69,7 @@ impl VisitMut for Shorthand {
         {
             *closure.body = value.clone();
         }
-        syn::visit_mut::visit_expr_closure_mut(self, closure);
+        visit_mut::visit_expr_closure_mut(self, closure);
     }
 
     fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
@@ -78,7 +78,7 @@ impl VisitMut for Shorthand {
         {
             field.colon_token = None;
         }
-        syn::visit_mut::visit_field_value_mut(self, field);
+        visit_mut::visit_field_value_mut(self, field);
     }
 }
 
@@ -116,15 +116,46 @@ fn module(items: Vec<Item>, visible: &BTreeSet<String>) -> Vec<Item> {
                 Item::Mod(item)
             }
             Item::Use(item) => Item::Use(item),
-            other => {
-                let short = scope.stream(other.to_token_stream());
-                syn::parse2(short).unwrap_or(other)
+            mut other => {
+                scope.visit_item_mut(&mut other);
+                other
             }
         })
         .collect();
     let mut uses = scope.uses(kept);
     uses.extend(others);
     uses
+}
+
+/// Shortens the paths of an item. What is in macro calls and attributes is tokens, not yet parsed.
+impl VisitMut for Scope<'_> {
+    fn visit_attribute_mut(&mut self, attribute: &mut syn::Attribute) {
+        if let Meta::List(list) = &mut attribute.meta {
+            self.path(&mut list.path, None, false);
+            list.tokens = self.stream(std::mem::take(&mut list.tokens));
+        }
+    }
+
+    fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
+        self.path(&mut call.path, None, true);
+        call.tokens = self.stream(std::mem::take(&mut call.tokens));
+    }
+
+    fn visit_path_mut(&mut self, path: &mut Path) {
+        self.path(path, None, false);
+        visit_mut::visit_path_mut(self, path);
+    }
+
+    fn visit_type_path_mut(&mut self, path: &mut syn::TypePath) {
+        self.qualified(&mut path.qself, &mut path.path);
+    }
+
+    fn visit_expr_path_mut(&mut self, expr: &mut syn::ExprPath) {
+        for attribute in &mut expr.attrs {
+            self.visit_attribute_mut(attribute);
+        }
+        self.qualified(&mut expr.qself, &mut expr.path);
+    }
 }
 
 /// The names that an item defines, in its module or as type parameters.
@@ -193,6 +224,48 @@ impl Scope<'_> {
             }
         }
         true
+    }
+
+    /// Shortens a path that may stand behind a type, as in `<T as Trait>::name`.
+    fn qualified(&mut self, qself: &mut Option<syn::QSelf>, path: &mut Path) {
+        if let Some(qself) = qself {
+            self.visit_type_mut(&mut qself.ty);
+            let behind = path.segments.len() - qself.position;
+            self.path(path, Some(qself.position), false);
+            qself.position = path.segments.len() - behind;
+        } else {
+            self.path(path, None, false);
+        }
+        visit_mut::visit_path_mut(self, path);
+    }
+
+    /// Shortens a path, or its first `count` segments, if it starts at the root of a crate or at the
+    /// parent module.
+    fn path(&mut self, path: &mut Path, count: Option<usize>, is_macro: bool) {
+        let first = path.segments.first().map(|first| &first.ident);
+        let is_full = first.is_some_and(|first| first == "crate" || first == "super");
+        if path.leading_colon.is_none() && !is_full {
+            return;
+        }
+        let segments = path.segments.iter().take(count.unwrap_or(usize::MAX));
+        let with_arguments = segments.clone().position(|it| !it.arguments.is_empty());
+        let length = with_arguments.map_or(segments.len(), |index| index + 1);
+        let names = segments.take(length).map(|it| it.ident.to_string());
+        let names: Vec<String> = names.collect();
+        if names.len() < 2 {
+            return;
+        }
+        let Some(short) = self.short(&names, is_macro) else {
+            return;
+        };
+        // The last name stays, with its arguments.
+        let dropped = length - short.len().min(length);
+        let segments = std::mem::take(&mut path.segments);
+        path.segments = segments.into_iter().skip(dropped).collect();
+        for (segment, name) in path.segments.iter_mut().zip(&short) {
+            segment.ident = Ident::new(name, segment.ident.span());
+        }
+        path.leading_colon = None;
     }
 
     /// The tokens with short paths.

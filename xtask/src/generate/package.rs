@@ -1,14 +1,15 @@
 //! The package around generated code: its manifest with the required dependencies, and a copy of
 //! the hand-written support code of `streamkap-api`.
 
-use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use semver::{Version, VersionReq};
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, value};
 
-use super::{Files, Generation, operations_page, rustfmt};
+use super::rustfmt::{self, Tree};
+use super::{Files, Generation, operations_page};
 
 /// The manifest with the versions and features of the dependencies.
 const WORKSPACE: &str = include_str!("../../../Cargo.toml");
@@ -54,15 +55,30 @@ pub fn files(generation: &Generation, name: &str) -> Result<Files> {
     let manifest = new_manifest(generation, &settings, true)?;
     files.insert("Cargo.toml".to_owned(), manifest);
     files.insert("src/lib.rs".to_owned(), root(generation));
-    let (generated, support) = (generation.tree(&crate_name(name)), support(generation)?);
-    let trees = [("src/generated", &generated), ("src/support", &support)];
-    let trees = trees.map(|(directory, files)| (PathBuf::from(directory), files));
-    for (directory, tree) in rustfmt::format_all(&trees)? {
+    for (directory, tree) in trees(generation, name, Path::new("src"))? {
         for (path, text) in tree {
             files.insert(format!("{}/{path}", directory.display()), text);
         }
     }
     Ok(files)
+}
+
+/// The generated code and the support code of the package `name`, laid out for their directories in
+/// `sources`.
+pub fn trees(
+    generation: &Generation,
+    name: &str,
+    sources: &Path,
+) -> Result<BTreeMap<PathBuf, Files>> {
+    let tree = |directory, files, is_laid_out| Tree {
+        directory: sources.join(directory),
+        files,
+        is_laid_out,
+    };
+    rustfmt::format(&[
+        tree("generated", &generation.tree(&crate_name(name)), false),
+        tree("support", &support(generation)?, true),
+    ])
 }
 
 /// The names of the crates that generated code can depend on.
@@ -75,7 +91,7 @@ pub fn crates() -> Result<BTreeSet<String>> {
 }
 
 /// The support code that the generated code needs.
-pub fn support(generation: &Generation) -> Result<Files> {
+fn support(generation: &Generation) -> Result<Files> {
     let files = super::support::files(&generation.files)?.into_iter();
     Ok(files
         .map(|(path, text)| (path, format!("{COPIED}{text}")))
@@ -100,7 +116,7 @@ pub fn root(generation: &Generation) -> String {
 }
 
 /// The name of the crate in a package of this name.
-pub fn crate_name(package: &str) -> String {
+fn crate_name(package: &str) -> String {
     package.replace('-', "_")
 }
 

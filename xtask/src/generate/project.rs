@@ -28,9 +28,13 @@ impl Plan {
         let old = read(&manifest)?;
         let new = package::api_manifest(&old, generation)?;
         let generated = directory.join("src/generated");
-        let files = rustfmt::format(&generation.tree("streamkap_api"), &generated)?;
+        let tree = rustfmt::Tree {
+            directory: generated,
+            files: &generation.tree("streamkap_api"),
+            is_laid_out: false,
+        };
         Ok(Self {
-            trees: BTreeMap::from([(generated, files)]),
+            trees: rustfmt::format(&[tree])?,
             files: BTreeMap::from([
                 (manifest, new),
                 (
@@ -60,11 +64,7 @@ impl Plan {
             Some(name) => name.clone(),
             None => recorded_name(&manifest_path)?.unwrap_or_else(|| package_name(directory)),
         };
-        let generated = generation.tree(&package::crate_name(&name));
-        let support = package::support(generation)?;
-        let trees = [("generated", &generated), ("support", &support)];
-        let trees = trees.map(|(name, files)| (sources.join(name), files));
-        plan.trees = rustfmt::format_all(&trees)?;
+        plan.trees = package::trees(generation, &name, &sources)?;
         plan.refuse_losses(directory)?;
         let root_file = sources.join("lib.rs");
         if manifest_path.exists() {

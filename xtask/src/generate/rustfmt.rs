@@ -1,73 +1,165 @@
 //! The layout of generated code: that of the toolchain's `rustfmt`.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
+use std::io::Write as _;
+use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::thread;
 
 use anyhow::{Context, Result, bail};
 
 use super::Files;
 
+/// About how much one run lays out at least, in bytes; to start one takes as long as a tenth of this.
+const PART: usize = 200_000;
+
 /// The names of rustfmt's configuration.
 const CONFIGURATION: [&str; 2] = ["rustfmt.toml", ".rustfmt.toml"];
 
-/// Lays out several module trees, by their directories, at the same time.
+/// A module tree whose root is `mod.rs`.
+pub struct Tree<'a> {
+    /// The directory that it is for, whose configuration applies.
+    pub directory: PathBuf,
+    /// The files, by their paths.
+    pub files: &'a Files,
+    /// Whether all but the files `mod.rs` have the default layout already.
+    pub is_laid_out: bool,
+}
+
+/// Lays out module trees as `cargo fmt` would in their directories: with the configuration that is
+/// there or above, or with default settings.
 ///
 /// # Errors
 ///
 /// Returns an error if rustfmt cannot be run.
-pub fn format_all(trees: &[(PathBuf, &Files)]) -> Result<BTreeMap<PathBuf, Files>> {
-    thread::scope(|scope| {
-        let runs: Vec<_> = trees
+pub fn format(trees: &[Tree<'_>]) -> Result<BTreeMap<PathBuf, Files>> {
+    let temporary = tempfile::tempdir().context("a temporary directory cannot be created")?;
+    let default = temporary.path().join(CONFIGURATION[0]);
+    fs::write(&default, "").with_context(|| format!("{} cannot be written", default.display()))?;
+    let mut out = BTreeMap::new();
+    let mut files: BTreeMap<PathBuf, Vec<File<'_>>> = BTreeMap::new();
+    for tree in trees {
+        out.insert(tree.directory.clone(), tree.files.clone());
+        let own = configuration(&tree.directory);
+        let needs_layout = |path: &str| !tree.is_laid_out || own.is_some() || is_root(path);
+        let wanted = tree
+            .files
             .iter()
-            .map(|(directory, files)| scope.spawn(move || (directory, format(files, directory))))
-            .collect();
-        let results = runs.into_iter().map(|run| {
-            let (directory, files) = run.join().unwrap_or_else(|panic| resume_unwind(panic));
-            Ok((directory.clone(), files?))
-        });
-        results.collect()
+            .filter(|(path, _)| path.ends_with(".rs") && needs_layout(path));
+        let wanted = wanted.map(|(path, text)| File::new(&tree.directory, path, text));
+        files
+            .entry(own.clone().unwrap_or_else(|| default.clone()))
+            .or_default()
+            .extend(wanted);
+    }
+    thread::scope(|scope| {
+        let mut runs = Vec::new();
+        for (configuration, files) in &mut files {
+            for part in parts(std::mem::take(files)) {
+                runs.push(scope.spawn(|| run_part(part, configuration)));
+            }
+        }
+        for run in runs {
+            for (file, text) in run.join().unwrap_or_else(|panic| resume_unwind(panic))? {
+                let tree: &mut Files = out.entry(file.directory.to_owned()).or_default();
+                tree.insert(file.path.to_owned(), text);
+            }
+        }
+        Ok(out)
     })
 }
 
-/// Lays out the files of a module tree whose root is `mod.rs`, as `cargo fmt` would in `directory`: with
-/// the configuration that is there or above, or with default settings.
-///
-/// # Errors
-///
-/// Returns an error if rustfmt cannot be run.
-pub fn format(files: &Files, directory: &Path) -> Result<Files> {
-    let temporary = tempfile::tempdir().context("a temporary directory cannot be created")?;
-    let tree = temporary.path().join("src");
-    for (path, text) in files {
-        let path = tree.join(path);
-        fs::create_dir_all(path.parent().unwrap_or(&tree))?;
-        fs::write(path, text)?;
-    }
-    let configuration = match configuration(directory) {
-        Some(path) => path,
-        None => {
-            let path = temporary.path().join(CONFIGURATION[0]);
-            fs::write(&path, "")?;
-            path
+/// Whether a file holds the declarations of modules.
+fn is_root(path: &str) -> bool {
+    path == "mod.rs" || path.ends_with("/mod.rs")
+}
+
+/// A file on its way through rustfmt.
+struct File<'a> {
+    directory: &'a Path,
+    path: &'a str,
+    /// The comments and inner attributes that it starts with, which stay as they are.
+    start: &'a str,
+    code: &'a str,
+}
+
+impl<'a> File<'a> {
+    fn new(directory: &'a Path, path: &'a str, text: &'a str) -> Self {
+        let is_start = |line: &&str| {
+            let line = line.trim();
+            let is_comment = line.starts_with("//") && !line.starts_with("///");
+            is_comment || line.is_empty() || line.starts_with("#![") && line.ends_with(']')
+        };
+        let lines = text.split_inclusive('\n').take_while(is_start);
+        let (start, code) = text.split_at(lines.map(str::len).sum());
+        Self {
+            directory,
+            path,
+            start,
+            code,
         }
-    };
+    }
+}
+
+/// The files in parts of about the same size, one for each run of rustfmt.
+fn parts(mut files: Vec<File<'_>>) -> Vec<Vec<File<'_>>> {
+    files.sort_by_key(|file| Reverse(file.code.len()));
+    let size: usize = files.iter().map(|file| file.code.len()).sum();
+    let processors = thread::available_parallelism().map_or(1, NonZero::get);
+    let mut parts: Vec<(usize, Vec<File<'_>>)> = Vec::new();
+    parts.resize_with(size.div_ceil(PART).min(processors), Default::default);
+    for file in files {
+        if let Some((size, part)) = parts.iter_mut().min_by_key(|(size, _)| *size) {
+            *size += file.code.len();
+            part.push(file);
+        }
+    }
+    parts.into_iter().map(|(_, part)| part).collect()
+}
+
+/// Lays out files in one run, as one text: the files of a tree take longer to write and to delete than
+/// to lay out.
+fn run_part<'a>(part: Vec<File<'a>>, configuration: &Path) -> Result<Vec<(File<'a>, String)>> {
+    let mut input = String::new();
+    for (index, file) in part.iter().enumerate() {
+        input.push_str(file.code);
+        input.push_str(&format!("\n{}\n", end(index)));
+    }
     let mut command = Command::new(program());
     command
         .args(["--edition", "2024", "--config-path"])
-        .arg(configuration)
-        .arg(tree.join("mod.rs"));
+        .arg(configuration);
+    let output = run(&mut command, input)?;
     // It fails too where it leaves a line as it is, which is valid code.
-    if !run(&mut command)?.status.success() {
+    if !output.status.success() {
         check()?;
     }
-    let mut formatted = super::write::read(&tree)?;
-    formatted.retain(|path, _| files.contains_key(path));
-    Ok(formatted)
+    let mut rest = std::str::from_utf8(&output.stdout).unwrap_or_default();
+    let newline = if rest.contains("\r\n") { "\r\n" } else { "\n" };
+    let mut files = Vec::new();
+    for (index, file) in part.into_iter().enumerate() {
+        // Nothing is printed where rustfmt cannot parse the code.
+        let text = match rest.split_once(&end(index)) {
+            Some((code, behind)) => {
+                rest = behind;
+                let start = file.start.replace('\n', newline);
+                format!("{start}{}{newline}", code.trim())
+            }
+            None => format!("{}{}", file.start, file.code),
+        };
+        files.push((file, text));
+    }
+    Ok(files)
+}
+
+/// The item that stands behind each file of a run.
+fn end(index: usize) -> String {
+    format!("const __END_OF_FILE_{index}: () = ();")
 }
 
 /// The rustfmt that cargo runs.
@@ -75,8 +167,19 @@ fn program() -> OsString {
     std::env::var_os("RUSTFMT").unwrap_or_else(|| "rustfmt".into())
 }
 
-fn run(command: &mut Command) -> Result<Output> {
-    let output = command.output();
+/// Runs rustfmt with this input.
+fn run(command: &mut Command, input: String) -> Result<Output> {
+    let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let child = piped.stderr(Stdio::piped()).spawn();
+    let output = child.and_then(|mut child| {
+        let stdin = child.stdin.take();
+        // It reads all before it writes, but may end early, and then what it prints says why.
+        let writer =
+            thread::spawn(move || stdin.map(|mut stdin| stdin.write_all(input.as_bytes())));
+        let output = child.wait_with_output();
+        let _ = writer.join();
+        output
+    });
     output.with_context(|| format!("{}: cannot be run; {INSTALL}", program().display()))
 }
 
@@ -85,7 +188,7 @@ const INSTALL: &str = "it lays out the generated code: install it with `rustup c
 
 /// Fails if there is no rustfmt, such as where rustup knows the component and has not installed it.
 fn check() -> Result<()> {
-    let output = run(Command::new(program()).arg("--version"))?;
+    let output = run(Command::new(program()).arg("--version"), String::new())?;
     if !output.status.success() {
         let message = String::from_utf8_lossy(&output.stderr);
         let message = message.lines().next().unwrap_or("no message");

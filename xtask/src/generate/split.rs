@@ -339,10 +339,10 @@ fn modules(has_responses: bool, has_multipart: bool, has_shapes: bool) -> TokenS
         }
     });
     quote! {
-        #![allow(
-            clippy::all, clippy::pedantic, clippy::unwrap_used, clippy::expect_used, deprecated,
-            missing_docs, unused_imports, unused_mut,
-        )]
+        // One line each: rustfmt leaves the start of a file as it is.
+        #![allow(clippy::all, clippy::pedantic)]
+        #![allow(clippy::expect_used, clippy::unwrap_used)]
+        #![allow(deprecated, missing_docs, unused_imports, unused_mut)]
 
         /// The types of requests and responses.
         pub mod types;
