@@ -1,16 +1,9 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 // Fingerprint of openapi/: 6b42e5e3b9b3971d
 
-#![allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    deprecated,
-    missing_docs,
-    unused_imports,
-    unused_mut
-)]
+#![allow(clippy::all, clippy::pedantic)]
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+#![allow(deprecated, missing_docs, unused_imports, unused_mut)]
 mod shapes;
 /// The types of requests and responses.
 pub mod types;

@@ -51,32 +51,32 @@ impl IntoForm for UploadEncodedBody {
         let mut form = Form::new();
         let value = self.meta;
         form.value_as("meta", "application/vnd.meta+json", &value)?;
-        if let ::std::option::Option::Some(value) = self.tags {
+        if let Some(value) = self.tags {
             form.value_as("tags", "application/json", &value)?;
         }
-        if let ::std::option::Option::Some(value) = self.rows {
+        if let Some(value) = self.rows {
             form.value_as("rows", "text/csv; charset=utf-8", &value)?;
         }
         let value = self.avatar;
         form.file("avatar", value);
-        if let ::std::option::Option::Some(value) = self.scan {
+        if let Some(value) = self.scan {
             form.file_as("scan", "application/pdf", value)?;
         }
-        if let ::std::option::Option::Some(value) = self.plain {
+        if let Some(value) = self.plain {
             form.value("plain", &value)?;
         }
-        if let ::std::option::Option::Some(value) = self.piped {
+        if let Some(value) = self.piped {
             form.value_in_style("piped", "pipeDelimited", false, &value)?;
         }
-        if let ::std::option::Option::Some(value) = self.spread {
+        if let Some(value) = self.spread {
             form.value_in_style("spread", "deepObject", true, &value)?;
         }
         let value = self.kind;
         form.value("kind", &value)?;
-        if let ::std::option::Option::Some(value) = self.password {
+        if let Some(value) = self.password {
             form.value("password", &value)?;
         }
-        if let ::std::option::Option::Some(value) = self.old {
+        if let Some(value) = self.old {
             form.value("old", &value)?;
         }
         for (name, value) in self.extra {
@@ -101,7 +101,7 @@ impl IntoForm for UploadInlineBody {
         for value in value {
             form.file("files", value);
         }
-        if let ::std::option::Option::Some(value) = self.note {
+        if let Some(value) = self.note {
             form.value("note", &value)?;
         }
         Ok(form)
@@ -127,16 +127,16 @@ impl IntoForm for UploadMultipart {
         form.file("file", value);
         let value = self.name;
         form.value("name", &value)?;
-        if let ::std::option::Option::Some(value) = self.size {
+        if let Some(value) = self.size {
             form.value("size", &value)?;
         }
-        if let ::std::option::Option::Some(value) = self.labels {
+        if let Some(value) = self.labels {
             form.value("labels", &value)?;
         }
-        if let ::std::option::Option::Some(value) = self.meta {
+        if let Some(value) = self.meta {
             form.value("meta", &value)?;
         }
-        if let ::std::option::Option::Some(value) = self.thumbnails {
+        if let Some(value) = self.thumbnails {
             for value in value {
                 form.file("thumbnails", value);
             }

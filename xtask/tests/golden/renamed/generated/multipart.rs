@@ -17,7 +17,7 @@ pub struct Photo {
 impl IntoForm for Photo {
     fn into_form(self) -> Result<Form, String> {
         let mut form = Form::new();
-        if let ::std::option::Option::Some(value) = self.image {
+        if let Some(value) = self.image {
             form.file("image", value);
         }
         Ok(form)

@@ -1,15 +1,8 @@
 // Generated; do not edit.
 
-#![allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    deprecated,
-    missing_docs,
-    unused_imports,
-    unused_mut
-)]
+#![allow(clippy::all, clippy::pedantic)]
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+#![allow(deprecated, missing_docs, unused_imports, unused_mut)]
 mod shapes;
 /// The types of requests and responses.
 pub mod types;

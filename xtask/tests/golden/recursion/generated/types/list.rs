@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct List(pub ::std::vec::Vec<List>);
+pub struct List(pub Vec<List>);
 impl From<Vec<List>> for List {
     fn from(value: Vec<List>) -> Self {
         Self(value)

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Map(pub ::std::collections::BTreeMap<String, Map>);
+pub struct Map(pub BTreeMap<String, Map>);
 impl From<BTreeMap<String, Map>> for Map {
     fn from(value: BTreeMap<String, Map>) -> Self {
         Self(value)

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Ping(pub ::std::boxed::Box<Pong>);
+pub struct Ping(pub Box<Pong>);
 impl From<Box<Pong>> for Ping {
     fn from(value: Box<Pong>) -> Self {
         Self(value)

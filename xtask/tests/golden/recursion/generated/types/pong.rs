@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Pong(pub ::std::boxed::Box<Ping>);
+pub struct Pong(pub Box<Ping>);
 impl From<Box<Ping>> for Pong {
     fn from(value: Box<Ping>) -> Self {
         Self(value)
