@@ -83,7 +83,7 @@ fn measure(arguments: &Arguments, work: &Path, document: &Path, name: &str) -> O
     as_crate(&peers, name);
     let parsed: Value = serde_json::from_str(&fs::read_to_string(document).unwrap()).unwrap();
     let (our_types, peer_types) = (
-        types(&ours.join("src/generated")),
+        types(&ours.join("src/generated/types")),
         types(&peers.join("src")),
     );
     let maker = values::Maker {

@@ -25,6 +25,7 @@ const METHODS: &[&str] = &[
     "start",
     "unexpected",
     "verify",
+    "without_server",
 ];
 
 /// One operation of the mock.
