@@ -70,8 +70,10 @@ pub mod wire;
 pub(crate) use builder::struct_builder;
 pub use redacted::Redacted;
 pub use secret::Secret;
-pub(crate) use typed::{constant, constrained_string, open_enum, open_integer_enum};
-pub use typed::{constrained, described, lenient, nullable, union};
+pub(crate) use typed::{
+    constant, constrain, constrained_string, open_enum, open_integer_enum, require,
+};
+pub use typed::{constrained, json_schema, lenient, nullable, union};
 #[cfg(feature = "client")]
 pub use wire::multipart;
 

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
 use heck::ToSnakeCase;
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::builders::Builder;
 use super::mock::{self, Mocked};
-use super::types::{Code, Shapes};
+use super::types::{Code, Shapes, raw_string};
 use super::write::Files;
 use super::{imports, layout};
 use crate::names::{Taken, snake};
@@ -246,7 +246,7 @@ pub fn mock(
 /// The file of the shapes of the types that unions hold.
 pub fn shapes(style: Style<'_>, shapes: &Shapes) -> Result<Files> {
     let mut layout = Layout::new(style);
-    let (json, checks) = (raw_string(&shapes.json)?, &shapes.checks);
+    let (json, checks) = (raw_string(&shapes.json), &shapes.checks);
     layout.put(
         "shapes.rs",
         quote! {
@@ -257,16 +257,6 @@ pub fn shapes(style: Style<'_>, shapes: &Shapes) -> Result<Files> {
         },
     )?;
     Ok(layout.files)
-}
-
-/// A raw string literal, whose lines are those of `text`.
-fn raw_string(text: &str) -> Result<Literal> {
-    let mut hashes = "#".to_owned();
-    while text.contains(&format!("\"{hashes}")) {
-        hashes.push('#');
-    }
-    let literal = format!("r{hashes}\"{text}\"{hashes}").parse();
-    literal.map_err(|error| anyhow::anyhow!("{error}"))
 }
 
 /// The root of all the others.

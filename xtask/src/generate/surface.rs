@@ -100,7 +100,7 @@ fn union(mut item: ItemEnum) -> TokenStream {
                 .extend(values.map(|value| quote!(impl ::std::convert::From<#value> for #name {})));
         }
         let is_own = |attribute: &Attribute| {
-            ["shape", "from", "other"]
+            ["schema", "shape", "from", "other"]
                 .iter()
                 .any(|own| attribute.path().is_ident(own))
         };

@@ -1,7 +1,7 @@
 //! A schema in normal form.
 
 use indexmap::IndexMap;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::openapi::Pointer;
 
@@ -18,6 +18,8 @@ pub struct Schema {
     pub direction: Direction,
     /// Whether the values are a secret that has no type of its own: any JSON, or a map.
     pub redacted: bool,
+    /// The constraints that no Rust type checks, by their keywords.
+    pub unchecked: Map<String, Value>,
     /// What values it accepts.
     pub kind: Kind,
 }
@@ -239,6 +241,7 @@ impl Schema {
             nullable: false,
             direction: Direction::Both,
             redacted: false,
+            unchecked: Map::new(),
             kind,
         }
     }
@@ -347,6 +350,7 @@ impl Schema {
         fn strip(schema: &mut Schema) {
             schema.pointer = Pointer::root();
             schema.docs = Docs::default();
+            schema.unchecked = Map::new();
             schema.parts_mut().into_iter().for_each(strip);
         }
         let (mut one, mut other) = (self.clone(), other.clone());

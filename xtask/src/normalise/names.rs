@@ -15,7 +15,8 @@ use super::conflict::Conflict;
 use super::draft::{Draft, DraftOperation, Located};
 use super::operation_ids;
 use super::schema::{
-    ANNOTATIONS, Schema, flag, for_each_part, properties, reference, referenced, texts, type_of,
+    ANNOTATIONS, Schema, UNCHECKED, flag, for_each_part, properties, reference, referenced,
+    strip_notes, texts, type_of,
 };
 use crate::names::{Taken, pascal};
 use crate::openapi::Pointer;
@@ -408,7 +409,8 @@ impl Hoist {
         *schema = reference(&name);
         if let (Some(here), Some(moved)) = (schema.as_object_mut(), moved.as_object_mut()) {
             for key in ANNOTATIONS {
-                if let Some(value) = moved.get(*key).filter(|_| *key != "title").cloned() {
+                let stays = ["title", UNCHECKED].contains(key);
+                if let Some(value) = moved.get(*key).filter(|_| !stays).cloned() {
                     here.insert((*key).to_owned(), value);
                 }
             }
@@ -541,16 +543,8 @@ fn bare_type(schema: &Value) -> Value {
 
 /// A schema without its documentation.
 fn bare(schema: &Value) -> Value {
-    fn strip(schema: &mut Value) {
-        if let Some(keywords) = schema.as_object_mut() {
-            for key in ["title", "description", "x-default", "x-descriptions"] {
-                keywords.shift_remove(key);
-            }
-            for_each_part(keywords, &Pointer::root(), &mut |part, _| strip(part));
-        }
-    }
     let mut schema = schema.clone();
-    strip(&mut schema);
+    strip_notes(&mut schema);
     schema
 }
 

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::bodies::choose;
 use super::draft::{Draft, DraftOperation, Located};
-use super::schema::{for_each_part, references_in, type_of, unchecked};
+use super::schema::{for_each_part, leave_unchecked, references_in, type_of};
 use crate::model::Schema;
 use crate::model::{Api, Body, BodyKind};
 use crate::openapi::Pointer;
@@ -34,8 +34,7 @@ fn reached<'a>(
 }
 
 /// A string that no request holds is not checked: a response that breaks a limit is still a response.
-/// Without its bounds it is a string like any other. The constraints of a property stay known, for its
-/// JSON Schema.
+/// Without its bounds it is a string like any other; its JSON Schema states them.
 pub fn unconstrained_responses(api: &mut Draft, report: &mut Report) {
     let roots = api.operations.iter().flat_map(|operation| {
         let parameters = operation.parameters.iter();
@@ -84,37 +83,14 @@ fn relax(schema: &mut Value, at: &Pointer, report: &mut Report) {
     let Some(keywords) = schema.as_object_mut() else {
         return;
     };
-    for keyword in STRING_CONSTRAINTS {
-        if is_text && keywords.shift_remove(keyword).is_some() {
+    for keyword in STRING_CONSTRAINTS.iter().filter(|_| is_text) {
+        if let Some(value) = keywords.shift_remove(*keyword) {
+            leave_unchecked(keywords, keyword, value);
             let what = "no request holds it; responses are not checked";
             report.kept(&at.join(keyword), "response-string", what);
         }
     }
-    let stated = constraints_of_properties(keywords);
     for_each_part(keywords, at, &mut |part, at| relax(part, at, report));
-    for (name, unchecked) in stated {
-        let properties = keywords.get_mut("properties");
-        if let Some(property) = properties.and_then(|properties| properties[name].as_object_mut()) {
-            property.extend(unchecked);
-        }
-    }
-}
-
-/// The constraints of the properties that are strings, as constraints that are not checked.
-fn constraints_of_properties(schema: &Map<String, Value>) -> Vec<(String, Map<String, Value>)> {
-    let properties = schema.get("properties").and_then(Value::as_object);
-    let strings = properties.into_iter().flatten().filter(|(_, property)| {
-        type_of(property) == Some("string") && property.get("enum").is_none()
-    });
-    let unchecked = strings.map(|(name, property)| {
-        let stated = STRING_CONSTRAINTS
-            .iter()
-            .filter_map(|keyword| Some((unchecked(keyword), property.get(keyword)?.clone())));
-        (name.clone(), stated.collect())
-    });
-    unchecked
-        .filter(|(_, stated): &(_, Map<_, _>)| !stated.is_empty())
-        .collect()
 }
 
 /// The types that are reached from `roots` by way of the types of a plan.

@@ -30,6 +30,19 @@ pub const ANNOTATIONS: &[&str] = &[
     "x-default",
     "x-secret",
     "x-tags",
+    UNCHECKED,
+];
+
+/// Constraints that no Rust type checks, by their keywords in 3.1. JSON Schemas state them.
+pub const UNCHECKED: &str = "x-unchecked";
+
+/// Keywords that change no type: notes to people, and constraints that no type checks.
+pub const NOTES: &[&str] = &[
+    "title",
+    "description",
+    "x-default",
+    "x-descriptions",
+    UNCHECKED,
 ];
 
 /// The `type` of a schema in normal form.
@@ -110,15 +123,40 @@ pub fn for_each_part(
     }
 }
 
-/// The keyword of the draft for a constraint that is not checked.
-pub fn unchecked(keyword: &str) -> String {
-    format!("x-unchecked-{keyword}")
+/// Notes a constraint that no Rust type checks.
+pub fn leave_unchecked(schema: &mut Schema, keyword: &str, value: Value) {
+    add_unchecked(schema, Some(json!({ keyword: value })));
 }
 
-/// The keyword that states a constraint of a string: its own, or that for one that is not checked.
-pub fn constraint<'a>(schema: &'a Value, keyword: &str) -> Option<&'a Value> {
-    let stated = schema.get(keyword);
-    stated.or_else(|| schema.get(unchecked(keyword)))
+/// Adds the unchecked constraints of another schema that the values satisfy as well.
+pub fn add_unchecked(schema: &mut Schema, others: Option<Value>) {
+    let Some(Value::Object(others)) = others else {
+        return;
+    };
+    let known = schema.entry(UNCHECKED).or_insert_with(|| json!({}));
+    if let Some(known) = known.as_object_mut() {
+        for (keyword, value) in others {
+            known.entry(keyword).or_insert(value);
+        }
+    }
+}
+
+/// Drops the unchecked constraints of a schema at any depth: values that break them are accepted too.
+pub fn drop_unchecked(schema: &mut Value) {
+    if let Some(schema) = schema.as_object_mut() {
+        schema.shift_remove(UNCHECKED);
+        for_each_part(schema, &Pointer::root(), &mut |part, _| {
+            drop_unchecked(part)
+        });
+    }
+}
+
+/// Removes what changes no type from a schema, at any depth.
+pub fn strip_notes(schema: &mut Value) {
+    if let Some(schema) = schema.as_object_mut() {
+        schema.retain(|keyword, _| !NOTES.contains(&keyword.as_str()));
+        for_each_part(schema, &Pointer::root(), &mut |part, _| strip_notes(part));
+    }
 }
 
 /// The same as [`for_each_part`], to read only.

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::draft::{Draft, Located};
 use super::names::schemas_of;
-use super::schema::{for_each_part, reference, referenced};
+use super::schema::{NOTES, for_each_part, reference, referenced};
 use crate::names::pascal;
 use crate::openapi::Pointer;
 use crate::report::Report;
@@ -115,8 +115,8 @@ fn strip(schema: &mut Value) {
     let Some(keywords) = schema.as_object_mut() else {
         return;
     };
-    for keyword in ["title", "description", "x-default", "x-descriptions"] {
-        keywords.shift_remove(keyword);
+    for keyword in NOTES {
+        keywords.shift_remove(*keyword);
     }
     if let Some(Value::Object(discriminator)) = keywords.get_mut("discriminator") {
         discriminator.shift_remove("mapping");

@@ -1,9 +1,9 @@
 //! From the normal form of a schema as JSON to the model's. Here ends the reading of keywords.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::draft::Located;
-use super::schema::{branches, constraint, flag, properties, referenced, texts, type_of};
+use super::schema::{UNCHECKED, branches, flag, properties, referenced, texts, type_of};
 use super::variants;
 use crate::model::{
     Branch, Direction, Docs, Enumeration, Float, Format, Integer, Kind, Object, Property, Schema,
@@ -34,8 +34,24 @@ fn read(value: &Value, at: &Pointer, name: Option<&str>) -> Schema {
         nullable: flag(value, "nullable") && !matches!(kind, Kind::Any | Kind::Null),
         direction,
         redacted: flag(value, "x-secret") && matches!(kind, Kind::Any | Kind::Map(_)),
+        unchecked: unchecked(value, &kind),
         kind,
     }
+}
+
+/// The constraints that no Rust type checks, values that are listed for such types among them.
+fn unchecked(value: &Value, kind: &Kind) -> Map<String, Value> {
+    let stated = value.get(UNCHECKED).and_then(Value::as_object);
+    let mut unchecked = stated.cloned().unwrap_or_default();
+    let has_type = matches!(kind, Kind::Enumeration(_) | Kind::Constant(_));
+    if let Some(listed) = value.get("enum").filter(|_| !has_type) {
+        let mut listed = listed.clone();
+        if let Some(listed) = listed.as_array_mut().filter(|_| flag(value, "nullable")) {
+            listed.push(Value::Null);
+        }
+        unchecked.insert("enum".to_owned(), listed);
+    }
+    unchecked
 }
 
 fn kind(value: &Value, at: &Pointer, name: Option<&str>) -> Kind {
@@ -185,7 +201,7 @@ fn integer(value: &Value, format: &str) -> Integer {
 
 fn string(value: &Value, format: &str) -> StringSchema {
     let length = |keyword: &str| {
-        let stated = constraint(value, keyword)?;
+        let stated = value.get(keyword)?;
         let whole = || stated.as_f64().map(|length| length as u64);
         stated.as_u64().or_else(whole)
     };
@@ -204,7 +220,8 @@ fn string(value: &Value, format: &str) -> StringSchema {
         },
         min_length: length("minLength"),
         max_length: length("maxLength"),
-        pattern: constraint(value, "pattern")
+        pattern: value
+            .get("pattern")
             .and_then(Value::as_str)
             .map(str::to_owned),
     }

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BodyCreateClientCredential {
+    #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1)))]
     pub role_ids: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "nullable::deserialize")]
@@ -30,9 +31,11 @@ pub struct BodyCreateProjectKey {
     pub description: Option<Option<String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "nullable::deserialize")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1)))]
     pub role_ids: Option<Option<Vec<String>>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "nullable::deserialize")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1)))]
     pub permission_ids: Option<Option<Vec<String>>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "nullable::deserialize")]
@@ -63,9 +66,11 @@ pub struct BodyGetAccessToken {
     pub client_id: Option<Option<BodyGetAccessTokenClientId>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "nullable::deserialize")]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 512)))]
     pub secret: Option<Option<Secret>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "nullable::deserialize")]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 8192)))]
     pub project_key: Option<Option<Secret>>,
 }
 
@@ -95,9 +100,11 @@ pub struct BodyUpdateProjectKey {
     pub description: Option<Option<String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "nullable::deserialize")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1)))]
     pub role_ids: Option<Option<Vec<String>>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "nullable::deserialize")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1)))]
     pub permission_ids: Option<Option<Vec<String>>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "nullable::deserialize")]

@@ -54,6 +54,10 @@ macro_rules! constant {
                 stringify!($name).into()
             }
 
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
                 let value: ::serde_json::Value = ::serde_json::from_str($json).unwrap_or_default();
                 ::schemars::json_schema!({ "const": value })

@@ -5,7 +5,7 @@ use std::fmt;
 
 /// Declares a string whose length, counted in characters, or pattern is checked when it is made or
 /// decoded. `#[pattern]` names the type of the regular expression, so that only crates that need it
-/// depend on it.
+/// depend on it. `#[format]` is not checked.
 macro_rules! constrained_string {
     (
         $(#[doc = $doc:literal])*
@@ -14,6 +14,7 @@ macro_rules! constrained_string {
         $(#[min_length = $min:literal])?
         $(#[max_length = $max:literal])?
         $(#[pattern($regex:path, $pattern:literal)])?
+        $(#[format = $format:literal])?
         pub struct $name:ident;
     ) => {
         $(#[doc = $doc])*
@@ -103,14 +104,19 @@ macro_rules! constrained_string {
                 stringify!($name).into()
             }
 
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
                 let schema = ::schemars::json_schema!({
                     "type": "string",
                     $("minLength": $min,)?
                     $("maxLength": $max,)?
                     $("pattern": $pattern,)?
+                    $("format": $format,)?
                 });
-                crate::support::described::described(schema, &[$($doc),*])
+                crate::support::json_schema::described(schema, &[$($doc),*])
             }
         }
     };

@@ -86,9 +86,13 @@ macro_rules! open_enum {
                 stringify!($name).into()
             }
 
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
                 let schema = ::schemars::json_schema!({ "type": "string", "enum": [$($value),*] });
-                crate::support::described::described(schema, &[$($about),*])
+                crate::support::json_schema::described(schema, &[$($about),*])
             }
         }
     };
@@ -164,9 +168,13 @@ macro_rules! open_integer_enum {
                 stringify!($name).into()
             }
 
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
                 let schema = ::schemars::json_schema!({ "type": "integer", "enum": [$($value),*] });
-                crate::support::described::described(schema, &[$($about),*])
+                crate::support::json_schema::described(schema, &[$($about),*])
             }
         }
     };

@@ -3,8 +3,9 @@
 
 mod constant;
 pub mod constrained;
-pub mod described;
+
 mod enums;
+pub mod json_schema;
 pub mod lenient;
 pub mod nullable;
 pub mod union;
@@ -12,4 +13,5 @@ pub mod union;
 pub(crate) use constant::constant;
 pub(crate) use constrained::constrained_string;
 pub(crate) use enums::{open_enum, open_integer_enum};
+pub(crate) use json_schema::{constrain, require};
 pub(crate) use union::union;

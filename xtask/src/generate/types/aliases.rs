@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::code::{derives, documentation};
+use super::json_schema;
 use super::rust::{From, Types};
 use super::structs::reading;
 use crate::model::Schema;
@@ -41,12 +42,13 @@ pub fn wrapper(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let shape = types.shape(schema);
     let read = shape.map(|shape| reading(&shape, false));
     let read = read.map(|read| quote!(#[serde(#read)]));
+    let constraints = json_schema::attributes(&json_schema::of_value(types, schema));
     quote! {
         #docs
         #derives
         #custom
         #[serde(transparent)]
-        pub struct #ident(#read pub #target);
+        pub struct #ident(#constraints #read pub #target);
 
         impl ::std::convert::From<#target> for #ident {
             fn from(value: #target) -> Self {

@@ -1,6 +1,6 @@
 //! The code of a type, and what all types have.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::generate::docs;
@@ -74,4 +74,14 @@ pub fn derives(more: &[&str]) -> TokenStream {
         #[derive(Clone, #(#more,)* ::serde::Deserialize, ::serde::Serialize)]
         #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     }
+}
+
+/// A raw string literal, whose lines are those of `text`.
+pub fn raw_string(text: &str) -> Literal {
+    let mut hashes = "#".to_owned();
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    let literal = format!("r{hashes}\"{text}\"{hashes}").parse();
+    literal.unwrap_or_else(|_| Literal::string(text))
 }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
+use serde_json::Value;
 
 use super::code::documentation;
 use super::customised::COMPARED;
@@ -24,6 +25,8 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let min = min_length.map(Literal::u64_unsuffixed).into_iter();
     let max = max_length.map(Literal::u64_unsuffixed).into_iter();
     let pattern = pattern.iter();
+    let format = schema.unchecked.get("format").and_then(Value::as_str);
+    let format = format.into_iter();
     let custom = types.custom.derives(name, COMPARED);
     quote! {
         crate::support::constrained_string! {
@@ -32,6 +35,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
             #(#[min_length = #min])*
             #(#[max_length = #max])*
             #(#[pattern(::regress::Regex, #pattern)])*
+            #(#[format = #format])*
             pub struct #ident;
         }
     }

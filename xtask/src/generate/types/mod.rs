@@ -10,13 +10,14 @@ mod customised;
 mod cycles;
 mod enums;
 mod fields;
+mod json_schema;
 mod multipart;
 mod rust;
 mod shapes;
 mod structs;
 mod unions;
 
-pub use code::{Code, documentation};
+pub use code::{Code, documentation, raw_string};
 pub use customised::Customised;
 pub use fields::{Presence, fields, holds_secret, is_constant};
 pub use rust::{From, Kind, Types};

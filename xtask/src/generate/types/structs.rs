@@ -1,11 +1,12 @@
 //! Structs and their builders.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::code::{Code, deprecated, derives, documentation};
 use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant, is_null};
-use super::rust::{From, Kind, Types};
+use super::json_schema;
+use super::rust::{From, Types};
 use crate::model::Schema;
 
 /// Writes a struct and its builder.
@@ -40,12 +41,15 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
             pub extra: #map,
         }
     });
+    let constraints = json_schema::of_struct(types, schema, object, &fields);
+    let constraints = json_schema::attributes(&constraints);
     let builder = builder(types, &ident, &fields, extra);
     Code {
         items: quote! {
             #docs
             #derives
             #custom
+            #constraints
             #[non_exhaustive]
             pub struct #ident {
                 #(#members)*
@@ -106,7 +110,7 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
         }
     };
     let attributes = serde_attributes(rename.chain(read));
-    let constraints = constraints(types, field.schema);
+    let constraints = json_schema::attributes(&json_schema::of_value(types, field.schema));
     quote! {
         #docs
         #attributes
@@ -134,24 +138,6 @@ fn serde_attributes(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
     }
     let lines = lines.iter().map(|(_, line)| quote!(#[serde(#(#line),*)]));
     quote!(#(#lines)*)
-}
-
-/// The constraints of a string whose type does not have them, for its JSON Schema.
-fn constraints(types: &Types<'_>, schema: &Schema) -> Option<TokenStream> {
-    let target = schema.reference().and_then(|name| {
-        let is_alias = types.kind(name) == Kind::Alias;
-        types.schema(name).filter(|_| is_alias)
-    });
-    let string = target.unwrap_or(schema).string()?;
-    let min = string.min_length.map(Literal::u64_unsuffixed);
-    let max = string.max_length.map(Literal::u64_unsuffixed);
-    let limits = min.map(|min| quote!(min = #min)).into_iter();
-    let limits: Vec<_> = limits.chain(max.map(|max| quote!(max = #max))).collect();
-    let length = (!limits.is_empty()).then(|| quote!(length(#(#limits),*)));
-    let pattern = string.pattern.as_ref();
-    let pattern = pattern.map(|pattern| quote!(regex(pattern = #pattern)));
-    let stated: Vec<_> = length.into_iter().chain(pattern).collect();
-    (!stated.is_empty()).then(|| quote!(#[cfg_attr(feature = "schemars", schemars(#(#stated),*))]))
 }
 
 /// The part of a `serde` attribute that states in which shape a field is read.

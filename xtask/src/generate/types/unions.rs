@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::code::{documentation, of_branch};
+use super::json_schema;
 use super::rust::{From, Kind, Types};
 use crate::model::{Branch, Schema};
 use crate::names::other_variant;
@@ -26,11 +27,13 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let variants = branches.map(|((branch, value), text)| {
         let docs = of_branch(&branch.schema);
         let variant = format_ident!("{}", branch.variant);
+        let constraints = json_schema::of_value(types, &branch.schema);
+        let constraints = quote!(#(#[schema(#constraints)])*);
         let shape = types.shape(&branch.schema);
         let shape = shape.map(|shape| quote!(#[shape(#shape)]));
         let converts = is_unique(text) && converts(types, &ident, branch);
         let from = (!converts).then(|| quote!(#[from(none)]));
-        quote!(#docs #shape #from #variant(#value),)
+        quote!(#docs #constraints #shape #from #variant(#value),)
     });
     let names = union.branches.iter().map(|branch| branch.variant.as_str());
     let other = format_ident!("{}", other_variant(names));
@@ -39,6 +42,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
         true => quote!(crate::support::Redacted<::serde_json::Value>),
         false => quote!(::serde_json::Value),
     };
+    let constraints = json_schema::attributes(&json_schema::of_value(types, schema));
     let comparisons = types.comparisons(name);
     let custom = types.custom.derives(name, &comparisons);
     let comparisons = comparisons.iter().map(|name| format_ident!("{name}"));
@@ -47,6 +51,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
             #docs
             #[derive(#(#comparisons),*)]
             #custom
+            #constraints
             pub enum #ident {
                 #(#variants)*
                 #[other]

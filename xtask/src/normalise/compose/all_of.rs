@@ -4,7 +4,10 @@ use serde_json::{Value, json};
 
 use super::composer::Composer;
 use crate::normalise::listed::Listed;
-use crate::normalise::schema::{ANNOTATIONS, Schema, flag, is_any, referenced, type_of};
+use crate::normalise::schema::{
+    ANNOTATIONS, Schema, UNCHECKED, add_unchecked, drop_unchecked, flag, is_any, referenced,
+    type_of,
+};
 use crate::openapi::Pointer;
 
 impl Composer<'_> {
@@ -46,15 +49,16 @@ impl Composer<'_> {
         if says_something || (subschemas.is_empty() && !own.is_empty()) {
             subschemas.push(Value::Object(own));
         }
-        subschemas.dedup();
+        subschemas.dedup_by(|later, earlier| is_repeated(later, earlier));
         if subschemas.len() > 1 {
             schema.insert("allOf".to_owned(), Value::Array(subschemas));
             return;
         }
         if let Some(Value::Object(only)) = subschemas.pop() {
             schema.shift_remove("discriminator");
-            let outside = std::mem::take(schema);
+            let mut outside = std::mem::take(schema);
             let inner_nullable = only.get("nullable").cloned();
+            add_unchecked(&mut outside, only.get(UNCHECKED).cloned());
             *schema = only;
             for (key, value) in outside {
                 schema.insert(key, value);
@@ -112,10 +116,26 @@ impl Composer<'_> {
 }
 
 /// Takes over annotations that the outer schema does not have.
-fn inherit(schema: &mut Schema, from: Schema) {
+fn inherit(schema: &mut Schema, mut from: Schema) {
+    add_unchecked(schema, from.shift_remove(UNCHECKED));
     for (key, value) in from {
         if ANNOTATIONS.contains(&key.as_str()) && key != "nullable" {
             schema.entry(key).or_insert(value);
         }
     }
+}
+
+/// Whether two subschemas differ only in constraints that no type checks; the earlier one gets those of
+/// the later one.
+fn is_repeated(later: &mut Value, earlier: &mut Value) -> bool {
+    let checked = |schema: &Value| {
+        let mut schema = schema.clone();
+        drop_unchecked(&mut schema);
+        schema
+    };
+    let is_repeated = checked(later) == checked(earlier);
+    if let Some(earlier) = earlier.as_object_mut().filter(|_| is_repeated) {
+        add_unchecked(earlier, later.get(UNCHECKED).cloned());
+    }
+    is_repeated
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::normalise::draft::{Draft, Located};
 use crate::normalise::schema::{
-    ANNOTATIONS, Schema, is_any, properties, referenced, texts, type_of,
+    ANNOTATIONS, Schema, UNCHECKED, add_unchecked, is_any, properties, referenced, texts, type_of,
 };
 use crate::openapi::Pointer;
 use crate::report::Report;
@@ -98,6 +98,7 @@ fn merge_component(api: &mut Draft, name: &str, merging: &mut Vec<String>, repor
     for key in ["title", "description", "nullable", "x-names"] {
         merged.shift_remove(key);
     }
+    add_unchecked(&mut outside, merged.shift_remove(UNCHECKED));
     merged.extend(outside);
     if let Some(located) = api.schemas.get_mut(name) {
         located.schema = Value::Object(merged);
@@ -144,6 +145,7 @@ fn absorb(merged: &mut Schema, part: Schema, at: &Pointer, report: &mut Report) 
                     }
                 }
             }
+            (UNCHECKED, Some(_)) => add_unchecked(merged, Some(value)),
             ("required", Some(Value::Array(known))) => {
                 for name in value.as_array().cloned().unwrap_or_default() {
                     if !known.contains(&name) {

@@ -4,23 +4,29 @@ use serde_json::{Value, json};
 
 use super::composer::{Composer, DEPTH};
 use crate::normalise::listed::Listed;
-use crate::normalise::schema::{ANNOTATIONS, flag, is_any, referenced, type_of};
+use crate::normalise::schema::{
+    ANNOTATIONS, NOTES, drop_unchecked, flag, is_any, referenced, type_of,
+};
 use crate::openapi::Pointer;
 use crate::openapi::keywords::STRING_CONSTRAINTS;
 
 impl Composer<'_> {
     /// Leaves out branches that become the type of an earlier one: they differ only in documentation or
-    /// in constraints that no type has.
+    /// in constraints that no type has. Those are dropped, since a value breaks them in one branch only.
     pub(super) fn same_branches(&self, branches: &mut Vec<Value>) {
         let mut seen: Vec<Value> = Vec::new();
-        branches.retain(|branch| {
-            let kind = self.kind(branch, 0);
-            let new = !seen.contains(&kind);
-            if new {
-                seen.push(kind);
+        let mut kept: Vec<Value> = Vec::new();
+        for branch in std::mem::take(branches) {
+            let kind = self.kind(&branch, 0);
+            match seen.iter().position(|known| *known == kind) {
+                None => {
+                    seen.push(kind);
+                    kept.push(branch);
+                }
+                Some(index) => drop_unchecked(&mut kept[index]),
             }
-            new
-        });
+        }
+        *branches = kept;
     }
 
     /// What decides the type of a schema: components that only give another type a name are looked
@@ -28,7 +34,7 @@ impl Composer<'_> {
     fn kind(&self, schema: &Value, depth: usize) -> Value {
         let mut kind = schema.clone();
         if let Some(keywords) = kind.as_object_mut() {
-            keywords.retain(|key, _| key != "title" && key != "description" && key != "x-default");
+            keywords.retain(|key, _| !NOTES.contains(&key.as_str()));
         }
         if let Some(target) = referenced(schema).and_then(|name| self.components.get(name))
             && is_alias(&target.schema)
@@ -68,6 +74,10 @@ impl Composer<'_> {
             let before = branches.len();
             branches.retain(|branch| type_of(branch) != Some("integer"));
             if branches.len() < before {
+                branches
+                    .iter_mut()
+                    .filter(|it| plain(it, "number"))
+                    .for_each(drop_unchecked);
                 self.report.kept(at, "union", "every integer is a number");
             }
         }

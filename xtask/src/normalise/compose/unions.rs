@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 
 use super::composer::Composer;
 use crate::normalise::listed::Listed;
-use crate::normalise::schema::{Schema, branches, is_any, referenced, type_of};
+use crate::normalise::schema::{
+    Schema, UNCHECKED, add_unchecked, branches, is_any, referenced, type_of,
+};
 use crate::openapi::Pointer;
 
 impl Composer<'_> {
@@ -68,6 +70,7 @@ impl Composer<'_> {
             // With a discriminator the API announces that there will be more.
             1 if tag.is_none() => {
                 if let Some(Value::Object(only)) = branches.pop() {
+                    add_unchecked(schema, only.get(UNCHECKED).cloned());
                     for (key, value) in only {
                         if key == "x-tags" {
                             continue;

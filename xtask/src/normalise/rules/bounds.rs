@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::place::Place;
-use crate::normalise::schema::Schema;
+use crate::normalise::schema::{Schema, leave_unchecked};
 
 const SIDES: [(&str, &str); 2] = [
     ("exclusiveMinimum", "minimum"),
@@ -102,6 +102,8 @@ pub fn unchecked(schema: &mut Schema, place: &mut Place<'_>) {
             _ => integer && value.abs() >= 9.0e15,
         };
         if !of_the_type {
+            let stated = if is_exclusive { exclusive } else { keyword };
+            leave_unchecked(schema, stated, bound.clone());
             let how = if is_exclusive { "exclusive " } else { "" };
             let what = format!("{how}{keyword} {bound} is left to the server to check");
             place

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::place::Place;
-use crate::normalise::schema::Schema;
+use crate::normalise::schema::{Schema, leave_unchecked};
 use crate::openapi::keywords::STRING_CONSTRAINTS;
 
 /// 3.1's `contentEncoding` and `contentMediaType` are `format` in 3.0.
@@ -106,12 +106,14 @@ pub fn unknown(schema: &mut Schema, place: &mut Place<'_>) {
             "format",
             format!("`{format}` has no Rust type; a plain {kind}"),
         );
+        leave_unchecked(schema, "format", format.into());
         return;
     }
     // Dates and the like are checked by their types; a length beside them adds nothing.
     if kind == "string" && !["password", "byte", "binary"].contains(&format.as_str()) {
         for keyword in STRING_CONSTRAINTS {
-            if schema.shift_remove(keyword).is_some() {
+            if let Some(value) = schema.shift_remove(keyword) {
+                leave_unchecked(schema, keyword, value);
                 place.report.kept(
                     &place.at.join(keyword),
                     "format",

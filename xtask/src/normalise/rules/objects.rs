@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::place::Place;
-use crate::normalise::schema::Schema;
+use crate::normalise::schema::{Schema, leave_unchecked};
 
 /// Properties named by a pattern are a map; the patterns of the names are lost.
 pub fn pattern_properties(schema: &mut Schema, place: &mut Place<'_>) {
@@ -39,6 +39,7 @@ pub fn closed(schema: &mut Schema, place: &mut Place<'_>) {
             if schema.contains_key("properties") {
                 schema.shift_remove("additionalProperties");
             }
+            leave_unchecked(schema, "additionalProperties", json!(false));
             place.report.kept(
                 &place.at.join("additionalProperties"),
                 "closed-object",

@@ -4,7 +4,7 @@ use heck::ToSnakeCase;
 use serde_json::{Value, json};
 
 use super::place::Place;
-use crate::normalise::schema::Schema;
+use crate::normalise::schema::{Schema, leave_unchecked};
 use crate::openapi::keywords::STRING_CONSTRAINTS;
 
 /// Marks string properties that hold a secret by their names as `format: password`.
@@ -36,6 +36,7 @@ pub fn unbounded(schema: &mut Schema, place: &mut Place<'_>) {
         if let Some(bound) = schema.shift_remove(keyword) {
             let what = format!("{keyword} {bound} of a secret is left to the server to check");
             place.report.lost(&place.at.join(keyword), "secret", what);
+            leave_unchecked(schema, keyword, bound);
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Keywords that no Rust type expresses.
 
+use serde_json::Value;
+
 use super::place::{Place, snippet};
-use crate::normalise::schema::{ANNOTATIONS, Schema};
+use crate::normalise::schema::{ANNOTATIONS, Schema, leave_unchecked};
 
 /// Constraints that are not checked on this side; the server still does.
 const UNCHECKED: &[&str] = &[
@@ -67,9 +69,21 @@ pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
                 "unchecked-constraint",
                 format!("{keyword} {}", snippet(&value)),
             );
+            if !refers(&value) {
+                leave_unchecked(schema, keyword, value);
+            }
         }
     }
     schema.retain(|keyword, _| {
         KNOWN.contains(&keyword.as_str()) || ANNOTATIONS.contains(&keyword.as_str())
     });
+}
+
+/// Whether a keyword holds a reference: such a constraint means nothing away from its document.
+fn refers(value: &Value) -> bool {
+    match value {
+        Value::Object(keywords) => keywords.contains_key("$ref") || keywords.values().any(refers),
+        Value::Array(values) => values.iter().any(refers),
+        _ => false,
+    }
 }

@@ -4,6 +4,7 @@
 /// which keeps any other value as JSON, redacted where it may hold a secret.
 ///
 /// - `#[shape(…)]` reads the value of a variant in a shape of [`lenient`](crate::support::lenient).
+/// - `#[schema(…)]` states constraints of its value in the JSON Schema, as `schemars(…)` does.
 /// - `#[from(none)]` leaves out `From` for what a variant holds.
 macro_rules! union {
     ($(#[$attribute:meta])* pub enum $name:ident { $($body:tt)* }) => {
@@ -21,6 +22,7 @@ macro_rules! union {
             $(
                 $(#[doc = $doc:literal])*
                 $(#[deprecated $($deprecated:tt)*])?
+                $(#[schema($($schema:tt)*)])?
                 $(#[shape($shape:ty)])?
                 $(#[from($no_from:ident)])?
                 $variant:ident($value:ty $(,)?),
@@ -28,15 +30,16 @@ macro_rules! union {
             #[other] $other:ident($json:ty $(,)?),
         }
     ) => {
+        #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
         $(#[$attribute])*
         #[derive(Clone, Debug, ::serde::Serialize)]
-        #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
         #[serde(untagged)]
         #[non_exhaustive]
         pub enum $name {
             $(
                 $(#[doc = $doc])*
                 $(#[deprecated $($deprecated)*])?
+                $(#[cfg_attr(feature = "schemars", schemars($($schema)*))])?
                 $variant($value),
             )*
             /// A value that the document does not describe, as it came.

@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Order {
-    #[cfg_attr(feature = "schemars", schemars(regex(pattern = "^o-")))]
+    #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^o-")))]
     pub id: String,
-    #[cfg_attr(feature = "schemars", schemars(length(min = 1, max = 8)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1, "maxLength" = 8)))]
     pub customer: String,
     pub state: State,
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(length(max = 200)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 200)))]
     pub note: Option<String>,
 }
 

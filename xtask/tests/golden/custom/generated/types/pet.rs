@@ -25,6 +25,7 @@ pub struct Pet {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<TagCounts>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 1000)))]
     pub toys: Option<FormatCountInteger>,
     #[serde(default)]
     #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::support::lenient::{AsItIs, Timestamp};
-use crate::support::{lenient, union};
+use crate::support::{lenient, require, union};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = require!("ended")))]
 #[non_exhaustive]
 pub struct Event {
     #[serde(deserialize_with = "lenient::read::<Timestamp,_,_>")]

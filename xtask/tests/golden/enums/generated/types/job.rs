@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::{constant, open_integer_enum};
+use crate::support::{constant, constrain, open_integer_enum};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -18,6 +18,10 @@ pub struct Job {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mixed: Option<Mixed>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(transform = constrain!(r#"{"enum":[0.5,1]}"#))
+    )]
     pub ratio: Option<Ratio>,
     pub kind: JobKind,
     pub version: JobVersion,

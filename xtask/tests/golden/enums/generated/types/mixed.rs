@@ -1,12 +1,13 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::{open_enum, open_integer_enum, union};
+use crate::support::{constrain, open_enum, open_integer_enum, union};
 use serde_json::Value;
 
 union! {
     #[derive(PartialEq, Eq)]
     pub enum Mixed {
+        #[schema(transform = constrain!(r#"{"enum":[true]}"#))]
         Boolean(bool),
         IntegerChoice(MixedIntegerChoice),
         Choice(MixedChoice),

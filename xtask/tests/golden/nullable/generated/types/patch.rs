@@ -2,13 +2,14 @@
 
 use super::*;
 use crate::support::lenient::Timestamp;
-use crate::support::{lenient, nullable, open_enum};
+use crate::support::{lenient, nullable, open_enum, require};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = require!("parent")))]
 #[non_exhaustive]
 pub struct Patch {
     pub id: i64,

@@ -1,6 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
+use crate::support::require;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
@@ -23,6 +24,7 @@ pub struct StatedResponseData {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = require!("last")))]
 #[non_exhaustive]
 pub struct StatedResponseDataMeta {
     pub last: Option<i64>,

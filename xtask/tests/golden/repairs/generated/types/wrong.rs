@@ -43,6 +43,7 @@ pub struct Wrong {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub q: Option<WrongQ>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 4)))]
     pub r: Option<WrongLocal>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub s: Option<WrongS>,

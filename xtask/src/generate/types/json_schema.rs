@@ -1,0 +1,152 @@
+//! What the JSON Schemas of types state beyond what `schemars` reads from the types themselves: the
+//! constraints of the document that no Rust type checks.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use serde_json::{Map, Value, json};
+
+use super::code::raw_string;
+use super::fields::{Field, Presence};
+use super::rust::{Kind, Types};
+use crate::model::{self, Object, Schema};
+
+/// How deep types without a name of their own are nested before their constraints are left out.
+const DEPTH: usize = 16;
+
+/// The arguments of `schemars(…)` for a value of this schema, in one or several lists.
+pub fn of_value(types: &Types<'_>, schema: &Schema) -> Vec<TokenStream> {
+    arguments(constraints(types, schema, 0))
+}
+
+/// The same for a struct. An `Option` that must be there, as null at least, is not required by its type.
+pub fn of_struct(
+    types: &Types<'_>,
+    schema: &Schema,
+    object: &Object,
+    fields: &[Field<'_>],
+) -> Vec<TokenStream> {
+    let mut stated = schema.unchecked.clone();
+    if let Some(values) = &object.extra {
+        insert(
+            &mut stated,
+            "additionalProperties",
+            constraints(types, values, 0),
+        );
+    }
+    let or_null = fields
+        .iter()
+        .filter(|it| it.presence == Presence::RequiredOrNull);
+    let names = or_null.map(|field| field.wire.to_token_stream());
+    let mut arguments = arguments(stated);
+    arguments.extend(
+        lines(names, 22).map(|names| quote!(transform = crate::support::require!(#(#names),*))),
+    );
+    arguments
+}
+
+/// The attributes of an item or a field with these lists of arguments.
+pub fn attributes(arguments: &[TokenStream]) -> TokenStream {
+    quote!(#(#[cfg_attr(feature = "schemars", schemars(#arguments))])*)
+}
+
+/// The constraints that the type of a value does not have, those of the values inside it in the keywords
+/// of their schemas. A type with a name states its own.
+fn constraints(types: &Types<'_>, schema: &Schema, depth: usize) -> Map<String, Value> {
+    let mut found = Map::new();
+    if depth > DEPTH {
+        return found;
+    }
+    let of = |part: &Schema| constraints(types, part, depth + 1);
+    match &schema.kind {
+        model::Kind::Reference(name) => {
+            let alias = types
+                .schema(name)
+                .filter(|_| types.kind(name) == Kind::Alias);
+            found.extend(alias.map(of).unwrap_or_default());
+        }
+        model::Kind::Array(items) => insert(&mut found, "items", of(items)),
+        model::Kind::Map(Some(values)) => insert(&mut found, "additionalProperties", of(values)),
+        model::Kind::Tuple(items) => {
+            let items: Vec<Map<String, Value>> = items.iter().map(of).collect();
+            if items.iter().any(|item| !item.is_empty()) {
+                found.insert("prefixItems".to_owned(), json!(items));
+            }
+        }
+        model::Kind::String(string) => {
+            let lengths = [
+                ("minLength", string.min_length),
+                ("maxLength", string.max_length),
+            ];
+            let lengths = lengths
+                .into_iter()
+                .filter_map(|(keyword, length)| Some((keyword.to_owned(), Value::from(length?))));
+            found.extend(lengths);
+            let pattern = string.pattern.iter();
+            found.extend(pattern.map(|it| ("pattern".to_owned(), it.as_str().into())));
+        }
+        _ => {}
+    }
+    found.extend(schema.unchecked.clone());
+    found
+}
+
+fn insert(found: &mut Map<String, Value>, keyword: &str, constraints: Map<String, Value>) {
+    if !constraints.is_empty() {
+        found.insert(keyword.to_owned(), Value::Object(constraints));
+    }
+}
+
+/// Scalars are set by `extend`; `constrain!` adds to the schemas that are there.
+fn arguments(stated: Map<String, Value>) -> Vec<TokenStream> {
+    let is_scalar = |value: &Value| !value.is_object() && !value.is_array();
+    let (set, added): (Map<_, _>, Map<_, _>) =
+        stated.into_iter().partition(|(_, value)| is_scalar(value));
+    let set = set.iter().map(|(keyword, value)| {
+        let value = scalar(value);
+        quote!(#keyword = #value)
+    });
+    let mut arguments: Vec<TokenStream> = lines(set, 32)
+        .map(|set| quote!(extend(#(#set),*)))
+        .collect();
+    if !added.is_empty() {
+        let added = raw_string(&Value::Object(added).to_string());
+        arguments.push(quote!(transform = crate::support::constrain!(#added)));
+    }
+    arguments
+}
+
+/// Parts in as many lists as it takes so that the attribute of each is on one line.
+fn lines(
+    parts: impl Iterator<Item = TokenStream>,
+    width: usize,
+) -> impl Iterator<Item = Vec<TokenStream>> {
+    let mut lines: Vec<(usize, Vec<TokenStream>)> = Vec::new();
+    for part in parts {
+        let own = part.to_string().chars().count() + ", ".len();
+        match lines.last_mut() {
+            Some((used, line)) if *used + own <= width + ", ".len() => {
+                *used += own;
+                line.push(part);
+            }
+            _ => lines.push((own, vec![part])),
+        }
+    }
+    lines.into_iter().map(|(_, line)| line)
+}
+
+/// A number, string, boolean or null as the macro `json!` of `serde_json` reads it.
+fn scalar(value: &Value) -> TokenStream {
+    let Value::Number(number) = value else {
+        return match value {
+            Value::String(text) => quote!(#text),
+            value => value.to_string().parse().unwrap_or_default(),
+        };
+    };
+    let suffix = match (number.as_i64(), number.as_u64()) {
+        (Some(small), _) if i32::try_from(small).is_ok() => "",
+        (Some(_), _) => "i64",
+        (None, Some(_)) => "u64",
+        (None, None) => "",
+    };
+    format!("{number}{suffix}").parse().unwrap_or_default()
+}
