@@ -17,7 +17,7 @@ pub fn described(mut schema: Schema, lines: &[&str]) -> Schema {
 }
 
 /// Adds constraints to a schema and to those inside it: the keywords of a JSON object, and in `items` and
-/// the like the constraints of the schemas there.
+/// the like the constraints of the schemas there. Null removes a keyword.
 macro_rules! constrain {
     ($constraints:literal) => {
         |schema: &mut ::schemars::Schema| {
@@ -52,7 +52,10 @@ fn add(schema: &mut Value, constraints: Value) {
     match (schema, constraints) {
         (Value::Object(schema), Value::Object(constraints)) => {
             for (keyword, value) in constraints {
-                add(schema.entry(keyword).or_insert(Value::Null), value);
+                match value {
+                    Value::Null => drop(schema.remove(&keyword)),
+                    value => add(schema.entry(keyword).or_insert(Value::Null), value),
+                }
             }
         }
         // The schemas of the items of a tuple.

@@ -63,6 +63,10 @@ fn constraints(types: &Types<'_>, schema: &Schema, depth: usize) -> Map<String, 
                 .schema(name)
                 .filter(|_| types.kind(name) == Kind::Alias);
             found.extend(alias.map(of).unwrap_or_default());
+            if is_any_string(schema) || types.schema(name).is_some_and(is_any_string) {
+                found.extend(any_string(schema.nullable));
+                return found;
+            }
         }
         model::Kind::Array(items) => insert(&mut found, "items", of(items)),
         model::Kind::Map(Some(values)) => insert(&mut found, "additionalProperties", of(values)),
@@ -90,6 +94,31 @@ fn constraints(types: &Types<'_>, schema: &Schema, depth: usize) -> Map<String, 
     found
 }
 
+/// Whether a union has any string beside the enumeration that is left of it.
+fn is_any_string(schema: &Schema) -> bool {
+    schema
+        .unchecked
+        .get("type")
+        .is_some_and(|kind| kind == "string")
+}
+
+/// What makes any string of a reference to an enumeration. Null removes a keyword.
+fn any_string(nullable: bool) -> Map<String, Value> {
+    let kind = match nullable {
+        true => json!(["string", "null"]),
+        false => json!("string"),
+    };
+    let keywords = [
+        ("$ref", Value::Null),
+        ("anyOf", Value::Null),
+        ("type", kind),
+    ];
+    keywords
+        .map(|(keyword, value)| (keyword.to_owned(), value))
+        .into_iter()
+        .collect()
+}
+
 fn insert(found: &mut Map<String, Value>, keyword: &str, constraints: Map<String, Value>) {
     if !constraints.is_empty() {
         found.insert(keyword.to_owned(), Value::Object(constraints));
@@ -98,7 +127,7 @@ fn insert(found: &mut Map<String, Value>, keyword: &str, constraints: Map<String
 
 /// Scalars are set by `extend`; `constrain!` adds to the schemas that are there.
 fn arguments(stated: Map<String, Value>) -> Vec<TokenStream> {
-    let is_scalar = |value: &Value| !value.is_object() && !value.is_array();
+    let is_scalar = |value: &Value| value.is_string() || value.is_number() || value.is_boolean();
     let (set, added): (Map<_, _>, Map<_, _>) =
         stated.into_iter().partition(|(_, value)| is_scalar(value));
     let set = set.iter().map(|(keyword, value)| {
@@ -134,7 +163,7 @@ fn lines(
     lines.into_iter().map(|(_, line)| line)
 }
 
-/// A number, string, boolean or null as the macro `json!` of `serde_json` reads it.
+/// A number, string or boolean as the macro `json!` of `serde_json` reads it.
 fn scalar(value: &Value) -> TokenStream {
     let Value::Number(number) = value else {
         return match value {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::composer::{Composer, DEPTH};
 use crate::normalise::listed::Listed;
 use crate::normalise::schema::{
-    ANNOTATIONS, NOTES, drop_unchecked, flag, is_any, referenced, type_of,
+    ANNOTATIONS, NOTES, drop_unchecked, flag, is_any, leave_unchecked, referenced, type_of,
 };
 use crate::openapi::Pointer;
 use crate::openapi::keywords::STRING_CONSTRAINTS;
@@ -109,10 +109,14 @@ impl Composer<'_> {
                 && target.get("enum").is_some()
                 && !flag(target, "x-const")
         };
-        if branches.iter().any(is_text_enum)
-            && branches.iter().any(|branch| plain(branch, "string"))
-        {
-            branches.retain(|branch| !plain(branch, "string"));
+        let is_plain = |branch: &Value| plain(branch, "string");
+        if branches.iter().any(is_text_enum) && branches.iter().any(is_plain) {
+            branches.retain(|branch| !is_plain(branch));
+            for branch in branches.iter_mut().filter(|branch| is_text_enum(branch)) {
+                if let Some(branch) = branch.as_object_mut() {
+                    leave_unchecked(branch, "type", "string".into());
+                }
+            }
             self.report.kept(
                 at,
                 "union",

@@ -22,7 +22,7 @@ macro_rules! union {
             $(
                 $(#[doc = $doc:literal])*
                 $(#[deprecated $($deprecated:tt)*])?
-                $(#[schema($($schema:tt)*)])?
+                $(#[schema($($schema:tt)*)])*
                 $(#[shape($shape:ty)])?
                 $(#[from($no_from:ident)])?
                 $variant:ident($value:ty $(,)?),
@@ -39,7 +39,7 @@ macro_rules! union {
             $(
                 $(#[doc = $doc])*
                 $(#[deprecated $($deprecated)*])?
-                $(#[cfg_attr(feature = "schemars", schemars($($schema)*))])?
+                $(#[cfg_attr(feature = "schemars", schemars($($schema)*))])*
                 $variant($value),
             )*
             /// A value that the document does not describe, as it came.
