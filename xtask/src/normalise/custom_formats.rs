@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::draft::{Draft, Located};
 use super::names::schemas_of;
-use super::schema::{ANNOTATIONS, for_each_part, reference, type_of};
+use super::schema::{ANNOTATIONS, Schema, for_each_part, leave_unchecked, reference, type_of};
 use crate::openapi::Pointer;
 
 /// The name of the component of a format: that of the values of this type.
@@ -49,9 +49,13 @@ fn refer(
         };
         found.entry(name.clone()).or_insert(located);
         let stated = std::mem::replace(schema, reference(&name));
-        for key in ANNOTATIONS {
-            if let Some(value) = stated.get(*key) {
-                schema[*key] = value.clone();
+        if let (Some(schema), Value::Object(stated)) = (schema.as_object_mut(), stated) {
+            let (annotations, others): (Schema, Schema) = stated
+                .into_iter()
+                .partition(|(key, _)| ANNOTATIONS.contains(&key.as_str()));
+            schema.extend(annotations);
+            for (keyword, value) in others.into_iter().filter(|(key, _)| key != "type") {
+                leave_unchecked(schema, &keyword, value);
             }
         }
         return;

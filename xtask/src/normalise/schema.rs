@@ -141,7 +141,7 @@ pub fn add_unchecked(schema: &mut Schema, others: Option<Value>) {
     }
 }
 
-/// Drops the unchecked constraints of a schema at any depth: values that break them are accepted too.
+/// Drops the unchecked constraints of a schema at any depth.
 pub fn drop_unchecked(schema: &mut Value) {
     if let Some(schema) = schema.as_object_mut() {
         schema.shift_remove(UNCHECKED);

@@ -32,23 +32,27 @@ pub fn replaced(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
 }
 
 /// A struct around an array or a map that contains itself.
-pub fn wrapper(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
-    let docs = documentation(schema, "");
+pub fn wrapper(types: &Types<'_>, name: &str, stated: &Schema) -> TokenStream {
+    let docs = documentation(stated, "");
     let ident = format_ident!("{name}");
-    let target = types.of(schema, From::Type(name));
+    let target = types.of(stated, From::Type(name));
     let comparisons = types.comparisons(name);
     let derives = derives(&[&["Debug"], comparisons.as_slice()].concat());
     let custom = types.custom.derives(name, &comparisons);
-    let shape = types.shape(schema);
+    let shape = types.shape(stated);
     let read = shape.map(|shape| reading(&shape, false));
     let read = read.map(|read| quote!(#[serde(#read)]));
-    let constraints = json_schema::attributes(&json_schema::of_value(types, schema));
+    // Without an attribute `schemars` inlines what a transparent struct holds, and that without end.
+    let mut schema = vec![quote!(title = #name)];
+    schema.extend(json_schema::of_value(types, stated));
+    let schema = json_schema::attributes(&schema);
     quote! {
         #docs
         #derives
         #custom
+        #schema
         #[serde(transparent)]
-        pub struct #ident(#constraints #read pub #target);
+        pub struct #ident(#read pub #target);
 
         impl ::std::convert::From<#target> for #ident {
             fn from(value: #target) -> Self {

@@ -59,9 +59,10 @@ fn constraints(types: &Types<'_>, schema: &Schema, depth: usize) -> Map<String, 
     let of = |part: &Schema| constraints(types, part, depth + 1);
     match &schema.kind {
         model::Kind::Reference(name) => {
-            let alias = types
-                .schema(name)
-                .filter(|_| types.kind(name) == Kind::Alias);
+            // A union that holds the alias may accept more than that.
+            let is_alias =
+                types.kind(name) == Kind::Alias && !schema.unchecked.contains_key("allOf");
+            let alias = types.schema(name).filter(|_| is_alias);
             found.extend(alias.map(of).unwrap_or_default());
             if is_any_string(schema) || types.schema(name).is_some_and(is_any_string) {
                 found.extend(any_string(schema.nullable));
@@ -91,6 +92,8 @@ fn constraints(types: &Types<'_>, schema: &Schema, depth: usize) -> Map<String, 
         _ => {}
     }
     found.extend(schema.unchecked.clone());
+    // A union that accepts all values of the type.
+    found.retain(|keyword, value| keyword != "allOf" || *value != json!([{}]));
     found
 }
 
@@ -104,14 +107,12 @@ fn is_any_string(schema: &Schema) -> bool {
 
 /// What makes any string of a reference to an enumeration. Null removes a keyword.
 fn any_string(nullable: bool) -> Map<String, Value> {
-    let kind = match nullable {
-        true => json!(["string", "null"]),
-        false => json!("string"),
-    };
+    let mut kind = vec!["string"];
+    kind.extend(nullable.then_some("null"));
     let keywords = [
         ("$ref", Value::Null),
         ("anyOf", Value::Null),
-        ("type", kind),
+        ("type", json!(kind)),
     ];
     keywords
         .map(|(keyword, value)| (keyword.to_owned(), value))

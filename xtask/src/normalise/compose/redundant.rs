@@ -5,14 +5,15 @@ use serde_json::{Value, json};
 use super::composer::{Composer, DEPTH};
 use crate::normalise::listed::Listed;
 use crate::normalise::schema::{
-    ANNOTATIONS, NOTES, drop_unchecked, flag, is_any, leave_unchecked, referenced, type_of,
+    ANNOTATIONS, NOTES, UNCHECKED, drop_unchecked, flag, is_any, leave_unchecked, referenced,
+    type_of,
 };
 use crate::openapi::Pointer;
 use crate::openapi::keywords::STRING_CONSTRAINTS;
 
 impl Composer<'_> {
     /// Leaves out branches that become the type of an earlier one: they differ only in documentation or
-    /// in constraints that no type has. Those are dropped, since a value breaks them in one branch only.
+    /// in constraints that no type has. A value satisfies those of one of them.
     pub(super) fn same_branches(&self, branches: &mut Vec<Value>) {
         let mut seen: Vec<Value> = Vec::new();
         let mut kept: Vec<Value> = Vec::new();
@@ -23,10 +24,53 @@ impl Composer<'_> {
                     seen.push(kind);
                     kept.push(branch);
                 }
-                Some(index) => drop_unchecked(&mut kept[index]),
+                Some(index) => self.accept_too(&mut kept[index], self.unchecked(&branch, 0)),
             }
         }
         *branches = kept;
+    }
+
+    /// Lets a branch accept the values that satisfy `others` instead of its own unchecked constraints.
+    fn accept_too(&self, branch: &mut Value, others: Value) {
+        let own = self.unchecked(branch, 0);
+        let none = json!({});
+        if own == others || own == none {
+            return;
+        }
+        drop_unchecked(branch);
+        if let Some(branch) = branch.as_object_mut() {
+            // Not `anyOf`, which a schema may have for null.
+            let either = json!([{ "anyOf": [own, others] }]);
+            let either = if others == none {
+                json!([none])
+            } else {
+                either
+            };
+            leave_unchecked(branch, "allOf", either);
+        }
+    }
+
+    /// The unchecked constraints of a schema and of those inside it, as a schema.
+    fn unchecked(&self, schema: &Value, depth: usize) -> Value {
+        let target = referenced(schema).and_then(|name| self.components.get(name));
+        let target = target.filter(|target| is_alias(&target.schema) && depth < DEPTH);
+        let mut found = match target {
+            Some(target) => self.unchecked(&target.schema, depth + 1),
+            None => json!({}),
+        };
+        let own = schema.get(UNCHECKED).and_then(Value::as_object);
+        for (keyword, value) in own.into_iter().flatten() {
+            found[keyword] = value.clone();
+        }
+        for keyword in ["items", "additionalProperties"] {
+            let part = schema
+                .get(keyword)
+                .map(|part| self.unchecked(part, depth + 1));
+            if let Some(part) = part.filter(|part| *part != json!({})) {
+                found[keyword] = part;
+            }
+        }
+        found
     }
 
     /// What decides the type of a schema: components that only give another type a name are looked
@@ -71,13 +115,17 @@ impl Composer<'_> {
                 })
         };
         if branches.iter().any(|branch| plain(branch, "number")) {
-            let before = branches.len();
-            branches.retain(|branch| type_of(branch) != Some("integer"));
-            if branches.len() < before {
-                branches
-                    .iter_mut()
-                    .filter(|it| plain(it, "number"))
-                    .for_each(drop_unchecked);
+            let (integers, mut others): (Vec<Value>, Vec<Value>) = std::mem::take(branches)
+                .into_iter()
+                .partition(|branch| type_of(branch) == Some("integer"));
+            for integer in &integers {
+                let mut accepted = self.unchecked(integer, 0);
+                accepted["type"] = json!("integer");
+                let numbers = others.iter_mut().filter(|branch| plain(branch, "number"));
+                numbers.for_each(|number| self.accept_too(number, accepted.clone()));
+            }
+            *branches = others;
+            if !integers.is_empty() {
                 self.report.kept(at, "union", "every integer is a number");
             }
         }

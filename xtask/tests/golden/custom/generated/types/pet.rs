@@ -2,10 +2,9 @@
 
 use super::*;
 use crate::support::lenient::Timestamp;
-use crate::support::{constant, constrained_string, lenient, nullable, open_enum};
+use crate::support::{constant, constrain, constrained_string, lenient, nullable, open_enum};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -15,17 +14,25 @@ pub struct Pet {
     pub kind: Option<PetKind>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<PetSize>,
+    #[cfg_attr(feature = "schemars", schemars(extend("format" = "date")))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     pub born: FormatDate,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "nullable::deserialize")]
+    #[cfg_attr(feature = "schemars", schemars(extend("format" = "date")))]
     pub seen: Option<Option<FormatDate>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(transform = constrain!(r#"{"items":{"format":"date"}}"#))
+    )]
     pub days: Option<Vec<FormatDate>>,
     pub price: Money,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<TagCounts>,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 1000)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("format" = "count")))]
     pub toys: Option<FormatCountInteger>,
     #[serde(default)]
     #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(title = "Map"))]
 #[serde(transparent)]
 pub struct Map(pub BTreeMap<String, Map>);
 impl From<BTreeMap<String, Map>> for Map {

@@ -1,0 +1,4 @@
+// Generated; do not edit.
+
+mod parcels;
+pub use parcels::*;

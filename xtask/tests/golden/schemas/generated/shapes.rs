@@ -1,0 +1,13 @@
+// Generated; do not edit.
+
+use crate::support::union::Shapes;
+
+/// The shapes of the types that unions hold.
+pub(crate) static SHAPES: Shapes = Shapes::new(
+    r#"{
+"Reading":{"union":{"branches":[{"shape":{"integer":"u64"}},{"shape":"string"},{"shape":{"array":"string"}},{"shape":{"ref":"ReadingWithAmount"}}]}},
+"ReadingWithAmount":{"object":{"required":{"amount":"number"}}}
+}
+"#,
+    &[],
+);

@@ -1,0 +1,26 @@
+// Generated; do not edit.
+
+use super::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(extend("minProperties" = 2)))]
+#[non_exhaustive]
+pub struct Base {
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 5)))]
+    pub name: String,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Base`](super::Base).
+        #[builds(super::super::Base)]
+        #[derive(Clone)]
+        pub struct Base {
+            name: Required<String>,
+        }
+    }
+}

@@ -1,0 +1,6 @@
+// Generated; do not edit.
+
+use super::*;
+
+/// Three letters.
+pub type Code = String;

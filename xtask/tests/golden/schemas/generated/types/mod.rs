@@ -1,0 +1,32 @@
+// Generated; do not edit.
+
+mod base;
+mod class;
+mod code;
+mod codes;
+mod open;
+mod parcel;
+mod reading;
+mod report;
+mod stop;
+mod tree;
+pub use base::*;
+pub use class::*;
+pub use code::*;
+pub use codes::*;
+pub use open::*;
+pub use parcel::*;
+pub use reading::*;
+pub use report::*;
+pub use stop::*;
+pub use tree::*;
+
+/// Builders of the structs.
+pub mod builder {
+    pub use super::base::builder::*;
+    pub use super::open::builder::*;
+    pub use super::parcel::builder::*;
+    pub use super::reading::builder::*;
+    pub use super::report::builder::*;
+    pub use super::stop::builder::*;
+}

@@ -1,0 +1,35 @@
+// Generated; do not edit.
+
+use super::*;
+use crate::support::constrain;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = constrain!(r#"{"additionalProperties":{"maxLength":9}}"#))
+)]
+#[non_exhaustive]
+pub struct Open {
+    pub id: i64,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: BTreeMap<String, String>,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+    use std::collections::BTreeMap;
+
+    struct_builder! {
+        /// Builder for [`Open`](super::Open).
+        #[builds(super::super::Open)]
+        #[derive(Clone)]
+        pub struct Open {
+            id: Required<i64>,
+            extra: Extra<BTreeMap<String, String>>,
+        }
+    }
+}

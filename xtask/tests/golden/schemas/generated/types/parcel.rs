@@ -1,0 +1,134 @@
+// Generated; do not edit.
+
+use super::*;
+use crate::support::{Secret, constrain, constrained_string, nullable, open_enum, require};
+use regress::Regex;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[cfg_attr(feature = "schemars", schemars(transform = require!("note")))]
+#[non_exhaustive]
+pub struct Parcel {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
+    pub id: Option<u64>,
+    pub to: ParcelTo,
+    #[cfg_attr(feature = "schemars", schemars(extend("exclusiveMinimum" = 0)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 31.5)))]
+    pub weight: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 9999999999i64)))]
+    pub pieces: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 5, "multipleOf" = 5)))]
+    pub step: Option<u64>,
+    #[cfg_attr(feature = "schemars", schemars(extend("uniqueItems" = true)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1, "maxItems" = 3)))]
+    pub labels: Vec<ParcelLabelsItem>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxProperties" = 2)))]
+    pub codes: Option<BTreeMap<String, ParcelCodesValue>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<ParcelLink>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("format" = "uri")))]
+    pub home: Option<String>,
+    pub note: Option<ParcelNote>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 4)))]
+    pub pin: Option<Secret>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(transform = constrain!(r#"{"prefixItems":[{"minimum":1},{}]}"#))
+    )]
+    pub size: Option<(u64, String)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = constrain!(
+                r#"{"$ref":null,"anyOf":null,"type":["string","null"]}"#
+            )
+        )
+    )]
+    pub class: Option<Option<Class>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Class>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = constrain!(r#"{"$ref":null,"anyOf":null,"type":["string"]}"#)
+        )
+    )]
+    pub speed: Option<ParcelSpeed>,
+}
+
+constrained_string! {
+    #[max_length = 4]
+    pub struct ParcelCodesValue;
+}
+
+constrained_string! {
+    #[pattern(Regex, "^[a-z]+$")]
+    pub struct ParcelLabelsItem;
+}
+
+constrained_string! {
+    #[max_length = 40]
+    #[format = "uri"]
+    pub struct ParcelLink;
+}
+
+constrained_string! {
+    #[max_length = 30]
+    pub struct ParcelNote;
+}
+
+open_enum! {
+    pub enum ParcelSpeed {
+        Slow = "slow",
+        Fast = "fast",
+        #[other]
+        Other,
+    }
+}
+
+constrained_string! {
+    #[min_length = 2]
+    #[max_length = 20]
+    pub struct ParcelTo;
+}
+
+pub mod builder {
+    use crate::support::{Secret, struct_builder};
+    use std::collections::BTreeMap;
+
+    struct_builder! {
+        /// Builder for [`Parcel`](super::Parcel).
+        #[builds(super::super::Parcel)]
+        #[derive(Clone)]
+        pub struct Parcel {
+            id: Optional<u64>,
+            to: Required<super::super::ParcelTo>,
+            weight: Required<f64>,
+            pieces: Optional<u64>,
+            step: Optional<u64>,
+            labels: Required<Vec<super::super::ParcelLabelsItem>>,
+            codes: Optional<BTreeMap<String, super::super::ParcelCodesValue>>,
+            link: Optional<super::super::ParcelLink>,
+            home: Optional<String>,
+            note: RequiredOrNull<super::super::ParcelNote>,
+            pin: Optional<Secret>,
+            size: Optional<(u64, String)>,
+            class: OptionalOrNull<super::super::Class>,
+            kind: Optional<super::super::Class>,
+            speed: Optional<super::super::ParcelSpeed>,
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// Generated; do not edit.
+
+use super::*;
+use crate::support::{constrain, union};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+union! {
+    #[derive(PartialEq)]
+    pub enum Reading {
+        #[schema(extend("minimum" = 10))]
+        Integer(u64),
+        #[schema(extend("maxLength" = 6))]
+        String(String),
+        #[schema(extend("minItems" = 1))]
+        #[schema(transform = constrain!(r#"{"items":{"minLength":1}}"#))]
+        StringArray(Vec<String>),
+        WithAmount(ReadingWithAmount),
+        #[other]
+        Other(Value),
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[non_exhaustive]
+pub struct ReadingWithAmount {
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 0)))]
+    pub amount: f64,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`ReadingWithAmount`](super::ReadingWithAmount).
+        #[builds(super::super::ReadingWithAmount)]
+        #[derive(Clone)]
+        pub struct ReadingWithAmount {
+            amount: Required<f64>,
+        }
+    }
+}

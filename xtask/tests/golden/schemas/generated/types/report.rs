@@ -1,0 +1,160 @@
+// Generated; do not edit.
+
+use super::*;
+use crate::support::lenient::Timestamp;
+use crate::support::{constrain, lenient, require};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = require!("found")))]
+#[non_exhaustive]
+pub struct Report {
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 3)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^a")))]
+    pub at: String,
+    #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^[A-Z]{3}$")))]
+    pub code: Code,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1)))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(transform = constrain!(r#"{"items":{"pattern":"^[A-Z]{3}$"}}"#))
+    )]
+    pub codes: Option<Codes>,
+    pub history: Vec<Stop>,
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
+    pub found: Option<String>,
+    #[serde(rename = "last seen", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_seen: Option<DateTime<Utc>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = constrain!(
+                r#"{"items":{"items":{"minimum":0,"maximum":1},"maxItems":2}}"#
+            )
+        )
+    )]
+    pub matrix: Option<Vec<Vec<f64>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = constrain!(r#"{"prefixItems":[{"maxLength":3},{"maximum":9}]}"#)
+        )
+    )]
+    pub pair: Option<(String, Option<i64>)>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = constrain!(
+                r#"{"additionalProperties":{"items":{"maxLength":2}}}"#
+            )
+        )
+    )]
+    pub by_day: Option<BTreeMap<String, Vec<String>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(transform = constrain!(r#"{"enum":[0.5,1.0]}"#))
+    )]
+    pub grade: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 0)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("exclusiveMaximum" = 1)))]
+    pub share: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Reading>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = constrain!(
+                r#"{"allOf":[{"anyOf":[{"maxLength":2},{"pattern":"^long"}]}]}"#
+            )
+        )
+    )]
+    pub either: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coded: Option<Code>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = constrain!(
+                r#"{"allOf":[{"anyOf":[{"items":{"maxLength":1}},{"minItems":2}]}]}"#
+            )
+        )
+    )]
+    pub listed: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = constrain!(
+                r#"{"allOf":[{"anyOf":[{"minimum":0.5},{"type":"integer"}]}]}"#
+            )
+        )
+    )]
+    pub whole: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 3, "maximum" = 7)))]
+    pub narrow: Option<ReportNarrow>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minProperties" = 1)))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(transform = constrain!(r#"{"propertyNames":{"maxLength":7}}"#))
+    )]
+    pub tag: Option<BTreeMap<String, bool>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open: Option<Open>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(transform = constrain!(r#"{"not":{"const":0}}"#))
+    )]
+    pub not_zero: Option<i64>,
+}
+
+pub type ReportNarrow = u64;
+
+pub mod builder {
+    use crate::support::struct_builder;
+    use chrono::{DateTime, Utc};
+    use std::collections::BTreeMap;
+
+    struct_builder! {
+        /// Builder for [`Report`](super::Report).
+        #[builds(super::super::Report)]
+        #[derive(Clone)]
+        pub struct Report {
+            at: Required<String>,
+            code: Required<super::super::Code>,
+            codes: Optional<super::super::Codes>,
+            history: Required<Vec<super::super::Stop>>,
+            found: RequiredOrNull<String>,
+            last_seen: Optional<DateTime<Utc>>,
+            matrix: Optional<Vec<Vec<f64>>>,
+            pair: Optional<(String, Option<i64>)>,
+            by_day: Optional<BTreeMap<String, Vec<String>>>,
+            grade: Optional<f64>,
+            share: Optional<f64>,
+            value: Optional<super::super::Reading>,
+            either: Optional<String>,
+            coded: Optional<super::super::Code>,
+            listed: Optional<Vec<String>>,
+            whole: Optional<f64>,
+            narrow: Optional<super::super::ReportNarrow>,
+            tag: Optional<BTreeMap<String, bool>>,
+            open: Optional<super::super::Open>,
+            not_zero: Optional<i64>,
+        }
+    }
+}

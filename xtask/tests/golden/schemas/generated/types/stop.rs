@@ -1,0 +1,51 @@
+// Generated; do not edit.
+
+use super::*;
+use crate::support::require;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(extend("minProperties" = 2)))]
+#[cfg_attr(feature = "schemars", schemars(transform = require!("delay")))]
+#[non_exhaustive]
+pub struct Stop {
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 5)))]
+    pub name: String,
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -5)))]
+    pub delay: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inner: Option<StopInner>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct StopInner {
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
+    pub deep: String,
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Stop`](super::Stop).
+        #[builds(super::super::Stop)]
+        #[derive(Clone)]
+        pub struct Stop {
+            name: Required<String>,
+            delay: RequiredOrNull<i64>,
+            inner: Optional<super::super::StopInner>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`StopInner`](super::StopInner).
+        #[builds(super::super::StopInner)]
+        #[derive(Clone)]
+        pub struct StopInner {
+            deep: Required<String>,
+        }
+    }
+}
