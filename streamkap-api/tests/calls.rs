@@ -13,7 +13,7 @@ use reqwest::Request;
 use reqwest::header::HeaderMap;
 use streamkap_api::{
     Attempt, AttemptOutcome, AuthorizeError, CallBuilder as _, Client, ClientBuildError, Decision,
-    Error, Hook, HookError, HookFuture,
+    Error, Hook, HookError, HookFuture, types,
 };
 
 const CANARY: &str = "canary-51d2-never-to-be-seen";
@@ -52,6 +52,57 @@ async fn headers_and_query_of_a_call_are_added_to_those_of_the_operation() {
         assert!(headers.contains(header), "{header} in {headers}");
     }
     assert!(!headers.contains("of the client"));
+}
+
+/// The names of the headers of a request, in alphabetical order.
+fn header_names(request: &str) -> Vec<String> {
+    let (head, _) = request.split_once("\r\n\r\n").unwrap();
+    let names = head.lines().skip(1).filter_map(|line| line.split_once(':'));
+    let mut names: Vec<String> = names.map(|(name, _)| name.to_lowercase()).collect();
+    names.sort();
+    names
+}
+
+#[tokio::test]
+async fn a_client_with_default_settings_sends_no_header_that_nobody_asked_for() {
+    let busy = Reply::Status(503, "retry-after: 0\r\n", "{}");
+    let server = Server::start(vec![OK, OK, busy, OK]).await;
+    let client = server.client().build().unwrap();
+    client.whoami().send().await.unwrap();
+    let body = |body: types::builder::BodyCreateProjectKey| {
+        body.name("orders").role_ids(vec!["reader".to_owned()])
+    };
+    let created = client.create_project_key().body_map(body).send().await;
+    created.unwrap();
+    let authorized = server.client().with_authorizer(Token("token"));
+    let authorized = authorized.build().unwrap();
+    authorized.whoami().send().await.unwrap();
+    let sent: Vec<Vec<String>> = server
+        .requests()
+        .iter()
+        .map(|it| header_names(it))
+        .collect();
+    let read = ["accept", "host", "user-agent"];
+    let written = [
+        "accept",
+        "content-length",
+        "content-type",
+        "host",
+        "user-agent",
+    ];
+    let authorized = ["accept", "authorization", "host", "user-agent"];
+    // The last call is sent again after the 503.
+    let expected: [&[&str]; 4] = [&read, &written, &authorized, &authorized];
+    assert_eq!(sent, expected);
+    let user_agent = format!(
+        "user-agent: streamkap-api/{}\r\n",
+        env!("CARGO_PKG_VERSION")
+    );
+    for request in server.requests() {
+        let head = request.to_lowercase();
+        assert!(head.contains("accept: application/json\r\n"), "{head}");
+        assert!(head.contains(&user_agent), "{head}");
+    }
 }
 
 #[tokio::test]

@@ -1,15 +1,8 @@
 // Generated; do not edit.
 
-#![allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    deprecated,
-    missing_docs,
-    unused_imports,
-    unused_mut
-)]
+#![allow(clippy::all, clippy::pedantic)]
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+#![allow(deprecated, missing_docs, unused_imports, unused_mut)]
 use crate::support::builder::FromString;
 use chrono::{DateTime, NaiveDate, Utc};
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schemars", schemars(title = "Tree"))]
 #[cfg_attr(feature = "schemars", schemars(extend("maxItems" = 2)))]
 #[serde(transparent)]
-pub struct Tree(pub ::std::vec::Vec<Tree>);
+pub struct Tree(pub Vec<Tree>);
 impl From<Vec<Tree>> for Tree {
     fn from(value: Vec<Tree>) -> Self {
         Self(value)
