@@ -8,6 +8,7 @@
 mod golden;
 
 use golden::{document, generated, names};
+use serde_json::json;
 use xtask::generate::rustfmt::{self, Tree};
 use xtask::generate::write;
 
@@ -141,4 +142,24 @@ fn a_wrong_x_pagination_is_a_loss_that_says_what_is_wrong() {
         let paged = &generation.report.pagination;
         assert!(paged.iter().all(|paged| paged.path != "/by-link"));
     }
+}
+
+#[test]
+fn tuples_of_tuples_by_name_are_written_out_up_to_a_limit() {
+    let refer = |level: usize| json!({ "$ref": format!("#/components/schemas/T{level}") });
+    let mut document = document("schemas");
+    let schemas = document["components"]["schemas"].as_object_mut().unwrap();
+    schemas.insert("T0".to_owned(), json!({ "type": "string", "maxLength": 3 }));
+    for level in 0..40 {
+        let items = [refer(level), refer(level)];
+        let tuple = json!({ "type": "array", "prefixItems": items, "items": false, "minItems": 2 });
+        schemas.insert(format!("T{}", level + 1), tuple);
+    }
+    schemas["Report"]["properties"]["deep"] = refer(40);
+    schemas["Report"]["properties"]["flat"] = refer(1);
+    let generated = xtask::generate::generate(&document, &[]).unwrap();
+    let report = &generated.files["types/report.rs"];
+    let constrained = r#"{"prefixItems":[{"maxLength":3},{"maxLength":3}]}"#;
+    assert!(report.contains(constrained), "{report}");
+    assert!(report.len() < 50_000, "{}", report.len());
 }

@@ -1,7 +1,7 @@
 //! What the JSON Schemas of types state beyond what `schemars` reads from the types themselves: the
 //! constraints of the document that no Rust type checks.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 use serde_json::{Map, Value, json};
 
@@ -10,12 +10,13 @@ use super::fields::{Field, Presence};
 use super::rust::{Kind, Types};
 use crate::model::{self, Object, Schema};
 
-/// How deep types without a name of their own are nested before their constraints are left out.
-const DEPTH: usize = 16;
+/// How many schemas one value has before the constraints of the others are left out: aliases are written
+/// out, and tuples of aliases of tuples grow without end.
+const SCHEMAS: usize = 1_000;
 
 /// The arguments of `schemars(…)` for a value of this schema, in one or several lists.
 pub fn of_value(types: &Types<'_>, schema: &Schema) -> Vec<TokenStream> {
-    arguments(constraints(types, schema, 0))
+    arguments(constraints(types, schema, &mut { SCHEMAS }))
 }
 
 /// The same for a struct. An `Option` that must be there, as null at least, is not required by its type.
@@ -30,7 +31,7 @@ pub fn of_struct(
         insert(
             &mut stated,
             "additionalProperties",
-            constraints(types, values, 0),
+            constraints(types, values, &mut { SCHEMAS }),
         );
     }
     let or_null = fields
@@ -51,12 +52,13 @@ pub fn attributes(arguments: &[TokenStream]) -> TokenStream {
 
 /// The constraints that the type of a value does not have, those of the values inside it in the keywords
 /// of their schemas. A type with a name states its own.
-fn constraints(types: &Types<'_>, schema: &Schema, depth: usize) -> Map<String, Value> {
+fn constraints(types: &Types<'_>, schema: &Schema, left: &mut usize) -> Map<String, Value> {
     let mut found = Map::new();
-    if depth > DEPTH {
+    if *left == 0 {
         return found;
     }
-    let of = |part: &Schema| constraints(types, part, depth + 1);
+    *left -= 1;
+    let mut of = |part: &Schema| constraints(types, part, left);
     match &schema.kind {
         model::Kind::Reference(name) => {
             // A union that holds the alias may accept more than that.
@@ -139,7 +141,12 @@ fn arguments(stated: Map<String, Value>) -> Vec<TokenStream> {
         .map(|set| quote!(extend(#(#set),*)))
         .collect();
     if !added.is_empty() {
-        let added = raw_string(&Value::Object(added).to_string());
+        let added = Value::Object(added).to_string();
+        // Characters that do not show are escaped.
+        let added = match added.is_ascii() {
+            true => raw_string(&added),
+            false => Literal::string(&added),
+        };
         arguments.push(quote!(transform = crate::support::constrain!(#added)));
     }
     arguments

@@ -26,6 +26,8 @@ pub struct Types<'a> {
     inexact: BTreeSet<String>,
     /// Types that can hold what has no hash, at any depth.
     unhashable: BTreeSet<String>,
+    /// Types that can hold a timestamp, at any depth.
+    dated: BTreeSet<String>,
 }
 
 /// From where a type is named.
@@ -82,6 +84,7 @@ impl<'a> Types<'a> {
                     || holds_number_itself(schema)
                     || holds_any_itself(schema)
             }),
+            dated: holders(plan, |_, schema| holds_timestamp_itself(schema)),
             custom,
         };
         types.recursive_aliases = types.find_recursive_aliases();
@@ -221,7 +224,7 @@ impl<'a> Types<'a> {
         match &schema.kind {
             model::Kind::Reference(name) => {
                 // Types of their own read themselves; another name for a type does not.
-                let alias = self.kind(name) == Kind::Alias;
+                let alias = self.kind(name) == Kind::Alias && self.dated.contains(name);
                 self.shape(self.schema(name).filter(|_| alias)?)
             }
             model::Kind::String(string) if string.format == Format::DateTime => {
@@ -375,6 +378,12 @@ fn holders(plan: &Api, holds: impl Fn(&str, &Schema) -> bool) -> BTreeSet<String
         }
     }
     found
+}
+
+fn holds_timestamp_itself(schema: &Schema) -> bool {
+    let is_timestamp = |string: &StringSchema| string.format == Format::DateTime;
+    schema.string().is_some_and(is_timestamp)
+        || schema.parts().into_iter().any(holds_timestamp_itself)
 }
 
 fn holds_number_itself(schema: &Schema) -> bool {

@@ -49,7 +49,7 @@ impl Composer<'_> {
         if says_something || (subschemas.is_empty() && !own.is_empty()) {
             subschemas.push(Value::Object(own));
         }
-        subschemas.dedup_by(|later, earlier| is_repeated(later, earlier));
+        subschemas.dedup_by(is_repeated);
         if subschemas.len() > 1 {
             schema.insert("allOf".to_owned(), Value::Array(subschemas));
             return;
