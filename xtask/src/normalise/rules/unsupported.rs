@@ -69,7 +69,7 @@ pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
                 "unchecked-constraint",
                 format!("{keyword} {}", snippet(&value)),
             );
-            if !refers(&value) {
+            if is_valid(keyword, &value) && is_portable(&value) {
                 leave_unchecked(schema, keyword, value);
             }
         }
@@ -79,11 +79,32 @@ pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
     });
 }
 
-/// Whether a keyword holds a reference: such a constraint means nothing away from its document.
-fn refers(value: &Value) -> bool {
+/// Whether a keyword means something in the present draft and has a value of its form.
+fn is_valid(keyword: &str, value: &Value) -> bool {
+    match keyword {
+        "additionalItems" | "dependencies" => false,
+        "dependentRequired" | "dependentSchemas" => value.is_object(),
+        "minContains" | "maxContains" => value.is_u64(),
+        // Counts and factors are of their form by now.
+        "minProperties" | "maxProperties" | "uniqueItems" | "minItems" | "maxItems"
+        | "multipleOf" => true,
+        _ => value.is_object() || value.is_boolean(),
+    }
+}
+
+/// Whether the schemas in a value mean the same away from their document: they have no references, and no
+/// keywords of OpenAPI 3.0.
+fn is_portable(value: &Value) -> bool {
     match value {
-        Value::Object(keywords) => keywords.contains_key("$ref") || keywords.values().any(refers),
-        Value::Array(values) => values.iter().any(refers),
-        _ => false,
+        Value::Object(keywords) => keywords.iter().all(|(keyword, value)| {
+            let is_foreign = match keyword.as_str() {
+                "$ref" | "nullable" => true,
+                "exclusiveMinimum" | "exclusiveMaximum" => value.is_boolean(),
+                _ => false,
+            };
+            !is_foreign && is_portable(value)
+        }),
+        Value::Array(values) => values.iter().all(is_portable),
+        _ => true,
     }
 }
