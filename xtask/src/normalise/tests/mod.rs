@@ -21,6 +21,7 @@ mod references;
 mod secrets;
 mod twins;
 mod types;
+mod unchecked;
 mod unions;
 
 use std::collections::BTreeSet;
