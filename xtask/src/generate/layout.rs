@@ -25,8 +25,9 @@ fn as_modules(items: Vec<Item>, macros: &mut Vec<String>) -> Vec<Item> {
                     let name = format_ident!("{CALL}{}", macros.len());
                     let path = item.mac.path.to_token_stream().to_string();
                     macros.push(path.replace(' ', ""));
-                    let items = body.items;
-                    parse_quote!(mod #name { #(#items)* })
+                    let mut module: syn::ItemMod = parse_quote!(mod #name {});
+                    module.content = Some((Default::default(), body.items));
+                    Item::Mod(module)
                 }
                 Err(_) => Item::Macro(item),
             }
