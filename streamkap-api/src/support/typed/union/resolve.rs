@@ -1,13 +1,13 @@
 //! Which branch of a union keeps most of a value.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::BuildHasherDefault;
 use std::iter::Sum;
 use std::ops::Add;
 
 use serde_json::{Map, Value};
 
-use super::shape::{Arena, Branch, Id, Object, Property, Shape, Union};
+use super::shape::{Arena, Branch, FastHasher, Id, Object, Property, Shape, Union};
 
 /// How much of a value a type keeps; the least score is the best.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,8 +66,8 @@ impl From<Score> for Fit {
 #[derive(Debug)]
 pub(super) struct Resolver {
     arena: &'static Arena,
-    fits: HashMap<(usize, Id), Option<Fit>, BuildHasherDefault<PairHasher>>,
-    leaves: HashMap<usize, u32, BuildHasherDefault<PairHasher>>,
+    fits: HashMap<(usize, Id), Option<Fit>, BuildHasherDefault<FastHasher>>,
+    leaves: HashMap<usize, u32, BuildHasherDefault<FastHasher>>,
 }
 
 impl Resolver {
@@ -150,6 +150,13 @@ impl Resolver {
     }
 
     fn object(&mut self, value: &Map<String, Value>, object: &Object) -> Option<Score> {
+        let differs = |(name, constant): &(String, Value)| {
+            let value = value.get(name);
+            value.is_some_and(|value| value != constant && !value.is_null())
+        };
+        if value.len() < object.required || object.constants.iter().any(differs) {
+            return None;
+        }
         let mut score = Score::default();
         let (mut described, mut required) = (0, 0);
         for (name, value) in value {
@@ -244,16 +251,13 @@ impl Resolver {
 
 /// The branches that the tag of a value leaves: those that list it, or where none does those
 /// without tags; all of them where the value has no tag.
-fn candidates<'u>(
-    value: &Value,
-    union: &'u Union,
-) -> impl Iterator<Item = (usize, &'u Branch)> + use<'u> {
+fn candidates<'u>(value: &'u Value, union: &'u Union) -> impl Iterator<Item = (usize, &'u Branch)> {
     let tag = union.tag.as_ref().and_then(|tag| value.get(tag));
-    let tag = tag.filter(|tag| !tag.is_null()).cloned();
-    let lists = |branch: &Branch| tag.as_ref().is_some_and(|tag| branch.tags.contains(tag));
+    let tag = tag.filter(|tag| !tag.is_null());
+    let lists = |branch: &Branch| tag.is_some_and(|tag| branch.tags.contains(tag));
     let is_listed = union.branches.iter().any(lists);
     let branches = union.branches.iter().enumerate();
-    branches.filter(move |(_, branch)| match &tag {
+    branches.filter(move |(_, branch)| match tag {
         None => true,
         Some(tag) if is_listed => branch.tags.contains(tag),
         Some(_) => branch.tags.is_empty(),
@@ -317,26 +321,4 @@ fn count(length: usize) -> u32 {
 
 fn address(value: &Value) -> usize {
     std::ptr::from_ref(value) as usize
-}
-
-/// Hashes addresses and positions, which nobody outside chooses.
-#[derive(Debug, Default)]
-pub(super) struct PairHasher(u64);
-
-impl Hasher for PairHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_usize(usize::from(*byte));
-        }
-    }
-
-    fn write_usize(&mut self, number: usize) {
-        const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
-        let mixed = (self.0 ^ number as u64).wrapping_mul(MULTIPLIER);
-        self.0 = mixed ^ (mixed >> 32);
-    }
 }

@@ -1,6 +1,7 @@
 //! What JSON the generated types accept and keep, as the generator describes it.
 
 use std::collections::{BTreeMap, HashMap};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
@@ -77,7 +78,10 @@ pub(super) enum Shape {
 #[derive(Debug, Default)]
 pub(super) struct Object {
     pub(super) required: usize,
-    pub(super) properties: HashMap<String, Property>,
+    pub(super) properties: HashMap<String, Property, BuildHasherDefault<FastHasher>>,
+    /// The properties that have one value each, by which most objects of other types are told apart
+    /// at once.
+    pub(super) constants: Vec<(String, Value)>,
     /// The shape of further properties; without one the struct drops them.
     pub(super) extra: Option<Id>,
 }
@@ -119,9 +123,40 @@ impl Arena {
         for (id, shape) in types.values().enumerate() {
             parser.shapes[id] = parser.parse(shape);
         }
-        Self {
+        let mut arena = Self {
             shapes: parser.shapes,
             types: parser.types,
+        };
+        arena.find_constants();
+        arena
+    }
+
+    fn find_constants(&mut self) {
+        for id in 0..self.shapes.len() {
+            let Shape::Object(object) = self.get(id) else {
+                continue;
+            };
+            let properties = object.properties.iter();
+            let constants = properties.filter_map(|(name, property)| {
+                let constant = self.constant(property.shape)?;
+                Some((name.clone(), constant.clone()))
+            });
+            let found: Vec<(String, Value)> = constants.collect();
+            if let Some(Shape::Object(object)) = self.shapes.get_mut(id) {
+                object.constants = found;
+            }
+        }
+    }
+
+    /// The only value that a shape accepts, apart from null.
+    fn constant(&self, id: Id) -> Option<&Value> {
+        let target = match self.get(id) {
+            Shape::Ref(target) | Shape::Nullable(target) => self.get(*target),
+            shape => shape,
+        };
+        match target {
+            Shape::Const(value) => Some(value),
+            _ => None,
         }
     }
 
@@ -249,5 +284,33 @@ fn enumeration(values: &Value) -> Shape {
             strings.sort_unstable();
             Shape::StringEnum(strings)
         }
+    }
+}
+
+/// Hashes what nobody outside chooses: the names of a document, positions, and the addresses of values.
+#[derive(Debug, Default)]
+pub(super) struct FastHasher(u64);
+
+impl Hasher for FastHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..chunk.len()].copy_from_slice(chunk);
+            self.write_u64(u64::from_le_bytes(word));
+        }
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
+        let mixed = (self.0 ^ number).wrapping_mul(MULTIPLIER);
+        self.0 = mixed ^ (mixed >> 32);
+    }
+
+    fn write_usize(&mut self, number: usize) {
+        self.write_u64(number as u64);
     }
 }
