@@ -1,7 +1,9 @@
 //! Every value that the golden documents describe, and every one of their future, is read and written
 //! again with nothing lost.
 
-use serde_json::Value;
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+use serde_json::{Value, json};
 
 use crate::types::rewritten;
 
@@ -32,6 +34,16 @@ pub fn values_are_read_and_written_again() {
         shown.join("\n")
     );
     assert!(tried > 400, "{tried}");
+}
+
+/// A document, a component, and the JSON Schemas of its type: of what is deserialized and of what is serialized.
+pub fn contracts<T: JsonSchema>(document: &str, component: &str) -> Value {
+    let settings = SchemaSettings::draft2020_12();
+    let deserialized = settings.clone().for_deserialize();
+    let schemas = [deserialized, settings.for_serialize()]
+        .map(|settings| settings.into_generator().into_root_schema_for::<T>());
+    let [deserialized, serialized] = schemas;
+    json!([document, component, deserialized, serialized])
 }
 
 pub fn of<T>(value: &Value) -> Result<Value, String>

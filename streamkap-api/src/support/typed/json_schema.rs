@@ -67,11 +67,15 @@ fn add(schema: &mut Value, constraints: Value) {
     }
 }
 
-/// Requires the properties `names`.
+/// Requires the properties `names`. The schema of what is serialized may require them already.
 #[cfg(feature = "schemars")]
 pub fn add_required(schema: &mut Schema, names: &[&str]) {
     let required = schema.ensure_object().entry("required");
     if let Value::Array(required) = required.or_insert(Value::Array(Vec::new())) {
-        required.extend(names.iter().map(|name| Value::from(*name)));
+        for name in names {
+            if !required.iter().any(|known| known == name) {
+                required.push(Value::from(*name));
+            }
+        }
     }
 }
