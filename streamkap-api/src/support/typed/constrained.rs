@@ -111,8 +111,8 @@ macro_rules! constrained_string {
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
                 let schema = ::schemars::json_schema!({
                     "type": "string",
-                    $("minLength": $min,)?
-                    $("maxLength": $max,)?
+                    $("minLength": $min as u64,)?
+                    $("maxLength": $max as u64,)?
                     $("pattern": $pattern,)?
                     $("format": $format,)?
                 });

@@ -173,7 +173,8 @@ macro_rules! open_integer_enum {
             }
 
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                let schema = ::schemars::json_schema!({ "type": "integer", "enum": [$($value),*] });
+                let values: &[i64] = &[$($value),*];
+                let schema = ::schemars::json_schema!({ "type": "integer", "enum": values });
                 crate::support::json_schema::described(schema, &[$($about),*])
             }
         }
