@@ -1,5 +1,7 @@
 //! Branches of a union that another branch makes redundant.
 
+use indexmap::map::Entry;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::{Value, json};
 
 use super::composer::{Composer, DEPTH};
@@ -15,36 +17,37 @@ impl Composer<'_> {
     /// Leaves out branches that become the type of an earlier one: they differ only in documentation or
     /// in constraints that no type has. A value satisfies those of one of them.
     pub(super) fn same_branches(&self, branches: &mut Vec<Value>) {
-        let mut seen: Vec<Value> = Vec::new();
-        let mut kept: Vec<Value> = Vec::new();
+        let mut kept: IndexMap<Value, (Value, Vec<Value>)> = IndexMap::new();
         for branch in std::mem::take(branches) {
-            let kind = self.kind(&branch, 0);
-            match seen.iter().position(|known| *known == kind) {
-                None => {
-                    seen.push(kind);
-                    kept.push(branch);
-                }
-                Some(index) => self.accept_too(&mut kept[index], self.unchecked(&branch, 0)),
+            match kept.entry(self.kind(&branch, 0)) {
+                Entry::Vacant(place) => drop(place.insert((branch, Vec::new()))),
+                Entry::Occupied(mut same) => same.get_mut().1.push(self.unchecked(&branch, 0)),
             }
         }
-        *branches = kept;
+        branches.extend(kept.into_values().map(|(mut branch, others)| {
+            self.accept_too(&mut branch, others);
+            branch
+        }));
     }
 
-    /// Lets a branch accept the values that satisfy `others` instead of its own unchecked constraints.
-    fn accept_too(&self, branch: &mut Value, others: Value) {
+    /// Lets a branch accept the values that satisfy one of `others` instead of its own unchecked
+    /// constraints.
+    fn accept_too(&self, branch: &mut Value, others: Vec<Value>) {
         let own = self.unchecked(branch, 0);
         let none = json!({});
-        if own == others || own == none {
+        if own == none {
+            return;
+        }
+        let either: IndexSet<Value> = [own].into_iter().chain(others).collect();
+        if either.len() == 1 {
             return;
         }
         drop_unchecked(branch);
         if let Some(branch) = branch.as_object_mut() {
             // Not `anyOf`, which a schema may have for null.
-            let either = json!([{ "anyOf": [own, others] }]);
-            let either = if others == none {
-                json!([none])
-            } else {
-                either
+            let either = match either.contains(&none) {
+                true => json!([none]),
+                false => json!([{ "anyOf": either }]),
             };
             leave_unchecked(branch, "allOf", either);
         }
@@ -118,11 +121,13 @@ impl Composer<'_> {
             let (integers, mut others): (Vec<Value>, Vec<Value>) = std::mem::take(branches)
                 .into_iter()
                 .partition(|branch| type_of(branch) == Some("integer"));
-            for integer in &integers {
+            let accepted = |integer: &Value| {
                 let mut accepted = self.unchecked(integer, 0);
                 accepted["type"] = json!("integer");
-                let numbers = others.iter_mut().filter(|branch| plain(branch, "number"));
-                numbers.for_each(|number| self.accept_too(number, accepted.clone()));
+                accepted
+            };
+            for number in others.iter_mut().filter(|branch| plain(branch, "number")) {
+                self.accept_too(number, integers.iter().map(accepted).collect());
             }
             *branches = others;
             if !integers.is_empty() {

@@ -53,7 +53,7 @@ fn constraints_stay_with_the_schema_that_states_them() {
         (
             json!({ "type": "object", "patternProperties": { "^a": { "type": "string" } },
                 "additionalProperties": false }),
-            json!({ "propertyNames": { "anyOf": [{ "pattern": "^a" }] } }),
+            json!({}),
         ),
         (
             json!({ "type": "number", "enum": [0.5, 1.5], "nullable": true }),
@@ -65,38 +65,70 @@ fn constraints_stay_with_the_schema_that_states_them() {
 }
 
 #[test]
-fn keywords_that_mean_nothing_away_from_the_document_are_left_out() {
-    for (keyword, value, stays) in [
-        ("not", json!({ "const": 3 }), true),
+fn keywords_that_hold_schemas_or_depend_on_others_are_only_reported() {
+    for (keyword, value) in [
+        ("not", json!({ "const": 3 })),
+        ("not", json!({ "multipleOf": "x" })),
+        ("not", json!(3)),
+        ("if", json!({ "required": ["a"] })),
+        ("then", json!({ "required": ["b"] })),
+        ("else", json!(false)),
+        ("contains", json!({ "const": 3 })),
+        ("minContains", json!(0)),
+        ("maxContains", json!(2)),
+        ("propertyNames", json!({ "pattern": "(" })),
+        ("dependentRequired", json!({ "a": ["b"] })),
         (
-            "not",
-            json!({ "$ref": "#/components/schemas/Other" }),
-            false,
+            "dependentSchemas",
+            json!({ "a": { "$ref": "#/components/schemas/Other" } }),
         ),
-        (
-            "not",
-            json!({ "minimum": 3, "exclusiveMinimum": true }),
-            false,
-        ),
-        ("not", json!(3), false),
-        ("propertyNames", json!("short"), false),
-        ("dependentRequired", json!({ "a": ["b"] }), true),
-        ("dependentRequired", json!(["a"]), false),
-        ("dependencies", json!({ "a": ["b"] }), false),
+        ("dependencies", json!({ "a": ["b"] })),
+        ("unevaluatedItems", json!(false)),
+        ("unevaluatedProperties", json!(false)),
     ] {
-        let mut schema = json!({ "type": "object", "additionalProperties": { "type": "string" } });
-        schema[keyword] = value.clone();
-        let expected = if stays {
-            json!({ keyword: value })
-        } else {
-            json!({})
-        };
+        let of_items = keyword.ends_with("ontains") || keyword == "unevaluatedItems";
+        let mut schema = json!({ "type": if of_items { "array" } else { "object" } });
+        schema[keyword] = value;
         let other = json!({ "Other": { "type": "string" } });
         assert_eq!(
-            unchecked_beside(other, schema.clone()),
-            expected,
+            unchecked_beside(other.clone(), schema.clone()),
+            json!({}),
             "{schema}"
         );
+        let report = normalise_beside(other, schema.clone()).whole;
+        let details = report.details("unchecked-constraint");
+        assert_eq!(details.len(), 1, "{schema}: {details:?}");
+        assert!(details[0].starts_with(keyword), "{schema}: {details:?}");
+    }
+}
+
+#[test]
+fn malformed_values_of_keywords_are_not_stated() {
+    for (keyword, value) in [
+        ("minItems", json!(-1)),
+        ("maxItems", json!("three")),
+        ("minItems", json!(1.5)),
+        ("uniqueItems", json!("yes")),
+        ("maxProperties", json!([2])),
+        ("minProperties", json!(0)),
+        ("multipleOf", json!(0)),
+        ("multipleOf", json!(-2)),
+        ("minimum", json!("low")),
+        ("exclusiveMaximum", json!({})),
+        ("minLength", json!(true)),
+        ("pattern", json!("(")),
+        ("pattern", json!(3)),
+        ("format", json!(["uri"])),
+    ] {
+        let kind = match keyword {
+            "minItems" | "maxItems" | "uniqueItems" => "array",
+            "minProperties" | "maxProperties" => "object",
+            "multipleOf" | "minimum" | "exclusiveMaximum" => "number",
+            _ => "string",
+        };
+        let mut schema = json!({ "type": kind });
+        schema[keyword] = value;
+        assert_eq!(unchecked(schema.clone()), json!({}), "{schema}");
     }
 }
 
@@ -153,4 +185,42 @@ fn one_of_the_constraints_of_branches_that_are_one_type_holds() {
     let union =
         json!({ "anyOf": [{ "$ref": "#/components/schemas/Other" }, { "type": "string" }] });
     assert_eq!(unchecked_beside(other, union), json!({ "type": "string" }));
+}
+
+#[test]
+fn unions_of_many_branches_that_are_one_type_take_linear_time() {
+    const BRANCHES: usize = 5_000;
+    let branches =
+        |branch: &dyn Fn(usize) -> Value| -> Vec<Value> { (1..=BRANCHES).map(branch).collect() };
+    let integers = |least| json!({ "type": "integer", "minimum": least });
+    let bounds = |bound| json!({ "minimum": bound });
+    assert_eq!(
+        unchecked(json!({ "anyOf": branches(&integers) })),
+        json!({ "allOf": [{ "anyOf": branches(&bounds) }] })
+    );
+
+    // Integers that keep types of their own beside each other, but not beside a number.
+    let mut others = branches(&|value| json!({ "type": "integer", "enum": [value] }));
+    others.push(json!({ "type": "number", "maximum": 0.5 }));
+    assert_eq!(
+        unchecked(json!({ "anyOf": others })),
+        json!({ "allOf": [{ "anyOf": [{ "maximum": 0.5 }, { "type": "integer" }] }] })
+    );
+
+    // One branch without constraints accepts what all others do.
+    let mut open = branches(&integers);
+    open.push(json!({ "type": "integer", "minimum": 0 }));
+    assert_eq!(
+        unchecked(json!({ "oneOf": open })),
+        json!({ "allOf": [{}] })
+    );
+
+    // The same constraints are stated once.
+    let repeated = branches(
+        &|index| json!({ "type": "integer", "multipleOf": 2 + index % 2, "description": index.to_string() }),
+    );
+    assert_eq!(
+        unchecked(json!({ "anyOf": repeated })),
+        json!({ "allOf": [{ "anyOf": [{ "multipleOf": 3 }, { "multipleOf": 2 }] }] })
+    );
 }
