@@ -163,3 +163,33 @@ fn tuples_of_tuples_by_name_are_written_out_up_to_a_limit() {
     assert!(report.contains(constrained), "{report}");
     assert!(report.len() < 50_000, "{}", report.len());
 }
+
+#[test]
+fn long_constraints_of_an_alias_are_not_repeated_in_every_place_that_refers_to_it() {
+    let size = |count: usize| {
+        let mut document = document("schemas");
+        let schemas = document["components"]["schemas"].as_object_mut().unwrap();
+        let listed: Vec<f64> = (0..count).map(|index| index as f64 + 0.5).collect();
+        let long = json!({ "type": "number", "enum": listed, "minimum": 0.25 });
+        schemas.insert("Long".to_owned(), long);
+        let patterned =
+            json!({ "type": "string", "format": "date", "pattern": "a".repeat(10 * count) });
+        schemas.insert("Patterned".to_owned(), patterned);
+        for index in 0..count {
+            for (name, target) in [("long", "Long"), ("patterned", "Patterned")] {
+                let reference = json!({ "$ref": format!("#/components/schemas/{target}") });
+                schemas["Report"]["properties"][format!("{name}_{index}")] = reference;
+            }
+        }
+        let written: usize = document.to_string().len();
+        let generated = xtask::generate::generate(&document, &[]).unwrap();
+        let report = &generated.files["types/report.rs"];
+        assert!(!report.contains("[0.5,1.5,2.5"));
+        assert!(!report.contains("aaaaa"));
+        // What is short is stated beside what is not.
+        assert!(report.matches(r#""minimum" = 0.25"#).count() >= count);
+        report.len() as f64 / written as f64
+    };
+    let (few, many) = (size(200), size(2_000));
+    assert!(many < 1.5 * few, "{few} {many}");
+}

@@ -4,6 +4,7 @@
 mod named;
 mod operation;
 mod schema;
+pub mod unchecked;
 
 pub use named::{Encoding, Encodings, Type};
 pub use operation::{

@@ -8,15 +8,16 @@ use serde_json::{Map, Value, json};
 use super::code::raw_string;
 use super::fields::{Field, Presence};
 use super::rust::{Kind, Types};
-use crate::model::{self, Object, Schema};
+use crate::model::unchecked::{COPIED, length_within};
+use crate::model::{self, Object, Schema, StringSchema};
 
-/// How many schemas one value has before the constraints of the others are left out: aliases are written
-/// out, and tuples of aliases of tuples grow without end.
-const SCHEMAS: usize = 1_000;
+/// How many schemas the aliases in one value have before the others are left out: tuples of aliases of tuples
+/// grow without end.
+const SCHEMAS: usize = 300;
 
 /// The arguments of `schemars(…)` for a value of this schema, in one or several lists.
 pub fn of_value(types: &Types<'_>, schema: &Schema) -> Vec<TokenStream> {
-    arguments(constraints(types, schema, &mut { SCHEMAS }))
+    arguments(constraints(types, schema))
 }
 
 /// The same for a struct. An `Option` that must be there, as null at least, is not required by its type.
@@ -31,7 +32,7 @@ pub fn of_struct(
         insert(
             &mut stated,
             "additionalProperties",
-            constraints(types, values, &mut { SCHEMAS }),
+            constraints(types, values),
         );
     }
     let or_null = fields
@@ -52,51 +53,112 @@ pub fn attributes(arguments: &[TokenStream]) -> TokenStream {
 
 /// The constraints that the type of a value does not have, those of the values inside it in the keywords
 /// of their schemas. A type with a name states its own.
-fn constraints(types: &Types<'_>, schema: &Schema, left: &mut usize) -> Map<String, Value> {
-    let mut found = Map::new();
-    if *left == 0 {
-        return found;
-    }
-    *left -= 1;
-    let mut of = |part: &Schema| constraints(types, part, left);
-    match &schema.kind {
-        model::Kind::Reference(name) => {
-            // A union that holds the alias may accept more than that.
-            let is_alias =
-                types.kind(name) == Kind::Alias && !schema.unchecked.contains_key("allOf");
-            let alias = types.schema(name).filter(|_| is_alias);
-            found.extend(alias.map(of).unwrap_or_default());
-            if is_any_string(schema) || types.schema(name).is_some_and(is_any_string) {
-                found.extend(any_string(schema.nullable));
+fn constraints(types: &Types<'_>, schema: &Schema) -> Map<String, Value> {
+    let mut constraints = Constraints {
+        types,
+        in_alias: false,
+        schemas: SCHEMAS,
+        bytes: COPIED,
+    };
+    constraints.of(schema)
+}
+
+struct Constraints<'a> {
+    types: &'a Types<'a>,
+    in_alias: bool,
+    /// How many schemas of aliases are left.
+    schemas: usize,
+    /// How many bytes are left for the keywords of aliases.
+    bytes: usize,
+}
+
+impl Constraints<'_> {
+    fn of(&mut self, schema: &Schema) -> Map<String, Value> {
+        let mut found = Map::new();
+        if self.in_alias {
+            let Some(left) = self.schemas.checked_sub(1) else {
                 return found;
+            };
+            self.schemas = left;
+        }
+        match &schema.kind {
+            model::Kind::Reference(name) => {
+                found = self.of_alias(name, schema);
+                let target = self.types.schema(name);
+                if is_any_string(schema) || target.is_some_and(is_any_string) {
+                    found.extend(any_string(schema.nullable));
+                    return found;
+                }
             }
-        }
-        model::Kind::Array(items) => insert(&mut found, "items", of(items)),
-        model::Kind::Map(Some(values)) => insert(&mut found, "additionalProperties", of(values)),
-        model::Kind::Tuple(items) => {
-            let items: Vec<Map<String, Value>> = items.iter().map(of).collect();
-            if items.iter().any(|item| !item.is_empty()) {
-                found.insert("prefixItems".to_owned(), json!(items));
+            model::Kind::Array(items) => insert(&mut found, "items", self.of(items)),
+            model::Kind::Map(Some(values)) => {
+                insert(&mut found, "additionalProperties", self.of(values));
             }
+            model::Kind::Tuple(items) => {
+                let items: Vec<_> = items.iter().map(|item| self.of(item)).collect();
+                if items.iter().any(|item| !item.is_empty()) {
+                    found.insert("prefixItems".to_owned(), json!(items));
+                }
+            }
+            model::Kind::String(string) => found.extend(self.fitting(&of_string(string))),
+            _ => {}
         }
-        model::Kind::String(string) => {
-            let lengths = [
-                ("minLength", string.min_length),
-                ("maxLength", string.max_length),
-            ];
-            let lengths = lengths
-                .into_iter()
-                .filter_map(|(keyword, length)| Some((keyword.to_owned(), Value::from(length?))));
-            found.extend(lengths);
-            let pattern = string.pattern.iter();
-            found.extend(pattern.map(|it| ("pattern".to_owned(), it.as_str().into())));
+        found.extend(self.fitting(&schema.unchecked));
+        if let Some(Value::Array(listed)) = found.get_mut("enum")
+            && schema.nullable
+            && !listed.contains(&Value::Null)
+        {
+            listed.push(Value::Null);
         }
-        _ => {}
+        // A union that accepts all values of the type.
+        found.retain(|keyword, value| keyword != "allOf" || *value != json!([{}]));
+        found
     }
-    found.extend(schema.unchecked.clone());
-    // A union that accepts all values of the type.
-    found.retain(|keyword, value| keyword != "allOf" || *value != json!([{}]));
-    found
+
+    /// The constraints of the alias `name` where `schema` refers to it.
+    fn of_alias(&mut self, name: &str, schema: &Schema) -> Map<String, Value> {
+        // A union that holds the alias may accept more than that.
+        let is_alias =
+            self.types.kind(name) == Kind::Alias && !schema.unchecked.contains_key("allOf");
+        let Some(alias) = self.types.schema(name).filter(|_| is_alias) else {
+            return Map::new();
+        };
+        let outer = std::mem::replace(&mut self.in_alias, true);
+        let found = self.of(alias);
+        self.in_alias = outer;
+        found
+    }
+
+    /// The keywords that are not left out for their size.
+    fn fitting(&mut self, stated: &Map<String, Value>) -> Map<String, Value> {
+        let fitting = stated.iter().filter(|keyword| self.takes(keyword));
+        fitting
+            .map(|(keyword, value)| (keyword.clone(), value.clone()))
+            .collect()
+    }
+
+    /// Takes the bytes of a keyword of an alias from those that are left. If they are too few, takes none.
+    fn takes(&mut self, keyword: &(&String, &Value)) -> bool {
+        if !self.in_alias {
+            return true;
+        }
+        let length = length_within(self.bytes, keyword);
+        self.bytes -= length.unwrap_or(0);
+        length.is_some()
+    }
+}
+
+/// The lengths and the pattern of a string that has no type of its own.
+fn of_string(string: &StringSchema) -> Map<String, Value> {
+    let keywords = [
+        ("minLength", string.min_length.map(Value::from)),
+        ("maxLength", string.max_length.map(Value::from)),
+        ("pattern", string.pattern.clone().map(Value::from)),
+    ];
+    keywords
+        .into_iter()
+        .filter_map(|(keyword, value)| Some((keyword.to_owned(), value?)))
+        .collect()
 }
 
 /// Whether a union has any string beside the enumeration that is left of it.

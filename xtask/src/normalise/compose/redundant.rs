@@ -5,6 +5,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::{Value, json};
 
 use super::composer::{Composer, DEPTH};
+use crate::model::unchecked::{COPIED, length_within};
 use crate::normalise::listed::Listed;
 use crate::normalise::schema::{
     ANNOTATIONS, NOTES, UNCHECKED, drop_unchecked, flag, is_any, leave_unchecked, referenced,
@@ -43,9 +44,11 @@ impl Composer<'_> {
             return;
         }
         drop_unchecked(branch);
+        // Those of an alias may be long, and are copied to every union that holds it.
+        let accepts_all = |it: &Value| *it == none || length_within(COPIED, it).is_none();
         if let Some(branch) = branch.as_object_mut() {
             // Not `anyOf`, which a schema may have for null.
-            let either = match either.contains(&none) {
+            let either = match either.iter().any(accepts_all) {
                 true => json!([none]),
                 false => json!([{ "anyOf": either }]),
             };

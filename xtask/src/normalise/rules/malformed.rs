@@ -3,12 +3,23 @@
 use serde_json::Value;
 
 use super::place::{Place, snippet};
-use crate::normalise::schema::Schema;
+use crate::normalise::schema::{Schema, UNCHECKED};
 
 const RULE: &str = "malformed";
 
+const COUNTS: [&str; 6] = [
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+];
+
 /// Drops every keyword whose value is not of the form that the specification asks for.
 pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
+    // A keyword of the normal form, not of the document.
+    schema.shift_remove(UNCHECKED);
     json_null_as_type(schema, place);
     schema.retain(|keyword, value| {
         let fits = match keyword.as_str() {
@@ -23,11 +34,7 @@ pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
             "enum" => value.as_array().is_some_and(|values| !values.is_empty()),
             "prefixItems" | "required" => value.is_array(),
             "$ref" | "description" | "title" | "format" | "pattern" => value.is_string(),
-            "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties"
-            | "maxProperties" => {
-                value.as_u64().is_some()
-                    || value.as_f64().is_some_and(|n| n >= 0.0 && n.fract() == 0.0)
-            }
+            keyword if COUNTS.contains(&keyword) => is_count(value),
             "minimum" | "maximum" => value.is_number(),
             "multipleOf" => value.as_f64().is_some_and(|n| n > 0.0),
             "exclusiveMinimum" | "exclusiveMaximum" => value.is_number() || value.is_boolean(),
@@ -45,6 +52,17 @@ pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
     });
     repeated_required(schema, place);
     array_of_items(schema, place);
+}
+
+/// Whether a value is an integer that is not negative. One that is written as a float becomes an integer.
+fn is_count(value: &mut Value) -> bool {
+    if let Some(count) = value.as_f64().filter(|_| !value.is_u64())
+        && count >= 0.0
+        && count.fract() == 0.0
+    {
+        *value = Value::from(count as u64);
+    }
+    value.is_u64()
 }
 
 /// `type: null` in YAML is JSON's null; what is meant is the string.

@@ -14,11 +14,7 @@ pub fn pattern_properties(schema: &mut Schema, place: &mut Place<'_>) {
     let extra = schema.shift_remove("additionalProperties");
     match extra {
         Some(extra @ Value::Object(_)) => branches.push(extra),
-        Some(Value::Bool(false)) => {
-            if let Some(names) = names(schema, &patterns) {
-                leave_unchecked(schema, "propertyNames", names);
-            }
-        }
+        Some(Value::Bool(false)) => {}
         // Names that match no pattern may hold anything.
         _ => branches = vec![json!({})],
     }
@@ -33,20 +29,6 @@ pub fn pattern_properties(schema: &mut Schema, place: &mut Place<'_>) {
         "pattern-properties",
         "the patterns of the names; a map",
     );
-}
-
-/// The schema of the names of a closed object; none if a pattern is not valid.
-fn names(schema: &Schema, patterns: &Schema) -> Option<Value> {
-    let is_valid = |pattern: &String| regress::Regex::new(pattern).is_ok();
-    let properties = schema.get("properties").and_then(Value::as_object);
-    let described: Vec<&String> = properties.into_iter().flat_map(Schema::keys).collect();
-    let described = (!described.is_empty()).then(|| json!({ "enum": described }));
-    let matching = patterns.keys().map(|pattern| json!({ "pattern": pattern }));
-    let names: Vec<Value> = matching.chain(described).collect();
-    patterns
-        .keys()
-        .all(is_valid)
-        .then(|| json!({ "anyOf": names }))
 }
 
 /// An object that allows no other properties ignores them instead, so that a property the vendor adds

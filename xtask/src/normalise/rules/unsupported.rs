@@ -1,12 +1,11 @@
 //! Keywords that no Rust type expresses.
 
-use serde_json::Value;
-
 use super::place::{Place, snippet};
 use crate::normalise::schema::{ANNOTATIONS, Schema, leave_unchecked};
 
-/// Constraints that are not checked on this side; the server still does.
-const UNCHECKED: &[&str] = &[
+/// Constraints that are not checked on this side; the server still does. JSON Schemas do not state them: they
+/// hold schemas, or depend on each other or on other properties.
+const UNSTATED: &[&str] = &[
     "not",
     "if",
     "then",
@@ -20,13 +19,17 @@ const UNCHECKED: &[&str] = &[
     "dependencies",
     "unevaluatedItems",
     "unevaluatedProperties",
+    "additionalItems",
+];
+
+/// Constraints that are not checked on this side either, but which JSON Schemas state.
+const STATED: &[&str] = &[
     "minProperties",
     "maxProperties",
     "uniqueItems",
     "minItems",
     "maxItems",
     "multipleOf",
-    "additionalItems",
 ];
 
 /// The keywords of normal form that are no annotations.
@@ -59,9 +62,9 @@ const KNOWN: &[&str] = &[
 /// extensions and words that a framework left behind: beside a union they would be a part
 /// of each branch.
 pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
-    for keyword in UNCHECKED {
+    for keyword in UNSTATED.iter().chain(STATED) {
         if let Some(value) = schema.shift_remove(*keyword) {
-            if value == false || value == 0 {
+            if *keyword == "uniqueItems" && value == false {
                 continue;
             }
             place.report.lost(
@@ -69,7 +72,7 @@ pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
                 "unchecked-constraint",
                 format!("{keyword} {}", snippet(&value)),
             );
-            if is_valid(keyword, &value) && is_portable(&value) {
+            if STATED.contains(keyword) {
                 leave_unchecked(schema, keyword, value);
             }
         }
@@ -77,34 +80,4 @@ pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
     schema.retain(|keyword, _| {
         KNOWN.contains(&keyword.as_str()) || ANNOTATIONS.contains(&keyword.as_str())
     });
-}
-
-/// Whether a keyword means something in the present draft and has a value of its form.
-fn is_valid(keyword: &str, value: &Value) -> bool {
-    match keyword {
-        "additionalItems" | "dependencies" => false,
-        "dependentRequired" | "dependentSchemas" => value.is_object(),
-        "minContains" | "maxContains" => value.is_u64(),
-        // Counts and factors are of their form by now.
-        "minProperties" | "maxProperties" | "uniqueItems" | "minItems" | "maxItems"
-        | "multipleOf" => true,
-        _ => value.is_object() || value.is_boolean(),
-    }
-}
-
-/// Whether the schemas in a value mean the same away from their document: they have no references, and no
-/// keywords of OpenAPI 3.0.
-fn is_portable(value: &Value) -> bool {
-    match value {
-        Value::Object(keywords) => keywords.iter().all(|(keyword, value)| {
-            let is_foreign = match keyword.as_str() {
-                "$ref" | "nullable" => true,
-                "exclusiveMinimum" | "exclusiveMaximum" => value.is_boolean(),
-                _ => false,
-            };
-            !is_foreign && is_portable(value)
-        }),
-        Value::Array(values) => values.iter().all(is_portable),
-        _ => true,
-    }
 }

@@ -1,7 +1,6 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::constrain;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -26,12 +25,6 @@ pub struct Maps {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nested: Option<BTreeMap<String, BTreeMap<String, Vec<Open>>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = constrain!(r#"{"propertyNames":{"anyOf":[{"pattern":"^x-"}]}}"#)
-        )
-    )]
     pub patterned: Option<BTreeMap<String, i64>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inline: Option<BTreeMap<String, MapsInlineValue>>,

@@ -60,6 +60,10 @@ pub struct Parcel {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Class>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<ParcelText>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -100,6 +104,11 @@ open_enum! {
 }
 
 constrained_string! {
+    #[max_length = 4294967295]
+    pub struct ParcelText;
+}
+
+constrained_string! {
     #[min_length = 2]
     #[max_length = 20]
     pub struct ParcelTo;
@@ -128,6 +137,8 @@ pub mod builder {
             size: Optional<(u64, String)>,
             class: OptionalOrNull<super::super::Class>,
             kind: Optional<super::super::Class>,
+            level: Optional<super::super::Level>,
+            text: Optional<super::super::ParcelText>,
             speed: Optional<super::super::ParcelSpeed>,
         }
     }

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("found")))]
+#[cfg_attr(feature = "schemars", schemars(transform = require!("rate_or_null")))]
 #[non_exhaustive]
 pub struct Report {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 3)))]
@@ -108,19 +109,48 @@ pub struct Report {
     pub narrow: Option<ReportNarrow>,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minProperties" = 1)))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(transform = constrain!(r#"{"propertyNames":{"maxLength":7}}"#))
-    )]
     pub tag: Option<BTreeMap<String, bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open: Option<Open>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub few_threes: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_zero: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(transform = constrain!(r#"{"not":{"const":0}}"#))
+        schemars(transform = constrain!(r#"{"enum":[0.5,1.5,null]}"#))
     )]
-    pub not_zero: Option<i64>,
+    pub rated: Option<Rate>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(transform = constrain!(r#"{"items":{"enum":[0.5,1.5,null]}}"#))
+    )]
+    pub rates: Option<Vec<Option<Rate>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = constrain!(r#"{"additionalProperties":{"enum":[0.5,1.5,null]}}"#)
+        )
+    )]
+    pub rates_by_day: Option<BTreeMap<String, Option<Rate>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = constrain!(
+                r#"{"prefixItems":[{"enum":[0.5,1.5]},{"enum":[0.5,1.5,null]}]}"#
+            )
+        )
+    )]
+    pub rate_pair: Option<(Rate, Option<Rate>)>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(transform = constrain!(r#"{"enum":[0.5,1.5,null]}"#))
+    )]
+    pub rate_or_null: Option<Rate>,
 }
 
 pub type ReportNarrow = u64;
@@ -154,7 +184,13 @@ pub mod builder {
             narrow: Optional<super::super::ReportNarrow>,
             tag: Optional<BTreeMap<String, bool>>,
             open: Optional<super::super::Open>,
+            few_threes: Optional<Vec<i64>>,
             not_zero: Optional<i64>,
+            rated: Optional<super::super::Rate>,
+            rates: Optional<Vec<Option<super::super::Rate>>>,
+            rates_by_day: Optional<BTreeMap<String, Option<super::super::Rate>>>,
+            rate_pair: Optional<(super::super::Rate, Option<super::super::Rate>)>,
+            rate_or_null: RequiredOrNull<super::super::Rate>,
         }
     }
 }

@@ -1,0 +1,13 @@
+// Generated; do not edit.
+
+use super::*;
+use crate::support::open_integer_enum;
+
+open_integer_enum! {
+    pub enum Level {
+        Value1 = 1,
+        Value3000000000 = 3000000000,
+        #[other]
+        Other,
+    }
+}
