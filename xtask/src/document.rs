@@ -170,7 +170,23 @@ pub fn parse_tree(text: &str, origin: &str) -> Result<Value, DocumentError> {
             }
         });
     }
-    serde_saphyr::from_str(text).map_err(|error| yaml_error(&error, origin))
+    serde_saphyr::from_str_with_options(text, yaml_options(text))
+        .map_err(|error| yaml_error(&error, origin))
+}
+
+/// How YAML is read: by YAML 1.2, as OpenAPI asks for, in which `no`, `y` and `1_000` are strings.
+pub(crate) fn yaml_options(text: &str) -> serde_saphyr::Options {
+    // The length of the text bounds the work; the default budget is for small files.
+    let most = text.len().max(1_000_000);
+    serde_saphyr::options! {
+        strict_booleans: true,
+        underscored_numbers_as_strings: true,
+        budget: serde_saphyr::budget! {
+            max_events: most,
+            max_nodes: most,
+            max_total_scalar_bytes: most,
+        },
+    }
 }
 
 fn yaml_error(error: &serde_saphyr::Error, origin: &str) -> DocumentError {
@@ -227,7 +243,28 @@ pub fn check(document: &Value, origin: &str) -> Result<(), DocumentError> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+
+    #[test]
+    fn words_and_numbers_are_those_of_yaml_1_2() {
+        let text = "openapi: 3.1.0\npaths: {}\nx: [y, no, On, NO, 1_000, 0o17, 1.0, true, ~]\n";
+        let strings = ["y", "no", "On", "NO", "1_000"].map(Value::from);
+        let others = [json!(15), json!(1.0), json!(true), json!(null)];
+        let document = parse(text, "x.yaml").unwrap();
+        assert_eq!(document["x"], json!([strings.as_slice(), &others].concat()));
+    }
+
+    #[test]
+    fn yaml_may_be_large() {
+        let path = |n: usize| {
+            format!("  /{n}: {{get: {{responses: {{\"200\": {{description: ok}}}}}}}}\n")
+        };
+        let paths: String = (0..40_000).map(path).collect();
+        let document = parse(&format!("openapi: 3.1.0\npaths:\n{paths}"), "x.yaml").unwrap();
+        assert_eq!(document["paths"].as_object().unwrap().len(), 40_000);
+    }
 
     #[test]
     fn yaml_and_json_give_the_same_ordered_tree() {

@@ -11,7 +11,7 @@ use std::fmt;
 
 use toml_edit::{DocumentMut, Item, Key, Table, value};
 
-use crate::names::{pascal, snake};
+use crate::names::snake;
 use crate::openapi::Pointer;
 use crate::toml_file::{TomlError, TomlFile};
 
@@ -176,9 +176,11 @@ fn location(text: &str) -> Result<Pointer, String> {
     }
 }
 
-/// Whether a generated type can have the name.
-pub fn is_type_name(name: &str) -> bool {
-    name != "Self" && pascal(name) == name && syn::parse_str::<syn::Ident>(name).is_ok()
+/// Whether a generated type can have the name. `PlanAB` can, of a type `Plan`, its property `a` and
+/// the property `b` of that.
+fn is_type_name(name: &str) -> bool {
+    let is_camel = |name: &str| !name.contains('_') && !name.starts_with(char::is_lowercase);
+    name != "Self" && is_camel(name) && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
 /// Whether a method of the client can have the name.

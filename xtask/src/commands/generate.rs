@@ -279,7 +279,7 @@ fn read_document(spec: &Path) -> Result<(Value, String)> {
     let name = spec.file_name().unwrap_or_default().to_string_lossy();
     // The query of a URL may hold a token.
     let name = name.split(['?', '#']).next().unwrap_or_default();
-    Ok((document, name.to_owned()))
+    Ok((document, name.replace(char::is_control, "?")))
 }
 
 fn url_of(spec: &Path) -> Option<&str> {

@@ -6,6 +6,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::Spanned;
 
+use crate::document::yaml_options;
 use crate::openapi::Pointer;
 
 /// A value with the lines of its parts. Scalars have no content.
@@ -76,15 +77,7 @@ pub(super) fn lines<'p>(
     text: &str,
     pointers: impl IntoIterator<Item = &'p Pointer>,
 ) -> BTreeMap<Pointer, u64> {
-    // The length of the text bounds the work; the default budget is for small files.
-    let most = text.len();
-    let options = serde_saphyr::options! {
-        budget: serde_saphyr::budget! {
-            max_events: most,
-            max_nodes: most,
-            max_total_scalar_bytes: most,
-        },
-    };
+    let options = yaml_options(text);
     let Ok(root) = serde_saphyr::from_str_with_options::<Spanned<Node>>(text, options) else {
         return BTreeMap::new();
     };

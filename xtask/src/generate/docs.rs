@@ -13,6 +13,7 @@ pub fn attributes(paragraphs: &[String]) -> TokenStream {
         .filter(|paragraph| !paragraph.is_empty())
         .collect::<Vec<_>>()
         .join("\n\n");
+    let text = source(&text);
     let lines = text.lines().map(|line| {
         let line = if line.is_empty() {
             String::new()
@@ -22,6 +23,18 @@ pub fn attributes(paragraphs: &[String]) -> TokenStream {
         quote!(#[doc = #line])
     });
     quote!(#(#lines)*)
+}
+
+/// A text as a Rust comment can hold it: every line ends in a line feed, and nothing changes the
+/// direction of what is behind it, which the compiler refuses.
+fn source(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    text.replace(is_directional, "")
+}
+
+/// Whether a character changes the direction of text.
+pub fn is_directional(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A description on one line, as plain text.

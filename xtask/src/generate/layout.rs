@@ -69,23 +69,29 @@ fn with_macros(code: &str, macros: &[String]) -> String {
 fn spaced(code: &str) -> String {
     let mut out = String::with_capacity(code.len() + code.len() / 16);
     let mut lines = code.lines().peekable();
+    // Whether the line belongs to an import.
+    let mut in_use = false;
     while let Some(line) = lines.next() {
         out.push_str(line);
         out.push('\n');
         let trimmed = line.trim_start();
         let indent = line.len() - trimmed.len();
-        let ends_item = (indent <= 8 && (trimmed == "}" || trimmed.ends_with(" {}")))
-            || trimmed.starts_with("pub type ");
+        let ends_item = !trimmed.starts_with("//")
+            && ((indent <= 8 && (trimmed == "}" || trimmed.ends_with(" {}")))
+                || trimmed.starts_with("pub type "));
         let is_use = |line: &str| line.starts_with("use ") || line.starts_with("pub use ");
+        in_use = is_use(trimmed) || in_use;
         let goes_on = lines.peek().is_some_and(|next| {
             let next = next.trim_start();
             let starts = [
                 "//", "#", "pub ", "impl", "fn ", "async ", "struct ", "enum ", "mod ",
             ];
             !next.is_empty()
-                && (starts.iter().any(|start| next.starts_with(start)) && ends_item
-                    || is_use(trimmed) && !is_use(next) && !next.starts_with('}'))
+                && ((starts.iter().any(|start| next.starts_with(start)) || next.ends_with("! {"))
+                    && ends_item
+                    || in_use && line.ends_with(';') && !is_use(next) && !next.starts_with('}'))
         });
+        in_use &= !line.ends_with(';');
         if goes_on {
             out.push('\n');
         }

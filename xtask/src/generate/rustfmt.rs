@@ -14,12 +14,13 @@ use std::thread;
 use anyhow::{Context, Result, bail};
 
 use super::Files;
+use super::types::longest_run;
 
 /// About how much one run lays out at least, in bytes; to start one takes as long as a tenth of this.
 const PART: usize = 200_000;
 
-/// The names of rustfmt's configuration.
-const CONFIGURATION: [&str; 2] = ["rustfmt.toml", ".rustfmt.toml"];
+/// The names of rustfmt's configuration; the first that is in a directory applies.
+const CONFIGURATION: [&str; 2] = [".rustfmt.toml", "rustfmt.toml"];
 
 /// A module tree whose root is `mod.rs`.
 pub struct Tree<'a> {
@@ -36,7 +37,7 @@ pub struct Tree<'a> {
 ///
 /// # Errors
 ///
-/// Returns an error if rustfmt cannot be run.
+/// Returns an error if rustfmt cannot be run or does not lay out all of the code.
 pub fn format(trees: &[Tree<'_>]) -> Result<BTreeMap<PathBuf, Files>> {
     let temporary = tempfile::tempdir().context("a temporary directory cannot be created")?;
     let default = temporary.path().join(CONFIGURATION[0]);
@@ -125,10 +126,11 @@ fn parts(mut files: Vec<File<'_>>) -> Vec<Vec<File<'_>>> {
 /// Lays out files in one run, as one text: the files of a tree take longer to write and to delete than
 /// to lay out.
 fn run_part<'a>(part: Vec<File<'a>>, configuration: &Path) -> Result<Vec<(File<'a>, String)>> {
+    let end = End::of(&part);
     let mut input = String::new();
     for (index, file) in part.iter().enumerate() {
         input.push_str(file.code);
-        input.push_str(&format!("\n{}\n", end(index)));
+        input.push_str(&format!("\n{}\n", end.item(index)));
     }
     let mut command = Command::new(program());
     command
@@ -143,23 +145,43 @@ fn run_part<'a>(part: Vec<File<'a>>, configuration: &Path) -> Result<Vec<(File<'
     let newline = if rest.contains("\r\n") { "\r\n" } else { "\n" };
     let mut files = Vec::new();
     for (index, file) in part.into_iter().enumerate() {
-        // Nothing is printed where rustfmt cannot parse the code.
-        let text = match rest.split_once(&end(index)) {
-            Some((code, behind)) => {
-                rest = behind;
-                let start = file.start.replace('\n', newline);
-                format!("{start}{}{newline}", code.trim())
-            }
-            None => format!("{}{}", file.start, file.code),
+        let laid_out = rest.split_once(&end.item(index));
+        let laid_out = laid_out.map(|(code, behind)| (code.trim(), behind));
+        let laid_out = laid_out.filter(|(code, _)| code.is_empty() == file.code.trim().is_empty());
+        let Some((code, behind)) = laid_out else {
+            bail!(
+                "{}: cannot lay out the generated code: {}",
+                program().display(),
+                first_line(&output.stderr)
+            );
+        };
+        let start = file.start.replace('\n', newline);
+        let text = match code {
+            "" => format!("{}{newline}", start.trim_end()),
+            code => format!("{start}{code}{newline}"),
         };
         files.push((file, text));
+        rest = behind;
     }
     Ok(files)
 }
 
-/// The item that stands behind each file of a run.
-fn end(index: usize) -> String {
-    format!("const __END_OF_FILE_{index}: () = ();")
+/// What the name of an [`End`] starts with.
+const START: &str = "__END";
+
+/// The item that stands behind each file of a run, of a name that is in none of them.
+struct End(String);
+
+impl End {
+    fn of(part: &[File<'_>]) -> Self {
+        let longest = part.iter().map(|file| longest_run(file.code, START, '_'));
+        let length = longest.max().map_or(0, |length| length + 1);
+        Self(format!("{START}{}", "_".repeat(length)))
+    }
+
+    fn item(&self, index: usize) -> String {
+        format!("const {}{index}: () = ();", self.0)
+    }
 }
 
 /// The rustfmt that cargo runs.
@@ -190,11 +212,15 @@ const INSTALL: &str = "it lays out the generated code: install it with `rustup c
 fn check() -> Result<()> {
     let output = run(Command::new(program()).arg("--version"), String::new())?;
     if !output.status.success() {
-        let message = String::from_utf8_lossy(&output.stderr);
-        let message = message.lines().next().unwrap_or("no message");
+        let message = first_line(&output.stderr);
         bail!("{}: {message}; {INSTALL}", program().display());
     }
     Ok(())
+}
+
+fn first_line(message: &[u8]) -> String {
+    let message = String::from_utf8_lossy(message);
+    message.lines().next().unwrap_or("no message").to_owned()
 }
 
 /// The nearest configuration of rustfmt in `directory` or above.

@@ -42,11 +42,14 @@ pub(super) fn parse(text: &str, origin: &str) -> Result<Overlay, OverlayError> {
         line,
         message,
     };
-    let document: Document = serde_saphyr::from_str(text).map_err(|error| {
-        let line = error.location().map_or(1, |at| at.line());
-        let message = document::yaml_message(&error);
-        invalid(line, format!("not an overlay: {message}"))
-    })?;
+    let document: Document =
+        serde_saphyr::from_str_with_options(text, document::yaml_options(text)).map_err(
+            |error| {
+                let line = error.location().map_or(1, |at| at.line());
+                let message = document::yaml_message(&error);
+                invalid(line, format!("not an overlay: {message}"))
+            },
+        )?;
     let version = &document.overlay.value;
     if !["1.0.", "1.1."]
         .iter()

@@ -80,6 +80,7 @@ impl Client {
         Whoami::new(self)
     }
 }
+
 call_builders! {
     GetAccessToken, RefreshAccessToken, ListClientCredentials, CreateClientCredential,
     DeleteClientCredential, ListRoles, Whoami,

@@ -54,6 +54,7 @@ impl Client {
         GetProjectKeyMcpConfig::new(self)
     }
 }
+
 call_builders! {
     ListProjectKeys, CreateProjectKey, GetProjectKey, UpdateProjectKey,
     GetProjectKeyMcpConfig,

@@ -190,10 +190,6 @@ impl Registry {
         state.unexpected.clear();
     }
 
-    pub(super) fn clear(&self) {
-        *self.state() = State::default();
-    }
-
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

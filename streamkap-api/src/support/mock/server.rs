@@ -116,7 +116,7 @@ impl Mock {
         let failures = self.registry.failures();
         if !failures.is_empty() {
             // Reported once: the drop has nothing to add.
-            self.registry.clear();
+            self.registry.reset();
             panic!(
                 "the mock was not called as expected:\n- {}",
                 failures.join("\n- ")

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::generate::docs;
+use crate::generate::docs::{self, is_directional};
 use crate::model::{Docs, Schema};
 
 /// The code of one type.
@@ -76,12 +76,25 @@ pub fn derives(more: &[&str]) -> TokenStream {
     }
 }
 
-/// A raw string literal, whose lines are those of `text`.
-pub fn raw_string(text: &str) -> Literal {
-    let mut hashes = "#".to_owned();
-    while text.contains(&format!("\"{hashes}")) {
-        hashes.push('#');
+/// How often `repeated` stands behind `start` at most.
+pub fn longest_run(text: &str, start: &str, repeated: char) -> usize {
+    let runs = text.match_indices(start).map(|(at, _)| {
+        let behind = text[at + start.len()..].chars();
+        behind.take_while(|c| *c == repeated).count()
+    });
+    runs.max().unwrap_or_default()
+}
+
+/// JSON as a raw string literal, whose lines are those of `json`.
+pub fn raw_string(json: &str) -> Literal {
+    let mut text = String::with_capacity(json.len());
+    for c in json.chars() {
+        match is_directional(c) {
+            true => text.push_str(&format!("\\u{:04x}", u32::from(c))),
+            false => text.push(c),
+        }
     }
+    let hashes = "#".repeat(longest_run(&text, "\"", '#') + 1);
     let literal = format!("r{hashes}\"{text}\"{hashes}").parse();
-    literal.unwrap_or_else(|_| Literal::string(text))
+    literal.unwrap_or_else(|_| Literal::string(&text))
 }

@@ -17,7 +17,7 @@ mod shapes;
 mod structs;
 mod unions;
 
-pub use code::{Code, documentation, raw_string};
+pub use code::{Code, documentation, longest_run, raw_string};
 pub use customised::Customised;
 pub use fields::{Presence, fields, holds_secret, is_constant};
 pub use rust::{From, Kind, Types};

@@ -3,6 +3,7 @@
 use crate::support::{
     ClientInfo, ClientState, SecurityRequirements, SecurityScheme, SecuritySchemeKind,
 };
+
 /// The URL of the first server that the document names; empty where it names none.
 pub const BASE_URL: &str = "";
 /// Client of Media types and security.

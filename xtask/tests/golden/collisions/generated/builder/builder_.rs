@@ -12,6 +12,7 @@ impl Client {
         Answers::new(self)
     }
 }
+
 call_builders! {
     Answers,
 }

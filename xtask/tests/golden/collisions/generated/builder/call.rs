@@ -12,6 +12,7 @@ impl Client {
         CallOperation::new(self)
     }
 }
+
 call_builders! {
     CallOperation,
 }

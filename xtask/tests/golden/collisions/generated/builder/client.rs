@@ -12,6 +12,7 @@ impl Client {
         ClientOperation::new(self)
     }
 }
+
 call_builders! {
     ClientOperation,
 }

@@ -12,6 +12,7 @@ impl Client {
         CloneOperation::new(self)
     }
 }
+
 call_builders! {
     CloneOperation,
 }

@@ -12,6 +12,7 @@ impl Client {
         GenValue::new(self)
     }
 }
+
 call_builders! {
     GenValue,
 }

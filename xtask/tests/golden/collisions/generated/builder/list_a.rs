@@ -12,6 +12,7 @@ impl Client {
         ListThings::new(self)
     }
 }
+
 call_builders! {
     ListThings,
 }

@@ -12,6 +12,7 @@ impl Client {
         ListThings3::new(self)
     }
 }
+
 call_builders! {
     ListThings3,
 }

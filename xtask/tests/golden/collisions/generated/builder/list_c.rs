@@ -12,6 +12,7 @@ impl Client {
         ListThings4::new(self)
     }
 }
+
 call_builders! {
     ListThings4,
 }

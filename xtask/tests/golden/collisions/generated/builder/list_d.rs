@@ -12,6 +12,7 @@ impl Client {
         ListThings2::new(self)
     }
 }
+
 call_builders! {
     ListThings2,
 }

@@ -17,6 +17,7 @@ impl Client {
         ErrorOperation::new(self)
     }
 }
+
 call_builders! {
     Async, ErrorOperation,
 }

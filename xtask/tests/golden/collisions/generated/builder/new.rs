@@ -12,6 +12,7 @@ impl Client {
         NewOperation::new(self)
     }
 }
+
 call_builders! {
     NewOperation,
 }

@@ -12,6 +12,7 @@ impl Client {
         SendOperation::new(self)
     }
 }
+
 call_builders! {
     SendOperation,
 }

@@ -12,6 +12,7 @@ impl Client {
         Types::new(self)
     }
 }
+
 call_builders! {
     Types,
 }

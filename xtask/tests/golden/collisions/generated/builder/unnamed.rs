@@ -18,6 +18,7 @@ impl Client {
         GetUnnamedId2::new(self)
     }
 }
+
 call_builders! {
     GetUnnamedId, GetUnnamedId2,
 }

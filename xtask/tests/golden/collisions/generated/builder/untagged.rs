@@ -14,6 +14,7 @@ impl Client {
         Collide::new(self)
     }
 }
+
 call_builders! {
     Collide,
 }

@@ -20,6 +20,7 @@ mod untagged;
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };
+
 /// The requests of the operations.
 pub mod requests {
     pub use super::builder_::*;

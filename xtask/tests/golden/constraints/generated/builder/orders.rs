@@ -13,6 +13,7 @@ impl Client {
         CreateOrder::new(self)
     }
 }
+
 call_builders! {
     CreateOrder,
 }

@@ -19,6 +19,7 @@ impl Client {
         PostOperation::new(self)
     }
 }
+
 call_builders! {
     Get, PostOperation,
 }

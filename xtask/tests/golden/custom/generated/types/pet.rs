@@ -5,6 +5,7 @@ use crate::support::lenient::Timestamp;
 use crate::support::{constant, constrain, constrained_string, lenient, nullable, open_enum};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -13,6 +13,7 @@ impl Client {
         PutEvent::new(self)
     }
 }
+
 call_builders! {
     PutEvent,
 }

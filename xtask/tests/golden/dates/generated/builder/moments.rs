@@ -15,6 +15,7 @@ impl Client {
         Moments::new(self)
     }
 }
+
 call_builders! {
     Moments,
 }

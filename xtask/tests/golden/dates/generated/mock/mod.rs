@@ -7,6 +7,7 @@ mod moments;
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };
+
 /// The requests of the operations.
 pub mod requests {
     pub use super::event::*;

@@ -14,6 +14,7 @@ impl Client {
         Jobs::new(self)
     }
 }
+
 call_builders! {
     Jobs,
 }

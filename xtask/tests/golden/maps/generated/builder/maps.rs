@@ -13,6 +13,7 @@ impl Client {
         Store::new(self)
     }
 }
+
 call_builders! {
     Store,
 }

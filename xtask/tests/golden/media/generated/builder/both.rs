@@ -12,6 +12,7 @@ impl Client {
         Both::new(self)
     }
 }
+
 call_builders! {
     Both,
 }

@@ -12,6 +12,7 @@ impl Client {
         Start::new(self)
     }
 }
+
 call_builders! {
     Start,
 }

@@ -12,6 +12,7 @@ impl Client {
         Open::new(self)
     }
 }
+
 call_builders! {
     Open,
 }

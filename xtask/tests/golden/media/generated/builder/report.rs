@@ -13,6 +13,7 @@ impl Client {
         Report::new(self)
     }
 }
+
 call_builders! {
     Report,
 }

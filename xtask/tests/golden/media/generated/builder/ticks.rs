@@ -13,6 +13,7 @@ impl Client {
         Ticks::new(self)
     }
 }
+
 call_builders! {
     Ticks,
 }

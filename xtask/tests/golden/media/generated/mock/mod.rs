@@ -10,6 +10,7 @@ mod ticks;
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };
+
 /// The requests of the operations.
 pub mod requests {
     pub use super::both::*;

@@ -19,6 +19,7 @@ impl Client {
         UploadEncoded::new(self)
     }
 }
+
 call_builders! {
     SubmitEncoded, UploadEncoded,
 }

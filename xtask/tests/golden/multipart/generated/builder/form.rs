@@ -13,6 +13,7 @@ impl Client {
         Submit::new(self)
     }
 }
+
 call_builders! {
     Submit,
 }

@@ -14,6 +14,7 @@ impl Client {
         UploadInline::new(self)
     }
 }
+
 call_builders! {
     UploadInline,
 }

@@ -13,6 +13,7 @@ impl Client {
         Merge::new(self)
     }
 }
+
 call_builders! {
     Merge,
 }

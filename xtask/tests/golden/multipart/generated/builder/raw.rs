@@ -19,6 +19,7 @@ impl Client {
         Erase::new(self)
     }
 }
+
 call_builders! {
     WriteRaw, Erase,
 }

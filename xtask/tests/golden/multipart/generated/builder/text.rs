@@ -13,6 +13,7 @@ impl Client {
         WriteText::new(self)
     }
 }
+
 call_builders! {
     WriteText,
 }

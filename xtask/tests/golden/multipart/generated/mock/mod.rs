@@ -12,6 +12,7 @@ mod upload;
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };
+
 /// The requests of the operations.
 pub mod requests {
     pub use super::encoded::*;

@@ -13,6 +13,7 @@ impl Client {
         Change::new(self)
     }
 }
+
 call_builders! {
     Change,
 }

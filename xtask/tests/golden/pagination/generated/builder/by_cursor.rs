@@ -14,6 +14,7 @@ impl Client {
         ByCursor::new(self)
     }
 }
+
 call_builders! {
     ByCursor,
 }

@@ -14,6 +14,7 @@ impl Client {
         ByLink::new(self)
     }
 }
+
 call_builders! {
     ByLink,
 }

@@ -14,6 +14,7 @@ impl Client {
         ByOffset::new(self)
     }
 }
+
 call_builders! {
     ByOffset,
 }

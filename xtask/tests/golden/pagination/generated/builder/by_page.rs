@@ -14,6 +14,7 @@ impl Client {
         ByPage::new(self)
     }
 }
+
 call_builders! {
     ByPage,
 }

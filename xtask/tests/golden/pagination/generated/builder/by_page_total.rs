@@ -14,6 +14,7 @@ impl Client {
         ByPageTotal::new(self)
     }
 }
+
 call_builders! {
     ByPageTotal,
 }

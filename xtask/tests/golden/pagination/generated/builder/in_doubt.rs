@@ -13,6 +13,7 @@ impl Client {
         InDoubt::new(self)
     }
 }
+
 call_builders! {
     InDoubt,
 }

@@ -14,6 +14,7 @@ impl Client {
         Stated::new(self)
     }
 }
+
 call_builders! {
     Stated,
 }

@@ -13,6 +13,7 @@ impl Client {
         SwitchedOff::new(self)
     }
 }
+
 call_builders! {
     SwitchedOff,
 }

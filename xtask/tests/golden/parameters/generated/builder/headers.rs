@@ -16,6 +16,7 @@ impl Client {
         ByHeader::new(self)
     }
 }
+
 call_builders! {
     ByHeader,
 }

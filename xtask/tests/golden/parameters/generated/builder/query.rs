@@ -15,6 +15,7 @@ impl Client {
         ByQuery::new(self)
     }
 }
+
 call_builders! {
     ByQuery,
 }

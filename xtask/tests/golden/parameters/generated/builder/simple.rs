@@ -15,6 +15,7 @@ impl Client {
         ByPath::new(self)
     }
 }
+
 call_builders! {
     ByPath,
 }

@@ -13,6 +13,7 @@ impl Client {
         Slips::new(self)
     }
 }
+
 call_builders! {
     Slips,
 }

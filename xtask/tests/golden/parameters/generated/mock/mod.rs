@@ -9,6 +9,7 @@ mod slips;
 pub use crate::support::mock::{
     Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
 };
+
 /// The requests of the operations.
 pub mod requests {
     pub use super::headers::*;

@@ -13,6 +13,7 @@ impl Client {
         Plant::new(self)
     }
 }
+
 call_builders! {
     Plant,
 }

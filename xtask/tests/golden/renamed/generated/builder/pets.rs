@@ -30,6 +30,7 @@ impl Client {
         self.add_animal()
     }
 }
+
 call_builders! {
     ListPets, AddAnimal,
 }

@@ -14,6 +14,7 @@ impl Client {
         Upload::new(self)
     }
 }
+
 call_builders! {
     Upload,
 }

@@ -18,6 +18,7 @@ impl Client {
         Slips::new(self)
     }
 }
+
 call_builders! {
     Works, Slips,
 }

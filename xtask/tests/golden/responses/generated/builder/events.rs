@@ -13,6 +13,7 @@ impl Client {
         Events::new(self)
     }
 }
+
 call_builders! {
     Events,
 }

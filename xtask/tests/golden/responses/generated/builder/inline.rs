@@ -12,6 +12,7 @@ impl Client {
         Inline::new(self)
     }
 }
+
 call_builders! {
     Inline,
 }

@@ -36,6 +36,7 @@ impl Client {
         JobTrace::new(self)
     }
 }
+
 call_builders! {
     Start, Job, JobOptions, JobThere, JobTrace,
 }

@@ -27,6 +27,7 @@ impl Client {
         Report::new(self)
     }
 }
+
 call_builders! {
     Report,
 }

@@ -13,6 +13,7 @@ impl Client {
         SendParcel::new(self)
     }
 }
+
 call_builders! {
     SendParcel,
 }

@@ -5,6 +5,7 @@ use crate::support::{Secret, constrain, constrained_string, nullable, open_enum,
 use regress::Regex;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]

@@ -12,6 +12,7 @@ impl Client {
         List::new(self)
     }
 }
+
 call_builders! {
     List,
 }

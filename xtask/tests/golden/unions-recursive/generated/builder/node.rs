@@ -13,6 +13,7 @@ impl Client {
         Put::new(self)
     }
 }
+
 call_builders! {
     Put,
 }

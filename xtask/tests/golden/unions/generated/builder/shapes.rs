@@ -13,6 +13,7 @@ impl Client {
         Draw::new(self)
     }
 }
+
 call_builders! {
     Draw,
 }

@@ -1,0 +1,4 @@
+// Generated; do not edit.
+
+mod plans;
+pub use plans::*;

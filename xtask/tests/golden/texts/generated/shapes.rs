@@ -1,0 +1,15 @@
+// Generated; do not edit.
+
+use crate::support::union::Shapes;
+
+/// The shapes of the types that unions hold.
+pub(crate) static SHAPES: Shapes = Shapes::new(
+    r####"{
+"PlanEither":{"union":{"branches":[{"shape":{"ref":"PlanEitherWithX"}},{"shape":{"ref":"PlanEitherEmpty"}}]}},
+"PlanEitherEmpty":{"object":{"required":{"y":{"ref":"PlanEitherEmptyY"}}}},
+"PlanEitherEmptyY":{"const":"\"### \u2066"},
+"PlanEitherWithX":{"object":{"required":{"x":"string"},"optional":{"turned\u202ename":"string"}}}
+}
+"####,
+    &[],
+);

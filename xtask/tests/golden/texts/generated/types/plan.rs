@@ -1,0 +1,126 @@
+// Generated; do not edit.
+
+use super::*;
+use crate::support::{constant, open_enum, union};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Plan {
+    pub a: PlanA,
+    pub end: PlanEnd,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub either: Option<PlanEither>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlanA {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<PlanAB>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlanAB {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub c: Option<String>,
+}
+
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum PlanEither {
+        WithX(PlanEitherWithX),
+        Empty(PlanEitherEmpty),
+        #[other]
+        Other(Value),
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlanEitherEmpty {
+    pub y: PlanEitherEmptyY,
+}
+
+constant! {
+    /// Always `"\"### "`.
+    #[json = "\"\\\"### \u{2066}\""]
+    pub struct PlanEitherEmptyY;
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlanEitherWithX {
+    pub x: String,
+    /// mod end {
+    #[serde(rename = "turned\u{202e}name", skip_serializing_if = "Option::is_none")]
+    pub turned_name: Option<String>,
+}
+
+open_enum! {
+    pub enum PlanEnd {
+        ConstEnd0Equal = "const __END0: () = ();",
+        ConstEnd0Equal2 = "const __END_0: () = ();",
+        #[other]
+        Other,
+    }
+}
+
+pub mod builder {
+    use crate::support::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Plan`](super::Plan).
+        #[builds(super::super::Plan)]
+        #[derive(Clone)]
+        pub struct Plan {
+            a: Required<super::super::PlanA>,
+            end: Required<super::super::PlanEnd>,
+            either: Optional<super::super::PlanEither>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`PlanA`](super::PlanA).
+        #[builds(super::super::PlanA)]
+        #[derive(Clone)]
+        pub struct PlanA {
+            b: Optional<super::super::PlanAB>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`PlanAB`](super::PlanAB).
+        #[builds(super::super::PlanAB)]
+        #[derive(Clone)]
+        pub struct PlanAB {
+            c: Optional<String>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`PlanEitherEmpty`](super::PlanEitherEmpty).
+        #[builds(super::super::PlanEitherEmpty)]
+        #[derive(Clone)]
+        pub struct PlanEitherEmpty {
+            y: Constant<super::super::PlanEitherEmptyY>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`PlanEitherWithX`](super::PlanEitherWithX).
+        #[builds(super::super::PlanEitherWithX)]
+        #[derive(Clone)]
+        pub struct PlanEitherWithX {
+            x: Required<String>,
+            turned_name: Optional<String>,
+        }
+    }
+}
