@@ -1,9 +1,8 @@
-//! How much of the constraints that no Rust type checks is copied to the places that refer to them.
+//! How much of the constraints that no Rust type checks is copied to the locations that refer to them.
 
 use serde::Serialize;
 
-/// How many bytes of JSON are copied to one place before the other constraints are left out there: they are
-/// written out in each of them.
+/// How many bytes of JSON are copied to one location at most; the other constraints are left out there.
 pub const COPIED: usize = 1_000;
 
 /// The length of a value as JSON, if that is no more than `most`.

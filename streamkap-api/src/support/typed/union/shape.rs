@@ -79,8 +79,8 @@ pub(super) enum Shape {
 pub(super) struct Object {
     pub(super) required: usize,
     pub(super) properties: HashMap<String, Property, BuildHasherDefault<FastHasher>>,
-    /// The properties that have one value each, by which most objects of other types are told apart
-    /// at once.
+    /// The properties that have one value each: an object of another type mostly differs in one of
+    /// them.
     pub(super) constants: Vec<(String, Value)>,
     /// The shape of further properties; without one the struct drops them.
     pub(super) extra: Option<Id>,
