@@ -33,7 +33,7 @@ fn source(text: &str) -> String {
 }
 
 /// Whether a character changes the direction of text.
-pub fn is_directional(c: char) -> bool {
+fn is_directional(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 

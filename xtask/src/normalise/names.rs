@@ -15,8 +15,8 @@ use super::conflict::Conflict;
 use super::draft::{Draft, DraftOperation, Located};
 use super::operation_ids;
 use super::schema::{
-    ANNOTATIONS, Schema, UNCHECKED, flag, for_each_part, properties, reference, referenced,
-    strip_notes, texts, type_of,
+    ANNOTATIONS, NOTES, Schema, UNCHECKED, flag, for_each_part, properties, reference, referenced,
+    strip, texts, type_of,
 };
 use crate::names::{Taken, pascal};
 use crate::openapi::Pointer;
@@ -544,7 +544,7 @@ fn bare_type(schema: &Value) -> Value {
 /// A schema without its documentation.
 fn bare(schema: &Value) -> Value {
     let mut schema = schema.clone();
-    strip_notes(&mut schema);
+    strip(&mut schema, NOTES);
     schema
 }
 

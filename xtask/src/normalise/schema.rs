@@ -141,21 +141,13 @@ pub fn add_unchecked(schema: &mut Schema, others: Option<Value>) {
     }
 }
 
-/// Drops the unchecked constraints of a schema at any depth.
-pub fn drop_unchecked(schema: &mut Value) {
+/// Removes keywords from a schema, at any depth.
+pub fn strip(schema: &mut Value, keywords: &[&str]) {
     if let Some(schema) = schema.as_object_mut() {
-        schema.shift_remove(UNCHECKED);
+        schema.retain(|keyword, _| !keywords.contains(&keyword.as_str()));
         for_each_part(schema, &Pointer::root(), &mut |part, _| {
-            drop_unchecked(part)
+            strip(part, keywords);
         });
-    }
-}
-
-/// Removes what changes no type from a schema, at any depth.
-pub fn strip_notes(schema: &mut Value) {
-    if let Some(schema) = schema.as_object_mut() {
-        schema.retain(|keyword, _| !NOTES.contains(&keyword.as_str()));
-        for_each_part(schema, &Pointer::root(), &mut |part, _| strip_notes(part));
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::generate::docs::{self, is_directional};
+use crate::generate::docs;
 use crate::model::{Docs, Schema};
 
 /// The code of one type.
@@ -85,13 +85,16 @@ pub fn longest_run(text: &str, start: &str, repeated: char) -> usize {
     runs.max().unwrap_or_default()
 }
 
-/// JSON as a raw string literal, whose lines are those of `json`.
+/// JSON as a raw string literal, whose lines are those of `json`. Characters that do not show are escaped.
 pub fn raw_string(json: &str) -> Literal {
     let mut text = String::with_capacity(json.len());
     for c in json.chars() {
-        match is_directional(c) {
-            true => text.push_str(&format!("\\u{:04x}", u32::from(c))),
-            false => text.push(c),
+        if c.is_ascii() || c.escape_debug().len() == 1 {
+            text.push(c);
+            continue;
+        }
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            text.push_str(&format!("\\u{unit:04x}"));
         }
     }
     let hashes = "#".repeat(longest_run(&text, "\"", '#') + 1);

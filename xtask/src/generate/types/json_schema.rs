@@ -1,7 +1,7 @@
 //! What the JSON Schemas of types state beyond what `schemars` reads from the types themselves: the
 //! constraints of the document that no Rust type checks.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use serde_json::{Map, Value, json};
 
@@ -203,12 +203,7 @@ fn arguments(stated: Map<String, Value>) -> Vec<TokenStream> {
         .map(|set| quote!(extend(#(#set),*)))
         .collect();
     if !added.is_empty() {
-        let added = Value::Object(added).to_string();
-        // Characters that do not show are escaped.
-        let added = match added.is_ascii() {
-            true => raw_string(&added),
-            false => Literal::string(&added),
-        };
+        let added = raw_string(&Value::Object(added).to_string());
         arguments.push(quote!(transform = crate::support::constrain!(#added)));
     }
     arguments

@@ -5,8 +5,7 @@ use serde_json::{Value, json};
 use super::composer::Composer;
 use crate::normalise::listed::Listed;
 use crate::normalise::schema::{
-    ANNOTATIONS, Schema, UNCHECKED, add_unchecked, drop_unchecked, flag, is_any, referenced,
-    type_of,
+    ANNOTATIONS, Schema, UNCHECKED, add_unchecked, flag, is_any, referenced, strip, type_of,
 };
 use crate::openapi::Pointer;
 
@@ -130,7 +129,7 @@ fn inherit(schema: &mut Schema, mut from: Schema) {
 fn is_repeated(later: &mut Value, earlier: &mut Value) -> bool {
     let checked = |schema: &Value| {
         let mut schema = schema.clone();
-        drop_unchecked(&mut schema);
+        strip(&mut schema, &[UNCHECKED]);
         schema
     };
     let is_repeated = checked(later) == checked(earlier);

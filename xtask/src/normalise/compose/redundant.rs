@@ -8,8 +8,7 @@ use super::composer::{Composer, DEPTH};
 use crate::model::unchecked::{COPIED, length_within};
 use crate::normalise::listed::Listed;
 use crate::normalise::schema::{
-    ANNOTATIONS, NOTES, UNCHECKED, drop_unchecked, flag, is_any, leave_unchecked, referenced,
-    type_of,
+    ANNOTATIONS, NOTES, UNCHECKED, flag, is_any, leave_unchecked, referenced, strip, type_of,
 };
 use crate::openapi::Pointer;
 use crate::openapi::keywords::STRING_CONSTRAINTS;
@@ -21,7 +20,7 @@ impl Composer<'_> {
         let mut kept: IndexMap<Value, (Value, Vec<Value>)> = IndexMap::new();
         for branch in std::mem::take(branches) {
             match kept.entry(self.kind(&branch, 0)) {
-                Entry::Vacant(place) => drop(place.insert((branch, Vec::new()))),
+                Entry::Vacant(first) => drop(first.insert((branch, Vec::new()))),
                 Entry::Occupied(mut same) => same.get_mut().1.push(self.unchecked(&branch, 0)),
             }
         }
@@ -43,7 +42,7 @@ impl Composer<'_> {
         if either.len() == 1 {
             return;
         }
-        drop_unchecked(branch);
+        strip(branch, &[UNCHECKED]);
         // Those of an alias may be long, and are copied to every union that holds it.
         let accepts_all = |it: &Value| *it == none || length_within(COPIED, it).is_none();
         if let Some(branch) = branch.as_object_mut() {

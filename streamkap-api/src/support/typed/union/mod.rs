@@ -12,6 +12,7 @@
 //! No message here quotes a value: a value that does not decode may hold a secret.
 
 mod declare;
+mod hash;
 mod node;
 mod resolve;
 mod shape;

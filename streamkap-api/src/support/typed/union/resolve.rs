@@ -7,7 +7,8 @@ use std::ops::Add;
 
 use serde_json::{Map, Value};
 
-use super::shape::{Arena, Branch, FastHasher, Id, Object, Property, Shape, Union};
+use super::hash::FastHasher;
+use super::shape::{Arena, Branch, Id, Object, Property, Shape, Union};
 
 /// How much of a value a type keeps; the least score is the best.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
