@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-#[path = "../xtask/src/fingerprint.rs"]
+#[path = "../crates/cli/src/fingerprint.rs"]
 mod fingerprint;
 
 fn main() -> ExitCode {

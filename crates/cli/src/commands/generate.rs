@@ -1,0 +1,411 @@
+//! `cargo xtask generate`: generates `streamkap-api`, or a package from any OpenAPI document.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use clap::{Args, ValueEnum};
+use serde_json::Value;
+
+use super::Verbosity;
+use crate::input::{self, NAMES};
+use crate::{Outcome, fingerprint};
+use codegen::custom::Custom;
+use codegen::package::Settings;
+use codegen::project::{Plan, absolute, relative};
+use codegen::{Generation, Options, generate_with, package, summary, write};
+use document::overlay;
+use document::overlay::{ActionError, Reason};
+use model::recorded::{self, Recorded};
+
+/// Arguments of `cargo xtask generate`.
+#[derive(Args, Debug, Default)]
+#[command(after_help = "\
+Examples:
+  cargo xtask generate
+      Regenerates streamkap-api from openapi/.
+  cargo xtask generate --check
+      Shows what would change; exit code 4 if the generated code is out of date.
+  cargo xtask generate --spec petstore.yaml --out clients/petstore --package petstore-api
+      Generates a package, a member of the enclosing workspace if there is one.
+  cargo xtask generate --out clients/petstore
+      Regenerates that package from the same document.
+
+Exit codes:
+  0  done, or up to date
+  1  failed; nothing was changed
+  2  invalid arguments
+  4  --check: the generated code is out of date")]
+pub struct GenerateArgs {
+    /// Writes nothing; prints the difference and exits with code 4 if the code is out of date.
+    #[arg(long)]
+    pub check: bool,
+
+    /// OpenAPI document to generate from, instead of the vendored one: a file, a URL, or `-` for
+    /// standard input.
+    #[arg(long, value_name = "FILE|URL", requires = "out")]
+    pub spec: Option<PathBuf>,
+
+    /// Directory of the generated package. Only src/generated, src/support and files that are
+    /// marked as written by this command are replaced; the manifest is updated in place.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+
+    /// Overlay for --spec.
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub overlay: Option<PathBuf>,
+
+    /// Name of the generated package. Default: the name of the directory with `-client` appended.
+    #[arg(long, value_name = "NAME", requires = "out")]
+    pub package: Option<String>,
+
+    /// Version of the generated package. Default: 0.0.0 for a new package.
+    #[arg(long, value_name = "VERSION", requires = "out")]
+    pub crate_version: Option<semver::Version>,
+
+    /// Writes the report as JSON; `-` is standard output.
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+
+    /// Writes the OpenAPI 3.0 document that progenitor is given; `-` is standard output.
+    #[arg(long, value_name = "FILE")]
+    pub lowered: Option<PathBuf>,
+
+    /// Fails, and writes no code, if anything of the document is lost. The levels are separated by
+    /// commas; without a value all apply.
+    #[arg(
+        long,
+        value_name = "LEVELS",
+        value_enum,
+        value_delimiter = ',',
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "operations,types,constraints"
+    )]
+    pub strict: Vec<Strict>,
+
+    /// How much is printed.
+    #[arg(skip)]
+    pub verbosity: Verbosity,
+}
+
+/// What `--strict` refuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub enum Strict {
+    /// Skipped operations, and overlay actions without a target
+    Operations,
+    /// Untyped values, and other losses apart from constraints
+    Types,
+    /// Constraints that the generated code does not check, such as `maximum`
+    Constraints,
+}
+
+/// Runs the command in the workspace at `root`, printing to `out`.
+pub fn run(args: GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome> {
+    match &args.out {
+        Some(directory) => generate_package(&args, root, directory, out),
+        None => generate_api(&args, root, out),
+    }
+}
+
+/// The vendored document with its overlay; returns the overlay's actions without effect too.
+pub(super) fn vendored(root: &Path) -> Result<(Value, Vec<ActionError>)> {
+    let openapi = root.join("openapi");
+    let mut document = document::read(&openapi.join("openapi.json"))?;
+    let applied = overlay::load(&openapi.join("overlay.yaml"))?
+        .named("openapi/overlay.yaml")
+        .apply(&mut document)?;
+    Ok((document, applied.warnings))
+}
+
+/// The names that the file records; none if it does not exist.
+pub(super) fn recorded_names(path: &Path) -> Result<Recorded> {
+    if !path.exists() {
+        return Ok(Recorded::default());
+    }
+    let text = document::read_text(path)?;
+    Ok(Recorded::parse(&text, &path.display().to_string())?)
+}
+
+/// Generates `streamkap-api` in memory; returns the overlay's actions without effect too.
+fn api(root: &Path) -> Result<(Generation, Vec<ActionError>)> {
+    let openapi = root.join("openapi");
+    let (document, warnings) = vendored(root)?;
+    let options = Options {
+        names: recorded_names(&root.join(NAMES))?,
+        custom: custom(&root.join("streamkap-api"))?,
+    };
+    let header = "Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.";
+    let mut generation = generate_with(&document, &[header.to_owned()], &options)?;
+    let fingerprint = fingerprint::of(&openapi).context("openapi/: cannot be read")?;
+    if let Some(root) = generation.files.get_mut("mod.rs") {
+        *root = root.replacen(
+            "\n\n",
+            &format!("\n{}{fingerprint}\n\n", fingerprint::MARK),
+            1,
+        );
+    }
+    Ok((generation, warnings))
+}
+
+fn generate_api(args: &GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome> {
+    let (generation, warnings) = api(root)?;
+    report_actions(&warnings, args, out)?;
+    refuse_losses(args, &generation, out)?;
+    let plan = Plan::for_api(root, &generation)?;
+    finish(args, &generation, (&plan, "streamkap-api", root), out)
+}
+
+fn generate_package(
+    args: &GenerateArgs,
+    root: &Path,
+    directory: &Path,
+    out: &mut dyn Write,
+) -> Result<Outcome> {
+    if absolute(directory) == absolute(&root.join("streamkap-api")) {
+        bail!(
+            "{}: streamkap-api has hand-written parts; use `cargo xtask generate` without --out",
+            directory.display()
+        );
+    }
+    let recorded = recorded_settings(directory)?;
+    let (spec, overlay) = inputs(args, directory, recorded.as_ref())?;
+    let (mut document, name) = read_document(&spec)?;
+    if let Some(path) = &overlay {
+        let applied = overlay::load(path)?.apply(&mut document)?;
+        report_actions(&applied.warnings, args, out)?;
+    }
+    let header = format!("Generated from {name} by `cargo xtask generate`; do not edit.");
+    let options = Options {
+        names: recorded_names(&directory.join(recorded::FILE))?,
+        custom: custom(directory)?,
+    };
+    let generation = generate_with(&document, &[header], &options)?;
+    refuse_losses(args, &generation, out)?;
+    let settings = Settings {
+        name: args.package.clone(),
+        version: args.crate_version.as_ref().map(ToString::to_string),
+        spec: recorded_spec(&spec, directory),
+        overlay: overlay.map(|overlay| relative(&overlay, directory)),
+    };
+    if let Some(name) = &settings.name {
+        check_name(name)?;
+    }
+    let mut plan = Plan::for_package(directory, &generation, &settings)?;
+    let shown = directory.display().to_string();
+    plan.notes.extend(insecure_server(&document));
+    finish(args, &generation, (&plan, &shown, directory), out)
+}
+
+/// A note on a server without TLS, which the client accepts because the document names it.
+fn insecure_server(document: &Value) -> Option<String> {
+    let url = document.pointer("/servers/0/url")?.as_str()?;
+    let url = url::Url::parse(url).ok()?;
+    let is_insecure = url.scheme() == "http"
+        && match url.host()? {
+            url::Host::Domain(name) => name != "localhost",
+            url::Host::Ipv4(address) => !address.is_loopback(),
+            url::Host::Ipv6(address) => !address.is_loopback(),
+        };
+    is_insecure.then(|| {
+        let origin = url.origin().ascii_serialization();
+        format!("the document's server {origin} is not https: credentials are sent unencrypted")
+    })
+}
+
+/// The name and the content of the manifest in a directory, if there is one.
+fn manifest_of(directory: &Path) -> Result<Option<(String, String)>> {
+    let manifest = directory.join("Cargo.toml");
+    if !manifest.exists() {
+        return Ok(None);
+    }
+    let text = document::read_text(&manifest)?;
+    Ok(Some((manifest.display().to_string(), text)))
+}
+
+pub(super) fn recorded_settings(directory: &Path) -> Result<Option<Settings>> {
+    let Some((name, text)) = manifest_of(directory)? else {
+        return Ok(None);
+    };
+    package::settings_of(&text).with_context(|| format!("{name}: not valid TOML"))
+}
+
+/// What the manifest of a package states about the generated code.
+fn custom(directory: &Path) -> Result<Custom> {
+    match manifest_of(directory)? {
+        Some((name, text)) => Custom::of_manifest(&text, &name),
+        None => Ok(Custom::default()),
+    }
+}
+
+/// The document and the overlay: those of the arguments, or those that the manifest records.
+fn inputs(
+    args: &GenerateArgs,
+    directory: &Path,
+    recorded: Option<&Settings>,
+) -> Result<(PathBuf, Option<PathBuf>)> {
+    if let Some(spec) = &args.spec {
+        return Ok((spec.clone(), args.overlay.clone()));
+    }
+    let spec = recorded.and_then(|recorded| recorded.spec.as_ref());
+    let Some(spec) = spec else {
+        bail!(
+            "{}: its manifest records no document to generate from; pass one with --spec",
+            directory.display()
+        );
+    };
+    let recorded = recorded.and_then(|recorded| recorded.overlay.as_ref());
+    Ok((
+        match input::is_url(spec) {
+            true => PathBuf::from(spec),
+            false => directory.join(spec),
+        },
+        recorded.map(|overlay| directory.join(overlay)),
+    ))
+}
+
+/// The document, and its name for the header of the generated files.
+fn read_document(spec: &Path) -> Result<(Value, String)> {
+    if spec == Path::new("-") {
+        let text = std::io::read_to_string(std::io::stdin())
+            .context("standard input: cannot be read as UTF-8")?;
+        let document = document::parse(&text, "standard input")?;
+        return Ok((document, "standard input".to_owned()));
+    }
+    let document = match url_of(spec) {
+        Some(url) => input::load(Path::new("."), url, Some("none"))?,
+        None => document::read(spec)?,
+    };
+    let name = spec.file_name().unwrap_or_default().to_string_lossy();
+    // The query of a URL may hold a token.
+    let name = name.split(['?', '#']).next().unwrap_or_default();
+    Ok((document, name.replace(char::is_control, "?")))
+}
+
+fn url_of(spec: &Path) -> Option<&str> {
+    spec.to_str().filter(|spec| input::is_url(spec))
+}
+
+/// What the manifest records of the document: the path relative to the package, or the URL without
+/// its query, which may hold a token.
+fn recorded_spec(spec: &Path, directory: &Path) -> Option<String> {
+    if spec == Path::new("-") {
+        return None;
+    }
+    let Some(url) = url_of(spec) else {
+        return Some(relative(spec, directory));
+    };
+    let mut url = url::Url::parse(url).ok()?;
+    url.set_query(None);
+    url.set_fragment(None);
+    Some(url.into())
+}
+
+/// Package names as cargo accepts them.
+fn check_name(name: &str) -> Result<()> {
+    let is_valid = name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    if !is_valid {
+        bail!("`{name}` is not a valid package name; use letters, digits, `-` and `_`");
+    }
+    Ok(())
+}
+
+/// Compares or writes, and prints the summary. `target` is the plan with the name and the
+/// directory of the package.
+fn finish(
+    args: &GenerateArgs,
+    generation: &Generation,
+    target: (&Plan, &str, &Path),
+    out: &mut dyn Write,
+) -> Result<Outcome> {
+    let (plan, name, root) = target;
+    if args.check {
+        let difference = plan.difference(root)?;
+        write_reports(args, generation, out)?;
+        if difference.is_empty() {
+            writeln!(out, "{name} is up to date")?;
+            return Ok(Outcome::Done);
+        }
+        write!(out, "{difference}")?;
+        let command = match &args.out {
+            Some(directory) => format!("cargo xtask generate --out {}", directory.display()),
+            None => "cargo xtask generate".to_owned(),
+        };
+        writeln!(out, "{name} is out of date; run `{command}`")?;
+        return Ok(Outcome::Differs);
+    }
+    plan.write()?;
+    let prints_json = write_reports(args, generation, out)?;
+    if !prints_json && !args.verbosity.quiet {
+        summary::print(generation, args.verbosity.verbose > 0, out)?;
+        for note in &plan.notes {
+            writeln!(out, "note: {note}")?;
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+/// Writes the report and the lowered document if requested. Returns whether one went to `out`.
+fn write_reports(
+    args: &GenerateArgs,
+    generation: &Generation,
+    out: &mut dyn Write,
+) -> Result<bool> {
+    if let Some(path) = &args.report {
+        let text = serde_json::to_string_pretty(&generation.report)? + "\n";
+        write::output(path, &text, out)?;
+    }
+    if let Some(path) = &args.lowered {
+        let text = serde_json::to_string_pretty(&generation.lowered)? + "\n";
+        write::output(path, &text, out)?;
+    }
+    let is_stdout = |path: &Option<PathBuf>| path.as_deref() == Some(Path::new("-"));
+    Ok(is_stdout(&args.report) || is_stdout(&args.lowered))
+}
+
+/// Reports the overlay's actions without effect. One that matches nothing may be obsolete or
+/// misspelt, so it fails a strict run.
+fn report_actions(
+    warnings: &[ActionError],
+    args: &GenerateArgs,
+    out: &mut dyn Write,
+) -> Result<()> {
+    for action in warnings {
+        writeln!(out, "overlay: {action}")?;
+    }
+    let unmatched = |action: &&ActionError| matches!(action.reason, Reason::MatchesNothing { .. });
+    let unmatched = warnings.iter().filter(unmatched).count();
+    if args.strict.contains(&Strict::Operations) && unmatched > 0 {
+        bail!("--strict: {unmatched} overlay actions match nothing");
+    }
+    Ok(())
+}
+
+/// Fails if something was lost that a level of `--strict` is about.
+fn refuse_losses(args: &GenerateArgs, generation: &Generation, out: &mut dyn Write) -> Result<()> {
+    let report = &generation.report;
+    let constraints = report.losses().filter(|it| it.is_constraint()).count();
+    let others = report.losses().count() - constraints;
+    let levels: BTreeSet<Strict> = args.strict.iter().copied().collect();
+    let counts = levels.iter().flat_map(|level| match level {
+        Strict::Operations => vec![(report.operations.skipped.len(), "operations are skipped")],
+        Strict::Types => vec![
+            (others, "locations lost information"),
+            (report.untyped.len(), "locations are untyped"),
+        ],
+        Strict::Constraints => vec![(constraints, "constraints are not checked")],
+    });
+    let problems: Vec<String> = counts
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{count} {what}"))
+        .collect();
+    if problems.is_empty() {
+        return Ok(());
+    }
+    summary::print(generation, true, out)?;
+    bail!("--strict: {}", problems.join(", "))
+}

@@ -1,0 +1,284 @@
+//! Reads the documents to compare, from files, git, URLs or standard input, with the documents that
+//! they refer to, and applies the overlay.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, bail};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use serde_json::Value;
+use url::Url;
+
+use diff::revision::Revision;
+use document::overlay::Overlay;
+use model::recorded::Recorded;
+
+/// The vendored document.
+pub const DOCUMENT: &str = "openapi/openapi.json";
+/// The overlay of the vendored document.
+const OVERLAY: &str = "openapi/overlay.yaml";
+/// The names of the code that is generated from the vendored document.
+pub const NAMES: &str = "openapi/names.toml";
+/// The name of standard input.
+pub const STANDARD_INPUT: &str = "-";
+/// Standard input is read up to this size.
+const MAX_INPUT: u64 = 256 << 20;
+
+/// A document to compare.
+#[derive(Debug)]
+pub struct Input {
+    /// The document with the overlay applied.
+    pub document: Value,
+    /// The document without the overlay, as it was written.
+    pub text: String,
+    /// The title, version and date.
+    pub revision: Revision,
+}
+
+/// The origin of a document.
+#[derive(Debug, PartialEq)]
+enum Origin {
+    File(PathBuf),
+    Git { revision: String, path: String },
+    Url(String),
+    StandardInput,
+}
+
+impl Origin {
+    /// Returns standard input for `-`, a URL, or the file of that name if it exists, or else the
+    /// revision and the path in git. A relative path is below `base`.
+    fn of(base: &Path, name: &str) -> Self {
+        if name == STANDARD_INPUT {
+            return Self::StandardInput;
+        }
+        if is_url(name) {
+            return Self::Url(name.to_owned());
+        }
+        let file = base.join(name);
+        match name.split_once(':') {
+            Some((revision, path))
+                if !file.exists() && !revision.is_empty() && !path.is_empty() =>
+            {
+                Self::Git {
+                    revision: revision.to_owned(),
+                    path: path.to_owned(),
+                }
+            }
+            _ => Self::File(file),
+        }
+    }
+
+    /// Returns the content. `root` is in the repository.
+    fn read(&self, root: &Path) -> anyhow::Result<String> {
+        let bytes = match self {
+            Self::File(path) => std::fs::read(path).with_context(|| {
+                format!(
+                    "{}: cannot be read; pass a file, or REV:path for a file in git",
+                    path.display()
+                )
+            })?,
+            Self::Git { revision, path } => return git_show(root, revision, path),
+            Self::Url(url) => return Ok(vendor::fetch::text(url)?.0),
+            Self::StandardInput => {
+                let mut bytes = Vec::new();
+                let mut input = std::io::stdin().lock().take(MAX_INPUT + 1);
+                input
+                    .read_to_end(&mut bytes)
+                    .context("standard input: cannot be read")?;
+                if bytes.len() as u64 > MAX_INPUT {
+                    bail!(
+                        "standard input: larger than {} MiB; pass a file",
+                        MAX_INPUT >> 20
+                    );
+                }
+                bytes
+            }
+        };
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    /// Returns the date of the commit or of the file.
+    fn date(&self, root: &Path) -> Option<Date> {
+        match self {
+            Self::File(path) => {
+                let modified = std::fs::metadata(path).ok()?.modified().ok()?;
+                let timestamp = jiff::Timestamp::try_from(modified).ok()?;
+                Some(timestamp.to_zoned(TimeZone::UTC).date())
+            }
+            Self::Git { revision, .. } => {
+                let arguments = ["show", "--no-patch", "--format=%cs", "--end-of-options"];
+                let date = git(root, &[&arguments[..], &[revision.as_str()]].concat()).ok()?;
+                // The commit is the last line; an annotated tag comes before it.
+                date.trim().lines().last()?.parse().ok()
+            }
+            Self::Url(_) | Self::StandardInput => None,
+        }
+    }
+
+    /// Bundles the documents that `document` refers to: files, files of the same revision, or URLs
+    /// of the same origin.
+    fn bundle(&self, root: &Path, document: Value) -> anyhow::Result<Value> {
+        let base = match self {
+            Self::File(path) => document::file_url(path),
+            Self::StandardInput => document::file_url(Path::new("stdin")),
+            Self::Git { path, .. } => {
+                let mut url = Url::parse("git:///")?;
+                url.set_path(path);
+                Some(url)
+            }
+            Self::Url(url) => Some(Url::parse(url)?),
+        };
+        let Some(base) = base else {
+            return Ok(document);
+        };
+        let mut load = |url: &Url| match self {
+            Self::File(_) | Self::StandardInput => Ok(document::read_file_url(url)?),
+            Self::Git { revision, .. } if url.scheme() == "git" => {
+                git_show(root, revision, &git_path(url))
+            }
+            Self::Url(source) if Url::parse(source)?.origin() == url.origin() => {
+                Ok(vendor::fetch::text(url.as_str())?.0)
+            }
+            _ => bail!("another origin is not read; bundle the document with `cargo xtask vendor`"),
+        };
+        Ok(document::bundle(document, base, &mut load)?)
+    }
+
+    /// Whether this is a file that is the vendored document.
+    fn is_vendored(&self, root: &Path) -> bool {
+        let real = |path: &Path| path.canonicalize().ok();
+        match self {
+            Self::File(path) => {
+                real(path).is_some_and(|path| Some(path) == real(&root.join(DOCUMENT)))
+            }
+            Self::Git { path, .. } => path == DOCUMENT,
+            Self::Url(_) | Self::StandardInput => false,
+        }
+    }
+}
+
+/// Returns the path of a `git` URL as git expects it.
+fn git_path(url: &Url) -> String {
+    let path = percent_encoding::percent_decode_str(url.path()).decode_utf8_lossy();
+    path.trim_start_matches('/').to_owned()
+}
+
+/// Whether a document is read from a URL.
+pub(crate) fn is_url(name: &str) -> bool {
+    name.starts_with("https://") || name.starts_with("http://")
+}
+
+/// Runs git and returns its output, or its error message.
+fn git(root: &Path, arguments: &[&str]) -> anyhow::Result<String> {
+    let output = Command::new("git")
+        .arg("-C")
+        .arg(root)
+        .args(arguments)
+        .output()
+        .context("cannot run git; install it, or pass two files")?;
+    if !output.status.success() {
+        let reason = String::from_utf8_lossy(&output.stderr);
+        bail!("{}", reason.trim().trim_start_matches("fatal: "));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Returns a file as of a revision.
+pub(crate) fn git_show(root: &Path, revision: &str, path: &str) -> anyhow::Result<String> {
+    if revision.starts_with('-') {
+        bail!("`{revision}` is not a revision; pass REV:path, such as HEAD:{DOCUMENT}");
+    }
+    let object = format!("{revision}:{path}");
+    git(root, &["show", "--end-of-options", &object]).map_err(|reason| {
+        reason.context(format!(
+            "{object}: not in git; pass a file, or a revision that has the file"
+        ))
+    })
+}
+
+/// Reads a document of the workspace: a file below `root`, or `REV:path` in git. An overlay is
+/// applied: the named one, none for `none`, or by default that of the vendored document.
+pub fn load(root: &Path, name: &str, overlay: Option<&str>) -> anyhow::Result<Value> {
+    read(root, root, name, overlay).map(|input| input.document)
+}
+
+/// Reads a document as [`load`] does. A relative path is below `base`, and `-` is standard input.
+pub fn read(root: &Path, base: &Path, name: &str, overlay: Option<&str>) -> anyhow::Result<Input> {
+    let origin = Origin::of(base, name);
+    let text = origin.read(root)?;
+    let source = match origin {
+        Origin::StandardInput => "standard input".to_owned(),
+        _ => name.to_owned(),
+    };
+    let mut document = origin.bundle(root, document::parse(&text, &source)?)?;
+    let revision = Revision::of(&document, source, origin.date(root));
+    if let Some((overlay, name)) = overlay_for(root, base, &origin, overlay)? {
+        // An action without a match is no error: the overlay may be that of the other document.
+        Overlay::parse(&overlay, &name)?.apply_what_fits(&mut document);
+    }
+    Ok(Input {
+        document,
+        text,
+        revision,
+    })
+}
+
+/// Reads the recorded names of the file `name`, relative to `base`; none for `none`.
+pub fn read_names(root: &Path, base: &Path, name: &str) -> anyhow::Result<Recorded> {
+    match name {
+        "none" => Ok(Recorded::default()),
+        _ => Ok(Recorded::parse(&Origin::of(base, name).read(root)?, name)?),
+    }
+}
+
+/// Reads the recorded names for a document, relative to `base`: those of the same revision for the
+/// vendored document, and none for other documents.
+pub fn names_of(root: &Path, base: &Path, document: &str) -> anyhow::Result<Recorded> {
+    let document = Origin::of(base, document);
+    let name = match &document {
+        document if !document.is_vendored(root) => return Ok(Recorded::default()),
+        Origin::Git { revision, .. } => format!("{revision}:{NAMES}"),
+        _ => NAMES.to_owned(),
+    };
+    match Origin::of(root, &name).read(root) {
+        Ok(text) => Ok(Recorded::parse(&text, &name)?),
+        // A revision before names were recorded has none.
+        Err(_) => Ok(Recorded::default()),
+    }
+}
+
+/// Whether `name` is the vendored document of the working tree.
+pub fn is_vendored(root: &Path, base: &Path, name: &str) -> bool {
+    let origin = Origin::of(base, name);
+    matches!(origin, Origin::File(_)) && origin.is_vendored(root)
+}
+
+/// Returns the content and the name of the overlay of a document.
+fn overlay_for(
+    root: &Path,
+    base: &Path,
+    document: &Origin,
+    overlay: Option<&str>,
+) -> anyhow::Result<Option<(String, String)>> {
+    let (origin, name) = match (overlay, document) {
+        (Some("none"), _) => return Ok(None),
+        (Some(name), _) => (Origin::of(base, name), name.to_owned()),
+        (None, document) if !document.is_vendored(root) => return Ok(None),
+        (None, Origin::Git { revision, .. }) => (
+            Origin::Git {
+                revision: revision.clone(),
+                path: OVERLAY.to_owned(),
+            },
+            format!("{revision}:{OVERLAY}"),
+        ),
+        (None, _) => (Origin::File(root.join(OVERLAY)), OVERLAY.to_owned()),
+    };
+    match origin.read(root) {
+        Ok(text) => Ok(Some((text, name))),
+        // A revision before the overlay was added has none.
+        Err(_) if overlay.is_none() => Ok(None),
+        Err(error) => Err(error),
+    }
+}

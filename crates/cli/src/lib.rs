@@ -1,0 +1,85 @@
+//! The command line of the generator: the commands as functions of a root directory and a writer,
+//! which tests call, and the function that runs a program of them.
+
+pub mod commands;
+pub mod fingerprint;
+pub mod input;
+pub mod release;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::Context;
+use clap::{ColorChoice, Parser};
+use commands::Arguments;
+
+/// The outcome of a command that did not fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Done, or already up to date. Exit code 0.
+    Done,
+    /// Files are out of date, or a change is at or above the requested level. Exit code 4.
+    Differs,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Done => ExitCode::SUCCESS,
+            Outcome::Differs => ExitCode::from(4),
+        }
+    }
+}
+
+/// Runs the program by its arguments. It works in `root` unless they name another workspace.
+pub fn main(root: &Path) -> ExitCode {
+    let arguments = Arguments::parse();
+    set_color(arguments.color);
+    match run(arguments, root) {
+        Ok(outcome) => outcome.into(),
+        // The reader closed the pipe, as in `cargo xtask rules | head`.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            anstream::eprintln!("error: {error:#}");
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn run(arguments: Arguments, default: &Path) -> anyhow::Result<Outcome> {
+    if let Some(directory) = &arguments.directory {
+        std::env::set_current_dir(directory)
+            .with_context(|| format!("{}: cannot be entered", directory.display()))?;
+    }
+    let root = match (&arguments.root, &arguments.manifest_path) {
+        (Some(root), _) => root.clone(),
+        (None, Some(manifest)) => root_of(manifest)?,
+        (None, None) => default.to_owned(),
+    };
+    arguments.run(&root, &mut anstream::stdout())
+}
+
+/// The directory of a manifest.
+fn root_of(manifest: &Path) -> anyhow::Result<PathBuf> {
+    if !manifest.is_file() {
+        anyhow::bail!("{}: no such manifest", manifest.display());
+    }
+    let manifest = std::path::absolute(manifest)?;
+    Ok(manifest.parent().unwrap_or(Path::new("/")).to_owned())
+}
+
+fn set_color(choice: ColorChoice) {
+    match choice {
+        ColorChoice::Auto => anstream::ColorChoice::Auto,
+        ColorChoice::Always => anstream::ColorChoice::Always,
+        ColorChoice::Never => anstream::ColorChoice::Never,
+    }
+    .write_global();
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<std::io::Error>())
+        .any(|cause| cause.kind() == std::io::ErrorKind::BrokenPipe)
+}

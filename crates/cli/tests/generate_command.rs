@@ -1,0 +1,728 @@
+//! `cargo xtask generate` in a workspace of its own: what it prints, writes and refuses.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::path::{Path, PathBuf};
+
+use codegen::{Files, write};
+use openapi_client_cli::Outcome;
+use openapi_client_cli::commands::generate::{GenerateArgs, Strict, run};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+struct Workspace(TempDir);
+
+fn document() -> Value {
+    json!({
+        "openapi": "3.1.0",
+        "info": { "title": "Pets", "version": "1" },
+        "paths": {
+            "/pets": { "get": {
+                "operationId": "list_pets",
+                "responses": { "200": { "description": "", "content": { "application/json": {
+                    "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } },
+                } } } },
+            } },
+            "/broken": { "get": 3 },
+        },
+        "components": { "schemas": { "Pet": {
+            "type": "object",
+            "required": ["name"],
+            "properties": {
+                "name": { "type": ["string", "null"] },
+                "password": { "type": "string" },
+                "age": { "type": "integer", "maximum": 99 },
+                "friend": { "$ref": "#/components/schemas/Gone" },
+            },
+        } } },
+    })
+}
+
+/// A document that nothing is lost of.
+fn whole() -> Value {
+    let mut document = document();
+    document["paths"]
+        .as_object_mut()
+        .unwrap()
+        .shift_remove("/broken");
+    let properties = document["components"]["schemas"]["Pet"]["properties"]
+        .as_object_mut()
+        .unwrap();
+    properties.shift_remove("age");
+    properties.shift_remove("friend");
+    document
+}
+
+impl Workspace {
+    /// A workspace with this vendored document and an overlay that changes nothing.
+    fn new(document: &Value) -> Self {
+        let workspace = Self(tempfile::tempdir().unwrap());
+        workspace.write("openapi/openapi.json", &document.to_string());
+        workspace.write(
+            "openapi/overlay.yaml",
+            "overlay: 1.0.0\ninfo: { title: None, version: '1' }\nactions: []\n",
+        );
+        workspace.write(
+            "streamkap-api/Cargo.toml",
+            "[package]\nname = \"streamkap-api\"\n\n[features]\nschemars = [\"dep:schemars\"]\n\n[dependencies]\nserde.workspace = true\n",
+        );
+        workspace
+    }
+
+    fn root(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.root().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        let path = self.path(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+
+    fn files(&self) -> Files {
+        write::read(self.root()).unwrap()
+    }
+
+    /// How the command ended, and what it printed.
+    fn run(&self, args: GenerateArgs) -> (Result<Outcome, String>, String) {
+        let mut out = Vec::new();
+        let result = run(args, self.root(), &mut out).map_err(|error| format!("{error:#}"));
+        (result, String::from_utf8(out).unwrap())
+    }
+
+    fn generated(document: &Value) -> Self {
+        let workspace = Self::new(document);
+        let (result, out) = workspace.run(GenerateArgs::default());
+        assert_eq!(result, Ok(Outcome::Done), "{out}");
+        workspace
+    }
+}
+
+fn check() -> GenerateArgs {
+    GenerateArgs {
+        check: true,
+        ..GenerateArgs::default()
+    }
+}
+
+#[test]
+fn generation_writes_what_check_then_finds_current() {
+    let workspace = Workspace::generated(&document());
+    let before = workspace.files();
+    assert!(before.contains_key("streamkap-api/src/generated/mod.rs"));
+    let (result, out) = workspace.run(check());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    assert!(workspace.files() == before, "a check writes nothing");
+}
+
+#[test]
+fn check_prints_the_difference_if_a_byte_changed() {
+    let workspace = Workspace::generated(&document());
+    let file = "streamkap-api/src/generated/types/pet.rs";
+    let text = workspace.files()[file].replace("pub struct Pet", "pub struct Pest");
+    workspace.write(file, &text);
+    let before = workspace.files();
+    let (result, out) = workspace.run(check());
+    assert_eq!(result, Ok(Outcome::Differs));
+    assert!(out.contains("-pub struct Pest"), "{out}");
+    assert!(out.contains("+pub struct Pet"), "{out}");
+    assert!(out.contains("cargo xtask generate"), "{out}");
+    assert!(workspace.files() == before, "a check writes nothing");
+}
+
+#[test]
+fn check_reports_files_that_should_not_be_there() {
+    let workspace = Workspace::generated(&document());
+    workspace.write(
+        "streamkap-api/src/generated/types/left_over.rs",
+        "// left over\n",
+    );
+    let (result, out) = workspace.run(check());
+    assert_eq!(result, Ok(Outcome::Differs));
+    assert!(out.contains("left_over.rs"), "{out}");
+    let (result, _) = workspace.run(GenerateArgs::default());
+    assert_eq!(result, Ok(Outcome::Done));
+    assert!(
+        !workspace
+            .path("streamkap-api/src/generated/types/left_over.rs")
+            .exists()
+    );
+}
+
+#[test]
+fn a_document_that_is_none_fails_and_changes_nothing() {
+    let workspace = Workspace::generated(&document());
+    workspace.write("openapi/openapi.json", "{\n  \"swagger\": \"2.0\"\n}");
+    let before = workspace.files();
+    for args in [GenerateArgs::default(), check()] {
+        let (result, _) = workspace.run(args);
+        let error = result.unwrap_err();
+        assert!(error.contains("Swagger 2.0"), "{error}");
+        assert!(workspace.files() == before);
+    }
+    workspace.write("openapi/openapi.json", "{ broken");
+    let (result, _) = workspace.run(GenerateArgs::default());
+    let error = result.unwrap_err();
+    assert!(error.contains("openapi.json:1:"), "{error}");
+}
+
+#[test]
+fn strict_fails_on_what_is_lost_and_writes_no_code() {
+    let strict = || GenerateArgs {
+        strict: vec![Strict::Operations, Strict::Types, Strict::Constraints],
+        ..GenerateArgs::default()
+    };
+    let workspace = Workspace::new(&document());
+    let before = workspace.files();
+    let (result, out) = workspace.run(strict());
+    let error = result.unwrap_err();
+    assert!(error.contains("--strict"), "{error}");
+    assert!(
+        out.contains("/components/schemas/Pet/properties/friend/$ref"),
+        "{out}"
+    );
+    assert!(workspace.files() == before);
+
+    let workspace = Workspace::new(&whole());
+    let (result, out) = workspace.run(strict());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+}
+
+#[test]
+fn a_crate_is_made_of_any_document_with_its_report_and_what_it_was_lowered_to() {
+    let workspace = Workspace::new(&document());
+    let args = || GenerateArgs {
+        spec: Some(workspace.path("openapi/openapi.json")),
+        out: Some(workspace.path("made/pets")),
+        report: Some(workspace.path("aside/report.json")),
+        lowered: Some(workspace.path("aside/lowered.json")),
+        ..GenerateArgs::default()
+    };
+    let (result, out) = workspace.run(args());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    let files = workspace.files();
+    assert!(files["made/pets/Cargo.toml"].contains("name = \"pets-client\""));
+    assert!(files.contains_key("made/pets/src/generated/types/pet.rs"));
+    assert!(files.contains_key("made/pets/src/support/mod.rs"));
+    assert!(
+        !files
+            .keys()
+            .any(|path| path.starts_with("streamkap-api/src"))
+    );
+    let report: Value = serde_json::from_str(&files["aside/report.json"]).unwrap();
+    assert_eq!(report["operations"]["total"], 2);
+    assert_eq!(report["operations"]["skipped"][0]["path"], "/broken");
+    assert_eq!(
+        report["secrets_by_name"],
+        json!(["/components/schemas/Pet/properties/password"])
+    );
+    let lowered: Value = serde_json::from_str(&files["aside/lowered.json"]).unwrap();
+    assert_eq!(lowered["openapi"], "3.0.3");
+
+    // A second run over the same directory gives the same crate, and keeps what cargo put there.
+    workspace.write("made/pets/target/kept", "");
+    let (result, _) = workspace.run(args());
+    assert_eq!(result, Ok(Outcome::Done));
+    let again = workspace.files();
+    assert!(again.contains_key("made/pets/target/kept"));
+    for (path, text) in files.iter().filter(|(path, _)| path.starts_with("made/")) {
+        assert_eq!(again.get(path), Some(text), "{path}");
+    }
+}
+
+#[test]
+fn a_directory_that_holds_something_else_is_refused_and_left_as_it_is() {
+    let workspace = Workspace::new(&document());
+    workspace.write("mine/src/main.rs", "fn main() {}\n");
+    let before = workspace.files();
+    let (result, _) = workspace.run(GenerateArgs {
+        spec: Some(workspace.path("openapi/openapi.json")),
+        out: Some(workspace.path("mine")),
+        ..GenerateArgs::default()
+    });
+    let error = result.unwrap_err();
+    assert!(error.contains("something else"), "{error}");
+    assert!(workspace.files() == before);
+}
+
+#[test]
+fn a_crate_of_a_document_that_is_none_is_not_begun() {
+    let workspace = Workspace::new(&document());
+    workspace.write("wrong.yaml", "openapi: 2.9.0\n");
+    for spec in ["wrong.yaml", "gone.yaml"] {
+        let (result, _) = workspace.run(GenerateArgs {
+            spec: Some(workspace.path(spec)),
+            out: Some(workspace.path("made")),
+            ..GenerateArgs::default()
+        });
+        let error = result.unwrap_err();
+        assert!(error.contains(spec), "{error}");
+        assert!(!workspace.path("made").exists());
+    }
+}
+
+#[test]
+fn the_summary_reports_what_was_generated_and_lost() {
+    let workspace = Workspace::new(&document());
+    let (_, out) = workspace.run(GenerateArgs::default());
+    insta::with_settings!({ filters => vec![(r"\d+\.\d+ s", "[seconds]")] }, {
+        insta::assert_snapshot!(out);
+    });
+}
+
+#[test]
+fn an_operation_that_the_vendor_defines_now_is_generated_as_the_vendor_has_it() {
+    let workspace = Workspace::new(&whole());
+    workspace.write(
+        "openapi/overlay.yaml",
+        "overlay: 1.0.0\ninfo: { title: One, version: '1' }\nactions:\n- target: $\n  description: Lists.\n  update: { paths: { /pets: { get: { operationId: our_pets, responses: {} } } } }\n",
+    );
+    let (result, out) = workspace.run(GenerateArgs::default());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    let warning = "overlay: openapi/overlay.yaml:4: action 1 (\"Lists.\"): the document now \
+                   defines GET /pets, and its definition is used; remove the operation from the \
+                   action; its operationId is no longer `our_pets`: update the callers, or keep the \
+                   name with an action on the operation that sets `operationId: our_pets`\n";
+    assert!(out.starts_with(warning), "{out}");
+    let generated = workspace.path("streamkap-api/src/generated");
+    let code: String = write::read(&generated).unwrap().into_values().collect();
+    assert!(code.contains("list_pets") && !code.contains("our_pets"));
+    let (result, out) = workspace.run(check());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    assert!(out.starts_with(warning), "{out}");
+}
+
+#[test]
+fn redundant_overlay_actions_are_reported_and_fail_a_strict_run_only() {
+    let workspace = Workspace::new(&whole());
+    workspace.write(
+        "openapi/overlay.yaml",
+        "overlay: 1.0.0\ninfo: { title: Two, version: '1' }\nactions:\n- target: $\n  description: Said.\n  update: { openapi: 3.1.0 }\n- target: $.paths['/pest']\n  description: Slip.\n  remove: true\n",
+    );
+    let warnings = "overlay: openapi/overlay.yaml:4: action 1 (\"Said.\"): redundant: the document \
+                    already has this value; remove the action\noverlay: \
+                    openapi/overlay.yaml:7: action 2 (\"Slip.\"): target `$.paths['/pest']` \
+                    matches nothing: the document has changed or the target is misspelt; correct the target or remove the action\n";
+    for args in [GenerateArgs::default(), check()] {
+        let (result, out) = workspace.run(args);
+        assert_eq!(result, Ok(Outcome::Done), "{out}");
+        assert!(out.starts_with(warnings), "{out}");
+    }
+    let (result, out) = workspace.run(GenerateArgs {
+        strict: vec![Strict::Operations, Strict::Types, Strict::Constraints],
+        ..GenerateArgs::default()
+    });
+    let error = "--strict: 1 overlay actions match nothing";
+    assert_eq!(result, Err(error.to_owned()), "{out}");
+}
+
+/// The arguments that generate the package `clients/pets`.
+fn package(workspace: &Workspace) -> GenerateArgs {
+    GenerateArgs {
+        spec: Some(workspace.path("openapi/openapi.json")),
+        out: Some(workspace.path("clients/pets")),
+        ..GenerateArgs::default()
+    }
+}
+
+fn packaged() -> Workspace {
+    let workspace = Workspace::new(&document());
+    let (result, out) = workspace.run(package(&workspace));
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    workspace
+}
+
+#[test]
+fn files_of_the_user_survive_a_second_generation() {
+    let workspace = packaged();
+    let manifest = workspace.files()["clients/pets/Cargo.toml"].clone();
+    assert!(manifest.contains("version = \"0.0.0\""), "{manifest}");
+    let manifest = manifest
+        .replace("version = \"0.0.0\"", "version = \"1.2.3\" # ours")
+        .replace("[dependencies]\n", "[dependencies]\nanyhow = \"1\"\n")
+        .replace("publish = false\n", "");
+    let manifest = format!("{manifest}\n[lints.rust]\nunused = \"deny\"\n");
+    let mine = [
+        ("clients/pets/Cargo.toml", manifest.as_str()),
+        ("clients/pets/src/helper.rs", "//! Mine.\n"),
+        (
+            "clients/pets/src/lib.rs",
+            "mod helper;\nmod generated;\npub mod support;\n",
+        ),
+        ("clients/pets/README.md", "Mine.\n"),
+        ("clients/pets/tests/it.rs", "// Mine.\n"),
+    ];
+    for (path, text) in mine {
+        workspace.write(path, text);
+    }
+    let mut changed = document();
+    changed["components"]["schemas"]["Owner"] = json!({"type": "object"});
+    workspace.write("openapi/openapi.json", &changed.to_string());
+    let (result, out) = workspace.run(package(&workspace));
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    let files = workspace.files();
+    for (path, text) in mine {
+        assert_eq!(files[path], text, "{path}");
+    }
+    assert!(files.contains_key("clients/pets/src/generated/types/owner.rs"));
+    assert!(!out.contains("does not declare"), "{out}");
+}
+
+#[test]
+fn a_dependency_that_the_code_no_longer_needs_goes_and_others_stay() {
+    let workspace = packaged();
+    let mut with_dates = document();
+    with_dates["components"]["schemas"]["Pet"]["properties"]["born"] =
+        json!({"type": "string", "format": "date-time"});
+    workspace.write("openapi/openapi.json", &with_dates.to_string());
+    workspace.run(package(&workspace)).0.unwrap();
+    let manifest = workspace.files()["clients/pets/Cargo.toml"].clone();
+    assert!(manifest.contains("\nchrono = "), "{manifest}");
+    assert!(manifest.contains("schemars/chrono04"), "{manifest}");
+    let manifest = manifest.replace("\nserde = {", "\nuuid = \"1\"\nserde = {");
+    workspace.write("clients/pets/Cargo.toml", &manifest);
+    workspace.write("openapi/openapi.json", &document().to_string());
+    workspace.run(package(&workspace)).0.unwrap();
+    let manifest = workspace.files()["clients/pets/Cargo.toml"].clone();
+    assert!(!manifest.contains("chrono"), "{manifest}");
+    assert!(manifest.contains("\nuuid = \"1\"\n"), "{manifest}");
+}
+
+#[test]
+fn a_hand_written_file_in_a_generated_directory_is_an_error_that_names_it() {
+    let workspace = packaged();
+    for path in ["src/generated/types/helper.rs", "src/support/helper.rs"] {
+        let file = format!("clients/pets/{path}");
+        workspace.write(&file, "// Mine.\n");
+        let before = workspace.files();
+        let (result, _) = workspace.run(package(&workspace));
+        let error = result.unwrap_err();
+        assert!(error.contains(path), "{error}");
+        assert!(workspace.files() == before, "nothing is changed");
+        std::fs::remove_file(workspace.path(&file)).unwrap();
+    }
+}
+
+#[test]
+fn a_package_that_is_not_generated_is_refused_and_left_as_it_is() {
+    let workspace = Workspace::new(&document());
+    workspace.write(
+        "clients/pets/Cargo.toml",
+        "[package]\nname = \"mine\"\nversion = \"1.0.0\"\n",
+    );
+    let before = workspace.files();
+    let (result, _) = workspace.run(package(&workspace));
+    let error = result.unwrap_err();
+    let manifest = workspace.path("clients/pets").join("Cargo.toml");
+    assert!(error.contains(&*manifest.to_string_lossy()), "{error}");
+    assert!(workspace.files() == before);
+
+    let args = GenerateArgs {
+        out: Some(workspace.path("streamkap-api")),
+        ..package(&workspace)
+    };
+    let error = workspace.run(args).0.unwrap_err();
+    assert!(error.contains("streamkap-api"), "{error}");
+    assert!(workspace.files() == before);
+}
+
+#[test]
+fn name_and_version_are_chosen_and_kept() {
+    let workspace = Workspace::new(&document());
+    let args = GenerateArgs {
+        package: Some("pet-store".to_owned()),
+        crate_version: Some("2.1.0".parse().unwrap()),
+        ..package(&workspace)
+    };
+    workspace.run(args).0.unwrap();
+    let manifest = || workspace.files()["clients/pets/Cargo.toml"].clone();
+    let first = manifest();
+    assert!(
+        first.contains("name = \"pet-store\"\nversion = \"2.1.0\""),
+        "{first}"
+    );
+    workspace.run(package(&workspace)).0.unwrap();
+    assert_eq!(manifest(), first);
+    let args = GenerateArgs {
+        crate_version: Some("2.2.0".parse().unwrap()),
+        ..package(&workspace)
+    };
+    workspace.run(args).0.unwrap();
+    assert_eq!(manifest(), first.replace("2.1.0", "2.2.0"));
+    let args = GenerateArgs {
+        package: Some("../evil".to_owned()),
+        ..package(&workspace)
+    };
+    let error = workspace.run(args).0.unwrap_err();
+    assert!(error.contains("`../evil`"), "{error}");
+}
+
+#[test]
+fn a_package_in_a_workspace_becomes_a_member_and_stays_one() {
+    let workspace = Workspace::new(&document());
+    workspace.write(
+        "Cargo.toml",
+        "[workspace]\nresolver = \"3\"\nmembers = [\"app\"] # ours\n",
+    );
+    let (result, out) = workspace.run(package(&workspace));
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    assert!(out.contains("members"), "{out}");
+    let files = workspace.files();
+    assert_eq!(
+        files["Cargo.toml"],
+        "[workspace]\nresolver = \"3\"\nmembers = [\"app\", \"clients/pets\"] # ours\n"
+    );
+    let manifest = &files["clients/pets/Cargo.toml"];
+    assert!(!manifest.contains("[workspace]"), "{manifest}");
+    workspace.run(package(&workspace)).0.unwrap();
+    assert!(workspace.files() == files, "a second run changes nothing");
+
+    workspace.write(
+        "Cargo.toml",
+        "[workspace]\nresolver = \"3\"\nmembers = [\"clients/*\"]\n",
+    );
+    let before = workspace.files()["Cargo.toml"].clone();
+    workspace.run(package(&workspace)).0.unwrap();
+    assert_eq!(workspace.files()["Cargo.toml"], before);
+}
+
+#[test]
+fn a_package_outside_of_a_workspace_is_its_own() {
+    let workspace = packaged();
+    let files = workspace.files();
+    assert!(files["clients/pets/Cargo.toml"].contains("\n[workspace]\n"));
+    let manifest = files["clients/pets/Cargo.toml"].replace("\n[workspace]\n", "\n");
+    workspace.write("clients/pets/Cargo.toml", &manifest);
+    workspace.run(package(&workspace)).0.unwrap();
+    assert_eq!(workspace.files()["clients/pets/Cargo.toml"], manifest);
+}
+
+#[test]
+fn a_package_in_the_target_directory_of_a_workspace_is_its_own() {
+    let workspace = Workspace::new(&document());
+    let manifest = "[workspace]\nresolver = \"3\"\nmembers = []\n";
+    workspace.write("Cargo.toml", manifest);
+    let arguments = GenerateArgs {
+        out: Some(workspace.path("target/pets")),
+        ..package(&workspace)
+    };
+    workspace.run(arguments).0.unwrap();
+    let files = workspace.files();
+    assert_eq!(files["Cargo.toml"], manifest);
+    assert!(files["target/pets/Cargo.toml"].contains("\n[workspace]\n"));
+}
+
+#[test]
+fn a_package_is_checked_against_its_document() {
+    let workspace = packaged();
+    let checked = || GenerateArgs {
+        check: true,
+        ..package(&workspace)
+    };
+    let before = workspace.files();
+    let (result, out) = workspace.run(checked());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    let mut changed = document();
+    changed["components"]["schemas"]["Pet"]["properties"]["nick"] = json!({"type": "string"});
+    workspace.write("openapi/openapi.json", &changed.to_string());
+    let (result, out) = workspace.run(checked());
+    assert_eq!(result, Ok(Outcome::Differs));
+    assert!(out.contains("+++ src/generated/types/pet.rs"), "{out}");
+    workspace.write("openapi/openapi.json", &document().to_string());
+    assert!(workspace.files() == before, "a check writes nothing");
+}
+
+#[test]
+fn a_generated_package_records_its_document() {
+    let workspace = packaged();
+    let before = workspace.files();
+    let args = || GenerateArgs {
+        out: Some(workspace.path("clients/pets")),
+        ..GenerateArgs::default()
+    };
+    let (result, out) = workspace.run(args());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    assert!(workspace.files() == before, "a second run changes nothing");
+    let args = GenerateArgs {
+        out: Some(workspace.path("clients/cats")),
+        ..GenerateArgs::default()
+    };
+    let error = workspace.run(args).0.unwrap_err();
+    assert!(error.contains("--spec"), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn written_files_have_the_permissions_of_the_umask() {
+    use std::os::unix::fs::PermissionsExt;
+    let workspace = packaged();
+    workspace.write("probe", "");
+    let mode = |name: &str| {
+        let metadata = std::fs::metadata(workspace.path(name)).unwrap();
+        metadata.permissions().mode() & 0o777
+    };
+    for name in ["Cargo.toml", "src/lib.rs", "src/generated/mod.rs"] {
+        assert_eq!(
+            mode(&format!("clients/pets/{name}")),
+            mode("probe"),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn the_levels_of_strict_are_independent() {
+    let hints = [
+        (Strict::Operations, "1 operations are skipped"),
+        (Strict::Types, "lost information"),
+        (Strict::Constraints, "constraints are not checked"),
+    ];
+    for (level, hint) in hints {
+        let workspace = Workspace::new(&document());
+        let (result, _) = workspace.run(GenerateArgs {
+            strict: vec![level],
+            ..GenerateArgs::default()
+        });
+        let error = result.unwrap_err();
+        for (_, other) in hints {
+            assert_eq!(error.contains(other), other == hint, "{error}");
+        }
+    }
+    let workspace = Workspace::new(&document());
+    let bounded = json!({"type": "integer", "multipleOf": 5});
+    let mut document = whole();
+    document["components"]["schemas"]["Pet"]["properties"]["age"] = bounded;
+    workspace.write("openapi/openapi.json", &document.to_string());
+    let (result, out) = workspace.run(GenerateArgs {
+        strict: vec![Strict::Operations, Strict::Types],
+        ..GenerateArgs::default()
+    });
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+}
+
+#[test]
+fn a_document_in_several_files_is_read_as_a_whole() {
+    let workspace = Workspace::new(&document());
+    let mut main = document();
+    main["paths"]["/owners"] = json!({"$ref": "parts/owners.yaml"});
+    workspace.write("openapi/openapi.json", &main.to_string());
+    let error = workspace.run(package(&workspace)).0.unwrap_err();
+    assert!(error.contains("/paths/~1owners"), "{error}");
+    assert!(error.contains("parts/owners.yaml"), "{error}");
+    assert!(!workspace.path("clients").exists());
+    workspace.write(
+        "openapi/parts/owners.yaml",
+        "get:\n  operationId: list_owners\n  responses:\n    '200':\n      description: d\n      content:\n        application/json:\n          schema: {$ref: '../openapi.json#/components/schemas/Pet'}\n",
+    );
+    let (result, out) = workspace.run(package(&workspace));
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    assert!(out.contains("operations  2 of 3"), "{out}");
+
+    main["paths"]["/owners"] = json!({"$ref": "https://other.example/owners.yaml"});
+    workspace.write("openapi/openapi.json", &main.to_string());
+    let error = workspace.run(package(&workspace)).0.unwrap_err();
+    assert!(error.contains("cargo xtask vendor"), "{error}");
+}
+
+#[test]
+fn a_server_without_tls_is_noted() {
+    for (url, is_noted) in [
+        ("http://svc.internal:8080/api", true),
+        ("https://svc.internal", false),
+        ("http://127.0.0.1:8080", false),
+    ] {
+        let mut document = document();
+        document["servers"] = json!([{"url": url}]);
+        let workspace = Workspace::new(&document);
+        let (result, out) = workspace.run(package(&workspace));
+        assert_eq!(result, Ok(Outcome::Done), "{out}");
+        assert_eq!(out.contains("sent unencrypted"), is_noted, "{url}: {out}");
+        let code = &workspace.files()["clients/pets/src/generated/client.rs"];
+        assert!(code.contains(url), "{url}");
+    }
+}
+
+/// Replaces the section of the manifest by one with more keys.
+fn customise(workspace: &Workspace, tables: &str) -> String {
+    let manifest = workspace.files()["clients/pets/Cargo.toml"].clone();
+    let manifest = format!("{manifest}\n{tables}");
+    workspace.write("clients/pets/Cargo.toml", &manifest);
+    manifest
+}
+
+#[test]
+fn the_manifest_states_derives_and_types_and_a_run_without_arguments_uses_them() {
+    let workspace = packaged();
+    let manifest = customise(
+        &workspace,
+        "[package.metadata.openapi-client.derives]\n\"*\" = [\"PartialOrd\"]\nPet = [\"Ord\"]\n",
+    );
+    let args = || GenerateArgs {
+        out: Some(workspace.path("clients/pets")),
+        ..GenerateArgs::default()
+    };
+    let checked = || GenerateArgs {
+        check: true,
+        ..args()
+    };
+    assert_eq!(workspace.run(checked()).0, Ok(Outcome::Differs));
+    let (result, out) = workspace.run(args());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    assert_eq!(workspace.run(checked()).0, Ok(Outcome::Done));
+    let files = workspace.files();
+    let code = &files["clients/pets/src/generated/types/pet.rs"];
+    assert!(code.contains("#[derive(Ord, PartialOrd)]"), "{code}");
+    assert_eq!(files["clients/pets/Cargo.toml"], manifest);
+
+    // The component is the user's own type now.
+    workspace.run(package(&workspace)).0.unwrap();
+    let manifest = manifest.replace("Pet = [\"Ord\"]\n", "")
+        + "[package.metadata.openapi-client.types]\nPet = \"crate::pet::Pet\"\n";
+    workspace.write("clients/pets/Cargo.toml", &manifest);
+    let (result, out) = workspace.run(args());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    let files = workspace.files();
+    let code = &files["clients/pets/src/generated/types/pet.rs"];
+    assert!(code.contains("pub type Pet = crate::pet::Pet;"), "{code}");
+    assert!(!code.contains("pub struct Pet"), "{code}");
+}
+
+#[test]
+fn what_the_manifest_states_wrongly_is_an_error_with_file_and_line() {
+    let section = "[package.metadata.openapi-client.";
+    for (tables, message) in [
+        (
+            format!("{section}derives]\nPest = [\"Eq\"]\n"),
+            "the document has no type `Pest`",
+        ),
+        (
+            format!("{section}types]\nPest = \"my::Pet\"\n"),
+            "the document has no type `Pest`",
+        ),
+        (
+            format!("{section}types]\nPet = \"my Pet\"\n"),
+            "`my Pet` is not the path of a Rust type",
+        ),
+        (
+            format!("{section}type]\nPet = \"my::Pet\"\n"),
+            "unknown key `type`",
+        ),
+    ] {
+        let workspace = packaged();
+        let manifest = customise(&workspace, &tables);
+        let before = workspace.files();
+        let args = GenerateArgs {
+            out: Some(workspace.path("clients/pets")),
+            ..GenerateArgs::default()
+        };
+        let error = workspace.run(args).0.unwrap_err();
+        let line = manifest.lines().count() - usize::from(message.contains("unknown"));
+        let at = format!("Cargo.toml:{line}: {message}");
+        assert!(error.contains(&at), "{error}\n{at}");
+        assert!(workspace.files() == before);
+    }
+}

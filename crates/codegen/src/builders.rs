@@ -1,0 +1,561 @@
+//! Completes progenitor's builders. Their fields and setters stay; the rest is written from the plan:
+//! bodies, parameter styles, cookies, every HTTP method, and responses that differ by status.
+
+use std::collections::BTreeMap;
+
+use heck::ToPascalCase;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::visit_mut::VisitMut;
+use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
+
+use super::pages::Pages;
+use super::types::{From, Kind, Types, holds_secret};
+use super::{argument, docs, renamed, responses};
+use model::Location;
+use model::names::pascal;
+use model::normalise::rules::names_a_secret;
+use model::{Body, BodyKind, Encoding, Operation, Outcome};
+
+/// The builder of one operation and the client's method that starts it.
+pub struct Builder {
+    /// The operation's tag.
+    pub tag: Option<String>,
+    /// The operation's path.
+    pub path: String,
+    /// `impl Client { … }`
+    pub method: TokenStream,
+    /// The name of the builder's struct.
+    pub ident: syn::Ident,
+    /// The builder's struct and its methods.
+    pub items: TokenStream,
+    /// The types of required parameters by the names of their setters.
+    pub arguments: BTreeMap<String, syn::Type>,
+}
+
+/// progenitor's builders by their names.
+pub struct Builders {
+    structs: BTreeMap<String, ItemStruct>,
+    impls: BTreeMap<String, ItemImpl>,
+}
+
+impl Builders {
+    /// Finds the builders in progenitor's output.
+    pub fn find(file: &syn::File) -> Self {
+        let mut found = Self {
+            structs: BTreeMap::new(),
+            impls: BTreeMap::new(),
+        };
+        let modules = file.items.iter().filter_map(|item| match item {
+            Item::Mod(module) if module.ident == "builder" => module.content.as_ref(),
+            _ => None,
+        });
+        for item in modules.flat_map(|(_, items)| items) {
+            match item {
+                Item::Struct(item) => {
+                    found.structs.insert(item.ident.to_string(), item.clone());
+                }
+                Item::Impl(item) => {
+                    if let syn::Type::Path(path) = &*item.self_ty
+                        && let Some(last) = path.path.segments.last()
+                    {
+                        found.impls.insert(last.ident.to_string(), item.clone());
+                    }
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// The finished builder of an operation; `None` where progenitor wrote none.
+    pub fn finish(
+        &mut self,
+        plan: &Operation,
+        types: &Types<'_>,
+        pages: Option<&Pages>,
+    ) -> Option<Builder> {
+        // progenitor folds once: `limit_v2_v2` is `LimitV2V2` to it, and not yet a fixed point.
+        let once = plan.name.to_pascal_case();
+        let name = if self.structs.contains_key(&once) {
+            once
+        } else {
+            pascal(&plan.name)
+        };
+        let mut item = self.structs.remove(&name)?;
+        let mut methods = self.impls.remove(&name)?;
+        let ident = item.ident.clone();
+        let method = format_ident!("{}", plan.name);
+        let link = format!(
+            " Builder for [`Client::{0}`](crate::Client::{0}).",
+            plan.name
+        );
+        item.attrs.clear();
+        AbsolutePaths.visit_item_struct_mut(&mut item);
+        AbsolutePaths.visit_item_impl_mut(&mut methods);
+        let cloneable = !plan.body.as_ref().is_some_and(|body| {
+            matches!(
+                body.kind,
+                BodyKind::Multipart | BodyKind::Bytes | BodyKind::Text
+            )
+        });
+        item.attrs.push(parse_quote!(#[doc = #link]));
+        let secret = plan.parameters.iter().any(|parameter| {
+            names_a_secret(&parameter.wire) || holds_secret(types, &parameter.schema, 0)
+        });
+        let debug = secret.then(|| debug_without_values(&ident));
+        match (cloneable, secret) {
+            (true, false) => item.attrs.push(parse_quote!(#[derive(Clone, Debug)])),
+            (true, true) => item.attrs.push(parse_quote!(#[derive(Clone)])),
+            (false, false) => item.attrs.push(parse_quote!(#[derive(Debug)])),
+            (false, true) => {}
+        }
+        if let Some(body) = &plan.body {
+            optional_body(&mut item, &mut methods, body, types);
+        }
+        add_call_options(&mut item, &mut methods);
+        let kinds = parameter_fields(&mut item, plan);
+        setters(&mut methods, plan, &kinds);
+        methods
+            .items
+            .retain(|item| !is_method(item, "send") && !is_method(item, "stream"));
+        methods.items.push(ImplItem::Verbatim(call(plan, types)));
+        methods
+            .items
+            .push(ImplItem::Verbatim(sends(plan, types, pages)));
+        let docs = method_docs(plan);
+        let deprecated = plan.deprecated.then(|| quote!(#[deprecated]));
+        let former = plan.former_names.iter().map(|former| {
+            let (former, note) = (format_ident!("{former}"), renamed::note(&plan.name));
+            let docs = format!(
+                " The former name of [`Client::{0}`](crate::Client::{0}).",
+                plan.name
+            );
+            quote! {
+                #[doc = #docs]
+                #[deprecated(note = #note)]
+                pub fn #former(&self) -> #ident<'_> {
+                    self.#method()
+                }
+            }
+        });
+        let former_types = renamed::of_operation(plan, &ident, &quote!(<'a>));
+        Some(Builder {
+            tag: plan.tag.clone(),
+            path: plan.path.clone(),
+            ident: ident.clone(),
+            method: quote! {
+                #docs
+                #deprecated
+                pub fn #method(&self) -> #ident<'_> {
+                    #ident::new(self)
+                }
+                #(#former)*
+            },
+            items: quote!(#item #debug #methods #former_types),
+            arguments: (kinds.iter())
+                .filter_map(|(name, kind)| {
+                    Some((name.clone(), argument_of(kind, "Required")?.clone()))
+                })
+                .collect(),
+        })
+    }
+}
+
+/// The builders are in files of their own: what was beside them is at the crate's root.
+struct AbsolutePaths;
+
+impl VisitMut for AbsolutePaths {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        if let Some(first) = path.segments.first_mut()
+            && first.ident == "super"
+        {
+            first.ident = format_ident!("crate");
+        }
+        syn::visit_mut::visit_path_mut(self, path);
+    }
+}
+
+/// Parameters are plain strings, so a call that has a secret among them shows none.
+fn debug_without_values(ident: &syn::Ident) -> TokenStream {
+    let name = ident.to_string();
+    quote! {
+        impl ::std::fmt::Debug for #ident<'_> {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(#name).finish_non_exhaustive()
+            }
+        }
+    }
+}
+
+fn is_method(item: &ImplItem, name: &str) -> bool {
+    matches!(item, ImplItem::Fn(method) if method.sig.ident == name)
+}
+
+fn method_docs(plan: &Operation) -> TokenStream {
+    let mut paragraphs: Vec<String> = plan.docs.iter().map(|text| docs::markdown(text)).collect();
+    if let [first, second, ..] = paragraphs.as_slice()
+        && first == second
+    {
+        paragraphs.remove(0);
+    }
+    let path = plan.path.replace('`', "'");
+    paragraphs.push(format!(
+        "Sends a `{}` request to `{path}`.",
+        plan.method.to_uppercase()
+    ));
+    docs::attributes(&paragraphs)
+}
+
+fn setters(methods: &mut ItemImpl, plan: &Operation, kinds: &BTreeMap<String, syn::Type>) {
+    for item in &mut methods.items {
+        let ImplItem::Fn(method) = item else {
+            continue;
+        };
+        let name = method.sig.ident.to_string();
+        let name = name.trim_start_matches("r#");
+        if name == "new" {
+            method.attrs =
+                vec![parse_quote!(#[doc = " A call without parameters and body so far."])];
+        }
+        let Some(parameter) = plan.parameters.iter().find(|known| known.ident == name) else {
+            continue;
+        };
+        if let Some(kind) = kinds.get(name) {
+            setter(method, kind);
+        }
+        let location = match parameter.location {
+            Location::Path => "path parameter",
+            Location::Query => "query parameter",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+        };
+        let need = if parameter.required {
+            "required"
+        } else {
+            "optional"
+        };
+        let mut text = vec![format!(
+            "The {need} {location} `{}`.",
+            parameter.wire.replace('`', "'")
+        )];
+        text.extend(parameter.description.as_deref().map(docs::markdown));
+        let lines = docs::attributes(&text);
+        let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
+        let attributes: syn::ItemStruct = parse_quote!(#lines #deprecated struct Holder;);
+        method.attrs = attributes.attrs;
+    }
+}
+
+/// Writes a parameter's setter, which takes more than progenitor's own and keeps the reason why a value
+/// does not convert.
+fn setter(method: &mut syn::ImplItemFn, kind: &syn::Type) {
+    let name = &method.sig.ident;
+    *method = parse_quote! {
+        pub fn #name<M>(mut self, value: impl crate::support::builder::IntoField<#kind, M>) -> Self {
+            self.#name = value.into_field();
+            self
+        }
+    };
+}
+
+/// Makes the fields of parameters hold what setters set; returns their kinds by their names.
+fn parameter_fields(item: &mut ItemStruct, plan: &Operation) -> BTreeMap<String, syn::Type> {
+    let mut kinds = BTreeMap::new();
+    for field in &mut item.fields {
+        let name = field.ident.as_ref().map(ToString::to_string);
+        let name = name.unwrap_or_default().trim_start_matches("r#").to_owned();
+        let known = plan.parameters.iter().find(|known| known.ident == name);
+        let held = argument_of(&field.ty, "Result");
+        let (Some(parameter), Some(held)) = (known, held) else {
+            continue;
+        };
+        let kind: syn::Type = match argument_of(held, "Option").filter(|_| !parameter.required) {
+            Some(value) => parse_quote!(crate::support::builder::Optional<#value>),
+            None => parse_quote!(crate::support::builder::Required<#held>),
+        };
+        field.ty = parse_quote!(crate::support::builder::Field<#kind>);
+        kinds.insert(name, kind);
+    }
+    kinds
+}
+
+/// The first type argument of a type with this name.
+fn argument_of<'a>(whole: &'a syn::Type, name: &str) -> Option<&'a syn::Type> {
+    argument::first(whole)
+        .filter(|(found, _)| found == name)
+        .map(|(_, held)| held)
+}
+
+/// Adds what every call has beside its parameters.
+fn add_call_options(item: &mut ItemStruct, methods: &mut ItemImpl) {
+    if let Fields::Named(fields) = &mut item.fields {
+        let field = parse_quote!(call_options: crate::support::CallOptions);
+        fields.named.push(field);
+    }
+    for made in methods.items.iter_mut().filter_map(made_by_new) {
+        for field in &mut made.fields {
+            if matches!(&field.member, syn::Member::Named(name) if name != "client" && name != "body")
+            {
+                field.expr = parse_quote!(::std::default::Default::default());
+            }
+        }
+        let value = parse_quote!(call_options: ::std::default::Default::default());
+        made.fields.push(value);
+    }
+}
+
+/// The value that `new` returns, if `item` is `new`.
+fn made_by_new(item: &mut ImplItem) -> Option<&mut syn::ExprStruct> {
+    let ImplItem::Fn(method) = item else {
+        return None;
+    };
+    if method.sig.ident != "new" {
+        return None;
+    }
+    let mut statements = method.block.stmts.iter_mut();
+    statements.find_map(|statement| match statement {
+        syn::Stmt::Expr(syn::Expr::Struct(made), _) => Some(made),
+        _ => None,
+    })
+}
+
+/// The builder type of a body that has one.
+fn body_builder(body: &Body, types: &Types<'_>) -> Option<TokenStream> {
+    let name = body.schema.reference()?;
+    let ident = format_ident!("{name}");
+    match (types.kind(name), body.kind) {
+        (Kind::Struct, BodyKind::Json | BodyKind::Form) => Some(quote!(types::builder::#ident)),
+        (Kind::Multipart, BodyKind::Multipart) => Some(quote!(crate::multipart::builder::#ident)),
+        _ => None,
+    }
+}
+
+/// The type of a body that is a constrained string.
+fn constrained_string(body: &Body, types: &Types<'_>) -> Option<syn::Ident> {
+    let name = body.schema.reference()?;
+    let is_constrained = body.kind == BodyKind::Text && types.kind(name) == Kind::ConstrainedString;
+    is_constrained.then(|| format_ident!("{name}"))
+}
+
+fn body_type(body: &Body, types: &Types<'_>) -> TokenStream {
+    match body.kind {
+        BodyKind::Json | BodyKind::Form | BodyKind::Multipart => {
+            types.without_null(&body.schema, From::Operations)
+        }
+        BodyKind::Text => match constrained_string(body, types) {
+            Some(name) => quote!(types::#name),
+            None => quote!(::std::string::String),
+        },
+        BodyKind::Bytes => quote!(::reqwest::Body),
+    }
+}
+
+/// progenitor requires every body; here it is absent until it is set.
+fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &Body, types: &Types<'_>) {
+    let value = body_type(body, types);
+    let builder = body_builder(body, types);
+    let held = match &builder {
+        Some(builder) => builder.clone(),
+        None => value.clone(),
+    };
+    if let Fields::Named(fields) = &mut item.fields {
+        for field in &mut fields.named {
+            if field.ident.as_ref().is_some_and(|ident| ident == "body") {
+                field.ty = parse_quote!(
+                    ::std::result::Result<::std::option::Option<#held>, ::std::string::String>
+                );
+            }
+        }
+    }
+    methods
+        .items
+        .retain(|item| !is_method(item, "body") && !is_method(item, "body_map"));
+    let made = methods.items.iter_mut().filter_map(made_by_new);
+    for field in made.flat_map(|made| &mut made.fields) {
+        if matches!(&field.member, syn::Member::Named(name) if name == "body") {
+            field.expr = parse_quote!(Ok(None));
+        }
+    }
+    methods.items.push(parse_quote! {
+        /// The whole body.
+        pub fn body<M>(mut self, value: impl crate::support::builder::IntoField<crate::support::builder::Required<#value>, M>) -> Self {
+            self.body = crate::support::wire::body(value);
+            self
+        }
+    });
+    if let Some(builder) = builder {
+        methods.items.push(parse_quote! {
+            /// The body, field by field.
+            pub fn body_map<F>(mut self, set: F) -> Self
+            where
+                F: ::std::ops::FnOnce(#builder) -> #builder,
+            {
+                self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
+                self
+            }
+        });
+    }
+    if body.kind == BodyKind::Bytes {
+        // `reqwest::Body` converts from bytes without an error to display.
+        methods.items.retain(|item| !is_method(item, "body"));
+        methods.items.push(parse_quote! {
+            /// The whole body: bytes, or a stream of them.
+            pub fn body(mut self, value: impl ::std::convert::Into<::reqwest::Body>) -> Self {
+                self.body = Ok(Some(value.into()));
+                self
+            }
+        });
+    }
+}
+
+/// Where the documentation of the support code states how calls are sent and how they fail.
+const SENDING: &str = "[`CallBuilder`](crate::support::CallBuilder)";
+
+/// The methods that send the call: `send`, and one for each further media type.
+fn sends(plan: &Operation, types: &Types<'_>, pages: Option<&Pages>) -> TokenStream {
+    let docs = format!("Sends the call; see {SENDING}.");
+    let send = send("send", &docs, plan, &plan.success, types, pages);
+    let others = plan.alternatives.iter().map(|other| {
+        let docs = format!(
+            "Sends the call and asks for `{}`; see {SENDING}.",
+            other.media_type.replace('`', "'")
+        );
+        self::send(&other.method, &docs, plan, &other.success, types, None)
+    });
+    quote!(#send #(#others)*)
+}
+
+fn send(
+    method: &str,
+    docs: &str,
+    plan: &Operation,
+    success: &Outcome,
+    types: &Types<'_>,
+    pages: Option<&Pages>,
+) -> TokenStream {
+    let docs = docs::attributes(&[docs.to_owned()]);
+    let ident = format_ident!("{method}");
+    let accept = responses::accept(success, &plan.error).unwrap_or_default();
+    let send = if responses::is_stream(success) {
+        quote!(stream)
+    } else {
+        quote!(send)
+    };
+    let value = responses::type_of(success, types);
+    let error = responses::type_of(&plan.error, types);
+    let arms = responses::match_arms(success, &plan.error, types);
+    let result = quote!(::std::result::Result<ResponseValue<#value>, Error<#error>>);
+    let decode = quote!(match response.status().as_u16() { #arms });
+    let Some(pages) = pages else {
+        return quote! {
+            #docs
+            pub async fn #ident(self) -> #result {
+                let response = Call::#send(self.client, self.call(), #accept).await?;
+                #decode
+            }
+        };
+    };
+    let pages = pages.methods(plan, &value, &error, &accept);
+    quote! {
+        #docs
+        pub async fn #ident(self) -> #result {
+            let response = Call::#send(self.client, self.call(), #accept).await?;
+            Self::decode_response(response).await
+        }
+
+        #pages
+
+        async fn decode_response(response: Response) -> #result {
+            #decode
+        }
+    }
+}
+
+/// The private method that builds the call from the plan.
+fn call(plan: &Operation, types: &Types<'_>) -> TokenStream {
+    let steps = plan.parameters.iter().map(|parameter| {
+        let ident = format_ident!("{}", parameter.ident);
+        let (wire, style, explode) = (&parameter.wire, &parameter.style, parameter.explode);
+        match parameter.location {
+            Location::Path => quote!(call.path(#wire, self.#ident, #style, #explode)?;),
+            Location::Query if parameter.json => {
+                quote!(call.query_json(#wire, self.#ident)?;)
+            }
+            Location::Query if parameter.allow_reserved => {
+                quote!(call.query_reserved(#wire, self.#ident, #style, #explode)?;)
+            }
+            Location::Query => quote!(call.query(#wire, self.#ident, #style, #explode)?;),
+            Location::Header => quote!(call.header(#wire, self.#ident, #explode)?;),
+            Location::Cookie => quote!(call.cookie(#wire, self.#ident, #explode)?;),
+        }
+    });
+    let body = plan.body.as_ref().map(|body| send_body(body, types));
+    let method = plan.method.to_uppercase();
+    let (operation, path) = (&plan.name, &plan.path);
+    let info = quote!(OperationInfo { operation_id: #operation, method: #method, path: #path });
+    if plan.parameters.is_empty() && body.is_none() {
+        return quote! {
+            fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+                Ok(Call::new(#info, self.call_options))
+            }
+        };
+    }
+    quote! {
+        fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
+            let mut call = Call::new(#info, self.call_options);
+            #(#steps)*
+            #body
+            Ok(call)
+        }
+    }
+}
+
+fn send_body(body: &Body, types: &Types<'_>) -> TokenStream {
+    let media_type = &body.media_type;
+    let built = body_builder(body, types).map(|_| {
+        let target = body_type(body, types);
+        quote!(let body: #target = body.build()?;)
+    });
+    let send = match body.kind {
+        BodyKind::Json => quote!(call.json(#media_type, &body)?;),
+        BodyKind::Form => {
+            let properties = body.encoding.iter().map(property_of_form);
+            quote!(call.form(&body, &[#(#properties),*])?;)
+        }
+        BodyKind::Multipart => quote!(call.multipart(body)?;),
+        BodyKind::Text if constrained_string(body, types).is_some() => {
+            quote!(call.bytes(#media_type, body.into_inner());)
+        }
+        BodyKind::Text | BodyKind::Bytes => quote!(call.bytes(#media_type, body);),
+    };
+    if body.required {
+        quote! {
+            let body = self.body?.ok_or("the body is not set")?;
+            #built
+            #send
+        }
+    } else {
+        quote! {
+            if let Some(body) = self.body? {
+                #built
+                #send
+            }
+        }
+    }
+}
+
+/// How a property of a form is written.
+pub(super) fn property_of_form((name, encoding): (&String, &Encoding)) -> TokenStream {
+    let encoding = match encoding {
+        Encoding::ContentType(_) => quote!(Json),
+        Encoding::Style {
+            style,
+            explode,
+            allow_reserved,
+        } => quote! {
+            Style { style: #style, explode: #explode, allow_reserved: #allow_reserved }
+        },
+    };
+    quote!((#name, crate::support::wire::Encoding::#encoding))
+}

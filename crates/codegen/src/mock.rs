@@ -1,0 +1,393 @@
+//! What the mock knows of each operation: its request as a struct, how it is read, and how its
+//! responses are written. The rest is `support/mock`.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::builders::property_of_form;
+use super::renamed;
+use super::types::{From, Kind, Types, holds_secret};
+use model::normalise::rules::names_a_secret;
+use model::{
+    self, Body, BodyKind, Combined, Content, Location, Operation, Outcome, Parameter, Response,
+    Schema,
+};
+
+/// The mock's own methods; one of an operation of such a name ends in `_operation`.
+const METHODS: &[&str] = &[
+    "add",
+    "base_url",
+    "client",
+    "reset",
+    "respond",
+    "start",
+    "unexpected",
+    "verify",
+    "without_server",
+];
+
+/// One operation of the mock.
+pub struct Mocked {
+    /// The name of the request's struct.
+    pub ident: Ident,
+    /// The request's struct, with the mock's method.
+    pub items: TokenStream,
+}
+
+/// Writes an operation whose builder is called `ident`.
+pub fn write(plan: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked {
+    let (name, path) = (&plan.name, &plan.path);
+    let docs = format!(" Stubs [`Client::{name}`](crate::Client::{name}).");
+    let method = method_ident(name);
+    let former = plan.former_names.iter().map(|former| {
+        let former_method = method_ident(former);
+        let note = renamed::note(name);
+        quote! {
+            #[doc = #docs]
+            #[deprecated(note = #note)]
+            #[track_caller]
+            pub fn #former_method(&self) -> mock::Stub<#ident> {
+                mock::Stub::on(self)
+            }
+        }
+    });
+    let former_methods = match plan.former_names.is_empty() {
+        true => TokenStream::new(),
+        false => quote!(impl crate::support::mock::Mock { #(#former)* }),
+    };
+    let former_types = renamed::of_operation(plan, ident, &quote!());
+    let http_method = plan.method.to_uppercase();
+    let fields = plan.parameters.iter().map(|parameter| {
+        let (field, read) = (field(parameter, types), reader(parameter, plan, types));
+        quote!(#[read(#read)] #field)
+    });
+    let body = plan.body.as_ref().map(|body| {
+        let value = optional(body_type(body, types), !body.required);
+        let read = body_reader(body);
+        let read = match body.required {
+            true => read,
+            false => quote!(optional(|request| request.#read)),
+        };
+        quote!(#[read(#read)] pub body: #value,)
+    });
+    let responses = keys(plan.success.responses.iter().chain(&plan.error.responses));
+    let success = Written::of(&plan.success, types);
+    let error = Written::of(&plan.error, types);
+    let (success_type, success_value, success_reply) = success.parts();
+    let (error_type, error_value, error_reply) = error.parts();
+    Mocked {
+        ident: ident.clone(),
+        items: quote! {
+            #former_types
+            #former_methods
+            crate::support::mock::mock_operation! {
+                #[stub(#method)]
+                #[operation(#name, #http_method, #path)]
+                #[statuses(#(#responses),*)]
+                pub struct #ident {
+                    #(#fields)*
+                    #body
+                }
+
+                fn response(#success_value: #success_type) -> mock::Documented {
+                    #success_reply
+                }
+
+                fn error(#error_value: #error_type) -> mock::Documented {
+                    #error_reply
+                }
+            }
+        },
+    }
+}
+
+/// The mock's method for an operation.
+fn method_ident(name: &str) -> Ident {
+    let is_own = METHODS.contains(&name);
+    format_ident!("{name}{}", if is_own { "_operation" } else { "" })
+}
+
+fn optional(value: TokenStream, is_optional: bool) -> TokenStream {
+    match is_optional {
+        true => quote!(::std::option::Option<#value>),
+        false => value,
+    }
+}
+
+/// A parameter of the request. One that is a secret does not show.
+fn field(parameter: &Parameter, types: &Types<'_>) -> TokenStream {
+    let ident = format_ident!("{}", parameter.ident);
+    let value = match parameter.required {
+        true => types.of(&parameter.schema, From::Operations),
+        false => optional(
+            types.without_null(&parameter.schema, From::Operations),
+            true,
+        ),
+    };
+    let secret = names_a_secret(&parameter.wire) || holds_secret(types, &parameter.schema, 0);
+    match secret {
+        true => quote!(pub #ident: crate::support::Redacted<#value>,),
+        false => quote!(pub #ident: #value,),
+    }
+}
+
+fn reader(parameter: &Parameter, plan: &Operation, types: &Types<'_>) -> TokenStream {
+    let (wire, style, explode) = (&parameter.wire, &parameter.style, parameter.explode);
+    match parameter.location {
+        Location::Path => quote!(path(#wire, #style, #explode)),
+        Location::Query if parameter.json => quote!(query_json(#wire)),
+        Location::Query if is_spread(parameter, types) => {
+            let others = plan
+                .parameters
+                .iter()
+                .filter(|other| other.location == Location::Query && other.wire != parameter.wire);
+            let others = others.map(|other| &other.wire);
+            quote!(query_object(#wire, &[#(#others),*]))
+        }
+        Location::Query => quote!(query(#wire, #style, #explode)),
+        Location::Header => quote!(header(#wire, #explode)),
+        Location::Cookie => quote!(cookie(#wire, #explode)),
+    }
+}
+
+/// Whether each property of the parameter is a query parameter.
+fn is_spread(parameter: &Parameter, types: &Types<'_>) -> bool {
+    parameter.style == "form" && parameter.explode && is_object(&parameter.schema, types, 0)
+}
+
+/// Whether a value of this schema is an object; `depth` is that of the aliases around it.
+fn is_object(schema: &Schema, types: &Types<'_>, depth: usize) -> bool {
+    match &schema.kind {
+        model::Kind::Object(_) | model::Kind::Map(_) => true,
+        model::Kind::Reference(name) if types.kind(name) == Kind::Struct => true,
+        model::Kind::Reference(name) if depth < 32 => types
+            .schema(name)
+            .is_some_and(|schema| is_object(schema, types, depth + 1)),
+        _ => false,
+    }
+}
+
+fn body_type(body: &Body, types: &Types<'_>) -> TokenStream {
+    match body.kind {
+        BodyKind::Json | BodyKind::Form => types.without_null(&body.schema, From::Operations),
+        BodyKind::Multipart => quote!(::std::vec::Vec<mock::Part>),
+        BodyKind::Text => quote!(::std::string::String),
+        BodyKind::Bytes => quote!(::bytes::Bytes),
+    }
+}
+
+fn body_reader(body: &Body) -> TokenStream {
+    match body.kind {
+        BodyKind::Json => quote!(json()),
+        BodyKind::Form => {
+            let encodings = body.encoding.iter().map(property_of_form);
+            quote!(form(&[#(#encodings),*]))
+        }
+        BodyKind::Multipart => quote!(multipart()),
+        BodyKind::Text => quote!(text()),
+        BodyKind::Bytes => quote!(bytes()),
+    }
+}
+
+/// How an outcome is written: the type of the value, and the expression that writes `value`.
+struct Written {
+    value: TokenStream,
+    reply: TokenStream,
+}
+
+impl Written {
+    /// The type, the argument's name and the expression.
+    fn parts(&self) -> (&TokenStream, TokenStream, &TokenStream) {
+        let is_unit = self.value.to_string() == quote!(()).to_string();
+        let name = if is_unit {
+            quote!(_value)
+        } else {
+            quote!(value)
+        };
+        (&self.value, name, &self.reply)
+    }
+
+    fn of(outcome: &Outcome, types: &Types<'_>) -> Self {
+        let responses = &outcome.responses;
+        match &outcome.combined {
+            None => {
+                let keys = keys(responses.iter());
+                match responses.first() {
+                    Some(response) => content(response, &keys, types),
+                    None => empty(&keys),
+                }
+            }
+            Some(Combined::Optional) => {
+                let is_empty = |response: &&Response| response.content == Content::Empty;
+                let without: Vec<_> = responses.iter().filter(is_empty).collect();
+                let with: Vec<_> = responses.iter().filter(|known| !is_empty(known)).collect();
+                let (without, with_keys) = (keys(without), keys(with.iter().copied()));
+                let Some(first) = with.first() else {
+                    return empty(&without);
+                };
+                let some = content(first, &with_keys, types);
+                let (value, reply) = (some.value, some.reply);
+                Self {
+                    value: optional(value, true),
+                    reply: quote! {
+                        match value {
+                            Some(value) => #reply,
+                            None => mock::Documented::empty(&[#(#without),*]),
+                        }
+                    },
+                }
+            }
+            Some(Combined::Enum(name)) => of_enum(name, responses, types),
+        }
+    }
+}
+
+/// A response enum is written by its variants, unless one of them is a stream, which can be read but
+/// once; then a reply is.
+fn of_enum(name: &str, responses: &[Response], types: &Types<'_>) -> Written {
+    let is_stream = |response: &Response| {
+        matches!(
+            response.content,
+            Content::Bytes | Content::Items(_) | Content::Events(_)
+        )
+    };
+    if responses.iter().any(is_stream) {
+        return Written {
+            value: quote!(mock::Reply),
+            reply: quote!(value.into()),
+        };
+    }
+    let ident = format_ident!("{name}");
+    let arms = responses.iter().map(|response| {
+        let variant = format_ident!("{}", response.variant);
+        let keys = keys([response]);
+        let reply = content(response, &keys, types).reply;
+        match response.content {
+            Content::Empty => quote!(responses::#ident::#variant => #reply,),
+            _ => quote!(responses::#ident::#variant(value) => #reply,),
+        }
+    });
+    Written {
+        value: quote!(responses::#ident),
+        reply: quote!(match value { #(#arms)* }),
+    }
+}
+
+fn empty(keys: &[String]) -> Written {
+    Written {
+        value: quote!(()),
+        reply: quote!(mock::Documented::empty(&[#(#keys),*])),
+    }
+}
+
+fn content(response: &Response, keys: &[String], types: &Types<'_>) -> Written {
+    let keys_of = quote!(&[#(#keys),*]);
+    let of = |schema: &Schema| types.of(schema, From::Operations);
+    let (held, reply) = match &response.content {
+        Content::Empty => return empty(keys),
+        Content::Json(schema) => (of(schema), quote!(json(#keys_of, &value))),
+        Content::Items(schema) => {
+            let item = of(schema);
+            (
+                quote!(::std::vec::Vec<#item>),
+                quote!(json_lines(#keys_of, &value)),
+            )
+        }
+        Content::Events(Some(schema)) => {
+            let data = of(schema);
+            (
+                quote!(::std::vec::Vec<#data>),
+                quote!(json_events(#keys_of, &value)),
+            )
+        }
+        Content::Events(None) => (
+            quote!(::std::vec::Vec<::std::string::String>),
+            quote!(events(#keys_of, &value)),
+        ),
+        Content::Text => {
+            let media_type = response.media_type.as_deref().unwrap_or("text/plain");
+            (
+                quote!(::std::string::String),
+                quote!(bytes(#keys_of, #media_type, value)),
+            )
+        }
+        Content::Bytes => {
+            let media_type = response.media_type.as_deref();
+            let media_type = media_type.filter(|known| !known.contains('*'));
+            let media_type = media_type.unwrap_or("application/octet-stream");
+            (
+                quote!(::bytes::Bytes),
+                quote!(bytes(#keys_of, #media_type, value)),
+            )
+        }
+    };
+    Written {
+        value: held,
+        reply: quote!(mock::Documented::#reply),
+    }
+}
+
+/// The statuses as the document writes them.
+fn keys<'a>(responses: impl IntoIterator<Item = &'a Response>) -> Vec<String> {
+    let mut keys: Vec<String> = Vec::new();
+    for response in responses {
+        let key = response.status.key();
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    keys
+}
+
+/// The module of the mock, without its header; `modules` are the files of the operations.
+pub fn root<'a>(modules: &[Ident], operations: impl Iterator<Item = &'a Mocked>) -> TokenStream {
+    let sorted: BTreeMap<String, &Ident> = operations
+        .map(|mocked| (mocked.ident.to_string(), &mocked.ident))
+        .collect();
+    let operations = sorted.values();
+    quote! {
+        #(mod #modules;)*
+
+        use crate::support::mock::{Described, Documented};
+        pub use crate::support::mock::{
+            Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
+        };
+
+        /// The requests of the operations.
+        pub mod requests {
+            #(pub use super::#modules::*;)*
+        }
+
+        /// The operations of the API.
+        pub(crate) const OPERATIONS: &[Described] = &[
+            #(Described::of::<requests::#operations>(),)*
+        ];
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::METHODS;
+
+    #[test]
+    fn the_methods_of_the_mock_are_known() {
+        let code = include_str!("../../../streamkap-api/src/support/mock/server.rs");
+        let file = syn::parse_file(code).unwrap();
+        let impls = file.items.iter().filter_map(|item| match item {
+            syn::Item::Impl(item) if item.trait_.is_none() => Some(&item.items),
+            _ => None,
+        });
+        let methods = impls.flatten().filter_map(|item| match item {
+            syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
+            _ => None,
+        });
+        let methods: BTreeSet<String> = methods.collect();
+        let known: BTreeSet<String> = METHODS.iter().map(|name| (*name).to_owned()).collect();
+        assert_eq!(methods, known);
+    }
+}

@@ -1,0 +1,260 @@
+//! The page that a generated crate's documentation opens with: the operations by tag, each linked to
+//! its method and with a call of it that compiles.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
+
+use super::docs;
+use super::types::{From, Kind, Presence, Types, fields as fields_of, is_constant};
+use model::names::snake;
+use model::{self, BodyKind, Enumeration, Format, Operation, Schema};
+
+/// The file's path below `src/generated/`.
+pub const PATH: &str = "operations.md";
+
+/// How the first line of the file starts.
+pub const MARK: &str = "<!-- Generated from ";
+
+/// The width up to which a call is on one line.
+const WIDTH: usize = 90;
+
+/// The most fields of a body that a call sets by name.
+const FIELDS: usize = 6;
+
+/// The page.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    header: Vec<String>,
+    rows: Vec<Row>,
+}
+
+/// One operation.
+#[derive(Clone, Debug)]
+struct Row {
+    tag: Option<String>,
+    method: String,
+    request: String,
+    summary: String,
+    call: Call,
+}
+
+/// A call with what its operation requires.
+#[derive(Clone, Debug, Default)]
+struct Call {
+    /// The types of the arguments that no literal stands for, by their names.
+    variables: Vec<(String, String)>,
+    /// The calls of setters.
+    setters: Vec<String>,
+}
+
+impl Page {
+    /// A page without operations, below these lines.
+    pub fn new(header: &[String]) -> Self {
+        Self {
+            header: header.to_vec(),
+            rows: Vec::new(),
+        }
+    }
+
+    /// Adds an operation. `arguments` are the types of its parameters by the names of their setters.
+    pub fn add(
+        &mut self,
+        plan: &Operation,
+        types: &Types<'_>,
+        arguments: &BTreeMap<String, syn::Type>,
+    ) {
+        // A summary that only repeats the name says less than the description behind it.
+        let says_more = |text: &&String| snake(text) != plan.name;
+        let summary = plan.docs.iter().find(says_more).or(plan.docs.first());
+        let summary = summary.map(|text| docs::one_line(text)).unwrap_or_default();
+        let summary = docs::markdown(&first_sentence(&summary));
+        let path = plan.path.replace('`', "'");
+        self.rows.push(Row {
+            tag: plan.tag.as_deref().map(docs::one_line),
+            method: plan.name.clone(),
+            request: cell(&format!("{} {path}", plan.method.to_uppercase())),
+            summary: cell(&summary),
+            call: Call::new(plan, types, arguments),
+        });
+    }
+
+    /// The Markdown, for the crate of this name.
+    pub fn text(&self, crate_name: &str) -> String {
+        let mut out = String::new();
+        for line in &self.header {
+            let _ = writeln!(out, "<!-- {} -->", line.replace("--", "—"));
+        }
+        out.push_str("\n# Operations\n");
+        let mut tags: Vec<Option<&str>> = Vec::new();
+        let mut by_tag: BTreeMap<Option<&str>, Vec<&Row>> = BTreeMap::new();
+        for row in &self.rows {
+            let tag = row.tag.as_deref();
+            let rows = by_tag.entry(tag).or_default();
+            if rows.is_empty() {
+                tags.push(tag);
+            }
+            rows.push(row);
+        }
+        for tag in tags {
+            if let Some(tag) = tag.filter(|tag| !tag.is_empty()) {
+                let _ = write!(out, "\n## {}\n", docs::markdown(tag));
+            }
+            out.push_str(&section(&by_tag[&tag], crate_name));
+        }
+        out
+    }
+}
+
+/// The operations of one tag: a table, and a call of each.
+fn section(rows: &[&Row], crate_name: &str) -> String {
+    let mut out = String::from("\n| method | request | |\n| --- | --- | --- |\n");
+    for row in rows {
+        let (method, request, summary) = (&row.method, &row.request, &row.summary);
+        let _ = writeln!(
+            out,
+            "| [`{method}`](Client::{method}) | `{request}` | {summary} |"
+        );
+    }
+    let _ = write!(
+        out,
+        "\n```no_run\n\
+         # use {crate_name}::{{Client, types}};\n\
+         # fn value<T>() -> T {{ unimplemented!() }}\n\
+         # async fn calls(client: Client) -> Result<(), Box<dyn std::error::Error>> {{\n"
+    );
+    for row in rows {
+        for (name, of) in &row.call.variables {
+            let of = of.replace("crate ::", &format!("{crate_name} ::"));
+            let _ = writeln!(out, "# let {name}: {of} = value();");
+        }
+        let _ = writeln!(out, "{}", row.call.text(&row.method));
+    }
+    out.push_str("# Ok(())\n# }\n```\n");
+    out
+}
+
+impl Call {
+    fn new(plan: &Operation, types: &Types<'_>, arguments: &BTreeMap<String, syn::Type>) -> Self {
+        let mut call = Self::default();
+        for parameter in plan.parameters.iter().filter(|known| known.required) {
+            let name = &parameter.ident;
+            let Some(of) = arguments.get(name) else {
+                continue;
+            };
+            let value = literal(types, &parameter.schema, name)
+                .unwrap_or_else(|| call.variable(name, quote::quote!(#of)));
+            call.setters.push(format!("{name}({value})"));
+        }
+        if let Some(body) = plan.body.as_ref().filter(|body| body.required) {
+            let set = match body.kind {
+                // Strings, also constrained ones, and bytes convert from a literal.
+                BodyKind::Text | BodyKind::Bytes => Some("body(\"body\")".to_owned()),
+                BodyKind::Json | BodyKind::Form => fields(types, &body.schema),
+                BodyKind::Multipart => None,
+            };
+            let set = set.unwrap_or_else(|| {
+                let of = types.without_null(&body.schema, From::Operations);
+                format!("body({})", call.variable("body", of))
+            });
+            call.setters.push(set);
+        }
+        call
+    }
+
+    /// A variable of this type, whose name is none of those that the code around the calls has.
+    fn variable(&mut self, name: &str, of: TokenStream) -> String {
+        let name = match name {
+            "client" | "types" | "value" => format!("{name}_"),
+            _ => name.to_owned(),
+        };
+        self.variables.push((name.clone(), of.to_string()));
+        name
+    }
+
+    fn text(&self, method: &str) -> String {
+        let mut parts = vec![format!("{method}()")];
+        parts.extend(self.setters.iter().cloned());
+        parts.push("send()".to_owned());
+        let line = format!("client.{}.await?;", parts.join("."));
+        match line.len() <= WIDTH {
+            true => line,
+            false => format!("client\n    .{}\n    .await?;", parts.join("\n    .")),
+        }
+    }
+}
+
+/// The setter of a body whose required fields have literals.
+fn fields(types: &Types<'_>, schema: &Schema) -> Option<String> {
+    let name = schema.reference()?;
+    if types.kind(name) != Kind::Struct {
+        return None;
+    }
+    let all = fields_of(types, name, types.schema(name)?.object()?);
+    let required = all
+        .iter()
+        .filter(|field| field.presence == Presence::Required && !is_constant(types, field.schema));
+    let required: Vec<_> = required.collect();
+    if required.len() > FIELDS {
+        return None;
+    }
+    let mut set = String::from("body");
+    for field in required {
+        let ident = field.ident.to_string();
+        let value = literal(types, field.schema, ident.trim_start_matches("r#"))?;
+        let _ = write!(set, ".{ident}({value})");
+    }
+    Some(format!("body_map(|body| {set})"))
+}
+
+/// A literal that the setter of a value takes: the name for a string, the first of listed values.
+fn literal(types: &Types<'_>, schema: &Schema, name: &str) -> Option<String> {
+    let target = match schema.reference() {
+        Some(of) => match types.kind(of) {
+            Kind::Alias | Kind::ConstrainedString | Kind::Enumeration => types.schema(of)?,
+            _ => return None,
+        },
+        None => schema,
+    };
+    if schema.nullable || target.nullable {
+        return None;
+    }
+    match &target.kind {
+        model::Kind::String(string)
+            if matches!(string.format, Format::Plain | Format::Password) =>
+        {
+            Some(format!("{name:?}"))
+        }
+        model::Kind::Enumeration(Enumeration::Strings(values)) => {
+            Some(format!("{:?}", values.first()?.value))
+        }
+        model::Kind::Array(items) => match &items.kind {
+            model::Kind::String(string) if string.format == Format::Plain && !items.nullable => {
+                Some(format!("vec![{name:?}.to_owned()]"))
+            }
+            _ => None,
+        },
+        model::Kind::Boolean => Some("true".to_owned()),
+        model::Kind::Integer(_) => Some("1".to_owned()),
+        model::Kind::Number(_) => Some("1.0".to_owned()),
+        _ => None,
+    }
+}
+
+/// A text as the content of a cell.
+fn cell(text: &str) -> String {
+    docs::one_line(text).replace("\\|", "|").replace('|', "\\|")
+}
+
+/// The first sentence of a text on one line, or its start.
+fn first_sentence(text: &str) -> String {
+    const LENGTH: usize = 120;
+    let sentence = text.split_once(". ").map_or(text, |(first, _)| first);
+    if sentence.chars().count() <= LENGTH {
+        return sentence.trim_end_matches('.').to_owned();
+    }
+    let start: String = sentence.chars().take(LENGTH).collect();
+    let words = start.rsplit_once(' ').map_or(&*start, |(words, _)| words);
+    format!("{words}…")
+}

@@ -1,0 +1,103 @@
+//! The code of a type, and what all types have.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::docs;
+use model::{Docs, Schema};
+
+/// The code of one type.
+#[derive(Default)]
+pub struct Code {
+    /// Its items in `types`.
+    pub items: TokenStream,
+    /// Its item in `types::builder`.
+    pub builder: TokenStream,
+    /// Its items in `multipart`.
+    pub multipart: TokenStream,
+    /// Its item in `multipart::builder`.
+    pub multipart_builder: TokenStream,
+}
+
+impl Code {
+    /// The code of a type without a builder.
+    pub fn of_items(items: TokenStream) -> Self {
+        Self {
+            items,
+            ..Self::default()
+        }
+    }
+}
+
+/// The documentation of a schema: its description, its default, and whether it is deprecated.
+pub fn documentation(schema: &Schema, fallback: &str) -> TokenStream {
+    of_docs(&schema.docs, fallback)
+}
+
+/// The documentation of a variant: what a reference states beside it, without a description, which
+/// the type that it refers to has.
+pub fn of_branch(schema: &Schema) -> TokenStream {
+    let mut docs = schema.docs.clone();
+    if schema.reference().is_some() {
+        docs.description = None;
+    }
+    of_docs(&docs, "")
+}
+
+fn of_docs(stated: &Docs, fallback: &str) -> TokenStream {
+    let mut paragraphs: Vec<String> = Vec::new();
+    match &stated.description {
+        Some(text) if !text.trim().is_empty() => paragraphs.push(docs::markdown(text)),
+        _ if !fallback.is_empty() => paragraphs.push(fallback.to_owned()),
+        _ => {}
+    }
+    if let Some(default) = &stated.default {
+        let text = default.to_string().replace('`', "'");
+        if text.len() <= 200 {
+            paragraphs.push(format!("If absent, the server uses `{text}`."));
+        }
+    }
+    let lines = docs::attributes(&paragraphs);
+    let deprecated = stated.deprecated.then(|| quote!(#[deprecated]));
+    quote!(#lines #deprecated)
+}
+
+/// Marks what the document marks as deprecated.
+pub fn deprecated(schema: &Schema) -> Option<TokenStream> {
+    schema.docs.deprecated.then(|| quote!(#[deprecated]))
+}
+
+/// The derives of a type that is read and written as it is; `more` are traits beside.
+pub fn derives(more: &[&str]) -> TokenStream {
+    let more = more.iter().map(|name| format_ident!("{name}"));
+    quote! {
+        #[derive(Clone, #(#more,)* ::serde::Deserialize, ::serde::Serialize)]
+        #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    }
+}
+
+/// How often `repeated` stands behind `start` at most.
+pub fn longest_run(text: &str, start: &str, repeated: char) -> usize {
+    let runs = text.match_indices(start).map(|(at, _)| {
+        let behind = text[at + start.len()..].chars();
+        behind.take_while(|c| *c == repeated).count()
+    });
+    runs.max().unwrap_or_default()
+}
+
+/// JSON as a raw string literal, whose lines are those of `json`. Characters that do not show are escaped.
+pub fn raw_string(json: &str) -> Literal {
+    let mut text = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c.is_ascii() || c.escape_debug().len() == 1 {
+            text.push(c);
+            continue;
+        }
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            text.push_str(&format!("\\u{unit:04x}"));
+        }
+    }
+    let hashes = "#".repeat(longest_run(&text, "\"", '#') + 1);
+    let literal = format!("r{hashes}\"{text}\"{hashes}").parse();
+    literal.unwrap_or_else(|_| Literal::string(&text))
+}

@@ -1,0 +1,42 @@
+//! Strings whose length or pattern is checked.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use super::code::documentation;
+use super::customised::COMPARED;
+use super::rust::Types;
+use model::{Schema, StringSchema};
+
+/// Declares the type of a constrained string.
+pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
+    let Some(string) = schema.string() else {
+        return TokenStream::new();
+    };
+    let ident = format_ident!("{name}");
+    let docs = documentation(schema, "");
+    let StringSchema {
+        min_length,
+        max_length,
+        pattern,
+        ..
+    } = string;
+    let min = min_length.map(Literal::u64_unsuffixed).into_iter();
+    let max = max_length.map(Literal::u64_unsuffixed).into_iter();
+    let pattern = pattern.iter();
+    let format = schema.unchecked.get("format").and_then(Value::as_str);
+    let format = format.into_iter();
+    let custom = types.custom.derives(name, COMPARED);
+    quote! {
+        crate::support::constrained_string! {
+            #docs
+            #custom
+            #(#[min_length = #min])*
+            #(#[max_length = #max])*
+            #(#[pattern(::regress::Regex, #pattern)])*
+            #(#[format = #format])*
+            pub struct #ident;
+        }
+    }
+}

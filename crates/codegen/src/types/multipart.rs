@@ -1,0 +1,243 @@
+//! Multipart bodies: a struct whose file parts take bytes or a stream, and its builder.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::code::{Code, deprecated, documentation};
+use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant};
+use super::rust::{From, Types};
+use crate::docs;
+use model::normalise::encoding::is_file;
+use model::{Encoding, Kind, Schema};
+
+/// Writes the struct of a multipart body and its builder.
+pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
+    let Some(object) = schema.object() else {
+        return Code::default();
+    };
+    let named = types.plan.types.get(name);
+    let encodings = named.and_then(|named| named.multipart.as_ref());
+    let fields = fields(types, name, object);
+    let parts: Vec<Part<'_>> = fields
+        .iter()
+        .map(|field| Part::new(field, encodings.and_then(|known| known.get(field.wire))))
+        .collect();
+    let extra = object.extra.as_ref();
+    let body = Body {
+        ident: format_ident!("{name}"),
+        docs: documentation(schema, &format!("`{name}`, sent as `multipart/form-data`.")),
+        fields: &fields,
+        parts: &parts,
+        extra: extra.map(|values| types.map_of(values, From::Multipart)),
+    };
+    let (structure, into_form) = (body.structure(types), body.form_impl());
+    Code {
+        multipart: quote!(#structure #into_form),
+        multipart_builder: body.builder(types),
+        ..Code::default()
+    }
+}
+
+/// A multipart body.
+struct Body<'a> {
+    ident: Ident,
+    docs: TokenStream,
+    fields: &'a [Field<'a>],
+    parts: &'a [Part<'a>],
+    /// The type of the parts beyond those described.
+    extra: Option<TokenStream>,
+}
+
+impl Body<'_> {
+    fn structure(&self, types: &Types<'_>) -> TokenStream {
+        let (ident, docs) = (&self.ident, &self.docs);
+        let members = self.parts.iter().map(|part| {
+            let docs = part.documentation();
+            let (ident, value) = (&part.field.ident, part.value(types));
+            let value = match is_required(part.field) {
+                true => value,
+                false => quote!(::std::option::Option<#value>),
+            };
+            quote!(#docs pub #ident: #value,)
+        });
+        let extra = self.extra.as_ref().map(|map| {
+            quote! {
+                /// Parts that the document does not describe.
+                pub extra: #map,
+            }
+        });
+        let mut fields = self.fields.iter();
+        let is_optional =
+            |field: &Field<'_>| !is_required(field) || is_constant(types, field.schema);
+        let default = fields.all(is_optional).then(|| quote!(#[derive(Default)]));
+        let mut fields = self.fields.iter();
+        let hides =
+            self.extra.is_some() && fields.any(|field| holds_secret(types, field.schema, 0));
+        let derived = (!hides).then(|| quote!(#[derive(Debug)]));
+        let debug = hides.then(|| debug(ident, self.fields));
+        quote! {
+            #docs
+            #default
+            #derived
+            #[non_exhaustive]
+            pub struct #ident {
+                #(#members)*
+                #extra
+            }
+
+            #debug
+        }
+    }
+
+    fn form_impl(&self) -> TokenStream {
+        let ident = &self.ident;
+        let adds = self.parts.iter().map(|part| {
+            let (ident, add) = (&part.field.ident, part.add());
+            match is_required(part.field) {
+                true => quote!(let value = self.#ident; #add;),
+                false => {
+                    quote!(if let ::std::option::Option::Some(value) = self.#ident { #add; })
+                }
+            }
+        });
+        let extra = self.extra.as_ref().map(|_| {
+            quote!(for (name, value) in self.extra {
+                form.value(name, &value)?;
+            })
+        });
+        quote! {
+            impl crate::support::multipart::IntoForm for #ident {
+                fn into_form(self) -> ::std::result::Result<crate::support::multipart::Form, ::std::string::String> {
+                    let mut form = crate::support::multipart::Form::new();
+                    #(#adds)*
+                    #extra
+                    Ok(form)
+                }
+            }
+        }
+    }
+
+    fn builder(&self, types: &Types<'_>) -> TokenStream {
+        let ident = &self.ident;
+        let setters = self.parts.iter().map(|part| {
+            let (ident, value) = (&part.field.ident, part.value(types));
+            let deprecated = deprecated(part.field.schema);
+            let kind = match is_required(part.field) {
+                true if is_constant(types, part.field.schema) => quote!(Constant),
+                true => quote!(Required),
+                false => quote!(Optional),
+            };
+            quote!(#deprecated #ident: #kind<#value>,)
+        });
+        let extra = self.extra.as_ref().map(|map| quote!(extra: Extra<#map>,));
+        let docs = format!(" Builder for [`{ident}`](super::{ident}).");
+        quote! {
+            crate::support::struct_builder! {
+                #[doc = #docs]
+                #[builds(super::#ident)]
+                pub struct #ident {
+                    #(#setters)*
+                    #extra
+                }
+            }
+        }
+    }
+}
+
+fn is_required(field: &Field<'_>) -> bool {
+    field.presence == Presence::Required
+}
+
+/// A field as a part of the form.
+struct Part<'a> {
+    field: &'a Field<'a>,
+    holds: Holds,
+    /// The media types that it may have, none where the document says nothing.
+    content_types: Vec<&'a str>,
+    /// How it is written, where not by a media type.
+    style: Option<(&'a str, bool)>,
+}
+
+/// What a part holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    File,
+    Files,
+    Value,
+}
+
+impl<'a> Part<'a> {
+    fn new(field: &'a Field<'a>, encoding: Option<&'a Encoding>) -> Self {
+        let content_types = Encoding::content_types(encoding);
+        let holds = match &field.schema.kind {
+            _ if is_file(field.schema, &content_types) => Holds::File,
+            Kind::Array(items) if is_file(items, &content_types) => Holds::Files,
+            _ => Holds::Value,
+        };
+        Self {
+            field,
+            holds,
+            content_types,
+            style: match encoding {
+                Some(Encoding::Style { style, explode, .. }) => Some((style, *explode)),
+                _ => None,
+            },
+        }
+    }
+
+    /// The media type that is sent where the caller does not choose: of a file the only one, of a
+    /// value the first.
+    fn content_type(&self) -> Option<&str> {
+        let one = self.content_types.len() == 1 || self.holds == Holds::Value;
+        let mut plain = self.content_types.iter().filter(|kind| !kind.contains('*'));
+        plain.next().filter(|_| one).copied()
+    }
+
+    fn documentation(&self) -> TokenStream {
+        let docs = documentation(self.field.schema, "");
+        if self.content_types.is_empty() || self.holds == Holds::Value {
+            return docs;
+        }
+        let list = self.content_types.join("`, `");
+        let text = match self.content_type() {
+            Some(_) => format!("Sent as `{list}` where the part has no content type of its own."),
+            None => format!("The content type is one of `{list}`."),
+        };
+        let text = docs::attributes(&[text]);
+        match docs.is_empty() {
+            true => text,
+            false => quote!(#docs #[doc = ""] #text),
+        }
+    }
+
+    fn value(&self, types: &Types<'_>) -> TokenStream {
+        match self.holds {
+            Holds::File => quote!(crate::support::multipart::Part),
+            Holds::Files => quote!(::std::vec::Vec<crate::support::multipart::Part>),
+            Holds::Value => types.without_null(self.field.schema, From::Multipart),
+        }
+    }
+
+    /// What adds `value` to `form`.
+    fn add(&self) -> TokenStream {
+        let wire = self.field.wire;
+        let content_type = self.content_type();
+        let file = match content_type {
+            Some(content_type) => quote!(form.file_as(#wire, #content_type, value)?),
+            None => quote!(form.file(#wire, value)),
+        };
+        match self.holds {
+            Holds::File => file,
+            Holds::Files => quote!(for value in value { #file; }),
+            Holds::Value => match (self.style, content_type) {
+                (Some((style, explode)), _) => {
+                    quote!(form.value_in_style(#wire, #style, #explode, &value)?)
+                }
+                (None, Some(content_type)) => {
+                    quote!(form.value_as(#wire, #content_type, &value)?)
+                }
+                (None, None) => quote!(form.value(#wire, &value)?),
+            },
+        }
+    }
+}

@@ -1,0 +1,408 @@
+//! The Rust type of a value.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::customised::Customised;
+use super::cycles::strongly_connected;
+use model::Api;
+use model::{self, Enumeration, Float, Format, Schema, StringSchema};
+
+/// What the types know of one another.
+pub struct Types<'a> {
+    /// The plan that they come from.
+    pub plan: &'a Api,
+    /// What the package states about them.
+    pub custom: Customised,
+    /// For each type, its cycle of direct containment.
+    cycles: BTreeMap<String, usize>,
+    /// Aliases that would name themselves.
+    recursive_aliases: BTreeSet<String>,
+    /// Types that can hold a secret, at any depth.
+    secretive: BTreeSet<String>,
+    /// Types that can hold a number without total equality, at any depth.
+    inexact: BTreeSet<String>,
+    /// Types that can hold what has no hash, at any depth.
+    unhashable: BTreeSet<String>,
+    /// Types that can hold a timestamp, at any depth.
+    dated: BTreeSet<String>,
+}
+
+/// From where a type is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum From<'a> {
+    /// From the type of this name.
+    Type(&'a str),
+    /// From `types::builder`.
+    Builder,
+    /// From `multipart` and its builders.
+    Multipart,
+    /// From the module of the operations.
+    Operations,
+}
+
+/// What a named type becomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A struct with a field for each property.
+    Struct,
+    /// A struct that becomes a multipart form.
+    Multipart,
+    /// An enum with a variant for each branch.
+    Union,
+    /// An enum of strings or integers, open to others.
+    Enumeration,
+    /// A unit struct that stands for one value.
+    Constant,
+    /// A string whose length or pattern is checked.
+    ConstrainedString,
+    /// A type of the user, under the name of the one that it replaces.
+    Replaced,
+    /// Another name for a type.
+    Alias,
+    /// An alias that would name itself: a struct around it.
+    Wrapper,
+}
+
+impl<'a> Types<'a> {
+    /// Determines how the types of a plan contain one another.
+    pub fn new(plan: &'a Api, custom: Customised) -> Self {
+        let mut types = Self {
+            plan,
+            cycles: BTreeMap::new(),
+            recursive_aliases: BTreeSet::new(),
+            secretive: holders(plan, |_, schema| holds_secret_itself(schema)),
+            // Of a type of the user only `PartialEq` is asked.
+            inexact: holders(plan, |name, schema| {
+                custom.is_replaced(name) || holds_number_itself(schema)
+            }),
+            unhashable: holders(plan, |name, schema| {
+                custom.is_replaced(name)
+                    || holds_secret_itself(schema)
+                    || holds_number_itself(schema)
+                    || holds_any_itself(schema)
+            }),
+            dated: holders(plan, |_, schema| holds_timestamp_itself(schema)),
+            custom,
+        };
+        types.recursive_aliases = types.find_recursive_aliases();
+        types.cycles = types.find_cycles();
+        types
+    }
+
+    /// The schema of the type `name`.
+    pub fn schema(&self, name: &str) -> Option<&'a Schema> {
+        self.plan.types.get(name).map(|named| &named.schema)
+    }
+
+    /// Whether a request can hold the type `name`.
+    pub fn in_requests(&self, name: &str) -> bool {
+        let named = self.plan.types.get(name);
+        named.is_some_and(|named| named.in_requests)
+    }
+
+    /// What the type `name` becomes.
+    pub fn kind(&self, name: &str) -> Kind {
+        let Some(named) = self.plan.types.get(name) else {
+            return Kind::Alias;
+        };
+        match &named.schema.kind {
+            _ if self.custom.is_replaced(name) => Kind::Replaced,
+            model::Kind::Union(_) => Kind::Union,
+            model::Kind::Enumeration(_) => Kind::Enumeration,
+            model::Kind::Constant(_) => Kind::Constant,
+            model::Kind::Object(_) if named.multipart.is_some() => Kind::Multipart,
+            model::Kind::Object(_) => Kind::Struct,
+            model::Kind::String(string)
+                if string.is_constrained() && !named.schema.nullable && named.in_requests =>
+            {
+                Kind::ConstrainedString
+            }
+            _ if self.recursive_aliases.contains(name) => Kind::Wrapper,
+            _ => Kind::Alias,
+        }
+    }
+
+    /// Whether a value of the type `name` can hold a secret, at any depth.
+    pub fn reaches_secret(&self, name: &str) -> bool {
+        self.secretive.contains(name)
+    }
+
+    /// The traits of comparison that the type `name` can derive.
+    pub fn comparisons(&self, name: &str) -> Vec<&'static str> {
+        let mut traits = vec!["PartialEq"];
+        if !self.inexact.contains(name) {
+            traits.push("Eq");
+        }
+        if !self.unhashable.contains(name) {
+            traits.push("Hash");
+        }
+        traits
+    }
+
+    /// The type of a value of this schema.
+    pub fn of(&self, schema: &Schema, from: From<'_>) -> TokenStream {
+        let plain = self.without_null(schema, from);
+        match schema.nullable {
+            true => quote!(::std::option::Option<#plain>),
+            false => plain,
+        }
+    }
+
+    /// The type of a value of this schema that is not null.
+    pub fn without_null(&self, schema: &Schema, from: From<'_>) -> TokenStream {
+        let plain = self.unprotected(schema, from);
+        match schema.redacted && from != From::Operations {
+            true => quote!(crate::support::Redacted<#plain>),
+            false => plain,
+        }
+    }
+
+    fn unprotected(&self, schema: &Schema, from: From<'_>) -> TokenStream {
+        match &schema.kind {
+            model::Kind::Reference(name) => {
+                let path = self.path(name, from);
+                match from {
+                    From::Type(holder) if self.in_one_cycle(holder, name) => {
+                        quote!(::std::boxed::Box<#path>)
+                    }
+                    _ => path,
+                }
+            }
+            model::Kind::Null => quote!(()),
+            model::Kind::Boolean => quote!(bool),
+            model::Kind::Integer(integer) => {
+                let ident = format_ident!("{}", integer.name());
+                quote!(#ident)
+            }
+            model::Kind::Number(Float::F32) => quote!(f32),
+            model::Kind::Number(Float::F64) => quote!(f64),
+            model::Kind::String(string) => of_string(string, from),
+            // Listed values without a type of their own are in a parameter's type at most.
+            model::Kind::Enumeration(Enumeration::Strings(_)) => quote!(::std::string::String),
+            model::Kind::Enumeration(Enumeration::Integers(_)) => quote!(i64),
+            model::Kind::Tuple(items) => {
+                let items = items.iter().map(|item| self.of(item, from));
+                quote!((#(#items,)*))
+            }
+            model::Kind::Array(items) => {
+                let item = self.of(items, outside_cycle(from));
+                quote!(::std::vec::Vec<#item>)
+            }
+            model::Kind::Map(Some(values)) if !values.is_any() => {
+                map(&self.of(values, outside_cycle(from)))
+            }
+            model::Kind::Map(_) | model::Kind::Object(_) => any_object(),
+            model::Kind::Any | model::Kind::Union(_) | model::Kind::Constant(_) => {
+                quote!(::serde_json::Value)
+            }
+        }
+    }
+
+    /// The type of the properties beyond those described.
+    pub fn map_of(&self, values: &Schema, from: From<'_>) -> TokenStream {
+        match values.is_any() {
+            true => any_object(),
+            false => map(&self.of(values, outside_cycle(from))),
+        }
+    }
+
+    /// The shape (of `support/typed/lenient.rs`) in which a value of this schema is read, where it
+    /// holds timestamps. The types of all other values read themselves.
+    pub fn shape(&self, schema: &Schema) -> Option<TokenStream> {
+        let shape = self.shape_without_null(schema)?;
+        Some(match schema.nullable {
+            true => quote!(::std::option::Option<#shape>),
+            false => shape,
+        })
+    }
+
+    /// The same for a value that is not null.
+    pub fn shape_without_null(&self, schema: &Schema) -> Option<TokenStream> {
+        match &schema.kind {
+            model::Kind::Reference(name) => {
+                // Types of their own read themselves; another name for a type does not.
+                let alias = self.kind(name) == Kind::Alias && self.dated.contains(name);
+                self.shape(self.schema(name).filter(|_| alias)?)
+            }
+            model::Kind::String(string) if string.format == Format::DateTime => {
+                Some(quote!(crate::support::lenient::Timestamp))
+            }
+            model::Kind::Tuple(items) => {
+                let shapes: Vec<_> = items.iter().map(|item| self.shape(item)).collect();
+                // Longer tuples are not worth their implementations.
+                let few = shapes.len() <= 6 && shapes.iter().any(Option::is_some);
+                let as_it_is = || quote!(crate::support::lenient::AsItIs);
+                let shapes = shapes
+                    .into_iter()
+                    .map(|shape| shape.unwrap_or_else(as_it_is));
+                few.then(|| quote!((#(#shapes,)*)))
+            }
+            model::Kind::Array(items) => {
+                let item = self.shape(items)?;
+                Some(quote!(::std::vec::Vec<#item>))
+            }
+            model::Kind::Map(values) => self.shape_of_map(values.as_deref()?),
+            _ => None,
+        }
+    }
+
+    /// The same for a map of such values.
+    pub fn shape_of_map(&self, values: &Schema) -> Option<TokenStream> {
+        let value = self.shape(values)?;
+        Some(quote!(::std::collections::BTreeMap<::std::string::String, #value>))
+    }
+
+    /// The path of a type's name.
+    pub fn path(&self, name: &str, from: From<'_>) -> TokenStream {
+        let ident = format_ident!("{name}");
+        if self.kind(name) == Kind::Multipart {
+            return quote!(crate::multipart::#ident);
+        }
+        match from {
+            From::Type(_) => quote!(super::#ident),
+            From::Builder => quote!(super::super::#ident),
+            From::Multipart | From::Operations => quote!(types::#ident),
+        }
+    }
+
+    /// Whether the struct `holder` keeps a value of this schema in a box.
+    pub fn boxed(&self, holder: &str, schema: &Schema) -> bool {
+        let target = schema.reference();
+        target.is_some_and(|name| self.in_one_cycle(holder, name))
+    }
+
+    /// Whether a value of `holder` that directly contains one of `contained` could contain itself.
+    fn in_one_cycle(&self, holder: &str, contained: &str) -> bool {
+        let cycle = self.cycles.get(holder);
+        cycle.is_some() && cycle == self.cycles.get(contained)
+    }
+
+    /// Cycles of direct containment (not through an array or a map, which are as large as a pointer
+    /// whatever they contain).
+    fn find_cycles(&self) -> BTreeMap<String, usize> {
+        let mut edges: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (name, named) in &self.plan.types {
+            let mut contained = Vec::new();
+            if self.kind(name) != Kind::Replaced {
+                directly_contained(&named.schema, &mut contained);
+            }
+            edges.insert(name, contained);
+        }
+        strongly_connected(&edges)
+    }
+
+    fn find_recursive_aliases(&self) -> BTreeSet<String> {
+        let is_alias = |name: &str| self.kind(name) == Kind::Alias;
+        let mut edges: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (name, named) in &self.plan.types {
+            if is_alias(name) {
+                let mut contained = Vec::new();
+                named.schema.references(&mut contained);
+                contained.retain(|name| is_alias(name));
+                edges.insert(name, contained);
+            }
+        }
+        strongly_connected(&edges).into_keys().collect()
+    }
+}
+
+fn of_string(string: &StringSchema, from: From<'_>) -> TokenStream {
+    match string.format {
+        Format::Uuid => quote!(::uuid::Uuid),
+        Format::Date => quote!(::chrono::naive::NaiveDate),
+        Format::DateTime => quote!(::chrono::DateTime<::chrono::offset::Utc>),
+        Format::Ip => quote!(::std::net::IpAddr),
+        Format::Ipv4 => quote!(::std::net::Ipv4Addr),
+        Format::Ipv6 => quote!(::std::net::Ipv6Addr),
+        Format::Password if from != From::Operations => quote!(crate::support::Secret),
+        Format::Plain | Format::Byte | Format::Binary | Format::Password => {
+            quote!(::std::string::String)
+        }
+    }
+}
+
+fn map(value: &TokenStream) -> TokenStream {
+    quote!(::std::collections::BTreeMap<::std::string::String, #value>)
+}
+
+fn any_object() -> TokenStream {
+    quote!(::serde_json::Map<::std::string::String, ::serde_json::Value>)
+}
+
+/// Behind an array or a map nothing needs a box.
+fn outside_cycle(from: From<'_>) -> From<'_> {
+    match from {
+        From::Type(_) => From::Type(""),
+        other => other,
+    }
+}
+
+fn directly_contained<'a>(schema: &'a Schema, contained: &mut Vec<&'a str>) {
+    match &schema.kind {
+        model::Kind::Reference(name) => contained.push(name),
+        model::Kind::Array(_) => {}
+        model::Kind::Object(object) => {
+            for property in object.properties.values() {
+                directly_contained(&property.schema, contained);
+            }
+        }
+        _ => {
+            for part in schema.parts() {
+                directly_contained(part, contained);
+            }
+        }
+    }
+}
+
+/// The types for whose name and schema `holds` is true, and those that can hold one of them at any depth.
+fn holders(plan: &Api, holds: impl Fn(&str, &Schema) -> bool) -> BTreeSet<String> {
+    let mut holders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut waiting: Vec<&str> = Vec::new();
+    for (name, named) in &plan.types {
+        let mut held = Vec::new();
+        named.schema.references(&mut held);
+        for held in held {
+            holders.entry(held).or_default().push(name);
+        }
+        if holds(name, &named.schema) {
+            waiting.push(name);
+        }
+    }
+    let mut found = BTreeSet::new();
+    while let Some(name) = waiting.pop() {
+        if found.insert(name.to_owned()) {
+            waiting.extend(holders.get(name).into_iter().flatten());
+        }
+    }
+    found
+}
+
+fn holds_timestamp_itself(schema: &Schema) -> bool {
+    let is_timestamp = |string: &StringSchema| string.format == Format::DateTime;
+    schema.string().is_some_and(is_timestamp)
+        || schema.parts().into_iter().any(holds_timestamp_itself)
+}
+
+fn holds_number_itself(schema: &Schema) -> bool {
+    matches!(schema.kind, model::Kind::Number(_))
+        || schema.parts().into_iter().any(holds_number_itself)
+}
+
+/// Whether a value of this schema is, or contains, JSON that no type describes. A union keeps what none
+/// of its branches accepts.
+fn holds_any_itself(schema: &Schema) -> bool {
+    match &schema.kind {
+        model::Kind::Any | model::Kind::Map(None) | model::Kind::Union(_) => true,
+        _ => schema.parts().into_iter().any(holds_any_itself),
+    }
+}
+
+fn holds_secret_itself(schema: &Schema) -> bool {
+    let is_password = |string: &StringSchema| string.format == Format::Password;
+    schema.redacted
+        || schema.string().is_some_and(is_password)
+        || schema.parts().into_iter().any(holds_secret_itself)
+}

@@ -1,0 +1,193 @@
+//! The shapes of the types that unions hold: what JSON each of them accepts and keeps, for the part of
+//! the support that selects a branch (`streamkap-api/src/support/typed/union/`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::{Map, Value, json};
+
+use super::fields::{Presence, fields};
+use super::rust::{Kind, Types};
+use model::{self, Enumeration, Format, Object, Schema, Union};
+
+/// The shapes of the types of one crate.
+pub struct Shapes {
+    /// One JSON object with a line for each type.
+    pub json: String,
+    /// The table of checks that it names: pairs of a name and a function.
+    pub checks: TokenStream,
+}
+
+/// The shapes of the types that unions reach; none where there is no union.
+pub fn shapes(types: &Types<'_>) -> Option<Shapes> {
+    let unions = types.plan.types.keys();
+    let unions: Vec<&str> = unions
+        .map(String::as_str)
+        .filter(|name| types.kind(name) == Kind::Union)
+        .collect();
+    if unions.is_empty() {
+        return None;
+    }
+    let mut writer = Writer {
+        types,
+        checks: BTreeSet::new(),
+    };
+    let mut written: BTreeMap<&str, String> = BTreeMap::new();
+    let mut waiting = unions;
+    while let Some(name) = waiting.pop() {
+        if let Some(schema) = types.schema(name)
+            && !written.contains_key(name)
+        {
+            written.insert(name, writer.named(name, schema).to_string());
+            schema.references(&mut waiting);
+        }
+    }
+    let lines: Vec<String> = written
+        .iter()
+        .map(|(name, shape)| format!("{}:{shape}", json!(name)))
+        .collect();
+    let checks = writer.checks.iter().map(|name| check(name));
+    Some(Shapes {
+        json: format!("{{\n{}\n}}\n", lines.join(",\n")),
+        checks: quote!(&[#(#checks),*]),
+    })
+}
+
+fn check(name: &str) -> TokenStream {
+    let parses = |target: TokenStream| quote!(|string| string.parse::<#target>().is_ok());
+    let check = match name {
+        "uuid" => parses(quote!(::uuid::Uuid)),
+        "date" => parses(quote!(::chrono::naive::NaiveDate)),
+        "date-time" => quote! {
+            crate::support::lenient::is_timestamp::<::chrono::DateTime<::chrono::offset::Utc>>
+        },
+        "ip" => parses(quote!(::std::net::IpAddr)),
+        "ipv4" => parses(quote!(::std::net::Ipv4Addr)),
+        "ipv6" => parses(quote!(::std::net::Ipv6Addr)),
+        name => {
+            let ident = format_ident!("{name}");
+            parses(quote!(super::types::#ident))
+        }
+    };
+    quote!((#name, #check))
+}
+
+struct Writer<'a, 'p> {
+    types: &'a Types<'p>,
+    /// The checks in use.
+    checks: BTreeSet<String>,
+}
+
+impl Writer<'_, '_> {
+    fn named(&mut self, name: &str, schema: &Schema) -> Value {
+        if self.types.kind(name) == Kind::ConstrainedString {
+            return self.check(name);
+        }
+        let plain = match &schema.kind {
+            model::Kind::Object(object) => self.object(name, object),
+            model::Kind::Union(union) => self.union(union),
+            model::Kind::Enumeration(Enumeration::Strings(values)) => {
+                let values: Vec<&String> = values.iter().map(|value| &value.value).collect();
+                json!({ "enum": values })
+            }
+            model::Kind::Enumeration(Enumeration::Integers(values)) => {
+                let values: Vec<i64> = values.iter().map(|value| value.value).collect();
+                json!({ "enum": values })
+            }
+            _ => self.without_null(schema),
+        };
+        nullable(plain, schema.nullable)
+    }
+
+    fn of(&mut self, schema: &Schema) -> Value {
+        let plain = self.without_null(schema);
+        nullable(plain, schema.nullable)
+    }
+
+    fn without_null(&mut self, schema: &Schema) -> Value {
+        match &schema.kind {
+            model::Kind::Null => json!("null"),
+            model::Kind::Boolean => json!("boolean"),
+            model::Kind::Integer(integer) => json!({ "integer": integer.name() }),
+            model::Kind::Number(_) => json!("number"),
+            model::Kind::String(string) => match string.format {
+                Format::Uuid => self.check("uuid"),
+                Format::Date => self.check("date"),
+                Format::DateTime => self.check("date-time"),
+                Format::Ip => self.check("ip"),
+                Format::Ipv4 => self.check("ipv4"),
+                Format::Ipv6 => self.check("ipv6"),
+                Format::Plain | Format::Byte | Format::Binary | Format::Password => json!("string"),
+            },
+            model::Kind::Array(items) => json!({ "array": self.of(items) }),
+            model::Kind::Tuple(items) => {
+                let items: Vec<Value> = items.iter().map(|item| self.of(item)).collect();
+                json!({ "tuple": items })
+            }
+            model::Kind::Map(None) => json!({ "map": "any" }),
+            model::Kind::Map(Some(values)) => json!({ "map": self.of(values) }),
+            model::Kind::Reference(name) => json!({ "ref": name }),
+            model::Kind::Constant(value) => json!({ "const": value }),
+            model::Kind::Enumeration(Enumeration::Strings(_)) => json!("string"),
+            model::Kind::Enumeration(Enumeration::Integers(_)) => json!({ "integer": "i64" }),
+            model::Kind::Any | model::Kind::Object(_) | model::Kind::Union(_) => json!("any"),
+        }
+    }
+
+    fn object(&mut self, name: &str, object: &Object) -> Value {
+        let (mut required, mut optional) = (Map::new(), Map::new());
+        for field in fields(self.types, name, object) {
+            let shape = self.of(field.schema);
+            let properties = match field.presence {
+                Presence::Required => &mut required,
+                // serde reads an `Option` that is absent as null.
+                _ => &mut optional,
+            };
+            properties.insert(field.wire.to_owned(), shape);
+        }
+        let mut shape = Map::new();
+        for (keyword, properties) in [("required", required), ("optional", optional)] {
+            if !properties.is_empty() {
+                shape.insert(keyword.to_owned(), Value::Object(properties));
+            }
+        }
+        if let Some(extra) = &object.extra {
+            shape.insert("extra".to_owned(), self.of(extra));
+        }
+        json!({ "object": shape })
+    }
+
+    fn union(&mut self, union: &Union) -> Value {
+        let branches: Vec<Value> = union
+            .branches
+            .iter()
+            .map(|branch| {
+                let mut shape = Map::new();
+                if !branch.tags.is_empty() {
+                    shape.insert("tags".to_owned(), branch.tags.clone().into());
+                }
+                shape.insert("shape".to_owned(), self.of(&branch.schema));
+                Value::Object(shape)
+            })
+            .collect();
+        let mut shape = Map::new();
+        if let Some(tag) = &union.tag {
+            shape.insert("tag".to_owned(), tag.as_str().into());
+        }
+        shape.insert("branches".to_owned(), branches.into());
+        json!({ "union": shape })
+    }
+
+    fn check(&mut self, name: &str) -> Value {
+        self.checks.insert(name.to_owned());
+        json!({ "check": name })
+    }
+}
+
+fn nullable(shape: Value, is_nullable: bool) -> Value {
+    match is_nullable {
+        true => json!({ "nullable": shape }),
+        false => shape,
+    }
+}

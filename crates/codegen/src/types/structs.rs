@@ -1,0 +1,194 @@
+//! Structs and their builders.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+
+use super::code::{Code, deprecated, derives, documentation};
+use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant, is_null};
+use super::json_schema;
+use super::rust::{From, Types};
+use model::Schema;
+
+/// Writes a struct and its builder.
+pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
+    let Some(object) = schema.object() else {
+        return Code::default();
+    };
+    let fields = fields(types, name, object);
+    let ident = format_ident!("{name}");
+    let has_secret = || (fields.iter()).any(|field| holds_secret(types, field.schema, 0));
+    let hides_extra = object.extra.is_some() && has_secret();
+    let debug = hides_extra.then(|| debug(&ident, &fields).into_token_stream());
+    let mut traits = types.comparisons(name);
+    if all_optional(types, &fields) {
+        traits.insert(0, "Default");
+    }
+    let custom = types.custom.derives(name, &traits);
+    if !hides_extra {
+        traits.insert(0, "Debug");
+    }
+    let derives = derives(&traits);
+    let docs = documentation(schema, "");
+    let members = fields.iter().map(|field| member(types, name, field));
+    let extra = object.extra.as_deref();
+    let extra_member = extra.map(|values| {
+        let map = types.map_of(values, From::Type(name));
+        let read = types.shape_of_map(values);
+        let read = read.map(|shape| reading(&shape, false)).into_iter();
+        quote! {
+            /// Properties that the document does not describe; they are kept and sent back.
+            #[serde(flatten #(, #read)*)]
+            pub extra: #map,
+        }
+    });
+    let constraints = json_schema::of_struct(types, schema, object, &fields);
+    let constraints = json_schema::attributes(&constraints);
+    let builder = builder(types, &ident, &fields, extra);
+    Code {
+        items: quote! {
+            #docs
+            #derives
+            #custom
+            #constraints
+            #[non_exhaustive]
+            pub struct #ident {
+                #(#members)*
+                #extra_member
+            }
+            #debug
+        },
+        builder,
+        ..Code::default()
+    }
+}
+
+fn all_optional(types: &Types<'_>, fields: &[Field<'_>]) -> bool {
+    fields.iter().all(|field| {
+        let optional = matches!(
+            field.presence,
+            Presence::Optional | Presence::OptionalOrNull
+        );
+        optional || is_constant(types, field.schema)
+    })
+}
+
+fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
+    let docs = documentation(field.schema, "");
+    let (wire, ident) = (field.wire, &field.ident);
+    let value = types.without_null(field.schema, From::Type(holder));
+    let rename = (*ident != *wire)
+        .then(|| quote!(rename = #wire))
+        .into_iter();
+    let shape = types.shape_without_null(field.schema);
+    let optional = |shape: &TokenStream| quote!(::std::option::Option<#shape>);
+    let plain = shape.as_ref().map(|shape| reading(shape, false));
+    let whole = shape.as_ref().map(|shape| reading(&optional(shape), false));
+    let skipped = quote!(skip_serializing_if = "::std::option::Option::is_none");
+    let (read, member): (Vec<TokenStream>, _) = match field.presence {
+        Presence::Required => (plain.into_iter().collect(), quote!(#value)),
+        Presence::RequiredOrNull => (
+            // serde reads an `Option` that is absent as null, unless it is given how to read it.
+            whole
+                .into_iter()
+                .flat_map(|read| [quote!(default), read])
+                .collect(),
+            optional(&value),
+        ),
+        Presence::Optional => {
+            let null = quote!(deserialize_with = "crate::support::nullable::present");
+            let read = whole.or_else(|| is_null(types, field.schema, 0).then_some(null));
+            let read = read.into_iter().flat_map(|read| [quote!(default), read]);
+            (read.chain([skipped]).collect(), optional(&value))
+        }
+        Presence::OptionalOrNull => {
+            let read = match shape {
+                Some(shape) => reading(&shape, true),
+                None => quote!(deserialize_with = "crate::support::nullable::deserialize"),
+            };
+            let value = optional(&value);
+            (vec![quote!(default), skipped, read], optional(&value))
+        }
+    };
+    let attributes = serde_attributes(rename.chain(read));
+    let constraints = json_schema::attributes(&json_schema::of_value(types, field.schema));
+    quote! {
+        #docs
+        #attributes
+        #constraints
+        pub #ident: #member,
+    }
+}
+
+/// The parts of a `serde` attribute, in as many attributes as they need so that each is on one line.
+fn serde_attributes(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
+    /// The width up to which rustfmt leaves the arguments of an attribute on one line.
+    const WIDTH: usize = 70;
+    let mut lines: Vec<(usize, Vec<TokenStream>)> = Vec::new();
+    for part in parts {
+        let code = part.to_string().replace("::std::option::", "");
+        let code = code.replace("crate::support::", "");
+        let width = code.len() + ", ".len();
+        match lines.last_mut() {
+            Some((used, line)) if *used + width <= WIDTH + ", ".len() => {
+                *used += width;
+                line.push(part);
+            }
+            _ => lines.push((width, vec![part])),
+        }
+    }
+    let lines = lines.iter().map(|(_, line)| quote!(#[serde(#(#line),*)]));
+    quote!(#(#lines)*)
+}
+
+/// The part of a `serde` attribute that states in which shape a field is read.
+pub fn reading(shape: &TokenStream, nullable: bool) -> TokenStream {
+    let function = match nullable {
+        true => "read_nullable",
+        false => "read",
+    };
+    let shape = shape.to_string().replace(' ', "");
+    let path = format!("crate::support::lenient::{function}::<{shape}, _, _>");
+    quote!(deserialize_with = #path)
+}
+
+fn builder(
+    types: &Types<'_>,
+    ident: &Ident,
+    fields: &[Field<'_>],
+    extra: Option<&Schema>,
+) -> TokenStream {
+    let setters = fields.iter().map(|field| {
+        let name = &field.ident;
+        let value = types.without_null(field.schema, From::Builder);
+        // The struct holds a box where it would otherwise hold itself; the setter takes the value.
+        let value = match types.boxed(&ident.to_string(), field.schema) {
+            true => quote!(::std::boxed::Box<#value>),
+            false => value,
+        };
+        let deprecated = deprecated(field.schema);
+        let kind = match field.presence {
+            Presence::Required if is_constant(types, field.schema) => quote!(Constant),
+            Presence::Required => quote!(Required),
+            Presence::RequiredOrNull => quote!(RequiredOrNull),
+            Presence::Optional => quote!(Optional),
+            Presence::OptionalOrNull => quote!(OptionalOrNull),
+        };
+        quote!(#deprecated #name: #kind<#value>,)
+    });
+    let extra = extra.map(|values| {
+        let map = types.map_of(values, From::Builder);
+        quote!(extra: Extra<#map>,)
+    });
+    let docs = format!(" Builder for [`{ident}`](super::{ident}).");
+    quote! {
+        crate::support::struct_builder! {
+            #[doc = #docs]
+            #[builds(super::super::#ident)]
+            #[derive(Clone)]
+            pub struct #ident {
+                #(#setters)*
+                #extra
+            }
+        }
+    }
+}

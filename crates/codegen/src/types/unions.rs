@@ -1,0 +1,77 @@
+//! Unions: an enum with a variant for each branch, and one that keeps any other value.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::code::{documentation, of_branch};
+use super::json_schema;
+use super::rust::{From, Kind, Types};
+use model::names::other_variant;
+use model::{Branch, Schema};
+
+/// Writes the enum of a union.
+pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
+    let Some(union) = schema.union() else {
+        return TokenStream::new();
+    };
+    let ident = format_ident!("{name}");
+    let docs = documentation(schema, "");
+    let values: Vec<TokenStream> = union
+        .branches
+        .iter()
+        .map(|branch| types.of(&branch.schema, From::Type(name)))
+        .collect();
+    let texts: Vec<String> = values.iter().map(TokenStream::to_string).collect();
+    let is_unique = |text: &String| texts.iter().filter(|other| *other == text).count() == 1;
+    let branches = union.branches.iter().zip(&values).zip(&texts);
+    let variants = branches.map(|((branch, value), text)| {
+        let docs = of_branch(&branch.schema);
+        let variant = format_ident!("{}", branch.variant);
+        let constraints = json_schema::of_value(types, &branch.schema);
+        let constraints = quote!(#(#[schema(#constraints)])*);
+        let shape = types.shape(&branch.schema);
+        let shape = shape.map(|shape| quote!(#[shape(#shape)]));
+        let converts = is_unique(text) && converts(types, &ident, branch);
+        let from = (!converts).then(|| quote!(#[from(none)]));
+        quote!(#docs #constraints #shape #from #variant(#value),)
+    });
+    let names = union.branches.iter().map(|branch| branch.variant.as_str());
+    let other = format_ident!("{}", other_variant(names));
+    // What no branch accepts may hold a secret where a branch does.
+    let json = match types.reaches_secret(name) {
+        true => quote!(crate::support::Redacted<::serde_json::Value>),
+        false => quote!(::serde_json::Value),
+    };
+    let constraints = json_schema::attributes(&json_schema::of_value(types, schema));
+    let comparisons = types.comparisons(name);
+    let custom = types.custom.derives(name, &comparisons);
+    let comparisons = comparisons.iter().map(|name| format_ident!("{name}"));
+    quote! {
+        crate::support::union! {
+            #docs
+            #[derive(#(#comparisons),*)]
+            #custom
+            #constraints
+            pub enum #ident {
+                #(#variants)*
+                #[other]
+                #other(#json),
+            }
+        }
+    }
+}
+
+/// Whether `From` can be implemented for what a branch holds, if no other branch holds the same. An
+/// alias may stand for the type of another branch, or for the union itself; a type of its own cannot.
+fn converts(types: &Types<'_>, union: &Ident, branch: &Branch) -> bool {
+    if branch.schema.nullable {
+        return false;
+    }
+    match branch.schema.reference() {
+        Some(name) => {
+            let is_alias = matches!(types.kind(name), Kind::Alias | Kind::Replaced);
+            *union != name && !is_alias
+        }
+        None => true,
+    }
+}

@@ -1,0 +1,127 @@
+//! One change between two documents, as every output shows it.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::level::Level;
+use super::rules::Rule;
+use document::Pointer;
+
+/// The identity of an operation: its method in capitals and its path in the newer document.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct OperationKey {
+    /// The path template.
+    #[serde(serialize_with = "string")]
+    pub path: Arc<str>,
+    /// The HTTP method in capitals.
+    #[serde(serialize_with = "string")]
+    pub method: Arc<str>,
+}
+
+impl fmt::Display for OperationKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.path)
+    }
+}
+
+/// Who is affected by a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Axis {
+    /// Deployed programs: what goes over the wire.
+    Wire,
+    /// Crates that compile against the generated code.
+    Rust,
+}
+
+/// One change, reported once however many operations it affects.
+#[derive(Clone, Debug, Serialize)]
+pub struct Change {
+    /// Who is affected.
+    pub axis: Axis,
+    /// The rule that found it.
+    #[serde(serialize_with = "rule_id")]
+    pub rule: &'static Rule,
+    /// The level, at most the level of the rule.
+    pub level: Level,
+    /// The operations that it affects; empty for the document as a whole.
+    pub operations: Vec<OperationKey>,
+    /// The public item of the generated code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<String>,
+    /// The location in the old document; `None` if it has none.
+    pub old_pointer: Option<Pointer>,
+    /// The location in the new document; `None` if it has none.
+    pub new_pointer: Option<Pointer>,
+    /// The old value, if the change has one.
+    pub old_value: Option<Value>,
+    /// The new value, if the change has one.
+    pub new_value: Option<Value>,
+    /// The message, with the old and the new value.
+    pub message: String,
+    /// A suggested fix; breaking changes always have one.
+    pub hint: Option<&'static str>,
+    /// The replaced schema component that explains the change of the generated code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rename: Option<Rename>,
+    /// The line of the change in the file of the new document, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<u64>,
+    /// The fingerprint that identifies the change in the file of accepted changes.
+    pub fingerprint: String,
+}
+
+/// A schema component that was removed, and the one that replaces it wherever it was used.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Rename {
+    /// The name of the removed component.
+    pub old: String,
+    /// The name of the component that replaces it.
+    pub new: String,
+}
+
+impl fmt::Display for Rename {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` → `{}`", self.old, self.new)
+    }
+}
+
+impl Change {
+    /// Computes the fingerprint from the rule, the location and the values. Neither the wording of
+    /// the message nor the affected operations change it.
+    pub(crate) fn fingerprint_of(
+        rule: &Rule,
+        location: Option<&Pointer>,
+        old: Option<&Value>,
+        new: Option<&Value>,
+    ) -> String {
+        let mut hash = Sha256::new();
+        for part in [
+            rule.id.to_owned(),
+            location
+                .map(|pointer| pointer.as_str().to_owned())
+                .unwrap_or_default(),
+            old.map(Value::to_string).unwrap_or_default(),
+            new.map(Value::to_string).unwrap_or_default(),
+        ] {
+            hash.update((part.len() as u64).to_le_bytes());
+            hash.update(part.as_bytes());
+        }
+        hash.finalize()
+            .iter()
+            .take(8)
+            .fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
+    }
+}
+
+fn rule_id<S: Serializer>(rule: &&'static Rule, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(rule.id)
+}
+
+fn string<S: Serializer>(text: &Arc<str>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(text)
+}

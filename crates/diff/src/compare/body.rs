@@ -1,0 +1,158 @@
+//! Request bodies and their media types.
+
+use serde_json::Value;
+
+use super::media::{has_other_parameters, match_media_types, medium_of};
+use super::schema::Context;
+use super::{Call, Comparer, Exemption};
+use crate::direction::Direction;
+use crate::normalize::{Located, canonical};
+use crate::rules::{document, http as rules};
+use crate::value::quote;
+
+impl<'a> Comparer<'_, 'a> {
+    /// Compares the request bodies of an operation. A client receives the request body of a
+    /// callback.
+    pub(super) fn compare_request_bodies(
+        &mut self,
+        call: &Call,
+        old: &Located<'a>,
+        new: &Located<'a>,
+        direction: Direction,
+    ) {
+        let before = old.get("requestBody").map(|at| self.old.resolve(at));
+        let after = new.get("requestBody").map(|at| self.new.resolve(at));
+        match (before, after) {
+            (None, None) => {}
+            (None, Some(body)) => {
+                let rule = if body.flag("required") {
+                    &rules::REQUEST_BODY_ADDED_REQUIRED
+                } else {
+                    &rules::REQUEST_BODY_ADDED_OPTIONAL
+                };
+                self.report(call, rule, (Some(old), None), (Some(&body), None));
+            }
+            (Some(body), None) => {
+                let value = Some(Value::from("requestBody"));
+                let rule = &rules::REQUEST_BODY_REMOVED;
+                self.report(call, rule, (Some(&body), value), (Some(new), None));
+            }
+            (Some(before), Some(after)) => {
+                self.compare_body(call, &before, &after, direction);
+            }
+        }
+    }
+
+    fn compare_body(
+        &mut self,
+        call: &Call,
+        old: &Located<'a>,
+        new: &Located<'a>,
+        direction: Direction,
+    ) {
+        let required = (old.flag("required"), new.flag("required"));
+        if required.0 != required.1 {
+            let rule = match (required.1, direction) {
+                (true, _) => &rules::REQUEST_BODY_BECAME_REQUIRED,
+                (false, Direction::Request) => &rules::REQUEST_BODY_BECAME_OPTIONAL,
+                (false, Direction::Response) => &document::CALLBACK_BODY_BECAME_OPTIONAL,
+            };
+            // A body that became required does not break a client that receives it.
+            let is_harmless = direction == Direction::Response && required.1;
+            let call = &Call {
+                exemption: call
+                    .exemption
+                    .or(is_harmless.then_some(Exemption::Received)),
+                ..call.clone()
+            };
+            let was = (Some(old), Some(required.0.into()));
+            let is = (Some(new), Some(required.1.into()));
+            self.report(call, rule, was, is);
+        }
+        let matching = match_media_types(old, new);
+        for ((name, media), (other_name, other)) in &matching.pairs {
+            if has_other_parameters(name, other_name) {
+                let (was, is) = (Some(Value::from(*name)), Some(Value::from(*other_name)));
+                let rule = &rules::REQUEST_MEDIA_TYPE_PARAMETERS_CHANGED;
+                self.report(call, rule, (Some(media), was), (Some(other), is));
+            }
+            self.compare_request_media(call, name, media, other, direction);
+        }
+        for (name, media) in &matching.removed {
+            let value = Some(Value::from(*name));
+            let rule = &rules::REQUEST_MEDIA_TYPE_REMOVED;
+            self.report(call, rule, (Some(media), value), (Some(new), None));
+        }
+        for (name, media) in &matching.added {
+            let value = Some(Value::from(*name));
+            let rule = &rules::REQUEST_MEDIA_TYPE_ADDED;
+            self.report(call, rule, (Some(old), None), (Some(media), value));
+        }
+    }
+
+    fn compare_request_media(
+        &mut self,
+        call: &Call,
+        name: &str,
+        old: &Located<'a>,
+        new: &Located<'a>,
+        direction: Direction,
+    ) {
+        match (schema_of(old), schema_of(new)) {
+            (None, None) => {}
+            (None, Some(schema)) => {
+                let rule = &rules::REQUEST_MEDIA_TYPE_SCHEMA_ADDED;
+                let (was, is) = ((Some(old), None), (Some(&schema), None));
+                self.report_with(call, rule, was, is, quote(&name.into()))
+                    .keyword = "schema";
+            }
+            (Some(schema), None) => {
+                let rule = &rules::REQUEST_MEDIA_TYPE_SCHEMA_REMOVED;
+                let (was, is) = ((Some(&schema), None), (Some(new), None));
+                self.report_with(call, rule, was, is, quote(&name.into()));
+            }
+            (Some(before), Some(after)) => {
+                let context = Context {
+                    direction,
+                    medium: medium_of(name),
+                    exemption: None,
+                };
+                self.compare_schemas(call, &before, &after, context);
+            }
+        }
+        self.compare_encodings(call, old, new);
+    }
+
+    /// Compares the encodings of the parts of a form.
+    fn compare_encodings(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
+        let parts = |at: &Located<'a>| -> Vec<(&'a str, Located<'a>)> {
+            at.get("encoding")
+                .iter()
+                .flat_map(Located::properties)
+                .collect()
+        };
+        let (before, after) = (parts(old), parts(new));
+        let mut names: Vec<&str> = before.iter().chain(&after).map(|(name, _)| *name).collect();
+        names.sort_unstable();
+        names.dedup();
+        let find = |list: &[(&str, Located<'a>)], name: &str| {
+            list.iter()
+                .find(|(other, _)| *other == name)
+                .map(|(_, at)| at.value.clone())
+        };
+        for name in names {
+            let was = find(&before, name);
+            let is = find(&after, name);
+            if was.as_ref().map(canonical) != is.as_ref().map(canonical) {
+                let rule = &rules::REQUEST_PART_ENCODING_CHANGED;
+                let (was, is) = ((Some(old), was), (Some(new), is));
+                self.report_with(call, rule, was, is, quote(&name.into()));
+            }
+        }
+    }
+}
+
+/// Returns the schema of a media type.
+pub(super) fn schema_of<'a>(media: &Located<'a>) -> Option<Located<'a>> {
+    media.get("schema")
+}

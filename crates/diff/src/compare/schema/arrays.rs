@@ -1,0 +1,79 @@
+//! Arrays: items, prefix items, `contains` and uniqueness.
+
+use super::{Medium, Step};
+use crate::normalize::{Located, Source};
+use crate::rules::{schema_structure as rules, schema_values};
+
+impl<'a> Step<'_, '_, 'a> {
+    pub(super) fn compare_arrays(&mut self) {
+        if !self.both_accept("array") {
+            return;
+        }
+        self.compare_items();
+        self.compare_prefix_items();
+        self.compare_subschema("contains", &rules::CONTAINS_ADDED, &rules::CONTAINS_REMOVED);
+        if self.old.get("contains").is_some() && self.new.get("contains").is_some() {
+            self.compare_contains_limits();
+        }
+        self.compare_subschema(
+            "unevaluatedItems",
+            &rules::UNEVALUATED_ITEMS_ADDED,
+            &rules::UNEVALUATED_ITEMS_REMOVED,
+        );
+        let (old, new) = (self.old.flag("uniqueItems"), self.new.flag("uniqueItems"));
+        if old != new {
+            let rule = if new {
+                &schema_values::UNIQUE_ITEMS_SET
+            } else {
+                &schema_values::UNIQUE_ITEMS_UNSET
+            };
+            self.report(rule, "uniqueItems", Some(old.into()), Some(new.into()));
+        }
+    }
+
+    fn compare_items(&mut self) {
+        let constraining = |source: &Source<'a>, at: Option<&Located<'a>>| {
+            at.filter(|at| !source.schema(at).accepts_anything())
+                .cloned()
+        };
+        let old = constraining(self.comparison.old, self.old.get("items"));
+        let new = constraining(self.comparison.new, self.new.get("items"));
+        match (old, new) {
+            (None, None) => {}
+            (None, Some(new)) => {
+                let rule = &rules::ITEMS_SCHEMA_ADDED;
+                self.report(rule, "items", None, Some(new.value.clone()));
+            }
+            (Some(old), None) => {
+                let rule = &rules::ITEMS_SCHEMA_REMOVED;
+                self.report(rule, "items", Some(old.value.clone()), None);
+            }
+            (Some(old), Some(new)) => {
+                let medium = match self.context.medium {
+                    Medium::Parameter | Medium::Query => Medium::PlainText,
+                    other => other,
+                };
+                self.descend(&old, &new, self.context.with_medium(medium));
+            }
+        }
+    }
+
+    fn compare_prefix_items(&mut self) {
+        let keyword = "prefixItems";
+        let list = |at: Option<&Located<'a>>| -> Vec<Located<'a>> {
+            at.into_iter().flat_map(Located::items).collect()
+        };
+        let (old, new) = (list(self.old.get(keyword)), list(self.new.get(keyword)));
+        for (old, new) in old.iter().zip(&new) {
+            self.descend(old, new, self.context);
+        }
+        for (index, at) in new.iter().enumerate().skip(old.len()) {
+            self.report_added(&rules::PREFIX_ITEMS_ADDED, keyword, at, at.value.clone())
+                .detail = index.to_string();
+        }
+        for (index, at) in old.iter().enumerate().skip(new.len()) {
+            self.report_removed(&rules::PREFIX_ITEMS_REMOVED, keyword, at, at.value.clone())
+                .detail = index.to_string();
+        }
+    }
+}

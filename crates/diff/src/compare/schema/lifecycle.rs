@@ -1,0 +1,47 @@
+//! The lifecycle of properties.
+
+use super::Step;
+use crate::compare::lifecycle::{Stage, Stages, Transition};
+use crate::normalize::{Located, Schema};
+use crate::rules::{Directed, schema_structure as rules};
+
+impl<'a> Step<'_, '_, 'a> {
+    pub(super) fn compare_lifecycle(
+        &mut self,
+        old_at: &Located<'a>,
+        new_at: &Located<'a>,
+        old: &Schema<'a>,
+        new: &Schema<'a>,
+    ) {
+        let stages = Stages {
+            old: stage(old),
+            new: stage(new),
+            today: self.comparison.today,
+        };
+        for (transition, change) in stages.transitions() {
+            let rule: &'static Directed = match transition {
+                Transition::Deprecated => &rules::PROPERTY_DEPRECATED,
+                Transition::Reactivated => &rules::PROPERTY_REACTIVATED,
+                Transition::SunsetInvalid => &rules::PROPERTY_SUNSET_INVALID,
+                Transition::StabilityInvalid => &rules::PROPERTY_STABILITY_INVALID,
+                Transition::SunsetPassed => &rules::PROPERTY_SUNSET_PASSED,
+                Transition::StabilityDecreased => &rules::PROPERTY_STABILITY_DECREASED,
+                Transition::StabilityIncreased => &rules::PROPERTY_STABILITY_INCREASED,
+                // The property stays as usable as it was.
+                Transition::SunsetRemoved | Transition::SunsetChanged => continue,
+            };
+            let old = (old_at.pointer.clone(), change.old);
+            let new = (new_at.pointer.clone(), change.new);
+            self.report_at(rule, "", old, new).detail = change.detail;
+        }
+    }
+}
+
+fn stage<'a>(schema: &Schema<'a>) -> Stage<'a> {
+    let value = |keyword: &str| schema.get(keyword).map(|at| at.value);
+    Stage {
+        deprecated: schema.flag("deprecated"),
+        sunset: value("x-sunset"),
+        stability: value("x-stability-level"),
+    }
+}

@@ -1,0 +1,154 @@
+//! Enums, constants, defaults and the content of strings.
+
+use serde_json::Value;
+
+use super::{Medium, Step};
+use crate::normalize::{Located, canonical};
+use crate::rules::{Directed, schema_values as rules};
+
+impl Step<'_, '_, '_> {
+    pub(super) fn compare_values(&mut self) {
+        let old: Option<Vec<Value>> = owned(self.old.values.as_deref());
+        let new: Option<Vec<Value>> = owned(self.new.values.as_deref());
+        let mut report = |rule, old: Option<Value>, new: Option<Value>| {
+            self.report(rule, "enum", old, new);
+        };
+        match (old.as_deref(), new.as_deref()) {
+            (None, None) => {}
+            (None, Some([value])) => report(&rules::CONST_ADDED, None, Some(value.clone())),
+            (None, Some(values)) => report(&rules::BECAME_ENUM, None, Some(values.into())),
+            (Some([value]), None) => report(&rules::CONST_REMOVED, Some(value.clone()), None),
+            (Some(values), None) => report(&rules::ENUM_REMOVED, Some(values.into()), None),
+            (Some([old]), Some([new])) if canonical(old) != canonical(new) => {
+                report(&rules::CONST_CHANGED, Some(old.clone()), Some(new.clone()));
+            }
+            (Some(old), Some(new)) => {
+                for value in missing(old, new) {
+                    report(&rules::ENUM_VALUE_REMOVED, Some(value), None);
+                }
+                for value in missing(new, old) {
+                    report(&rules::ENUM_VALUE_ADDED, None, Some(value));
+                }
+            }
+        }
+        self.compare_extensible();
+    }
+
+    fn compare_extensible(&mut self) {
+        let keyword = "x-extensible-enum";
+        let read =
+            |at: Option<&Located<'_>>| -> Option<Vec<Value>> { at?.value.as_array().cloned() };
+        let (Some(old), Some(new)) = (read(self.old.get(keyword)), read(self.new.get(keyword)))
+        else {
+            return;
+        };
+        for value in missing(&old, &new) {
+            let rule = &rules::EXTENSIBLE_ENUM_VALUE_REMOVED;
+            self.report(rule, keyword, Some(value), None);
+        }
+        for value in missing(&new, &old) {
+            let rule = &rules::EXTENSIBLE_ENUM_VALUE_ADDED;
+            self.report(rule, keyword, None, Some(value));
+        }
+    }
+
+    pub(super) fn compare_default(&mut self) {
+        // The rules about parameters cover their default values.
+        if matches!(self.context.medium, Medium::Parameter | Medium::Query) {
+            return;
+        }
+        let old = self.old.get("default").map(|at| at.value.clone());
+        let new = self.new.get("default").map(|at| at.value.clone());
+        if old.as_ref().map(canonical) == new.as_ref().map(canonical) {
+            return;
+        }
+        let rule = match (&old, &new) {
+            (None, _) => &rules::DEFAULT_VALUE_ADDED,
+            (_, None) => &rules::DEFAULT_VALUE_REMOVED,
+            _ => &rules::DEFAULT_VALUE_CHANGED,
+        };
+        self.report(rule, "default", old, new);
+    }
+
+    /// Compares the pattern and the content of strings.
+    pub(super) fn compare_strings(&mut self) {
+        if !self.both_accept("string") {
+            return;
+        }
+        self.compare_pattern();
+        for (keyword, rule) in [
+            ("contentEncoding", &rules::CONTENT_ENCODING_CHANGED),
+            ("contentMediaType", &rules::CONTENT_MEDIA_TYPE_CHANGED),
+        ] {
+            let old = self.old.get(keyword).map(|at| at.value.clone());
+            let new = self.new.get(keyword).map(|at| at.value.clone());
+            if old != new {
+                self.report(rule, keyword, old, new);
+            }
+        }
+        self.compare_subschema(
+            "contentSchema",
+            &rules::CONTENT_SCHEMA_ADDED,
+            &rules::CONTENT_SCHEMA_REMOVED,
+        );
+    }
+
+    fn compare_pattern(&mut self) {
+        let old = self.old.str("pattern").map(Value::from);
+        let new = self.new.str("pattern").map(Value::from);
+        let rule = match (&old, &new) {
+            _ if old == new => return,
+            (None, _) => &rules::PATTERN_ADDED,
+            (_, None) => &rules::PATTERN_REMOVED,
+            (_, Some(pattern)) if matches_everything(pattern) => &rules::PATTERN_GENERALIZED,
+            _ => &rules::PATTERN_CHANGED,
+        };
+        self.report(rule, "pattern", old, new);
+    }
+
+    /// Compares a keyword that has one schema: reports that it was added or removed, or compares
+    /// the schemas of both sides.
+    pub(super) fn compare_subschema(
+        &mut self,
+        keyword: &'static str,
+        added: &'static Directed,
+        removed: &'static Directed,
+    ) {
+        let is_constraining = |at: &&Located<'_>| at.value != &Value::Bool(true);
+        let old = self.old.get(keyword).filter(is_constraining).cloned();
+        let new = self.new.get(keyword).filter(is_constraining).cloned();
+        match (old, new) {
+            (None, None) => {}
+            (None, Some(new)) => {
+                self.report(added, keyword, None, Some(new.value.clone()));
+            }
+            (Some(old), None) => {
+                self.report(removed, keyword, Some(old.value.clone()), None);
+            }
+            (Some(old), Some(new)) => self.descend(&old, &new, self.context),
+        }
+    }
+}
+
+fn owned(values: Option<&[&Value]>) -> Option<Vec<Value>> {
+    Some(values?.iter().map(|value| (*value).clone()).collect())
+}
+
+/// Returns the values of `from` that `other` does not have.
+fn missing(from: &[Value], other: &[Value]) -> Vec<Value> {
+    from.iter()
+        .filter(|value| {
+            !other
+                .iter()
+                .any(|known| canonical(known) == canonical(value))
+        })
+        .cloned()
+        .collect()
+}
+
+fn matches_everything(pattern: &Value) -> bool {
+    matches!(
+        pattern.as_str(),
+        Some("" | ".*" | "^.*$" | "^.*" | ".*$" | "^" | "$")
+    )
+}

@@ -1,0 +1,114 @@
+//! The normalized schema.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::kinds::Kind;
+use document::Located;
+use document::Pointer;
+use document::keywords::is_annotation;
+
+/// A schema with its references resolved and equivalent keywords unified.
+#[derive(Debug)]
+pub(crate) struct Schema<'a> {
+    /// The location of the definition, at the end of the references.
+    pub(crate) pointer: Pointer,
+    /// The component that a reference named, if any.
+    pub(crate) component: Option<String>,
+    /// A cyclic or external reference, which is not resolved.
+    pub(crate) external: Option<&'a str>,
+    /// Accepts no value.
+    pub(crate) never: bool,
+    /// The types other than `null`; `None` is any type.
+    pub(crate) kinds: Option<Vec<Kind>>,
+    /// Accepts `null` explicitly.
+    pub(crate) nullable: bool,
+    /// The values of `enum` or `const`, other than `null`.
+    pub(crate) values: Option<Vec<&'a Value>>,
+    /// The subschemas of `oneOf`, other than `null`.
+    pub(crate) one_of: Option<Vec<Located<'a>>>,
+    /// The subschemas of `anyOf`, other than `null`.
+    pub(crate) any_of: Option<Vec<Located<'a>>>,
+    /// The subschemas of `allOf`, if there are several.
+    pub(crate) all_of: Option<Vec<Located<'a>>>,
+    /// Every property, with its location.
+    pub(crate) properties: IndexMap<&'a str, Located<'a>>,
+    /// The names in `required`.
+    pub(crate) required: Vec<&'a str>,
+    /// All other keywords.
+    pub(crate) keywords: IndexMap<&'a str, Located<'a>>,
+}
+
+impl<'a> Schema<'a> {
+    /// Returns the value of another keyword.
+    pub(crate) fn get(&self, keyword: &str) -> Option<&Located<'a>> {
+        self.keywords.get(keyword)
+    }
+
+    pub(crate) fn number(&self, keyword: &str) -> Option<f64> {
+        self.get(keyword)?.value.as_f64()
+    }
+
+    pub(crate) fn flag(&self, keyword: &str) -> bool {
+        self.get(keyword)
+            .is_some_and(|at| at.value == &Value::Bool(true))
+    }
+
+    pub(crate) fn str(&self, keyword: &str) -> Option<&'a str> {
+        self.get(keyword)?.value.as_str()
+    }
+
+    /// Whether values of the type can be valid.
+    pub(crate) fn accepts(&self, name: &str) -> bool {
+        self.kinds.as_ref().is_none_or(|kinds| {
+            kinds
+                .iter()
+                .any(|kind| kind.name == name || (name == "number" && kind.name == "integer"))
+        })
+    }
+
+    /// Whether only the type constrains the values.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.kinds.is_some()
+            && !self.never
+            && self.external.is_none()
+            && self.values.is_none()
+            && self.one_of.is_none()
+            && self.any_of.is_none()
+            && self.all_of.is_none()
+            && self.properties.is_empty()
+            && self.required.is_empty()
+            && self.keywords.keys().all(|keyword| is_annotation(keyword))
+            && !self
+                .kinds
+                .iter()
+                .flatten()
+                .any(|kind| kind.name == "object" || kind.name == "array")
+    }
+
+    /// Whether only `null` is valid.
+    pub(super) fn is_null_only(&self) -> bool {
+        let no_type = self.kinds.as_ref().is_some_and(Vec::is_empty);
+        let no_value = self.values.as_ref().is_some_and(Vec::is_empty);
+        self.nullable && (no_type || no_value) && self.one_of.is_none() && self.any_of.is_none()
+    }
+
+    /// Whether every value is valid.
+    pub(crate) fn accepts_anything(&self) -> bool {
+        !self.never
+            && self.external.is_none()
+            && self.one_of.is_none()
+            && self.any_of.is_none()
+            && !self.has_constraints()
+    }
+
+    /// Whether anything besides `oneOf` and `anyOf` constrains the values.
+    pub(crate) fn has_constraints(&self) -> bool {
+        self.kinds.is_some()
+            || self.values.is_some()
+            || self.all_of.is_some()
+            || !self.properties.is_empty()
+            || !self.required.is_empty()
+            || self.keywords.keys().any(|keyword| !is_annotation(keyword))
+    }
+}

@@ -1,0 +1,169 @@
+//! Markdown, for a pull request or a changelog.
+
+use std::io::{self, Write};
+
+use super::page::{
+    MAX_NAMED, Page, RENAME_HINT, Task, is_folded, level_title, page, scope, what_to_do,
+};
+use crate::Comparison;
+use crate::change::{Axis, Change};
+use crate::level::Level;
+
+/// A task lists at most this many changes by their messages.
+const MAX_LISTED: usize = 3;
+/// A change lists at most this many operations, since pull requests have a limited size.
+const MAX_OPERATIONS: usize = 50;
+
+pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
+    let page = page(comparison);
+    if let Some(heading) = &page.heading {
+        writeln!(out, "## {}\n", escaped(heading))?;
+    }
+    if let Some((old, new)) = page.sources {
+        writeln!(out, "`{}` → `{}`\n", old.source, new.source)?;
+    }
+    if let Some(only) = &page.only {
+        writeln!(out, "Only {only}\n")?;
+    }
+    write_summary(&page, out)?;
+    if !page.tasks.is_empty() {
+        writeln!(out, "\n### What you have to do\n")?;
+        for task in &page.tasks {
+            write_task(task, out)?;
+        }
+    }
+    if !page.renames.is_empty() {
+        writeln!(out, "\n### Proposed renames\n")?;
+        for (rename, count) in &page.renames {
+            writeln!(out, "- {rename} ({})", changes(*count))?;
+        }
+        writeln!(out, "\n{RENAME_HINT}")?;
+    }
+    for (level, list) in &page.levels {
+        writeln!(out, "\n### {}\n", level_title(*level))?;
+        if is_folded(*level) {
+            writeln!(out, "<details><summary>{}</summary>\n", changes(list.len()))?;
+        }
+        for change in list {
+            write_change(change, out)?;
+        }
+        if is_folded(*level) {
+            writeln!(out, "\n</details>")?;
+        }
+    }
+    if !comparison.unmatched.is_empty() {
+        writeln!(out, "\n### Accepted changes that match no change\n")?;
+        for entry in &comparison.unmatched {
+            writeln!(out, "- `{}`: {}", entry.fingerprint, escaped(&entry.reason))?;
+        }
+    }
+    Ok(())
+}
+
+fn write_summary(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let levels = Level::ALL.map(Level::name).join(" | ");
+    writeln!(out, "| | verdict | {levels} |")?;
+    writeln!(out, "| --- | --- | ---: | ---: | ---: | ---: |")?;
+    for row in &page.rows {
+        let counts = row.counts.map(|count| count.to_string()).join(" | ");
+        writeln!(
+            out,
+            "| {} | **{}** | {counts} |",
+            row.axis,
+            row.verdict.name()
+        )?;
+    }
+    if let Some(bump) = page.bump {
+        writeln!(out, "\nRecommended version bump: **{bump}**")?;
+    }
+    if let Some(reason) = page.rust_failure {
+        writeln!(
+            out,
+            "\nThe generated code was not compared: {}",
+            escaped(reason)
+        )?;
+    }
+    match page.accepted {
+        0 => Ok(()),
+        count => writeln!(out, "\n{} accepted and not listed", changes(count)),
+    }
+}
+
+fn write_task(task: &Task<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let perhaps = match task.level {
+        Level::Maybe => " (may be necessary)",
+        _ => "",
+    };
+    let axis = match task.axis() {
+        Axis::Rust => "Rust: ",
+        Axis::Wire => "",
+    };
+    writeln!(out, "- [ ] {axis}{}{perhaps}", escaped(&task.text))?;
+    for change in task.changes.iter().take(MAX_LISTED) {
+        let entry = match scope(change) {
+            Some(scope) => format!("{scope}: {}", escaped(&change.message)),
+            None => escaped(&change.message),
+        };
+        writeln!(out, "  - {entry}")?;
+    }
+    match task.changes.len().saturating_sub(MAX_LISTED) {
+        0 => Ok(()),
+        more => writeln!(out, "  - and {more} more"),
+    }
+}
+
+/// Returns the operations and the message of a change.
+fn entry(change: &Change) -> String {
+    let message = escaped(&change.message);
+    match scope(change) {
+        Some(scope) => format!("{scope}: {message}"),
+        None if change.axis == Axis::Rust => format!("Rust: {message}"),
+        None => message,
+    }
+}
+
+fn write_change(change: &Change, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "- {} (`{}`)", entry(change), change.rule.id)?;
+    if let Some(hint) = what_to_do(change) {
+        writeln!(out, "  - hint: {}", escaped(&hint))?;
+    }
+    // The operations of a change that breaks nobody are only counted.
+    if change.operations.len() > MAX_NAMED && change.level >= Level::Maybe {
+        let count = change.operations.len();
+        writeln!(out, "\n  <details><summary>{count} operations</summary>\n")?;
+        for operation in change.operations.iter().take(MAX_OPERATIONS) {
+            writeln!(out, "  - `{operation}`")?;
+        }
+        if let more @ 1.. = count.saturating_sub(MAX_OPERATIONS) {
+            writeln!(out, "  - and {more} more")?;
+        }
+        writeln!(out, "\n  </details>\n")?;
+    }
+    Ok(())
+}
+
+fn changes(count: usize) -> String {
+    match count {
+        1 => "1 change".to_owned(),
+        count => format!("{count} changes"),
+    }
+}
+
+/// Escapes markup outside code spans.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    let mut in_code = false;
+    for character in text.chars() {
+        match character {
+            '`' => in_code = !in_code,
+            '<' | '>' | '*' | '_' | '|' | '[' | ']' if !in_code => escaped.push('\\'),
+            '\n' | '\r' => {
+                escaped.push(' ');
+                continue;
+            }
+            _ => {}
+        }
+        escaped.push(character);
+    }
+    escaped
+}

@@ -1,0 +1,106 @@
+//! Text for a terminal. The caller strips the colors if the output is not a terminal.
+
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+
+use super::page::{RENAME_HINT, only, renames, what_to_do};
+use super::sections::{counts, sections};
+use crate::Comparison;
+use crate::change::Change;
+use crate::level::Level;
+use crate::revision;
+
+/// A section lists at most this many operations.
+const MAX_LISTED: usize = 10;
+
+fn style(level: Level) -> Style {
+    match level {
+        Level::Breaking => AnsiColor::Red.on_default().bold(),
+        Level::Maybe => AnsiColor::Yellow.on_default(),
+        Level::Compatible => AnsiColor::Green.on_default(),
+        Level::Cosmetic => Style::new().dimmed(),
+    }
+}
+
+pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
+    let (bold, dim) = (Style::new().bold(), Style::new().dimmed());
+    if let Some((old, new)) = &comparison.revisions {
+        writeln!(out, "{bold}{}{bold:#}\n", revision::heading(old, new))?;
+    }
+    if let Some(only) = only(comparison) {
+        writeln!(out, "only {only}\n")?;
+    }
+    for section in sections(&comparison.changes) {
+        writeln!(out, "{bold}{}{bold:#}", section.title)?;
+        for operation in section.operations.iter().take(MAX_LISTED) {
+            writeln!(out, "{dim}  {operation}{dim:#}")?;
+        }
+        if let more @ 1.. = section.operations.len().saturating_sub(MAX_LISTED) {
+            writeln!(out, "{dim}  and {more} more{dim:#}")?;
+        }
+        for change in &section.changes {
+            let level = style(change.level);
+            let name = change.level.name();
+            writeln!(out, "  {level}{name:10}{level:#} {}", change.message)?;
+            writeln!(
+                out,
+                "  {:10} {dim}{}{}{dim:#}",
+                "",
+                change.rule.id,
+                location(change)
+                    .map(|location| format!(" at {location}"))
+                    .unwrap_or_default()
+            )?;
+            if let Some(hint) = what_to_do(change) {
+                writeln!(out, "  {:10} hint: {hint}", "")?;
+            }
+        }
+        writeln!(out)?;
+    }
+    let renames = renames(comparison);
+    if !renames.is_empty() {
+        writeln!(out, "{bold}Proposed renames{bold:#}")?;
+        for (rename, count) in renames {
+            writeln!(out, "  {rename} explains {count} of the changes")?;
+        }
+        writeln!(out, "  {RENAME_HINT}")?;
+        writeln!(out)?;
+    }
+    for entry in &comparison.unmatched {
+        writeln!(
+            out,
+            "accepted change {} ({}) matches no change; remove the entry",
+            entry.fingerprint, entry.reason
+        )?;
+    }
+    let accepted = match comparison.accepted {
+        0 => String::new(),
+        count => format!(", {count} accepted"),
+    };
+    writeln!(out, "{}{accepted}", counts(&comparison.changes))?;
+    let wire = comparison.wire();
+    writeln!(out, "wire: {bold}{}{bold:#}", wire.name())?;
+    if let Some(rust) = comparison.rust() {
+        writeln!(out, "rust: {bold}{}{bold:#}", rust.name())?;
+        writeln!(
+            out,
+            "recommended bump: {bold}{}{bold:#}",
+            comparison.recommended_bump().name()
+        )?;
+    }
+    if let Some(reason) = &comparison.rust_failure {
+        writeln!(out, "rust: not compared: {reason}")?;
+    }
+    Ok(())
+}
+
+/// Returns the location of the change: both pointers if they differ.
+fn location(change: &Change) -> Option<String> {
+    match (&change.old_pointer, &change.new_pointer) {
+        (Some(old), Some(new)) if old == new => Some(new.to_string()),
+        (Some(old), Some(new)) => Some(format!("{old} → {new}")),
+        (Some(at), None) | (None, Some(at)) => Some(at.to_string()),
+        (None, None) => None,
+    }
+}

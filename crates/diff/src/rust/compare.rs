@@ -1,0 +1,271 @@
+//! Compares the public items of two crates by cargo's rules.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use model::public_api::PublicItem;
+
+use super::short::{short, short_pair};
+use crate::rules::{Rule, rust as rules};
+
+/// One change of the public items.
+pub(super) struct ItemChange {
+    pub(super) rule: &'static Rule,
+    /// The path of the item, with the field, variant or method if the change is about one.
+    pub(super) item: String,
+    pub(super) old: Option<String>,
+    pub(super) new: Option<String>,
+    /// What kind of item it is, for rules about several kinds.
+    pub(super) kind: String,
+}
+
+type Items = BTreeMap<String, PublicItem>;
+
+pub(super) fn compare(old: &Items, new: &Items) -> Vec<ItemChange> {
+    let mut changes = Vec::new();
+    let renamed = Renamed::new(old, new);
+    for (path, before) in old {
+        match new.get(path) {
+            Some(after) => Pair {
+                path,
+                old: before,
+                new: renamed.target(before, after, new),
+                renamed: &renamed,
+                is_deprecated: after.is_deprecated && !before.is_deprecated,
+                changes: &mut changes,
+            }
+            .compare(),
+            None => changes.push(ItemChange {
+                rule: &rules::ITEM_REMOVED,
+                item: path.clone(),
+                old: Some(before.kind.clone()),
+                new: None,
+                kind: word(&before.kind).to_owned(),
+            }),
+        }
+    }
+    for (path, after) in new.iter().filter(|(path, _)| !old.contains_key(*path)) {
+        changes.push(ItemChange {
+            rule: &rules::ITEM_ADDED,
+            item: path.clone(),
+            old: None,
+            new: Some(after.kind.clone()),
+            kind: word(&after.kind).to_owned(),
+        });
+    }
+    changes
+}
+
+/// Returns `struct` of `struct<T>`.
+fn word(kind: &str) -> &str {
+    kind.split('<').next().unwrap_or(kind)
+}
+
+/// The names of items that became aliases of others, with the names of those.
+struct Renamed(BTreeMap<String, String>);
+
+impl Renamed {
+    fn new(old: &Items, new: &Items) -> Self {
+        let last = |path: &str| path.rsplit("::").next().unwrap_or(path).to_owned();
+        let aliases = old.iter().filter_map(|(path, before)| {
+            let after = new.get(path)?;
+            let target = after.target.as_deref()?;
+            let is_new = before.target.is_none() && word(&before.kind) != "type";
+            is_new.then(|| (last(path), last(target)))
+        });
+        Self(aliases.collect())
+    }
+
+    /// The item that stands for `before`: `after`, or what that is an alias of if callers cannot tell
+    /// the two apart. The name of an alias is not a function or a value, as that of a struct without
+    /// named fields is.
+    fn target<'i>(
+        &self,
+        before: &PublicItem,
+        after: &'i PublicItem,
+        new: &'i Items,
+    ) -> &'i PublicItem {
+        let target = after.target.as_ref().and_then(|path| new.get(path));
+        let is_nominal = match word(&before.kind) {
+            "enum" => true,
+            "struct" => before.is_braced() || (before.is_unit && after.is_unit),
+            _ => false,
+        };
+        target.filter(|_| is_nominal).unwrap_or(after)
+    }
+
+    /// Code with the names of the items that the aliases stand for.
+    fn resolve(&self, code: &str) -> String {
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        let mut out = String::with_capacity(code.len());
+        let mut rest = code;
+        while let Some(first) = rest.chars().next() {
+            let end = match is_part(first) {
+                true => rest.find(|c| !is_part(c)).unwrap_or(rest.len()),
+                false => first.len_utf8(),
+            };
+            let (word, after) = rest.split_at(end);
+            out.push_str(self.0.get(word).map_or(word, String::as_str));
+            rest = after;
+        }
+        out
+    }
+
+    /// Whether the old code is the new one, with the aliases resolved.
+    fn is_same(&self, old: &str, new: &str) -> bool {
+        old == new || (!self.0.is_empty() && self.resolve(old) == self.resolve(new))
+    }
+}
+
+/// One item before and after.
+struct Pair<'p> {
+    path: &'p str,
+    old: &'p PublicItem,
+    new: &'p PublicItem,
+    renamed: &'p Renamed,
+    is_deprecated: bool,
+    changes: &'p mut Vec<ItemChange>,
+}
+
+impl Pair<'_> {
+    fn report(
+        &mut self,
+        rule: &'static Rule,
+        part: Option<&str>,
+        old: Option<&str>,
+        new: Option<&str>,
+    ) {
+        let item = match part {
+            Some(part) => format!("{}::{part}", self.path),
+            None => self.path.to_owned(),
+        };
+        let (old, new) = match (old, new) {
+            (Some(old), Some(new)) => {
+                let (old, new) = short_pair(old, new);
+                (Some(old), Some(new))
+            }
+            (old, new) => (old.map(short), new.map(short)),
+        };
+        self.changes.push(ItemChange {
+            rule,
+            item,
+            old,
+            new,
+            kind: word(&self.new.kind).to_owned(),
+        });
+    }
+
+    fn compare(mut self) {
+        let (old, new) = (self.old, self.new);
+        if old.kind != new.kind {
+            let rule = &rules::ITEM_KIND_CHANGED;
+            self.report(rule, None, Some(&old.kind), Some(&new.kind));
+            return;
+        }
+        let definitions = (old.definition.as_deref(), new.definition.as_deref());
+        let is_same = match definitions {
+            (Some(was), Some(is)) => self.renamed.is_same(was, is),
+            (was, is) => was == is,
+        };
+        if !is_same {
+            let rule = match word(&old.kind) {
+                "type" => &rules::ALIAS_CHANGED,
+                "const" | "static" => &rules::CONSTANT_TYPE_CHANGED,
+                _ => &rules::SIGNATURE_CHANGED,
+            };
+            let (was, is) = (old.definition.as_deref(), new.definition.as_deref());
+            self.report(rule, None, was, is);
+        }
+        match (old.is_non_exhaustive, new.is_non_exhaustive) {
+            (false, true) => self.report(&rules::BECAME_NON_EXHAUSTIVE, None, None, None),
+            (true, false) => self.report(&rules::BECAME_EXHAUSTIVE, None, None, None),
+            _ => {}
+        }
+        self.compare_fields();
+        self.compare_variants();
+        self.compare_parts(
+            (&old.methods, &new.methods),
+            [
+                &rules::METHOD_REMOVED,
+                &rules::SIGNATURE_CHANGED,
+                &rules::METHOD_ADDED,
+            ],
+        );
+        let renamed = self.renamed;
+        let has = |traits: &BTreeSet<String>, name: &str| {
+            traits.iter().any(|known| renamed.is_same(known, name))
+        };
+        for name in old.traits.difference(&new.traits) {
+            if !has(&new.traits, name) {
+                self.report(&rules::TRAIT_REMOVED, None, Some(name), None);
+            }
+        }
+        for name in new.traits.difference(&old.traits) {
+            if !has(&old.traits, name) {
+                self.report(&rules::TRAIT_ADDED, None, None, Some(name));
+            }
+        }
+        if self.is_deprecated {
+            self.report(&rules::DEPRECATED, None, None, None);
+        }
+        let has_same_parts = old.methods.keys().eq(new.methods.keys())
+            && old.fields.keys().eq(new.fields.keys())
+            && old.variants.keys().eq(new.variants.keys());
+        if old.docs != new.docs && has_same_parts {
+            self.report(&rules::DOCS_CHANGED, None, None, None);
+        }
+    }
+
+    fn compare_fields(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let added = if old.is_constructible() {
+            &rules::FIELD_ADDED
+        } else {
+            &rules::FIELD_ADDED_TO_NON_EXHAUSTIVE_STRUCT
+        };
+        self.compare_parts(
+            (&old.fields, &new.fields),
+            [&rules::FIELD_REMOVED, &rules::FIELD_TYPE_CHANGED, added],
+        );
+        if new.has_private_fields && old.is_constructible() && word(&old.kind) == "struct" {
+            self.report(&rules::PRIVATE_FIELD_ADDED, None, None, None);
+        }
+    }
+
+    fn compare_variants(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let added = if old.is_non_exhaustive {
+            &rules::VARIANT_ADDED_TO_NON_EXHAUSTIVE_ENUM
+        } else {
+            &rules::VARIANT_ADDED
+        };
+        self.compare_parts(
+            (&old.variants, &new.variants),
+            [
+                &rules::VARIANT_REMOVED,
+                &rules::VARIANT_FIELDS_CHANGED,
+                added,
+            ],
+        );
+    }
+
+    /// Compares fields, variants or methods by name, with the rules for a removed, a changed and an
+    /// added one.
+    fn compare_parts(
+        &mut self,
+        (old, new): (&BTreeMap<String, String>, &BTreeMap<String, String>),
+        [removed, changed, added]: [&'static Rule; 3],
+    ) {
+        for (name, was) in old {
+            match new.get(name) {
+                None => self.report(removed, Some(name), Some(was), None),
+                Some(is) if !self.renamed.is_same(was, is) => {
+                    self.report(changed, Some(name), Some(was), Some(is))
+                }
+                Some(_) => {}
+            }
+        }
+        for (name, is) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
+            self.report(added, Some(name), None, Some(is));
+        }
+    }
+}

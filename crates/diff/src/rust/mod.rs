@@ -1,0 +1,86 @@
+//! Compares the public API of the generated code of two documents.
+
+mod compare;
+mod fold;
+mod short;
+
+use std::collections::BTreeSet;
+
+use model::public_api::PublicApi;
+use serde_json::Value;
+
+use super::change::{Axis, Change};
+use super::rules::Values;
+use compare::ItemChange;
+
+/// The comparison of two public APIs.
+#[derive(Debug, Default)]
+pub struct Compared {
+    /// The changes of the public items.
+    pub changes: Vec<Change>,
+    /// The paths of the public items of the new code; empty if nothing changed.
+    pub items: BTreeSet<String>,
+}
+
+/// Compares the public items.
+pub fn compare(old: &PublicApi, new: &PublicApi) -> Compared {
+    if old == new {
+        return Compared::default();
+    }
+    let mut changes: Vec<Change> = fold::fold(compare::compare(&old.items, &new.items))
+        .into_iter()
+        .map(finish)
+        .collect();
+    if changes.is_empty() {
+        changes.push(finish(ItemChange {
+            rule: &super::rules::rust::IMPLEMENTATION_CHANGED,
+            item: "the generated code".to_owned(),
+            old: None,
+            new: None,
+            kind: String::new(),
+        }));
+    }
+    Compared {
+        changes,
+        items: new.items.keys().cloned().collect(),
+    }
+}
+
+fn finish(change: ItemChange) -> Change {
+    let ItemChange {
+        rule,
+        item,
+        old,
+        new,
+        kind,
+    } = change;
+    let code = |text: &Option<String>| format!("`{}`", text.as_deref().unwrap_or("none"));
+    let message = rule.fill(&Values {
+        subject: &format!("`{item}`"),
+        old: &code(&old),
+        new: &code(&new),
+        detail: &kind,
+    });
+    let (old, new): (Option<Value>, Option<Value>) = (old.map(Into::into), new.map(Into::into));
+    Change {
+        axis: Axis::Rust,
+        rule,
+        level: rule.level,
+        operations: Vec::new(),
+        fingerprint: Change::fingerprint_of(
+            rule,
+            Some(&item.as_str().into()),
+            old.as_ref(),
+            new.as_ref(),
+        ),
+        message,
+        item: Some(item),
+        old_pointer: None,
+        new_pointer: None,
+        old_value: old,
+        new_value: new,
+        hint: rule.hint,
+        rename: None,
+        line: None,
+    }
+}

@@ -1,0 +1,332 @@
+//! Changes of the public API of generated code.
+
+use std::collections::BTreeSet;
+
+use codegen::Files;
+use openapi_client_diff::level::{Bump, Verdict};
+use openapi_client_diff::rules;
+use openapi_client_diff::{Comparison, change::Change};
+
+/// The code that the cases change, as one file.
+const CODE: &str = r"
+    pub mod types {
+        /// A pet.
+        #[derive(Clone, Debug)]
+        pub struct Pet { pub id: String, pub name: Option<String> }
+        #[non_exhaustive]
+        pub struct Open { pub id: String }
+        pub enum Kind { Cat, Dog(String) }
+        #[non_exhaustive]
+        pub enum OpenKind { Cat }
+        pub type Id = String;
+        pub const LIMIT: u32 = 1;
+        impl Default for Pet { fn default() -> Self { Pet { id: String::new(), name: None } } }
+        impl From<String> for Kind { fn from(text: String) -> Self { Kind::Dog(text) } }
+    }
+    pub mod builder {
+        pub struct ListPets { limit: Option<u32> }
+        impl ListPets {
+            pub fn limit(mut self, value: u32) -> Self { self.limit = Some(value); self }
+            pub async fn send(self) -> Result<(), ()> { Ok(()) }
+            fn hidden(&self) {}
+            #[doc(hidden)] pub fn inner(&self) {}
+        }
+    }
+    pub struct Client { inner: u8 }
+    impl Client { pub fn list_pets(&self) -> builder::ListPets { todo!() } }
+    pub fn connect(host: &str) -> Client { todo!() }
+    mod hidden { pub struct Internal { pub secret: u8 } }
+";
+
+fn files(code: &str) -> Files {
+    Files::from([("mod.rs".to_owned(), code.to_owned())])
+}
+
+fn compared(old: &Files, new: &Files) -> Comparison {
+    let mut comparison = Comparison::default();
+    let api = |files| codegen::surface::of_code(files).unwrap();
+    comparison.add_rust(&api(old), &api(new), |_| false);
+    comparison
+}
+
+/// A rule, a replacement in the code that fires it, and the bump that it requires.
+const CASES: &[(&str, &str, &str, Bump)] = &[
+    (
+        "rust-item-removed",
+        "pub struct Open { pub id: String }",
+        "struct Open { id: String }",
+        Bump::Major,
+    ),
+    (
+        "rust-item-added",
+        "pub const LIMIT",
+        "pub struct New; pub const LIMIT",
+        Bump::Minor,
+    ),
+    (
+        "rust-item-kind-changed",
+        "pub enum Kind {",
+        "pub enum Kind<T> {",
+        Bump::Major,
+    ),
+    (
+        "rust-alias-changed",
+        "pub type Id = String",
+        "pub type Id = u64",
+        Bump::Major,
+    ),
+    (
+        "rust-constant-type-changed",
+        "LIMIT: u32",
+        "LIMIT: u64",
+        Bump::Major,
+    ),
+    (
+        "rust-field-removed",
+        "pub struct Pet { pub id: String, ",
+        "pub struct Pet { ",
+        Bump::Major,
+    ),
+    (
+        "rust-field-added",
+        "name: Option<String> }",
+        "name: Option<String>, pub age: u8 }",
+        Bump::Major,
+    ),
+    (
+        "rust-private-field-added",
+        "name: Option<String> }",
+        "name: Option<String>, age: u8 }",
+        Bump::Major,
+    ),
+    (
+        "rust-field-added-to-non-exhaustive-struct",
+        "Open { pub id: String }",
+        "Open { pub id: String, pub age: u8 }",
+        Bump::Minor,
+    ),
+    (
+        "rust-field-type-changed",
+        "name: Option<String> }",
+        "name: String }",
+        Bump::Major,
+    ),
+    (
+        "rust-variant-removed",
+        "Kind { Cat, Dog(String) }",
+        "Kind { Dog(String) }",
+        Bump::Major,
+    ),
+    (
+        "rust-variant-added",
+        "Kind { Cat, Dog(String) }",
+        "Kind { Cat, Dog(String), Bird }",
+        Bump::Major,
+    ),
+    (
+        "rust-variant-added-to-non-exhaustive-enum",
+        "OpenKind { Cat }",
+        "OpenKind { Cat, Dog }",
+        Bump::Minor,
+    ),
+    (
+        "rust-variant-fields-changed",
+        "Dog(String) }",
+        "Dog(u8) }",
+        Bump::Major,
+    ),
+    (
+        "rust-became-non-exhaustive",
+        "pub enum Kind",
+        "#[non_exhaustive] pub enum Kind",
+        Bump::Major,
+    ),
+    (
+        "rust-became-exhaustive",
+        "#[non_exhaustive]\n        pub enum OpenKind",
+        "pub enum OpenKind",
+        Bump::Minor,
+    ),
+    (
+        "rust-method-removed",
+        "pub fn limit",
+        "fn limit",
+        Bump::Major,
+    ),
+    (
+        "rust-method-added",
+        "fn hidden(&self)",
+        "pub fn offset(self, value: u32) -> Self { self } fn hidden(&self)",
+        Bump::Minor,
+    ),
+    (
+        "rust-signature-changed",
+        "pub fn list_pets(&self)",
+        "pub fn list_pets(&self, limit: u32)",
+        Bump::Major,
+    ),
+    (
+        "rust-signature-changed",
+        "connect(host: &str)",
+        "connect(host: String)",
+        Bump::Major,
+    ),
+    (
+        "rust-trait-removed",
+        "#[derive(Clone, Debug)]",
+        "#[derive(Debug)]",
+        Bump::Major,
+    ),
+    (
+        "rust-trait-removed",
+        "impl From<String> for Kind",
+        "impl From<u8> for Kind",
+        Bump::Major,
+    ),
+    (
+        "rust-trait-added",
+        "#[derive(Clone, Debug)]",
+        "#[derive(Clone, Debug, PartialEq)]",
+        Bump::Minor,
+    ),
+    (
+        "rust-deprecated",
+        "pub fn connect",
+        "#[deprecated] pub fn connect",
+        Bump::Minor,
+    ),
+    (
+        "rust-docs-changed",
+        "/// A pet.",
+        "/// An animal.",
+        Bump::Patch,
+    ),
+    (
+        "rust-implementation-changed",
+        "LIMIT: u32 = 1",
+        "LIMIT: u32 = 2",
+        Bump::Patch,
+    ),
+];
+
+/// Replacements that do not change the public API.
+const ALIKE: &[(&str, &str)] = &[
+    ("connect(host: &str)", "connect(name: &str)"),
+    ("pub secret: u8", "pub secret: u16"),
+    ("fn hidden(&self) {}", "fn hidden(&self, more: u8) {}"),
+    ("pub fn inner(&self)", "pub fn inner(&self, more: u8)"),
+    ("Client { inner: u8 }", "Client { inner: u16 }"),
+    ("self.limit = Some(value);", "self.limit.replace(value);"),
+];
+
+fn ids(changes: &[Change]) -> Vec<&'static str> {
+    changes.iter().map(|change| change.rule.id).collect()
+}
+
+#[test]
+fn each_change_of_a_public_item_fires_its_rule_and_requires_its_bump() {
+    let mut shown = String::new();
+    for (rule, from, to, bump) in CASES {
+        assert!(CODE.contains(from), "{from}");
+        let comparison = compared(&files(CODE), &files(&CODE.replacen(from, to, 1)));
+        assert!(
+            ids(&comparison.changes).contains(rule),
+            "{rule}: {:#?}",
+            comparison.changes
+        );
+        assert_eq!(comparison.recommended_bump(), *bump, "{rule}");
+        for change in &comparison.changes {
+            shown += &format!(
+                "{} {}: {}\n",
+                change.level.name(),
+                change.rule.id,
+                change.message
+            );
+        }
+    }
+    insta::assert_snapshot!(shown);
+}
+
+#[test]
+fn every_rule_about_code_has_a_case() {
+    let covered: BTreeSet<_> = CASES.iter().map(|case| case.0).collect();
+    let missing: Vec<_> = rules::all()
+        .map(|rule| rule.id)
+        .filter(|id| id.starts_with("rust-") && !covered.contains(id))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn private_changes_require_a_patch() {
+    for (from, to) in ALIKE {
+        assert!(CODE.contains(from), "{from}");
+        let comparison = compared(&files(CODE), &files(&CODE.replacen(from, to, 1)));
+        assert_eq!(
+            ids(&comparison.changes),
+            ["rust-implementation-changed"],
+            "{from}"
+        );
+        assert_eq!(comparison.recommended_bump(), Bump::Patch);
+        assert_eq!(comparison.rust(), Some(Verdict::None));
+    }
+}
+
+#[test]
+fn unchanged_code_requires_no_bump() {
+    let comparison = compared(&files(CODE), &files(CODE));
+    assert!(comparison.changes.is_empty());
+    assert_eq!(comparison.recommended_bump(), Bump::None);
+}
+
+#[test]
+fn items_are_found_through_modules_in_files_and_public_uses() {
+    let old = Files::from([
+        (
+            "mod.rs".to_owned(),
+            "mod types; pub use types::*; mod client; pub use client::Client as Api;".to_owned(),
+        ),
+        (
+            "types/mod.rs".to_owned(),
+            "mod pet; pub use self::pet::{Pet}; pub mod error { pub struct Error; }".to_owned(),
+        ),
+        (
+            "types/pet.rs".to_owned(),
+            "pub struct Pet { pub id: u8 } pub struct Unseen;".to_owned(),
+        ),
+        (
+            "client.rs".to_owned(),
+            "pub struct Client; impl Client { pub fn new() -> Self { Client } }".to_owned(),
+        ),
+    ]);
+    let mut new = old.clone();
+    new.insert(
+        "types/pet.rs".to_owned(),
+        "pub struct Pet { pub id: u16 }".to_owned(),
+    );
+    new.insert(
+        "types/mod.rs".to_owned(),
+        "mod pet; pub use self::pet::{Pet}; mod error {}".to_owned(),
+    );
+    new.insert("client.rs".to_owned(), "pub struct Client;".to_owned());
+    let comparison = compared(&old, &new);
+    let reported: Vec<_> = comparison
+        .changes
+        .iter()
+        .map(|change| (change.rule.id, change.item.clone().unwrap()))
+        .collect();
+    assert_eq!(
+        reported,
+        [
+            ("rust-method-removed", "Api::new".to_owned()),
+            ("rust-field-type-changed", "Pet::id".to_owned()),
+            ("rust-item-removed", "error::Error".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn code_that_cannot_be_parsed_is_named() {
+    let error = codegen::surface::of_code(&files("struct")).unwrap_err();
+    assert!(error.to_string().starts_with("mod.rs: "), "{error}");
+}

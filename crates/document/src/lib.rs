@@ -1,0 +1,30 @@
+//! Reads OpenAPI documents: what generation, comparison and vendoring share. Parsing and bundling,
+//! JSON pointers, `$ref` resolution, path items, path templates, media types, schema keywords, and
+//! overlays.
+//!
+//! Nothing here knows about Rust or about changes.
+
+mod bundle;
+pub mod keywords;
+mod located;
+mod media_type;
+pub mod overlay;
+mod parse;
+mod path_item;
+mod path_template;
+mod pointer;
+mod position;
+mod reference;
+
+pub use bundle::{BundleError, Bundler, Missing};
+pub use located::Located;
+pub use media_type::MediaType;
+pub use parse::{
+    DocumentError, bundle, check, file_url, parse, parse_tree, read, read_file_url, read_text,
+    yaml_options,
+};
+pub use path_item::{METHODS, Operation, PathItem, callbacks, operations, path_items};
+pub use path_template::{PathTemplate, Segment};
+pub use pointer::Pointer;
+pub use position::{Kind, Position};
+pub use reference::{Resolver, Unresolved, UnresolvedReason, references};

@@ -1,0 +1,319 @@
+//! Parses OpenAPI documents: JSON or YAML to an ordered tree.
+
+use std::path::Path;
+
+use serde_json::Value;
+use thiserror::Error;
+use url::Url;
+
+use crate::{BundleError, Bundler};
+
+/// A document that cannot be used.
+#[derive(Debug, Error)]
+pub enum DocumentError {
+    /// The file cannot be read.
+    #[error("{origin}: cannot be read")]
+    Unreadable {
+        /// The file.
+        origin: String,
+        /// The cause.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The file is not UTF-8.
+    #[error("{origin}: not UTF-8 at byte {at}")]
+    Encoding {
+        /// The file.
+        origin: String,
+        /// The offset of the first invalid byte.
+        at: usize,
+    },
+    /// The text is neither JSON nor YAML.
+    #[error("{origin}:{line}:{column}: invalid {format}: {message}")]
+    Syntax {
+        /// The file or URL of the text.
+        origin: String,
+        /// Line, counted from 1.
+        line: usize,
+        /// Column, counted from 1.
+        column: usize,
+        /// `JSON` or `YAML`.
+        format: &'static str,
+        /// The parser's message, without the location.
+        message: String,
+    },
+    /// Well-formed, but not an OpenAPI 3.0 or 3.1 document.
+    #[error("{origin}: not an OpenAPI document: {message}")]
+    NotOpenApi {
+        /// The file or URL of the text.
+        origin: String,
+        /// What is wrong, and what to do.
+        message: String,
+    },
+    /// A document that another one refers to cannot be read.
+    #[error("{at}: `{reference}` cannot be read")]
+    Reference {
+        /// The document and the location of the reference.
+        at: String,
+        /// The value of `$ref`.
+        reference: String,
+        /// The cause.
+        #[source]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// A reference to a URL where only local files are read.
+    #[error("{origin} is not read here; bundle the document with `cargo xtask vendor` first")]
+    NotLocal {
+        /// The origin of the URL.
+        origin: String,
+    },
+    /// The document cannot be bundled.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
+}
+
+/// Reads a file as UTF-8.
+pub fn read_text(path: &Path) -> Result<String, DocumentError> {
+    let origin = || path.display().to_string();
+    let bytes = std::fs::read(path).map_err(|source| DocumentError::Unreadable {
+        origin: origin(),
+        source,
+    })?;
+    String::from_utf8(bytes).map_err(|error| DocumentError::Encoding {
+        origin: origin(),
+        at: error.utf8_error().valid_up_to(),
+    })
+}
+
+/// Reads an OpenAPI 3.0 or 3.1 document from a local file, JSON or YAML, and bundles the local files
+/// that it refers to.
+pub fn read(path: &Path) -> Result<Value, DocumentError> {
+    let document = parse(&read_text(path)?, &path.display().to_string())?;
+    match file_url(path) {
+        Some(base) => bundle(document, base, &mut |url| Ok(read_file_url(url)?)),
+        None => Ok(document),
+    }
+}
+
+/// The `file` URL of a path.
+pub fn file_url(path: &Path) -> Option<Url> {
+    Url::from_file_path(std::path::absolute(path).ok()?).ok()
+}
+
+/// Reads a local file by its URL; other URLs are refused.
+pub fn read_file_url(url: &Url) -> Result<String, DocumentError> {
+    match url.to_file_path() {
+        Ok(path) if url.scheme() == "file" => read_text(&path),
+        _ => Err(DocumentError::NotLocal {
+            origin: url.origin().ascii_serialization(),
+        }),
+    }
+}
+
+/// Bundles `document`, which is at `base`, with the documents that it refers to. `load` returns the
+/// text of each.
+pub fn bundle(
+    document: Value,
+    base: Url,
+    load: &mut dyn FnMut(&Url) -> anyhow::Result<String>,
+) -> Result<Value, DocumentError> {
+    let mut bundler = Bundler::new(base.clone(), document)?;
+    while let Some(missing) = bundler.missing().cloned() {
+        let unreadable = |source: anyhow::Error| DocumentError::Reference {
+            at: missing.at.clone(),
+            reference: missing.reference.clone(),
+            source: source.into(),
+        };
+        let text = load(&missing.url).map_err(unreadable)?;
+        let label = base
+            .make_relative(&missing.url)
+            .unwrap_or_else(|| missing.url.to_string());
+        bundler.provide(&missing.url, parse_tree(&text, &label)?)?;
+    }
+    Ok(bundler.finish()?)
+}
+
+/// Parses an OpenAPI 3.0 or 3.1 document; `origin` names it in errors.
+pub fn parse(text: &str, origin: &str) -> Result<Value, DocumentError> {
+    let start = text.strip_prefix('\u{feff}').unwrap_or(text).trim_start();
+    let problem = if start.is_empty() {
+        "the document is empty"
+    } else if start.starts_with('<') {
+        "it is HTML or XML; the URL or file may be a documentation page"
+    } else {
+        let document = parse_tree(text, origin)?;
+        check(&document, origin)?;
+        return Ok(document);
+    };
+    Err(DocumentError::NotOpenApi {
+        origin: origin.to_owned(),
+        message: problem.to_owned(),
+    })
+}
+
+/// Parses any JSON or YAML; the order of keys is kept.
+pub fn parse_tree(text: &str, origin: &str) -> Result<Value, DocumentError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    // JSON is YAML too, but the JSON parser is much faster and has better messages.
+    if text.trim_start().starts_with(['{', '[']) {
+        return serde_json::from_str(text).map_err(|error| {
+            let message = error.to_string();
+            let suffix = format!(" at line {} column {}", error.line(), error.column());
+            DocumentError::Syntax {
+                origin: origin.to_owned(),
+                line: error.line(),
+                column: error.column(),
+                format: "JSON",
+                message: message.strip_suffix(&suffix).unwrap_or(&message).to_owned(),
+            }
+        });
+    }
+    serde_saphyr::from_str_with_options(text, yaml_options(text))
+        .map_err(|error| yaml_error(&error, origin))
+}
+
+/// How YAML is read: by YAML 1.2, as OpenAPI asks for, in which `no`, `y` and `1_000` are strings.
+pub fn yaml_options(text: &str) -> serde_saphyr::Options {
+    // The length of the text bounds the work; the default budget is for small files.
+    let most = text.len().max(1_000_000);
+    serde_saphyr::options! {
+        strict_booleans: true,
+        underscored_numbers_as_strings: true,
+        budget: serde_saphyr::budget! {
+            max_events: most,
+            max_nodes: most,
+            max_total_scalar_bytes: most,
+        },
+    }
+}
+
+fn yaml_error(error: &serde_saphyr::Error, origin: &str) -> DocumentError {
+    let (line, column) = error
+        .location()
+        .map_or((1, 1), |at| (at.line() as usize, at.column() as usize));
+    DocumentError::Syntax {
+        origin: origin.to_owned(),
+        line,
+        column,
+        format: "YAML",
+        message: yaml_message(error),
+    }
+}
+
+/// The message of a YAML error, without its location and without advice about the parser's API.
+pub(crate) fn yaml_message(error: &serde_saphyr::Error) -> String {
+    use serde_saphyr::MessageFormatter;
+    let message = serde_saphyr::UserMessageFormatter.format_message(error.without_snippet());
+    message.chars().filter(|c| !c.is_control()).collect()
+}
+
+/// Checks that a tree is an OpenAPI 3.0 or 3.1 document; `origin` names it in errors.
+pub fn check(document: &Value, origin: &str) -> Result<(), DocumentError> {
+    let refuse = |message: &str| {
+        Err(DocumentError::NotOpenApi {
+            origin: origin.to_owned(),
+            message: message.to_owned(),
+        })
+    };
+    if !document.is_object() {
+        return refuse("the top level is not an object");
+    }
+    match document.get("openapi") {
+        Some(Value::String(version))
+            if version.starts_with("3.0.") || version.starts_with("3.1.") =>
+        {
+            Ok(())
+        }
+        Some(Value::String(version)) => refuse(&format!(
+            "version `{version}` at /openapi is not supported; use 3.0.x or 3.1.x"
+        )),
+        Some(_) => refuse("/openapi is not a string such as \"3.1.0\""),
+        None if document.get("swagger").is_some() => {
+            refuse("it is Swagger 2.0; convert it to OpenAPI 3 first")
+        }
+        None if document.get("asyncapi").is_some() => {
+            refuse("it is AsyncAPI, which describes messages and not HTTP operations")
+        }
+        None => refuse("the top level has no `openapi` property"),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn words_and_numbers_are_those_of_yaml_1_2() {
+        let text = "openapi: 3.1.0\npaths: {}\nx: [y, no, On, NO, 1_000, 0o17, 1.0, true, ~]\n";
+        let strings = ["y", "no", "On", "NO", "1_000"].map(Value::from);
+        let others = [json!(15), json!(1.0), json!(true), json!(null)];
+        let document = parse(text, "x.yaml").unwrap();
+        assert_eq!(document["x"], json!([strings.as_slice(), &others].concat()));
+    }
+
+    #[test]
+    fn yaml_may_be_large() {
+        let path = |n: usize| {
+            format!("  /{n}: {{get: {{responses: {{\"200\": {{description: ok}}}}}}}}\n")
+        };
+        let paths: String = (0..40_000).map(path).collect();
+        let document = parse(&format!("openapi: 3.1.0\npaths:\n{paths}"), "x.yaml").unwrap();
+        assert_eq!(document["paths"].as_object().unwrap().len(), 40_000);
+    }
+
+    #[test]
+    fn yaml_and_json_give_the_same_ordered_tree() {
+        let yaml = parse("openapi: 3.1.0\npaths: {}\ninfo:\n  b: 1\n  a: null\n", "y").unwrap();
+        let json = parse(
+            r#"{"openapi":"3.1.0","paths":{},"info":{"b":1,"a":null}}"#,
+            "j",
+        )
+        .unwrap();
+        assert_eq!(yaml.to_string(), json.to_string());
+    }
+
+    #[test]
+    fn a_syntax_error_states_its_location_once() {
+        let error = parse("{\n  \"openapi\": 3.1.0\n}", "x.json").unwrap_err();
+        assert!(error.to_string().starts_with("x.json:2:"), "{error}");
+        assert!(!error.to_string().contains("line 2"), "{error}");
+        let error = parse("openapi: 3.1.0\npaths: [\n", "x.yaml").unwrap_err();
+        let message = error.to_string();
+        assert!(message.starts_with("x.yaml:"), "{error}");
+        assert!(!message.contains("line "), "{error}");
+        let error = parse("openapi: 3.1.0\nopenapi: 3.1.0\n", "x.yaml").unwrap_err();
+        let message = error.to_string();
+        assert!(message.starts_with("x.yaml:2:1: invalid YAML: "), "{error}");
+        for word in ["line ", "option", "DuplicateKey", "\n"] {
+            assert!(!message.contains(word), "{word}: {message}");
+        }
+    }
+
+    #[test]
+    fn an_unreadable_file_states_its_cause_once() {
+        let error = anyhow::Error::new(read(Path::new("/nothing/here.json")).unwrap_err());
+        let message = format!("{error:#}");
+        assert_eq!(message.matches("os error").count(), 1, "{message}");
+    }
+
+    #[test]
+    fn other_documents_are_refused_by_name() {
+        for (text, hint) in [
+            ("swagger: '2.0'", "Swagger 2.0"),
+            ("asyncapi: 3.0.0", "AsyncAPI"),
+            ("openapi: 2.9.0", "2.9.0"),
+            ("openapi: 3", "not a string"),
+            ("{}", "no `openapi`"),
+            ("", "empty"),
+            (" \n", "empty"),
+            ("<!doctype html><html>", "HTML"),
+            ("- a", "not an object"),
+        ] {
+            let error = parse(text, "d").unwrap_err().to_string();
+            assert!(error.contains(hint), "{text}: {error}");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Normalisation: from an OpenAPI 3.0 or 3.1 document to the [model](crate).
+//!
+//! The steps, in order, each in a module of its own:
+//!
+//! 1. [`read`] reads the document's operations and schemas into a [`draft`], the references between its
+//!    parts resolved.
+//! 2. [`rules`] brings every schema, by position, to one normal form, still as JSON.
+//!    [`custom_formats`] makes components of the formats that have a type of the user.
+//! 3. [`twins`] merges `Thing-Input` and `Thing-Output` where both are the same.
+//! 4. [`compose`] simplifies `allOf`, `anyOf` and `oneOf`.
+//! 5. [`names`] gives every type and, by [`operation_ids`], every operation its Rust name, and moves
+//!    inline types to the components; what is left of `allOf` is merged then.
+//! 6. [`operations`] completes the model: parameters, bodies, responses; [`typed`] reads the schemas,
+//!    [`variants`] names fields and variants, of which [`union_variants`] keeps the recorded ones, [`tags`] determines what selects a union's branch.
+
+mod bodies;
+mod compose;
+mod conflict;
+mod custom_formats;
+mod draft;
+pub mod encoding;
+mod listed;
+mod multipart;
+mod names;
+mod numbered;
+mod operation_ids;
+mod operations;
+mod parameters;
+mod reach;
+mod read;
+mod responses;
+pub mod rules;
+mod schema;
+mod security;
+mod tags;
+mod twins;
+mod typed;
+mod union_variants;
+mod variants;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+pub use custom_formats::component as format_component;
+
+use crate::Api;
+use crate::recorded::Recorded;
+use crate::report::Report;
+
+/// Reads `document`, which must be OpenAPI (see [`document::parse`]); whatever is rewritten
+/// or lost is noted in `report`. Types and operations that are `recorded` keep their names. Returns
+/// the record of all names too.
+///
+/// Values of `formats` have types of the user's: each format becomes a component.
+pub fn normalise(
+    document: &Value,
+    recorded: &Recorded,
+    formats: &BTreeSet<String>,
+    report: &mut Report,
+) -> (Api, Recorded) {
+    let mut api = read::read(document, report);
+    rules::apply(&mut api, formats, report);
+    custom_formats::extract(&mut api, formats);
+    twins::merge(&mut api, report);
+    reach::unconstrained_responses(&mut api, report);
+    compose::simplify(&mut api, report);
+    let (mut record, former_types) = names::assign(&mut api, recorded, report);
+    compose::null_to_references(&mut api);
+    compose::merge(&mut api, report);
+    let mut plan = operations::complete(&mut api, report);
+    // Types that nothing holds are not generated, so their names are free.
+    let is_generated = |name: &String| plan.types.contains_key(name);
+    record
+        .types
+        .retain(|at, name| is_generated(name) || recorded.types.contains_key(at));
+    plan.former_types = former_types;
+    plan.former_types
+        .retain(|_, name| plan.types.contains_key(name));
+    union_variants::assign(&mut plan, &mut record);
+    report.numbered = numbered::names(&plan);
+    report.deduplicate();
+    (plan, record)
+}

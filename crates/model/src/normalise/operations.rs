@@ -1,0 +1,69 @@
+//! The end of normalisation: operations and types as the model has them.
+
+use super::draft::{Draft, DraftOperation};
+use super::parameters::parameters;
+use super::{bodies, multipart, reach, responses, tags, typed};
+use crate::names::Taken;
+use crate::report::Report;
+use crate::{Api, Operation, Type};
+
+/// Completes the operations and types of `draft`.
+pub fn complete(draft: &mut Draft, report: &mut Report) -> Api {
+    let mut api = Api {
+        title: draft.title.clone(),
+        version: draft.version.clone(),
+        base_url: draft.base_url.clone(),
+        security_schemes: draft.security_schemes.clone(),
+        ..Api::default()
+    };
+    let mut response_enums = Taken::new(&[]);
+    let mut operations = std::mem::take(&mut draft.operations);
+    // The output does not change when the document lists its paths in another order.
+    operations.sort_by(|one, other| one.operation.path.cmp(&other.operation.path));
+    let mut multipart = multipart::types(draft, &mut operations, report);
+    for operation in &operations {
+        let planned = self::operation(operation, draft, &mut response_enums, report);
+        api.operations.push(planned);
+    }
+    let types = draft.schemas.iter().map(|(name, located)| {
+        let made = Type {
+            schema: typed::schema(located, Some(name)),
+            in_requests: false,
+            multipart: multipart.remove(name),
+        };
+        (name.clone(), made)
+    });
+    api.types = types.collect();
+    tags::decide(&mut api.types);
+    for name in reach::unheld(&api, &draft.components) {
+        api.types.shift_remove(&name);
+    }
+    for name in reach::requested(&api) {
+        if let Some(requested) = api.types.get_mut(&name) {
+            requested.in_requests = true;
+        }
+    }
+    api
+}
+
+fn operation(
+    draft: &DraftOperation,
+    api: &Draft,
+    names: &mut Taken,
+    report: &mut Report,
+) -> Operation {
+    let body = draft.body.as_ref();
+    let body = body.and_then(|body| bodies::body(body, draft.operation.method, api, report));
+    let responses = responses::plan(draft, names, report);
+    let sends = responses.alternatives.iter();
+    let sends = sends.map(|other| other.method.as_str());
+    let parameters = parameters(draft, sends, report);
+    Operation {
+        parameters,
+        body,
+        success: responses.success,
+        error: responses.error,
+        alternatives: responses.alternatives,
+        ..draft.operation.clone()
+    }
+}

@@ -1,0 +1,163 @@
+//! What requests hold and what nothing holds.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::bodies::choose;
+use super::draft::{Draft, DraftOperation, Located};
+use super::schema::{for_each_part, leave_unchecked, references_in, type_of};
+use crate::Schema;
+use crate::report::Report;
+use crate::{Api, Body, BodyKind};
+use document::Pointer;
+use document::keywords::STRING_CONSTRAINTS;
+
+/// The types that are reached from `roots` by way of `types`.
+fn reached<'a>(
+    roots: impl IntoIterator<Item = &'a Value>,
+    types: impl Fn(&str) -> Option<&'a Located>,
+) -> BTreeSet<String> {
+    let mut waiting = Vec::new();
+    for root in roots {
+        references_in(root, &mut waiting);
+    }
+    let mut reached = BTreeSet::new();
+    while let Some(name) = waiting.pop() {
+        if reached.insert(name.to_owned())
+            && let Some(located) = types(name)
+        {
+            references_in(&located.schema, &mut waiting);
+        }
+    }
+    reached
+}
+
+/// A string that no request holds is not checked: a response that breaks a limit is still a response.
+/// Without its bounds it is a string like any other; its JSON Schema states them.
+pub fn unconstrained_responses(api: &mut Draft, report: &mut Report) {
+    let roots = api.operations.iter().flat_map(|operation| {
+        let parameters = operation.parameters.iter();
+        let body = sent_body(operation).into_iter();
+        parameters
+            .map(|parameter| &parameter.schema.schema)
+            .chain(body)
+    });
+    let requested = reached(roots, |name| api.schemas.get(name));
+    let mut relax = |located: &mut Located| relax(&mut located.schema, &located.pointer, report);
+    for (name, located) in &mut api.schemas {
+        if !requested.contains(name) {
+            relax(located);
+        }
+    }
+    for operation in &mut api.operations {
+        let responses = operation.responses.iter_mut();
+        for media in responses.flat_map(|response| &mut response.media) {
+            relax(&mut media.value);
+        }
+    }
+    let bodies = api
+        .operations
+        .iter()
+        .filter_map(|operation| operation.body.as_ref());
+    for (_, media) in bodies
+        .filter_map(|body| choose(&body.media))
+        .filter(|(kind, _)| *kind == BodyKind::Bytes)
+    {
+        for keyword in STRING_CONSTRAINTS {
+            if media.value.schema.get(keyword).is_some() {
+                let at = media.value.pointer.join(keyword);
+                report.lost(&at, "unchecked-constraint", format!("{keyword} of bytes"));
+            }
+        }
+    }
+}
+
+fn sent_body(operation: &DraftOperation) -> Option<&Value> {
+    let (_, media) = choose(&operation.body.as_ref()?.media)?;
+    Some(&media.value.schema)
+}
+
+fn relax(schema: &mut Value, at: &Pointer, report: &mut Report) {
+    let is_text = type_of(schema) == Some("string");
+    let Some(keywords) = schema.as_object_mut() else {
+        return;
+    };
+    for keyword in STRING_CONSTRAINTS.iter().filter(|_| is_text) {
+        if let Some(value) = keywords.shift_remove(*keyword) {
+            leave_unchecked(keywords, keyword, value);
+            let what = "no request holds it; responses are not checked";
+            report.kept(&at.join(keyword), "response-string", what);
+        }
+    }
+    for_each_part(keywords, at, &mut |part, at| relax(part, at, report));
+}
+
+/// The types that are reached from `roots` by way of the types of a plan.
+fn reached_types<'a>(
+    roots: impl IntoIterator<Item = &'a Schema>,
+    plan: &'a Api,
+) -> BTreeSet<String> {
+    let mut waiting = Vec::new();
+    for root in roots {
+        root.references(&mut waiting);
+    }
+    let mut reached = BTreeSet::new();
+    while let Some(name) = waiting.pop() {
+        if reached.insert(name.to_owned())
+            && let Some(found) = plan.types.get(name)
+        {
+            found.schema.references(&mut waiting);
+        }
+    }
+    reached
+}
+
+/// The types that requests reach.
+pub fn requested(plan: &Api) -> BTreeSet<String> {
+    reached_types(request_roots(plan), plan)
+}
+
+fn request_roots(plan: &Api) -> impl Iterator<Item = &Schema> {
+    plan.operations.iter().flat_map(|operation| {
+        let parameters = operation.parameters.iter();
+        let body = operation.body.iter().filter(|body| holds_type(body, plan));
+        parameters
+            .map(|parameter| &parameter.schema)
+            .chain(body.map(|body| &body.schema))
+    })
+}
+
+/// Whether the type of a body is that of its schema.
+fn holds_type(body: &Body, plan: &Api) -> bool {
+    let target = body
+        .schema
+        .reference()
+        .and_then(|name| plan.types.get(name));
+    match body.kind {
+        BodyKind::Bytes => false,
+        BodyKind::Text => target.is_some_and(|target| target.schema.string().is_some()),
+        BodyKind::Json | BodyKind::Form | BodyKind::Multipart => true,
+    }
+}
+
+/// The types that neither the document names nor anything holds: those of media types that are not
+/// sent, of branches that were merged, and the like.
+pub fn unheld(plan: &Api, components: &BTreeSet<String>) -> Vec<String> {
+    let responses = plan.operations.iter().flat_map(|operation| {
+        let others = operation.alternatives.iter().map(|other| &other.success);
+        let outcomes = [&operation.success, &operation.error]
+            .into_iter()
+            .chain(others);
+        outcomes.flat_map(|outcome| &outcome.responses)
+    });
+    let received = responses.filter_map(|response| response.content.schema());
+    let of_document = components
+        .iter()
+        .filter_map(|name| Some(&plan.types.get(name)?.schema));
+    let roots = request_roots(plan).chain(received).chain(of_document);
+    let held = reached_types(roots, plan);
+    let names = plan.types.keys();
+    let unheld = names.filter(|name| !held.contains(*name) && !components.contains(*name));
+    unheld.cloned().collect()
+}

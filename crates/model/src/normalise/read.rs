@@ -1,0 +1,439 @@
+//! Reading a document's operations and schemas.
+
+use indexmap::IndexMap;
+use serde_json::{Map, Value};
+
+use super::draft::{Draft, DraftBody, DraftOperation, DraftResponse, Located, Media};
+use super::security;
+use crate::report::{Report, Skipped};
+use crate::{Location, Operation, Parameter, Security, Status};
+use document::{METHODS, MediaType, Pointer};
+
+const RULE: &str = "document-structure";
+
+/// Reads the model from an OpenAPI 3.0 or 3.1 document.
+pub fn read(document: &Value, report: &mut Report) -> Draft {
+    let text = |pointer: &str| {
+        let text = document.pointer(pointer).and_then(Value::as_str);
+        text.map(str::to_owned)
+    };
+    let schemes = security::schemes(document, report);
+    let mut reader = Reader {
+        document,
+        schemes,
+        report,
+    };
+    let schemas = reader.schemas();
+    let operations = reader.operations();
+    Draft {
+        document: document.clone(),
+        title: text("/info/title").unwrap_or_default(),
+        version: text("/info/version").unwrap_or_default(),
+        base_url: reader.base_url(),
+        security_schemes: reader.schemes.served,
+        operations,
+        schemas,
+        components: std::collections::BTreeSet::new(),
+    }
+}
+
+struct Reader<'a> {
+    document: &'a Value,
+    schemes: security::Schemes,
+    report: &'a mut Report,
+}
+
+impl<'a> Reader<'a> {
+    /// Follows `$ref` to an object of the document. Returns the object with its pointer, or reports
+    /// why there is none.
+    fn resolve(
+        &mut self,
+        value: &'a Value,
+        at: &Pointer,
+    ) -> Option<(&'a Map<String, Value>, Pointer)> {
+        let (mut value, mut place) = (value, at.clone());
+        // A chain of references longer than this is a cycle.
+        for _ in 0..32 {
+            let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
+                let Some(object) = value.as_object() else {
+                    self.report.lost(&place, RULE, "not an object; left out");
+                    return None;
+                };
+                return Some((object, place));
+            };
+            let target = Pointer::from_reference(reference)
+                .and_then(|pointer| Some((self.document.pointer(pointer.as_str())?, pointer)));
+            let Some(target) = target else {
+                self.report.lost(
+                    at,
+                    RULE,
+                    format!("`{reference}` leads nowhere in this document; left out"),
+                );
+                return None;
+            };
+            (value, place) = target;
+        }
+        self.report
+            .lost(at, RULE, "a reference that leads back to itself; left out");
+        None
+    }
+
+    fn schemas(&mut self) -> IndexMap<String, Located> {
+        let at = Pointer::from("/components/schemas");
+        let Some(schemas) = self
+            .document
+            .pointer(at.as_str())
+            .and_then(Value::as_object)
+        else {
+            return IndexMap::new();
+        };
+        let locate = |(name, schema): (&String, &Value)| {
+            let located = Located {
+                schema: schema.clone(),
+                pointer: at.join(name),
+            };
+            (name.clone(), located)
+        };
+        schemas.iter().map(locate).collect()
+    }
+
+    fn base_url(&mut self) -> String {
+        let Some(server) = self.document.pointer("/servers/0") else {
+            return String::new();
+        };
+        if let Some(servers) = self.document.get("servers").and_then(Value::as_array) {
+            for index in 1..servers.len() {
+                self.report.kept(
+                    &Pointer::from("/servers").join(index),
+                    "servers",
+                    "the client starts with the first server; others are given to its builder",
+                );
+            }
+        }
+        let mut url = server
+            .get("url")
+            .and_then(Value::as_str)
+            .unwrap_or("")
+            .to_owned();
+        if let Some(variables) = server.get("variables").and_then(Value::as_object) {
+            for (name, variable) in variables {
+                if let Some(default) = variable.get("default").and_then(Value::as_str) {
+                    url = url.replace(&format!("{{{name}}}"), default);
+                }
+            }
+        }
+        url
+    }
+
+    fn operations(&mut self) -> Vec<DraftOperation> {
+        for (section, what) in [("webhooks", "a webhook is a call to the client, not by it")] {
+            let entries = self.document.get(section).and_then(Value::as_object);
+            for name in entries.into_iter().flat_map(Map::keys) {
+                self.report
+                    .lost(&Pointer::root().join(section).join(name), "webhooks", what);
+            }
+        }
+        let mut operations = Vec::new();
+        let at = Pointer::from("/paths");
+        let paths = self.document.get("paths").and_then(Value::as_object);
+        for (path, item) in paths.into_iter().flatten() {
+            if path.starts_with("x-") {
+                continue;
+            }
+            let at = at.join(path);
+            let Some((target, target_at)) = self.resolve(item, &at) else {
+                continue;
+            };
+            for (item, at) in [(item.as_object(), &at), (Some(target), &target_at)] {
+                if item.is_some_and(|item| item.contains_key("servers")) {
+                    self.report.lost(
+                        &at.join("servers"),
+                        "servers",
+                        "servers of one path; the client's server URL is used",
+                    );
+                }
+            }
+            // Members beside a path item's `$ref` stand before those behind it.
+            let shared = item
+                .get("parameters")
+                .map(|own| (own, at.join("parameters")))
+                .or_else(|| Some((target.get("parameters")?, target_at.join("parameters"))));
+            for method in METHODS {
+                let own = item
+                    .get(method)
+                    .map(|operation| (operation, at.join(method)));
+                let found = own.or_else(|| Some((target.get(method)?, target_at.join(method))));
+                let Some((operation, pointer)) = found else {
+                    continue;
+                };
+                self.report.operations.total += 1;
+                let Some((operation, pointer)) = self.resolve(operation, &pointer) else {
+                    self.report.operations.skipped.push(Skipped {
+                        method: method.to_uppercase(),
+                        path: path.clone(),
+                        pointer,
+                        reason: "the operation is not an object".to_owned(),
+                    });
+                    continue;
+                };
+                operations.push(self.operation(method, path, operation, pointer, shared.clone()));
+            }
+        }
+        operations
+    }
+
+    fn operation(
+        &mut self,
+        method: &'static str,
+        path: &str,
+        operation: &'a Map<String, Value>,
+        pointer: Pointer,
+        shared: Option<(&'a Value, Pointer)>,
+    ) -> DraftOperation {
+        let own = operation
+            .get("parameters")
+            .map(|own| (own, pointer.join("parameters")));
+        let mut parameters: Vec<Parameter<Located>> = Vec::new();
+        // The operation's own come first, and override those of the path item.
+        for (list, at) in own.into_iter().chain(shared) {
+            for (index, parameter) in list.as_array().into_iter().flatten().enumerate() {
+                if let Some(parameter) = self.parameter(parameter, &at.join(index))
+                    && !parameters.iter().any(|known| {
+                        known.wire == parameter.wire && known.location == parameter.location
+                    })
+                {
+                    parameters.push(parameter);
+                }
+            }
+        }
+        if operation.contains_key("servers") {
+            self.report.lost(
+                &pointer.join("servers"),
+                "servers",
+                "a server of one operation; the client's server URL is used",
+            );
+        }
+        if operation.contains_key("callbacks") {
+            self.report.lost(
+                &pointer.join("callbacks"),
+                "callbacks",
+                "a callback is a call to the client, not by it",
+            );
+        }
+        let body = operation.get("requestBody");
+        let docs = ["summary", "description"].map(|keyword| text(operation, keyword));
+        let tag = operation.get("tags").and_then(|tags| tags.get(0)?.as_str());
+        DraftOperation {
+            id: text(operation, "operationId"),
+            parameters,
+            body: body.and_then(|body| self.body(body, &pointer.join("requestBody"))),
+            responses: self.responses(operation, &pointer),
+            operation: Operation {
+                method,
+                path: path.to_owned(),
+                tag: tag.map(str::to_owned),
+                docs: docs.into_iter().flatten().collect(),
+                deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
+                security: self.security(operation, &pointer),
+                pointer,
+                ..Operation::default()
+            },
+        }
+    }
+
+    fn security(&mut self, operation: &Map<String, Value>, at: &Pointer) -> Security {
+        let own = operation
+            .get("security")
+            .map(|own| (own, at.join("security")));
+        let of_document = self.document.get("security");
+        let of_document = of_document.map(|all| (all, Pointer::from("/security")));
+        self.schemes.of(own.or(of_document), self.report)
+    }
+
+    fn parameter(&mut self, parameter: &'a Value, at: &Pointer) -> Option<Parameter<Located>> {
+        let (parameter, pointer) = self.resolve(parameter, at)?;
+        let name = text(parameter, "name").unwrap_or_default();
+        let location = self.location(parameter, &name, &pointer)?;
+        let default_style = match location {
+            Location::Path | Location::Header => "simple",
+            Location::Query | Location::Cookie => "form",
+        };
+        let style = text(parameter, "style").unwrap_or_else(|| default_style.to_owned());
+        let explode = match parameter.get("explode") {
+            Some(Value::Bool(explode)) => *explode,
+            _ => style == "form",
+        };
+        let flag = |keyword: &str| parameter.get(keyword) == Some(&Value::Bool(true));
+        let (schema, json) = self.parameter_schema(parameter, &pointer);
+        Some(Parameter {
+            ident: String::new(),
+            wire: name,
+            required: location == Location::Path || flag("required"),
+            location,
+            style,
+            explode,
+            allow_reserved: flag("allowReserved"),
+            json,
+            schema,
+            deprecated: flag("deprecated"),
+            description: text(parameter, "description"),
+        })
+    }
+
+    /// Where a parameter is sent; none if the client does not send it.
+    fn location(
+        &mut self,
+        parameter: &Map<String, Value>,
+        name: &str,
+        pointer: &Pointer,
+    ) -> Option<Location> {
+        let location = match parameter.get("in").and_then(Value::as_str) {
+            Some("path") => Location::Path,
+            Some("query") => Location::Query,
+            Some("header") => Location::Header,
+            Some("cookie") => Location::Cookie,
+            other => {
+                let what = format!(
+                    "parameter `{name}` in `{}`; left out",
+                    other.unwrap_or("nothing")
+                );
+                self.report.lost(pointer, "parameters", what);
+                return None;
+            }
+        };
+        if name.is_empty() {
+            let what = "a parameter without a name; left out";
+            self.report.lost(pointer, "parameters", what);
+            return None;
+        }
+        // The specification has these three headers described elsewhere and ignored here.
+        let described_elsewhere = ["accept", "content-type", "authorization"];
+        if location == Location::Header && described_elsewhere.contains(&&*name.to_lowercase()) {
+            let what = format!("header `{name}` is set by the client");
+            self.report.kept(pointer, "parameters", what);
+            return None;
+        }
+        Some(location)
+    }
+
+    /// The schema of a parameter, and whether its value is JSON text.
+    fn parameter_schema(
+        &mut self,
+        parameter: &'a Map<String, Value>,
+        pointer: &Pointer,
+    ) -> (Located, bool) {
+        let content = parameter.get("content").and_then(Value::as_object);
+        let (schema, at) = match content.and_then(|content| content.iter().next()) {
+            Some((media_type, media)) => (
+                media.get("schema"),
+                pointer.join("content").join(media_type).join("schema"),
+            ),
+            None => (parameter.get("schema"), pointer.join("schema")),
+        };
+        if schema.is_none() {
+            self.report.untyped(&at, "the parameter has no schema");
+        }
+        let media_type = content.and_then(|content| content.keys().next());
+        let parsed = media_type.map(|media_type| MediaType::parse(media_type));
+        let json = parsed.as_ref().is_some_and(MediaType::is_json);
+        let is_plain = |parsed: &MediaType| parsed.essence() == "text/plain";
+        if let Some(media_type) =
+            media_type.filter(|_| !json && !parsed.as_ref().is_some_and(is_plain))
+        {
+            let what = format!("`{media_type}` in a parameter; sent as text");
+            let at = pointer.join("content").join(media_type);
+            self.report.lost(&at, "parameters", what);
+        }
+        // A parameter without a type is text on the wire whatever it is.
+        let text = || serde_json::json!({ "type": "string" });
+        let located = Located {
+            schema: schema.cloned().unwrap_or_else(text),
+            pointer: at,
+        };
+        (located, json)
+    }
+
+    fn body(&mut self, body: &'a Value, at: &Pointer) -> Option<DraftBody> {
+        let (body, pointer) = self.resolve(body, at)?;
+        let media = self.media(body, &pointer);
+        (!media.is_empty()).then(|| DraftBody {
+            required: body.get("required") == Some(&Value::Bool(true)),
+            media,
+            pointer,
+        })
+    }
+
+    fn media(&mut self, holder: &'a Map<String, Value>, at: &Pointer) -> Vec<Media> {
+        let at = at.join("content");
+        let content = holder.get("content").and_then(Value::as_object);
+        let mut found = Vec::new();
+        for (media_type, media) in content.into_iter().flatten() {
+            let Some((media, pointer)) = self.resolve(media, &at.join(media_type)) else {
+                continue;
+            };
+            found.push(Media {
+                media_type: media_type.clone(),
+                value: Located {
+                    schema: media
+                        .get("schema")
+                        .cloned()
+                        .unwrap_or_else(|| Value::Object(Map::new())),
+                    pointer: pointer.join("schema"),
+                },
+                encoding: media
+                    .get("encoding")
+                    .and_then(Value::as_object)
+                    .cloned()
+                    .unwrap_or_default(),
+                pointer,
+            });
+        }
+        found
+    }
+
+    fn responses(&mut self, operation: &'a Map<String, Value>, at: &Pointer) -> Vec<DraftResponse> {
+        let at = at.join("responses");
+        let responses = operation.get("responses").and_then(Value::as_object);
+        let mut found = Vec::new();
+        for (key, response) in responses.into_iter().flatten() {
+            if key.starts_with("x-") {
+                continue;
+            }
+            let at = at.join(key);
+            let Some(status) = status(key) else {
+                self.report.lost(
+                    &at,
+                    "responses",
+                    format!("`{key}` is not a status; left out"),
+                );
+                continue;
+            };
+            if let Some((response, pointer)) = self.resolve(response, &at) {
+                let media = self.media(response, &pointer);
+                found.push(DraftResponse {
+                    status,
+                    media,
+                    pointer,
+                });
+            }
+        }
+        found.sort_by_key(|response| response.status);
+        found
+    }
+}
+
+fn status(key: &str) -> Option<Status> {
+    if key.eq_ignore_ascii_case("default") {
+        return Some(Status::Default);
+    }
+    if let [hundreds @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] = key.as_bytes() {
+        return Some(Status::Range(u16::from(hundreds - b'0')));
+    }
+    let code = key.parse().ok()?;
+    (100..600).contains(&code).then_some(Status::Code(code))
+}
+
+fn text(object: &Map<String, Value>, key: &str) -> Option<String> {
+    let text = object.get(key)?.as_str()?.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}

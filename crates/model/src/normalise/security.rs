@@ -1,0 +1,120 @@
+//! Security: the schemes of a document, and the requirements of its operations.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::report::Report;
+use crate::{Security, SecurityScheme};
+use document::{Located, Pointer, Resolver};
+
+const RULE: &str = "security";
+
+/// The security of a document.
+#[derive(Debug, Default)]
+pub struct Schemes {
+    /// The schemes that a client can serve, by their names.
+    pub served: BTreeMap<String, SecurityScheme>,
+    /// The names of those that are the HTTP client's, which sends certificates.
+    of_connection: Vec<String>,
+}
+
+/// Reads the schemes of a document. Those that no client can serve are reported.
+pub fn schemes(document: &Value, report: &mut Report) -> Schemes {
+    let resolver = Resolver::new(document);
+    let mut schemes = Schemes::default();
+    let at = Pointer::from("/components/securitySchemes");
+    let Some(all) = resolver.at(&at) else {
+        return schemes;
+    };
+    for (name, scheme) in all.properties() {
+        let scheme = match resolver.resolve(scheme) {
+            Ok(scheme) => scheme,
+            Err(unresolved) => {
+                report.lost(&unresolved.at, RULE, unresolved.to_string());
+                continue;
+            }
+        };
+        if scheme.str("type") == Some("mutualTLS") {
+            let what = "the certificate is that of the HTTP client, see `with_http_client`";
+            report.kept(&at.join(name), RULE, what);
+            schemes.of_connection.push(name.to_owned());
+            continue;
+        }
+        match read(&scheme) {
+            Ok(kind) => {
+                schemes.served.insert(name.to_owned(), kind);
+            }
+            Err(reason) => report.lost(&at.join(name), RULE, reason),
+        }
+    }
+    schemes
+}
+
+fn read(scheme: &Located<'_>) -> Result<SecurityScheme, String> {
+    let name = scheme.str("name").unwrap_or_default();
+    let http = scheme.str("scheme").unwrap_or_default().to_lowercase();
+    match (scheme.str("type").unwrap_or_default(), http.as_str()) {
+        ("http", "bearer") | ("oauth2" | "openIdConnect", _) => Ok(SecurityScheme::Bearer),
+        ("http", "basic") => Ok(SecurityScheme::Basic),
+        ("http", other) => Err(format!("`http` with `{other}` is not supported")),
+        ("apiKey", _) => api_key(scheme.str("in").unwrap_or_default(), name),
+        (other, _) => Err(format!("type `{other}` is not supported")),
+    }
+}
+
+fn api_key(location: &str, name: &str) -> Result<SecurityScheme, String> {
+    let is_token = !name.is_empty() && name.bytes().all(is_token_character);
+    match location {
+        "header" | "cookie" if !is_token => {
+            Err(format!("`{name}` is not a valid name of a {location}"))
+        }
+        "header" if name.eq_ignore_ascii_case("authorization") => {
+            Ok(SecurityScheme::ApiKeyHeader("Authorization".to_owned()))
+        }
+        "header" => Ok(SecurityScheme::ApiKeyHeader(name.to_owned())),
+        "query" if name.is_empty() => {
+            Err("an API key in a query parameter without a name".to_owned())
+        }
+        "query" => Ok(SecurityScheme::ApiKeyQuery(name.to_owned())),
+        "cookie" => Ok(SecurityScheme::ApiKeyCookie(name.to_owned())),
+        other => Err(format!("an API key in `{other}` is not supported")),
+    }
+}
+
+/// Whether names of headers and cookies may have the character.
+fn is_token_character(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
+impl Schemes {
+    /// The requirements of an operation: its own, or those of the document. A requirement that no
+    /// client can serve is left out; where none is left, the operation is called without
+    /// credentials.
+    pub fn of(&self, operation: Option<(&Value, Pointer)>, report: &mut Report) -> Security {
+        let Some((security, at)) = operation else {
+            return Security::new();
+        };
+        let requirements = security.as_array().map(Vec::as_slice).unwrap_or_default();
+        let mut served = Security::new();
+        for (index, requirement) in requirements.iter().enumerate() {
+            let names = requirement.as_object().into_iter().flatten();
+            let names = names.map(|(name, _)| name);
+            let names: Vec<&String> = names
+                .filter(|name| !self.of_connection.contains(name))
+                .collect();
+            match names.iter().find(|name| !self.served.contains_key(**name)) {
+                None => served.push(names.into_iter().cloned().collect()),
+                Some(name) => {
+                    let what = format!("no client can serve the security scheme `{name}`");
+                    report.lost(&at.join(index).join(name), RULE, what);
+                }
+            }
+        }
+        if served.is_empty() && !requirements.is_empty() {
+            let what = "no requirement can be served; the call is sent without credentials";
+            report.lost(&at, RULE, what);
+        }
+        served
+    }
+}

@@ -1,0 +1,259 @@
+//! Operations: how their requests are built and their responses are distinguished.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use super::named::{Encodings, Type};
+use super::schema::Schema;
+use document::Pointer;
+
+/// The plan of one generated crate.
+#[derive(Debug, Default)]
+pub struct Api {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// The URL of the first server; empty where the document has none.
+    pub base_url: String,
+    /// The types by their Rust names.
+    pub types: IndexMap<String, Type>,
+    /// The former names of types that were renamed, each with the name of its successor.
+    pub former_types: BTreeMap<String, String>,
+    /// The security schemes that operations need, by their names.
+    pub security_schemes: BTreeMap<String, SecurityScheme>,
+    /// The operations, by path.
+    pub operations: Vec<Operation>,
+}
+
+/// An operation. Until it is normalised, it has no name, parameters, body and responses.
+#[derive(Clone, Debug, Default)]
+pub struct Operation {
+    /// Its name in Rust.
+    pub name: String,
+    /// The names that it had before.
+    pub former_names: Vec<String>,
+    /// The method in lower case.
+    pub method: &'static str,
+    /// The path as the document spells it.
+    pub path: String,
+    /// Where the document defines it.
+    pub pointer: Pointer,
+    /// The first tag.
+    pub tag: Option<String>,
+    /// Documentation, in Markdown that rustdoc takes.
+    pub docs: Vec<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// The credentials that it needs.
+    pub security: Security,
+    /// The parameters.
+    pub parameters: Vec<Parameter>,
+    /// The body.
+    pub body: Option<Body>,
+    /// The responses of success.
+    pub success: Outcome,
+    /// The responses of errors.
+    pub error: Outcome,
+    /// The responses of success in other media types.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// One parameter. Its schema is of type `S` until it is normalised.
+#[derive(Clone, Debug)]
+pub struct Parameter<S = Schema> {
+    /// The setter's name.
+    pub ident: String,
+    /// The name on the wire.
+    pub wire: String,
+    /// Where it goes.
+    pub location: Location,
+    /// Whether a request needs it.
+    pub required: bool,
+    /// `style`.
+    pub style: String,
+    /// `explode`.
+    pub explode: bool,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+    /// Whether the value is sent as JSON text.
+    pub json: bool,
+    /// The value's schema.
+    pub schema: S,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+}
+
+/// The body of a request.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// How it is written.
+    pub kind: BodyKind,
+    /// The media type that is sent.
+    pub media_type: String,
+    /// Whether a request needs it.
+    pub required: bool,
+    /// Its schema.
+    pub schema: Schema,
+    /// How the properties of a form are written where the document defines it.
+    pub encoding: Encodings,
+}
+
+/// How a body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodyKind {
+    /// JSON.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data`.
+    Multipart,
+    /// Text.
+    Text,
+    /// Bytes, or a stream of them.
+    Bytes,
+}
+
+/// The responses of success, or those of errors.
+#[derive(Clone, Debug, Default)]
+pub struct Outcome {
+    /// The responses, those for a single status first.
+    pub responses: Vec<Response>,
+    /// The type that holds them, where they differ by status.
+    pub combined: Option<Combined>,
+}
+
+/// The type that holds responses that differ by status.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Combined {
+    /// One body or none.
+    Optional,
+    /// An enum of this name.
+    Enum(String),
+}
+
+/// The responses of success in a media type that has a method of its own.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    /// The name of the method.
+    pub method: String,
+    /// The media type.
+    pub media_type: String,
+    /// The responses.
+    pub success: Outcome,
+}
+
+/// One response.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// The status that it is for.
+    pub status: Status,
+    /// What the body holds.
+    pub content: Content,
+    /// The media type of the body, if there is one.
+    pub media_type: Option<String>,
+    /// The variant that holds it, where the outcome is an enum.
+    pub variant: String,
+}
+
+/// What the body of a response holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// Nothing.
+    Empty,
+    /// JSON of this schema.
+    Json(Box<Schema>),
+    /// JSON Lines whose items have this schema.
+    Items(Box<Schema>),
+    /// Server-sent events whose data is JSON of this schema, or text.
+    Events(Option<Box<Schema>>),
+    /// Text.
+    Text,
+    /// Bytes, read as they arrive.
+    Bytes,
+}
+
+impl Content {
+    /// The schema of the JSON in the body.
+    pub fn schema(&self) -> Option<&Schema> {
+        match self {
+            Self::Json(schema) | Self::Items(schema) => Some(schema),
+            Self::Events(schema) => schema.as_deref(),
+            Self::Empty | Self::Text | Self::Bytes => None,
+        }
+    }
+}
+
+/// The security requirements of an operation: alternatives, each of which lists the names of the
+/// schemes that it needs together.
+pub type Security = Vec<Vec<String>>;
+
+/// How the credential of a security scheme is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SecurityScheme {
+    /// A bearer token.
+    Bearer,
+    /// A user name and a password.
+    Basic,
+    /// An API key in the header of this name.
+    ApiKeyHeader(String),
+    /// An API key in the query parameter of this name.
+    ApiKeyQuery(String),
+    /// An API key in the cookie of this name.
+    ApiKeyCookie(String),
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Location {
+    /// A segment of the path.
+    Path,
+    /// The query string.
+    Query,
+    /// A header.
+    Header,
+    /// The `Cookie` header.
+    Cookie,
+}
+
+impl Location {
+    /// The value of `in`.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
+/// The status that a response is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// One code.
+    Code(u16),
+    /// A hundred codes, such as `4XX`.
+    Range(u16),
+    /// All that no other response is for.
+    Default,
+}
+
+impl Status {
+    /// The status as documents write it.
+    pub fn key(self) -> String {
+        match self {
+            Self::Code(code) => code.to_string(),
+            Self::Range(hundreds) => format!("{hundreds}XX"),
+            Self::Default => "default".to_owned(),
+        }
+    }
+
+    /// Whether it is a status of success.
+    pub fn is_success(self) -> bool {
+        matches!(self, Self::Code(100..=399) | Self::Range(1..=3))
+    }
+}

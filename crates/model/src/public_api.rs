@@ -1,0 +1,55 @@
+//! The public API of generated code, as data: what a crate that depends on a client can see.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The public API of the code of one document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PublicApi {
+    /// The public items by their paths.
+    pub items: BTreeMap<String, PublicItem>,
+    /// A hash of all the code, public or not.
+    pub code: u64,
+}
+
+/// A public item, without its private parts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PublicItem {
+    /// The path of its definition.
+    pub origin: String,
+    /// `struct`, `enum`, `fn` and so on, with generics.
+    pub kind: String,
+    /// The type of a constant, the target of an alias, the signature of a function.
+    pub definition: Option<String>,
+    /// The path of the struct or enum that an alias names, without generic arguments.
+    pub target: Option<String>,
+    /// Public fields with their types.
+    pub fields: BTreeMap<String, String>,
+    /// It has private fields, so that no literal can construct it.
+    pub has_private_fields: bool,
+    /// It is a struct without fields, or an alias of one, whose name is a value.
+    pub is_unit: bool,
+    /// Variants with their fields.
+    pub variants: BTreeMap<String, String>,
+    /// `#[non_exhaustive]`.
+    pub is_non_exhaustive: bool,
+    /// `#[deprecated]`.
+    pub is_deprecated: bool,
+    /// Public methods with their signatures.
+    pub methods: BTreeMap<String, String>,
+    /// Traits that the type implements.
+    pub traits: BTreeSet<String>,
+    /// The documentation of the item and of its parts.
+    pub docs: Vec<String>,
+}
+
+impl PublicItem {
+    /// Whether its name is neither a value nor a function, as that of a unit or tuple struct is.
+    pub fn is_braced(&self) -> bool {
+        !self.is_unit && !self.fields.contains_key("0")
+    }
+
+    /// Whether code outside the crate can construct the struct with a literal.
+    pub fn is_constructible(&self) -> bool {
+        !self.is_non_exhaustive && !self.has_private_fields
+    }
+}

@@ -1,0 +1,361 @@
+//! A schema in normal form.
+
+use indexmap::IndexMap;
+use serde_json::{Map, Value};
+
+use document::Pointer;
+
+/// A schema in normal form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Schema {
+    /// The location that defines it.
+    pub pointer: Pointer,
+    /// What it states about itself to people.
+    pub docs: Docs,
+    /// Whether null is accepted as well.
+    pub nullable: bool,
+    /// The direction that its values go in.
+    pub direction: Direction,
+    /// Whether the values are a secret that has no type of its own: any JSON, or a map.
+    pub redacted: bool,
+    /// The constraints that no Rust type checks, by their keywords.
+    pub unchecked: Map<String, Value>,
+    /// What values it accepts.
+    pub kind: Kind,
+}
+
+/// What a schema states about itself to people.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Docs {
+    /// `description`.
+    pub description: Option<String>,
+    /// `default`: what the server uses where the value is absent.
+    pub default: Option<Value>,
+    /// `deprecated`.
+    pub deprecated: bool,
+}
+
+/// The direction that a value goes in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Direction {
+    /// Only to the server (`writeOnly`).
+    Request,
+    /// Only from the server (`readOnly`).
+    Response,
+    /// Either way.
+    #[default]
+    Both,
+}
+
+/// What values a schema accepts.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// Any JSON.
+    Any,
+    /// Only null.
+    Null,
+    /// `true` and `false`.
+    Boolean,
+    /// Integers.
+    Integer(Integer),
+    /// Numbers.
+    Number(Float),
+    /// Strings.
+    String(StringSchema),
+    /// Arrays of any length.
+    Array(Box<Schema>),
+    /// Arrays of a fixed length.
+    Tuple(Vec<Schema>),
+    /// Objects of any property names. The schema of the values is absent where the document has none.
+    Map(Option<Box<Schema>>),
+    /// Objects with described properties.
+    Object(Object),
+    /// What one of several schemas accepts.
+    Union(Union),
+    /// Listed values; the type accepts others too.
+    Enumeration(Enumeration),
+    /// One value.
+    Constant(Value),
+    /// What the type of this name accepts.
+    Reference(String),
+}
+
+/// The width and sign of an integer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Integer {
+    /// 8 bits.
+    I8,
+    /// 8 bits, not negative.
+    U8,
+    /// 16 bits.
+    I16,
+    /// 16 bits, not negative.
+    U16,
+    /// 32 bits.
+    I32,
+    /// 32 bits, not negative.
+    U32,
+    /// 64 bits.
+    I64,
+    /// 64 bits, not negative.
+    U64,
+}
+
+impl Integer {
+    /// The Rust type.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::I8 => "i8",
+            Self::U8 => "u8",
+            Self::I16 => "i16",
+            Self::U16 => "u16",
+            Self::I32 => "i32",
+            Self::U32 => "u32",
+            Self::I64 => "i64",
+            Self::U64 => "u64",
+        }
+    }
+}
+
+/// The precision of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Float {
+    /// Single precision.
+    F32,
+    /// Double precision.
+    F64,
+}
+
+/// A string with its format and constraints.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StringSchema {
+    /// `format`, where a Rust type exists for it.
+    pub format: Format,
+    /// `minLength`.
+    pub min_length: Option<u64>,
+    /// `maxLength`.
+    pub max_length: Option<u64>,
+    /// `pattern`.
+    pub pattern: Option<String>,
+}
+
+impl StringSchema {
+    /// Whether a length or a pattern is given.
+    pub fn is_constrained(&self) -> bool {
+        self.min_length.is_some() || self.max_length.is_some() || self.pattern.is_some()
+    }
+}
+
+/// The formats of strings that decide a Rust type.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// None, or one without a Rust type.
+    #[default]
+    Plain,
+    /// `uuid`.
+    Uuid,
+    /// `date`.
+    Date,
+    /// `date-time`.
+    DateTime,
+    /// `ip`.
+    Ip,
+    /// `ipv4`.
+    Ipv4,
+    /// `ipv6`.
+    Ipv6,
+    /// `byte`: Base64 in a string.
+    Byte,
+    /// `binary`: bytes where the media type allows them.
+    Binary,
+    /// `password`.
+    Password,
+}
+
+/// An object with described properties.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Object {
+    /// The properties by their names on the wire, in the order of the document.
+    pub properties: IndexMap<String, Property>,
+    /// The schema of further properties, where the document allows them explicitly.
+    pub extra: Option<Box<Schema>>,
+}
+
+/// A property of an object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Property {
+    /// The field's name in Rust.
+    pub field: String,
+    /// Whether an object must have it.
+    pub required: bool,
+    /// Its schema.
+    pub schema: Schema,
+}
+
+/// A union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    /// The property whose value selects a branch.
+    pub tag: Option<String>,
+    /// The branches in the order in which they are tried.
+    pub branches: Vec<Branch>,
+}
+
+/// A branch of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Branch {
+    /// The variant's name in Rust.
+    pub variant: String,
+    /// The values of the union's tag that select the branch.
+    pub tags: Vec<Value>,
+    /// Its schema.
+    pub schema: Schema,
+}
+
+/// Listed values.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Enumeration {
+    /// Of strings.
+    Strings(Vec<EnumValue<String>>),
+    /// Of integers.
+    Integers(Vec<EnumValue<i64>>),
+}
+
+/// A listed value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnumValue<T> {
+    /// The value.
+    pub value: T,
+    /// The variant's name in Rust.
+    pub variant: String,
+    /// What the document states about it.
+    pub description: Option<String>,
+}
+
+impl Schema {
+    /// A schema of this kind that states nothing else.
+    pub fn new(kind: Kind, pointer: Pointer) -> Self {
+        Self {
+            pointer,
+            docs: Docs::default(),
+            nullable: false,
+            direction: Direction::Both,
+            redacted: false,
+            unchecked: Map::new(),
+            kind,
+        }
+    }
+
+    /// The name of the type that it refers to.
+    pub fn reference(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Reference(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// The object with described properties.
+    pub fn object(&self) -> Option<&Object> {
+        match &self.kind {
+            Kind::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The union.
+    pub fn union(&self) -> Option<&Union> {
+        match &self.kind {
+            Kind::Union(union) => Some(union),
+            _ => None,
+        }
+    }
+
+    /// The string.
+    pub fn string(&self) -> Option<&StringSchema> {
+        match &self.kind {
+            Kind::String(string) => Some(string),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a string that is bytes where the media type allows them.
+    pub fn is_binary(&self) -> bool {
+        let string = self.string();
+        string.is_some_and(|string| string.format == Format::Binary)
+    }
+
+    /// Whether any JSON is accepted.
+    pub fn is_any(&self) -> bool {
+        self.kind == Kind::Any
+    }
+
+    /// The schemas directly inside it.
+    pub fn parts(&self) -> Vec<&Schema> {
+        match &self.kind {
+            Kind::Array(items) => vec![items],
+            Kind::Tuple(items) => items.iter().collect(),
+            Kind::Map(values) => values.iter().map(Box::as_ref).collect(),
+            Kind::Object(object) => {
+                let properties = object.properties.values();
+                let properties = properties.map(|property| &property.schema);
+                properties
+                    .chain(object.extra.iter().map(Box::as_ref))
+                    .collect()
+            }
+            Kind::Union(union) => union.branches.iter().map(|branch| &branch.schema).collect(),
+            Kind::Any
+            | Kind::Null
+            | Kind::Boolean
+            | Kind::Integer(_)
+            | Kind::Number(_)
+            | Kind::String(_)
+            | Kind::Enumeration(_)
+            | Kind::Constant(_)
+            | Kind::Reference(_) => Vec::new(),
+        }
+    }
+
+    /// Adds the names of all types that it refers to, at any depth, to `found`.
+    pub fn references<'a>(&'a self, found: &mut Vec<&'a str>) {
+        found.extend(self.reference());
+        for part in self.parts() {
+            part.references(found);
+        }
+    }
+
+    /// The schemas directly inside it, to be changed.
+    pub fn parts_mut(&mut self) -> Vec<&mut Schema> {
+        match &mut self.kind {
+            Kind::Array(items) => vec![items],
+            Kind::Tuple(items) => items.iter_mut().collect(),
+            Kind::Map(values) => values.iter_mut().map(Box::as_mut).collect(),
+            Kind::Object(object) => {
+                let properties = object.properties.values_mut();
+                let properties = properties.map(|property| &mut property.schema);
+                properties
+                    .chain(object.extra.iter_mut().map(Box::as_mut))
+                    .collect()
+            }
+            Kind::Union(union) => {
+                let branches = union.branches.iter_mut();
+                branches.map(|branch| &mut branch.schema).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether both accept the same values as the same type, whatever they state to people and
+    /// wherever they are defined.
+    pub fn is_same_type(&self, other: &Self) -> bool {
+        fn strip(schema: &mut Schema) {
+            schema.pointer = Pointer::root();
+            schema.docs = Docs::default();
+            schema.unchecked = Map::new();
+            schema.parts_mut().into_iter().for_each(strip);
+        }
+        let (mut one, mut other) = (self.clone(), other.clone());
+        strip(&mut one);
+        strip(&mut other);
+        one == other
+    }
+}
