@@ -3,9 +3,10 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use openapi_client_token::Error;
 use streamkap_api::{DisplayUrl, Secret};
 
-use crate::environment::{self, EnvironmentError};
+use crate::environment::{self, EnvironmentError, Found};
 use crate::project_key::{ProjectKey, ProjectKeyError};
 
 /// What an access token is obtained with: a client id with its secret, or a project key.
@@ -95,20 +96,23 @@ impl Credentials {
     pub fn from_variables(
         get: impl Fn(&str) -> Option<std::ffi::OsString>,
     ) -> Result<Self, EnvironmentError> {
-        environment::read(&get)
+        let variables = environment::read(&get)?;
+        let kind = match variables.credentials {
+            Found::Client { id, secret } => Kind::Client { id, secret },
+            Found::ProjectKey(key) => Kind::ProjectKey(Box::new(key)),
+        };
+        Ok(Self {
+            host: variables.host,
+            ..Self::new(kind)
+        })
     }
 
-    pub(crate) fn new(kind: Kind) -> Self {
+    fn new(kind: Kind) -> Self {
         Self {
             kind,
             origin: Origin::Caller,
             host: None,
         }
-    }
-
-    pub(crate) fn with_host(mut self, host: Option<String>) -> Self {
-        self.host = host;
-        self
     }
 
     pub(crate) fn kind(&self) -> &Kind {
@@ -130,11 +134,14 @@ impl Credentials {
 
     /// Reads the credentials again from where they came. None where that is nowhere, or where
     /// they are the same as before.
-    pub(crate) fn reread(&self) -> Option<Result<Self, RereadError>> {
+    pub(crate) fn reread(&self) -> Option<Result<Self, Error>> {
+        let failed = || Error::new("the credentials were refused, and reading them again failed");
         let fresh = match &self.origin {
             Origin::Caller => return None,
-            Origin::File(path) => Self::from_file(path).map_err(RereadError::ProjectKey),
-            Origin::Environment => Self::from_env().map_err(RereadError::Environment),
+            Origin::File(path) => {
+                Self::from_file(path).map_err(|source| failed().with_source(source))
+            }
+            Origin::Environment => Self::from_env().map_err(|source| failed().with_source(source)),
         };
         match fresh {
             Ok(fresh) if fresh.kind == self.kind => None,
@@ -143,7 +150,6 @@ impl Credentials {
     }
 
     /// Whose credentials these are. Nothing in it is secret.
-    #[cfg(feature = "token-store")]
     pub(crate) fn id(&self) -> &str {
         match &self.kind {
             Kind::Client { id, .. } => id,
@@ -152,7 +158,6 @@ impl Credentials {
     }
 
     /// The secret that belongs to the id.
-    #[cfg(feature = "token-store")]
     pub(crate) fn secret(&self) -> Secret {
         match &self.kind {
             Kind::Client { secret, .. } => secret.clone(),
@@ -187,23 +192,11 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// Why credentials could not be read again.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum RereadError {
-    #[error(transparent)]
-    ProjectKey(ProjectKeyError),
-    #[error(transparent)]
-    Environment(EnvironmentError),
-}
-
 /// A key for Kafka only holds nothing that a token could be obtained with.
 impl TryFrom<ProjectKey> for Credentials {
     type Error = ProjectKeyError;
 
     fn try_from(key: ProjectKey) -> Result<Self, ProjectKeyError> {
-        match key.api() {
-            Some(_) => Ok(Self::new(Kind::ProjectKey(Box::new(key)))),
-            None => Err(ProjectKeyError::KafkaOnly),
-        }
+        Ok(Self::new(Kind::ProjectKey(Box::new(key.with_api()?))))
     }
 }

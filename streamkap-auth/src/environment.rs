@@ -2,9 +2,9 @@
 
 use std::ffi::OsString;
 
+use openapi_client_token::Error;
 use streamkap_api::Secret;
 
-use crate::credentials::{Credentials, Kind};
 use crate::project_key::{ProjectKey, ProjectKeyError};
 
 const PROJECT_KEY: &str = "STREAMKAP_PROJECT_KEY";
@@ -53,20 +53,30 @@ pub enum EnvironmentError {
     },
 }
 
-pub(crate) fn read(
-    get: &dyn Fn(&str) -> Option<OsString>,
-) -> Result<Credentials, EnvironmentError> {
+/// What the variables hold.
+pub(crate) struct Variables {
+    pub(crate) credentials: Found,
+    pub(crate) host: Option<String>,
+}
+
+/// The credentials among the variables.
+pub(crate) enum Found {
+    Client { id: String, secret: Secret },
+    ProjectKey(ProjectKey),
+}
+
+pub(crate) fn read(get: &dyn Fn(&str) -> Option<OsString>) -> Result<Variables, EnvironmentError> {
     let host = text(get, HOST)?;
     let credentials = match project_key(get)? {
-        Some(credentials) => credentials,
+        Some(key) => Found::ProjectKey(key),
         None => client(get)?.ok_or(EnvironmentError::Missing)?,
     };
-    Ok(credentials.with_host(host))
+    Ok(Variables { credentials, host })
 }
 
 fn project_key(
     get: &dyn Fn(&str) -> Option<OsString>,
-) -> Result<Option<Credentials>, EnvironmentError> {
+) -> Result<Option<ProjectKey>, EnvironmentError> {
     let (variable, key) = if let Some(inline) = text(get, PROJECT_KEY)? {
         (PROJECT_KEY, ProjectKey::try_from(&Secret::new(inline)))
     } else if let Some(path) = get(PROJECT_KEY_FILE).filter(|path| !path.is_empty()) {
@@ -74,12 +84,12 @@ fn project_key(
     } else {
         return Ok(None);
     };
-    key.and_then(Credentials::try_from)
+    key.and_then(ProjectKey::with_api)
         .map(Some)
         .map_err(|source| EnvironmentError::ProjectKey { variable, source })
 }
 
-fn client(get: &dyn Fn(&str) -> Option<OsString>) -> Result<Option<Credentials>, EnvironmentError> {
+fn client(get: &dyn Fn(&str) -> Option<OsString>) -> Result<Option<Found>, EnvironmentError> {
     let id = text(get, CLIENT_ID)?;
     let mut secret = None;
     for variable in CLIENT_SECRETS {
@@ -88,7 +98,7 @@ fn client(get: &dyn Fn(&str) -> Option<OsString>) -> Result<Option<Credentials>,
         }
     }
     match (id, secret) {
-        (Some(id), Some((_, secret))) => Ok(Some(Credentials::new(Kind::Client { id, secret }))),
+        (Some(id), Some((_, secret))) => Ok(Some(Found::Client { id, secret })),
         (Some(_), None) => Err(EnvironmentError::Incomplete {
             set: CLIENT_ID,
             missing: CLIENT_SECRETS[0],
@@ -114,4 +124,10 @@ fn text(
         .map_err(|_| EnvironmentError::NotText { variable })?;
     let trimmed = value.trim();
     Ok((!trimmed.is_empty()).then(|| trimmed.to_owned()))
+}
+
+impl From<EnvironmentError> for Error {
+    fn from(source: EnvironmentError) -> Self {
+        Self::new("the environment holds no credentials").with_source(source)
+    }
 }

@@ -1,61 +1,89 @@
-//! The two calls that a token comes from. What depends on the form of the generated code for them
-//! is here, in one small function each.
+//! Streamkap as the issuer of tokens: the two calls that a token comes from. What depends on the form of
+//! the generated code for them is here, in one small function each.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
+use openapi_client_token::{Error, IssueFuture, Issuer, TokenResponse};
+use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use streamkap_api::types::{self, HttpValidationError};
 use streamkap_api::{Client, ResponseValue, Secret};
 
-use crate::clock::{Clock, Timestamp};
 use crate::credentials::{Credentials, Kind};
-use crate::error::Error;
-use crate::token::{IssuedToken, Obtained, TokenResponse};
+use crate::hosts::Hosts;
 
 type ApiError = streamkap_api::Error<HttpValidationError>;
 type Response = Result<ResponseValue<types::AccessToken>, ApiError>;
 
-/// Exchanges credentials, and refresh tokens, for access tokens.
-#[derive(Clone, Debug)]
+/// Exchanges credentials, and refresh tokens, for access tokens at the one API that they are sent to.
+#[derive(Clone)]
 pub(crate) struct Exchange {
+    credentials: Credentials,
     api: Client,
-    clock: Clock,
+    base_url: String,
+    hosts: Hosts,
 }
 
 impl Exchange {
     /// `api` needs no authorizer: these calls carry no token.
-    pub(crate) fn new(api: Client, clock: Clock) -> Self {
-        Self { api, clock }
+    pub(crate) fn new(
+        credentials: Credentials,
+        api: Client,
+        base_url: String,
+        hosts: Hosts,
+    ) -> Self {
+        Self {
+            credentials,
+            api,
+            base_url,
+            hosts,
+        }
+    }
+}
+
+impl Issuer for Exchange {
+    fn audience(&self) -> &str {
+        &self.base_url
     }
 
-    /// Logs in with the credentials. `secrets` are hidden in what an error shows.
-    pub(crate) async fn log_in(
-        &self,
-        credentials: &Credentials,
-        secrets: impl FnOnce() -> Vec<Secret>,
-    ) -> Result<IssuedToken, Error> {
-        let requested_at = self.clock.now();
-        let response = get_access_token(&self.api, credentials.kind()).await;
-        issued(response, Obtained::Login, requested_at, secrets).map_err(|failure| {
+    fn id(&self) -> &str {
+        self.credentials.id()
+    }
+
+    fn secret(&self) -> Secret {
+        self.credentials.secret()
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        self.credentials.secrets()
+    }
+
+    fn log_in<'a>(&'a self, hidden: &'a [Secret]) -> IssueFuture<'a> {
+        Box::pin(async move {
+            let response = get_access_token(&self.api, self.credentials.kind()).await;
             let what = "the credentials were not exchanged for an access token";
-            failure.into_error(what, self.clock.now())
+            token(response).map_err(|error| failure(what, *error, hidden))
         })
     }
 
-    /// Requests a new token with the refresh token that came with the last one. `secrets` are hidden in
-    /// what an error shows.
-    pub(crate) async fn refresh(
-        &self,
-        refresh_token: &Secret,
-        secrets: impl FnOnce() -> Vec<Secret>,
-    ) -> Result<IssuedToken, Error> {
-        let requested_at = self.clock.now();
-        let response = refresh_access_token(&self.api, refresh_token).await;
-        issued(response, Obtained::Refresh, requested_at, secrets).map_err(|failure| {
-            failure.into_error("the access token was not refreshed", self.clock.now())
-        })
+    fn refresh<'a>(
+        &'a self,
+        refresh_token: &'a Secret,
+        hidden: &'a [Secret],
+    ) -> Option<IssueFuture<'a>> {
+        Some(Box::pin(async move {
+            let response = refresh_access_token(&self.api, refresh_token).await;
+            let what = "the access token was not refreshed";
+            token(response).map_err(|error| failure(what, *error, hidden))
+        }))
+    }
+
+    fn reload(&self) -> Option<Result<Box<dyn Issuer>, Error>> {
+        let fresh = self.credentials.reread()?;
+        let fresh = fresh.and_then(|fresh| self.hosts.exchange(fresh));
+        Some(fresh.map(|fresh| Box::new(fresh) as Box<dyn Issuer>))
     }
 }
 
@@ -87,78 +115,43 @@ async fn refresh_access_token(api: &Client, refresh_token: &Secret) -> Response 
         .await
 }
 
-/// Why a response is not a token.
-enum Failure {
-    Api(Box<ApiError>),
-    Unusable(Error),
+fn failure(what: &str, error: ApiError, hidden: &[Secret]) -> Error {
+    Error::from_call(what, error.with_redacted(hidden.iter().cloned()))
 }
 
-impl Failure {
-    fn into_error(self, what: &'static str, heard_at: Timestamp) -> Error {
-        match self {
-            Self::Api(error) => Error::from_api(what, *error, heard_at),
-            Self::Unusable(error) => error,
-        }
-    }
-}
-
-/// Reads the token out of a response. `secrets` are hidden in what an error shows.
-fn issued(
-    response: Response,
-    obtained: Obtained,
-    requested_at: Timestamp,
-    secrets: impl FnOnce() -> Vec<Secret>,
-) -> Result<IssuedToken, Failure> {
-    let response = match response {
+/// Reads the token out of a response: as the API's document describes it, or else whatever the document
+/// says, as long as there is a token.
+fn token(response: Response) -> Result<TokenResponse, Box<ApiError>> {
+    match response {
         Ok(value) => {
             let token = value.into_inner();
-            TokenResponse {
-                lifetime: lifetime(&token.expires_in),
-                access_token: token.access_token,
-                refresh_token: token.refresh_token,
-                requested_at,
-            }
+            Ok(TokenResponse::new(token.access_token)
+                .with_refresh_token(token.refresh_token)
+                .with_lifetime(lifetime(&token.expires_in)))
         }
-        Err(error) => match error.undecoded_body().and_then(LenientToken::read) {
-            Some(token) => TokenResponse {
-                lifetime: token.expires_in.and_then(|json| lifetime(&json)),
-                refresh_token: token.refresh_token.and_then(string),
-                access_token: token.access_token,
-                requested_at,
-            },
-            None => return Err(Failure::Api(Box::new(error.with_redacted(secrets())))),
-        },
-    };
-    IssuedToken::new(response, obtained).map_err(Failure::Unusable)
-}
-
-/// What is needed of a token response. The API's document states more, and where that is of another
-/// type than it states, the token is as good, whatever stands there.
-#[derive(Deserialize)]
-struct LenientToken<'a> {
-    #[serde(rename = "accessToken")]
-    access_token: Secret,
-    #[serde(default, borrow, rename = "refreshToken")]
-    refresh_token: Option<&'a RawValue>,
-    #[serde(default, borrow, rename = "expiresIn")]
-    expires_in: Option<&'a RawValue>,
-}
-
-impl<'a> LenientToken<'a> {
-    fn read(body: &'a [u8]) -> Option<Self> {
-        // An array would be read as well, field by field.
-        let is_object = body.trim_ascii_start().starts_with(b"{");
-        is_object.then(|| serde_json::from_slice(body).ok())?
+        Err(error) => {
+            let token = error.undecoded_body().and_then(undescribed_token);
+            token.ok_or_else(|| Box::new(error))
+        }
     }
 }
 
-fn string(json: &RawValue) -> Option<Secret> {
-    serde_json::from_str(json.get()).ok()
+/// The token in a body that is not as the document describes it: with a byte order mark, a field twice
+/// (the last one counts) or missing, or fields of other types. All but the access token may be anything.
+fn undescribed_token(body: &[u8]) -> Option<TokenResponse> {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let fields: HashMap<String, &RawValue> = serde_json::from_slice(body).ok()?;
+    let string = |name: &str| serde_json::from_str::<Secret>(fields.get(name)?.get()).ok();
+    let expires_in = fields.get("expiresIn");
+    let token = TokenResponse::new(string("accessToken")?)
+        .with_refresh_token(string("refreshToken"))
+        .with_lifetime(expires_in.and_then(|json| lifetime(json)));
+    Some(token)
 }
 
 /// `expiresIn` is in seconds (see the API's documentation of the access token). It has been seen
 /// as a string elsewhere, so a number is looked for in either, whichever type the document has.
-fn lifetime(expires_in: &impl Serialize) -> Option<Duration> {
+fn lifetime(expires_in: &(impl Serialize + ?Sized)) -> Option<Duration> {
     let seconds = match serde_json::to_value(expires_in).ok()? {
         Value::Number(number) => number.as_f64()?,
         Value::String(string) => string.trim().parse().ok()?,
@@ -172,8 +165,7 @@ fn lifetime(expires_in: &impl Serialize) -> Option<Duration> {
 pub(crate) async fn read_login_response(
     response: streamkap_api::Response,
     secret: &Secret,
-) -> Result<crate::Token, Error> {
-    let clock = Clock::default();
+) -> Result<TokenResponse, Error> {
     let response = match response.status().as_u16() {
         200 => ResponseValue::from_response(response).await,
         422 => match ResponseValue::from_response(response).await {
@@ -182,9 +174,6 @@ pub(crate) async fn read_login_response(
         },
         _ => Err(streamkap_api::Error::UnexpectedResponse(response)),
     };
-    issued(response, Obtained::Login, clock.now(), || {
-        vec![secret.clone()]
-    })
-    .map(|issued| issued.token)
-    .map_err(|failure| failure.into_error("the response is not a token", clock.now()))
+    let what = "the response is not a token";
+    token(response).map_err(|error| failure(what, *error, std::slice::from_ref(secret)))
 }

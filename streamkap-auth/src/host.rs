@@ -1,5 +1,6 @@
 //! Where secrets may go.
 
+use openapi_client_token::Error;
 use reqwest::Url;
 
 /// The vendor's domain: a project key may name any host under it.
@@ -12,6 +13,12 @@ const VENDOR_DOMAIN: &str = "streamkap.com";
      host if you trust it, or set the base URL"
 )]
 pub(crate) struct UnapprovedHost(String);
+
+impl From<UnapprovedHost> for Error {
+    fn from(source: UnapprovedHost) -> Self {
+        Self::new("a secret would go to a host that nobody approved").with_source(source)
+    }
+}
 
 /// Checks that a secret may be sent to a URL out of a project key: https, and under the vendor's
 /// domain or at a host that the caller approved. An approved loopback host may be plain http.

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 use streamkap_api::Secret;
 
-use crate::project_key::null_is_default;
+use crate::lenient::null_is_default;
 
 /// The part of a project key that is for Kafka.
 ///
@@ -78,6 +78,14 @@ impl KafkaCredentials {
         }
     }
 
+    /// The servers without what stands before an `@`: it may be a password.
+    fn shown_servers(&self) -> Vec<&str> {
+        let servers = self.bootstrap_servers().into_iter();
+        servers
+            .map(|server| server.rsplit_once('@').map_or(server, |(_, host)| host))
+            .collect()
+    }
+
     /// How the connection is protected. `SASL_SSL` where the file does not state it, so that a
     /// password never travels in the clear by omission.
     pub fn security_protocol(&self) -> &str {
@@ -128,7 +136,7 @@ impl fmt::Debug for KafkaCredentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("KafkaCredentials")
             .field("username", &self.username)
-            .field("bootstrap_servers", &self.bootstrap_servers())
+            .field("bootstrap_servers", &self.shown_servers())
             .finish_non_exhaustive()
     }
 }

@@ -1,37 +1,35 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod clock;
+mod builder;
 mod credentials;
 mod environment;
-mod error;
 mod exchange;
-mod file_access;
 mod host;
+mod hosts;
 mod kafka;
-mod plan;
+mod lenient;
 mod project_key;
-mod retry;
 mod source;
-#[cfg(feature = "token-store")]
-mod store;
 #[cfg(feature = "test-util")]
 pub mod testing;
-mod token;
 
+pub use builder::TokenSourceBuilder;
 pub use credentials::Credentials;
 pub use environment::EnvironmentError;
-pub use error::Error;
 pub use kafka::KafkaCredentials;
-pub use plan::{RENEWAL_FRACTION, RENEWAL_WINDOW_MAX, RENEWAL_WINDOW_MIN};
-pub use project_key::{ApiCredentials, PROJECT_KEY_LIMIT, ProjectKey, ProjectKeyError};
-pub use source::{
-    ATTEMPT_TIMEOUT, EARLY_RETRY_MAX, EARLY_RETRY_MIN, REFRESH_PAUSE, REFRESH_PAUSE_MAX,
-    REFUSAL_HOLD, REFUSAL_HOLD_MAX, REJECTION_INTERVAL, RENEWAL_BUDGET, RETRY_AFTER_MAX,
-    TokenSource, TokenSourceBuilder, TokenStatus,
+#[cfg(feature = "token-store")]
+#[cfg_attr(docsrs, doc(cfg(feature = "token-store")))]
+pub use openapi_client_token::FileStore;
+pub use openapi_client_token::{
+    ATTEMPT_TIMEOUT, EARLY_RETRY_MAX, EARLY_RETRY_MIN, Error, LIFETIME_MIN, REFRESH_PAUSE,
+    REFRESH_PAUSE_MAX, REFUSAL_HOLD, REFUSAL_HOLD_MAX, REJECTION_INTERVAL, RENEWAL_BUDGET,
+    RENEWAL_FRACTION, RENEWAL_WINDOW_MAX, RENEWAL_WINDOW_MIN, RETRY_AFTER_MAX, Store, StoreLock,
+    TOKEN_LIMIT, Token, TokenStatus,
 };
+pub use project_key::{ApiCredentials, PROJECT_KEY_LIMIT, ProjectKey, ProjectKeyError};
+pub use source::TokenSource;
 pub use streamkap_api::Secret;
-pub use token::{LIFETIME_MIN, TOKEN_LIMIT, Token};
 
 /// Returns an authenticated client for the API.
 ///

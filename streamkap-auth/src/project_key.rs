@@ -1,5 +1,6 @@
 //! The credential file that a project key comes as.
 
+mod api;
 mod decode;
 mod error;
 
@@ -9,19 +10,17 @@ use std::str::FromStr;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use streamkap_api::Secret;
 use streamkap_api::types::ProjectKeyFile;
 use zeroize::Zeroizing;
 
 use crate::kafka::KafkaCredentials;
 
-pub(crate) use decode::null_is_default;
-pub use error::ProjectKeyError;
+use decode::Decoded;
 
-/// The longest project key that the API accepts, in characters, in the form in which it is sent
-/// (`maxLength` of `project_key` in the API's document).
-pub const PROJECT_KEY_LIMIT: usize = 8192;
+pub use api::ApiCredentials;
+pub use error::{PROJECT_KEY_LIMIT, ProjectKeyError};
 
 /// A Streamkap project key: the whole credential file, with credentials for the API, for Kafka,
 /// or for both.
@@ -45,13 +44,7 @@ pub const PROJECT_KEY_LIMIT: usize = 8192;
 /// # Ok::<(), streamkap_auth::ProjectKeyError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
-pub struct ProjectKey {
-    json: Secret,
-    id: Option<String>,
-    tool_profile: Option<String>,
-    api: Option<ApiCredentials>,
-    kafka: Option<KafkaCredentials>,
-}
+pub struct ProjectKey(Decoded);
 
 impl ProjectKey {
     /// Reads a key from the bytes of a file, in any of the forms that the type's documentation
@@ -61,7 +54,7 @@ impl ProjectKey {
     ///
     /// Returns a [`ProjectKeyError`] that states what is wrong with the bytes.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ProjectKeyError> {
-        decode::decode(bytes)
+        decode::decode(bytes).map(Self)
     }
 
     /// Reads a key from a file.
@@ -71,9 +64,10 @@ impl ProjectKey {
     ///
     /// # Errors
     ///
-    /// Returns an error if the file cannot be read, or holds no key.
+    /// Returns an error if the file cannot be read, is not a regular file (a pipe cannot be read again after
+    /// a rotation, and could block), or holds no key.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ProjectKeyError> {
-        decode::from_file(path.as_ref())
+        decode::from_file(path.as_ref()).map(Self)
     }
 
     /// Reads a key from a value that serializes as the file does, such as the response of the
@@ -89,33 +83,41 @@ impl ProjectKey {
 
     /// The key's id, where the file names it.
     pub fn id(&self) -> Option<&str> {
-        self.id.as_deref()
+        self.0.id.as_deref()
     }
 
     /// Which tools the key is scoped to (`full`, `read-only`, `agent-operator`, `infra-admin`),
     /// where the file names it. The server enforces its own copy.
     pub fn tool_profile(&self) -> Option<&str> {
-        self.tool_profile.as_deref()
+        self.0.tool_profile.as_deref()
     }
 
     /// The credentials for the API. None for a Kafka-only key, which no token can be obtained with.
     pub fn api(&self) -> Option<&ApiCredentials> {
-        self.api.as_ref()
+        self.0.api.as_ref()
     }
 
     /// The credentials for Kafka. None for a key that is for the API only.
     pub fn kafka(&self) -> Option<&KafkaCredentials> {
-        self.kafka.as_ref()
+        self.0.kafka.as_ref()
+    }
+
+    /// The key, if a token can be obtained with it.
+    pub(crate) fn with_api(self) -> Result<Self, ProjectKeyError> {
+        match self.api() {
+            Some(_) => Ok(self),
+            None => Err(ProjectKeyError::KafkaOnly),
+        }
     }
 
     /// The file as it was read, as JSON text.
     pub fn to_json(&self) -> &Secret {
-        &self.json
+        &self.0.json
     }
 
     /// The file as one line of base64, in the standard alphabet, padded.
     pub fn to_base64(&self) -> Secret {
-        Secret::new(STANDARD.encode(self.json.expose()))
+        Secret::new(STANDARD.encode(self.0.json.expose()))
     }
 }
 
@@ -179,57 +181,9 @@ impl TryFrom<ProjectKeyFile> for ProjectKey {
 impl fmt::Debug for ProjectKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ProjectKey")
-            .field("id", &self.id)
-            .field("api", &self.api)
-            .field("kafka", &self.kafka)
-            .finish_non_exhaustive()
-    }
-}
-
-/// The part of a project key that is for the API.
-#[derive(Clone, PartialEq, Eq, Deserialize)]
-pub struct ApiCredentials {
-    #[serde(default, deserialize_with = "null_is_default")]
-    client_id: String,
-    #[serde(default, deserialize_with = "null_is_default")]
-    client_secret: Secret,
-    #[serde(default)]
-    api_url: Option<String>,
-    #[serde(default)]
-    token_endpoint: Option<String>,
-}
-
-impl ApiCredentials {
-    /// The client id.
-    pub fn client_id(&self) -> &str {
-        &self.client_id
-    }
-
-    /// The client secret.
-    pub fn client_secret(&self) -> &Secret {
-        &self.client_secret
-    }
-
-    /// The URL of the API in the file. A file can be tampered with: nothing is sent there
-    /// unless it is https and under the vendor's domain, or approved by the caller
-    /// ([`with_approved_host`](crate::TokenSourceBuilder::with_approved_host)).
-    pub fn api_url(&self) -> Option<&str> {
-        self.api_url.as_deref().filter(|url| !url.trim().is_empty())
-    }
-
-    /// The URL of the token endpoint in the file. This crate never sends anything there: tokens
-    /// come from the API's own operation.
-    pub fn token_endpoint(&self) -> Option<&str> {
-        self.token_endpoint
-            .as_deref()
-            .filter(|url| !url.trim().is_empty())
-    }
-}
-
-impl fmt::Debug for ApiCredentials {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ApiCredentials")
-            .field("client_id", &self.client_id)
+            .field("id", &self.0.id)
+            .field("api", &self.0.api)
+            .field("kafka", &self.0.kafka)
             .finish_non_exhaustive()
     }
 }

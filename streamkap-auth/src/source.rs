@@ -1,49 +1,26 @@
-//! The token's life: returned without waiting while it is good, renewed once for everybody who needs
-//! a new one.
-//!
-//! `source.rs` is what callers use, [`renewal`] decides when a token is renewed, [`attempts`] obtains
-//! one, [`in_flight`] lets only one renewal run at a time, [`account`] knows where credentials may go.
-
-mod account;
-mod attempts;
-mod builder;
-mod cached;
-mod in_flight;
-mod renewal;
-mod shared;
-mod status;
+//! A token source for Streamkap's credentials, over the engine that keeps a token fresh.
 
 use std::fmt;
-use std::sync::Arc;
 
+use openapi_client_token::{self as engine, Error, Token, TokenStatus};
 use reqwest::header::HeaderValue;
-use streamkap_api::{Authorize, AuthorizeError, AuthorizeFuture, Client, Secret};
+use streamkap_api::{Authorize, AuthorizeFuture, Client, Secret};
 
+use crate::builder::TokenSourceBuilder;
 use crate::credentials::Credentials;
-use crate::error::Error;
-use crate::token::Token;
-
-pub use attempts::ATTEMPT_TIMEOUT;
-pub use builder::TokenSourceBuilder;
-pub use renewal::RENEWAL_BUDGET;
-pub use status::{
-    EARLY_RETRY_MAX, EARLY_RETRY_MIN, REFRESH_PAUSE, REFRESH_PAUSE_MAX, REFUSAL_HOLD,
-    REFUSAL_HOLD_MAX, REJECTION_INTERVAL, RETRY_AFTER_MAX, TokenStatus,
-};
-
-use cached::CachedToken;
-use renewal::Wanted;
-use shared::Shared;
+use crate::hosts::Hosts;
 
 /// Keeps an access token good for as long as it is needed.
 ///
 /// Clones share one token. Building one needs no runtime and sends nothing; the first token is
-/// requested when the first call needs it.
+/// requested when the first call needs it. When the last clone and the last client are dropped, a
+/// renewal in flight ends.
 ///
 /// The page on [the token's life](crate::token_life) lists what happens when.
 #[derive(Clone)]
 pub struct TokenSource {
-    shared: Arc<Shared>,
+    engine: engine::TokenSource,
+    hosts: Hosts,
 }
 
 impl TokenSource {
@@ -61,6 +38,10 @@ impl TokenSource {
         TokenSourceBuilder::new(credentials)
     }
 
+    pub(crate) fn over(engine: engine::TokenSource, hosts: Hosts) -> Self {
+        Self { engine, hosts }
+    }
+
     /// Returns a client for the API that carries this source's token in every call that needs one. All
     /// clients of a source share its token.
     ///
@@ -71,12 +52,9 @@ impl TokenSource {
     ///
     /// Returns an error if the HTTP client cannot be set up.
     pub fn client(&self) -> Result<Client, Error> {
-        let base_url = self.shared.account.load().base_url.clone();
-        let builder = self.shared.hosts.builder().with_base_url(&base_url);
-        let authorizer = ClientAuthorizer {
-            source: self.clone(),
-            base_url,
-        };
+        let base_url = self.engine.audience();
+        let builder = self.hosts.client_builder().with_base_url(&base_url);
+        let authorizer = self.engine.authorizer_for(base_url);
         Ok(builder.with_authorizer(authorizer).build()?)
     }
 
@@ -85,19 +63,16 @@ impl TokenSource {
     /// # Errors
     ///
     /// Returns an error if there is no good token and none can be obtained. A refusal of the credentials
-    /// is returned to further callers for [`REFUSAL_HOLD`] and longer each time, a failure with a
-    /// `Retry-After` beyond the budget for as long as that asks for, at most [`RETRY_AFTER_MAX`]: until
-    /// then there is no other login.
+    /// is returned to further callers for [`REFUSAL_HOLD`](crate::REFUSAL_HOLD) and longer each time, a
+    /// failure with a `Retry-After` beyond the budget for as long as that asks for, at most
+    /// [`RETRY_AFTER_MAX`](crate::RETRY_AFTER_MAX): until then there is no other login.
     ///
     /// # Cancellation
     ///
     /// Dropping the future harms nobody: the renewal goes on for the others, and its token is kept. A
     /// renewal on a runtime that nobody drives is taken over by a waiter on another one.
     pub async fn token(&self) -> Result<Token, Error> {
-        match self.good(|cached| Some(cached.token.clone())) {
-            Some(token) => Ok(token),
-            None => Ok(self.shared.renewed(Wanted::default()).await?.token.clone()),
-        }
+        self.engine.token().await
     }
 
     /// Replaces the credentials from now on, as after a rotation.
@@ -114,123 +89,38 @@ impl TokenSource {
     /// Returns an error, and keeps the old credentials, if the new ones are a project key for a host that
     /// is neither the vendor's nor approved, or for a base URL that is not acceptable.
     pub fn replace_credentials(&self, credentials: Credentials) -> Result<(), Error> {
-        self.shared.replace_credentials(credentials)
+        self.engine
+            .replace_issuer(self.hosts.exchange(credentials)?);
+        Ok(())
     }
 
     /// Returns how the source is doing, for a health page.
     pub fn status(&self) -> TokenStatus {
-        self.shared.status()
+        self.engine.status()
     }
 
     #[cfg(feature = "test-util")]
-    pub(crate) fn advance_wall_clock(&self, by: std::time::Duration) {
-        self.shared.clock.advance_wall(by);
-    }
-
-    /// Reads something of the cached token, if it is good. This is the path of nearly every call: one
-    /// atomic load and one clock reading.
-    fn good<T>(&self, read: impl FnOnce(&CachedToken) -> Option<T>) -> Option<T> {
-        let guard = self.shared.current.load();
-        let cached = guard.as_ref()?;
-        let tick = self.shared.clock.tick();
-        let is_usable = cached.was_usable_at(tick) || self.shared.check(cached, tick);
-        if is_usable { read(cached) } else { None }
-    }
-
-    async fn header_after_unauthorized(
-        &self,
-        rejected: &HeaderValue,
-        base_url: Option<&str>,
-    ) -> Result<HeaderValue, AuthorizeError> {
-        let renewed = self.shared.renewed_after_rejection(rejected, base_url);
-        match renewed.await?.token.header() {
-            same if same == rejected => Err(AuthorizeError::permanent(
-                "the renewed token is the rejected one",
-            )),
-            other => Ok(other.clone()),
-        }
+    pub(crate) fn engine(&self) -> &engine::TokenSource {
+        &self.engine
     }
 }
 
+/// Any client gets the present token, whichever its base URL is.
 impl Authorize for TokenSource {
     fn secrets(&self) -> Vec<Secret> {
-        let account = self.shared.account.load();
-        self.shared.secrets(&account.credentials)
+        self.engine.secrets()
     }
 
     fn ready(&self) -> Option<HeaderValue> {
-        self.good(|cached| Some(cached.token.header().clone()))
+        self.engine.ready()
     }
 
     fn authorization(&self) -> AuthorizeFuture<'_> {
-        Box::pin(async move { Ok(self.token().await?.header().clone()) })
+        self.engine.authorization()
     }
 
     fn renew_after_unauthorized<'a>(&'a self, rejected: &'a HeaderValue) -> AuthorizeFuture<'a> {
-        Box::pin(self.header_after_unauthorized(rejected, None))
-    }
-}
-
-/// A source as the authorizer of one client: only tokens for the client's base URL go there.
-struct ClientAuthorizer {
-    source: TokenSource,
-    base_url: String,
-}
-
-impl ClientAuthorizer {
-    fn wanted(&self) -> Wanted<'_> {
-        Wanted {
-            base_url: Some(&self.base_url),
-            rejected: None,
-        }
-    }
-
-    /// Whether the credentials of the source are still for the client's base URL.
-    fn check_base_url(&self) -> Result<(), Error> {
-        match self.source.shared.account.load().base_url == self.base_url {
-            true => Ok(()),
-            false => Err(Error::other_base_url()),
-        }
-    }
-}
-
-impl Authorize for ClientAuthorizer {
-    fn secrets(&self) -> Vec<Secret> {
-        self.source.secrets()
-    }
-
-    fn ready(&self) -> Option<HeaderValue> {
-        self.source.good(|cached| {
-            let is_for_client = cached.account.base_url == self.base_url;
-            is_for_client.then(|| cached.token.header().clone())
-        })
-    }
-
-    fn authorization(&self) -> AuthorizeFuture<'_> {
-        Box::pin(async move {
-            let wanted = self.wanted();
-            // Twice, since a renewal for replaced credentials may have been in flight already.
-            for _ in 0..2 {
-                self.check_base_url()?;
-                let cached = self.source.shared.renewed(wanted).await?;
-                if wanted.is_met_by(&cached, self.source.shared.clock.now()) {
-                    return Ok(cached.token.header().clone());
-                }
-            }
-            Err(Error::other_base_url().into())
-        })
-    }
-
-    fn renew_after_unauthorized<'a>(&'a self, rejected: &'a HeaderValue) -> AuthorizeFuture<'a> {
-        Box::pin(async move {
-            self.check_base_url()?;
-            let source = &self.source;
-            let renewed = source.header_after_unauthorized(rejected, Some(&self.base_url));
-            let header = renewed.await?;
-            // The credentials may have been replaced meanwhile.
-            self.check_base_url()?;
-            Ok(header)
-        })
+        self.engine.renew_after_unauthorized(rejected)
     }
 }
 

@@ -222,12 +222,13 @@ impl StandIn {
         response: streamkap_api::Response,
         secret: &streamkap_api::Secret,
     ) -> Result<crate::Token, crate::Error> {
-        crate::exchange::read_login_response(response, secret).await
+        let response = crate::exchange::read_login_response(response, secret).await?;
+        crate::Token::validated(response)
     }
 
     /// Moves the wall clock of a source on, as waking up from suspension does.
     pub fn advance_wall_clock(source: &TokenSource, by: Duration) {
-        source.advance_wall_clock(by);
+        source.engine().advance_wall_clock(by);
     }
 
     fn issuer(&self) -> MutexGuard<'_, Issuer> {

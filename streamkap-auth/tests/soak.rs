@@ -64,12 +64,19 @@ fn bad_refresh(random: &mut fastrand::Rng) -> Fault {
 /// What happens to the files of a store between two calls.
 fn disturb_store(path: &Path, random: &mut fastrand::Rng) {
     let beside = |suffix: &str| path.with_file_name(format!("token.json{suffix}"));
-    match random.u8(..6) {
+    match random.u8(..7) {
         0 => drop(std::fs::remove_file(path)),
+        // Somebody else's file, with which there is no store until it is removed.
         1 => std::fs::write(path, random.alphanumeric().to_string()).unwrap(),
         2 => std::fs::write(beside(".lock"), "{\"failures\": 99}").unwrap(),
-        3 => std::fs::write(beside(".tmp"), "left").unwrap(),
+        3 => std::fs::write(beside(".tmp"), "# token store of").unwrap(),
         4 => drop(std::fs::remove_file(beside(".lock"))),
+        // The store's own, with a value that is none.
+        5 => std::fs::write(
+            path,
+            "# token store of openapi-client-token, do not edit\n{",
+        )
+        .unwrap(),
         _ => {}
     }
 }

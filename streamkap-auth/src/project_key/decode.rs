@@ -8,15 +8,17 @@ use std::path::Path as FilePath;
 use base64::Engine as _;
 use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use serde::{Deserialize, Deserializer};
-use serde_json::Value;
+use openapi_client_token::secret_file;
+use serde::Deserialize;
 use serde_json::error::Category;
 use serde_path_to_error::{Path, Segment};
 use streamkap_api::Secret;
 use zeroize::Zeroizing;
 
-use super::{ApiCredentials, PROJECT_KEY_LIMIT, ProjectKey, ProjectKeyError};
+use super::api::ApiCredentials;
+use super::error::{PROJECT_KEY_LIMIT, ProjectKeyError};
 use crate::kafka::KafkaCredentials;
+use crate::lenient::string_or_none;
 
 /// The most that is looked at, in bytes: room for the longest key that can be sent, pretty-printed
 /// with non-ASCII text, in base64, in wrapped lines.
@@ -33,14 +35,24 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
         .with_decode_allow_trailing_bits(true),
 );
 
-pub(super) fn from_file(path: &FilePath) -> Result<ProjectKey, ProjectKeyError> {
+/// What a file holds.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Decoded {
+    /// All of it.
+    pub(super) json: Secret,
+    pub(super) id: Option<String>,
+    pub(super) tool_profile: Option<String>,
+    pub(super) api: Option<ApiCredentials>,
+    pub(super) kafka: Option<KafkaCredentials>,
+}
+
+pub(super) fn from_file(path: &FilePath) -> Result<Decoded, ProjectKeyError> {
     let failed = |source| ProjectKeyError::File {
         path: path.to_owned(),
         source,
     };
-    let file = File::open(path).map_err(failed)?;
+    let file = secret_file::open_to_read(path).map_err(failed)?;
     let bytes = read_bounded(&file).map_err(failed)?;
-    crate::file_access::warn_if_exposed(path, &file);
     decode(&bytes)
 }
 
@@ -51,7 +63,7 @@ fn read_bounded(file: &File) -> io::Result<Zeroizing<Vec<u8>>> {
     Ok(bytes)
 }
 
-pub(super) fn decode(input: &[u8]) -> Result<ProjectKey, ProjectKeyError> {
+pub(super) fn decode(input: &[u8]) -> Result<Decoded, ProjectKeyError> {
     if input.len() > INPUT_LIMIT {
         return Err(ProjectKeyError::TooLong {
             characters: input.len(),
@@ -98,32 +110,16 @@ fn from_base64(text: &str) -> Option<Zeroizing<Vec<u8>>> {
 /// The parts of the file that this crate uses. What is only informational never makes a key fail.
 #[derive(Deserialize)]
 struct Document {
-    #[serde(default, rename = "type", deserialize_with = "lenient")]
+    #[serde(default, rename = "type", deserialize_with = "string_or_none")]
     kind: Option<String>,
-    #[serde(default, deserialize_with = "lenient")]
+    #[serde(default, deserialize_with = "string_or_none")]
     project_key_id: Option<String>,
-    #[serde(default, deserialize_with = "lenient")]
+    #[serde(default, deserialize_with = "string_or_none")]
     tool_profile: Option<String>,
     #[serde(default)]
     api: Option<ApiCredentials>,
     #[serde(default)]
     kafka: Option<KafkaCredentials>,
-}
-
-fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    Ok(match Value::deserialize(deserializer)? {
-        Value::String(text) => Some(text),
-        _ => None,
-    })
-}
-
-/// Which fields may be null is not published, so a null counts as an absent field.
-pub(crate) fn null_is_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Default + Deserialize<'de>,
-{
-    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
 }
 
 /// Reads the document; an error comes with the location of the field that it is about.
@@ -146,7 +142,7 @@ fn pointer(path: &Path) -> String {
     segments.collect()
 }
 
-fn parse(json: &str) -> Result<ProjectKey, ProjectKeyError> {
+fn parse(json: &str) -> Result<Decoded, ProjectKeyError> {
     let document = document(json).map_err(|(field, error)| {
         let (line, column) = (error.line(), error.column());
         match error.classify() {
@@ -177,7 +173,7 @@ fn parse(json: &str) -> Result<ProjectKey, ProjectKeyError> {
         require("api", "client_secret", api.client_secret().expose())?;
         json = fit_for_sending(json)?;
     }
-    Ok(ProjectKey {
+    Ok(Decoded {
         json,
         id: document.project_key_id,
         tool_profile: document.tool_profile,

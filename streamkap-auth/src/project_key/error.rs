@@ -3,7 +3,11 @@
 use std::io;
 use std::path::PathBuf;
 
-use super::PROJECT_KEY_LIMIT;
+use openapi_client_token::Error;
+
+/// The longest project key that the API accepts, in characters, in the form in which it is sent
+/// (`maxLength` of `project_key` in the API's document).
+pub const PROJECT_KEY_LIMIT: usize = 8192;
 
 /// Why something is not a project key, or not one that can be used for what was asked.
 ///
@@ -86,5 +90,11 @@ fn wrong(field: &str) -> String {
     match field {
         "" => "a field twice".to_owned(),
         field => format!("a field of the wrong type, `{field}`,"),
+    }
+}
+
+impl From<ProjectKeyError> for Error {
+    fn from(source: ProjectKeyError) -> Self {
+        Self::new("the project key cannot be used").with_source(source)
     }
 }

@@ -6,8 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use reqwest::header::{AUTHORIZATION, HeaderMap};
 use serde_json::{Value, json};
-use streamkap_api::mock::requests::{GetAccessToken, RefreshAccessToken};
-use streamkap_api::mock::{Mock, Operation, Reply};
+use streamkap_api::mock::{Mock, Reply};
 use streamkap_api::types;
 
 use crate::project_key::ProjectKey;
@@ -101,7 +100,7 @@ impl Issuer {
         if id != CLIENT_ID || secret.expose() != self.secret {
             return refusal("Invalid credentials");
         }
-        GetAccessToken::reply(self.issue())
+        self.issue()
     }
 
     fn refresh(&mut self, body: &types::BodyRefreshAccessToken) -> Reply {
@@ -114,10 +113,10 @@ impl Issuer {
         if self.rejects_refreshed_tokens {
             self.live_access_tokens.pop();
         }
-        RefreshAccessToken::reply(token)
+        token
     }
 
-    fn issue(&mut self) -> types::builder::AccessToken {
+    fn issue(&mut self) -> Reply {
         self.issued += 1;
         let access_token = format!("stand-in-access-token-{:06}", self.issued);
         let refresh_token = format!("stand-in-refresh-token-{:06}", self.issued);
@@ -128,16 +127,16 @@ impl Issuer {
                 self.live_refresh_tokens.pop_front();
             }
         }
+        let mut token = json!({
+            "accessToken": access_token,
+            "refreshToken": refresh_token,
+            "expires": "Thu, 01 Jan 2026 00:00:00 GMT",
+        });
         // As the test states it, whether the document describes such a value or not.
-        let expires_in = match &self.expires_in {
-            Value::Null => None,
-            value => Some(types::AccessTokenExpiresIn::Other(value.clone())),
-        };
-        types::AccessToken::builder()
-            .access_token(access_token)
-            .refresh_token(refresh_token)
-            .expires("Thu, 01 Jan 2026 00:00:00 GMT")
-            .expires_in(expires_in)
+        if !self.expires_in.is_null() {
+            token["expiresIn"] = self.expires_in.clone();
+        }
+        Reply::json(200, &token)
     }
 
     /// Whether the request carries a token that is good.

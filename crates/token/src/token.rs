@@ -1,4 +1,4 @@
-//! Tokens from the response of the API to what is kept: validated, ready to be sent, with the times
+//! Tokens from the response of the issuer to what is kept: validated, ready to be sent, with the times
 //! at which they end.
 
 use std::fmt;
@@ -7,13 +7,14 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
+use openapi_client_runtime::Secret;
 use reqwest::header::HeaderValue;
 use serde::{Deserialize, Serialize};
-use streamkap_api::Secret;
 use zeroize::Zeroizing;
 
 use crate::clock::Timestamp;
 use crate::error::Error;
+use crate::issuer::TokenResponse;
 
 /// Lifetimes beyond this are not believed: a year. Such a token is renewed when it is rejected.
 const LIFETIME_MAX: Duration = Duration::from_secs(366 * 24 * 60 * 60);
@@ -28,16 +29,6 @@ pub const LIFETIME_MIN: Duration = Duration::from_secs(10);
 pub const TOKEN_LIMIT: usize = 16 * 1024;
 
 const SCHEME: &str = "Bearer ";
-
-/// What the API returns for credentials or for a refresh token, before anything of it is believed.
-pub(crate) struct TokenResponse {
-    pub(crate) access_token: Secret,
-    pub(crate) refresh_token: Option<Secret>,
-    /// From `expiresIn`. None where it is missing or not a number.
-    pub(crate) lifetime: Option<Duration>,
-    /// When the request for it began: no lifetime can have begun later.
-    pub(crate) requested_at: Timestamp,
-}
 
 /// How a token was obtained.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -58,11 +49,15 @@ pub(crate) struct IssuedToken {
 }
 
 impl IssuedToken {
-    /// Validates what the API returned.
+    /// Validates what the issuer returned. No lifetime can have begun later than the request for it.
     ///
     /// A refresh token that is empty or too long is left out: the credentials serve as well.
-    pub(crate) fn new(response: TokenResponse, obtained: Obtained) -> Result<Self, Error> {
-        let token = Token::new(&response)?;
+    pub(crate) fn new(
+        response: TokenResponse,
+        obtained: Obtained,
+        requested_at: Timestamp,
+    ) -> Result<Self, Error> {
+        let token = Token::new(&response, requested_at)?;
         let refresh_token = response
             .refresh_token
             .filter(|token| !token.is_empty() && token.expose().len() <= TOKEN_LIMIT);
@@ -86,7 +81,7 @@ pub struct Token {
 }
 
 impl Token {
-    fn new(response: &TokenResponse) -> Result<Self, Error> {
+    fn new(response: &TokenResponse, requested_at: Timestamp) -> Result<Self, Error> {
         let token = response.access_token.expose();
         if token.len() > TOKEN_LIMIT {
             return Err(Error::unusable_token("is longer than 16 KiB"));
@@ -101,15 +96,28 @@ impl Token {
         }
         let lifetime = response
             .lifetime
-            .or_else(|| lifetime_of_jwt(token, response.requested_at))
+            .or_else(|| lifetime_of_jwt(token, requested_at))
             .filter(|lifetime| !lifetime.is_zero() && *lifetime <= LIFETIME_MAX)
             .map(|lifetime| lifetime.max(LIFETIME_MIN));
         Ok(Self {
             header: header(token)?,
             lifetime,
-            expires_at: lifetime.and_then(|lifetime| response.requested_at.checked_add(lifetime)),
-            requested_at: response.requested_at,
+            expires_at: lifetime.and_then(|lifetime| requested_at.checked_add(lifetime)),
+            requested_at,
         })
+    }
+
+    /// A token as a source makes it of what an issuer returns now, to test issuers.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the access token is empty, too long, or holds characters that no header can
+    /// carry.
+    #[cfg(feature = "test-util")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
+    pub fn validated(response: TokenResponse) -> Result<Self, Error> {
+        let now = crate::clock::Clock::default().now();
+        Ok(IssuedToken::new(response, Obtained::Login, now)?.token)
     }
 
     /// The token itself. From here on nothing protects it.
@@ -123,7 +131,7 @@ impl Token {
         &self.header
     }
 
-    /// The lifetime of the token, from when it was requested: `expiresIn` of the response, or else
+    /// The lifetime of the token, from when it was requested: what the issuer states, or else
     /// `exp` of the token where it is a JWT. At least [`LIFETIME_MIN`]. None where neither states it,
     /// or where what is stated cannot be believed.
     pub fn lifetime(&self) -> Option<Duration> {

@@ -39,7 +39,6 @@ impl Timestamp {
 
     /// The time so long ago. A machine may have been started since then; its monotonic clock then
     /// stands at its start, and the wall clock decides.
-    #[cfg(feature = "token-store")]
     pub(crate) fn earlier_by(&self, duration: Duration) -> Self {
         let nanoseconds = u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX);
         Self {

@@ -14,8 +14,8 @@ use super::in_flight::NoOutcome;
 use super::shared::{Outcome, Shared};
 use super::status::TokenStatus;
 use crate::clock::Timestamp;
-use crate::credentials::Credentials;
 use crate::error::Error;
+use crate::issuer::Issuer;
 use crate::token::Obtained;
 
 /// How long a renewal may take in all, its retries included: 60 seconds.
@@ -24,21 +24,21 @@ pub const RENEWAL_BUDGET: Duration = Duration::from_secs(60);
 /// Which token a caller needs.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Wanted<'a> {
-    /// For the API at this base URL; none where any will do.
-    pub(super) base_url: Option<&'a str>,
+    /// For this audience; none where any will do.
+    pub(super) audience: Option<&'a str>,
     /// Another one than this.
     pub(super) rejected: Option<&'a HeaderValue>,
 }
 
 impl Wanted<'_> {
     pub(super) fn is_met_by(&self, token: &CachedToken, now: Timestamp) -> bool {
-        let is_for_base_url = self
-            .base_url
-            .is_none_or(|base_url| base_url == token.account.base_url);
+        let is_for_audience = self
+            .audience
+            .is_none_or(|audience| audience == token.account.audience());
         let is_rejected = self
             .rejected
             .is_some_and(|rejected| token.is_rejected_with(rejected, now));
-        is_for_base_url && !is_rejected
+        is_for_audience && !is_rejected
     }
 }
 
@@ -58,7 +58,8 @@ impl Shared {
         match joined.await {
             Ok(outcome) => outcome,
             Err(NoOutcome::NoRuntime) => Err(Error::no_runtime()),
-            Err(NoOutcome::NoTimers | NoOutcome::Panicked) => Err(Error::partial_runtime()),
+            Err(NoOutcome::NoTimers | NoOutcome::NoIo) => Err(Error::partial_runtime()),
+            Err(NoOutcome::Panicked) => Err(Error::panicked()),
             Err(NoOutcome::Stopped) => Err(Error::stopped()),
             Err(NoOutcome::TimedOut) => Err(Error::timed_out(patience)),
         }
@@ -69,10 +70,10 @@ impl Shared {
     pub(super) async fn renewed_after_rejection(
         self: &Arc<Self>,
         rejected: &HeaderValue,
-        base_url: Option<&str>,
+        audience: Option<&str>,
     ) -> Outcome {
         let wanted = Wanted {
-            base_url,
+            audience,
             rejected: Some(rejected),
         };
         // Twice, since an early refresh may have been in flight already.
@@ -147,11 +148,9 @@ impl Shared {
         });
     }
 
-    pub(super) fn replace_credentials(&self, credentials: Credentials) -> Result<(), Error> {
-        let account = self.hosts.account(credentials, &self.clock)?;
-        self.account.store(Arc::new(account));
+    pub(super) fn replace_issuer(&self, issuer: Box<dyn Issuer>) {
+        self.account.store(Arc::new(Account::new(issuer)));
         self.history().forget_failure();
-        Ok(())
     }
 
     fn has_replaced(&self, account: &Arc<Account>) -> bool {
@@ -168,7 +167,6 @@ impl Shared {
     /// The whole renewal, with its record. Whatever its outcome, a good token stays in use.
     fn renewal(self: &Arc<Self>, cause: &'static str) -> impl Future<Output = Outcome> + 'static {
         let shared = Arc::clone(self);
-        let span = tracing::info_span!("streamkap_token_renewal", cause);
         let work = async move {
             let started = Instant::now();
             shared.judge_refreshed_token();
@@ -181,6 +179,10 @@ impl Shared {
             let now = shared.clock.now();
             match outcome {
                 Ok(cached) => {
+                    let cached = Arc::new(cached);
+                    // Before it is reported: a subscriber may panic.
+                    shared.current.store(Some(Arc::clone(&cached)));
+                    shared.history().succeeded(now);
                     let (obtained, lifetime) = (cached.obtained, cached.token.lifetime());
                     tracing::info!(
                         ?obtained,
@@ -188,24 +190,25 @@ impl Shared {
                         ?lifetime,
                         "there is a new access token"
                     );
-                    let cached = Arc::new(cached);
-                    shared.current.store(Some(Arc::clone(&cached)));
-                    shared.history().succeeded(now);
                     Ok(cached)
                 }
                 Err(error) => {
                     let transient = error.is_transient();
-                    tracing::warn!(%error, ?elapsed, transient, "there is no new access token");
                     shared.history().failed(&error, now);
                     if shared.has_replaced(&account) {
                         // Between the last look and the record.
                         shared.history().forget_failure();
                     }
+                    tracing::warn!(%error, ?elapsed, transient, "there is no new access token");
                     Err(error)
                 }
             }
         };
-        work.instrument(span)
+        // In the task, so that a subscriber that panics disturbs no caller.
+        async move {
+            let span = tracing::info_span!("token_renewal", cause);
+            work.instrument(span).await
+        }
     }
 
     /// The outcome with the present credentials, and the account that it is for.

@@ -4,15 +4,15 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
-use streamkap_api::Secret;
+use openapi_client_runtime::Secret;
 
-use super::account::{Account, Hosts};
+use super::account::Account;
 use super::cached::CachedToken;
 use super::in_flight::InFlight;
 use super::status::History;
 use crate::clock::Clock;
-use crate::credentials::Credentials;
 use crate::error::Error;
+use crate::store::SharedStore;
 
 /// What a renewal ends with.
 pub(super) type Outcome = Result<Arc<CachedToken>, Error>;
@@ -21,20 +21,18 @@ pub(super) type Outcome = Result<Arc<CachedToken>, Error>;
 pub(super) struct Shared {
     pub(super) clock: Clock,
     pub(super) current: ArcSwapOption<CachedToken>,
-    pub(super) hosts: Hosts,
     pub(super) account: ArcSwap<Account>,
     pub(super) uses_refresh_tokens: bool,
-    #[cfg(feature = "token-store")]
-    pub(super) store: Option<crate::store::TokenStore>,
+    pub(super) store: Option<SharedStore>,
     pub(super) budget: Duration,
     pub(super) in_flight: InFlight<Outcome>,
     pub(super) history: Mutex<History>,
 }
 
 impl Shared {
-    /// The secrets and tokens in use, with these credentials.
-    pub(super) fn secrets(&self, credentials: &Credentials) -> Vec<Secret> {
-        let mut secrets = credentials.secrets();
+    /// The secrets of an account, and the tokens in use.
+    pub(super) fn secrets(&self, account: &Account) -> Vec<Secret> {
+        let mut secrets = account.secrets();
         if let Some(cached) = self.current.load().as_ref() {
             secrets.extend(cached.secrets());
         }

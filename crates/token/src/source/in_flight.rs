@@ -1,5 +1,6 @@
 //! One renewal at a time, for every caller that wants its outcome.
 
+use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -26,6 +27,9 @@ const MISSED_CHECKS: u32 = 3;
 
 /// The heartbeat of a renewal that panicked.
 const PANICKED: u64 = u64::MAX;
+
+/// The heartbeat of a renewal that panicked since its runtime has no I/O.
+const NO_IO: u64 = u64::MAX - 1;
 
 /// The renewal in flight, if there is one.
 ///
@@ -54,7 +58,9 @@ pub(super) enum NoOutcome {
     TimedOut,
     /// Each renewal that the caller waited for ended early, with its runtime.
     Stopped,
-    /// The renewal panicked, as it does in a runtime without I/O.
+    /// The runtime of the renewal has no I/O.
+    NoIo,
+    /// The renewal panicked: as a rule, a subscriber of `tracing` did.
     Panicked,
 }
 
@@ -94,7 +100,8 @@ impl<T: Clone + Send + Sync + 'static> InFlight<T> {
                 Wait::Outcome(outcome) => return Ok(outcome),
                 Wait::Ended => {}
                 Wait::TimedOut => return Err(NoOutcome::TimedOut),
-                Wait::Panicked => return Err(NoOutcome::Panicked),
+                // What it has brought before it panicked is as good.
+                Wait::Panicked(why) => return completed().ok_or(why),
                 Wait::Stalled => {
                     tracing::warn!("the runtime of the renewal in flight is not driven");
                     self.abandon(&running);
@@ -112,6 +119,13 @@ impl<T: Clone + Send + Sync + 'static> InFlight<T> {
     {
         // Without a runtime, whoever needs a token later gets an error.
         let _ = self.enter(&completed, work);
+    }
+
+    /// Ends the renewal in flight, since nobody is left who could use its outcome.
+    pub(super) fn cancel(&self) {
+        if let Some(running) = self.running().take() {
+            running.task.abort();
+        }
     }
 
     /// Whether a renewal is in flight.
@@ -170,7 +184,7 @@ enum Wait<T> {
     Outcome(T),
     /// The task ended without an outcome.
     Ended,
-    Panicked,
+    Panicked(NoOutcome),
     TimedOut,
     /// The task made no progress.
     Stalled,
@@ -206,10 +220,13 @@ impl<T: Clone + Send + Sync + 'static> Running<T> {
                 Ok(Ok(outcome)) => {
                     return outcome.clone().map_or(Wait::Ended, Wait::Outcome);
                 }
-                Ok(Err(_)) if self.heartbeat.load(Ordering::Relaxed) == PANICKED => {
-                    return Wait::Panicked;
+                Ok(Err(_)) => {
+                    return match self.heartbeat.load(Ordering::Relaxed) {
+                        PANICKED => Wait::Panicked(NoOutcome::Panicked),
+                        NO_IO => Wait::Panicked(NoOutcome::NoIo),
+                        _ => Wait::Ended,
+                    };
                 }
-                Ok(Err(_)) => return Wait::Ended,
                 Err(_) => {}
             }
             if started.elapsed() >= patience {
@@ -238,12 +255,24 @@ async fn with_heartbeat<T>(
             heartbeat.fetch_add(1, Ordering::Relaxed);
         }
         let polled = catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context)));
-        polled.unwrap_or_else(|_| {
-            heartbeat.store(PANICKED, Ordering::Relaxed);
+        polled.unwrap_or_else(|panic| {
+            let last = if is_about_io(&*panic) {
+                NO_IO
+            } else {
+                PANICKED
+            };
+            heartbeat.store(last, Ordering::Relaxed);
             Poll::Ready(None)
         })
     })
     .await
+}
+
+/// Whether tokio panicked since the runtime has no I/O, which it reports in no other way.
+fn is_about_io(panic: &(dyn Any + Send)) -> bool {
+    let message = panic.downcast_ref::<String>().map(String::as_str);
+    let message = message.or_else(|| panic.downcast_ref::<&str>().copied());
+    message.is_some_and(|message| message.contains("enable_io"))
 }
 
 /// Whether the runtime has timers. tokio reports it by a panic only, and prints its message.

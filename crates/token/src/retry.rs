@@ -29,7 +29,6 @@ impl Iterator for FullJitter {
 
 /// The wait after so many failures of the processes that share a store. One of them tries at a time,
 /// so it need not spread them as widely.
-#[cfg(feature = "token-store")]
 pub(crate) fn after_failures(failures: u32) -> Duration {
     jittered(doubled(FIRST, failures.saturating_sub(1), LONGEST))
 }

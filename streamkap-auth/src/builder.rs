@@ -1,21 +1,15 @@
 //! How a source is configured.
 
 use std::fmt;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
-use arc_swap::{ArcSwap, ArcSwapOption};
+use openapi_client_token::{self as engine, Error, RENEWAL_BUDGET};
 use streamkap_api::DisplayUrl;
 
-use super::TokenSource;
-use super::account::Hosts;
-use super::in_flight::InFlight;
-use super::renewal::RENEWAL_BUDGET;
-use super::shared::Shared;
-use super::status::History;
-use crate::clock::Clock;
 use crate::credentials::Credentials;
-use crate::error::Error;
+use crate::hosts::{Hosts, Settings};
+use crate::source::TokenSource;
 
 /// Configures a [`TokenSource`].
 ///
@@ -32,28 +26,20 @@ use crate::error::Error;
 #[must_use = "a builder does nothing before `build`"]
 pub struct TokenSourceBuilder {
     credentials: Credentials,
-    hosts: Hosts,
+    settings: Settings,
     uses_refresh_tokens: bool,
     budget: Duration,
-    #[cfg(feature = "token-store")]
-    store_path: Option<std::path::PathBuf>,
-    clock: Clock,
+    store: Option<Arc<dyn engine::Store>>,
 }
 
 impl TokenSourceBuilder {
-    pub(super) fn new(credentials: Credentials) -> Self {
+    pub(crate) fn new(credentials: Credentials) -> Self {
         Self {
             credentials,
-            hosts: Hosts {
-                base_url: None,
-                approved: Vec::new(),
-                http_client: None,
-            },
+            settings: Settings::default(),
             uses_refresh_tokens: true,
             budget: RENEWAL_BUDGET,
-            #[cfg(feature = "token-store")]
-            store_path: None,
-            clock: Clock::default(),
+            store: None,
         }
     }
 
@@ -62,14 +48,14 @@ impl TokenSourceBuilder {
     /// a project key, if it is approved; the server in the API's document,
     /// `https://api.streamkap.com`.
     pub fn with_base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.hosts.base_url = Some(base_url.into());
+        self.settings.base_url = Some(base_url.into());
         self
     }
 
     /// Approves a host name for the `api_url` of a project key, also of one that replaces the first.
     /// Hosts under the vendor's domain need no approval, if the URL is https.
     pub fn with_approved_host(mut self, host: impl Into<String>) -> Self {
-        self.hosts.approved.push(host.into());
+        self.settings.approved.push(host.into());
         self
     }
 
@@ -80,7 +66,7 @@ impl TokenSourceBuilder {
     /// `pool_max_idle_per_host(0)` where several runtimes share the source: a connection that another
     /// runtime opened makes no progress while nobody drives that runtime.
     pub fn with_http_client(mut self, http_client: reqwest::Client) -> Self {
-        self.hosts.http_client = Some(http_client);
+        self.settings.http_client = Some(http_client);
         self
     }
 
@@ -103,14 +89,21 @@ impl TokenSourceBuilder {
     /// The file is readable by its owner alone, replaced in one step, and locked (by a file beside it,
     /// with `.lock` after its name) while a token is renewed, so that processes that start together log
     /// in once, and one after the other while the API is down. It holds a token for one set of
-    /// credentials, secret included, at one base URL; for others it is as good as empty. A link, a file
-    /// that is not a regular one, and one that another user owns or can write (on Unix) are not used.
+    /// credentials, secret included, at one base URL; for others it is as good as empty. The store
+    /// replaces no file that it has not created: see [`FileStore`](openapi_client_token::FileStore).
     /// Where the file cannot be used, a warning through `tracing` gives the reason, and the source goes
-    /// on without it. It delays a renewal by a third of the budget that is left at most.
+    /// on without it.
+    ///
+    /// [`with_store`](Self::with_store) sets a store of another kind.
     #[cfg(feature = "token-store")]
     #[cfg_attr(docsrs, doc(cfg(feature = "token-store")))]
-    pub fn with_token_store(mut self, path: impl Into<std::path::PathBuf>) -> Self {
-        self.store_path = Some(path.into());
+    pub fn with_token_store(self, path: impl Into<std::path::PathBuf>) -> Self {
+        self.with_store(engine::FileStore::new(path))
+    }
+
+    /// Sets a store of your own that keeps the token between processes, such as a keyring.
+    pub fn with_store(mut self, store: impl engine::Store) -> Self {
+        self.store = Some(Arc::new(store));
         self
     }
 
@@ -127,21 +120,14 @@ impl TokenSourceBuilder {
     /// switched on `rustls-no-provider` of reqwest, and the program has installed no provider of
     /// rustls. reqwest panics then; [`with_http_client`](Self::with_http_client) keeps clear of it.
     pub fn build(self) -> Result<TokenSource, Error> {
-        let account = self.hosts.account(self.credentials, &self.clock)?;
-        Ok(TokenSource {
-            shared: Arc::new(Shared {
-                account: ArcSwap::from_pointee(account),
-                current: ArcSwapOption::empty(),
-                hosts: self.hosts,
-                clock: self.clock,
-                uses_refresh_tokens: self.uses_refresh_tokens,
-                #[cfg(feature = "token-store")]
-                store: self.store_path.map(crate::store::TokenStore::new),
-                budget: self.budget,
-                in_flight: InFlight::default(),
-                history: Mutex::new(History::default()),
-            }),
-        })
+        let hosts = Hosts::new(self.settings);
+        let mut builder = engine::TokenSource::builder(hosts.exchange(self.credentials)?)
+            .with_refresh_tokens(self.uses_refresh_tokens)
+            .with_renewal_budget(self.budget);
+        if let Some(store) = self.store {
+            builder = builder.with_store(store);
+        }
+        Ok(TokenSource::over(builder.build(), hosts))
     }
 }
 
@@ -149,8 +135,11 @@ impl fmt::Debug for TokenSourceBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TokenSourceBuilder")
             .field("credentials", &self.credentials)
-            .field("base_url", &self.hosts.base_url.as_deref().map(DisplayUrl))
-            .field("approved_hosts", &self.hosts.approved)
+            .field(
+                "base_url",
+                &self.settings.base_url.as_deref().map(DisplayUrl),
+            )
+            .field("approved_hosts", &self.settings.approved)
             .field("uses_refresh_tokens", &self.uses_refresh_tokens)
             .field("budget", &self.budget)
             .finish_non_exhaustive()

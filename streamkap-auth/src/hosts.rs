@@ -1,10 +1,11 @@
-//! Credentials together with the API that they are for.
+//! Where the credentials of a source may go, whichever they are.
 
+use std::sync::Arc;
+
+use openapi_client_token::Error;
 use streamkap_api::{Client, ClientBuilder, ClientInfo as _, RetryPolicy};
 
-use crate::clock::Clock;
 use crate::credentials::Credentials;
-use crate::error::Error;
 use crate::exchange::Exchange;
 use crate::host;
 
@@ -12,48 +13,31 @@ use crate::host;
 /// ([`TOKEN_LIMIT`](crate::TOKEN_LIMIT)) take half of it.
 const LOGIN_RESPONSE_LIMIT: usize = 64 * 1024;
 
-/// Where the credentials of a source may go, whichever they are.
-#[derive(Clone)]
-pub(super) struct Hosts {
+/// Where credentials may go, and the HTTP client that they go with.
+#[derive(Clone, Default)]
+pub(crate) struct Hosts(Arc<Settings>);
+
+#[derive(Clone, Default)]
+pub(crate) struct Settings {
     /// Configured in code: then no credentials name another.
-    pub(super) base_url: Option<String>,
-    pub(super) approved: Vec<String>,
-    pub(super) http_client: Option<reqwest::Client>,
-}
-
-/// Credentials with the one API that they are sent to.
-#[derive(Debug)]
-pub(super) struct Account {
-    pub(super) credentials: Credentials,
-    pub(super) exchange: Exchange,
-    pub(super) base_url: String,
-}
-
-impl Account {
-    /// Whom a stored token for this account is for.
-    #[cfg(feature = "token-store")]
-    pub(super) fn owner(&self) -> crate::store::Owner {
-        crate::store::Owner {
-            base_url: self.base_url.clone(),
-            id: self.credentials.id().to_owned(),
-            secret: self.credentials.secret(),
-        }
-    }
+    pub(crate) base_url: Option<String>,
+    pub(crate) approved: Vec<String>,
+    pub(crate) http_client: Option<reqwest::Client>,
 }
 
 impl Hosts {
+    pub(crate) fn new(settings: Settings) -> Self {
+        Self(Arc::new(settings))
+    }
+
     /// Resolves where the credentials are for.
     ///
     /// # Errors
     ///
     /// Returns an error if a project key names a host that is not approved, if the base URL is not
     /// acceptable, or if TLS cannot be set up.
-    pub(super) fn account(
-        &self,
-        credentials: Credentials,
-        clock: &Clock,
-    ) -> Result<Account, Error> {
-        let mut builder = self.builder();
+    pub(crate) fn exchange(&self, credentials: Credentials) -> Result<Exchange, Error> {
+        let mut builder = self.client_builder();
         if let Some(base_url) = self.base_url_for(&credentials)? {
             builder = builder.with_base_url(base_url);
         }
@@ -65,29 +49,27 @@ impl Hosts {
             // A renewal repeats its calls itself, within its own budget.
             .with_retry_policy(RetryPolicy::off())
             .build()?;
-        Ok(Account {
-            credentials,
-            base_url: api.baseurl().to_owned(),
-            exchange: Exchange::new(api, clock.clone()),
-        })
+        let base_url = api.baseurl().to_owned();
+        Ok(Exchange::new(credentials, api, base_url, self.clone()))
     }
 
     /// A builder of clients, without a base URL.
-    pub(super) fn builder(&self) -> ClientBuilder {
-        match &self.http_client {
+    pub(crate) fn client_builder(&self) -> ClientBuilder {
+        match &self.0.http_client {
             Some(http_client) => Client::builder().with_http_client(http_client.clone()),
             None => Client::builder(),
         }
     }
 
     fn base_url_for(&self, credentials: &Credentials) -> Result<Option<String>, Error> {
-        if let Some(base_url) = self.base_url.as_deref().or(credentials.host()) {
+        let configured = self.0.base_url.as_deref().or(credentials.host());
+        if let Some(base_url) = configured {
             return Ok(Some(host::with_scheme(base_url)));
         }
         let Some(in_key) = credentials.host_in_key() else {
             return Ok(None);
         };
-        host::approve(in_key, &self.approved)?;
+        host::approve(in_key, &self.0.approved)?;
         Ok(Some(in_key.to_owned()))
     }
 }

@@ -1,9 +1,7 @@
 //! What a renewal does: the refresh token first, then the credentials, then the credentials as
 //! they are now where they came from; again while the failure is transient.
 
-#[cfg(feature = "token-store")]
-use std::sync::atomic::AtomicU64;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -14,10 +12,10 @@ use super::account::Account;
 use super::cached::CachedToken;
 use super::shared::Shared;
 use crate::error::Error;
+use crate::issuer::IssueFuture;
 use crate::retry::FullJitter;
-#[cfg(feature = "token-store")]
-use crate::store::{Found, Wait};
-use crate::token::IssuedToken;
+use crate::store::{Found, Owner, Visit, Wait};
+use crate::token::{IssuedToken, Obtained};
 
 /// How long a single attempt may take: 15 seconds, so that an attempt that hangs leaves time for
 /// others.
@@ -32,7 +30,6 @@ pub(super) struct Attempts<'a> {
     may_refresh: AtomicBool,
     last_error: Mutex<Option<Error>>,
     /// The failed attempt of any process that was waited for last.
-    #[cfg(feature = "token-store")]
     waited_for: AtomicU64,
 }
 
@@ -67,7 +64,6 @@ impl<'a> Attempts<'a> {
             account: Mutex::new(account),
             may_refresh: AtomicBool::new(true),
             last_error: Mutex::new(None),
-            #[cfg(feature = "token-store")]
             waited_for: AtomicU64::new(0),
         }
     }
@@ -109,49 +105,42 @@ impl<'a> Attempts<'a> {
         (self.started.elapsed().saturating_add(wait) < self.shared.budget).then_some(wait)
     }
 
-    #[cfg(not(feature = "token-store"))]
-    async fn attempt(&self) -> Result<CachedToken, Failure> {
-        Ok(self.issue().await?)
-    }
-
     /// Uses the token that another process has put into the store, or obtains one and puts it there.
-    #[cfg(feature = "token-store")]
     async fn attempt(&self) -> Result<CachedToken, Failure> {
         let Some(store) = &self.shared.store else {
             return Ok(self.issue().await?);
         };
         let account = self.account();
-        let owner = account.owner();
-        let found = store.enter(
-            &owner,
-            self.store_share(),
-            || self.shared.clock.now(),
-            |stored| self.is_newer(stored),
-            self.waited_for.load(Ordering::Relaxed),
-        );
+        let owner = Owner::of(&**account);
+        let found = store.enter(Visit {
+            owner: &owner,
+            time_left: self.time_left(),
+            now: || self.shared.clock.now(),
+            wanted: |stored: &IssuedToken| self.is_newer(stored),
+            waited_for: &self.waited_for,
+        });
         let turn = match found.await {
             None => return Ok(self.issue().await?),
             Some(Found::Token(stored)) => return Ok(CachedToken::new(stored, account)),
             Some(Found::Outage(wait)) => return Err(self.outage(None, wait)),
             Some(Found::Turn(turn)) => turn,
         };
-        match self.issue().await {
+        let issued = self.issue().await;
+        let owner = Owner::of(&**self.account());
+        match issued {
             Ok(token) => {
-                let issued = token.issued();
-                let owner = token.account.owner();
-                turn.write(&issued, owner, self.store_share()).await;
+                turn.write(&token.issued(), &owner, self.time_left()).await;
                 Ok(token)
             }
             Err(error) if error.is_transient() => {
                 let now = self.shared.clock.now();
-                let wait = turn.note_outage(now, self.store_share()).await;
+                let wait = turn.note_outage(&owner, now, self.time_left()).await;
                 Err(self.outage(Some(error), wait))
             }
             Err(refusal) => Err(refusal.into()),
         }
     }
 
-    #[cfg(feature = "token-store")]
     fn outage(&self, error: Option<Error>, wait: Wait) -> Failure {
         self.waited_for.store(wait.attempt, Ordering::Relaxed);
         Failure {
@@ -160,16 +149,11 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// How long the store may delay a renewal: a third of what is left of the budget, and no longer
-    /// than another process's attempt takes.
-    #[cfg(feature = "token-store")]
-    fn store_share(&self) -> Duration {
-        let left = self.shared.budget.saturating_sub(self.started.elapsed());
-        (left / 3).min(STORE_PATIENCE)
+    fn time_left(&self) -> Duration {
+        self.shared.budget.saturating_sub(self.started.elapsed())
     }
 
     /// Whether the token was requested after the cached one. An older one may have been revoked with it.
-    #[cfg(feature = "token-store")]
     fn is_newer(&self, stored: &IssuedToken) -> bool {
         let current = self.shared.current.load();
         current.as_ref().is_none_or(|current| {
@@ -194,7 +178,7 @@ impl<'a> Attempts<'a> {
             Err(error) if !error.is_transient() => error,
             outcome => return outcome,
         };
-        match self.reread(&account).await {
+        match self.reload(&account).await {
             Some(fresh) => {
                 let fresh = fresh?;
                 *lock(&self.account) = Arc::clone(&fresh);
@@ -205,14 +189,26 @@ impl<'a> Attempts<'a> {
     }
 
     async fn log_in(&self, account: &Arc<Account>) -> Result<CachedToken, Error> {
-        let secrets = || self.shared.secrets(&account.credentials);
-        let login = account.exchange.log_in(&account.credentials, secrets);
-        let issued = match timeout(ATTEMPT_TIMEOUT, login).await {
-            Ok(outcome) => outcome?,
-            Err(_) => return Err(Error::timed_out(ATTEMPT_TIMEOUT)),
-        };
+        let hidden = self.shared.secrets(account);
+        let issued = self
+            .issued(account.log_in(&hidden), Obtained::Login)
+            .await?;
         self.shared.history().issued(issued.obtained);
         Ok(CachedToken::new(issued, Arc::clone(account)))
+    }
+
+    /// What an issuer returns in time, validated.
+    async fn issued(
+        &self,
+        response: IssueFuture<'_>,
+        obtained: Obtained,
+    ) -> Result<IssuedToken, Error> {
+        let requested_at = self.shared.clock.now();
+        match timeout(ATTEMPT_TIMEOUT, response).await {
+            Ok(Ok(response)) => IssuedToken::new(response, obtained, requested_at),
+            Ok(Err(error)) => Err(error.received(self.shared.clock.now())),
+            Err(_) => Err(Error::timed_out(ATTEMPT_TIMEOUT)),
+        }
     }
 
     /// Tries the refresh token once, unless the API rejects the access token that came with it: what
@@ -225,10 +221,10 @@ impl<'a> Attempts<'a> {
         let current = self.shared.current.load_full();
         let cached = current.filter(|cached| may_refresh && !cached.is_rejected())?;
         let refresh_token = cached.refresh_token(account)?;
-        let secrets = || self.shared.secrets(&account.credentials);
-        let refresh = account.exchange.refresh(refresh_token, secrets);
-        let error = match timeout(ATTEMPT_TIMEOUT, refresh).await {
-            Ok(Ok(issued)) if !self.is_current(&issued) => {
+        let hidden = self.shared.secrets(account);
+        let response = account.refresh(refresh_token, &hidden)?;
+        let error = match self.issued(response, Obtained::Refresh).await {
+            Ok(issued) if !self.is_current(&issued) => {
                 self.shared.history().issued(issued.obtained);
                 let issued = IssuedToken {
                     refresh_token: issued.refresh_token.or_else(|| Some(refresh_token.clone())),
@@ -237,9 +233,8 @@ impl<'a> Attempts<'a> {
                 let refreshed = CachedToken::new(issued, Arc::clone(account));
                 return Some(refreshed.refreshed_from(&cached));
             }
-            Ok(Ok(_)) => Error::unusable_token("is the one that it should replace"),
-            Ok(Err(error)) => error,
-            Err(_) => Error::timed_out(ATTEMPT_TIMEOUT),
+            Ok(_) => Error::unusable_token("is the one that it should replace"),
+            Err(error) => error,
         };
         tracing::debug!(%error, "the refresh failed; the credentials are exchanged");
         if error.status() == Some(200) {
@@ -250,23 +245,15 @@ impl<'a> Attempts<'a> {
     }
 
     /// The credentials as they are now where they came from, if they are others.
-    async fn reread(&self, refused: &Arc<Account>) -> Option<Result<Arc<Account>, Error>> {
-        let (old, hosts, clock) = (
-            Arc::clone(refused),
-            self.shared.hosts.clone(),
-            self.shared.clock.clone(),
-        );
-        let reread = tokio::task::spawn_blocking(move || {
-            let fresh = old.credentials.reread()?;
-            let fresh = fresh.map_err(Error::reread);
-            Some(fresh.and_then(|fresh| hosts.account(fresh, &clock)))
-        });
+    async fn reload(&self, refused: &Arc<Account>) -> Option<Result<Arc<Account>, Error>> {
+        let old = Arc::clone(refused);
+        let reloading = tokio::task::spawn_blocking(move || old.reload());
         // A file that cannot be read in time is as good as unchanged.
-        let reread = timeout(ATTEMPT_TIMEOUT, reread).await;
-        Some(match reread.ok()?.ok()?? {
+        let reloaded = timeout(ATTEMPT_TIMEOUT, reloading).await;
+        Some(match reloaded.ok()?.ok()?? {
             Ok(fresh) => {
                 tracing::info!("the credentials were refused; newer ones are used");
-                let fresh = Arc::new(fresh);
+                let fresh = Arc::new(Account::new(fresh));
                 self.shared
                     .account
                     .compare_and_swap(refused, Arc::clone(&fresh));
@@ -281,10 +268,6 @@ impl<'a> Attempts<'a> {
         Arc::clone(&lock(&self.account))
     }
 }
-
-/// How long the store may delay a renewal at most: another process's attempt, and a little more.
-#[cfg(feature = "token-store")]
-const STORE_PATIENCE: Duration = Duration::from_secs(20);
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)

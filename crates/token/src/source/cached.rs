@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
+use openapi_client_runtime::Secret;
 use reqwest::header::HeaderValue;
-use streamkap_api::Secret;
 
 use super::account::Account;
 use crate::clock::Timestamp;
@@ -82,7 +82,6 @@ impl CachedToken {
     }
 
     /// The token as it was issued, to be stored.
-    #[cfg(feature = "token-store")]
     pub(super) fn issued(&self) -> IssuedToken {
         IssuedToken {
             token: self.token.clone(),
