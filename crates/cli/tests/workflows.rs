@@ -97,3 +97,17 @@ fn the_promised_jobs_exist() {
     assert!(text("release.yml", "check").contains(".ci/run"));
     assert!(text("release.yml", "publish").contains("\"needs\":\"check\""));
 }
+
+#[test]
+fn what_decides_runs_the_first_commands_of_the_readme() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
+    let script = std::fs::read_to_string(root.join(".ci/run")).unwrap();
+    let block = readme.split("```console\n").nth(1).unwrap();
+    let block = block.split("```").next().unwrap();
+    let commands: Vec<_> = block.lines().filter_map(|l| l.strip_prefix("$ ")).collect();
+    assert_eq!(commands.len(), 2, "{block}");
+    for command in commands {
+        assert!(script.lines().any(|line| line == command), "{command}");
+    }
+}

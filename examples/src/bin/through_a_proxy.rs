@@ -1,7 +1,7 @@
 //! Logs in and makes a call through an HTTP proxy.
 //!
 //! ```console
-//! $ cargo run --example through_a_proxy -- http://proxy.example:3128
+//! $ cargo run --package streamkap-examples --bin through_a_proxy -- http://proxy.example:3128
 //! ```
 //!
 //! `HTTPS_PROXY` in the environment is used without any of this.

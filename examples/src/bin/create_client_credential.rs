@@ -2,7 +2,7 @@
 //! which the API shows only once.
 //!
 //! ```console
-//! $ cargo run --example create_client_credential -- ROLE_ID…
+//! $ cargo run --package streamkap-examples --bin create_client_credential -- ROLE_ID…
 //! ```
 
 use streamkap_auth::Credentials;

@@ -1,7 +1,7 @@
 //! Replaces a project key: makes a new one like it, keeps it in a file, and goes on with it.
 //!
 //! ```console
-//! $ cargo run --example rotate_project_key -- PROJECT_KEY_ID NEW_FILE
+//! $ cargo run --package streamkap-examples --bin rotate_project_key -- PROJECT_KEY_ID NEW_FILE
 //! ```
 //!
 //! The API's document has no operation that revokes a key: do that in the app when no program uses the
