@@ -107,3 +107,19 @@ fn the_json_schema_has_the_constraints_of_the_document() {
     );
     assert!(schema["description"].is_string(), "{schema}");
 }
+
+#[test]
+fn the_input_that_an_error_echoes_is_kept_and_not_shown() {
+    let echo = serde_json::json!({
+        "loc": ["body"],
+        "msg": "too long",
+        "type": "string_too_long",
+        "input": { "secret": "canary" },
+        "ctx": { "canary": 1 },
+    });
+    let error: streamkap_api::types::ValidationError =
+        serde_json::from_value(echo.clone()).unwrap();
+    assert!(!format!("{error:?} {error:#?}").contains("canary"));
+    assert_eq!(error.input.as_ref().unwrap()["secret"], "canary");
+    assert_eq!(serde_json::to_value(&error).unwrap(), echo);
+}

@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use codegen::runtime::Runtime;
 use codegen::{Files, write};
 use openapi_client_cli::Outcome;
 use openapi_client_cli::commands::generate::{GenerateArgs, Strict, run};
@@ -207,7 +208,8 @@ fn a_crate_is_made_of_any_document_with_its_report_and_what_it_was_lowered_to() 
     let files = workspace.files();
     assert!(files["made/pets/Cargo.toml"].contains("name = \"pets-client\""));
     assert!(files.contains_key("made/pets/src/generated/types/pet.rs"));
-    assert!(files.contains_key("made/pets/src/support/mod.rs"));
+    assert!(files.contains_key("made/pets/openapi-client-runtime/src/lib.rs"));
+    assert!(files["made/pets/Cargo.toml"].contains("path = \"openapi-client-runtime\""));
     assert!(
         !files
             .keys()
@@ -349,10 +351,7 @@ fn files_of_the_user_survive_a_second_generation() {
     let mine = [
         ("clients/pets/Cargo.toml", manifest.as_str()),
         ("clients/pets/src/helper.rs", "//! Mine.\n"),
-        (
-            "clients/pets/src/lib.rs",
-            "mod helper;\nmod generated;\npub mod support;\n",
-        ),
+        ("clients/pets/src/lib.rs", "mod helper;\nmod generated;\n"),
         ("clients/pets/README.md", "Mine.\n"),
         ("clients/pets/tests/it.rs", "// Mine.\n"),
     ];
@@ -395,7 +394,10 @@ fn a_dependency_that_the_code_no_longer_needs_goes_and_others_stay() {
 #[test]
 fn a_hand_written_file_in_a_generated_directory_is_an_error_that_names_it() {
     let workspace = packaged();
-    for path in ["src/generated/types/helper.rs", "src/support/helper.rs"] {
+    for path in [
+        "src/generated/types/helper.rs",
+        "openapi-client-runtime/src/helper.rs",
+    ] {
         let file = format!("clients/pets/{path}");
         workspace.write(&file, "// Mine.\n");
         let before = workspace.files();
@@ -474,7 +476,7 @@ fn a_package_in_a_workspace_becomes_a_member_and_stays_one() {
     let files = workspace.files();
     assert_eq!(
         files["Cargo.toml"],
-        "[workspace]\nresolver = \"3\"\nmembers = [\"app\", \"clients/pets\"] # ours\n"
+        "[workspace]\nresolver = \"3\"\nmembers = [\"app\", \"clients/pets\", \"clients/openapi-client-runtime\"] # ours\n"
     );
     let manifest = &files["clients/pets/Cargo.toml"];
     assert!(!manifest.contains("[workspace]"), "{manifest}");
@@ -553,6 +555,192 @@ fn a_generated_package_records_its_document() {
     };
     let error = workspace.run(args).0.unwrap_err();
     assert!(error.contains("--spec"), "{error}");
+}
+
+/// The arguments that generate the package in this directory.
+fn package_in(workspace: &Workspace, directory: &str) -> GenerateArgs {
+    GenerateArgs {
+        out: Some(workspace.path(directory)),
+        ..package(workspace)
+    }
+}
+
+#[test]
+fn packages_of_one_workspace_share_one_copy_of_the_runtime() {
+    let workspace = Workspace::new(&document());
+    workspace.write("Cargo.toml", "[workspace]\nmembers = []\n");
+    for directory in ["clients/pets", "clients/cats", "deep/down/dogs"] {
+        let (result, out) = workspace.run(package_in(&workspace, directory));
+        assert_eq!(result, Ok(Outcome::Done), "{out}");
+    }
+    let files = workspace.files();
+    let copies = files.keys().filter(|path| path.ends_with("client_core.rs"));
+    assert_eq!(
+        copies.collect::<Vec<_>>(),
+        ["clients/openapi-client-runtime/src/client_core.rs"]
+    );
+    for (directory, path) in [
+        ("clients/pets", "../openapi-client-runtime"),
+        ("clients/cats", "../openapi-client-runtime"),
+        ("deep/down/dogs", "../../clients/openapi-client-runtime"),
+    ] {
+        let manifest = &files[&format!("{directory}/Cargo.toml")];
+        let stated =
+            format!("openapi-client-runtime = {{ path = \"{path}\", default-features = false }}");
+        assert!(manifest.contains(&stated), "{manifest}");
+    }
+    assert!(files["Cargo.toml"].contains("\"clients/openapi-client-runtime\""));
+    for (path, text) in files.iter().filter(|(path, _)| path.contains("runtime/")) {
+        assert!(text.contains("Copied by `cargo xtask generate`"), "{path}");
+        assert!(!text.contains("#[test]"), "{path}");
+    }
+    let (result, _) = workspace.run(package_in(&workspace, "deep/down/dogs"));
+    assert_eq!(result, Ok(Outcome::Done));
+    assert!(workspace.files() == files, "a second run changes nothing");
+}
+
+#[test]
+fn a_copy_of_the_runtime_is_checked_and_restored_and_hand_written_files_in_it_are_kept() {
+    let workspace = packaged();
+    let before = workspace.files();
+    let path = "clients/pets/openapi-client-runtime/src/secret.rs";
+    let edited = before[path].replace("redacted", "shown");
+    assert_ne!(edited, before[path]);
+    workspace.write(path, &edited);
+    let args = |check| GenerateArgs {
+        check,
+        ..package(&workspace)
+    };
+    let (result, out) = workspace.run(args(true));
+    assert_eq!(result, Ok(Outcome::Differs));
+    let name = "+++ openapi-client-runtime/src/secret.rs";
+    assert!(out.contains(name), "{out}");
+    assert_eq!(workspace.run(args(false)).0, Ok(Outcome::Done));
+    assert!(workspace.files() == before);
+
+    let manifest = "clients/pets/openapi-client-runtime/Cargo.toml";
+    workspace.write(manifest, "[package]\nname = \"openapi-client-runtime\"\n");
+    let with_own = workspace.files();
+    let (result, out) = workspace.run(args(false));
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    assert!(
+        workspace.files() == with_own,
+        "the runtime is the user's now"
+    );
+}
+
+#[test]
+fn the_runtime_comes_from_where_the_caller_or_the_manifest_or_the_workspace_says() {
+    let stated = |workspace: &Workspace| {
+        let manifest = workspace.files()["clients/pets/Cargo.toml"].clone();
+        let mut lines = manifest.lines().map(str::to_owned);
+        let stated = lines
+            .find(|line| line.starts_with("openapi-client-runtime = "))
+            .unwrap();
+        assert!(
+            !workspace
+                .files()
+                .keys()
+                .any(|path| path.ends_with("client_core.rs"))
+        );
+        stated["openapi-client-runtime = ".len()..].to_owned()
+    };
+    for (runtime, expected) in [
+        ("0.3", "{ version = \"0.3\", default-features = false }"),
+        (
+            "git+https://example.com/runtime.git#4d2e",
+            "{ git = \"https://example.com/runtime.git\", rev = \"4d2e\", default-features = false }",
+        ),
+    ] {
+        let workspace = Workspace::new(&document());
+        let args = GenerateArgs {
+            runtime: Some(runtime.parse().unwrap()),
+            ..package(&workspace)
+        };
+        assert_eq!(workspace.run(args).0, Ok(Outcome::Done));
+        assert_eq!(stated(&workspace), expected);
+        assert_eq!(workspace.run(package(&workspace)).0, Ok(Outcome::Done));
+        assert_eq!(
+            stated(&workspace),
+            expected,
+            "what the manifest states stays"
+        );
+    }
+    for wrong in [
+        "git+https://example.com/runtime.git",
+        "git+#1",
+        "no/such/directory",
+        "",
+    ] {
+        assert!(wrong.parse::<Runtime>().is_err(), "{wrong}");
+    }
+
+    let workspace = Workspace::new(&document());
+    workspace.write(
+        "Cargo.toml",
+        "[workspace]\nmembers = []\n\n[workspace.dependencies]\nopenapi-client-runtime = \"1\"\n",
+    );
+    assert_eq!(workspace.run(package(&workspace)).0, Ok(Outcome::Done));
+    assert_eq!(stated(&workspace), "{ workspace = true }");
+}
+
+#[test]
+fn a_package_with_a_part_of_the_runtime_in_it_loses_that_and_what_only_it_needed() {
+    let workspace = packaged();
+    let manifest = "[package]\nname = \"pets-client\"\nversion = \"1.0.0\"\nedition = \"2024\"\n\n\
+        [package.metadata.openapi-client]\nspec = \"../../openapi/openapi.json\"\n\
+        dependencies = [\"backon\", \"reqwest\", \"schemars\", \"serde\", \"serde_json\"]\n\n\
+        [features]\ndefault = [\"client\", \"rustls\"]\n\
+        client = [\"dep:backon\", \"dep:reqwest\", \"event-stream\"]\n\
+        event-stream = [\"dep:backon\"]\nmine = [\"client\"]\nrustls = [\"reqwest?/rustls\"]\n\n\
+        [dependencies]\nanyhow = \"1\"\nbackon = { version = \"1.6\", optional = true }\n\
+        reqwest = { version = \"0.13\", optional = true }\nserde = \"1\"\n";
+    workspace.write("clients/pets/Cargo.toml", manifest);
+    let copied = "// Copied by `cargo xtask generate`; do not edit.\n";
+    workspace.write("clients/pets/src/support/mod.rs", copied);
+    workspace.write("clients/pets/src/support/wire/mod.rs", copied);
+    workspace.write(
+        "clients/pets/src/lib.rs",
+        "mod generated;\npub mod support;\n",
+    );
+    let (result, out) = workspace.run(package(&workspace));
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    assert!(out.contains("remove the line"), "{out}");
+    let files = workspace.files();
+    assert!(!workspace.path("clients/pets/src/support").exists());
+    let manifest: toml_edit::DocumentMut = files["clients/pets/Cargo.toml"].parse().unwrap();
+    let names = |table: &str| -> Vec<String> {
+        let table = manifest[table].as_table().unwrap();
+        table.iter().map(|(name, _)| name.to_owned()).collect()
+    };
+    let mut dependencies = names("dependencies");
+    dependencies.sort();
+    assert_eq!(
+        dependencies,
+        [
+            "anyhow",
+            "openapi-client-runtime",
+            "schemars",
+            "serde",
+            "serde_json"
+        ]
+    );
+    assert!(!names("features").contains(&"event-stream".to_owned()));
+    let feature = |name: &str| manifest["features"][name].to_string();
+    assert_eq!(
+        feature("client").trim(),
+        "[\"openapi-client-runtime/client\"]"
+    );
+    assert_eq!(
+        feature("rustls").trim(),
+        "[\"openapi-client-runtime/rustls\"]"
+    );
+    assert_eq!(feature("mine").trim(), "[\"client\"]");
+
+    workspace.write("clients/pets/src/support/mod.rs", copied);
+    workspace.write("clients/pets/src/support/mine.rs", "// Mine.\n");
+    let error = workspace.run(package(&workspace)).0.unwrap_err();
+    assert!(error.contains("src/support/mine.rs"), "{error}");
 }
 
 #[cfg(unix)]

@@ -252,7 +252,7 @@ fn setters(methods: &mut ItemImpl, plan: &Operation, kinds: &BTreeMap<String, sy
 fn setter(method: &mut syn::ImplItemFn, kind: &syn::Type) {
     let name = &method.sig.ident;
     *method = parse_quote! {
-        pub fn #name<M>(mut self, value: impl crate::support::builder::IntoField<#kind, M>) -> Self {
+        pub fn #name<M>(mut self, value: impl ::openapi_client_runtime::builder::IntoField<#kind, M>) -> Self {
             self.#name = value.into_field();
             self
         }
@@ -271,10 +271,10 @@ fn parameter_fields(item: &mut ItemStruct, plan: &Operation) -> BTreeMap<String,
             continue;
         };
         let kind: syn::Type = match argument_of(held, "Option").filter(|_| !parameter.required) {
-            Some(value) => parse_quote!(crate::support::builder::Optional<#value>),
-            None => parse_quote!(crate::support::builder::Required<#held>),
+            Some(value) => parse_quote!(::openapi_client_runtime::builder::Optional<#value>),
+            None => parse_quote!(::openapi_client_runtime::builder::Required<#held>),
         };
-        field.ty = parse_quote!(crate::support::builder::Field<#kind>);
+        field.ty = parse_quote!(::openapi_client_runtime::builder::Field<#kind>);
         kinds.insert(name, kind);
     }
     kinds
@@ -290,7 +290,7 @@ fn argument_of<'a>(whole: &'a syn::Type, name: &str) -> Option<&'a syn::Type> {
 /// Adds what every call has beside its parameters.
 fn add_call_options(item: &mut ItemStruct, methods: &mut ItemImpl) {
     if let Fields::Named(fields) = &mut item.fields {
-        let field = parse_quote!(call_options: crate::support::CallOptions);
+        let field = parse_quote!(call_options: ::openapi_client_runtime::CallOptions);
         fields.named.push(field);
     }
     for made in methods.items.iter_mut().filter_map(made_by_new) {
@@ -347,7 +347,7 @@ fn body_type(body: &Body, types: &Types<'_>) -> TokenStream {
             Some(name) => quote!(types::#name),
             None => quote!(::std::string::String),
         },
-        BodyKind::Bytes => quote!(::reqwest::Body),
+        BodyKind::Bytes => quote!(::openapi_client_runtime::Body),
     }
 }
 
@@ -379,8 +379,8 @@ fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &Body, typ
     }
     methods.items.push(parse_quote! {
         /// The whole body.
-        pub fn body<M>(mut self, value: impl crate::support::builder::IntoField<crate::support::builder::Required<#value>, M>) -> Self {
-            self.body = crate::support::wire::body(value);
+        pub fn body<M>(mut self, value: impl ::openapi_client_runtime::builder::IntoField<::openapi_client_runtime::builder::Required<#value>, M>) -> Self {
+            self.body = ::openapi_client_runtime::wire::body(value);
             self
         }
     });
@@ -401,7 +401,7 @@ fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &Body, typ
         methods.items.retain(|item| !is_method(item, "body"));
         methods.items.push(parse_quote! {
             /// The whole body: bytes, or a stream of them.
-            pub fn body(mut self, value: impl ::std::convert::Into<::reqwest::Body>) -> Self {
+            pub fn body(mut self, value: impl ::std::convert::Into<::openapi_client_runtime::Body>) -> Self {
                 self.body = Ok(Some(value.into()));
                 self
             }
@@ -409,8 +409,8 @@ fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &Body, typ
     }
 }
 
-/// Where the documentation of the support code states how calls are sent and how they fail.
-const SENDING: &str = "[`CallBuilder`](crate::support::CallBuilder)";
+/// Where the documentation of the runtime states how calls are sent and how they fail.
+const SENDING: &str = "[`CallBuilder`](crate::CallBuilder)";
 
 /// The methods that send the call: `send`, and one for each further media type.
 fn sends(plan: &Operation, types: &Types<'_>, pages: Option<&Pages>) -> TokenStream {
@@ -557,5 +557,5 @@ pub(super) fn property_of_form((name, encoding): (&String, &Encoding)) -> TokenS
             Style { style: #style, explode: #explode, allow_reserved: #allow_reserved }
         },
     };
-    quote!((#name, crate::support::wire::Encoding::#encoding))
+    quote!((#name, ::openapi_client_runtime::wire::Encoding::#encoding))
 }

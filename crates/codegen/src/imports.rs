@@ -38,6 +38,9 @@ const REEXPORTED: &[(&str, &str)] = &[
 /// Modules that are imported whole.
 const MODULES: &[&str] = &["std::fmt"];
 
+/// The crate under all generated code.
+const RUNTIME: &str = "openapi_client_runtime";
+
 /// Crates that are there with a feature only, and so are not imported.
 const OPTIONAL: &[&str] = &["schemars"];
 
@@ -335,8 +338,10 @@ impl Scope<'_> {
         let is_upper = |name: &String| name.starts_with(|first: char| first.is_uppercase());
         let item = match path.iter().position(is_upper) {
             Some(item) => item,
-            None if is_macro || path.len() == 3 => path.len() - 1,
-            // The support code of a package is known by what its generated code imports.
+            None if is_macro => path.len() - 1,
+            // The runtime is known by what generated code imports.
+            None if path[0] == RUNTIME => path.len() - if self.in_string { 2 } else { 1 },
+            None if path.len() == 3 => path.len() - 1,
             None if path[0] == "crate" && !self.in_string => path.len() - 1,
             None => path.len().checked_sub(2)?,
         };

@@ -19,14 +19,15 @@ mod progenitor_input;
 pub mod project;
 mod renamed;
 pub mod responses;
+pub mod runtime;
 pub mod rustfmt;
 mod security;
 mod split;
 pub mod summary;
-mod support;
 pub mod surface;
 pub mod types;
 mod untyped;
+pub mod workspace;
 pub mod write;
 
 pub use write::Files;
@@ -50,6 +51,9 @@ use operations_page::Page;
 use split::Style;
 use types::{Code, Types};
 
+/// The command that generates the code.
+const COMMAND: &str = "cargo xtask generate";
+
 /// What a generation made.
 pub struct Generation {
     /// The Rust files of `src/generated/`.
@@ -66,6 +70,8 @@ pub struct Generation {
     pub types: Vec<String>,
     /// Crates that the code names, beyond those that every client needs.
     pub crates: BTreeSet<&'static str>,
+    /// Whether responses are streams of server-sent events.
+    pub has_events: bool,
     /// The names of all types and operations, to be recorded.
     pub names: Recorded,
 }
@@ -128,12 +134,13 @@ fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<
     report.point_into(document);
     report.seconds = start.elapsed().as_secs_f64();
     Ok(Generation {
-        files,
         page,
         title: plan.title.clone(),
         lowered: input,
         report,
         types: plan.types.keys().cloned().collect(),
+        has_events: files.values().any(|text| text.contains("EventStream<")),
+        files,
         crates,
         names,
     })
@@ -245,35 +252,15 @@ fn client(plan: &Api) -> TokenStream {
     ]);
     let security = security::write(plan);
     quote! {
-        use crate::support::{ClientInfo, ClientState, SecurityRequirements};
+        use ::openapi_client_runtime::SecurityRequirements;
 
         /// The URL of the first server that the document names; empty where it names none.
         pub const BASE_URL: &str = #base_url;
 
-        #about
-        #[derive(Clone, Debug)]
-        pub struct Client {
-            pub(crate) baseurl: ::std::string::String,
-            pub(crate) client: ::reqwest::Client,
-            pub(crate) inner: ClientState,
-        }
-
-        impl ClientInfo<ClientState> for Client {
-            fn api_version() -> &'static str {
-                #version
-            }
-
-            fn baseurl(&self) -> &str {
-                &self.baseurl
-            }
-
-            fn client(&self) -> &::reqwest::Client {
-                &self.client
-            }
-
-            fn inner(&self) -> &ClientState {
-                &self.inner
-            }
+        ::openapi_client_runtime::client! {
+            #about
+            #[api(version = #version, base_url = BASE_URL, security = security)]
+            pub struct Client;
         }
 
         #security
@@ -284,7 +271,6 @@ fn client(plan: &Api) -> TokenStream {
 fn crates(files: &Files) -> BTreeSet<&'static str> {
     let named = [
         ("chrono::", "chrono"),
-        ("EventStream<", "eventsource-stream"),
         ("uuid::", "uuid"),
         ("regress::", "regress"),
     ];

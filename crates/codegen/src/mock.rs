@@ -1,5 +1,5 @@
 //! What the mock knows of each operation: its request as a struct, how it is read, and how its
-//! responses are written. The rest is `support/mock`.
+//! responses are written. The rest is the runtime's `mock`.
 
 use std::collections::BTreeMap;
 
@@ -55,7 +55,7 @@ pub fn write(plan: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked {
     });
     let former_methods = match plan.former_names.is_empty() {
         true => TokenStream::new(),
-        false => quote!(impl crate::support::mock::Mock { #(#former)* }),
+        false => quote!(impl crate::mock::Mock { #(#former)* }),
     };
     let former_types = renamed::of_operation(plan, ident, &quote!());
     let http_method = plan.method.to_uppercase();
@@ -82,7 +82,7 @@ pub fn write(plan: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked {
         items: quote! {
             #former_types
             #former_methods
-            crate::support::mock::mock_operation! {
+            ::openapi_client_runtime::mock_operation! {
                 #[stub(#method)]
                 #[operation(#name, #http_method, #path)]
                 #[statuses(#(#responses),*)]
@@ -128,7 +128,7 @@ fn field(parameter: &Parameter, types: &Types<'_>) -> TokenStream {
     };
     let secret = names_a_secret(&parameter.wire) || holds_secret(types, &parameter.schema, 0);
     match secret {
-        true => quote!(pub #ident: crate::support::Redacted<#value>,),
+        true => quote!(pub #ident: ::openapi_client_runtime::Redacted<#value>,),
         false => quote!(pub #ident: #value,),
     }
 }
@@ -174,7 +174,7 @@ fn body_type(body: &Body, types: &Types<'_>) -> TokenStream {
         BodyKind::Json | BodyKind::Form => types.without_null(&body.schema, From::Operations),
         BodyKind::Multipart => quote!(::std::vec::Vec<mock::Part>),
         BodyKind::Text => quote!(::std::string::String),
-        BodyKind::Bytes => quote!(::bytes::Bytes),
+        BodyKind::Bytes => quote!(::openapi_client_runtime::Bytes),
     }
 }
 
@@ -318,7 +318,7 @@ fn content(response: &Response, keys: &[String], types: &Types<'_>) -> Written {
             let media_type = media_type.filter(|known| !known.contains('*'));
             let media_type = media_type.unwrap_or("application/octet-stream");
             (
-                quote!(::bytes::Bytes),
+                quote!(::openapi_client_runtime::Bytes),
                 quote!(bytes(#keys_of, #media_type, value)),
             )
         }
@@ -350,9 +350,8 @@ pub fn root<'a>(modules: &[Ident], operations: impl Iterator<Item = &'a Mocked>)
     quote! {
         #(mod #modules;)*
 
-        use crate::support::mock::{Described, Documented};
-        pub use crate::support::mock::{
-            Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
+        pub use ::openapi_client_runtime::mock::{
+            Described, Documented, Incoming, MockServer, Operation, Part, Received, Reply, Route, Stub, Unexpected,
         };
 
         /// The requests of the operations.
@@ -361,9 +360,14 @@ pub fn root<'a>(modules: &[Ident], operations: impl Iterator<Item = &'a Mocked>)
         }
 
         /// The operations of the API.
-        pub(crate) const OPERATIONS: &[Described] = &[
+        const OPERATIONS: &[Described] = &[
             #(Described::of::<requests::#operations>(),)*
         ];
+
+        ::openapi_client_runtime::mock! {
+            #[api(client = crate::Client, operations = OPERATIONS)]
+            pub struct Mock;
+        }
     }
 }
 
@@ -376,8 +380,9 @@ mod tests {
 
     #[test]
     fn the_methods_of_the_mock_are_known() {
-        let code = include_str!("../../../streamkap-api/src/support/mock/server.rs");
-        let file = syn::parse_file(code).unwrap();
+        let mut files = openapi_client_runtime::source::files();
+        let (_, code) = files.find(|(path, _)| *path == "mock/server.rs").unwrap();
+        let file = syn::parse_file(&code).unwrap();
         let impls = file.items.iter().filter_map(|item| match item {
             syn::Item::Impl(item) if item.trait_.is_none() => Some(&item.items),
             _ => None,

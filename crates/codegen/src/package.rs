@@ -1,5 +1,5 @@
-//! The package around generated code: its manifest with the required dependencies, and a copy of
-//! the hand-written support code of `streamkap-api`.
+//! The package around generated code: its manifest with the features and the dependencies that the
+//! code needs, and its root file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -8,31 +8,54 @@ use anyhow::{Context, Result};
 use semver::{Version, VersionReq};
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, value};
 
+use super::runtime::{self, Runtime};
 use super::rustfmt::{self, Tree};
 use super::{Files, Generation, operations_page};
 
-/// The manifest with the versions and features of the dependencies.
-const WORKSPACE: &str = include_str!("../../../Cargo.toml");
-const API: &str = include_str!("../../../streamkap-api/Cargo.toml");
+/// The features and the dependencies of every package. The runtime's dependency is completed with where
+/// it comes from.
+const MANIFEST: &str = r#"
+[features]
+default = ["client", "rustls"]
+## The client, its builders and its hooks, over reqwest.
+client = ["openapi-client-runtime/client"]
+## TLS by rustls (default).
+rustls = ["openapi-client-runtime/rustls"]
+## TLS by the platform's library.
+native-tls = ["openapi-client-runtime/native-tls"]
+## A mock of the API, for the tests of code that uses the client.
+mock = ["client", "openapi-client-runtime/mock"]
+## `schemars::JsonSchema` on every type.
+schemars = ["dep:schemars", "openapi-client-runtime/schemars"]
 
-/// Dependencies of generated code that only some documents need.
-const BY_DOCUMENT: [&str; 4] = ["chrono", "eventsource-stream", "regress", "uuid"];
+[dependencies]
+schemars = { version = "1.2", optional = true }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+"#;
 
-/// The feature of the support code for server-sent events, which the client has where the document
-/// has them.
-const EVENT_STREAM: &str = "event-stream";
+/// Dependencies that only some documents need.
+const BY_DOCUMENT: &str = r#"
+chrono = { version = "0.4", default-features = false, features = ["serde", "clock"] }
+regress = "0.11"
+uuid = { version = "1", features = ["serde"] }
+"#;
+
+/// The edition of generated code.
+const EDITION: &str = "2024";
+
+/// The feature of the runtime that the client enables where responses are server-sent events.
+const EVENT_STREAM: &str = "openapi-client-runtime/event-stream";
 
 /// The table under `package.metadata` that marks a manifest as one of a generated package.
 const METADATA: &str = "openapi-client";
-/// The first line of each file that is copied and not generated.
-const COPIED: &str = "// Copied by `cargo xtask generate`; do not edit.\n";
 /// The first line of a file that is replaced as long as this line is there.
 const MARKED: &str =
     "// Written by `cargo xtask generate`. Remove this line to edit the file: it is kept then.\n";
 /// How the first line of each generated file starts.
 const GENERATED: &str = "// Generated from ";
 
-/// What a generated package is called, and what it is generated from.
+/// What a generated package is called, what it is generated from, and what it stands on.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// `package.name`; an existing manifest keeps its own if this is `None`.
@@ -43,19 +66,27 @@ pub struct Settings {
     pub spec: Option<String>,
     /// The overlay, relative to the package.
     pub overlay: Option<String>,
+    /// Where the runtime comes from; an existing manifest keeps its own if this is `None`.
+    pub runtime: Option<Runtime>,
 }
 
-/// The files of the package `name`, which is a workspace of its own.
-pub fn files(generation: &Generation, name: &str) -> Result<Files> {
+/// The files of the package `name` in `directory`, which is a workspace of its own.
+pub fn files(
+    generation: &Generation,
+    name: &str,
+    directory: &Path,
+    runtime: Runtime,
+) -> Result<Files> {
     let settings = Settings {
         name: Some(name.to_owned()),
+        runtime: Some(runtime),
         ..Settings::default()
     };
     let mut files = Files::new();
-    let manifest = new_manifest(generation, &settings, true)?;
+    let manifest = new_manifest(directory, generation, &settings, true)?;
     files.insert("Cargo.toml".to_owned(), manifest);
     files.insert("src/lib.rs".to_owned(), root(generation));
-    for (directory, tree) in trees(generation, name, Path::new("src"))? {
+    for (directory, tree) in generated(generation, name, Path::new("src"))? {
         for (path, text) in tree {
             files.insert(format!("{}/{path}", directory.display()), text);
         }
@@ -63,39 +94,30 @@ pub fn files(generation: &Generation, name: &str) -> Result<Files> {
     Ok(files)
 }
 
-/// The generated code and the support code of the package `name`, laid out for their directories in
-/// `sources`.
-pub fn trees(
+/// The generated code of the package `name`, laid out for its directory in `sources`.
+pub fn generated(
     generation: &Generation,
     name: &str,
     sources: &Path,
 ) -> Result<BTreeMap<PathBuf, Files>> {
-    let tree = |directory, files, is_laid_out| Tree {
-        directory: sources.join(directory),
-        files,
-        is_laid_out,
-    };
-    rustfmt::format(&[
-        tree("generated", &generation.tree(&crate_name(name)), false),
-        tree("support", &support(generation)?, true),
-    ])
+    rustfmt::format(&[Tree {
+        directory: sources.join("generated"),
+        files: &generation.tree(&crate_name(name)),
+        is_laid_out: false,
+    }])
 }
 
 /// The names of the crates that generated code can depend on.
 pub fn crates() -> Result<BTreeSet<String>> {
-    let api: DocumentMut = API.parse().context("streamkap-api/Cargo.toml")?;
-    let dependencies = api["dependencies"].as_table().into_iter();
-    let names = dependencies.flat_map(Table::iter).map(|(name, _)| name);
-    let names = names.chain(BY_DOCUMENT).chain(["alloc", "core", "std"]);
+    let manifest: DocumentMut = MANIFEST.parse()?;
+    let by_document: DocumentMut = BY_DOCUMENT.parse()?;
+    let dependencies = manifest["dependencies"]
+        .as_table()
+        .context("dependencies")?;
+    let names = dependencies.iter().chain(by_document.iter());
+    let names = names.map(|(name, _)| name);
+    let names = names.chain([runtime::NAME, "alloc", "core", "std"]);
     Ok(names.map(|name| name.replace('-', "_")).collect())
-}
-
-/// The support code that the generated code needs.
-fn support(generation: &Generation) -> Result<Files> {
-    let files = super::support::files(&generation.files)?.into_iter();
-    Ok(files
-        .map(|(path, text)| (path, format!("{COPIED}{text}")))
-        .collect())
 }
 
 /// `src/lib.rs` of a new package.
@@ -108,8 +130,7 @@ pub fn root(generation: &Generation) -> String {
         "{MARKED}\n//! Client and types of {title}.\n\n\
          #![cfg_attr(feature = \"client\", doc = include_str!(\"generated/{page}\"))]\n\
          #![cfg_attr(docsrs, feature(doc_cfg))]\n\n\
-         mod generated;\n\
-         pub mod support;\n\n\
+         mod generated;\n\n\
          pub use generated::*;\n",
         page = operations_page::PATH,
     )
@@ -122,47 +143,61 @@ fn crate_name(package: &str) -> String {
 
 /// Whether a file may be replaced or deleted: its first line states that it is not hand-written.
 pub fn is_marked(text: &str) -> bool {
-    [COPIED, MARKED, GENERATED, operations_page::MARK]
-        .iter()
-        .any(|mark| text.starts_with(mark))
+    [
+        runtime::COPIED,
+        runtime::COPIED_CODE,
+        MARKED,
+        GENERATED,
+        operations_page::MARK,
+    ]
+    .iter()
+    .any(|mark| text.starts_with(mark))
 }
 
 /// The settings in the manifest of a generated package; `None` for any other manifest.
-pub fn settings_of(manifest: &str) -> Result<Option<Settings>> {
-    let manifest: DocumentMut = manifest.parse()?;
-    let package = manifest.get("package");
-    let metadata = package.and_then(|package| package.get("metadata")?.get(METADATA));
+pub fn settings_of(manifest: &DocumentMut) -> Option<Settings> {
+    let package = manifest.get("package")?;
+    let metadata = package.get("metadata")?.get(METADATA)?;
     let text = |item: Option<&Item>| Some(item?.as_str()?.to_owned());
-    Ok(metadata.map(|metadata| Settings {
-        name: text(package.and_then(|package| package.get("name"))),
-        version: text(package.and_then(|package| package.get("version"))),
+    Some(Settings {
+        name: text(package.get("name")),
+        version: text(package.get("version")),
         spec: text(metadata.get("spec")),
         overlay: text(metadata.get("overlay")),
-    }))
+        runtime: None,
+    })
 }
 
 /// The manifest of a new package. `is_root` makes it a workspace of its own.
-pub fn new_manifest(generation: &Generation, settings: &Settings, is_root: bool) -> Result<String> {
-    let workspace: DocumentMut = WORKSPACE.parse().context("Cargo.toml")?;
+pub fn new_manifest(
+    directory: &Path,
+    generation: &Generation,
+    settings: &Settings,
+    is_root: bool,
+) -> Result<String> {
     let mut out = DocumentMut::new();
     let mut package = Table::new();
     package["name"] = value("");
     package["version"] = value("0.0.0");
-    package["edition"] = workspace["workspace"]["package"]["edition"].clone();
+    package["edition"] = value(EDITION);
     package["publish"] = value(false);
     out["package"] = Item::Table(package);
     if is_root {
         out["workspace"] = Item::Table(Table::new());
     }
-    let manifest = update_manifest(&out.to_string(), generation, settings)?;
+    let manifest = update_manifest(out, directory, generation, settings)?;
     Ok(manifest.replace("\n\n\n", "\n\n"))
 }
 
 /// An existing manifest with the name, version, features and dependencies that the generated code
 /// needs. Everything else stays, formatting and comments included.
-pub fn update_manifest(old: &str, generation: &Generation, settings: &Settings) -> Result<String> {
-    let api: DocumentMut = API.parse().context("streamkap-api/Cargo.toml")?;
-    let mut out: DocumentMut = old.parse().context("Cargo.toml is not a valid manifest")?;
+pub fn update_manifest(
+    mut out: DocumentMut,
+    directory: &Path,
+    generation: &Generation,
+    settings: &Settings,
+) -> Result<String> {
+    let model: DocumentMut = MANIFEST.parse()?;
     let package = table(&mut out, "package")?;
     for (key, wanted) in [("name", &settings.name), ("version", &settings.version)] {
         if let Some(wanted) = wanted
@@ -171,16 +206,29 @@ pub fn update_manifest(old: &str, generation: &Generation, settings: &Settings) 
             package[key] = value(wanted);
         }
     }
+    let removed = update_dependencies(&mut out, &model, directory, generation, settings)?;
+    update_features(&mut out, &model, generation, &removed)?;
+    features_of_schemars(&mut out, &generation.crates)?;
+    record(&mut out, settings)?;
+    Ok(out.to_string())
+}
+
+/// Adds the features of the generated code, and takes out what `removed` dependencies enabled.
+fn update_features(
+    out: &mut DocumentMut,
+    model: &DocumentMut,
+    generation: &Generation,
+    removed: &[String],
+) -> Result<()> {
     if out.get("features").is_none() {
-        out["features"] = api["features"].clone();
+        out["features"] = model["features"].clone();
     }
-    let features = table(&mut out, "features")?;
-    let has_events = generation.crates.contains("eventsource-stream");
-    for (name, items) in api["features"].as_table().into_iter().flat_map(Table::iter) {
-        if name == EVENT_STREAM && !has_events {
-            features.remove(name);
-            continue;
-        }
+    let features = table(out, "features")?;
+    for (name, items) in model["features"]
+        .as_table()
+        .into_iter()
+        .flat_map(Table::iter)
+    {
         match features.get_mut(name).and_then(Item::as_array_mut) {
             // Which features are on by default is the user's choice.
             Some(_) if name == "default" => {}
@@ -190,14 +238,37 @@ pub fn update_manifest(old: &str, generation: &Generation, settings: &Settings) 
     }
     if let Some(client) = features.get_mut("client").and_then(Item::as_array_mut) {
         client.retain(|feature| feature.as_str() != Some(EVENT_STREAM));
-        if has_events {
+        if generation.has_events {
             client.push(EVENT_STREAM);
         }
     }
-    update_dependencies(&mut out, &api, generation)?;
-    features_of_schemars(&mut out, &generation.crates)?;
-    record(&mut out, settings)?;
-    Ok(out.to_string())
+    let enables_removed = |feature: &str| {
+        let name = feature.trim_start_matches("dep:");
+        let name = name.split('/').next().unwrap_or_default();
+        removed
+            .iter()
+            .any(|removed| removed == name.trim_end_matches('?'))
+    };
+    let mut emptied = Vec::new();
+    for (name, items) in features.iter_mut() {
+        let Some(items) = items.as_array_mut().filter(|items| !items.is_empty()) else {
+            continue;
+        };
+        items.retain(|feature| !feature.as_str().is_some_and(enables_removed));
+        if items.is_empty() {
+            emptied.push(name.get().to_owned());
+        }
+    }
+    // A feature that enabled nothing else, and what enables it.
+    for name in &emptied {
+        features.remove(name);
+    }
+    for (_, items) in features.iter_mut() {
+        if let Some(items) = items.as_array_mut() {
+            items.retain(|feature| !emptied.iter().any(|name| feature.as_str() == Some(name)));
+        }
+    }
+    Ok(())
 }
 
 fn table<'a>(manifest: &'a mut DocumentMut, name: &str) -> Result<&'a mut Table> {
@@ -215,21 +286,25 @@ fn add_missing(known: &mut Array, wanted: Option<&Array>) {
 }
 
 /// Adds the dependencies of the generated code, and removes those that an earlier run added and
-/// that are no longer needed.
+/// that are no longer needed: returns their names.
 fn update_dependencies(
     out: &mut DocumentMut,
-    api: &DocumentMut,
+    model: &DocumentMut,
+    directory: &Path,
     generation: &Generation,
-) -> Result<()> {
-    let workspace: DocumentMut = WORKSPACE.parse().context("Cargo.toml")?;
-    let shared = &workspace["workspace"]["dependencies"];
-    let own = api["dependencies"].as_table().context("no dependencies")?;
-    let always = own.iter().filter(|(name, _)| !BY_DOCUMENT.contains(name));
-    let always = always.map(|(name, item)| (name, merged(&shared[name], Some(item))));
-    let by_document = generation.crates.iter();
-    let by_document = by_document.map(|name| (*name, merged(&shared[*name], own.get(name))));
-    let mut needed: Vec<(&str, InlineTable)> = always.chain(by_document).collect();
+    settings: &Settings,
+) -> Result<Vec<String>> {
+    let by_document: DocumentMut = BY_DOCUMENT.parse()?;
+    let always = model["dependencies"].as_table().into_iter();
+    let by_document = by_document.iter();
+    let by_document = by_document.filter(|(name, _)| generation.crates.contains(name));
+    let needed = always.flat_map(Table::iter).chain(by_document);
+    let mut needed: Vec<(&str, InlineTable)> =
+        needed.map(|(name, item)| (name, as_table(item))).collect();
     needed.sort_by_key(|(name, _)| *name);
+    let mut names: Vec<&str> = needed.iter().map(|(name, _)| *name).collect();
+    names.push(runtime::NAME);
+    names.sort_unstable();
 
     let earlier: Vec<String> = metadata(out)?
         .get("dependencies")
@@ -238,11 +313,14 @@ fn update_dependencies(
         .flatten()
         .filter_map(|name| Some(name.as_str()?.to_owned()))
         .collect();
+    let is_needed = |name: &String| names.contains(&name.as_str());
+    let removed: Vec<String> = earlier
+        .into_iter()
+        .filter(|name| !is_needed(name))
+        .collect();
     let dependencies = table(out, "dependencies")?;
-    for name in &earlier {
-        if !needed.iter().any(|(needed, _)| needed == name) {
-            dependencies.remove(name);
-        }
+    for name in &removed {
+        dependencies.remove(name);
     }
     let is_new = dependencies.is_empty();
     for (name, wanted) in &needed {
@@ -251,16 +329,71 @@ fn update_dependencies(
             None => dependencies[*name] = value(wanted.clone()),
         }
     }
+    let known = dependencies.entry(runtime::NAME).or_insert(Item::None);
+    update_runtime(
+        known,
+        directory,
+        settings.runtime.as_ref(),
+        &generation.crates,
+    );
     if is_new {
         dependencies.sort_values();
     }
-    let names: Array = needed.iter().map(|(name, _)| *name).collect();
     let recorded = metadata(out)?.get("dependencies").and_then(Item::as_array);
     let recorded = recorded.map(|known| known.iter().filter_map(|name| name.as_str()));
-    if !recorded.is_some_and(|known| known.eq(needed.iter().map(|(name, _)| *name))) {
-        metadata(out)?["dependencies"] = value(names);
+    if !recorded.is_some_and(|known| known.eq(names.iter().copied())) {
+        metadata(out)?["dependencies"] = value(names.into_iter().collect::<Array>());
     }
-    Ok(())
+    Ok(removed)
+}
+
+/// States where the runtime comes from, unless the manifest is to keep what it states, and its features.
+fn update_runtime(
+    known: &mut Item,
+    directory: &Path,
+    runtime: Option<&Runtime>,
+    crates: &BTreeSet<&'static str>,
+) {
+    let mut table = as_table(known);
+    if let Some(runtime) = runtime {
+        for key in runtime::SOURCES {
+            table.remove(key);
+        }
+        for (key, item) in runtime.dependency(directory) {
+            table.insert(key, item);
+        }
+    }
+    let features = table.get("features").and_then(toml_edit::Value::as_array);
+    let mut features = features.cloned().unwrap_or_default();
+    features.retain(|feature| feature.as_str() != Some("chrono"));
+    if crates.contains("chrono") {
+        features.push("chrono");
+    }
+    table.remove("features");
+    if !features.is_empty() {
+        table.insert("features", features.into());
+    }
+    table.fmt();
+    if as_table(known).to_string() != table.to_string() {
+        *known = value(table);
+    }
+}
+
+/// A dependency as a table, however it is stated.
+fn as_table(item: &Item) -> InlineTable {
+    let mut table = match item.as_table_like() {
+        Some(table) => table
+            .iter()
+            .filter_map(|(key, item)| Some((key, item.as_value()?.clone())))
+            .collect(),
+        None => item
+            .as_str()
+            .map(|version| ("version", version))
+            .into_iter()
+            .collect(),
+    };
+    InlineTable::fmt(&mut table);
+    table
 }
 
 /// Adds what the generated code needs to a dependency that is already there. A compatible version
@@ -355,41 +488,6 @@ fn record(out: &mut DocumentMut, settings: &Settings) -> Result<()> {
     Ok(())
 }
 
-/// A dependency as in the workspace, with the keys beside `workspace = true` of the package.
-fn merged(shared: &Item, own: Option<&Item>) -> InlineTable {
-    let mut table = toml_edit::InlineTable::new();
-    match shared {
-        Item::Value(toml_edit::Value::String(version)) => {
-            table.insert("version", version.value().as_str().into());
-        }
-        Item::Value(toml_edit::Value::InlineTable(shared)) => {
-            for (key, value) in shared {
-                table.insert(key, value.clone().decorated(" ", ""));
-            }
-        }
-        _ => {}
-    }
-    let own = own.and_then(Item::as_table_like);
-    for (key, item) in own.into_iter().flat_map(|own| own.iter()) {
-        let Some(value) = item.as_value() else {
-            continue;
-        };
-        match (key, table.get_mut("features")) {
-            ("workspace", _) => {}
-            ("features", Some(toml_edit::Value::Array(known))) => {
-                for feature in value.as_array().into_iter().flatten() {
-                    known.push(feature.clone());
-                }
-            }
-            _ => {
-                table.insert(key, value.clone().decorated(" ", ""));
-            }
-        }
-    }
-    table.fmt();
-    table
-}
-
 /// Enables the features of `schemars` for the types of other crates.
 fn features_of_schemars(manifest: &mut DocumentMut, crates: &BTreeSet<&'static str>) -> Result<()> {
     let list = manifest["features"]["schemars"]
@@ -414,11 +512,8 @@ fn features_of_schemars(manifest: &mut DocumentMut, crates: &BTreeSet<&'static s
 /// that it does not need.
 pub fn api_manifest(text: &str, generation: &Generation) -> Result<String> {
     let mut manifest: DocumentMut = text.parse().context("streamkap-api/Cargo.toml")?;
-    // The API's own crate has the feature for server-sent events in any case.
-    for name in BY_DOCUMENT
-        .into_iter()
-        .filter(|name| *name != "eventsource-stream")
-    {
+    let by_document: DocumentMut = BY_DOCUMENT.parse()?;
+    for (name, _) in by_document.iter() {
         let dependencies = manifest["dependencies"]
             .as_table_mut()
             .context("streamkap-api/Cargo.toml has no dependencies")?;
@@ -433,6 +528,8 @@ pub fn api_manifest(text: &str, generation: &Generation) -> Result<String> {
             dependencies.remove(name);
         }
     }
+    let known = &mut manifest["dependencies"][runtime::NAME];
+    update_runtime(known, Path::new(""), None, &generation.crates);
     features_of_schemars(&mut manifest, &generation.crates)?;
     Ok(manifest.to_string())
 }

@@ -57,8 +57,8 @@ impl Pages {
             Style::Link => (quote!(Link), TokenStream::new()),
         };
         Some(Self {
-            paging: quote!(crate::support::paging::Paging::#paging),
-            facts: quote!(crate::support::paging::PageFacts::new(#count)#has_next #total #cursor),
+            paging: quote!(::openapi_client_runtime::paging::Paging::#paging),
+            facts: quote!(::openapi_client_runtime::paging::PageFacts::new(#count)#has_next #total #cursor),
             items: owned(&items),
             item: types.of(item, From::Operations),
         })
@@ -86,9 +86,9 @@ impl Pages {
         } = self;
         quote! {
             /// The pages of the list, from the one that is set, fetched as they are read.
-            pub fn #pages(self) -> crate::support::paging::Pages<#value, #error> {
-                crate::support::paging::Pages::new(
-                    self.client.clone(),
+            pub fn #pages(self) -> ::openapi_client_runtime::paging::Pages<#value, #error> {
+                ::openapi_client_runtime::paging::Pages::new(
+                    self.client,
                     self.call(),
                     #accept,
                     #paging,
@@ -98,7 +98,7 @@ impl Pages {
             }
 
             /// The items of all pages, from the one that is set, fetched as they are read.
-            pub fn #all(self) -> crate::support::paging::Items<#value, #item, #error> {
+            pub fn #all(self) -> ::openapi_client_runtime::paging::Items<#value, #item, #error> {
                 self.#pages().into_items(|page| #items)
             }
         }

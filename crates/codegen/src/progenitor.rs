@@ -32,7 +32,7 @@ fn settings(types: &Types<'_>) -> GenerationSettings {
         .with_interface(InterfaceStyle::Builder)
         .with_tag(TagStyle::Merged)
         .with_hooks(HooksMode::Expected)
-        .with_inner_type(quote!(crate::support::ClientState))
+        .with_inner_type(quote!(::openapi_client_runtime::ClientCore))
         .with_map_type("::std::collections::BTreeMap");
     for name in types.plan.types.keys() {
         let module = match types.kind(name) {

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use toml_edit::{DocumentMut, Item};
+use toml_edit::DocumentMut;
 
+use super::runtime::{self, Choice};
+use super::workspace::{self, Workspace, absolute, relative};
 use super::{Files, Generation, package, rustfmt, write};
 use model::recorded::FILE;
 
@@ -58,49 +60,72 @@ impl Plan {
         settings: &package::Settings,
     ) -> Result<Self> {
         let manifest_path = directory.join("Cargo.toml");
-        let mut plan = Self::default();
         let sources = directory.join("src");
-        let name = match &settings.name {
-            Some(name) => name.clone(),
-            None => recorded_name(&manifest_path)?.unwrap_or_else(|| package_name(directory)),
+        let old = known_manifest(directory, &manifest_path)?;
+        let name = settings
+            .name
+            .clone()
+            .or_else(|| package::settings_of(old.as_ref()?)?.name)
+            .unwrap_or_else(|| package_name(directory));
+        let mut workspace = workspace::enclosing(directory)?;
+        let runtime = Choice::new(
+            directory,
+            settings.runtime.as_ref(),
+            old.as_ref(),
+            workspace.as_ref(),
+        );
+        let mut plan = Self {
+            trees: package::generated(generation, &name, &sources)?,
+            ..Self::default()
         };
-        plan.trees = package::trees(generation, &name, &sources)?;
-        plan.refuse_losses(directory)?;
-        let root_file = sources.join("lib.rs");
-        if manifest_path.exists() {
-            let old = read(&manifest_path)?;
-            let known = package::settings_of(&old)
-                .with_context(|| format!("{}: not valid TOML", manifest_path.display()))?;
-            if known.is_none() {
-                bail!(
-                    "{} is not the manifest of a generated package, which has a table \
-                     [package.metadata.openapi-client]; pass another directory to --out",
-                    manifest_path.display()
-                );
-            }
-            let new = package::update_manifest(&old, generation, settings)?;
-            plan.files.insert(manifest_path, new);
-        } else {
-            if sources.exists() {
-                bail!(
-                    "{} holds something else: sources without a manifest; pass an empty directory \
-                     to --out",
-                    directory.display()
-                );
-            }
-            let settings = package::Settings {
-                name: Some(name),
-                ..settings.clone()
-            };
-            let workspace = enclosing_workspace(directory)?;
-            let new = package::new_manifest(generation, &settings, workspace.is_none())?;
-            plan.files.insert(manifest_path, new);
-            plan.join_workspace(directory, workspace);
+        if let Some(copy) = &runtime.copy {
+            plan.add_copy(copy)?;
         }
-        plan.add_root_file(root_file, generation);
+        plan.remove_former_copy(&sources)?;
+        plan.refuse_losses()?;
+        let settings = package::Settings {
+            name: old.is_none().then_some(name).or(settings.name.clone()),
+            runtime: runtime.source,
+            ..settings.clone()
+        };
+        let text = match old {
+            Some(old) => package::update_manifest(old, directory, generation, &settings)?,
+            None => package::new_manifest(directory, generation, &settings, workspace.is_none())?,
+        };
+        if !manifest_path.exists() {
+            plan.join_workspace(directory, &mut workspace);
+        }
+        if let Some(copy) = &runtime.copy {
+            plan.join_workspace(copy, &mut workspace);
+        }
+        plan.files.insert(manifest_path, text);
+        plan.add_root_file(sources.join("lib.rs"), generation);
         let names = generation.names.to_string();
         plan.files.insert(directory.join(FILE), names);
         Ok(plan)
+    }
+
+    /// Writes the runtime once for all packages of a workspace.
+    fn add_copy(&mut self, directory: &Path) -> Result<()> {
+        let tree = rustfmt::Tree {
+            directory: directory.join("src"),
+            files: &runtime::sources(),
+            is_laid_out: true,
+        };
+        self.trees.extend(rustfmt::format(&[tree])?);
+        let manifest = directory.join("Cargo.toml");
+        self.files.insert(manifest, runtime::manifest()?);
+        Ok(())
+    }
+
+    /// Removes the part of the runtime that earlier versions copied into each package.
+    fn remove_former_copy(&mut self, sources: &Path) -> Result<()> {
+        let directory = sources.join("support");
+        let files = write::read(&directory)?;
+        if files.values().any(|text| package::is_marked(text)) {
+            self.trees.insert(directory, Files::new());
+        }
+        Ok(())
     }
 
     /// Replaces `src/lib.rs` as long as it is marked; a hand-written one is kept.
@@ -112,13 +137,18 @@ impl Plan {
                     old.lines()
                         .any(|line| line.trim().ends_with(&format!("mod {module};")))
                 };
-                for module in ["generated", "support"] {
-                    if !declares(module) {
-                        self.notes.push(format!(
-                            "{} does not declare `mod {module};`; add it to use the generated code",
-                            path.display()
-                        ));
-                    }
+                if !declares("generated") {
+                    self.notes.push(format!(
+                        "{} does not declare `mod generated;`; add it to use the generated code",
+                        path.display()
+                    ));
+                }
+                if declares("support") && self.trees.keys().any(|tree| tree.ends_with("support")) {
+                    self.notes.push(format!(
+                        "{} declares `mod support;`, which was removed; what was there is at the root of \
+                         `generated`, so remove the line",
+                        path.display()
+                    ));
                 }
             }
             _ => {
@@ -127,45 +157,48 @@ impl Plan {
         }
     }
 
-    fn join_workspace(&mut self, directory: &Path, workspace: Option<Workspace>) {
-        let Some(mut workspace) = workspace else {
+    fn join_workspace(&mut self, directory: &Path, workspace: &mut Option<Workspace>) {
+        let Some(workspace) = workspace else {
             return;
         };
         if workspace.add(directory) {
             self.notes.push(format!(
-                "added to the members of {}",
+                "{} was added to the members of {}",
+                directory.display(),
                 workspace.manifest.display()
             ));
             self.files
-                .insert(workspace.manifest, workspace.document.to_string());
+                .insert(workspace.manifest.clone(), workspace.text());
         }
     }
 
     /// Refuses to delete or overwrite files in the generator's directories that it did not write.
-    fn refuse_losses(&self, directory: &Path) -> Result<()> {
+    fn refuse_losses(&self) -> Result<()> {
         let mut lost = Vec::new();
         for (tree, files) in &self.trees {
             for (path, text) in write::read(tree)? {
                 if !package::is_marked(&text) && files.get(&path) != Some(&text) {
-                    let path = tree.join(path);
-                    let shown = path.strip_prefix(directory).unwrap_or(&path);
-                    lost.push(shown.display().to_string());
+                    lost.push(tree.join(path));
                 }
+            }
+        }
+        for path in self.files.keys() {
+            let old = std::fs::read_to_string(path);
+            if old.is_ok_and(|old| !package::is_marked(&old)) {
+                lost.push(path.clone());
             }
         }
         if lost.is_empty() {
             return Ok(());
         }
+        let (files, them) = match lost.len() {
+            1 => ("a file that was not generated", "it"),
+            _ => ("files that were not generated", "them"),
+        };
+        let lost: Vec<String> = lost.iter().map(|path| path.display().to_string()).collect();
         bail!(
-            "{} would be lost: {}; move {} out of src/generated and src/support, which belong to \
-             the generator",
-            if lost.len() == 1 {
-                "a file that was not generated"
-            } else {
-                "files that were not generated"
-            },
+            "{files} would be lost: {}; move {them} out of the directories that belong to the generator",
             lost.join(", "),
-            if lost.len() == 1 { "it" } else { "them" },
         )
     }
 
@@ -173,8 +206,11 @@ impl Plan {
     /// if nothing changes.
     pub fn difference(&self, root: &Path) -> Result<String> {
         let name = |path: &Path| {
-            let path = path.strip_prefix(root).unwrap_or(path);
-            path.to_string_lossy().replace('\\', "/")
+            let path = match path.strip_prefix(root) {
+                Ok(path) => path.to_string_lossy().into_owned(),
+                Err(_) => relative(path, root),
+            };
+            path.replace('\\', "/")
         };
         let mut out = String::new();
         for (tree, files) in &self.trees {
@@ -210,14 +246,28 @@ fn read(path: &Path) -> Result<String> {
     std::fs::read_to_string(path).with_context(|| format!("{}: cannot be read", path.display()))
 }
 
-/// The package's name in the manifest of a generated package; `None` if there is none so far.
-fn recorded_name(manifest: &Path) -> Result<Option<String>> {
-    if !manifest.exists() {
+/// The manifest of a generated package; `None` if there is no package yet.
+fn known_manifest(directory: &Path, path: &Path) -> Result<Option<DocumentMut>> {
+    if !path.exists() {
+        if directory.join("src").exists() {
+            bail!(
+                "{} holds something else: sources without a manifest; pass an empty directory to --out",
+                directory.display()
+            );
+        }
         return Ok(None);
     }
-    let settings = package::settings_of(&read(manifest)?)
-        .with_context(|| format!("{}: not valid TOML", manifest.display()))?;
-    Ok(settings.and_then(|settings| settings.name))
+    let manifest: DocumentMut = read(path)?
+        .parse()
+        .with_context(|| format!("{}: not valid TOML", path.display()))?;
+    if package::settings_of(&manifest).is_none() {
+        bail!(
+            "{} is not the manifest of a generated package, which has a table \
+             [package.metadata.openapi-client]; pass another directory to --out",
+            path.display()
+        );
+    }
+    Ok(Some(manifest))
 }
 
 /// The package name for a directory.
@@ -232,160 +282,10 @@ pub fn package_name(directory: &Path) -> String {
     format!("{}-client", name.trim_matches('-'))
 }
 
-/// The path without `.` and `..`, as far as the directories exist.
-pub fn absolute(path: &Path) -> PathBuf {
-    if let Ok(path) = path.canonicalize() {
-        return path;
-    }
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    match (path.parent(), path.file_name()) {
-        (Some(parent), Some(name)) => absolute(parent).join(name),
-        _ => path,
-    }
-}
-
-/// `path` relative to the directory `base`, with slashes.
-pub fn relative(path: &Path, base: &Path) -> String {
-    let (path, base) = (absolute(path), absolute(base));
-    let path: Vec<_> = path.components().collect();
-    let base: Vec<_> = base.components().collect();
-    let common = path
-        .iter()
-        .zip(&base)
-        .take_while(|(one, other)| one == other);
-    let common = common.count();
-    let up = base[common..].iter().map(|_| "..".to_owned());
-    let down = path[common..]
-        .iter()
-        .map(|part| part.as_os_str().to_string_lossy().into_owned());
-    up.chain(down).collect::<Vec<_>>().join("/")
-}
-
-/// The manifest of a workspace.
-struct Workspace {
-    manifest: PathBuf,
-    document: DocumentMut,
-}
-
-impl Workspace {
-    /// Adds the package in `directory` to the members, unless it is one. Returns whether the
-    /// manifest changed.
-    fn add(&mut self, directory: &Path) -> bool {
-        let root = self.manifest.parent().unwrap_or(Path::new("")).to_owned();
-        let member = relative(directory, &root);
-        let members = self.document["workspace"]
-            .as_table_like_mut()
-            .map(|workspace| {
-                workspace
-                    .entry("members")
-                    .or_insert(Item::Value(toml_edit::Array::new().into()))
-            });
-        let Some(members) = members.and_then(Item::as_array_mut) else {
-            return false;
-        };
-        let is_member = members
-            .iter()
-            .filter_map(|pattern| pattern.as_str())
-            .any(|pattern| covers(pattern, &member));
-        if is_member {
-            return false;
-        }
-        members.push(member);
-        true
-    }
-}
-
-/// Whether a pattern of `members` or `exclude` selects the path; `*` stands for any characters
-/// within a component.
-fn covers(pattern: &str, path: &str) -> bool {
-    let pattern = pattern.trim_start_matches("./").trim_end_matches('/');
-    let (pattern, path): (Vec<_>, Vec<_>) =
-        (pattern.split('/').collect(), path.split('/').collect());
-    let fits = |pattern: &str, name: &str| {
-        let mut pieces = pattern.split('*');
-        let first = pieces.next().unwrap_or_default();
-        let Some(mut rest) = name.strip_prefix(first) else {
-            return false;
-        };
-        let pieces: Vec<&str> = pieces.collect();
-        let Some((last, middle)) = pieces.split_last() else {
-            return rest.is_empty();
-        };
-        for piece in middle {
-            let Some((_, after)) = rest.split_once(piece) else {
-                return false;
-            };
-            rest = after;
-        }
-        rest.ends_with(last)
-    };
-    pattern.len() == path.len()
-        && pattern
-            .iter()
-            .zip(&path)
-            .all(|(pattern, name)| fits(pattern, name))
-}
-
-/// The workspace that cargo finds for a package in `directory`. There is none above a directory
-/// with build output: one with a `CACHEDIR.TAG`, or the workspace's `target`, which has no tag where
-/// another program created it.
-fn enclosing_workspace(directory: &Path) -> Result<Option<Workspace>> {
-    let directory = absolute(directory);
-    for parent in directory.ancestors().skip(1) {
-        if parent.join("CACHEDIR.TAG").exists() {
-            return Ok(None);
-        }
-        let manifest = parent.join("Cargo.toml");
-        if !manifest.exists() {
-            continue;
-        }
-        let document: DocumentMut = read(&manifest)?
-            .parse()
-            .with_context(|| format!("{}: not valid TOML", manifest.display()))?;
-        let Some(workspace) = document.get("workspace") else {
-            continue;
-        };
-        let path = relative(&directory, parent);
-        let excluded = workspace.get("exclude").and_then(Item::as_array);
-        let is_excluded = excluded
-            .into_iter()
-            .flatten()
-            .filter_map(|excluded| excluded.as_str())
-            .any(|excluded| Path::new(&path).starts_with(excluded));
-        if is_excluded || Path::new(&path).starts_with("target") {
-            return Ok(None);
-        }
-        return Ok(Some(Workspace { manifest, document }));
-    }
-    Ok(None)
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn patterns_cover_whole_components() {
-        for (pattern, path, covered) in [
-            ("clients/*", "clients/pets", true),
-            ("clients/*", "clients/pets/deep", false),
-            ("clients/a*t*s", "clients/aptxs", true),
-            ("clients/a*t*s", "clients/aps", false),
-            ("./clients/pets/", "clients/pets", true),
-            ("clients", "clients/pets", false),
-        ] {
-            assert_eq!(covers(pattern, path), covered, "{pattern} {path}");
-        }
-    }
-
-    #[test]
-    fn a_relative_path_leads_from_one_directory_to_the_other() {
-        let root = tempfile::tempdir().unwrap();
-        let at = |name: &str| root.path().join(name);
-        assert_eq!(relative(&at("a/b.json"), &at("c/d")), "../../a/b.json");
-        assert_eq!(relative(&at("a/b"), root.path()), "a/b");
-    }
 
     #[test]
     fn a_package_is_named_after_its_directory() {

@@ -35,14 +35,14 @@ fn content(content: &Content, types: &Types<'_>) -> TokenStream {
         Content::Json(schema) => types.of(schema, From::Operations),
         Content::Items(schema) => {
             let item = types.of(schema, From::Operations);
-            quote!(crate::support::stream::ItemStream<#item>)
+            quote!(::openapi_client_runtime::stream::ItemStream<#item>)
         }
         Content::Events(schema) => {
             let data = schema
                 .as_ref()
                 .map(|schema| types.of(schema, From::Operations));
             let data = data.unwrap_or_else(|| quote!(::std::string::String));
-            quote!(crate::support::stream::EventStream<#data>)
+            quote!(::openapi_client_runtime::stream::EventStream<#data>)
         }
         Content::Text => quote!(::std::string::String),
         Content::Bytes => quote!(ByteStream),
@@ -119,7 +119,7 @@ fn decode(response: &Response, outcome: &Outcome, types: &Types<'_>) -> Read {
         Content::Empty => return Read::Value(quote!(ResponseValue::empty(response)#then)),
         Content::Bytes => return Read::Value(quote!(ResponseValue::stream(response)#then)),
         Content::Items(_) => {
-            return Read::Value(quote!(crate::support::stream::items(response)#then));
+            return Read::Value(quote!(::openapi_client_runtime::stream::items(response)#then));
         }
         json @ Content::Json(schema) => {
             let value = content(json, types);
@@ -129,14 +129,14 @@ fn decode(response: &Response, outcome: &Outcome, types: &Types<'_>) -> Read {
                 }
                 None => quote!(ResponseValue::<#value>::from_response(response).await),
                 Some(shape) => quote! {
-                    ResponseValue::<crate::support::lenient::InShape<#shape, #value>>::from_response(response)
+                    ResponseValue::<::openapi_client_runtime::lenient::InShape<#shape, #value>>::from_response(response)
                         .await
                         .map(|response| response.map(|value| value.0))
                 },
             }
         }
-        Content::Events(Some(_)) => quote!(crate::support::stream::events(response)),
-        Content::Events(None) => quote!(crate::support::stream::text_events(response)),
+        Content::Events(Some(_)) => quote!(::openapi_client_runtime::stream::events(response)),
+        Content::Events(None) => quote!(::openapi_client_runtime::stream::text_events(response)),
         Content::Text => quote!(ResponseValue::text(response).await),
     };
     match then {

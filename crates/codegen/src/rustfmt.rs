@@ -22,13 +22,13 @@ const PART: usize = 200_000;
 /// The names of rustfmt's configuration; the first that is in a directory applies.
 const CONFIGURATION: [&str; 2] = [".rustfmt.toml", "rustfmt.toml"];
 
-/// A module tree whose root is `mod.rs`.
+/// A tree of modules.
 pub struct Tree<'a> {
     /// The directory that it is for, whose configuration applies.
     pub directory: PathBuf,
     /// The files, by their paths.
     pub files: &'a Files,
-    /// Whether all but the files `mod.rs` have the default layout already.
+    /// Whether the files have the default layout already.
     pub is_laid_out: bool,
 }
 
@@ -47,11 +47,11 @@ pub fn format(trees: &[Tree<'_>]) -> Result<BTreeMap<PathBuf, Files>> {
     for tree in trees {
         out.insert(tree.directory.clone(), tree.files.clone());
         let own = configuration(&tree.directory);
-        let needs_layout = |path: &str| !tree.is_laid_out || own.is_some() || is_root(path);
+        let needs_layout = !tree.is_laid_out || own.is_some();
         let wanted = tree
             .files
             .iter()
-            .filter(|(path, _)| path.ends_with(".rs") && needs_layout(path));
+            .filter(|(path, _)| needs_layout && path.ends_with(".rs"));
         let wanted = wanted.map(|(path, text)| File::new(&tree.directory, path, text));
         files
             .entry(own.clone().unwrap_or_else(|| default.clone()))
@@ -73,11 +73,6 @@ pub fn format(trees: &[Tree<'_>]) -> Result<BTreeMap<PathBuf, Files>> {
         }
         Ok(out)
     })
-}
-
-/// Whether a file holds the declarations of modules.
-fn is_root(path: &str) -> bool {
-    path == "mod.rs" || path.ends_with("/mod.rs")
 }
 
 /// A file on its way through rustfmt.
@@ -225,7 +220,7 @@ fn first_line(message: &[u8]) -> String {
 
 /// The nearest configuration of rustfmt in `directory` or above.
 fn configuration(directory: &Path) -> Option<PathBuf> {
-    let directory = super::project::absolute(directory);
+    let directory = super::workspace::absolute(directory);
     directory.ancestors().find_map(|directory| {
         let mut paths = CONFIGURATION.iter().map(|name| directory.join(name));
         paths.find(|path| path.is_file())

@@ -37,7 +37,7 @@ pub fn write(plan: &Api) -> TokenStream {
     let schemes: Vec<TokenStream> = schemes.collect();
     let uses = (!schemes.is_empty()).then(|| {
         quote!(
-            use crate::support::{SecurityScheme, SecuritySchemeKind};
+            use ::openapi_client_runtime::{SecurityScheme, SecuritySchemeKind};
         )
     });
     let arms = operations.iter().map(|(security, names)| {
@@ -66,7 +66,7 @@ pub fn write(plan: &Api) -> TokenStream {
         #(#schemes)*
 
         /// The security requirements of an operation.
-        pub(crate) fn security(operation_id: &str) -> SecurityRequirements #body
+        fn security(operation_id: &str) -> SecurityRequirements #body
     }
 }
 

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
 use heck::ToSnakeCase;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::builders::Builder;
 use super::mock::{self, Mocked};
 use super::types::{Code, Shapes, raw_string};
 use super::write::Files;
-use super::{imports, layout};
+use super::{COMMAND, imports, layout};
 use model::names::{Taken, snake};
 
 /// The most lines that a file should have.
@@ -175,8 +175,8 @@ pub fn operations(
         layout.put(
             &format!("builder/{file}.rs"),
             quote! {
-                use crate::support::wire::Call;
-                use crate::support::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+                use ::openapi_client_runtime::wire::Call;
+                use ::openapi_client_runtime::{ByteStream, Error, OperationInfo, Response, ResponseValue};
                 use crate::{Client, types};
                 #use_responses
 
@@ -184,7 +184,7 @@ pub fn operations(
                     #(#methods)*
                 }
 
-                crate::support::call_builders! { #(#builders,)* }
+                ::openapi_client_runtime::call_builders! { #(#builders,)* }
 
                 #(#items)*
             },
@@ -199,7 +199,7 @@ pub fn operations(
     if !responses.is_empty() {
         layout.put(
             "responses.rs",
-            quote!(use crate::support::ByteStream; use crate::types; #responses),
+            quote!(use ::openapi_client_runtime::ByteStream; use crate::types; #responses),
         )?;
     }
     Ok(layout.files)
@@ -230,7 +230,7 @@ pub fn mock(
         layout.put(
             &format!("mock/{file}.rs"),
             quote! {
-                use crate::support::mock;
+                use ::openapi_client_runtime::mock;
                 use crate::types;
                 #use_responses
 
@@ -250,7 +250,7 @@ pub fn shapes(style: Style<'_>, shapes: &Shapes) -> Result<Files> {
     layout.put(
         "shapes.rs",
         quote! {
-            use crate::support::union::Shapes;
+            use ::openapi_client_runtime::union::Shapes;
 
             /// The shapes of the types that unions hold.
             pub(crate) static SHAPES: Shapes = Shapes::new(#json, #checks);
@@ -265,8 +265,16 @@ pub fn root(style: Style<'_>, others: &Files, crates: &BTreeSet<&'static str>) -
     let has = |path| others.contains_key(path);
     let modules = modules(has("responses.rs"), has("multipart.rs"), has("shapes.rs"));
     let reexports = reexports(crates);
-    let parsed = parsed_types(crates);
-    layout.put("mod.rs", quote!(#modules #reexports #parsed))?;
+    let format = Literal::u32_unsuffixed(openapi_client_runtime::FORMAT);
+    layout.put(
+        "mod.rs",
+        quote! {
+            #modules
+            pub use ::openapi_client_runtime::exports::*;
+            #reexports
+            ::openapi_client_runtime::generated_format!(#format, #COMMAND);
+        },
+    )?;
     Ok(layout.files)
 }
 
@@ -279,29 +287,9 @@ fn reexports(crates: &BTreeSet<&'static str>) -> TokenStream {
     quote! {
         /// The crates whose types this one has in its API, in the versions that it uses.
         pub mod reexports {
-            #[cfg(feature = "client")]
-            pub use ::bytes;
             #(pub use ::#by_document;)*
-            #[cfg(feature = "client")]
-            pub use ::futures_core;
-            #[cfg(feature = "client")]
-            pub use ::reqwest;
-            #[cfg(feature = "schemars")]
-            pub use ::schemars;
-            pub use ::serde;
-            pub use ::serde_json;
+            pub use ::openapi_client_runtime::reexports::*;
         }
-    }
-}
-
-/// The types of other crates that setters parse from strings. A UUID converts from one by itself.
-fn parsed_types(crates: &BTreeSet<&'static str>) -> TokenStream {
-    if !crates.contains("chrono") {
-        return TokenStream::new();
-    }
-    quote! {
-        impl crate::support::builder::FromString for ::chrono::DateTime<::chrono::offset::Utc> {}
-        impl crate::support::builder::FromString for ::chrono::naive::NaiveDate {}
     }
 }
 
@@ -347,9 +335,7 @@ fn modules(has_responses: bool, has_multipart: bool, has_shapes: bool) -> TokenS
         mod client;
         #[cfg(feature = "client")]
         #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
-        pub use client::{BASE_URL, Client};
-        #[cfg(feature = "client")]
-        pub(crate) use client::security;
+        pub use client::{BASE_URL, Client, ClientBuilder};
         /// A mock of the API, for the tests of code that uses the client.
         #[cfg(feature = "mock")]
         #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]

@@ -103,7 +103,22 @@ fn declared(name: &str, tokens: TokenStream) -> syn::Result<TokenStream> {
         "constant" => Ok(constant(&syn::parse2(tokens)?)),
         "constrained_string" => Ok(constrained_string(&syn::parse2(tokens)?)),
         "union" => Ok(union(syn::parse2(tokens)?)),
+        "client" => Ok(client()),
         _ => Err(syn::Error::new(proc_macro2::Span::call_site(), name)),
+    }
+}
+
+fn client() -> TokenStream {
+    quote! {
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            hidden: (),
+        }
+        pub type ClientBuilder = ::openapi_client_runtime::ClientBuilder<Client>;
+        impl Client {
+            pub fn new() -> ::std::result::Result<Self, ::openapi_client_runtime::ClientBuildError> {}
+            pub fn builder() -> ClientBuilder {}
+        }
     }
 }
 

@@ -19,6 +19,7 @@ use std::process::Command;
 
 use model::names::pascal;
 use model::recorded::component as location;
+use openapi_client_codegen::runtime::Runtime;
 use openapi_client_codegen::{Files, Generation, package, write};
 use serde_json::Value;
 use toml_edit::DocumentMut;
@@ -62,7 +63,10 @@ fn workspace(root: &Path) {
     let mut members = vec!["behaviour".to_owned()];
     for name in golden::names() {
         let package = format!("golden-{name}");
-        let mut files = package::files(&golden::generated(&name), &package).unwrap();
+        let runtime = Runtime::Directory(repository.join("crates/runtime"));
+        let directory = root.join(&package);
+        let generation = golden::generated(&name);
+        let mut files = package::files(&generation, &package, &directory, runtime).unwrap();
         // A crate on its own is its own workspace; here it is a member of ours.
         let mut manifest: DocumentMut = files["Cargo.toml"].parse().unwrap();
         assert!(manifest.remove("workspace").is_some());

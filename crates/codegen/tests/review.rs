@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 fn tree(document: &Value) -> Files {
     let header = ["Generated; do not edit.".to_owned()];
     let generation = generate_with(document, &header, &Options::default()).unwrap();
-    let mut trees = package::trees(&generation, "orders-api", Path::new("/")).unwrap();
+    let mut trees = package::generated(&generation, "orders-api", Path::new("/")).unwrap();
     trees.remove(Path::new("/generated")).unwrap()
 }
 

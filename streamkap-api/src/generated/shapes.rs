@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-use crate::support::union::Shapes;
+use openapi_client_runtime::union::Shapes;
 
 /// The shapes of the types that unions hold.
 pub(crate) static SHAPES: Shapes = Shapes::new(

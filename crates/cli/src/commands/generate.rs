@@ -13,7 +13,9 @@ use crate::input::{self, NAMES};
 use crate::{Outcome, fingerprint};
 use codegen::custom::Custom;
 use codegen::package::Settings;
-use codegen::project::{Plan, absolute, relative};
+use codegen::project::Plan;
+use codegen::runtime::Runtime;
+use codegen::workspace::{absolute, relative};
 use codegen::{Generation, Options, generate_with, package, summary, write};
 use document::overlay;
 use document::overlay::{ActionError, Reason};
@@ -47,7 +49,7 @@ pub struct GenerateArgs {
     #[arg(long, value_name = "FILE|URL", requires = "out")]
     pub spec: Option<PathBuf>,
 
-    /// Directory of the generated package. Only src/generated, src/support and files that are
+    /// Directory of the generated package. Only src/generated and files that are
     /// marked as written by this command are replaced; the manifest is updated in place.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -63,6 +65,12 @@ pub struct GenerateArgs {
     /// Version of the generated package. Default: 0.0.0 for a new package.
     #[arg(long, value_name = "VERSION", requires = "out")]
     pub crate_version: Option<semver::Version>,
+
+    /// Where the package gets `openapi-client-runtime` from: a version, a directory, or
+    /// `git+URL#REVISION`. Default: what its manifest states, else what the workspace has, else a copy
+    /// that is written once for all packages of the workspace.
+    #[arg(long, value_name = "SOURCE", requires = "out")]
+    pub runtime: Option<Runtime>,
 
     /// Writes the report as JSON; `-` is standard output.
     #[arg(long, value_name = "FILE")]
@@ -188,6 +196,7 @@ fn generate_package(
         version: args.crate_version.as_ref().map(ToString::to_string),
         spec: recorded_spec(&spec, directory),
         overlay: overlay.map(|overlay| relative(&overlay, directory)),
+        runtime: args.runtime.clone(),
     };
     if let Some(name) = &settings.name {
         check_name(name)?;
@@ -228,7 +237,10 @@ pub(super) fn recorded_settings(directory: &Path) -> Result<Option<Settings>> {
     let Some((name, text)) = manifest_of(directory)? else {
         return Ok(None);
     };
-    package::settings_of(&text).with_context(|| format!("{name}: not valid TOML"))
+    let manifest = text
+        .parse()
+        .with_context(|| format!("{name}: not valid TOML"))?;
+    Ok(package::settings_of(&manifest))
 }
 
 /// What the manifest of a package states about the generated code.

@@ -3,9 +3,9 @@
 
 use fastapi_client::responses::{PickAnswerFailure, PickAnswerSuccess};
 use fastapi_client::multipart::BodyUpload;
-use fastapi_client::support::builder::Null;
-use fastapi_client::support::multipart::Part;
-use fastapi_client::support::{Error, ResponseValue};
+use fastapi_client::Null;
+use fastapi_client::Part;
+use fastapi_client::{Error, ResponseValue};
 use fastapi_client::types::{self, HttpValidationError, ValidationErrorLocItem};
 use fastapi_client::Client;
 use futures_util::TryStreamExt;

@@ -29,7 +29,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let format = format.into_iter();
     let custom = types.custom.derives(name, COMPARED);
     quote! {
-        crate::support::constrained_string! {
+        ::openapi_client_runtime::constrained_string! {
             #docs
             #custom
             #(#[min_length = #min])*

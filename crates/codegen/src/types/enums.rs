@@ -30,7 +30,7 @@ pub fn enumeration(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStrea
     let declare = format_ident!("{declare}");
     let custom = types.custom.derives(name, COMPARED);
     quote! {
-        crate::support::#declare! {
+        ::openapi_client_runtime::#declare! {
             #docs
             #custom
             pub enum #ident {
@@ -68,7 +68,7 @@ pub fn constant(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let docs = documentation(schema, &format!("Always `{}`.", json.replace('`', "'")));
     let custom = types.custom.derives(name, CONSTANT);
     quote! {
-        crate::support::constant! {
+        ::openapi_client_runtime::constant! {
             #docs
             #custom
             #[json = #json]

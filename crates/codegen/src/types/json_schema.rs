@@ -41,7 +41,8 @@ pub fn of_struct(
     let names = or_null.map(|field| field.wire.to_token_stream());
     let mut arguments = arguments(stated);
     arguments.extend(
-        lines(names, 22).map(|names| quote!(transform = crate::support::require!(#(#names),*))),
+        lines(names, 22)
+            .map(|names| quote!(transform = ::openapi_client_runtime::require!(#(#names),*))),
     );
     arguments
 }
@@ -204,7 +205,9 @@ fn arguments(stated: Map<String, Value>) -> Vec<TokenStream> {
         .collect();
     if !added.is_empty() {
         let added = raw_string(&Value::Object(added).to_string());
-        arguments.push(quote!(transform = crate::support::constrain!(#added)));
+        arguments.push(quote!(
+            transform = ::openapi_client_runtime::constrain!(#added)
+        ));
     }
     arguments
 }

@@ -106,9 +106,9 @@ impl Body<'_> {
             })
         });
         quote! {
-            impl crate::support::multipart::IntoForm for #ident {
-                fn into_form(self) -> ::std::result::Result<crate::support::multipart::Form, ::std::string::String> {
-                    let mut form = crate::support::multipart::Form::new();
+            impl ::openapi_client_runtime::multipart::IntoForm for #ident {
+                fn into_form(self) -> ::std::result::Result<::openapi_client_runtime::multipart::Form, ::std::string::String> {
+                    let mut form = ::openapi_client_runtime::multipart::Form::new();
                     #(#adds)*
                     #extra
                     Ok(form)
@@ -132,7 +132,7 @@ impl Body<'_> {
         let extra = self.extra.as_ref().map(|map| quote!(extra: Extra<#map>,));
         let docs = format!(" Builder for [`{ident}`](super::{ident}).");
         quote! {
-            crate::support::struct_builder! {
+            ::openapi_client_runtime::struct_builder! {
                 #[doc = #docs]
                 #[builds(super::#ident)]
                 pub struct #ident {
@@ -212,8 +212,8 @@ impl<'a> Part<'a> {
 
     fn value(&self, types: &Types<'_>) -> TokenStream {
         match self.holds {
-            Holds::File => quote!(crate::support::multipart::Part),
-            Holds::Files => quote!(::std::vec::Vec<crate::support::multipart::Part>),
+            Holds::File => quote!(::openapi_client_runtime::multipart::Part),
+            Holds::Files => quote!(::std::vec::Vec<::openapi_client_runtime::multipart::Part>),
             Holds::Value => types.without_null(self.field.schema, From::Multipart),
         }
     }

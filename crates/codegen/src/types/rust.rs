@@ -155,7 +155,7 @@ impl<'a> Types<'a> {
     pub fn without_null(&self, schema: &Schema, from: From<'_>) -> TokenStream {
         let plain = self.unprotected(schema, from);
         match schema.redacted && from != From::Operations {
-            true => quote!(crate::support::Redacted<#plain>),
+            true => quote!(::openapi_client_runtime::Redacted<#plain>),
             false => plain,
         }
     }
@@ -209,7 +209,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The shape (of `support/typed/lenient.rs`) in which a value of this schema is read, where it
+    /// The shape (of the runtime's `lenient`) in which a value of this schema is read, where it
     /// holds timestamps. The types of all other values read themselves.
     pub fn shape(&self, schema: &Schema) -> Option<TokenStream> {
         let shape = self.shape_without_null(schema)?;
@@ -228,13 +228,13 @@ impl<'a> Types<'a> {
                 self.shape(self.schema(name).filter(|_| alias)?)
             }
             model::Kind::String(string) if string.format == Format::DateTime => {
-                Some(quote!(crate::support::lenient::Timestamp))
+                Some(quote!(::openapi_client_runtime::lenient::Timestamp))
             }
             model::Kind::Tuple(items) => {
                 let shapes: Vec<_> = items.iter().map(|item| self.shape(item)).collect();
                 // Longer tuples are not worth their implementations.
                 let few = shapes.len() <= 6 && shapes.iter().any(Option::is_some);
-                let as_it_is = || quote!(crate::support::lenient::AsItIs);
+                let as_it_is = || quote!(::openapi_client_runtime::lenient::AsItIs);
                 let shapes = shapes
                     .into_iter()
                     .map(|shape| shape.unwrap_or_else(as_it_is));
@@ -317,7 +317,7 @@ fn of_string(string: &StringSchema, from: From<'_>) -> TokenStream {
         Format::Ip => quote!(::std::net::IpAddr),
         Format::Ipv4 => quote!(::std::net::Ipv4Addr),
         Format::Ipv6 => quote!(::std::net::Ipv6Addr),
-        Format::Password if from != From::Operations => quote!(crate::support::Secret),
+        Format::Password if from != From::Operations => quote!(::openapi_client_runtime::Secret),
         Format::Plain | Format::Byte | Format::Binary | Format::Password => {
             quote!(::std::string::String)
         }

@@ -1,5 +1,5 @@
 //! The shapes of the types that unions hold: what JSON each of them accepts and keeps, for the part of
-//! the support that selects a branch (`streamkap-api/src/support/typed/union/`).
+//! the runtime's module that selects a branch (`union`).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -60,7 +60,7 @@ fn check(name: &str) -> TokenStream {
         "uuid" => parses(quote!(::uuid::Uuid)),
         "date" => parses(quote!(::chrono::naive::NaiveDate)),
         "date-time" => quote! {
-            crate::support::lenient::is_timestamp::<::chrono::DateTime<::chrono::offset::Utc>>
+            ::openapi_client_runtime::lenient::is_timestamp::<::chrono::DateTime<::chrono::offset::Utc>>
         },
         "ip" => parses(quote!(::std::net::IpAddr)),
         "ipv4" => parses(quote!(::std::net::Ipv4Addr)),

@@ -95,7 +95,7 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
             optional(&value),
         ),
         Presence::Optional => {
-            let null = quote!(deserialize_with = "crate::support::nullable::present");
+            let null = quote!(deserialize_with = "::openapi_client_runtime::nullable::present");
             let read = whole.or_else(|| is_null(types, field.schema, 0).then_some(null));
             let read = read.into_iter().flat_map(|read| [quote!(default), read]);
             (read.chain([skipped]).collect(), optional(&value))
@@ -103,7 +103,9 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
         Presence::OptionalOrNull => {
             let read = match shape {
                 Some(shape) => reading(&shape, true),
-                None => quote!(deserialize_with = "crate::support::nullable::deserialize"),
+                None => {
+                    quote!(deserialize_with = "::openapi_client_runtime::nullable::deserialize")
+                }
             };
             let value = optional(&value);
             (vec![quote!(default), skipped, read], optional(&value))
@@ -126,7 +128,7 @@ fn serde_attributes(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
     let mut lines: Vec<(usize, Vec<TokenStream>)> = Vec::new();
     for part in parts {
         let code = part.to_string().replace("::std::option::", "");
-        let code = code.replace("crate::support::", "");
+        let code = code.replace("::openapi_client_runtime::", "");
         let width = code.len() + ", ".len();
         match lines.last_mut() {
             Some((used, line)) if *used + width <= WIDTH + ", ".len() => {
@@ -147,7 +149,7 @@ pub fn reading(shape: &TokenStream, nullable: bool) -> TokenStream {
         false => "read",
     };
     let shape = shape.to_string().replace(' ', "");
-    let path = format!("crate::support::lenient::{function}::<{shape}, _, _>");
+    let path = format!("::openapi_client_runtime::lenient::{function}::<{shape}, _, _>");
     quote!(deserialize_with = #path)
 }
 
@@ -181,7 +183,7 @@ fn builder(
     });
     let docs = format!(" Builder for [`{ident}`](super::{ident}).");
     quote! {
-        crate::support::struct_builder! {
+        ::openapi_client_runtime::struct_builder! {
             #[doc = #docs]
             #[builds(super::super::#ident)]
             #[derive(Clone)]

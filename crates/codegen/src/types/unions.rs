@@ -39,7 +39,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let other = format_ident!("{}", other_variant(names));
     // What no branch accepts may hold a secret where a branch does.
     let json = match types.reaches_secret(name) {
-        true => quote!(crate::support::Redacted<::serde_json::Value>),
+        true => quote!(::openapi_client_runtime::Redacted<::serde_json::Value>),
         false => quote!(::serde_json::Value),
     };
     let constraints = json_schema::attributes(&json_schema::of_value(types, schema));
@@ -47,7 +47,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let custom = types.custom.derives(name, &comparisons);
     let comparisons = comparisons.iter().map(|name| format_ident!("{name}"));
     quote! {
-        crate::support::union! {
+        ::openapi_client_runtime::union! {
             #docs
             #[derive(#(#comparisons),*)]
             #custom

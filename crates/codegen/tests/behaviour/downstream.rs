@@ -11,14 +11,14 @@ fn is_a_value<T: Clone + PartialEq + std::fmt::Debug + serde::Serialize>(value: 
 
 pub fn error_enums_are_values_and_errors_convert() {
     use golden_responses::responses::StartFailure;
-    use golden_responses::support::Error;
+    use golden_responses::Error;
 
     let failure = StartFailure::Other(json!({ "code": 7 }));
     assert_eq!(is_a_value(&failure), json!({ "code": 7 }));
     fn is_an_error<E: std::error::Error + Send + Sync + 'static>() {}
     is_an_error::<Error<StartFailure>>();
-    is_an_error::<golden_constraints::support::builder::BuildError>();
-    is_an_error::<golden_constraints::support::constrained::ConstraintError>();
+    is_an_error::<golden_constraints::BuildError>();
+    is_an_error::<golden_constraints::ConstraintError>();
 }
 
 pub fn parameters_are_set_by_values_and_options() {
@@ -41,7 +41,7 @@ pub fn the_crates_of_the_api_are_named_through_the_crate() {
 }
 
 pub fn builders_name_every_field() {
-    use golden_constraints::support::builder::FieldError;
+    use golden_constraints::FieldError;
     use golden_constraints::types::{NewOrder, Order};
 
     let order = NewOrder::builder().currency("euro").note("n".repeat(201));

@@ -98,7 +98,7 @@ pub async fn parameters_are_read_in_their_styles() {
 pub async fn bodies_are_read_as_the_document_describes() {
     use golden_multipart::mock::Mock;
     use golden_multipart::multipart::UploadMultipart;
-    use golden_multipart::support::multipart::Part;
+    use golden_multipart::Part;
 
     let mock = Mock::start().await;
     let client = mock.client().unwrap();

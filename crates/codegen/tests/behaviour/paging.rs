@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use axum::extract::{Query, Request};
 use axum::response::{IntoResponse, Response};
-use golden_pagination::support::RetryPolicy;
+use golden_pagination::RetryPolicy;
 use golden_pagination::{Client, types::Row};
 use serde_json::{Value, json};
 
@@ -180,7 +180,7 @@ pub async fn a_dropped_stream_leaves_nothing_running() {
 }
 
 pub async fn an_error_ends_the_stream() {
-    use golden_pagination::support::CallBuilder as _;
+    use golden_pagination::CallBuilder as _;
 
     let client = Client::builder().with_base_url("http://127.0.0.1:1");
     let client = client.with_retry_policy(RetryPolicy::off()).build().unwrap();
@@ -188,7 +188,7 @@ pub async fn an_error_ends_the_stream() {
     assert!(pages.next().await.unwrap().is_err());
     assert!(pages.next().await.is_none());
     let mut items = client.by_cursor().header("not a name", "x").items();
-    let error: golden_pagination::support::Error = items.next().await.unwrap().unwrap_err();
+    let error: golden_pagination::Error = items.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("not a name"), "{error}");
     assert!(items.next().await.is_none());
     fn is_send<T: Send + Unpin + 'static>(_: T) {}

@@ -20,7 +20,7 @@ where
 }
 
 fn null_absent_and_a_value_are_told_apart() {
-    use golden_nullable::support::builder::Null;
+    use golden_nullable::Null;
     use golden_nullable::types::Patch;
 
     let patch: Patch =
@@ -255,7 +255,7 @@ fn a_package_has_derives_and_types_of_its_own() {
     let pet: types::Pet = types::Pet::builder()
         .name("Ada")
         .born("any text")
-        .seen(golden_custom::support::builder::Null)
+        .seen(golden_custom::Null)
         .price(price.clone())
         .tags(BTreeMap::from([("a".to_owned(), 1)]))
         .toys(std::num::NonZeroU32::MIN)

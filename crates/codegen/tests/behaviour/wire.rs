@@ -60,7 +60,7 @@ macro_rules! client {
 
 pub async fn bodies_are_sent_as_the_document_says() {
     use golden_multipart::multipart::UploadMultipart;
-    use golden_multipart::support::multipart::Part;
+    use golden_multipart::Part;
 
     let (address, asked) = server(200, "application/json", r#"{"file":"a","name":"b"}"#).await;
     let client = client!(golden_multipart, address);
@@ -148,7 +148,7 @@ pub async fn bodies_are_sent_as_the_document_says() {
 
 pub async fn members_of_forms_are_encoded_as_the_document_says() {
     use golden_multipart::multipart::UploadEncodedBody;
-    use golden_multipart::support::multipart::Part;
+    use golden_multipart::Part;
     use golden_multipart::types::Meta;
 
     let (address, asked) = server(204, "text/plain", "").await;
@@ -267,7 +267,7 @@ pub async fn members_of_forms_are_encoded_as_the_document_says() {
 
 pub async fn responses_are_distinguished_by_status() {
     use golden_responses::responses::{StartFailure, StartSuccess};
-    use golden_responses::support::Error;
+    use golden_responses::Error;
 
     const JOB: &str = r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8"}"#;
     for (status, body, variant) in [
@@ -452,7 +452,7 @@ pub async fn parameters_are_written_in_their_styles() {
 }
 
 pub async fn dates_are_read_loosely_and_sent_as_rfc_3339() {
-    use golden_dates::support::Error;
+    use golden_dates::Error;
     use golden_dates::types::{Event, EventEither};
 
     const NAIVE: &str = "2024-01-01T12:00:00.123456";
@@ -651,7 +651,7 @@ pub async fn every_media_type_is_asked_for_and_read() {
         .send_events()
         .await
         .unwrap_err();
-    let golden_media::support::Error::ErrorResponse(problem) = error else {
+    let golden_media::Error::ErrorResponse(problem) = error else {
         panic!("{error:?}");
     };
     assert_eq!(problem.title.as_deref(), Some("no"));
@@ -669,7 +669,7 @@ pub async fn every_media_type_is_asked_for_and_read() {
 }
 
 pub async fn credentials_are_sent_as_the_security_schemes_say() {
-    use golden_media::support::{Credential, Error, Secret};
+    use golden_media::{Credential, Error, Secret};
 
     let (url, asked) = server(204, "text/plain", "").await;
     let secret = Secret::from("canary");

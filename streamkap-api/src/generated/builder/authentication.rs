@@ -1,11 +1,11 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-use crate::support::builder::{Field, IntoField, Required};
-use crate::support::wire::{Call, body};
-use crate::support::{
+use crate::{Client, types};
+use openapi_client_runtime::builder::{Field, IntoField, Required};
+use openapi_client_runtime::wire::{Call, body};
+use openapi_client_runtime::{
     ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
 };
-use crate::{Client, types};
 
 impl Client {
     /// Access Token
@@ -137,7 +137,7 @@ impl<'a> GetAccessToken<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::AccessToken>, Error<types::HttpValidationError>> {
@@ -201,7 +201,7 @@ impl<'a> RefreshAccessToken<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::AccessToken>, Error<types::HttpValidationError>> {
@@ -241,7 +241,7 @@ impl<'a> ListClientCredentials<'a> {
         ))
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(
         self,
     ) -> Result<ResponseValue<Vec<types::ClientCredential>>, Error<types::HttpValidationError>>
@@ -308,7 +308,7 @@ impl<'a> CreateClientCredential<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ClientCredential>, Error<types::HttpValidationError>> {
@@ -358,7 +358,7 @@ impl<'a> DeleteClientCredential<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<()>, Error<types::HttpValidationError>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
@@ -396,7 +396,7 @@ impl<'a> ListRoles<'a> {
         ))
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(
         self,
     ) -> Result<ResponseValue<Vec<types::Role>>, Error<types::HttpValidationError>> {
@@ -436,7 +436,7 @@ impl<'a> Whoami<'a> {
         ))
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Identity>, Error<types::HttpValidationError>> {

@@ -1,11 +1,11 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-use crate::support::builder::{Field, IntoField, Required};
-use crate::support::wire::{Call, body};
-use crate::support::{
+use crate::{Client, types};
+use openapi_client_runtime::builder::{Field, IntoField, Required};
+use openapi_client_runtime::wire::{Call, body};
+use openapi_client_runtime::{
     ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
 };
-use crate::{Client, types};
 use serde_json::Value;
 
 impl Client {
@@ -87,7 +87,7 @@ impl<'a> ListProjectKeys<'a> {
         ))
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(
         self,
     ) -> Result<ResponseValue<Vec<types::ProjectKeySummary>>, Error<types::HttpValidationError>>
@@ -152,7 +152,7 @@ impl<'a> CreateProjectKey<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ProjectKeyFile>, Error<types::HttpValidationError>> {
@@ -202,7 +202,7 @@ impl<'a> GetProjectKey<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ProjectKeyDetail>, Error<types::HttpValidationError>> {
@@ -275,7 +275,7 @@ impl<'a> UpdateProjectKey<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::UpdatedProjectKey>, Error<types::HttpValidationError>> {
@@ -325,7 +325,7 @@ impl<'a> GetProjectKeyMcpConfig<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<Value>, Error<types::HttpValidationError>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {

@@ -1,11 +1,13 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-use crate::support::mock::{Described, Documented};
+use crate::Client;
+use openapi_client_runtime::mock;
 
 mod authentication;
 mod project_keys;
-pub use crate::support::mock::{
-    Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
+pub use ::openapi_client_runtime::mock::{
+    Described, Documented, Incoming, MockServer, Operation, Part, Received, Reply, Route, Stub,
+    Unexpected,
 };
 
 /// The requests of the operations.
@@ -15,7 +17,7 @@ pub mod requests {
 }
 
 /// The operations of the API.
-pub(crate) const OPERATIONS: &[Described] = &[
+const OPERATIONS: &[Described] = &[
     Described::of::<requests::CreateClientCredential>(),
     Described::of::<requests::CreateProjectKey>(),
     Described::of::<requests::DeleteClientCredential>(),
@@ -29,3 +31,7 @@ pub(crate) const OPERATIONS: &[Described] = &[
     Described::of::<requests::UpdateProjectKey>(),
     Described::of::<requests::Whoami>(),
 ];
+mock! {
+    #[api(client = Client, operations = OPERATIONS)]
+    pub struct Mock;
+}

@@ -1,8 +1,7 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
-use crate::support::mock;
-use crate::support::mock::mock_operation;
 use crate::types;
+use openapi_client_runtime::{mock, mock_operation};
 use serde_json::Value;
 
 mock_operation! {

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
 use super::*;
-use crate::support::{Secret, constrained_string, nullable};
+use openapi_client_runtime::{Secret, constrained_string, nullable};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -136,7 +136,7 @@ constrained_string! {
 }
 
 pub mod builder {
-    use crate::support::{Secret, struct_builder};
+    use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
     struct_builder! {

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
 use super::*;
-use crate::support::Secret;
+use openapi_client_runtime::Secret;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -47,7 +47,7 @@ impl fmt::Debug for ClientCredential {
 }
 
 pub mod builder {
-    use crate::support::{Secret, struct_builder};
+    use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
     struct_builder! {

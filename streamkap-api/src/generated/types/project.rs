@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
 use super::*;
-use crate::support::{Secret, nullable};
+use openapi_client_runtime::{Secret, nullable};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -213,7 +213,7 @@ pub struct ProjectKeySummary {
 }
 
 pub mod builder {
-    use crate::support::{Secret, struct_builder};
+    use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
     struct_builder! {

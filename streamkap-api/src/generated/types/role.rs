@@ -29,7 +29,7 @@ pub struct Role {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
     use serde_json::{Map, Value};
 
     struct_builder! {

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
 use super::*;
-use crate::support::open_enum;
+use openapi_client_runtime::open_enum;
 
 open_enum! {
     /// Which tools an agent may use with a project key.

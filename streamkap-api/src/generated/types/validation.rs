@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
 
 use super::*;
-use crate::support::{Redacted, union};
+use openapi_client_runtime::{Redacted, union};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -30,7 +30,7 @@ union! {
 }
 
 pub mod builder {
-    use crate::support::{Redacted, struct_builder};
+    use openapi_client_runtime::{Redacted, struct_builder};
     use serde_json::{Map, Value};
 
     struct_builder! {

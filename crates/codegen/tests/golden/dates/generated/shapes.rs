@@ -1,8 +1,8 @@
 // Generated; do not edit.
 
-use crate::support::lenient::is_timestamp;
-use crate::support::union::Shapes;
 use chrono::{DateTime, Utc};
+use openapi_client_runtime::lenient::is_timestamp;
+use openapi_client_runtime::union::Shapes;
 
 /// The shapes of the types that unions hold.
 pub(crate) static SHAPES: Shapes = Shapes::new(

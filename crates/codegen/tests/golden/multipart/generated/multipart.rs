@@ -1,8 +1,8 @@
 // Generated; do not edit.
 
-use crate::support::Secret;
-use crate::support::multipart::{Form, IntoForm, Part};
 use crate::types;
+use openapi_client_runtime::Secret;
+use openapi_client_runtime::multipart::{Form, IntoForm, Part};
 use serde_json::{Map, Value};
 use std::fmt;
 
@@ -147,9 +147,9 @@ impl IntoForm for UploadMultipart {
 
 /// Builders of these bodies.
 pub mod builder {
-    use crate::support::multipart::Part;
-    use crate::support::{Secret, struct_builder};
     use crate::types;
+    use openapi_client_runtime::multipart::Part;
+    use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
     struct_builder! {

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
-use crate::support::multipart::{Form, IntoForm, Part};
 use crate::types;
+use openapi_client_runtime::multipart::{Form, IntoForm, Part};
 
 /// The former name of `Photo`.
 #[deprecated(note = "renamed to `Photo`")]
@@ -26,9 +26,9 @@ impl IntoForm for Photo {
 
 /// Builders of these bodies.
 pub mod builder {
-    use crate::support::multipart::Part;
-    use crate::support::struct_builder;
     use crate::types;
+    use openapi_client_runtime::multipart::Part;
+    use openapi_client_runtime::struct_builder;
 
     /// The former name of `Photo`.
     #[deprecated(note = "renamed to `Photo`")]

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
-use crate::support::ByteStream;
 use crate::types;
+use openapi_client_runtime::ByteStream;
 use serde::Serialize;
 use serde_json::Value;
 

@@ -1,6 +1,6 @@
 // Generated; do not edit.
 
-use crate::support::union::Shapes;
+use openapi_client_runtime::union::Shapes;
 
 /// The shapes of the types that unions hold.
 pub(crate) static SHAPES: Shapes = Shapes::new(

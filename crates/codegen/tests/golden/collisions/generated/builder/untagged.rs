@@ -1,12 +1,12 @@
 // Generated; do not edit.
 
-use crate::support::builder::{Field, IntoField, Optional, Required};
-use crate::support::wire::{Call, body};
-use crate::support::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
-};
 use crate::types::CollideValue2;
 use crate::{Client, responses, types};
+use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
+use openapi_client_runtime::wire::{Call, body};
+use openapi_client_runtime::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 
 impl Client {
     /// Sends a `POST` request to `/{self}/{body}/{client}/{id}`.
@@ -238,7 +238,7 @@ impl<'a> Collide<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<types::Everything>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {

@@ -1,6 +1,7 @@
 // Generated; do not edit.
 
-use crate::support::mock::{Described, Documented};
+use crate::Client;
+use openapi_client_runtime::mock;
 
 mod builder_;
 mod call;
@@ -17,8 +18,9 @@ mod send;
 mod types;
 mod unnamed;
 mod untagged;
-pub use crate::support::mock::{
-    Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
+pub use ::openapi_client_runtime::mock::{
+    Described, Documented, Incoming, MockServer, Operation, Part, Received, Reply, Route, Stub,
+    Unexpected,
 };
 
 /// The requests of the operations.
@@ -41,7 +43,7 @@ pub mod requests {
 }
 
 /// The operations of the API.
-pub(crate) const OPERATIONS: &[Described] = &[
+const OPERATIONS: &[Described] = &[
     Described::of::<requests::Answers>(),
     Described::of::<requests::Async>(),
     Described::of::<requests::CallOperation>(),
@@ -60,3 +62,7 @@ pub(crate) const OPERATIONS: &[Described] = &[
     Described::of::<requests::SendOperation>(),
     Described::of::<requests::Types>(),
 ];
+mock! {
+    #[api(client = Client, operations = OPERATIONS)]
+    pub struct Mock;
+}

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::union;
+use openapi_client_runtime::union;
 
 union! {
     #[derive(PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub struct ArmsWithText {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`ArmsText`](super::ArmsText).

@@ -1,9 +1,9 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::lenient;
-use crate::support::lenient::Timestamp;
 use chrono::{DateTime, Utc};
+use openapi_client_runtime::lenient;
+use openapi_client_runtime::lenient::Timestamp;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -18,8 +18,8 @@ pub struct ChronoHolder {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
     use chrono::{DateTime, Utc};
+    use openapi_client_runtime::struct_builder;
     use serde_json::Value;
 
     struct_builder! {

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::open_enum;
+use openapi_client_runtime::open_enum;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -37,7 +37,7 @@ open_enum! {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`Collide`](super::Collide).

@@ -11,7 +11,7 @@ pub struct Err {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`Err`](super::Err).

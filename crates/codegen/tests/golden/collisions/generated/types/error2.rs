@@ -11,7 +11,7 @@ pub struct Error2 {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`Error2`](super::Error2).

@@ -33,7 +33,7 @@ pub struct Everything {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`Everything`](super::Everything).

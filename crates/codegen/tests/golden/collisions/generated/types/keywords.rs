@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::nullable;
+use openapi_client_runtime::nullable;
 use serde_json::Map;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, ::serde::Deserialize, ::serde::Serialize)]
@@ -123,7 +123,7 @@ pub struct Keywords {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
     use serde_json::{Map, Value};
 
     struct_builder! {

@@ -59,7 +59,7 @@ pub struct PetOwner6 {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`Pet`](super::Pet).

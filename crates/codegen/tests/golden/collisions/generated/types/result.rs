@@ -11,7 +11,7 @@ pub struct Result {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`Result`](super::Result).

@@ -2,4 +2,4 @@
 
 use super::*;
 
-pub type Secret = crate::support::Secret;
+pub type Secret = ::openapi_client_runtime::Secret;

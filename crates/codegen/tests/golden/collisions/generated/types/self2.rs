@@ -14,7 +14,7 @@ pub struct Self2 {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`Self2`](super::Self2).

@@ -9,7 +9,7 @@ use std::fmt;
 #[non_exhaustive]
 pub struct StdHolder {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::support::Secret>,
+    pub secret: ::std::option::Option<::openapi_client_runtime::Secret>,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
     pub extra: Map<::std::string::String, ::serde_json::Value>,
@@ -25,7 +25,7 @@ impl fmt::Debug for StdHolder {
 }
 
 pub mod builder {
-    use crate::support::{Secret, struct_builder};
+    use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
     struct_builder! {

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::constrained_string;
+use openapi_client_runtime::constrained_string;
 use regress::Regex;
 
 constrained_string! {

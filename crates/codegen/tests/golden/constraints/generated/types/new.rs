@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::{Secret, constrained_string, nullable};
+use openapi_client_runtime::{Secret, constrained_string, nullable};
 use serde::{Deserialize, Serialize};
 
 /// What an order is made of.
@@ -32,7 +32,7 @@ constrained_string! {
 }
 
 pub mod builder {
-    use crate::support::{Secret, struct_builder};
+    use openapi_client_runtime::{Secret, struct_builder};
 
     struct_builder! {
         /// Builder for [`NewOrder`](super::NewOrder).

@@ -18,7 +18,7 @@ pub struct Order {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`Order`](super::Order).

@@ -1,12 +1,12 @@
 // Generated; do not edit.
 
-use crate::support::builder::{Field, IntoField, Optional, Required};
-use crate::support::wire::{Call, body};
-use crate::support::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
-};
 use crate::types::{FormatCountInteger, FormatDate, Money};
 use crate::{Client, types};
+use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
+use openapi_client_runtime::wire::{Call, body};
+use openapi_client_runtime::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 
 impl Client {
     /// Sends a `GET` request to `/pets/{day}`.
@@ -79,7 +79,7 @@ impl<'a> Get<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<types::Found>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
@@ -165,7 +165,7 @@ impl<'a> PostOperation<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::union;
+use openapi_client_runtime::union;
 use serde_json::Value;
 
 union! {

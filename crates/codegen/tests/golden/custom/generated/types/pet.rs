@@ -1,9 +1,11 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::lenient::Timestamp;
-use crate::support::{constant, constrain, constrained_string, lenient, nullable, open_enum};
 use chrono::{DateTime, Utc};
+use openapi_client_runtime::lenient::Timestamp;
+use openapi_client_runtime::{
+    constant, constrain, constrained_string, lenient, nullable, open_enum,
+};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -62,8 +64,8 @@ open_enum! {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
     use chrono::{DateTime, Utc};
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`Pet`](super::Pet).

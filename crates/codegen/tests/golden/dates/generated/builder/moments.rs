@@ -1,13 +1,13 @@
 // Generated; do not edit.
 
-use crate::support::builder::{Field, IntoField, Optional};
-use crate::support::lenient::{InShape, Timestamp};
-use crate::support::wire::Call;
-use crate::support::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
-};
 use crate::{Client, types};
 use chrono::{DateTime, Utc};
+use openapi_client_runtime::builder::{Field, IntoField, Optional};
+use openapi_client_runtime::lenient::{InShape, Timestamp};
+use openapi_client_runtime::wire::Call;
+use openapi_client_runtime::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 
 impl Client {
     /// Sends a `GET` request to `/moments`.
@@ -57,7 +57,7 @@ impl<'a> Moments<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<Vec<DateTime<Utc>>>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {

@@ -1,9 +1,9 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::lenient::{AsItIs, Timestamp};
-use crate::support::{lenient, require, union};
 use chrono::{DateTime, NaiveDate, Utc};
+use openapi_client_runtime::lenient::{AsItIs, Timestamp};
+use openapi_client_runtime::{lenient, require, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -94,8 +94,8 @@ pub struct EventPickedWithB {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
     use chrono::{DateTime, NaiveDate, Utc};
+    use openapi_client_runtime::struct_builder;
     use std::collections::BTreeMap;
 
     struct_builder! {

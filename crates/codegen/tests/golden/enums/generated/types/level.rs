@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::open_integer_enum;
+use openapi_client_runtime::open_integer_enum;
 
 open_integer_enum! {
     pub enum Level {

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::{constrain, open_enum, open_integer_enum, union};
+use openapi_client_runtime::{constrain, open_enum, open_integer_enum, union};
 use serde_json::Value;
 
 union! {

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::open_enum;
+use openapi_client_runtime::open_enum;
 
 open_enum! {
     /// How far a job is.

@@ -46,7 +46,7 @@ pub struct MapsInlineValue {
 pub struct MapsNever {}
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
     use serde_json::{Map, Value};
     use std::collections::BTreeMap;
 

@@ -17,7 +17,7 @@ pub struct Open {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
     use serde_json::{Map, Value};
 
     struct_builder! {

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::{Secret, nullable};
+use openapi_client_runtime::{Secret, nullable};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -33,7 +33,7 @@ impl fmt::Debug for Secrets {
 }
 
 pub mod builder {
-    use crate::support::{Secret, struct_builder};
+    use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
     struct_builder! {

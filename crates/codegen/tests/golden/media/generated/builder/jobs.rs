@@ -1,10 +1,10 @@
 // Generated; do not edit.
 
-use crate::support::wire::Call;
-use crate::support::{
+use crate::{Client, responses, types};
+use openapi_client_runtime::wire::Call;
+use openapi_client_runtime::{
     ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
 };
-use crate::{Client, responses, types};
 
 impl Client {
     /// Sends a `POST` request to `/jobs`.
@@ -44,7 +44,7 @@ impl<'a> Start<'a> {
         ))
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<Option<types::Row>>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
@@ -56,7 +56,7 @@ impl<'a> Start<'a> {
         }
     }
 
-    /// Sends the call and asks for `text/csv`; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call and asks for `text/csv`; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send_text(self) -> Result<ResponseValue<responses::StartTextSuccess>, Error<()>> {
         let response = Call::send(self.client, self.call(), "text/csv").await?;
         match response.status().as_u16() {

@@ -1,11 +1,11 @@
 // Generated; do not edit.
 
-use crate::support::stream::{EventStream, ItemStream, events, items};
-use crate::support::wire::Call;
-use crate::support::{
+use crate::{Client, responses, types};
+use openapi_client_runtime::stream::{EventStream, ItemStream, events, items};
+use openapi_client_runtime::wire::Call;
+use openapi_client_runtime::{
     ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
 };
-use crate::{Client, responses, types};
 
 impl Client {
     /// Sends a `GET` request to `/report`.
@@ -45,7 +45,7 @@ impl<'a> Report<'a> {
         ))
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<Vec<types::Row>>, Error<types::Problem>> {
         let response = Call::send(
             self.client,
@@ -60,7 +60,7 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Sends the call and asks for `text/csv`; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call and asks for `text/csv`; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send_text(self) -> Result<ResponseValue<String>, Error<types::Problem>> {
         let response = Call::send(
             self.client,
@@ -75,7 +75,7 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Sends the call and asks for `application/x-ndjson`; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call and asks for `application/x-ndjson`; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send_items(
         self,
     ) -> Result<ResponseValue<ItemStream<types::Row>>, Error<types::Problem>> {
@@ -92,7 +92,7 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Sends the call and asks for `text/event-stream`; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call and asks for `text/event-stream`; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send_events(
         self,
     ) -> Result<ResponseValue<EventStream<types::Row>>, Error<types::Problem>> {
@@ -109,7 +109,7 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Sends the call and asks for `application/pdf`; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call and asks for `application/pdf`; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send_bytes(self) -> Result<ResponseValue<ByteStream>, Error<types::Problem>> {
         let response = Call::send(
             self.client,

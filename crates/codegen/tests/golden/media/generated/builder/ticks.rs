@@ -1,11 +1,11 @@
 // Generated; do not edit.
 
-use crate::support::stream::{EventStream, text_events};
-use crate::support::wire::Call;
-use crate::support::{
+use crate::{Client, responses, types};
+use openapi_client_runtime::stream::{EventStream, text_events};
+use openapi_client_runtime::wire::Call;
+use openapi_client_runtime::{
     ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
 };
-use crate::{Client, responses, types};
 
 impl Client {
     /// Sends a `GET` request to `/ticks`.
@@ -45,7 +45,7 @@ impl<'a> Ticks<'a> {
         ))
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<EventStream<String>>, Error<()>> {
         let response = Call::stream(self.client, self.call(), "text/event-stream").await?;
         match response.status().as_u16() {

@@ -1,14 +1,16 @@
 // Generated; do not edit.
 
-use crate::support::mock::{Described, Documented};
+use crate::Client;
+use openapi_client_runtime::mock;
 
 mod both;
 mod jobs;
 mod open;
 mod report;
 mod ticks;
-pub use crate::support::mock::{
-    Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
+pub use ::openapi_client_runtime::mock::{
+    Described, Documented, Incoming, MockServer, Operation, Part, Received, Reply, Route, Stub,
+    Unexpected,
 };
 
 /// The requests of the operations.
@@ -21,10 +23,14 @@ pub mod requests {
 }
 
 /// The operations of the API.
-pub(crate) const OPERATIONS: &[Described] = &[
+const OPERATIONS: &[Described] = &[
     Described::of::<requests::Both>(),
     Described::of::<requests::Open>(),
     Described::of::<requests::Report>(),
     Described::of::<requests::Start>(),
     Described::of::<requests::Ticks>(),
 ];
+mock! {
+    #[api(client = Client, operations = OPERATIONS)]
+    pub struct Mock;
+}

@@ -1,12 +1,12 @@
 // Generated; do not edit.
 
 use crate::multipart::builder::UploadEncodedBody;
-use crate::support::builder::{IntoField, Required};
-use crate::support::wire::{Call, Encoding, body};
-use crate::support::{
+use crate::{Client, types};
+use openapi_client_runtime::builder::{IntoField, Required};
+use openapi_client_runtime::wire::{Call, Encoding, body};
+use openapi_client_runtime::{
     ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
 };
-use crate::{Client, types};
 
 impl Client {
     /// Sends a `PUT` request to `/encoded`.
@@ -117,7 +117,7 @@ impl<'a> SubmitEncoded<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
@@ -178,7 +178,7 @@ impl<'a> UploadEncoded<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {

@@ -1,12 +1,11 @@
 // Generated; do not edit.
 
-use crate::support::builder::{IntoField, Required};
-use crate::support::wire::{Call, body};
-use crate::support::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
-};
 use crate::{Client, types};
-use reqwest::Body;
+use openapi_client_runtime::builder::{IntoField, Required};
+use openapi_client_runtime::wire::{Call, body};
+use openapi_client_runtime::{
+    Body, ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 
 impl Client {
     /// Sends a `PUT` request to `/raw`.
@@ -62,7 +61,7 @@ impl<'a> WriteRaw<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/pdf").await?;
         match response.status().as_u16() {
@@ -121,7 +120,7 @@ impl<'a> Erase<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {

@@ -1,9 +1,8 @@
 // Generated; do not edit.
 
-use crate::support::mock;
-use crate::support::mock::mock_operation;
-use crate::support::wire::Encoding;
 use crate::types;
+use openapi_client_runtime::wire::Encoding;
+use openapi_client_runtime::{mock, mock_operation};
 
 mock_operation! {
     #[stub(submit_encoded)]

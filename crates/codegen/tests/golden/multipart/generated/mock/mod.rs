@@ -1,6 +1,7 @@
 // Generated; do not edit.
 
-use crate::support::mock::{Described, Documented};
+use crate::Client;
+use openapi_client_runtime::mock;
 
 mod encoded;
 mod form;
@@ -9,8 +10,9 @@ mod patch;
 mod raw;
 mod text;
 mod upload;
-pub use crate::support::mock::{
-    Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
+pub use ::openapi_client_runtime::mock::{
+    Described, Documented, Incoming, MockServer, Operation, Part, Received, Reply, Route, Stub,
+    Unexpected,
 };
 
 /// The requests of the operations.
@@ -25,7 +27,7 @@ pub mod requests {
 }
 
 /// The operations of the API.
-pub(crate) const OPERATIONS: &[Described] = &[
+const OPERATIONS: &[Described] = &[
     Described::of::<requests::Erase>(),
     Described::of::<requests::Merge>(),
     Described::of::<requests::Submit>(),
@@ -36,3 +38,7 @@ pub(crate) const OPERATIONS: &[Described] = &[
     Described::of::<requests::WriteRaw>(),
     Described::of::<requests::WriteText>(),
 ];
+mock! {
+    #[api(client = Client, operations = OPERATIONS)]
+    pub struct Mock;
+}

@@ -1,9 +1,7 @@
 // Generated; do not edit.
 
-use crate::support::mock;
-use crate::support::mock::mock_operation;
 use crate::types;
-use bytes::Bytes;
+use openapi_client_runtime::{Bytes, mock, mock_operation};
 
 mock_operation! {
     #[stub(write_raw)]

@@ -15,8 +15,8 @@ pub struct Meta {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
     use chrono::NaiveDate;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`Meta`](super::Meta).

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::Secret;
+use openapi_client_runtime::Secret;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -36,7 +36,7 @@ pub struct SubmitEncodedBody {
 }
 
 pub mod builder {
-    use crate::support::{Secret, struct_builder};
+    use openapi_client_runtime::{Secret, struct_builder};
 
     struct_builder! {
         /// Builder for [`SubmitBody`](super::SubmitBody).

@@ -1,8 +1,7 @@
 // Generated; do not edit.
 
-use crate::support::mock;
-use crate::support::mock::mock_operation;
 use crate::types;
+use openapi_client_runtime::{mock, mock_operation};
 
 mock_operation! {
     #[stub(change)]

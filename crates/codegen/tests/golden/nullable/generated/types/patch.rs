@@ -1,9 +1,9 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::lenient::Timestamp;
-use crate::support::{lenient, nullable, open_enum, require};
 use chrono::{DateTime, Utc};
+use openapi_client_runtime::lenient::Timestamp;
+use openapi_client_runtime::{lenient, nullable, open_enum, require};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -63,8 +63,8 @@ open_enum! {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
     use chrono::{DateTime, Utc};
+    use openapi_client_runtime::struct_builder;
     use std::collections::BTreeMap;
 
     struct_builder! {

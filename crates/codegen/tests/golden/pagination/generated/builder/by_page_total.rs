@@ -1,12 +1,12 @@
 // Generated; do not edit.
 
-use crate::support::builder::{Field, IntoField, Optional};
-use crate::support::paging::{Items, PageFacts, Pages, Paging};
-use crate::support::wire::Call;
-use crate::support::{
+use crate::{Client, types};
+use openapi_client_runtime::builder::{Field, IntoField, Optional};
+use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
+use openapi_client_runtime::wire::Call;
+use openapi_client_runtime::{
     ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
 };
-use crate::{Client, types};
 
 impl Client {
     /// Sends a `GET` request to `/by-page-total`.
@@ -76,7 +76,7 @@ impl<'a> ByPageTotal<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<types::ByPageTotalResponse>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         Self::decode_response(response).await
@@ -85,7 +85,7 @@ impl<'a> ByPageTotal<'a> {
     /// The pages of the list, from the one that is set, fetched as they are read.
     pub fn pages2(self) -> Pages<types::ByPageTotalResponse, ()> {
         Pages::new(
-            self.client.clone(),
+            self.client,
             self.call(),
             "application/json",
             Paging::Page {

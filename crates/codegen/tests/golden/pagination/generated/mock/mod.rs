@@ -1,6 +1,7 @@
 // Generated; do not edit.
 
-use crate::support::mock::{Described, Documented};
+use crate::Client;
+use openapi_client_runtime::mock;
 
 mod by_cursor;
 mod by_link;
@@ -10,8 +11,9 @@ mod by_page_total;
 mod in_doubt;
 mod stated;
 mod switched_off;
-pub use crate::support::mock::{
-    Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
+pub use ::openapi_client_runtime::mock::{
+    Described, Documented, Incoming, MockServer, Operation, Part, Received, Reply, Route, Stub,
+    Unexpected,
 };
 
 /// The requests of the operations.
@@ -27,7 +29,7 @@ pub mod requests {
 }
 
 /// The operations of the API.
-pub(crate) const OPERATIONS: &[Described] = &[
+const OPERATIONS: &[Described] = &[
     Described::of::<requests::ByCursor>(),
     Described::of::<requests::ByLink>(),
     Described::of::<requests::ByOffset>(),
@@ -37,3 +39,7 @@ pub(crate) const OPERATIONS: &[Described] = &[
     Described::of::<requests::Stated>(),
     Described::of::<requests::SwitchedOff>(),
 ];
+mock! {
+    #[api(client = Client, operations = OPERATIONS)]
+    pub struct Mock;
+}

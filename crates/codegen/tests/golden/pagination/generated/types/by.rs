@@ -23,7 +23,7 @@ pub struct ByPageTotalResponse {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`ByCursorResponse`](super::ByCursorResponse).

@@ -1,12 +1,12 @@
 // Generated; do not edit.
 
-use crate::support::builder::{Field, IntoField, Optional, Required};
-use crate::support::wire::Call;
-use crate::support::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
-};
 use crate::types::{ByQueryEither, ByQueryQ, ByQuerySort, Colour};
 use crate::{Client, types};
+use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
+use openapi_client_runtime::wire::Call;
+use openapi_client_runtime::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 use serde_json::Value;
 
 impl Client {
@@ -176,7 +176,7 @@ impl<'a> ByQuery<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {

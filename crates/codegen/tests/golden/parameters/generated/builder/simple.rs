@@ -1,13 +1,13 @@
 // Generated; do not edit.
 
-use crate::support::builder::{Field, IntoField, Required};
-use crate::support::wire::Call;
-use crate::support::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
-};
 use crate::types::Colour;
 use crate::{Client, types};
 use chrono::NaiveDate;
+use openapi_client_runtime::builder::{Field, IntoField, Required};
+use openapi_client_runtime::wire::Call;
+use openapi_client_runtime::{
+    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+};
 
 impl Client {
     /// Sends a `GET` request to `/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}`.
@@ -102,7 +102,7 @@ impl<'a> ByPath<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {

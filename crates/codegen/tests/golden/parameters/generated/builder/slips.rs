@@ -1,11 +1,11 @@
 // Generated; do not edit.
 
-use crate::support::builder::{Field, IntoField, Required};
-use crate::support::wire::Call;
-use crate::support::{
+use crate::{Client, types};
+use openapi_client_runtime::builder::{Field, IntoField, Required};
+use openapi_client_runtime::wire::Call;
+use openapi_client_runtime::{
     ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
 };
-use crate::{Client, types};
 
 impl Client {
     /// Sends a `GET` request to `/slips/{missing}`.
@@ -55,7 +55,7 @@ impl<'a> Slips<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {

@@ -1,8 +1,7 @@
 // Generated; do not edit.
 
-use crate::support::mock::mock_operation;
-use crate::support::{Redacted, mock};
 use crate::types;
+use openapi_client_runtime::{Redacted, mock, mock_operation};
 use uuid::Uuid;
 
 mock_operation! {

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::{constrained_string, open_enum, union};
+use openapi_client_runtime::{constrained_string, open_enum, union};
 use serde_json::Value;
 
 union! {

@@ -16,7 +16,7 @@ pub struct Colour {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`Colour`](super::Colour).

@@ -1,10 +1,12 @@
 // Generated; do not edit.
 
-use crate::support::mock::{Described, Documented};
+use crate::Client;
+use openapi_client_runtime::mock;
 
 mod tree;
-pub use crate::support::mock::{
-    Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
+pub use ::openapi_client_runtime::mock::{
+    Described, Documented, Incoming, MockServer, Operation, Part, Received, Reply, Route, Stub,
+    Unexpected,
 };
 
 /// The requests of the operations.
@@ -13,4 +15,8 @@ pub mod requests {
 }
 
 /// The operations of the API.
-pub(crate) const OPERATIONS: &[Described] = &[Described::of::<requests::Plant>()];
+const OPERATIONS: &[Described] = &[Described::of::<requests::Plant>()];
+mock! {
+    #[api(client = Client, operations = OPERATIONS)]
+    pub struct Mock;
+}

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::{open_enum, union};
+use openapi_client_runtime::{open_enum, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -35,7 +35,7 @@ open_enum! {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`ExpressionWithOp`](super::ExpressionWithOp).

@@ -12,7 +12,7 @@ pub struct Holder {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`Holder`](super::Holder).

@@ -22,7 +22,7 @@ pub struct PartB {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`PartA`](super::PartA).

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::nullable;
+use openapi_client_runtime::nullable;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -45,7 +45,7 @@ pub struct Tree {
 pub type TreeAlias = Box<Tree>;
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
     use std::collections::BTreeMap;
 
     struct_builder! {

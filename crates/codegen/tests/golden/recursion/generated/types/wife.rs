@@ -12,7 +12,7 @@ pub struct Wife {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`Wife`](super::Wife).

@@ -1,8 +1,8 @@
 // Generated; do not edit.
 
-use crate::support::mock;
-use crate::support::mock::{Mock, mock_operation};
+use crate::mock::Mock;
 use crate::{responses, types};
+use openapi_client_runtime::{mock, mock_operation};
 
 /// The former name of `ListPets`.
 #[deprecated(note = "renamed to `ListPets`")]

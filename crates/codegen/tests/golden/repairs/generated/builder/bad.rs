@@ -1,11 +1,11 @@
 // Generated; do not edit.
 
-use crate::support::builder::{Field, IntoField, Optional};
-use crate::support::wire::Call;
-use crate::support::{
+use crate::{Client, types};
+use openapi_client_runtime::builder::{Field, IntoField, Optional};
+use openapi_client_runtime::wire::Call;
+use openapi_client_runtime::{
     ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
 };
-use crate::{Client, types};
 
 impl Client {
     /// Sends a `POST` request to `/bad/operation`.
@@ -50,7 +50,7 @@ impl<'a> Works<'a> {
         ))
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
@@ -97,7 +97,7 @@ impl<'a> Slips<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<types::Wrong>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {

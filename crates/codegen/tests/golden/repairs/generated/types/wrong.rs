@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::{nullable, union};
+use openapi_client_runtime::{nullable, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -76,7 +76,7 @@ union! {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
     use serde_json::Value;
 
     struct_builder! {

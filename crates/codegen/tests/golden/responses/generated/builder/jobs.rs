@@ -1,11 +1,11 @@
 // Generated; do not edit.
 
-use crate::support::builder::{Field, IntoField, Required};
-use crate::support::wire::{Call, body};
-use crate::support::{
+use crate::{Client, responses, types};
+use openapi_client_runtime::builder::{Field, IntoField, Required};
+use openapi_client_runtime::wire::{Call, body};
+use openapi_client_runtime::{
     ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
 };
-use crate::{Client, responses, types};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -90,7 +90,7 @@ impl<'a> Start<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(
         self,
     ) -> Result<ResponseValue<responses::StartSuccess>, Error<responses::StartFailure>> {
@@ -169,7 +169,7 @@ impl<'a> Job<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<Option<types::Job>>, Error<types::Problem>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
@@ -221,7 +221,7 @@ impl<'a> JobOptions<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<types::Problem>, Error<types::Problem>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
@@ -268,7 +268,7 @@ impl<'a> JobThere<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {
@@ -315,7 +315,7 @@ impl<'a> JobTrace<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<()>, Error<()>> {
         let response = Call::send(self.client, self.call(), "").await?;
         match response.status().as_u16() {

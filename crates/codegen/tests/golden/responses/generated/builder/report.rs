@@ -1,10 +1,10 @@
 // Generated; do not edit.
 
-use crate::support::wire::Call;
-use crate::support::{
+use crate::{Client, responses, types};
+use openapi_client_runtime::wire::Call;
+use openapi_client_runtime::{
     ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
 };
-use crate::{Client, responses, types};
 
 impl Client {
     /// A report, "quoted" bold with \[links\] and `code`.
@@ -59,7 +59,7 @@ impl<'a> Report<'a> {
         ))
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<Vec<types::Job>>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
@@ -68,7 +68,7 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Sends the call and asks for `text/csv`; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call and asks for `text/csv`; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send_text(self) -> Result<ResponseValue<String>, Error<()>> {
         let response = Call::send(self.client, self.call(), "text/csv").await?;
         match response.status().as_u16() {

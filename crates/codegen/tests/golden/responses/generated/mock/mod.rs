@@ -1,13 +1,15 @@
 // Generated; do not edit.
 
-use crate::support::mock::{Described, Documented};
+use crate::Client;
+use openapi_client_runtime::mock;
 
 mod events;
 mod inline;
 mod jobs;
 mod report;
-pub use crate::support::mock::{
-    Incoming, Mock, Operation, Part, Received, Reply, Route, Stub, Unexpected,
+pub use ::openapi_client_runtime::mock::{
+    Described, Documented, Incoming, MockServer, Operation, Part, Received, Reply, Route, Stub,
+    Unexpected,
 };
 
 /// The requests of the operations.
@@ -19,7 +21,7 @@ pub mod requests {
 }
 
 /// The operations of the API.
-pub(crate) const OPERATIONS: &[Described] = &[
+const OPERATIONS: &[Described] = &[
     Described::of::<requests::Events>(),
     Described::of::<requests::Inline>(),
     Described::of::<requests::Job>(),
@@ -29,3 +31,7 @@ pub(crate) const OPERATIONS: &[Described] = &[
     Described::of::<requests::Report>(),
     Described::of::<requests::Start>(),
 ];
+mock! {
+    #[api(client = Client, operations = OPERATIONS)]
+    pub struct Mock;
+}

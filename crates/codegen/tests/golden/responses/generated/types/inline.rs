@@ -19,7 +19,7 @@ pub struct InlineResponse {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`InlineError`](super::InlineError).

@@ -1,9 +1,9 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::lenient;
-use crate::support::lenient::Timestamp;
 use chrono::{DateTime, Utc};
+use openapi_client_runtime::lenient;
+use openapi_client_runtime::lenient::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -19,8 +19,8 @@ pub struct Job {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
     use chrono::{DateTime, Utc};
+    use openapi_client_runtime::struct_builder;
     use uuid::Uuid;
 
     struct_builder! {

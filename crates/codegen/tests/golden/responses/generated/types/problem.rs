@@ -15,7 +15,7 @@ pub struct Problem {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`Problem`](super::Problem).

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::constrain;
+use openapi_client_runtime::constrain;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -20,7 +20,7 @@ pub struct Open {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
     use std::collections::BTreeMap;
 
     struct_builder! {

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::{Secret, constrain, constrained_string, nullable, open_enum, require};
+use openapi_client_runtime::{Secret, constrain, constrained_string, nullable, open_enum, require};
 use regress::Regex;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -116,7 +116,7 @@ constrained_string! {
 }
 
 pub mod builder {
-    use crate::support::{Secret, struct_builder};
+    use openapi_client_runtime::{Secret, struct_builder};
     use std::collections::BTreeMap;
 
     struct_builder! {

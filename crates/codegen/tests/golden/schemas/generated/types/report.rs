@@ -1,9 +1,9 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::lenient::Timestamp;
-use crate::support::{constrain, lenient, require};
 use chrono::{DateTime, Utc};
+use openapi_client_runtime::lenient::Timestamp;
+use openapi_client_runtime::{constrain, lenient, require};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -156,8 +156,8 @@ pub struct Report {
 pub type ReportNarrow = u64;
 
 pub mod builder {
-    use crate::support::struct_builder;
     use chrono::{DateTime, Utc};
+    use openapi_client_runtime::struct_builder;
     use std::collections::BTreeMap;
 
     struct_builder! {

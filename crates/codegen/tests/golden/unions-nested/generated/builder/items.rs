@@ -1,10 +1,10 @@
 // Generated; do not edit.
 
-use crate::support::wire::Call;
-use crate::support::{
+use crate::{Client, types};
+use openapi_client_runtime::wire::Call;
+use openapi_client_runtime::{
     ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
 };
-use crate::{Client, types};
 
 impl Client {
     /// Sends a `GET` request to `/items`.
@@ -44,7 +44,7 @@ impl<'a> List<'a> {
         ))
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<Vec<types::Entry>>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {

@@ -13,7 +13,7 @@ pub struct Length {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`Length`](super::Length).

@@ -1,9 +1,9 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::lenient::Timestamp;
-use crate::support::{constant, lenient};
 use chrono::{DateTime, Utc};
+use openapi_client_runtime::lenient::Timestamp;
+use openapi_client_runtime::{constant, lenient};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
@@ -27,8 +27,8 @@ constant! {
 }
 
 pub mod builder {
-    use crate::support::struct_builder;
     use chrono::{DateTime, Utc};
+    use openapi_client_runtime::struct_builder;
 
     struct_builder! {
         /// Builder for [`Created`](super::Created).

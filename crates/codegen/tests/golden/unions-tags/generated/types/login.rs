@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::{Secret, constant};
+use openapi_client_runtime::{Secret, constant};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -20,7 +20,7 @@ constant! {
 }
 
 pub mod builder {
-    use crate::support::{Secret, struct_builder};
+    use openapi_client_runtime::{Secret, struct_builder};
 
     struct_builder! {
         /// Builder for [`Login`](super::Login).

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::{Redacted, union};
+use openapi_client_runtime::{Redacted, union};
 use serde_json::Value;
 
 union! {

@@ -1,11 +1,11 @@
 // Generated; do not edit.
 
-use crate::support::builder::{IntoField, Required};
-use crate::support::wire::{Call, body};
-use crate::support::{
+use crate::{Client, types};
+use openapi_client_runtime::builder::{IntoField, Required};
+use openapi_client_runtime::wire::{Call, body};
+use openapi_client_runtime::{
     ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
 };
-use crate::{Client, types};
 
 impl Client {
     /// Sends a `POST` request to `/shapes`.
@@ -56,7 +56,7 @@ impl<'a> Draw<'a> {
         Ok(call)
     }
 
-    /// Sends the call; see [`CallBuilder`](crate::support::CallBuilder).
+    /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
     pub async fn send(self) -> Result<ResponseValue<types::Animal>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {

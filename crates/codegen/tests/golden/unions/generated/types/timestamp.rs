@@ -1,15 +1,15 @@
 // Generated; do not edit.
 
 use super::*;
-use crate::support::union;
 use chrono::{DateTime, NaiveDate, Utc};
+use openapi_client_runtime::{lenient, union};
 use serde_json::Value;
 use uuid::Uuid;
 
 union! {
     #[derive(PartialEq, Eq)]
     pub enum Timestamp {
-        #[shape(crate::support::lenient::Timestamp)]
+        #[shape(lenient::Timestamp)]
         DateTime(DateTime<Utc>),
         Date(NaiveDate),
         Uuid(Uuid),

@@ -1,0 +1,354 @@
+//! Builders of structs, and what their setters take.
+
+use std::error::Error;
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::str::FromStr;
+
+/// Declares the builder of the struct behind `#[builds]`. The type of a field is its [`Kind`]: whether
+/// it is required, and whether it can be null.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! struct_builder {
+    (
+        $(#[doc = $doc:literal])*
+        #[builds($target:path)]
+        $(#[derive($derive:path)])?
+        pub struct $name:ident {
+            $($(#[deprecated $($deprecated:tt)*])? $field:ident: $kind:ident<$value:ty $(,)?>,)*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        $(#[derive($derive)])?
+        #[derive(Debug, Default)]
+        pub struct $name {
+            $($field: $crate::builder::Field<$crate::builder::$kind<$value>>,)*
+        }
+
+        impl $target {
+            /// A builder, to set fields by name from anything that converts.
+            pub fn builder() -> $name {
+                ::std::default::Default::default()
+            }
+        }
+
+        impl $name {
+            $(
+                /// Sets the field.
+                $(#[deprecated $($deprecated)*])?
+                pub fn $field<M>(
+                    mut self,
+                    value: impl $crate::builder::IntoField<$crate::builder::$kind<$value>, M>,
+                ) -> Self {
+                    self.$field = value.into_field();
+                    self
+                }
+            )*
+
+            /// Builds the struct.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error that names every field that is missing or invalid.
+            pub fn build(self) -> ::std::result::Result<$target, $crate::builder::BuildError> {
+                ::std::convert::TryFrom::try_from(self)
+            }
+        }
+
+        impl ::std::convert::TryFrom<$name> for $target {
+            type Error = $crate::builder::BuildError;
+
+            fn try_from(builder: $name) -> ::std::result::Result<Self, Self::Error> {
+                // A struct without fields takes nothing from its builder.
+                let _ = &builder;
+                #[allow(unused_mut)]
+                let mut problems = $crate::builder::Problems::default();
+                $(let $field = builder.$field.take(stringify!($field), &mut problems);)*
+                let built = || ::std::option::Option::Some(Self { $($field: $field?,)* });
+                built().ok_or_else(|| problems.into_error(stringify!($target)))
+            }
+        }
+
+        impl ::std::convert::From<$target> for $name {
+            fn from(value: $target) -> Self {
+                // A struct without fields has nothing to copy.
+                let _ = &value;
+                Self { $($field: $crate::builder::Field::Set(value.$field),)* }
+            }
+        }
+    };
+}
+
+/// What a field of a struct holds, and what it holds if it is not set.
+pub trait Kind {
+    /// What a setter takes.
+    type Input;
+    /// What the struct holds.
+    type Value;
+
+    /// The value of a field that is set.
+    fn set(input: Self::Input) -> Self::Value;
+
+    /// The value of a field that is not set; `None` if it must be set.
+    fn unset() -> Option<Self::Value>;
+}
+
+/// A field that can be null.
+pub trait Nullable: Kind {
+    /// The value of a field that is null.
+    fn null() -> Self::Value;
+}
+
+macro_rules! kinds {
+    ($($(#[$docs:meta])* $name:ident $([$bound:path])?: $value:ty, $set:expr, $unset:expr $(, null $null:expr)?;)*) => {$(
+        $(#[$docs])*
+        #[derive(Clone, Copy, Debug)]
+        pub enum $name<T> {
+            #[doc(hidden)]
+            Never(std::convert::Infallible, T),
+        }
+
+        impl<T $(: $bound)?> Kind for $name<T> {
+            type Input = T;
+            type Value = $value;
+
+            fn set(input: T) -> $value {
+                $set(input)
+            }
+
+            fn unset() -> Option<$value> {
+                $unset
+            }
+        }
+
+        $(impl<T> Nullable for $name<T> {
+            fn null() -> $value {
+                $null
+            }
+        })?
+    )*};
+}
+
+kinds! {
+    /// A field that must be set.
+    Required: T, std::convert::identity, None;
+    /// A field that is null unless it is set.
+    RequiredOrNull: Option<T>, Some, Some(None), null None;
+    /// A field that is absent unless it is set.
+    Optional: Option<T>, Some, Some(None);
+    /// A field that is absent unless it is set, and that can be null.
+    OptionalOrNull: Option<Option<T>>, |input| Some(Some(input)), Some(None), null Some(None);
+    /// A field with one value.
+    Constant [Default]: T, std::convert::identity, Some(T::default());
+    /// The properties that the document does not describe.
+    Extra [Default]: T, std::convert::identity, Some(T::default());
+}
+
+/// A field of a builder.
+#[derive(Default)]
+pub enum Field<K: Kind> {
+    /// Not set.
+    #[default]
+    Unset,
+    /// Set to a value.
+    Set(K::Value),
+    /// Set to what does not convert, with the reason.
+    Invalid(String),
+}
+
+impl<K: Kind> Field<K> {
+    fn converted<E: fmt::Display>(input: Result<K::Input, E>) -> Self {
+        match input {
+            Ok(input) => Self::Set(K::set(input)),
+            Err(error) => Self::Invalid(error.to_string()),
+        }
+    }
+
+    /// The value of the field `name`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the field is missing or invalid.
+    pub fn value(self, name: &'static str) -> Result<K::Value, FieldError> {
+        match self {
+            Self::Set(value) => Ok(value),
+            Self::Unset => K::unset().ok_or(FieldError::Missing(name)),
+            Self::Invalid(reason) => Err(FieldError::Invalid(name, reason)),
+        }
+    }
+
+    /// The value of the field `name`; `None` with a problem more if it is missing or invalid.
+    pub fn take(self, name: &'static str, problems: &mut Problems) -> Option<K::Value> {
+        let value = self.value(name).map_err(|problem| problems.0.push(problem));
+        value.ok()
+    }
+}
+
+// Derived, these would bind the kind and not its value. What a field holds may be a secret, so it is
+// not shown.
+impl<K: Kind<Value: Clone>> Clone for Field<K> {
+    fn clone(&self) -> Self {
+        match self {
+            Self::Unset => Self::Unset,
+            Self::Set(value) => Self::Set(value.clone()),
+            Self::Invalid(reason) => Self::Invalid(reason.clone()),
+        }
+    }
+}
+
+impl<K: Kind> fmt::Debug for Field<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Unset => "unset",
+            Self::Set(_) => "set",
+            Self::Invalid(_) => "invalid",
+        })
+    }
+}
+
+/// What a setter takes for a field of kind `K`: a value, or what converts into one; an `Option` of
+/// that, where `None` leaves the field unset; a string for dates and IP addresses; [`Null`] for a
+/// field that can be null. `M` tells these apart, and is always inferred.
+pub trait IntoField<K: Kind, M> {
+    /// The field.
+    fn into_field(self) -> Field<K>;
+}
+
+/// The ways in which a value becomes a field.
+pub mod marker {
+    /// By conversion.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Value {}
+    /// By conversion of what an `Option` holds.
+    #[derive(Clone, Copy, Debug)]
+    pub enum OptionalValue {}
+    /// By parsing a string.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Parsed {}
+    /// By parsing the string that an `Option` holds.
+    #[derive(Clone, Copy, Debug)]
+    pub enum OptionalParsed {}
+    /// As null.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Null {}
+}
+
+/// JSON's null, for a field where it differs from leaving the field out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Null;
+
+/// A type that setters parse from a string.
+pub trait FromString: FromStr<Err: fmt::Display> {}
+
+impl FromString for IpAddr {}
+impl FromString for Ipv4Addr {}
+impl FromString for Ipv6Addr {}
+#[cfg(feature = "chrono")]
+impl FromString for chrono::DateTime<chrono::Utc> {}
+#[cfg(feature = "chrono")]
+impl FromString for chrono::NaiveDate {}
+
+impl<K, V> IntoField<K, marker::Value> for V
+where
+    K: Kind,
+    V: TryInto<K::Input, Error: fmt::Display>,
+{
+    fn into_field(self) -> Field<K> {
+        Field::converted(self.try_into())
+    }
+}
+
+impl<K, V> IntoField<K, marker::OptionalValue> for Option<V>
+where
+    K: Kind,
+    V: TryInto<K::Input, Error: fmt::Display>,
+{
+    fn into_field(self) -> Field<K> {
+        self.map_or(Field::Unset, IntoField::<K, marker::Value>::into_field)
+    }
+}
+
+impl<K: Kind<Input: FromString>, V: AsRef<str>> IntoField<K, marker::Parsed> for V {
+    fn into_field(self) -> Field<K> {
+        Field::converted(self.as_ref().parse())
+    }
+}
+
+impl<K: Kind<Input: FromString>, V: AsRef<str>> IntoField<K, marker::OptionalParsed> for Option<V> {
+    fn into_field(self) -> Field<K> {
+        self.map_or(Field::Unset, IntoField::<K, marker::Parsed>::into_field)
+    }
+}
+
+impl<K: Nullable> IntoField<K, marker::Null> for Null {
+    fn into_field(self) -> Field<K> {
+        Field::Set(K::null())
+    }
+}
+
+/// The fields that a builder could not take.
+#[derive(Debug, Default)]
+pub struct Problems(Vec<FieldError>);
+
+impl Problems {
+    /// The error for `target`.
+    pub fn into_error(self, target: &str) -> BuildError {
+        let name = target.rsplit("::").next().unwrap_or(target);
+        BuildError {
+            target: name.trim().to_owned(),
+            fields: self.0,
+        }
+    }
+}
+
+/// A struct cannot be built: fields are missing or invalid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BuildError {
+    target: String,
+    fields: Vec<FieldError>,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldError {
+    /// The field with this name is required and not set.
+    Missing(&'static str),
+    /// The field with this name was set to a value that does not convert, for this reason.
+    Invalid(&'static str, String),
+}
+
+impl BuildError {
+    /// Every field that is missing or invalid, in the order of the struct.
+    pub fn fields(&self) -> &[FieldError] {
+        &self.fields
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` cannot be built: ", self.target)?;
+        for (index, field) in self.fields.iter().enumerate() {
+            let separator = if index == 0 { "" } else { "; " };
+            write!(f, "{separator}{field}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for FieldError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(name) => write!(f, "`{name}` is missing"),
+            Self::Invalid(name, reason) => write!(f, "`{name}` is invalid: {reason}"),
+        }
+    }
+}
+
+impl Error for BuildError {}
+
+impl From<BuildError> for String {
+    fn from(error: BuildError) -> Self {
+        error.to_string()
+    }
+}

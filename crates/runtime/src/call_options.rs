@@ -1,0 +1,136 @@
+//! What a single call has that its operation does not describe.
+
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+
+use super::retry::RetryPolicy;
+
+/// The settings of a single call: see [`CallBuilder`] for what each does.
+///
+/// `Debug` shows the names of headers and query parameters, and no value.
+#[derive(Clone, Default)]
+pub struct CallOptions(Option<Box<Settings>>);
+
+#[derive(Clone, Default)]
+pub(super) struct Settings {
+    pub(super) timeout: Option<Duration>,
+    pub(super) retry: Option<RetryPolicy>,
+    pub(super) headers: HeaderMap,
+    pub(super) query: Vec<(String, String)>,
+    /// Why a header cannot be sent.
+    pub(super) problem: Option<String>,
+}
+
+impl CallOptions {
+    fn settings(&mut self) -> &mut Settings {
+        self.0.get_or_insert_default()
+    }
+
+    pub(super) fn into_settings(self) -> Settings {
+        self.0.map(|settings| *settings).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("CallOptions");
+        if let Some(settings) = &self.0 {
+            let names = settings.query.iter().map(|(name, _)| name);
+            debug
+                .field("timeout", &settings.timeout)
+                .field("retry", &settings.retry)
+                .field("headers", &settings.headers.keys().collect::<Vec<_>>())
+                .field("query", &names.collect::<Vec<_>>());
+        }
+        debug.finish()
+    }
+}
+
+/// Settings that the builder of every operation has beside its parameters.
+///
+/// `send` sends the call. A failed attempt is repeated as the retry policy of the client or of the call
+/// says. Dropping the future cancels the call; the API may have processed it all the same. It returns an
+/// error if a parameter is missing or invalid, if the request fails, if the API responds with an error
+/// status, or if the response cannot be decoded. A method for another media type of the response does
+/// the same.
+///
+/// ```ignore
+/// use streamkap_api::CallBuilder as _;
+///
+/// client.list_roles().timeout(Duration::from_secs(5)).header("x-team", "data").send().await?;
+/// ```
+///
+/// Where an operation has a parameter of the same name, the method of that name sets the parameter;
+/// `CallBuilder::query(builder, name, value)` then sets what this trait means.
+pub trait CallBuilder: Sized {
+    /// The settings made so far.
+    fn call_options(&mut self) -> &mut CallOptions;
+
+    /// Limits the time of the call, from now until the last byte of the response, with all attempts
+    /// and waits. By default the client's
+    /// [`with_call_timeout`](crate::ClientBuilder::with_call_timeout) does.
+    #[must_use]
+    fn timeout(mut self, timeout: Duration) -> Self {
+        self.call_options().settings().timeout = Some(timeout);
+        self
+    }
+
+    /// Sets when the call is repeated, in place of the client's policy.
+    #[must_use]
+    fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.call_options().settings().retry = Some(policy);
+        self
+    }
+
+    /// Sets a header, in place of one of the same name that a parameter or the client sets. The value
+    /// is handled as a secret. A name or a value that cannot be sent is an
+    /// [`Error::InvalidRequest`](crate::Error::InvalidRequest) of the call.
+    #[must_use]
+    fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        let settings = self.call_options().settings();
+        match header(name.as_ref(), value.as_ref()) {
+            Ok((name, value)) => {
+                settings.headers.insert(name, value);
+            }
+            Err(problem) => settings.problem = Some(problem),
+        }
+        self
+    }
+
+    /// Adds a query parameter behind those of the operation. Name and value are percent-encoded.
+    #[must_use]
+    fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let query = &mut self.call_options().settings().query;
+        query.push((name.into(), value.into()));
+        self
+    }
+}
+
+/// A header whose value is handled as a secret: headers carry keys as often as anything else.
+///
+/// # Errors
+///
+/// Returns which part cannot be sent. The message does not quote the value.
+pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    let header =
+        HeaderName::try_from(name).map_err(|_| format!("`{name}` is not a valid header name"))?;
+    let mut value = HeaderValue::from_str(value)
+        .map_err(|_| format!("the value of the header `{header}` cannot be sent"))?;
+    value.set_sensitive(true);
+    Ok((header, value))
+}
+
+/// Implements [`CallBuilder`] for builders of operations.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! call_builders {
+    ($($builder:ident),* $(,)?) => {
+        $(impl $crate::CallBuilder for $builder<'_> {
+            fn call_options(&mut self) -> &mut $crate::CallOptions {
+                &mut self.call_options
+            }
+        })*
+    };
+}

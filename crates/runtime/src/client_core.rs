@@ -1,0 +1,54 @@
+//! What a client is made of.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::HeaderMap;
+
+use super::authorization::Authorization;
+use super::display_url::DisplayUrl;
+use super::hook::Hook;
+use super::retry::RetryPolicy;
+
+/// What all calls of a client have in common: where the API is, which HTTP client sends them, who
+/// authorizes them, which hooks take part, when they are repeated, and how long they and their
+/// responses may be.
+#[derive(Clone)]
+pub struct ClientCore {
+    pub(crate) base_url: String,
+    pub(crate) http_client: reqwest::Client,
+    pub(crate) authorization: Authorization,
+    pub(crate) hooks: Vec<Arc<dyn Hook>>,
+    pub(crate) retry_policy: RetryPolicy,
+    /// Absent where the HTTP client is the caller's own and limits its calls itself.
+    pub(crate) call_timeout: Option<Duration>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) response_limit: usize,
+}
+
+impl ClientCore {
+    /// Returns the URL that the paths of operations are appended to.
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// Returns the HTTP client that sends the calls.
+    pub fn http_client(&self) -> &reqwest::Client {
+        &self.http_client
+    }
+}
+
+impl fmt::Debug for ClientCore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientCore")
+            .field("base_url", &DisplayUrl(&self.base_url))
+            .field("authorizers", &self.authorization.len())
+            .field("hooks", &self.hooks.len())
+            .field("retry_policy", &self.retry_policy)
+            .field("call_timeout", &self.call_timeout)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("response_limit", &self.response_limit)
+            .finish_non_exhaustive()
+    }
+}

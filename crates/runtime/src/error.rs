@@ -1,0 +1,387 @@
+//! Why a call failed.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::StatusCode;
+use reqwest::header::{HeaderMap, InvalidHeaderValue, RETRY_AFTER};
+use serde::de::DeserializeOwned;
+
+use super::authorizer::AuthorizeError;
+use super::decode::DecodeError;
+use super::hook::HookError;
+use super::message::{self, ValidationMessage};
+use super::operation::OperationInfo;
+use super::redactor::Redactor;
+use super::response::{Response, ResponseValue};
+use super::secret::Secret;
+use super::{retry_after, snippet};
+
+/// Why a call failed. `E` is the body that the API's document announces for errors.
+///
+/// Neither `Debug` nor `Display` shows a header, a body or a value out of it, so an error can go
+/// to any log. The message of the API is shown, since it helps: its `detail`, as a string, a
+/// list of validation errors or an object, never the rejected input.
+///
+/// The cause is in [`source`](StdError::source) and not repeated in `Display`.
+#[non_exhaustive]
+pub enum Error<E = ()> {
+    /// The request could not be built, so none was sent.
+    InvalidRequest(String),
+
+    /// The call needs a credential and there is none, so it was not sent.
+    Authorization(AuthorizeError),
+
+    /// A hook refused the request, so it was not sent.
+    Hook(HookError),
+
+    /// The HTTP client that the program supplied followed a redirect. The response is not used: the
+    /// request went to another URL than the operation's.
+    Redirected,
+
+    /// There was no response: no connection, a broken one, or a timeout.
+    CommunicationError(reqwest::Error),
+
+    /// An error that the API's document announces.
+    ErrorResponse(ResponseValue<E>),
+
+    /// The response began with this status and was cut off.
+    ResponseBodyError(StatusCode, reqwest::Error),
+
+    /// A success whose body is not what the API's document announces.
+    InvalidResponsePayload(ResponseValue<()>, DecodeError),
+
+    /// A response whose body is longer than the client's limit
+    /// ([`with_response_limit`](crate::ClientBuilder::with_response_limit)).
+    ResponseTooLong(ResponseValue<()>),
+
+    /// A response that the API's document does not describe, or with a body that does not match it.
+    UnexpectedResponse(Response),
+
+    /// The connection could not be handed over to another protocol.
+    InvalidUpgrade(reqwest::Error),
+}
+
+impl<E: DeserializeOwned> Error<E> {
+    /// The error of a response whose body the document describes; that of decoding it where it does
+    /// not decode.
+    pub async fn documented(response: Response) -> Self {
+        match ResponseValue::from_response(response).await {
+            Ok(value) => Self::ErrorResponse(value),
+            Err(error) => error,
+        }
+    }
+}
+
+impl<E> Error<E> {
+    /// The status of the response, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::ErrorResponse(value) => Some(value.status()),
+            Self::ResponseBodyError(status, _) => Some(*status),
+            Self::InvalidResponsePayload(value, _) | Self::ResponseTooLong(value) => {
+                Some(value.status())
+            }
+            Self::UnexpectedResponse(response) => Some(response.status()),
+            Self::InvalidRequest(_)
+            | Self::Authorization(_)
+            | Self::Hook(_)
+            | Self::Redirected
+            | Self::CommunicationError(_)
+            | Self::InvalidUpgrade(_) => None,
+        }
+    }
+
+    /// The operation that the response is of. None where there was no response, or only half of one.
+    pub fn operation(&self) -> Option<OperationInfo> {
+        match self {
+            Self::ErrorResponse(value) => value.operation(),
+            Self::InvalidResponsePayload(value, _) | Self::ResponseTooLong(value) => {
+                value.operation()
+            }
+            Self::UnexpectedResponse(response) => response.operation(),
+            _ => None,
+        }
+    }
+
+    /// The headers of the response, if they are known.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        match self {
+            Self::ErrorResponse(value) => Some(value.headers()),
+            Self::InvalidResponsePayload(value, _) | Self::ResponseTooLong(value) => {
+                Some(value.headers())
+            }
+            Self::UnexpectedResponse(response) => Some(response.headers()),
+            _ => None,
+        }
+    }
+
+    /// The response's `X-Request-Id`, to quote in a support request. None where
+    /// it repeats a secret of the request or is longer than 256 bytes.
+    pub fn request_id(&self) -> Option<&str> {
+        let id = self.headers()?.get("x-request-id")?.to_str().ok()?;
+        (id.len() <= REQUEST_ID_LIMIT && !self.redactor().finds(id)).then_some(id)
+    }
+
+    /// How long the response's `Retry-After` asks to wait, from when it was received.
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after::parse(self.headers()?.get(RETRY_AFTER)?.to_str().ok()?)
+    }
+
+    /// The message of the API, on one line: its `detail` as a string, as a list with locations, or the
+    /// words out of an object.
+    pub fn message(&self) -> Option<String> {
+        message::text(self.body()?, &self.redactor())
+    }
+
+    /// The validation errors of the request, one per location. Empty where it said
+    /// nothing of the kind.
+    pub fn validation(&self) -> Vec<ValidationMessage> {
+        match self.body() {
+            Some(body) => message::validation(body, &self.redactor()),
+            None => Vec::new(),
+        }
+    }
+
+    /// The beginning of an error's body that is not JSON, such as the page of a gateway: one
+    /// line, without markup, and without words that look like secrets.
+    pub fn snippet(&self) -> Option<String> {
+        match self {
+            Self::InvalidResponsePayload(_, error) => error.snippet().map(str::to_owned),
+            _ => snippet::of(self.body()?, &self.redactor()),
+        }
+    }
+
+    /// The body of a successful response that could not be decoded. It may hold secrets: neither
+    /// `Debug` nor `Display` shows it.
+    pub fn undecoded_body(&self) -> Option<&[u8]> {
+        match self {
+            Self::InvalidResponsePayload(value, _) => value.raw_body(),
+            _ => None,
+        }
+    }
+
+    /// Hides further secrets in everything that the error shows of the response. The token, the other
+    /// sensitive headers of the request and the secrets of the client's authorizers are hidden already.
+    ///
+    /// Each is hidden as it is, percent-encoded, escaped as in JSON or HTML, in base64, in upper or lower
+    /// case, and cut after eight characters or more.
+    pub fn with_redacted(mut self, secrets: impl IntoIterator<Item = Secret>) -> Self {
+        match &mut self {
+            Self::ErrorResponse(value) => value.redact(secrets),
+            Self::UnexpectedResponse(response) => response.redact(secrets),
+            Self::ResponseTooLong(value) => value.redact(secrets),
+            Self::InvalidResponsePayload(value, error) => {
+                value.redact(secrets);
+                error.redact(value.raw_body().unwrap_or_default(), &value.redactor());
+            }
+            _ => {}
+        }
+        self
+    }
+
+    fn redactor(&self) -> Redactor {
+        match self {
+            Self::ErrorResponse(value) => value.redactor(),
+            Self::UnexpectedResponse(response) => response.redactor(),
+            Self::InvalidResponsePayload(value, _) | Self::ResponseTooLong(value) => {
+                value.redactor()
+            }
+            _ => Redactor::default(),
+        }
+    }
+
+    /// Whether the same call may succeed later with nothing changed: no response or a part of one, a
+    /// time-out, 408, 429, 502, 503 or 504. Whether it may be sent twice is another question.
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::Authorization(error) => error.is_transient(),
+            Self::CommunicationError(error) => !error.is_builder(),
+            Self::ResponseBodyError(..) => true,
+            Self::InvalidRequest(_)
+            | Self::Hook(_)
+            | Self::Redirected
+            | Self::InvalidUpgrade(_) => false,
+            _ => self.status().is_some_and(is_transient),
+        }
+    }
+
+    /// Whether the API responded with 401: the token is missing, not valid or no longer valid.
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the API responded with 404.
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// The same error without the type of the announced body, to handle the errors of all
+    /// operations alike. Everything that can be asked of it stays.
+    pub fn into_untyped(self) -> Error {
+        match self {
+            Self::InvalidRequest(problem) => Error::InvalidRequest(problem),
+            Self::Authorization(error) => Error::Authorization(error),
+            Self::Hook(error) => Error::Hook(error),
+            Self::Redirected => Error::Redirected,
+            Self::CommunicationError(error) => Error::CommunicationError(error),
+            Self::ErrorResponse(value) => Error::ErrorResponse(value.into_untyped()),
+            Self::ResponseBodyError(status, error) => Error::ResponseBodyError(status, error),
+            Self::InvalidResponsePayload(value, error) => {
+                Error::InvalidResponsePayload(value, error)
+            }
+            Self::ResponseTooLong(value) => Error::ResponseTooLong(value),
+            Self::UnexpectedResponse(response) => Error::UnexpectedResponse(response),
+            Self::InvalidUpgrade(error) => Error::InvalidUpgrade(error),
+        }
+    }
+
+    fn body(&self) -> Option<&[u8]> {
+        match self {
+            Self::ErrorResponse(value) => value.raw_body(),
+            Self::UnexpectedResponse(response) => response.error_body(),
+            _ => None,
+        }
+    }
+}
+
+fn is_transient(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
+}
+
+/// The longest request id that is shown, in bytes.
+const REQUEST_ID_LIMIT: usize = 256;
+
+/// One line in lower case: what happened, the message of the API, the request id.
+impl<E> fmt::Display for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::InvalidRequest(problem) => write!(f, "the request is not valid: {problem}"),
+            Self::Authorization(error) => error.fmt(f),
+            Self::Hook(_) => f.write_str("a hook refused the request"),
+            Self::Redirected => f.write_str(
+                "the HTTP client followed a redirect; build it with `redirect::Policy::none()`",
+            ),
+            Self::CommunicationError(error) if error.is_builder() => {
+                f.write_str("the request could not be built")
+            }
+            Self::CommunicationError(error) if error.is_timeout() => {
+                f.write_str("the API did not respond in time")
+            }
+            Self::CommunicationError(error) if error.is_connect() => {
+                f.write_str("no connection to the API")
+            }
+            Self::CommunicationError(_) => f.write_str("the connection to the API broke"),
+            Self::ResponseBodyError(status, _) => {
+                write!(
+                    f,
+                    "the API responded with {status}, and the response was cut off"
+                )
+            }
+            Self::ResponseTooLong(value) => {
+                let status = value.status();
+                write!(
+                    f,
+                    "the API responded with {status} and a body longer than the limit"
+                )
+            }
+            Self::InvalidUpgrade(_) => f.write_str("the connection could not be handed over"),
+            Self::InvalidResponsePayload(value, error) => {
+                let status = value.status();
+                write!(
+                    f,
+                    "the API responded with {status} and a body that does not match its document: {error}"
+                )
+            }
+            Self::ErrorResponse(_) | Self::UnexpectedResponse(_) => {
+                let status = self.status().unwrap_or_default();
+                write!(f, "the API responded with {status}")?;
+                if status.is_redirection() {
+                    f.write_str(", and redirects are not followed")?;
+                }
+                match self.message().or_else(|| self.snippet()) {
+                    Some(message) => write!(f, ": {message}"),
+                    None => Ok(()),
+                }
+            }
+        }?;
+        let operation = self.operation().map(|operation| operation.operation_id);
+        let id = self.request_id();
+        let id = id.map(|id| snippet::message(id, &self.redactor()));
+        match (operation, id) {
+            (Some(operation), Some(id)) => {
+                write!(f, " (operation {operation}, request id {id})")
+            }
+            (Some(operation), None) => write!(f, " (operation {operation})"),
+            (None, Some(id)) => write!(f, " (request id {id})"),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+/// The variant and the message of `Display`.
+impl<E> fmt::Debug for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let variant = match self {
+            Self::InvalidRequest(_) => "InvalidRequest",
+            Self::Authorization(error) => {
+                return f.debug_tuple("Authorization").field(error).finish();
+            }
+            Self::Hook(error) => return f.debug_tuple("Hook").field(error).finish(),
+            Self::Redirected => "Redirected",
+            Self::CommunicationError(error) => {
+                return f.debug_tuple("CommunicationError").field(error).finish();
+            }
+            Self::ErrorResponse(_) => "ErrorResponse",
+            Self::ResponseBodyError(..) => "ResponseBodyError",
+            Self::ResponseTooLong(_) => "ResponseTooLong",
+            Self::InvalidResponsePayload(..) => "InvalidResponsePayload",
+            Self::UnexpectedResponse(_) => "UnexpectedResponse",
+            Self::InvalidUpgrade(_) => "InvalidUpgrade",
+        };
+        write!(f, "{variant}({:?})", self.to_string())
+    }
+}
+
+impl<E> StdError for Error<E> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Authorization(error) => error.source(),
+            Self::Hook(error) => Some(error.as_ref()),
+            Self::CommunicationError(error)
+            | Self::ResponseBodyError(_, error)
+            | Self::InvalidUpgrade(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl<E> From<reqwest::Error> for Error<E> {
+    fn from(error: reqwest::Error) -> Self {
+        Self::CommunicationError(without_query(error))
+    }
+}
+
+/// What travels in a URL's query and user information stays out of the error: it may be a secret.
+pub(super) fn without_query(mut error: reqwest::Error) -> reqwest::Error {
+    if let Some(url) = error.url_mut() {
+        url.set_query(None);
+        // Fails only for URLs that cannot have any.
+        let _ = url.set_password(None);
+        let _ = url.set_username("");
+    }
+    error
+}
+
+impl<E> From<InvalidHeaderValue> for Error<E> {
+    fn from(_: InvalidHeaderValue) -> Self {
+        Self::InvalidRequest("a header parameter holds characters that no header can carry".into())
+    }
+}
+
+impl<E> From<std::convert::Infallible> for Error<E> {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
+    }
+}

@@ -1,0 +1,137 @@
+//! The runtime of generated API clients: the values that types hold, the client with its hooks, the
+//! errors that calls fail with, and the mock.
+//!
+//! Generated code depends on this crate and names nothing else of it than this one path. Its users find
+//! everything at the root of the generated crate, which exports [`exports`].
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+pub mod builder;
+mod redacted;
+mod secret;
+#[cfg(feature = "source")]
+pub mod source;
+mod typed;
+mod version;
+
+#[cfg(feature = "client")]
+mod authorization;
+#[cfg(feature = "client")]
+mod authorizer;
+#[cfg(feature = "client")]
+mod base_url;
+#[cfg(feature = "client")]
+mod body;
+#[cfg(feature = "client")]
+mod call_options;
+#[cfg(feature = "client")]
+mod call_secrets;
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+mod client_core;
+#[cfg(feature = "client")]
+mod client_info;
+#[cfg(feature = "client")]
+mod decode;
+#[cfg(feature = "client")]
+mod display_url;
+#[cfg(feature = "client")]
+mod error;
+#[cfg(feature = "client")]
+mod exchange;
+#[cfg(feature = "client")]
+mod hook;
+#[cfg(feature = "client")]
+mod message;
+#[cfg(feature = "mock")]
+pub mod mock;
+#[cfg(feature = "client")]
+mod operation;
+#[cfg(feature = "client")]
+pub mod paging;
+#[cfg(feature = "client")]
+mod redactor;
+#[cfg(feature = "client")]
+mod response;
+#[cfg(feature = "client")]
+mod retry;
+#[cfg(feature = "client")]
+mod retry_after;
+#[cfg(feature = "client")]
+mod sanitize;
+#[cfg(feature = "client")]
+mod security;
+#[cfg(feature = "client")]
+mod snippet;
+#[cfg(feature = "client")]
+pub mod stream;
+#[cfg(feature = "client")]
+mod trace;
+#[cfg(feature = "client")]
+pub mod wire;
+
+pub use redacted::Redacted;
+pub use secret::Secret;
+pub use typed::{constrained, json_schema, lenient, nullable, union};
+pub use version::FORMAT;
+#[cfg(feature = "client")]
+pub use wire::multipart;
+
+#[cfg(feature = "client")]
+pub use {
+    authorizer::{Authorize, AuthorizeError, AuthorizeFuture},
+    base_url::BaseUrlError,
+    bytes::Bytes,
+    call_options::{CallBuilder, CallOptions},
+    client::{
+        CALL_TIMEOUT, CONNECT_TIMEOUT, ClientBuildError, ClientBuilder, READ_TIMEOUT,
+        RESPONSE_LIMIT,
+    },
+    client_core::ClientCore,
+    client_info::{ApiInfo, ClientInfo},
+    decode::DecodeError,
+    display_url::DisplayUrl,
+    error::Error,
+    hook::{Attempt, AttemptOutcome, Decision, Hook, HookError, HookFuture},
+    message::ValidationMessage,
+    operation::OperationInfo,
+    reqwest::Body,
+    response::{BoxedStream, ByteStream, Response, ResponseValue},
+    retry::RetryPolicy,
+    security::{Credential, SecurityRequirements, SecurityScheme, SecuritySchemeKind},
+};
+
+/// What every generated crate has at its root, beside what is generated.
+pub mod exports {
+    pub use crate::builder::{BuildError, FieldError, FromString, IntoField, Null};
+    pub use crate::constrained::ConstraintError;
+    pub use crate::{Redacted, Secret};
+
+    #[cfg(feature = "client")]
+    pub use crate::multipart::Part;
+    #[cfg(feature = "client")]
+    pub use crate::paging::{Items, Pages};
+    #[cfg(feature = "client")]
+    pub use crate::stream;
+    #[cfg(feature = "client")]
+    pub use crate::{
+        Attempt, AttemptOutcome, Authorize, AuthorizeError, AuthorizeFuture, BaseUrlError,
+        ByteStream, CALL_TIMEOUT, CONNECT_TIMEOUT, CallBuilder, CallOptions, ClientBuildError,
+        ClientInfo, Credential, Decision, DecodeError, DisplayUrl, Error, Hook, HookError,
+        HookFuture, OperationInfo, READ_TIMEOUT, RESPONSE_LIMIT, Response, ResponseValue,
+        RetryPolicy, SecurityScheme, SecuritySchemeKind, ValidationMessage,
+    };
+}
+
+/// The crates whose types this one has in its API, in the versions that it uses.
+pub mod reexports {
+    #[cfg(feature = "schemars")]
+    pub use schemars;
+    #[cfg(feature = "client")]
+    pub use {bytes, futures_core, reqwest};
+    pub use {serde, serde_json};
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,16 @@
+//! What needs more than one module, or what is private to it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod lenient;
+mod secret;
+mod union;
+
+#[cfg(feature = "client")]
+mod requests;
+#[cfg(feature = "client")]
+mod security;
+#[cfg(feature = "client")]
+mod stream;
+#[cfg(feature = "client")]
+mod words;

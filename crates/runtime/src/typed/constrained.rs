@@ -1,0 +1,179 @@
+//! Strings whose length or pattern is checked.
+
+use std::error::Error;
+use std::fmt;
+
+/// Declares a string whose length, counted in characters, or pattern is checked when it is made or
+/// decoded. `#[pattern]` names the type of the regular expression, so that only crates that need it
+/// depend on it. `#[format]` is not checked.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! constrained_string {
+    (
+        $(#[doc = $doc:literal])*
+        $(#[deprecated $($deprecated:tt)*])?
+        $(#[derive($($derive:path),*)])?
+        $(#[min_length = $min:literal])?
+        $(#[max_length = $max:literal])?
+        $(#[pattern($regex:path, $pattern:literal)])?
+        $(#[format = $format:literal])?
+        pub struct $name:ident;
+    ) => {
+        $(#[doc = $doc])*
+        $(#[deprecated $($deprecated)*])?
+        $(#[derive($($derive),*)])?
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize)]
+        #[serde(transparent)]
+        pub struct $name(::std::string::String);
+
+        impl $name {
+            /// The string.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// The string itself.
+            pub fn into_inner(self) -> ::std::string::String {
+                self.0
+            }
+        }
+
+        impl ::std::ops::Deref for $name {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl ::std::convert::TryFrom<::std::string::String> for $name {
+            type Error = $crate::constrained::ConstraintError;
+
+            fn try_from(
+                value: ::std::string::String,
+            ) -> ::std::result::Result<Self, $crate::constrained::ConstraintError> {
+                $($crate::constrained::check_min_length(&value, $min)?;)?
+                $($crate::constrained::check_max_length(&value, $max)?;)?
+                $({
+                    // The server checks a pattern that is not a valid regular expression.
+                    static PATTERN: ::std::sync::LazyLock<::std::option::Option<$regex>> =
+                        ::std::sync::LazyLock::new(|| <$regex>::new($pattern).ok());
+                    let matches = PATTERN.as_ref().is_none_or(|regex| regex.find(&value).is_some());
+                    $crate::constrained::check_pattern(matches, $pattern)?;
+                })?
+                ::std::result::Result::Ok(Self(value))
+            }
+        }
+
+        impl ::std::convert::TryFrom<&str> for $name {
+            type Error = $crate::constrained::ConstraintError;
+
+            fn try_from(
+                value: &str,
+            ) -> ::std::result::Result<Self, $crate::constrained::ConstraintError> {
+                Self::try_from(::std::borrow::ToOwned::to_owned(value))
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::constrained::ConstraintError;
+
+            fn from_str(
+                value: &str,
+            ) -> ::std::result::Result<Self, $crate::constrained::ConstraintError> {
+                Self::try_from(value)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                let value = <::std::string::String as ::serde::Deserialize>::deserialize(deserializer)?;
+                Self::try_from(value).map_err(::serde::de::Error::custom)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                let schema = ::schemars::json_schema!({
+                    "type": "string",
+                    $("minLength": $min as u64,)?
+                    $("maxLength": $max as u64,)?
+                    $("pattern": $pattern,)?
+                    $("format": $format,)?
+                });
+                $crate::json_schema::described(schema, &[$($doc),*])
+            }
+        }
+    };
+}
+
+/// A string breaks a constraint of the document. The message does not quote the string.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConstraintError {
+    /// It has fewer characters than this.
+    TooShort(usize),
+    /// It has more characters than this.
+    TooLong(usize),
+    /// It does not match this pattern.
+    Pattern(&'static str),
+}
+
+impl fmt::Display for ConstraintError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooShort(length) => write!(f, "shorter than {length} characters"),
+            Self::TooLong(length) => write!(f, "longer than {length} characters"),
+            Self::Pattern(pattern) => write!(f, "does not match the pattern `{pattern}`"),
+        }
+    }
+}
+
+impl Error for ConstraintError {}
+
+/// # Errors
+///
+/// Returns an error if `value` has fewer than `length` characters.
+pub fn check_min_length(value: &str, length: usize) -> Result<(), ConstraintError> {
+    match value.chars().take(length).count() < length {
+        true => Err(ConstraintError::TooShort(length)),
+        false => Ok(()),
+    }
+}
+
+/// # Errors
+///
+/// Returns an error if `value` has more than `length` characters.
+pub fn check_max_length(value: &str, length: usize) -> Result<(), ConstraintError> {
+    match value.chars().nth(length).is_some() {
+        true => Err(ConstraintError::TooLong(length)),
+        false => Ok(()),
+    }
+}
+
+/// # Errors
+///
+/// Returns an error if the string does not match `pattern`.
+pub fn check_pattern(matches: bool, pattern: &'static str) -> Result<(), ConstraintError> {
+    match matches {
+        true => Ok(()),
+        false => Err(ConstraintError::Pattern(pattern)),
+    }
+}

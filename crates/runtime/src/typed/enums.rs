@@ -1,0 +1,186 @@
+//! Enums that stay open: a value that the document does not list decodes, is kept, and is sent
+//! back as it came.
+
+/// Declares an open enum of strings. The variant that is marked `#[other]` holds any other string.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum {
+    (
+        $(#[doc = $about:literal])*
+        $(#[deprecated $($deprecated:tt)*])?
+        $(#[derive($($derive:path),*)])?
+        pub enum $name:ident {
+            $($(#[doc = $doc:literal])* $variant:ident = $value:literal,)*
+            #[other] $other:ident,
+        }
+    ) => {
+        $(#[doc = $about])*
+        $(#[deprecated $($deprecated)*])?
+        $(#[derive($($derive),*)])?
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[doc = $doc])* #[doc = ""] #[doc = concat!("`", $value, "`")] $variant,)*
+            /// A value that the document does not list.
+            $other(::std::string::String),
+        }
+
+        impl $name {
+            /// The string on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::$other(value) => value,
+                }
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    other => Self::$other(::std::borrow::ToOwned::to_owned(other)),
+                }
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(value: ::std::string::String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+                ::std::result::Result::Ok(Self::from(value))
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                <::std::string::String as ::serde::Deserialize>::deserialize(deserializer)
+                    .map(Self::from)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                let schema = ::schemars::json_schema!({ "type": "string", "enum": [$($value),*] });
+                $crate::json_schema::described(schema, &[$($about),*])
+            }
+        }
+    };
+}
+
+/// Declares an open enum of integers. The variant that is marked `#[other]` holds any other integer.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_integer_enum {
+    (
+        $(#[doc = $about:literal])*
+        $(#[deprecated $($deprecated:tt)*])?
+        $(#[derive($($derive:path),*)])?
+        pub enum $name:ident {
+            $($(#[doc = $doc:literal])* $variant:ident = $value:literal,)*
+            #[other] $other:ident,
+        }
+    ) => {
+        $(#[doc = $about])*
+        $(#[deprecated $($deprecated)*])?
+        $(#[derive($($derive),*)])?
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[doc = $doc])* #[doc = ""] #[doc = concat!("`", $value, "`")] $variant,)*
+            /// A value that the document does not list.
+            $other(i64),
+        }
+
+        impl $name {
+            /// The integer on the wire.
+            pub fn as_i64(self) -> i64 {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::$other(value) => value,
+                }
+            }
+        }
+
+        impl ::std::convert::From<i64> for $name {
+            fn from(value: i64) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    other => Self::$other(other),
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.as_i64(), f)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_i64(self.as_i64())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                <i64 as ::serde::Deserialize>::deserialize(deserializer).map(Self::from)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                let values: &[i64] = &[$($value),*];
+                let schema = ::schemars::json_schema!({ "type": "integer", "enum": values });
+                $crate::json_schema::described(schema, &[$($about),*])
+            }
+        }
+    };
+}

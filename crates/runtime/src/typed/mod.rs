@@ -1,0 +1,11 @@
+//! The runtime of generated types: open enums, constants, constrained strings, unions, null distinct
+//! from absent, loosely spelled values.
+
+mod constant;
+pub mod constrained;
+
+mod enums;
+pub mod json_schema;
+pub mod lenient;
+pub mod nullable;
+pub mod union;

@@ -1,0 +1,370 @@
+//! One call, from its parts to its response.
+
+use std::time::Duration;
+
+use percent_encoding::percent_decode_str;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::{Body, Method, Request};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::percent::{encode, encode_reserved};
+use super::style;
+use crate::builder::{Field, IntoField, Kind, Required};
+use crate::call_options::{CallOptions, Settings};
+use crate::client_core::ClientCore;
+use crate::client_info::ClientInfo;
+use crate::exchange::Exchange;
+use crate::{Error, OperationInfo, Response};
+
+/// A call that is being built. Its methods fail with a message that names the part that cannot be
+/// sent.
+#[derive(Debug)]
+pub struct Call {
+    operation: OperationInfo,
+    path: String,
+    query: String,
+    headers: HeaderMap,
+    cookies: String,
+    body: Content,
+    is_stream: bool,
+    options: CallOptions,
+}
+
+/// How long a call may take whose response is a stream: ten years, as good as no limit. Only the
+/// connection and the silence between chunks are limited.
+const STREAM_TIMEOUT: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
+
+#[derive(Debug)]
+enum Content {
+    None,
+    Whole(Body),
+    Form(reqwest::multipart::Form),
+}
+
+impl Call {
+    /// A call of an operation, whose path may hold names in braces and a query.
+    pub fn new(operation: OperationInfo, options: CallOptions) -> Self {
+        let path = operation.path.split('#').next().unwrap_or_default();
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        Self {
+            operation,
+            path: path.to_owned(),
+            query: query.to_owned(),
+            headers: HeaderMap::new(),
+            cookies: String::new(),
+            body: Content::None,
+            is_stream: false,
+            options,
+        }
+    }
+
+    /// Sets the path parameter `{name}`. A value that would leave nothing in the path, or that URL
+    /// parsers read as navigation, is rejected.
+    pub fn path<K: Kind<Value: Serialize>>(
+        &mut self,
+        name: &'static str,
+        value: Field<K>,
+        style: &str,
+        explode: bool,
+    ) -> Result<(), String> {
+        let value = json(name, value)?;
+        let template = format!("{{{name}}}");
+        if self.path.contains(&template) {
+            let value = style::path(name, &value, style, explode).ok_or_else(|| {
+                format!("the path parameter {name} is empty, `.` or `..`, which no URL can carry")
+            })?;
+            self.path = self.path.replace(&template, &value);
+        }
+        self.query = self.query.replace(&template, &encode(&style::text(&value)));
+        Ok(())
+    }
+
+    /// Adds a query parameter; nothing for one that is not set.
+    pub fn query<K: Kind<Value: Serialize>>(
+        &mut self,
+        name: &'static str,
+        value: Field<K>,
+        style: &str,
+        explode: bool,
+    ) -> Result<(), String> {
+        let pairs = style::query(name, &json(name, value)?, style, explode, encode);
+        self.add_to_query(&pairs);
+        Ok(())
+    }
+
+    /// The same, with the reserved signs that a query can hold left as they are (`allowReserved`).
+    pub fn query_reserved<K: Kind<Value: Serialize>>(
+        &mut self,
+        name: &'static str,
+        value: Field<K>,
+        style: &str,
+        explode: bool,
+    ) -> Result<(), String> {
+        let value = json(name, value)?;
+        let pairs = style::query(name, &value, style, explode, encode_reserved);
+        self.add_to_query(&pairs);
+        Ok(())
+    }
+
+    /// The value of a query parameter, decoded.
+    pub fn query_value(&self, name: &str) -> Option<String> {
+        let name = encode(name);
+        let mut pairs = self.query.split('&');
+        let value = pairs.find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name))?;
+        Some(percent_decode_str(value.1).decode_utf8_lossy().into_owned())
+    }
+
+    /// Sets a query parameter in place of what it has been set to.
+    pub fn set_query(&mut self, name: &str, value: &str) {
+        let (name, value) = (encode(name), encode(value));
+        let others = self.query.split('&').filter(|pair| {
+            let key = pair.split('=').next();
+            !pair.is_empty() && key != Some(&*name)
+        });
+        let mut query = others.collect::<Vec<_>>().join("&");
+        if !query.is_empty() {
+            query.push('&');
+        }
+        self.query = format!("{query}{name}={value}");
+    }
+
+    /// Takes over the query of a link to the same path. Only that, so that no credential is sent
+    /// anywhere else, and a server behind a proxy need not know its own URL.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message if the link leads to another path.
+    pub fn follow(&mut self, link: &str) -> Result<(), String> {
+        let link = link.split('#').next().unwrap_or_default();
+        let (path, query) = link.split_once('?').unwrap_or((link, ""));
+        if !path.is_empty() && !path.ends_with(&self.path) {
+            return Err("the link to the next page leads to another path".to_owned());
+        }
+        if query == self.query {
+            return Err("the link to the next page leads to the page itself".to_owned());
+        }
+        self.query = query.to_owned();
+        Ok(())
+    }
+
+    /// A copy of the call.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message if the body cannot be sent twice.
+    pub fn try_clone(&self) -> Result<Self, String> {
+        let body = match &self.body {
+            Content::None => Some(Content::None),
+            Content::Whole(body) => {
+                let bytes = body.as_bytes().map(<[u8]>::to_vec);
+                bytes.map(|bytes| Content::Whole(bytes.into()))
+            }
+            Content::Form(_) => None,
+        };
+        Ok(Self {
+            operation: self.operation,
+            path: self.path.clone(),
+            query: self.query.clone(),
+            headers: self.headers.clone(),
+            cookies: self.cookies.clone(),
+            body: body.ok_or("the body of the call cannot be sent twice")?,
+            is_stream: self.is_stream,
+            options: self.options.clone(),
+        })
+    }
+
+    fn add_to_query(&mut self, pairs: &str) {
+        if !pairs.is_empty() && !self.query.is_empty() {
+            self.query.push('&');
+        }
+        self.query.push_str(pairs);
+    }
+
+    /// Adds a query parameter whose value is JSON; nothing for one that is not set.
+    pub fn query_json<K: Kind<Value: Serialize>>(
+        &mut self,
+        name: &'static str,
+        value: Field<K>,
+    ) -> Result<(), String> {
+        let value = json(name, value)?;
+        if !value.is_null() {
+            let json = Value::String(value.to_string());
+            self.add_to_query(&style::query(name, &json, "form", true, encode));
+        }
+        Ok(())
+    }
+
+    /// Adds a header; nothing for one that is not set.
+    pub fn header<K: Kind<Value: Serialize>>(
+        &mut self,
+        name: &'static str,
+        value: Field<K>,
+        explode: bool,
+    ) -> Result<(), String> {
+        let value = json(name, value)?;
+        if value.is_null() {
+            return Ok(());
+        }
+        let text = style::header(&value, explode);
+        let header = HeaderName::try_from(name)
+            .map_err(|_| format!("`{name}` is not a valid header name"))?;
+        let mut value = HeaderValue::try_from(text)
+            .map_err(|_| format!("the value of {name} cannot be sent in a header"))?;
+        // Headers carry keys as often as anything else.
+        value.set_sensitive(true);
+        self.headers.append(header, value);
+        Ok(())
+    }
+
+    /// Adds a cookie; nothing for one that is not set.
+    pub fn cookie<K: Kind<Value: Serialize>>(
+        &mut self,
+        name: &'static str,
+        value: Field<K>,
+        explode: bool,
+    ) -> Result<(), String> {
+        let value = json(name, value)?;
+        if value.is_null() {
+            return Ok(());
+        }
+        if !self.cookies.is_empty() {
+            self.cookies.push_str("; ");
+        }
+        let pairs = style::query(name, &value, "form", explode, encode).replace('&', "; ");
+        self.cookies.push_str(&pairs);
+        Ok(())
+    }
+
+    /// Sends `body` as JSON of this media type.
+    pub fn json<T: Serialize + ?Sized>(
+        &mut self,
+        media_type: &'static str,
+        body: &T,
+    ) -> Result<(), String> {
+        let bytes = serde_json::to_vec(body).map_err(|_| "the body cannot be written as JSON")?;
+        self.bytes(media_type, bytes);
+        Ok(())
+    }
+
+    pub(super) fn set_form(&mut self, form: reqwest::multipart::Form) {
+        self.body = Content::Form(form);
+    }
+
+    /// Sends `body` as it is.
+    pub fn bytes(&mut self, media_type: &'static str, body: impl Into<Body>) {
+        self.headers
+            .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+        self.body = Content::Whole(body.into());
+    }
+
+    /// Sends a call with its attempts, hooks and waits, if it could be built. `accept` are the media types
+    /// that the response may have; none for an empty one.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the call could not be built, if it is not authorized, or if the request
+    /// fails.
+    pub async fn send<E>(
+        client: &impl ClientInfo,
+        call: Result<Self, String>,
+        accept: &'static str,
+    ) -> Result<Response, Error<E>> {
+        Self::send_by(client.core(), call, accept).await
+    }
+
+    /// The same, for what holds no client.
+    pub(crate) async fn send_by<E>(
+        client: &ClientCore,
+        call: Result<Self, String>,
+        accept: &'static str,
+    ) -> Result<Response, Error<E>> {
+        let mut call = call.map_err(Error::InvalidRequest)?;
+        if !accept.is_empty() {
+            let accept = HeaderValue::from_static(accept);
+            call.headers.insert(ACCEPT, accept);
+        }
+        let mut settings = std::mem::take(&mut call.options).into_settings();
+        if let Some(problem) = settings.problem.take() {
+            return Err(Error::InvalidRequest(problem));
+        }
+        let policy = settings.retry.unwrap_or(client.retry_policy);
+        let stream_timeout = call.is_stream.then_some(STREAM_TIMEOUT);
+        let timeout = settings.timeout.or(stream_timeout);
+        let timeout = timeout.or(client.call_timeout);
+        let operation = call.operation;
+        let request = call.into_request(client, settings)?;
+        let exchange = Exchange::new(client, operation, policy, timeout);
+        Ok(exchange.send(request).await?)
+    }
+
+    /// Sends a call whose response is a stream, which has no limit for the time of the whole call.
+    ///
+    /// # Errors
+    ///
+    /// As those of [`send`](Self::send).
+    pub async fn stream<E>(
+        client: &impl ClientInfo,
+        call: Result<Self, String>,
+        accept: &'static str,
+    ) -> Result<Response, Error<E>> {
+        let call = call.map(|call| Self {
+            is_stream: true,
+            ..call
+        });
+        Self::send(client, call, accept).await
+    }
+
+    fn into_request<E>(
+        mut self,
+        client: &ClientCore,
+        settings: Settings,
+    ) -> Result<Request, Error<E>> {
+        for (name, value) in &settings.query {
+            self.add_to_query(&format!("{}={}", encode(name), encode(value)));
+        }
+        let mut url = format!("{}{}", client.base_url.trim_end_matches('/'), self.path);
+        if !self.query.is_empty() {
+            url.push('?');
+            url.push_str(&self.query);
+        }
+        let method = Method::from_bytes(self.operation.method.as_bytes())
+            .map_err(|_| Error::InvalidRequest("the method is not valid".to_owned()))?;
+        let mut request = client.http_client.request(method, url);
+        // Each replaces headers of the same names.
+        request = request.headers(client.headers.clone());
+        request = request.headers(self.headers);
+        if !self.cookies.is_empty() {
+            let mut cookies = HeaderValue::try_from(self.cookies)?;
+            cookies.set_sensitive(true);
+            request = request.header(COOKIE, cookies);
+        }
+        request = match self.body {
+            Content::None => request,
+            Content::Whole(body) => request.body(body),
+            Content::Form(form) => request.multipart(form),
+        };
+        Ok(request.headers(settings.headers).build()?)
+    }
+}
+
+/// What `body` of a call's builder is set to: the value, or the builder that it becomes.
+///
+/// # Errors
+///
+/// Returns the reason if the value does not convert.
+pub fn body<T, B: From<T>, M>(value: impl IntoField<Required<T>, M>) -> Result<Option<B>, String> {
+    match value.into_field() {
+        Field::Set(value) => Ok(Some(value.into())),
+        Field::Unset => Ok(None),
+        Field::Invalid(reason) => Err(format!("the body is invalid: {reason}")),
+    }
+}
+
+/// The value of a parameter as JSON, to be written in the parameter's style; null for one that is not
+/// set.
+fn json<K: Kind<Value: Serialize>>(name: &'static str, field: Field<K>) -> Result<Value, String> {
+    let value = field.value(name);
+    let value = value.map_err(|error| format!("the parameter {error}"))?;
+    serde_json::to_value(value).map_err(|_| format!("the parameter `{name}` cannot be written"))
+}
