@@ -1,5 +1,5 @@
-//! The fingerprint of what a client was generated from. `streamkap-api/build.rs` includes this file
-//! to detect that `openapi/` has changed since, so it uses the standard library only.
+//! The fingerprint of what a client was generated from. `streamkap-api/build.rs` computes it a second
+//! time to detect that `openapi/` has changed since.
 
 use std::path::Path;
 

@@ -1,7 +1,6 @@
 //! Reads the documents to compare, from files, git, URLs or standard input, with the documents that
 //! they refer to, and applies the overlay.
 
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -23,8 +22,6 @@ const OVERLAY: &str = "openapi/overlay.yaml";
 pub const NAMES: &str = "openapi/names.toml";
 /// The name of standard input.
 pub const STANDARD_INPUT: &str = "-";
-/// Standard input is read up to this size.
-const MAX_INPUT: u64 = 256 << 20;
 
 /// A document to compare.
 #[derive(Debug)]
@@ -81,20 +78,7 @@ impl Origin {
             })?,
             Self::Git { revision, path } => return git_show(root, revision, path),
             Self::Url(url) => return Ok(vendor::fetch::text(url)?.0),
-            Self::StandardInput => {
-                let mut bytes = Vec::new();
-                let mut input = std::io::stdin().lock().take(MAX_INPUT + 1);
-                input
-                    .read_to_end(&mut bytes)
-                    .context("standard input: cannot be read")?;
-                if bytes.len() as u64 > MAX_INPUT {
-                    bail!(
-                        "standard input: larger than {} MiB; pass a file",
-                        MAX_INPUT >> 20
-                    );
-                }
-                bytes
-            }
+            Self::StandardInput => return Ok(document::read_standard_input()?),
         };
         Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
@@ -141,7 +125,7 @@ impl Origin {
             Self::Url(source) if Url::parse(source)?.origin() == url.origin() => {
                 Ok(vendor::fetch::text(url.as_str())?.0)
             }
-            _ => bail!("another origin is not read; bundle the document with `cargo xtask vendor`"),
+            _ => bail!("another origin is not read; bundle the document with the command `vendor`"),
         };
         Ok(document::bundle(document, base, &mut load)?)
     }

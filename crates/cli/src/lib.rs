@@ -4,14 +4,17 @@
 pub mod commands;
 pub mod fingerprint;
 pub mod input;
+mod program;
 pub mod release;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
-use clap::{ColorChoice, Parser};
+use clap::{ColorChoice, FromArgMatches};
 use commands::Arguments;
+
+pub use program::{Home, Program, Workspace};
 
 /// The outcome of a command that did not fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,13 +34,14 @@ impl From<Outcome> for ExitCode {
     }
 }
 
-/// Runs the program by its arguments. It works in `root` unless they name another workspace.
-pub fn main(root: &Path) -> ExitCode {
-    let arguments = Arguments::parse();
+/// Runs the program with the arguments of the process.
+pub fn main(program: &Program) -> ExitCode {
+    let matches = program.command().get_matches();
+    let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     set_color(arguments.color);
-    match run(arguments, root) {
+    match run(arguments, program) {
         Ok(outcome) => outcome.into(),
-        // The reader closed the pipe, as in `cargo xtask rules | head`.
+        // The reader closed the pipe, as in `openapi-client rules | head`.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             anstream::eprintln!("error: {error:#}");
@@ -46,17 +50,22 @@ pub fn main(root: &Path) -> ExitCode {
     }
 }
 
-fn run(arguments: Arguments, default: &Path) -> anyhow::Result<Outcome> {
+fn run(arguments: Arguments, program: &Program) -> anyhow::Result<Outcome> {
     if let Some(directory) = &arguments.directory {
         std::env::set_current_dir(directory)
             .with_context(|| format!("{}: cannot be entered", directory.display()))?;
     }
-    let root = match (&arguments.root, &arguments.manifest_path) {
-        (Some(root), _) => root.clone(),
-        (None, Some(manifest)) => root_of(manifest)?,
-        (None, None) => default.to_owned(),
+    let root = match (&arguments.root, &arguments.manifest_path, program.home) {
+        (Some(root), _, _) => root.clone(),
+        (None, Some(manifest), _) => root_of(manifest)?,
+        (None, None, Some(home)) => PathBuf::from(home.root),
+        (None, None, None) => std::env::current_dir().context("the current directory is gone")?,
     };
-    arguments.run(&root, &mut anstream::stdout())
+    let workspace = Workspace {
+        program,
+        root: &root,
+    };
+    arguments.run(workspace, &mut anstream::stdout())
 }
 
 /// The directory of a manifest.

@@ -1,13 +1,13 @@
-//! `openapi-client`: the commands of the library.
+//! `openapi-client`: generates Rust clients from OpenAPI documents, compares documents and vendors them.
 
-use std::path::Path;
 use std::process::ExitCode;
+
+use openapi_client_cli::Program;
 
 /// Documents and token streams are trees of small allocations, which took half of the run time.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    openapi_client_cli::main(package.ancestors().nth(2).unwrap_or(package))
+    openapi_client_cli::main(&Program::OPENAPI_CLIENT)
 }

@@ -1,5 +1,9 @@
 //! The commands `diff`, `rules` and `release-notes`, in a repository of their own.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
 use std::path::Path;
 use std::process::Command as Process;
 
@@ -18,7 +22,7 @@ struct Cli {
 fn run(root: &Path, line: &[&str]) -> anyhow::Result<(Outcome, String)> {
     let mut out = Vec::new();
     let cli = Cli::try_parse_from(["xtask"].iter().chain(line))?;
-    let outcome = cli.command.run(root, &mut out)?;
+    let outcome = cli.command.run(support::at(root), &mut out)?;
     // Colors are for a terminal.
     let text = anstream::adapter::strip_bytes(&out).into_vec();
     // The files and the commits of a test are of today.
@@ -479,9 +483,15 @@ fn a_breaking_release_of_the_types_is_one_of_the_package_that_exposes_them() {
         log.contains("## 0.4.0 - ") && log.contains("streamkap-api 0.2.0"),
         "{log}"
     );
-    let line = ["release-notes", "--bump", "major", "--auth-bump", "patch"];
+    let line = [
+        "release-notes",
+        "--bump",
+        "major",
+        "--dependent-bump",
+        "patch",
+    ];
     let error = run(root.path(), &line).unwrap_err().to_string();
-    assert!(error.contains("--auth-bump patch is lower"), "{error}");
+    assert!(error.contains("--dependent-bump patch is lower"), "{error}");
 }
 
 #[test]

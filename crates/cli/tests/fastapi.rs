@@ -2,6 +2,8 @@
 //! against that server.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod support;
+
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -87,7 +89,7 @@ fn every_operation_that_fastapi_publishes_is_called_both_ways() {
     // The manifest of the last run has the dependencies of the program already.
     let _ = std::fs::remove_file(directory.join("Cargo.toml"));
     let mut said = Vec::new();
-    run(arguments, root, &mut said).unwrap();
+    run(arguments, support::at(root), &mut said).unwrap();
     println!("{}", String::from_utf8_lossy(&said));
     add_program(&directory, &sources.join("program.rs"));
     std::fs::copy(root.join("Cargo.lock"), directory.join("Cargo.lock")).unwrap();

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod support;
+
 use std::path::{Path, PathBuf};
 
 use codegen::runtime::Runtime;
@@ -91,7 +93,8 @@ impl Workspace {
     /// How the command ended, and what it printed.
     fn run(&self, args: GenerateArgs) -> (Result<Outcome, String>, String) {
         let mut out = Vec::new();
-        let result = run(args, self.root(), &mut out).map_err(|error| format!("{error:#}"));
+        let result =
+            run(args, support::at(self.root()), &mut out).map_err(|error| format!("{error:#}"));
         (result, String::from_utf8(out).unwrap())
     }
 
@@ -582,7 +585,7 @@ fn packages_of_one_workspace_share_one_copy_of_the_runtime() {
     for (directory, path) in [
         ("clients/pets", "../openapi-client-runtime"),
         ("clients/cats", "../openapi-client-runtime"),
-        ("deep/down/dogs", "../../clients/openapi-client-runtime"),
+        ("deep/down/dogs", "../../../clients/openapi-client-runtime"),
     ] {
         let manifest = &files[&format!("{directory}/Cargo.toml")];
         let stated =
@@ -591,7 +594,7 @@ fn packages_of_one_workspace_share_one_copy_of_the_runtime() {
     }
     assert!(files["Cargo.toml"].contains("\"clients/openapi-client-runtime\""));
     for (path, text) in files.iter().filter(|(path, _)| path.contains("runtime/")) {
-        assert!(text.contains("Copied by `cargo xtask generate`"), "{path}");
+        assert!(text.contains("Copied by the command `generate`"), "{path}");
         assert!(!text.contains("#[test]"), "{path}");
     }
     let (result, _) = workspace.run(package_in(&workspace, "deep/down/dogs"));
@@ -813,7 +816,7 @@ fn a_document_in_several_files_is_read_as_a_whole() {
     main["paths"]["/owners"] = json!({"$ref": "https://other.example/owners.yaml"});
     workspace.write("openapi/openapi.json", &main.to_string());
     let error = workspace.run(package(&workspace)).0.unwrap_err();
-    assert!(error.contains("cargo xtask vendor"), "{error}");
+    assert!(error.contains("the command `vendor`"), "{error}");
 }
 
 #[test]

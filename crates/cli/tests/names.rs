@@ -1,7 +1,9 @@
-//! Names that last: the record beside the generated code, `cargo xtask rename`, and the comparison
+//! Names that last: the record beside the generated code, the command `rename`, and the comparison
 //! with recorded names.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
 
 use std::path::{Path, PathBuf};
 
@@ -42,7 +44,7 @@ impl Directory {
         let mut out = Vec::new();
         let result = Arguments::try_parse_from(arguments)
             .unwrap()
-            .run(self.0.path(), &mut out)
+            .run(support::at(self.0.path()), &mut out)
             .map_err(|error| format!("{error:#}"));
         let out = String::from_utf8(out).unwrap();
         (result, anstream::adapter::strip_str(&out).to_string())
@@ -125,7 +127,7 @@ fn recorded_renames_make_the_generated_code_compatible() {
     let out = directory.diff("none");
     assert!(out.contains("wire: compatible\nrust: breaking"), "{out}");
     assert!(out.contains("`Narrow` → `Wide`"), "{out}");
-    assert!(out.contains("cargo xtask rename OLD NEW"), "{out}");
+    assert!(out.contains("the command `rename OLD NEW`"), "{out}");
 
     directory.generate("old.json");
     directory.generate("new.json");

@@ -32,7 +32,7 @@ fn no_header_of_the_command_line_is_ever_printed() {
             .arg("--root")
             .arg(root.path())
             .args(["vendor", &server.at("/d"), "--header", header])
-            .env("STREAMKAP_VENDOR_HEADERS", "")
+            .env("OPENAPI_CLIENT_HEADERS", "")
             .env("RUST_LOG", "trace")
             .output()
             .unwrap();

@@ -197,9 +197,10 @@ fn absolute(path: &syn::Path, stated: &str) -> String {
         .first()
         .map(|segment| segment.ident.to_string());
     let is_crate = matches!(first.as_deref(), Some("crate"));
-    match path.leading_colon.is_some() || is_crate || path.segments.len() == 1 {
-        true => stated.to_owned(),
-        false => format!("::{stated}"),
+    if path.leading_colon.is_some() || is_crate || path.segments.len() == 1 {
+        stated.to_owned()
+    } else {
+        format!("::{stated}")
     }
 }
 

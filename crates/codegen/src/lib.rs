@@ -51,9 +51,6 @@ use operations_page::Page;
 use split::Style;
 use types::{Code, Types};
 
-/// The command that generates the code.
-const COMMAND: &str = "cargo xtask generate";
-
 /// What a generation made.
 pub struct Generation {
     /// The Rust files of `src/generated/`.
@@ -74,15 +71,29 @@ pub struct Generation {
     pub has_events: bool,
     /// The names of all types and operations, to be recorded.
     pub names: Recorded,
+    /// The model that the code was written from.
+    api: Api,
 }
 
-/// What a package states about the code that is generated for it.
-#[derive(Clone, Debug, Default)]
+/// What a package states about the code that is generated for it, and the command that does it.
+#[derive(Clone, Debug)]
 pub struct Options {
+    /// The command that generates the code again, for messages.
+    pub command: String,
     /// The names that types and operations had so far.
     pub names: Recorded,
     /// What the manifest states about the code.
     pub custom: Custom,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            command: "openapi-client generate".to_owned(),
+            names: Recorded::default(),
+            custom: Custom::default(),
+        }
+    }
 }
 
 /// Generates from `document` as [`generate_with`] does, without options.
@@ -104,10 +115,10 @@ fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<
     let start = Instant::now();
     let mut report = Report::default();
     let formats = options.custom.formats();
-    let (plan, names) = normalise::normalise(document, &options.names, &formats, &mut report);
-    let custom = options.custom.resolve(&plan, &names)?;
-    let types = Types::new(&plan, custom);
-    let plan = &plan;
+    let (api, names) = normalise::normalise(document, &options.names, &formats, &mut report);
+    let custom = options.custom.resolve(&api, &names)?;
+    let types = Types::new(&api, custom);
+    let plan = &api;
     let input = progenitor_input::document(&types);
     // progenitor writes the builders of operations while the types, which are ours, are written.
     let (operations, type_files) = thread::scope(|scope| {
@@ -129,7 +140,7 @@ fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<
         files.extend(split::shapes(style, &shapes)?);
     }
     let crates = crates(&files);
-    files.extend(split::root(style, &files, &crates)?);
+    files.extend(split::root(style, &options.command, &files, &crates)?);
     untyped::note(plan, &mut report);
     report.point_into(document);
     report.seconds = start.elapsed().as_secs_f64();
@@ -143,6 +154,7 @@ fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<
         files,
         crates,
         names,
+        api,
     })
 }
 

@@ -53,9 +53,10 @@ pub fn write(plan: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked {
             }
         }
     });
-    let former_methods = match plan.former_names.is_empty() {
-        true => TokenStream::new(),
-        false => quote!(impl crate::mock::Mock { #(#former)* }),
+    let former_methods = if plan.former_names.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(impl crate::mock::Mock { #(#former)* })
     };
     let former_types = renamed::of_operation(plan, ident, &quote!());
     let http_method = plan.method.to_uppercase();
@@ -66,9 +67,10 @@ pub fn write(plan: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked {
     let body = plan.body.as_ref().map(|body| {
         let value = optional(body_type(body, types), !body.required);
         let read = body_reader(body);
-        let read = match body.required {
-            true => read,
-            false => quote!(optional(|request| request.#read)),
+        let read = if body.required {
+            read
+        } else {
+            quote!(optional(|request| request.#read))
         };
         quote!(#[read(#read)] pub body: #value,)
     });
@@ -110,26 +112,29 @@ fn method_ident(name: &str) -> Ident {
 }
 
 fn optional(value: TokenStream, is_optional: bool) -> TokenStream {
-    match is_optional {
-        true => quote!(::std::option::Option<#value>),
-        false => value,
+    if is_optional {
+        quote!(::std::option::Option<#value>)
+    } else {
+        value
     }
 }
 
 /// A parameter of the request. One that is a secret does not show.
 fn field(parameter: &Parameter, types: &Types<'_>) -> TokenStream {
     let ident = format_ident!("{}", parameter.ident);
-    let value = match parameter.required {
-        true => types.of(&parameter.schema, From::Operations),
-        false => optional(
+    let value = if parameter.required {
+        types.of(&parameter.schema, From::Operations)
+    } else {
+        optional(
             types.without_null(&parameter.schema, From::Operations),
             true,
-        ),
+        )
     };
     let secret = names_a_secret(&parameter.wire) || holds_secret(types, &parameter.schema, 0);
-    match secret {
-        true => quote!(pub #ident: ::openapi_client_runtime::Redacted<#value>,),
-        false => quote!(pub #ident: #value,),
+    if secret {
+        quote!(pub #ident: ::openapi_client_runtime::Redacted<#value>,)
+    } else {
+        quote!(pub #ident: #value,)
     }
 }
 

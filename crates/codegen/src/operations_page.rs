@@ -178,9 +178,10 @@ impl Call {
         parts.extend(self.setters.iter().cloned());
         parts.push("send()".to_owned());
         let line = format!("client.{}.await?;", parts.join("."));
-        match line.len() <= WIDTH {
-            true => line,
-            false => format!("client\n    .{}\n    .await?;", parts.join("\n    .")),
+        if line.len() <= WIDTH {
+            line
+        } else {
+            format!("client\n    .{}\n    .await?;", parts.join("\n    ."))
         }
     }
 }

@@ -51,7 +51,7 @@ const EVENT_STREAM: &str = "openapi-client-runtime/event-stream";
 const METADATA: &str = "openapi-client";
 /// The first line of a file that is replaced as long as this line is there.
 const MARKED: &str =
-    "// Written by `cargo xtask generate`. Remove this line to edit the file: it is kept then.\n";
+    "// Written by the command `generate`. Remove this line to edit the file: it is kept then.\n";
 /// How the first line of each generated file starts.
 const GENERATED: &str = "// Generated from ";
 
@@ -144,9 +144,9 @@ fn crate_name(package: &str) -> String {
 /// Whether a file may be replaced or deleted: its first line states that it is not hand-written.
 pub fn is_marked(text: &str) -> bool {
     [
-        runtime::COPIED,
-        runtime::COPIED_CODE,
-        MARKED,
+        "# Copied by ",
+        "// Copied by ",
+        "// Written by ",
         GENERATED,
         operations_page::MARK,
     ]

@@ -23,16 +23,21 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// The changes to `streamkap-api` in the workspace at `root`.
-    pub fn for_api(root: &Path, generation: &Generation) -> Result<Self> {
-        let directory = root.join("streamkap-api");
+    /// The changes to the package `name` in the workspace at `root`, which is generated from the vendored
+    /// document and has hand-written parts.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if its manifest cannot be read or rustfmt fails.
+    pub fn for_api(root: &Path, name: &str, generation: &Generation) -> Result<Self> {
+        let directory = root.join(name);
         let manifest = directory.join("Cargo.toml");
         let old = read(&manifest)?;
         let new = package::api_manifest(&old, generation)?;
         let generated = directory.join("src/generated");
         let tree = rustfmt::Tree {
             directory: generated,
-            files: &generation.tree("streamkap_api"),
+            files: &generation.tree(&name.replace('-', "_")),
             is_laid_out: false,
         };
         Ok(Self {

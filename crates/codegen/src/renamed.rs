@@ -40,9 +40,12 @@ pub fn of_operation(plan: &Operation, ident: &Ident, generics: &TokenStream) -> 
 pub fn of_type(former: &str, name: &str, types: &Types<'_>, code: &Code) -> Code {
     let ident = format_ident!("{name}");
     let in_module = |module: TokenStream| alias(former, name, &quote!(#module::#ident), &quote!());
-    let builder = |code: &TokenStream, module: TokenStream| match code.is_empty() {
-        true => TokenStream::new(),
-        false => in_module(quote!(#module::builder)),
+    let builder = |code: &TokenStream, module: TokenStream| {
+        if code.is_empty() {
+            TokenStream::new()
+        } else {
+            in_module(quote!(#module::builder))
+        }
     };
     match types.kind(name) {
         Kind::Multipart => Code {

@@ -187,9 +187,10 @@ fn response_enum(plan: &Operation, outcome: &Outcome, types: &Types<'_>) -> Toke
         )
     };
     let mut contents = outcome.responses.iter().map(|response| &response.content);
-    let derives = match contents.any(is_stream) {
-        true => quote!(#[derive(Debug)]),
-        false => quote!(#[derive(Clone, Debug, PartialEq, ::serde::Serialize)] #[serde(untagged)]),
+    let derives = if contents.any(is_stream) {
+        quote!(#[derive(Debug)])
+    } else {
+        quote!(#[derive(Clone, Debug, PartialEq, ::serde::Serialize)] #[serde(untagged)])
     };
     quote! {
         #[doc = #docs]

@@ -16,10 +16,12 @@ use super::workspace::{Workspace, absolute, relative};
 /// The name of the package.
 pub const NAME: &str = "openapi-client-runtime";
 
+/// How the first line of the manifest of a copy starts.
+const MARK: &str = "# Copied by ";
 /// The first line of the manifest of a copy, which states that the directory belongs to the generator.
-pub const COPIED: &str = "# Copied by `cargo xtask generate`; do not edit.\n";
+pub const COPIED: &str = "# Copied by the command `generate`; do not edit.\n";
 /// The first line of each source file of a copy.
-pub const COPIED_CODE: &str = "// Copied by `cargo xtask generate`; do not edit.\n";
+pub const COPIED_CODE: &str = "// Copied by the command `generate`; do not edit.\n";
 
 /// The requirement for versions in the registry; `None` as long as it has none.
 const PUBLISHED: Option<&str> = None;
@@ -69,12 +71,13 @@ impl FromStr for Runtime {
         if VersionReq::parse(text).is_ok() {
             return Ok(Self::Registry(text.to_owned()));
         }
-        match Path::new(text).join("Cargo.toml").exists() {
-            true => Ok(Self::Directory(PathBuf::from(text))),
-            false => Err(
+        if !text.is_empty() && Path::new(text).join("Cargo.toml").exists() {
+            Ok(Self::Directory(PathBuf::from(text)))
+        } else {
+            Err(
                 "neither a version, nor a directory with a package, nor git+URL#REVISION"
                     .to_owned(),
-            ),
+            )
         }
     }
 }
@@ -168,7 +171,7 @@ impl Choice {
 /// Whether the generator wrote the package in a directory.
 fn is_copy(directory: &Path) -> bool {
     let manifest = std::fs::read_to_string(directory.join("Cargo.toml"));
-    manifest.is_ok_and(|manifest| manifest.starts_with(COPIED))
+    manifest.is_ok_and(|manifest| manifest.starts_with(MARK))
 }
 
 /// The files below `src` of a copy.

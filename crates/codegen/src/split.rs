@@ -12,7 +12,7 @@ use super::builders::Builder;
 use super::mock::{self, Mocked};
 use super::types::{Code, Shapes, raw_string};
 use super::write::Files;
-use super::{COMMAND, imports, layout};
+use super::{imports, layout};
 use model::names::{Taken, snake};
 
 /// The most lines that a file should have.
@@ -260,7 +260,12 @@ pub fn shapes(style: Style<'_>, shapes: &Shapes) -> Result<Files> {
 }
 
 /// The root of all the others.
-pub fn root(style: Style<'_>, others: &Files, crates: &BTreeSet<&'static str>) -> Result<Files> {
+pub fn root(
+    style: Style<'_>,
+    command: &str,
+    others: &Files,
+    crates: &BTreeSet<&'static str>,
+) -> Result<Files> {
     let mut layout = Layout::new(style);
     let has = |path| others.contains_key(path);
     let modules = modules(has("responses.rs"), has("multipart.rs"), has("shapes.rs"));
@@ -272,7 +277,7 @@ pub fn root(style: Style<'_>, others: &Files, crates: &BTreeSet<&'static str>) -
             #modules
             pub use ::openapi_client_runtime::exports::*;
             #reexports
-            ::openapi_client_runtime::generated_format!(#format, #COMMAND);
+            ::openapi_client_runtime::generated_format!(#format, #command);
         },
     )?;
     Ok(layout.files)

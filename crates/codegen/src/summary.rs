@@ -92,9 +92,10 @@ fn operations(report: &Report, out: &mut dyn Write) -> Result<()> {
         writeln!(out, "pagination  {} operations", report.pagination.len())?;
     }
     for paged in &report.pagination {
-        let source = match paged.recognised {
-            true => "recognised",
-            false => "stated",
+        let source = if paged.recognised {
+            "recognised"
+        } else {
+            "stated"
         };
         writeln!(
             out,

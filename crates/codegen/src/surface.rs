@@ -1,6 +1,7 @@
 //! The public API of generated code. It is read from the code, with the declarations of our own macros
 //! written out.
 
+mod facts;
 mod item;
 mod module;
 
@@ -15,7 +16,7 @@ use syn::visit_mut::VisitMut;
 use syn::{Attribute, Fields, Item, ItemEnum, ItemStruct, Type, parse_quote};
 use thiserror::Error;
 
-use super::{Files, Options, argument};
+use super::{Files, Generation, Options, argument};
 use model::public_api::PublicApi;
 use model::recorded::Recorded;
 
@@ -33,7 +34,14 @@ pub struct UnreadableCode {
 ///
 /// Returns an error if the code cannot be generated.
 pub fn of(document: &Value, names: &Recorded) -> Result<PublicApi> {
-    Ok(of_code(&written(document, names)?)?)
+    let options = Options {
+        names: names.clone(),
+        ..Options::default()
+    };
+    let generation = super::with_full_paths(document, &options)?;
+    let mut public = of_code(&written(&generation)?)?;
+    facts::add(&generation.api, &mut public.items);
+    Ok(public)
 }
 
 /// The public API of code.
@@ -50,13 +58,8 @@ pub fn of_code(files: &Files) -> Result<PublicApi, UnreadableCode> {
     })
 }
 
-/// What `document` generates with the recorded names, macros written out.
-fn written(document: &Value, names: &Recorded) -> Result<Files> {
-    let options = Options {
-        names: names.clone(),
-        ..Options::default()
-    };
-    let generation = super::with_full_paths(document, &options)?;
+/// The code with the macros written out.
+fn written(generation: &Generation) -> Result<Files> {
     generation
         .files
         .iter()
@@ -103,13 +106,15 @@ fn declared(name: &str, tokens: TokenStream) -> syn::Result<TokenStream> {
         "constant" => Ok(constant(&syn::parse2(tokens)?)),
         "constrained_string" => Ok(constrained_string(&syn::parse2(tokens)?)),
         "union" => Ok(union(syn::parse2(tokens)?)),
-        "client" => Ok(client()),
+        "client" => Ok(client(&syn::parse2(tokens)?)),
         _ => Err(syn::Error::new(proc_macro2::Span::call_site(), name)),
     }
 }
 
-fn client() -> TokenStream {
+fn client(item: &ItemStruct) -> TokenStream {
+    let docs = item.attrs.iter().filter(|it| it.path().is_ident("doc"));
     quote! {
+        #(#docs)*
         #[derive(Clone, Debug)]
         pub struct Client {
             hidden: (),

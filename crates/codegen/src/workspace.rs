@@ -138,9 +138,12 @@ fn selected(root: &Path, pattern: &str) -> Vec<PathBuf> {
     for component in components(pattern) {
         found = found
             .iter()
-            .flat_map(|directory| match component.contains('*') {
-                true => directories(directory, component),
-                false => vec![directory.join(component)],
+            .flat_map(|directory| {
+                if component.contains('*') {
+                    directories(directory, component)
+                } else {
+                    vec![directory.join(component)]
+                }
             })
             .collect();
     }

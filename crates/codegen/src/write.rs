@@ -38,10 +38,10 @@ pub fn read(directory: &Path) -> Result<Files> {
     Ok(files)
 }
 
-/// Replaces the content of `directory` by `files`. The new tree is written beside the old one and
+/// Replaces the content of `directory` by `files`; removes it if there are none. The new tree is written beside the old one and
 /// renamed, so that a reader never sees part of it.
 pub fn replace(directory: &Path, files: &Files) -> Result<()> {
-    if read(directory)? == *files && directory.exists() {
+    if read(directory)? == *files && directory.exists() != files.is_empty() {
         return Ok(());
     }
     let parent = directory
@@ -65,6 +65,9 @@ pub fn replace(directory: &Path, files: &Files) -> Result<()> {
     if directory.exists() {
         fs::rename(directory, new.path().join("old"))
             .with_context(|| format!("{} cannot be replaced", directory.display()))?;
+    }
+    if files.is_empty() {
+        return Ok(());
     }
     fs::rename(&tree, directory)
         .with_context(|| format!("{} cannot be replaced", directory.display()))

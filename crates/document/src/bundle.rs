@@ -428,9 +428,10 @@ fn resolve(base: &Url, reference: &str) -> Result<Target, String> {
 fn label(url: &Url) -> String {
     let name = url.path().rsplit('/').next().unwrap_or_default();
     let name = percent_encoding::percent_decode_str(name).decode_utf8_lossy();
-    match name.is_empty() {
-        true => url.host_str().unwrap_or("document").to_owned(),
-        false => name.into_owned(),
+    if name.is_empty() {
+        url.host_str().unwrap_or("document").to_owned()
+    } else {
+        name.into_owned()
     }
 }
 
@@ -451,9 +452,10 @@ fn component_name(target: &Target) -> String {
         .chars()
         .map(|c| if is_allowed(c) { c } else { '_' })
         .collect();
-    match name.is_empty() {
-        true => "Referenced".to_owned(),
-        false => name,
+    if name.is_empty() {
+        "Referenced".to_owned()
+    } else {
+        name
     }
 }
 

@@ -20,8 +20,8 @@ pub use bundle::{BundleError, Bundler, Missing};
 pub use located::Located;
 pub use media_type::MediaType;
 pub use parse::{
-    DocumentError, bundle, check, file_url, parse, parse_tree, read, read_file_url, read_text,
-    yaml_options,
+    DocumentError, bundle, check, file_url, parse, parse_tree, read, read_file_url,
+    read_standard_input, read_text, yaml_options,
 };
 pub use path_item::{METHODS, Operation, PathItem, callbacks, operations, path_items};
 pub use path_template::{PathTemplate, Segment};

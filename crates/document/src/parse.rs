@@ -1,5 +1,7 @@
 //! Parses OpenAPI documents: JSON or YAML to an ordered tree.
 
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 
 use serde_json::Value;
@@ -19,6 +21,12 @@ pub enum DocumentError {
         /// The cause.
         #[source]
         source: std::io::Error,
+    },
+    /// The file or standard input is too large.
+    #[error("{origin}: larger than {} MiB", MAX_BYTES >> 20)]
+    TooLarge {
+        /// The file.
+        origin: String,
     },
     /// The file is not UTF-8.
     #[error("{origin}: not UTF-8 at byte {at}")]
@@ -62,7 +70,7 @@ pub enum DocumentError {
         source: Box<dyn std::error::Error + Send + Sync>,
     },
     /// A reference to a URL where only local files are read.
-    #[error("{origin} is not read here; bundle the document with `cargo xtask vendor` first")]
+    #[error("{origin} is not read here; bundle the document with the command `vendor` first")]
     NotLocal {
         /// The origin of the URL.
         origin: String,
@@ -72,15 +80,43 @@ pub enum DocumentError {
     Bundle(#[from] BundleError),
 }
 
+/// A document is read up to this size, wherever it is.
+const MAX_BYTES: u64 = 256 << 20;
+
 /// Reads a file as UTF-8.
+///
+/// # Errors
+///
+/// Returns an error if the file cannot be read, is too large or is not UTF-8.
 pub fn read_text(path: &Path) -> Result<String, DocumentError> {
-    let origin = || path.display().to_string();
-    let bytes = std::fs::read(path).map_err(|source| DocumentError::Unreadable {
-        origin: origin(),
+    let origin = path.display().to_string();
+    let file = File::open(path).map_err(|source| DocumentError::Unreadable {
+        origin: origin.clone(),
         source,
     })?;
+    read_bounded(file, origin)
+}
+
+/// Reads standard input as UTF-8.
+///
+/// # Errors
+///
+/// Returns an error if it cannot be read, is too large or is not UTF-8.
+pub fn read_standard_input() -> Result<String, DocumentError> {
+    read_bounded(std::io::stdin().lock(), "standard input".to_owned())
+}
+
+fn read_bounded(input: impl Read, origin: String) -> Result<String, DocumentError> {
+    let mut bytes = Vec::new();
+    // One byte more than allowed shows that there are more.
+    if let Err(source) = input.take(MAX_BYTES + 1).read_to_end(&mut bytes) {
+        return Err(DocumentError::Unreadable { origin, source });
+    }
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(DocumentError::TooLarge { origin });
+    }
     String::from_utf8(bytes).map_err(|error| DocumentError::Encoding {
-        origin: origin(),
+        origin,
         at: error.utf8_error().valid_up_to(),
     })
 }

@@ -36,7 +36,12 @@ pub struct PublicItem {
     pub is_deprecated: bool,
     /// Public methods with their signatures.
     pub methods: BTreeMap<String, String>,
-    /// Traits that the type implements.
+    /// What parts of the item are called in JSON, by their names in Rust: fields and variants.
+    pub wire: BTreeMap<String, String>,
+    /// Constraints of the item's own value, and of its fields as `field.keyword`: the keyword and its
+    /// value, such as `maxLength` and `8`.
+    pub limits: BTreeMap<String, String>,
+    /// Traits that the type implements, derived or not.
     pub traits: BTreeSet<String>,
     /// The documentation of the item and of its parts.
     pub docs: Vec<String>,

@@ -11,7 +11,7 @@ use std::fmt;
 
 use toml_edit::{DocumentMut, Item, Key, Table, value};
 
-use crate::names::snake;
+use crate::names::{is_identifier, snake};
 use crate::toml_file::{TomlError, TomlFile};
 use document::Pointer;
 
@@ -21,7 +21,7 @@ pub const FILE: &str = "names.toml";
 /// The first lines of the file.
 const HEADER: &str = "\
 # The Rust names of types and operations, by their locations in the document.
-# Written by `cargo xtask generate` and `cargo xtask rename`. Commit this file: a type or an operation
+# Written by the commands `generate` and `rename`. Commit this file: a type or an operation
 # keeps its name as long as it is recorded here.
 ";
 
@@ -161,18 +161,20 @@ pub fn component(name: &str) -> Pointer {
 }
 
 fn checked(name: &str, is_valid: bool, what: &str) -> Result<String, String> {
-    match is_valid {
-        true => Ok(name.to_owned()),
-        false => Err(format!("`{name}` is not a valid name of a Rust {what}")),
+    if is_valid {
+        Ok(name.to_owned())
+    } else {
+        Err(format!("`{name}` is not a valid name of a Rust {what}"))
     }
 }
 
 fn location(text: &str) -> Result<Pointer, String> {
-    match text.starts_with('/') {
-        true => Ok(Pointer::from(text)),
-        false => Err(format!(
+    if text.starts_with('/') {
+        Ok(Pointer::from(text))
+    } else {
+        Err(format!(
             "`{text}` is not a location; it starts with `/`, such as /components/schemas/Pet"
-        )),
+        ))
     }
 }
 
@@ -180,7 +182,7 @@ fn location(text: &str) -> Result<Pointer, String> {
 /// the property `b` of that.
 fn is_type_name(name: &str) -> bool {
     let is_camel = |name: &str| !name.contains('_') && !name.starts_with(char::is_lowercase);
-    name != "Self" && is_camel(name) && syn::parse_str::<syn::Ident>(name).is_ok()
+    name != "Self" && is_camel(name) && is_identifier(name)
 }
 
 /// Whether a method of the client can have the name.

@@ -41,18 +41,13 @@ pub(super) fn gather(
     old: Option<&Vendored>,
     reporter: &Reporter<'_>,
 ) -> anyhow::Result<Gathered> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
-    runtime.block_on(async {
-        match &request.source {
-            Source::File(path) => from_file(path, request, old, reporter).await,
-            Source::Url(url) => from_url(url, request, old, reporter).await,
-        }
-    })
+    match &request.source {
+        Source::File(path) => from_file(path, request, old, reporter),
+        Source::Url(url) => from_url(url, request, old, reporter),
+    }
 }
 
-async fn from_file(
+fn from_file(
     path: &Path,
     request: &Request,
     old: Option<&Vendored>,
@@ -67,25 +62,25 @@ async fn from_file(
         }
         Content::Page(page) => from_page(*page, record, old, request),
         Content::Document(document) => {
-            let fetcher = Fetcher::new(None, &[], &request.limits, reporter);
+            let fetcher = Fetcher::new(None, &[], &request.limits);
             let allowed = Allowed {
                 source: None,
                 origins: &request.allowed_origins,
             };
             let base = referenced::file_url(path)?;
-            let bundled = referenced::bundle(document, &base, &allowed, &fetcher).await?;
+            let bundled = referenced::bundle(document, &base, &allowed, &fetcher, reporter)?;
             Ok(from_document(bundled, record))
         }
     }
 }
 
-async fn from_url(
+fn from_url(
     url: &HttpUrl,
     request: &Request,
     old: Option<&Vendored>,
     reporter: &Reporter<'_>,
 ) -> anyhow::Result<Gathered> {
-    let fetcher = Fetcher::new(Some(url), &request.headers, &request.limits, reporter);
+    let fetcher = Fetcher::new(Some(url), &request.headers, &request.limits);
     let label = url.to_string();
     // --on-conflict needs all definitions, even if the server has no newer version: those dropped
     // by an earlier choice are not in any file.
@@ -95,7 +90,10 @@ async fn from_url(
         .and_then(|known| known.earlier(url))
         .filter(|record| record.kind != Kind::Index);
     let validators = earlier.map(SourceRecord::validators).unwrap_or_default();
-    let (text, validators) = match (fetcher.fetch(url, &validators).await?, earlier) {
+    let (text, validators) = match (
+        fetcher.fetch(url, &validators, &|line| reporter.line(line))?,
+        earlier,
+    ) {
         (Fetched::NotModified, Some(record)) => return Ok(Gathered::Unchanged(record.clone())),
         (Fetched::NotModified, None) => {
             anyhow::bail!("{label}: responded 304 to a request without validators")
@@ -106,7 +104,7 @@ async fn from_url(
     let record = SourceRecord::now(&label, &text, validators);
     match content {
         Content::Index => {
-            let site = site::read(&fetcher, url, &text, known, reporter).await?;
+            let site = site::read(&fetcher, url, &text, known, reporter)?;
             let mut merged = combine::combine(old, &site.pages, request.on_conflict)?;
             merged.notes.extend(site.notes.iter().cloned());
             let mut sources = vec![record.of_kind(Kind::Index)];
@@ -119,7 +117,7 @@ async fn from_url(
                 source: Some(url),
                 origins: &request.allowed_origins,
             };
-            let bundled = referenced::bundle(document, &url.url(), &allowed, &fetcher).await?;
+            let bundled = referenced::bundle(document, &url.url(), &allowed, &fetcher, reporter)?;
             Ok(from_document(bundled, record))
         }
     }

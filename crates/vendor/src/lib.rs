@@ -101,9 +101,10 @@ impl Request {
 ///
 /// After an error, or when the process is killed, `root` holds either the old state or the new one.
 pub fn vendor(root: &Path, request: &Request, out: &mut dyn Write) -> anyhow::Result<()> {
-    let _lock = match request.dry_run {
-        true => None,
-        false => Some(lock::hold(root)?),
+    let _lock = if request.dry_run {
+        None
+    } else {
+        Some(lock::hold(root)?)
     };
     let reporter = Reporter::new(out, request.progress);
     let directory = root.join(DIRECTORY);
@@ -162,7 +163,7 @@ pub fn vendor(root: &Path, request: &Request, out: &mut dyn Write) -> anyhow::Re
         .map(|name| format!("{DIRECTORY}/{name}"))
         .collect();
     reporter.line(format_args!("written: {}", written.join(", ")));
-    reporter.line("next: cargo xtask diff, then cargo xtask generate");
+    reporter.line("next: the commands `diff` and `generate`");
     Ok(())
 }
 
@@ -193,7 +194,7 @@ fn report(
     reporter.line(summary);
 }
 
-/// Reports the wire changes as `cargo xtask diff` does. The Rust axis needs code for both documents
+/// Reports the wire changes as the command `diff` does. The Rust axis needs code for both documents
 /// and is left to that command.
 fn report_changes(
     directory: &Path,

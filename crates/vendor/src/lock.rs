@@ -35,9 +35,7 @@ pub(super) fn hold(root: &Path) -> anyhow::Result<Lock> {
             });
         }
     }
-    anyhow::bail!(
-        "another `cargo xtask vendor` is running in this workspace; wait for it to finish"
-    )
+    anyhow::bail!("another `vendor` is running in this workspace; wait for it to finish")
 }
 
 #[cfg(all(test, unix))]
@@ -50,10 +48,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let first = hold(root.path()).unwrap();
         let refused = hold(root.path()).unwrap_err().to_string();
-        assert!(
-            refused.starts_with("another `cargo xtask vendor`"),
-            "{refused}"
-        );
+        assert!(refused.starts_with("another `vendor`"), "{refused}");
         drop(first);
         hold(root.path()).unwrap();
     }

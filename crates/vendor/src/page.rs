@@ -213,9 +213,10 @@ fn snippet_fence(text: &str, label: &str) -> Result<Fence, PageError> {
     // A page may show such a fence as an example; the snippet is the one below its heading, and
     // without the heading one that names an operation.
     elsewhere.retain(|fence| fence_line(&fence.info).is_ok());
-    let mut found = match under_heading.is_empty() {
-        true => elsewhere.into_iter(),
-        false => under_heading.into_iter(),
+    let mut found = if under_heading.is_empty() {
+        elsewhere.into_iter()
+    } else {
+        under_heading.into_iter()
     };
     let label = label.to_owned();
     match (found.next(), found.next(), hiding) {

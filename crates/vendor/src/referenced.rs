@@ -8,6 +8,7 @@ use url::Url;
 
 use super::provenance::{Kind, SourceRecord};
 use crate::fetch::{Fetched, Fetcher, HttpUrl, Validators};
+use crate::progress::Reporter;
 use document::{Bundler, Missing};
 
 /// What may be read besides the source.
@@ -25,17 +26,17 @@ pub(super) fn file_url(path: &Path) -> anyhow::Result<Url> {
 }
 
 /// Bundles `document`, which is at `base`; returns it with a record for each document read.
-pub(super) async fn bundle(
+pub(super) fn bundle(
     document: Value,
     base: &Url,
     allowed: &Allowed<'_>,
-    fetcher: &Fetcher<'_, '_>,
+    fetcher: &Fetcher<'_>,
+    reporter: &Reporter<'_>,
 ) -> anyhow::Result<(Value, Vec<SourceRecord>)> {
     let mut records = Vec::new();
     let mut bundler = Bundler::new(base.clone(), document)?;
     while let Some(missing) = bundler.missing().cloned() {
-        let (text, validators) = read(&missing, allowed, fetcher)
-            .await
+        let (text, validators) = read(&missing, allowed, fetcher, reporter)
             .with_context(|| format!("{}: `{}`", missing.at, missing.reference))?;
         let label = label(base, &missing.url);
         let record = SourceRecord::now(&label, &text, validators).of_kind(Kind::Reference);
@@ -46,10 +47,11 @@ pub(super) async fn bundle(
     Ok((bundler.finish()?, records))
 }
 
-async fn read(
+fn read(
     missing: &Missing,
     allowed: &Allowed<'_>,
-    fetcher: &Fetcher<'_, '_>,
+    fetcher: &Fetcher<'_>,
+    reporter: &Reporter<'_>,
 ) -> anyhow::Result<(String, Validators)> {
     if missing.url.scheme() == "file" {
         return match allowed.source {
@@ -68,7 +70,7 @@ async fn read(
             missing.url.origin().ascii_serialization()
         );
     }
-    match fetcher.fetch(&url, &Validators::default()).await? {
+    match fetcher.fetch(&url, &Validators::default(), &|line| reporter.line(line))? {
         Fetched::Text { text, validators } => Ok((text, validators)),
         Fetched::NotModified => bail!("{url}: responded 304 to a request without validators"),
     }

@@ -1,14 +1,15 @@
 //! A documentation site: every page of its index that is about an operation.
 
+use std::ops::ControlFlow;
+
 use anyhow::Context;
-use futures_util::stream::{self, StreamExt};
 
 use super::content;
 use super::index;
 use super::page::Page;
 use super::provenance::SourceRecord;
 use super::vendored::Vendored;
-use crate::fetch::{Fetched, Fetcher, HttpUrl};
+use crate::fetch::{FetchError, Fetched, Fetcher, HttpUrl};
 use crate::progress::Reporter;
 
 /// A page and the record of its reading.
@@ -38,8 +39,8 @@ enum Found {
 
 /// Fetches every page of the index, several concurrently. A page that cannot be read fails the run:
 /// otherwise its operation would look removed.
-pub(super) async fn read(
-    fetcher: &Fetcher<'_, '_>,
+pub(super) fn read(
+    fetcher: &Fetcher<'_>,
     index: &HttpUrl,
     text: &str,
     old: Option<&Vendored>,
@@ -53,11 +54,26 @@ pub(super) async fn read(
         unchanged: 0,
         elsewhere,
     };
+    let earlier: Vec<Option<PageRead>> = urls.iter().map(|url| earlier(url, old?)).collect();
+    let validators = earlier.iter().map(|earlier| {
+        let record = earlier.as_ref().map(|earlier| &earlier.record);
+        record.map(SourceRecord::validators).unwrap_or_default()
+    });
+    let requests: Vec<_> = urls.iter().zip(validators).collect();
+    let mut found: Vec<Option<anyhow::Result<Found>>> = earlier.iter().map(|_| None).collect();
     reporter.start(urls.len());
-    let mut reading = stream::iter(&urls)
-        .map(|url| read_page(fetcher, url, old))
-        .buffered(fetcher.limits().at_once);
-    while let Some(found) = reading.next().await {
+    fetcher.fetch_each(&requests, &|line| reporter.line(line), |index, outcome| {
+        let page = found_on(&urls[index], outcome, earlier[index].clone(), old);
+        reporter.step();
+        let is_over = page.is_err();
+        found[index] = Some(page);
+        if is_over {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    });
+    for found in found.into_iter().flatten() {
         match found? {
             Found::Operation(page) => site.pages.push(*page),
             Found::Unchanged(page) => {
@@ -70,7 +86,6 @@ pub(super) async fn read(
             }
             Found::NoOperation { .. } => {}
         }
-        reporter.step();
     }
     reporter.finish();
     if site.pages.is_empty() {
@@ -86,28 +101,25 @@ pub(super) async fn read(
     Ok(site)
 }
 
-async fn read_page(
-    fetcher: &Fetcher<'_, '_>,
+/// The page as it was vendored before.
+fn earlier(url: &HttpUrl, old: &Vendored) -> Option<PageRead> {
+    let record = old.earlier(url)?;
+    let page = Page::from_vendored(record, &old.document)?;
+    Some(PageRead {
+        page,
+        record: record.clone(),
+    })
+}
+
+/// What the page at `url` holds.
+fn found_on(
     url: &HttpUrl,
+    outcome: Result<Fetched, FetchError>,
+    earlier: Option<PageRead>,
     old: Option<&Vendored>,
 ) -> anyhow::Result<Found> {
     let label = url.to_string();
-    let earlier = old.and_then(|old| {
-        let record = old.earlier(url)?;
-        let page = Page::from_vendored(record, &old.document)?;
-        Some(PageRead {
-            page,
-            record: record.clone(),
-        })
-    });
-    let validators = earlier
-        .as_ref()
-        .map(|earlier| earlier.record.validators())
-        .unwrap_or_default();
-    let fetched = fetcher
-        .fetch(url, &validators)
-        .await
-        .context("a page of the index cannot be read; nothing was vendored")?;
+    let fetched = outcome.context("a page of the index cannot be read; nothing was vendored")?;
     let (text, validators) = match (fetched, earlier) {
         (Fetched::NotModified, Some(page)) => return Ok(Found::Unchanged(Box::new(page))),
         (Fetched::NotModified, None) => {

@@ -350,8 +350,7 @@ fn overlay_actions_that_the_new_document_does_not_need_are_named() {
 #[test]
 fn the_committed_document_and_overlay_fit_each_other() {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap()
+        .join("../..")
         .join(DIRECTORY);
     let mut document = document::read(&directory.join(DOCUMENT)).unwrap();
     overlay::load(&directory.join(OVERLAY))

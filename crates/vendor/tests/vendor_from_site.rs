@@ -191,9 +191,10 @@ fn without_times(text: &str) -> String {
     text.split_inclusive([' ', '\n', ','])
         .map(|word| {
             let time = word.trim_end_matches([' ', '\n', ',']);
-            match time.len() == 20 && time.ends_with('Z') && time.as_bytes()[10] == b'T' {
-                true => word.replace(time, "TIME"),
-                false => word.to_owned(),
+            if time.len() == 20 && time.ends_with('Z') && time.as_bytes()[10] == b'T' {
+                word.replace(time, "TIME")
+            } else {
+                word.to_owned()
             }
         })
         .collect()

@@ -102,9 +102,10 @@ fn a_response_of_200_megabytes_is_aborted_early() {
                 Ok::<_, std::io::Error>(mebibyte.clone())
             });
             let response = Response::new(Body::from_stream(chunks));
-            match announced {
-                true => with(response, "content-length", &(200 << 20).to_string()),
-                false => response,
+            if announced {
+                with(response, "content-length", &(200 << 20).to_string())
+            } else {
+                response
             }
         });
         let mut asked = request(&server.at("/d"));

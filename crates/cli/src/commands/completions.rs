@@ -1,18 +1,18 @@
-//! `cargo xtask completions`: completion scripts.
+//! `completions`: completion scripts.
 
 use std::io::Write;
 
-use clap::{Args, CommandFactory};
+use clap::Args;
 use clap_complete::Shell;
 
-use crate::Outcome;
+use crate::{Outcome, Workspace};
 
-/// Prints a completion script. `xtask` has to be on the PATH for it, since shells complete
-/// programs and not cargo aliases.
+/// Prints a completion script. The program has to be on the PATH for it, since shells complete programs
+/// and not cargo aliases.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Example:
-  cargo xtask completions bash > ~/.local/share/bash-completion/completions/xtask")]
+  openapi-client completions bash > completions.bash")]
 pub struct CompletionsArgs {
     /// The shell.
     #[arg(value_enum)]
@@ -20,10 +20,15 @@ pub struct CompletionsArgs {
 }
 
 /// Prints the script.
-pub fn run(args: CompletionsArgs, out: &mut dyn Write) -> anyhow::Result<Outcome> {
-    let mut command = super::Arguments::command().name("xtask").bin_name("xtask");
+pub fn run(
+    args: CompletionsArgs,
+    workspace: Workspace<'_>,
+    out: &mut dyn Write,
+) -> anyhow::Result<Outcome> {
+    let name = workspace.program.executable;
+    let mut command = workspace.program.command().name(name).bin_name(name);
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut command, "xtask", &mut script);
+    clap_complete::generate(args.shell, &mut command, name, &mut script);
     out.write_all(&script)?;
     Ok(Outcome::Done)
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: compares two documents.
+//! `diff`: compares two documents.
 
 use std::borrow::Cow;
 use std::io::Write;
@@ -8,8 +8,8 @@ use anyhow::{Context, bail};
 use clap::Args;
 use codegen::surface;
 
-use crate::Outcome;
 use crate::input::{self, DOCUMENT};
+use crate::{Outcome, Workspace};
 use diff::level::Level;
 use diff::only::{Only, OperationPattern};
 use diff::report::{self, Format};
@@ -74,11 +74,11 @@ pub struct DiffArgs {
 
 const HELP: &str = "\
 Examples:
-  cargo xtask diff
-  cargo xtask diff v1.0.0:openapi/openapi.json
-  cargo xtask diff old.json new.json --only 'GET /sources*' --fail-on breaking
-  cargo xtask diff old.json https://api.example.com/openapi.json --format html > diff.html
-  git show v1:openapi.json | cargo xtask diff - openapi.json
+  openapi-client diff
+  openapi-client diff v1.0.0:openapi/openapi.json
+  openapi-client diff old.json new.json --only 'GET /sources*' --fail-on breaking
+  openapi-client diff old.json https://api.example.com/openapi.json --format html > diff.html
+  git show v1:openapi.json | openapi-client diff - openapi.json
 
 Exit codes:
   0  compared; no change has the level of --fail-on or a more serious one
@@ -87,7 +87,12 @@ Exit codes:
   4  a change has the level of --fail-on or a more serious one";
 
 /// Compares the documents and writes the report.
-pub fn run(args: DiffArgs, root: &Path, out: &mut dyn Write) -> anyhow::Result<Outcome> {
+pub fn run(
+    args: DiffArgs,
+    workspace: Workspace<'_>,
+    out: &mut dyn Write,
+) -> anyhow::Result<Outcome> {
+    let root = workspace.root;
     check_standard_input(&args)?;
     let directory = std::env::current_dir().context("the current directory cannot be read")?;
     let read = |name: Option<&str>, default: &str| match name {

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: generates `streamkap-api`, or a package from any OpenAPI document.
+//! `generate`: generates a package from an OpenAPI document.
 
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::Verbosity;
 use crate::input::{self, NAMES};
-use crate::{Outcome, fingerprint};
+use crate::{Home, Outcome, Program, Workspace, fingerprint};
 use codegen::custom::Custom;
 use codegen::package::Settings;
 use codegen::project::Plan;
@@ -21,17 +21,17 @@ use document::overlay;
 use document::overlay::{ActionError, Reason};
 use model::recorded::{self, Recorded};
 
-/// Arguments of `cargo xtask generate`.
+/// Arguments of `generate`.
 #[derive(Args, Debug, Default)]
 #[command(after_help = "\
 Examples:
-  cargo xtask generate
-      Regenerates streamkap-api from openapi/.
-  cargo xtask generate --check
+  openapi-client generate
+      Regenerates the package of this workspace, or the one in the current directory.
+  openapi-client generate --check
       Shows what would change; exit code 4 if the generated code is out of date.
-  cargo xtask generate --spec petstore.yaml --out clients/petstore --package petstore-api
+  openapi-client generate --spec petstore.yaml --out clients/petstore --package petstore-api
       Generates a package, a member of the enclosing workspace if there is one.
-  cargo xtask generate --out clients/petstore
+  openapi-client generate --out clients/petstore
       Regenerates that package from the same document.
 
 Exit codes:
@@ -109,11 +109,20 @@ pub enum Strict {
     Constraints,
 }
 
-/// Runs the command in the workspace at `root`, printing to `out`.
-pub fn run(args: GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome> {
-    match &args.out {
-        Some(directory) => generate_package(&args, root, directory, out),
-        None => generate_api(&args, root, out),
+/// Runs the command in the workspace, printing to `out`.
+pub fn run(args: GenerateArgs, workspace: Workspace<'_>, out: &mut dyn Write) -> Result<Outcome> {
+    match (&args.out, workspace.program.home) {
+        (Some(directory), _) => generate_package(&args, workspace, directory, out),
+        (None, Some(home)) => generate_api(&args, workspace, home, out),
+        (None, None) => generate_package(&args, workspace, workspace.root, out),
+    }
+}
+
+/// The command that regenerates a package; `None` for the one that the program is made for.
+pub(super) fn command(program: &Program, out: Option<&Path>) -> String {
+    match out {
+        Some(directory) => format!("{} generate --out {}", program.name, directory.display()),
+        None => format!("{} generate", program.name),
     }
 }
 
@@ -136,16 +145,21 @@ pub(super) fn recorded_names(path: &Path) -> Result<Recorded> {
     Ok(Recorded::parse(&text, &path.display().to_string())?)
 }
 
-/// Generates `streamkap-api` in memory; returns the overlay's actions without effect too.
-fn api(root: &Path) -> Result<(Generation, Vec<ActionError>)> {
+/// Generates the package of the workspace in memory; returns the overlay's actions without effect too.
+fn api(workspace: Workspace<'_>, home: Home) -> Result<(Generation, Vec<ActionError>)> {
+    let root = workspace.root;
     let openapi = root.join("openapi");
     let (document, warnings) = vendored(root)?;
     let options = Options {
+        command: command(workspace.program, None),
         names: recorded_names(&root.join(NAMES))?,
-        custom: custom(&root.join("streamkap-api"))?,
+        custom: custom(&root.join(home.package))?,
     };
-    let header = "Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.";
-    let mut generation = generate_with(&document, &[header.to_owned()], &options)?;
+    let header = format!(
+        "Generated from openapi/openapi.json and openapi/overlay.yaml by `{} generate`; do not edit.",
+        workspace.program.name
+    );
+    let mut generation = generate_with(&document, &[header], &options)?;
     let fingerprint = fingerprint::of(&openapi).context("openapi/: cannot be read")?;
     if let Some(root) = generation.files.get_mut("mod.rs") {
         *root = root.replacen(
@@ -157,24 +171,35 @@ fn api(root: &Path) -> Result<(Generation, Vec<ActionError>)> {
     Ok((generation, warnings))
 }
 
-fn generate_api(args: &GenerateArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome> {
-    let (generation, warnings) = api(root)?;
+fn generate_api(
+    args: &GenerateArgs,
+    workspace: Workspace<'_>,
+    home: Home,
+    out: &mut dyn Write,
+) -> Result<Outcome> {
+    let (generation, warnings) = api(workspace, home)?;
     report_actions(&warnings, args, out)?;
     refuse_losses(args, &generation, out)?;
-    let plan = Plan::for_api(root, &generation)?;
-    finish(args, &generation, (&plan, "streamkap-api", root), out)
+    let plan = Plan::for_api(workspace.root, home.package, &generation)?;
+    let target = (&plan, home.package, workspace.root);
+    finish(args, workspace.program, &generation, target, out)
 }
 
 fn generate_package(
     args: &GenerateArgs,
-    root: &Path,
+    workspace: Workspace<'_>,
     directory: &Path,
     out: &mut dyn Write,
 ) -> Result<Outcome> {
-    if absolute(directory) == absolute(&root.join("streamkap-api")) {
+    let program = workspace.program;
+    if let Some(home) = program.home
+        && absolute(directory) == absolute(&workspace.root.join(home.package))
+    {
         bail!(
-            "{}: streamkap-api has hand-written parts; use `cargo xtask generate` without --out",
-            directory.display()
+            "{}: {} has hand-written parts; use `{} generate` without --out",
+            directory.display(),
+            home.package,
+            program.name
         );
     }
     let recorded = recorded_settings(directory)?;
@@ -184,8 +209,12 @@ fn generate_package(
         let applied = overlay::load(path)?.apply(&mut document)?;
         report_actions(&applied.warnings, args, out)?;
     }
-    let header = format!("Generated from {name} by `cargo xtask generate`; do not edit.");
+    let header = format!(
+        "Generated from {name} by `{} generate`; do not edit.",
+        program.name
+    );
     let options = Options {
+        command: command(program, None),
         names: recorded_names(&directory.join(recorded::FILE))?,
         custom: custom(directory)?,
     };
@@ -204,7 +233,7 @@ fn generate_package(
     let mut plan = Plan::for_package(directory, &generation, &settings)?;
     let shown = directory.display().to_string();
     plan.notes.extend(insecure_server(&document));
-    finish(args, &generation, (&plan, &shown, directory), out)
+    finish(args, program, &generation, (&plan, &shown, directory), out)
 }
 
 /// A note on a server without TLS, which the client accepts because the document names it.
@@ -269,9 +298,10 @@ fn inputs(
     };
     let recorded = recorded.and_then(|recorded| recorded.overlay.as_ref());
     Ok((
-        match input::is_url(spec) {
-            true => PathBuf::from(spec),
-            false => directory.join(spec),
+        if input::is_url(spec) {
+            PathBuf::from(spec)
+        } else {
+            directory.join(spec)
         },
         recorded.map(|overlay| directory.join(overlay)),
     ))
@@ -280,8 +310,7 @@ fn inputs(
 /// The document, and its name for the header of the generated files.
 fn read_document(spec: &Path) -> Result<(Value, String)> {
     if spec == Path::new("-") {
-        let text = std::io::read_to_string(std::io::stdin())
-            .context("standard input: cannot be read as UTF-8")?;
+        let text = document::read_standard_input()?;
         let document = document::parse(&text, "standard input")?;
         return Ok((document, "standard input".to_owned()));
     }
@@ -330,6 +359,7 @@ fn check_name(name: &str) -> Result<()> {
 /// directory of the package.
 fn finish(
     args: &GenerateArgs,
+    program: &Program,
     generation: &Generation,
     target: (&Plan, &str, &Path),
     out: &mut dyn Write,
@@ -343,10 +373,7 @@ fn finish(
             return Ok(Outcome::Done);
         }
         write!(out, "{difference}")?;
-        let command = match &args.out {
-            Some(directory) => format!("cargo xtask generate --out {}", directory.display()),
-            None => "cargo xtask generate".to_owned(),
-        };
+        let command = command(program, args.out.as_deref());
         writeln!(out, "{name} is out of date; run `{command}`")?;
         return Ok(Outcome::Differs);
     }

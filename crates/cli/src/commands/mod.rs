@@ -9,20 +9,18 @@ pub mod rules;
 pub mod vendor;
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{ArgAction, ColorChoice, Parser, Subcommand};
 
-use crate::Outcome;
+use crate::{Outcome, Workspace};
 
 /// The heading of the options that every command accepts.
 const GLOBAL: &str = "Global options";
 
-/// The arguments of `cargo xtask`.
+/// The arguments of the program.
 #[derive(Debug, Parser)]
 #[command(
-    name = "cargo xtask",
-    bin_name = "cargo xtask",
     version,
     about,
     after_help = "\
@@ -33,7 +31,8 @@ Exit codes:
   4  generate --check: out of date; diff --fail-on: a change at or above the level"
 )]
 pub struct Arguments {
-    /// Cargo.toml of the workspace to work in. Default: the workspace of this program.
+    /// Cargo.toml of the workspace to work in. Default: the workspace that the program is made for, or
+    /// the current directory.
     #[arg(long, global = true, value_name = "PATH", help_heading = GLOBAL)]
     pub manifest_path: Option<PathBuf>,
 
@@ -70,10 +69,10 @@ pub struct Verbosity {
     pub verbose: u8,
 }
 
-/// The commands of `cargo xtask`.
+/// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Generates streamkap-api, or a package from any OpenAPI document
+    /// Generates a package from an OpenAPI document
     Generate(generate::GenerateArgs),
     /// Updates openapi/openapi.json to the document that the vendor publishes
     Vendor(vendor::VendorArgs),
@@ -90,41 +89,29 @@ pub enum Command {
 }
 
 impl Arguments {
-    /// Runs the command in the workspace at `root`, printing to `out`.
-    pub fn run(self, root: &Path, out: &mut dyn Write) -> anyhow::Result<Outcome> {
+    /// Runs the command in the workspace, printing to `out`.
+    pub fn run(self, workspace: Workspace<'_>, out: &mut dyn Write) -> anyhow::Result<Outcome> {
         let mut command = self.command;
         match &mut command {
             Command::Generate(args) => args.verbosity = self.verbosity,
             Command::Vendor(args) => args.verbosity = self.verbosity,
             _ => {}
         }
-        command.run(root, out)
+        command.run(workspace, out)
     }
 }
 
 impl Command {
-    /// Runs the command in the workspace at `root`, printing to `out`.
-    pub fn run(self, root: &Path, out: &mut dyn Write) -> anyhow::Result<Outcome> {
+    /// Runs the command in the workspace, printing to `out`.
+    pub fn run(self, workspace: Workspace<'_>, out: &mut dyn Write) -> anyhow::Result<Outcome> {
         match self {
-            Self::Generate(args) => generate::run(args, root, out),
-            Self::Vendor(args) => vendor::run(args, root, out),
-            Self::Diff(args) => diff::run(args, root, out),
-            Self::Rename(args) => rename::run(args, root, out),
-            Self::ReleaseNotes(args) => release_notes::run(args, root, out),
-            Self::Rules(args) => rules::run(args, root, out),
-            Self::Completions(args) => completions::run(args, out),
+            Self::Generate(args) => generate::run(args, workspace, out),
+            Self::Vendor(args) => vendor::run(args, workspace, out),
+            Self::Diff(args) => diff::run(args, workspace, out),
+            Self::Rename(args) => rename::run(args, workspace, out),
+            Self::ReleaseNotes(args) => release_notes::run(args, workspace, out),
+            Self::Rules(args) => rules::run(args, workspace, out),
+            Self::Completions(args) => completions::run(args, workspace, out),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use clap::CommandFactory;
-
-    use super::*;
-
-    #[test]
-    fn the_arguments_are_consistent() {
-        Arguments::command().debug_assert();
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask release-notes`: the changelogs and the versions of the next release.
+//! `release-notes`: the changelogs and the versions of the next release.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -9,45 +9,47 @@ use clap::Args;
 use semver::Version;
 use serde_json::Value;
 
-use crate::Outcome;
 use crate::input::{self, DOCUMENT};
 use crate::release::changelog::{self, Section};
 use crate::release::{manifest, version};
+use crate::{Outcome, Workspace};
 use codegen::write;
 use diff::level::Bump;
 use diff::report::{self, Format};
 use diff::{Comparison, compare};
 
-/// The generated package.
-const API: &str = "streamkap-api";
-/// The package whose public API exposes the types of [`API`].
-const AUTH: &str = "streamkap-auth";
-
-/// Writes the changes since the last release into the changelogs of streamkap-api and
-/// streamkap-auth, and sets their versions.
+/// Writes the changes since the last release into the changelogs of the generated package and of the
+/// package that exposes its types, and sets their versions.
 ///
-/// streamkap-api gets the version that its generated code requires, with the API's version as build
-/// metadata. streamkap-auth exposes its types, so a breaking release of one is a breaking release
-/// of the other.
+/// The generated package gets the version that its code requires, with the API's version as build
+/// metadata. A breaking release of it is a breaking release of the package that exposes its types.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  cargo xtask release-notes --dry-run
+  openapi-client release-notes --dry-run
       Shows the versions and the changelog sections.
-  cargo xtask release-notes --auth-bump minor
-      Raises the minor version of streamkap-auth, for changes by hand.
+  openapi-client release-notes --dependent-bump minor
+      Raises the minor version of the package that exposes the types, for changes by hand.
 
 Exit codes:
   0  done, or nothing to release
   1  failed; nothing was changed
   2  invalid arguments")]
 pub struct ReleaseNotesArgs {
-    /// Part of streamkap-api's version to raise, at least the one that the changes require.
+    /// Part of the generated package's version to raise, at least the one that the changes require.
     #[arg(long, value_enum)]
     bump: Option<Raise>,
-    /// Part of streamkap-auth's version to raise, at least the one that streamkap-api requires.
+    /// Part of the other package's version to raise, at least the one that the generated package
+    /// requires.
     #[arg(long, value_enum)]
-    auth_bump: Option<Raise>,
+    dependent_bump: Option<Raise>,
+    /// Directory of the generated package. Default: that of the program.
+    #[arg(long, value_name = "DIR")]
+    package: Option<String>,
+    /// Directory of a package whose public API exposes the types of the generated one. Default: that of
+    /// the program.
+    #[arg(long, value_name = "DIR")]
+    dependent: Option<String>,
     /// Accepts a --bump that is lower than the changes require.
     #[arg(long)]
     allow_lower_bump: bool,
@@ -79,7 +81,7 @@ impl From<Raise> for Bump {
 
 /// A package of the workspace that is released.
 struct Package {
-    name: &'static str,
+    name: String,
     directory: PathBuf,
     manifest: String,
     /// The last release: its tag and its version.
@@ -95,19 +97,31 @@ struct Release {
 }
 
 /// Writes the changelogs and the versions.
-pub fn run(args: ReleaseNotesArgs, root: &Path, out: &mut dyn Write) -> anyhow::Result<Outcome> {
+pub fn run(
+    args: ReleaseNotesArgs,
+    workspace: Workspace<'_>,
+    out: &mut dyn Write,
+) -> anyhow::Result<Outcome> {
+    let (root, home) = (workspace.root, workspace.program.home);
+    let Some(name) = args.package.as_deref().or(home.map(|home| home.package)) else {
+        bail!("the generated package is unknown; pass its directory with --package");
+    };
     let document = input::load(root, DOCUMENT, None)?;
-    let api = Package::read(root, API)?;
+    let api = Package::read(root, name)?;
     let release = api_release(&args, root, &api, &document, out)?;
     let mut releases = Vec::new();
-    let auth = match root.join(AUTH).exists() {
-        true => Some(Package::read(root, AUTH)?),
-        false => None,
-    };
-    if let Some(auth) = &auth
-        && let Some(release) = auth_release(&args, root, auth, release.as_ref(), out)?
+    let dependent = args.dependent.as_deref();
+    let dependent = dependent.or(home
+        .map(|home| home.dependent)
+        .filter(|name| root.join(name).exists()));
+    let dependent = dependent
+        .map(|name| Package::read(root, name))
+        .transpose()?;
+    if let Some(dependent) = &dependent
+        && let Some(release) =
+            dependent_release(&args, root, (dependent, &api), release.as_ref(), out)?
     {
-        releases.push((auth, release));
+        releases.push((dependent, release));
     }
     if let Some(release) = release {
         releases.insert(0, (&api, release));
@@ -149,7 +163,7 @@ pub fn run(args: ReleaseNotesArgs, root: &Path, out: &mut dyn Write) -> anyhow::
     Ok(Outcome::Done)
 }
 
-/// The next release of streamkap-api; `None` if there is nothing to release.
+/// The next release of the generated package; `None` if there is nothing to release.
 fn api_release(
     args: &ReleaseNotesArgs,
     root: &Path,
@@ -207,17 +221,19 @@ fn api_release(
     }))
 }
 
-/// The next release of streamkap-auth; `None` if neither its own code nor streamkap-api changed.
-fn auth_release(
+/// The next release of the package that exposes the types of the generated one, which is the second;
+/// `None` if neither changed.
+fn dependent_release(
     args: &ReleaseNotesArgs,
     root: &Path,
-    package: &Package,
+    (package, generated): (&Package, &Package),
     api: Option<&Release>,
     out: &mut dyn Write,
 ) -> anyhow::Result<Option<Release>> {
     let depends = api.map(|api| {
         let version = &api.version;
-        format!("Uses streamkap-api {version}, whose types are part of this package's public API.")
+        let name = &generated.name;
+        format!("Uses {name} {version}, whose types are part of this package's public API.")
     });
     let Some((tag, last)) = &package.last else {
         return Ok(Some(Release {
@@ -227,26 +243,27 @@ fn auth_release(
         }));
     };
     let has_changed = package.has_changed(root, tag)?;
-    // The types of streamkap-api are exposed: what breaks one breaks the other.
+    // The types of the generated package are exposed: what breaks one breaks the other.
     let required = match api.and_then(|api| api.bump) {
         Some(Bump::Major) => Bump::Major,
         Some(bump) if bump != Bump::None => Bump::Patch,
         _ => Bump::None,
     };
-    let bump = match args.auth_bump.map(Bump::from) {
+    let bump = match args.dependent_bump.map(Bump::from) {
         Some(bump) if bump < required && !args.allow_lower_bump => bail!(
-            "--auth-bump {} is lower than streamkap-api requires, which is {}; raise it, or pass \
+            "--dependent-bump {} is lower than {} requires, which is {}; raise it, or pass \
              --allow-lower-bump",
             bump.name(),
+            generated.name,
             required.name()
         ),
         Some(bump) => bump,
         None => required,
     };
-    if has_changed && args.auth_bump.is_none() {
+    if has_changed && args.dependent_bump.is_none() {
         writeln!(
             out,
-            "note: {} was changed by hand since {tag}; choose its version with --auth-bump",
+            "note: {} was changed by hand since {tag}; choose its version with --dependent-bump",
             package.name
         )?;
     }
@@ -281,13 +298,13 @@ fn files(root: &Path, releases: &[(&Package, Release)]) -> anyhow::Result<Vec<(P
             date: today,
             body: &release.notes,
         };
-        let log = changelog::with_section(&read_if_exists(&path)?, package.name, last, &section);
+        let log = changelog::with_section(&read_if_exists(&path)?, &package.name, last, &section);
         files.push((path, log));
         let own = manifest::with_version(&package.manifest, &release.version)?;
         files.push((package.directory.join("Cargo.toml"), own));
-        workspace = manifest::with_dependency(&workspace, package.name, &release.version)?;
+        workspace = manifest::with_dependency(&workspace, &package.name, &release.version)?;
         if let Some(text) = Some(&lock).filter(|lock| !lock.is_empty()) {
-            lock = manifest::with_locked(text, package.name, &release.version)?;
+            lock = manifest::with_locked(text, &package.name, &release.version)?;
         }
     }
     files.push((workspace_path, workspace));
@@ -298,11 +315,11 @@ fn files(root: &Path, releases: &[(&Package, Release)]) -> anyhow::Result<Vec<(P
 }
 
 impl Package {
-    fn read(root: &Path, name: &'static str) -> anyhow::Result<Self> {
+    fn read(root: &Path, name: &str) -> anyhow::Result<Self> {
         let directory = root.join(name);
         let manifest = read(&directory.join("Cargo.toml"))?;
         let mut package = Self {
-            name,
+            name: name.to_owned(),
             directory,
             manifest,
             last: None,

@@ -1,4 +1,4 @@
-//! `cargo xtask rename`: records that a type or an operation has another name or another location.
+//! `rename`: records that a type or an operation has another name or another location.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -9,8 +9,8 @@ use serde_json::Value;
 use similar::TextDiff;
 
 use super::generate;
-use crate::Outcome;
 use crate::input::{self, NAMES};
+use crate::{Outcome, Workspace};
 use codegen::write;
 use document::Pointer;
 use document::overlay;
@@ -18,15 +18,15 @@ use model::recorded::{self, Recorded, component, is_operation_name};
 
 /// Records that the component or type OLD became NEW, or that the operation OLD is called NEW.
 ///
-/// `cargo xtask generate` then keeps the old name as a deprecated alias of the new one.
+/// `openapi-client generate` then keeps the old name as a deprecated alias of the new one.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  cargo xtask rename PetSummary Pet
+  openapi-client rename PetSummary Pet
       The component PetSummary became Pet; types below it are renamed with it.
-  cargo xtask rename list_pets get_pets
+  openapi-client rename list_pets get_pets
       The method list_pets of the client is called get_pets.
-  cargo xtask rename PetSummary Pet --out clients/petstore
+  openapi-client rename PetSummary Pet --out clients/petstore
       The same for a generated package.")]
 pub struct RenameArgs {
     /// The old component, type, method or location, as names.toml records it.
@@ -35,21 +35,27 @@ pub struct RenameArgs {
     /// The component, type, method or location that replaces it, or a new name for a method.
     pub new: String,
 
-    /// Directory of a generated package. Default: streamkap-api.
+    /// Directory of a generated package. Default: the package that the program is made for, or the
+    /// current directory.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
 }
 
-/// Runs the command in the workspace at `root`, printing to `out`.
-pub fn run(args: RenameArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome> {
+/// Runs the command in the workspace, printing to `out`.
+pub fn run(mut args: RenameArgs, workspace: Workspace<'_>, out: &mut dyn Write) -> Result<Outcome> {
+    let (program, root) = (workspace.program, workspace.root);
+    if program.home.is_none() {
+        args.out.get_or_insert_with(|| root.to_owned());
+    }
     let path = match &args.out {
         Some(directory) => directory.join(recorded::FILE),
         None => root.join(NAMES),
     };
     if !path.exists() {
         bail!(
-            "{}: no names are recorded; run `cargo xtask generate` first",
-            path.display()
+            "{}: no names are recorded; run `{} generate` first",
+            path.display(),
+            program.name
         );
     }
     let mut names = generate::recorded_names(&path)?;
@@ -57,10 +63,7 @@ pub fn run(args: RenameArgs, root: &Path, out: &mut dyn Write) -> Result<Outcome
     let note = rename(&mut names, &args.old, &args.new, document.as_ref())
         .with_context(|| path.display().to_string())?;
     write::file(&path, &names.to_string())?;
-    let command = match &args.out {
-        Some(directory) => format!("cargo xtask generate --out {}", directory.display()),
-        None => "cargo xtask generate".to_owned(),
-    };
+    let command = generate::command(program, args.out.as_deref());
     writeln!(
         out,
         "recorded in {}; run `{command}` for the deprecated aliases",

@@ -1,13 +1,12 @@
-//! `cargo xtask rules`: lists the rules of `diff`.
+//! `rules`: lists the rules of `diff`.
 
 use std::io::Write;
-use std::path::Path;
 
 use anyhow::bail;
 use clap::Args;
 use similar::TextDiff;
 
-use crate::Outcome;
+use crate::{Outcome, Workspace};
 use diff::rules::{self, Rule};
 
 /// An error suggests at most this many rules.
@@ -21,15 +20,20 @@ pub struct RulesArgs {
 }
 
 /// Prints the rules.
-pub fn run(args: RulesArgs, _root: &Path, out: &mut dyn Write) -> anyhow::Result<Outcome> {
+pub fn run(
+    args: RulesArgs,
+    workspace: Workspace<'_>,
+    out: &mut dyn Write,
+) -> anyhow::Result<Outcome> {
     let filter = args.filter.unwrap_or_default();
     let matching: Vec<&Rule> = rules::all()
         .filter(|rule| rule.id.contains(&filter))
         .collect();
     if matching.is_empty() {
         bail!(
-            "no rule id contains `{filter}`; similar rules are {}; run `cargo xtask rules` to list all rules",
-            suggestions(&filter).join(", ")
+            "no rule id contains `{filter}`; similar rules are {}; run `{} rules` to list all rules",
+            suggestions(&filter).join(", "),
+            workspace.program.name
         );
     }
     for rule in matching {

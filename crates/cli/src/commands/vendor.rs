@@ -1,29 +1,25 @@
-//! `cargo xtask vendor`: updates `openapi/openapi.json` to the document that the vendor publishes.
+//! `vendor`: updates `openapi/openapi.json` to the document that the vendor publishes.
 
 use std::convert::Infallible;
 use std::fmt;
 use std::io::{IsTerminal, Write};
-use std::path::Path;
 use std::str::FromStr;
 
 use clap::Args;
 
 use super::Verbosity;
-use crate::Outcome;
+use crate::{Outcome, Workspace};
 use vendor::{Header, HttpUrl, Limits, OnConflict, Progress, Request, Source};
 
-/// The URL of the API's document.
-const DEFAULT_SOURCE: &str = "https://api.streamkap.com/openapi.json";
-
-/// Arguments of `cargo xtask vendor`.
+/// Arguments of `vendor`.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  cargo xtask vendor
+  openapi-client vendor https://api.example.com/openapi.json
       Fetches the API's document.
-  cargo xtask vendor https://docs.streamkap.com/llms.txt
+  openapi-client vendor https://docs.example.com/llms.txt
       Merges the documentation pages of an index.
-  cargo xtask vendor page.md --on-conflict replace --dry-run
+  openapi-client vendor page.md --on-conflict replace --dry-run
       Shows what a page would change.
 
 Exit codes:
@@ -36,7 +32,6 @@ pub struct VendorArgs {
     ///
     /// A document, or an index with all its pages, replaces the vendored document. The operation
     /// and the components of a page are merged into it.
-    #[arg(default_value = DEFAULT_SOURCE)]
     pub source: String,
 
     /// Does everything except writing.
@@ -71,7 +66,7 @@ pub struct VendorArgs {
     #[arg(
         long = "header",
         value_name = "NAME:VALUE",
-        env = "STREAMKAP_VENDOR_HEADERS",
+        env = "OPENAPI_CLIENT_HEADERS",
         hide_env_values = true,
         value_delimiter = '\n'
     )]
@@ -100,8 +95,12 @@ impl fmt::Debug for Hidden {
     }
 }
 
-/// Runs the command in the workspace at `root`, printing to `out`.
-pub fn run(args: VendorArgs, root: &Path, out: &mut dyn Write) -> anyhow::Result<Outcome> {
+/// Runs the command in the workspace, printing to `out`.
+pub fn run(
+    args: VendorArgs,
+    workspace: Workspace<'_>,
+    out: &mut dyn Write,
+) -> anyhow::Result<Outcome> {
     let headers = args
         .headers
         .iter()
@@ -129,6 +128,6 @@ pub fn run(args: VendorArgs, root: &Path, out: &mut dyn Write) -> anyhow::Result
         },
         dry_run: args.dry_run,
     };
-    vendor::vendor(root, &request, out)?;
+    vendor::vendor(workspace.root, &request, out)?;
     Ok(Outcome::Done)
 }

@@ -65,9 +65,10 @@ impl Customised {
             !own.contains(&last) && !ALWAYS.contains(&last)
         });
         let new: Vec<TokenStream> = new.filter_map(|derive| derive.parse().ok()).collect();
-        match new.is_empty() {
-            true => TokenStream::new(),
-            false => quote!(#[derive(#(#new),*)]),
+        if new.is_empty() {
+            TokenStream::new()
+        } else {
+            quote!(#[derive(#(#new),*)])
         }
     }
 }

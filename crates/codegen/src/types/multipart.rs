@@ -54,9 +54,10 @@ impl Body<'_> {
         let members = self.parts.iter().map(|part| {
             let docs = part.documentation();
             let (ident, value) = (&part.field.ident, part.value(types));
-            let value = match is_required(part.field) {
-                true => value,
-                false => quote!(::std::option::Option<#value>),
+            let value = if is_required(part.field) {
+                value
+            } else {
+                quote!(::std::option::Option<#value>)
             };
             quote!(#docs pub #ident: #value,)
         });
@@ -93,11 +94,10 @@ impl Body<'_> {
         let ident = &self.ident;
         let adds = self.parts.iter().map(|part| {
             let (ident, add) = (&part.field.ident, part.add());
-            match is_required(part.field) {
-                true => quote!(let value = self.#ident; #add;),
-                false => {
-                    quote!(if let ::std::option::Option::Some(value) = self.#ident { #add; })
-                }
+            if is_required(part.field) {
+                quote!(let value = self.#ident; #add;)
+            } else {
+                quote!(if let ::std::option::Option::Some(value) = self.#ident { #add; })
             }
         });
         let extra = self.extra.as_ref().map(|_| {
@@ -204,9 +204,10 @@ impl<'a> Part<'a> {
             None => format!("The content type is one of `{list}`."),
         };
         let text = docs::attributes(&[text]);
-        match docs.is_empty() {
-            true => text,
-            false => quote!(#docs #[doc = ""] #text),
+        if docs.is_empty() {
+            text
+        } else {
+            quote!(#docs #[doc = ""] #text)
         }
     }
 

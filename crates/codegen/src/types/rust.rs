@@ -145,18 +145,20 @@ impl<'a> Types<'a> {
     /// The type of a value of this schema.
     pub fn of(&self, schema: &Schema, from: From<'_>) -> TokenStream {
         let plain = self.without_null(schema, from);
-        match schema.nullable {
-            true => quote!(::std::option::Option<#plain>),
-            false => plain,
+        if schema.nullable {
+            quote!(::std::option::Option<#plain>)
+        } else {
+            plain
         }
     }
 
     /// The type of a value of this schema that is not null.
     pub fn without_null(&self, schema: &Schema, from: From<'_>) -> TokenStream {
         let plain = self.unprotected(schema, from);
-        match schema.redacted && from != From::Operations {
-            true => quote!(::openapi_client_runtime::Redacted<#plain>),
-            false => plain,
+        if schema.redacted && from != From::Operations {
+            quote!(::openapi_client_runtime::Redacted<#plain>)
+        } else {
+            plain
         }
     }
 
@@ -203,9 +205,10 @@ impl<'a> Types<'a> {
 
     /// The type of the properties beyond those described.
     pub fn map_of(&self, values: &Schema, from: From<'_>) -> TokenStream {
-        match values.is_any() {
-            true => any_object(),
-            false => map(&self.of(values, outside_cycle(from))),
+        if values.is_any() {
+            any_object()
+        } else {
+            map(&self.of(values, outside_cycle(from)))
         }
     }
 
@@ -213,9 +216,10 @@ impl<'a> Types<'a> {
     /// holds timestamps. The types of all other values read themselves.
     pub fn shape(&self, schema: &Schema) -> Option<TokenStream> {
         let shape = self.shape_without_null(schema)?;
-        Some(match schema.nullable {
-            true => quote!(::std::option::Option<#shape>),
-            false => shape,
+        Some(if schema.nullable {
+            quote!(::std::option::Option<#shape>)
+        } else {
+            shape
         })
     }
 

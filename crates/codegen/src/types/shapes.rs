@@ -186,8 +186,9 @@ impl Writer<'_, '_> {
 }
 
 fn nullable(shape: Value, is_nullable: bool) -> Value {
-    match is_nullable {
-        true => json!({ "nullable": shape }),
-        false => shape,
+    if is_nullable {
+        json!({ "nullable": shape })
+    } else {
+        shape
     }
 }

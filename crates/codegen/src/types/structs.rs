@@ -144,10 +144,7 @@ fn serde_attributes(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
 
 /// The part of a `serde` attribute that states in which shape a field is read.
 pub fn reading(shape: &TokenStream, nullable: bool) -> TokenStream {
-    let function = match nullable {
-        true => "read_nullable",
-        false => "read",
-    };
+    let function = if nullable { "read_nullable" } else { "read" };
     let shape = shape.to_string().replace(' ', "");
     let path = format!("::openapi_client_runtime::lenient::{function}::<{shape}, _, _>");
     quote!(deserialize_with = #path)
@@ -163,9 +160,10 @@ fn builder(
         let name = &field.ident;
         let value = types.without_null(field.schema, From::Builder);
         // The struct holds a box where it would otherwise hold itself; the setter takes the value.
-        let value = match types.boxed(&ident.to_string(), field.schema) {
-            true => quote!(::std::boxed::Box<#value>),
-            false => value,
+        let value = if types.boxed(&ident.to_string(), field.schema) {
+            quote!(::std::boxed::Box<#value>)
+        } else {
+            value
         };
         let deprecated = deprecated(field.schema);
         let kind = match field.presence {

@@ -38,9 +38,10 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let names = union.branches.iter().map(|branch| branch.variant.as_str());
     let other = format_ident!("{}", other_variant(names));
     // What no branch accepts may hold a secret where a branch does.
-    let json = match types.reaches_secret(name) {
-        true => quote!(::openapi_client_runtime::Redacted<::serde_json::Value>),
-        false => quote!(::serde_json::Value),
+    let json = if types.reaches_secret(name) {
+        quote!(::openapi_client_runtime::Redacted<::serde_json::Value>)
+    } else {
+        quote!(::serde_json::Value)
     };
     let constraints = json_schema::attributes(&json_schema::of_value(types, schema));
     let comparisons = types.comparisons(name);

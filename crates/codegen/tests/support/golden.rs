@@ -48,6 +48,7 @@ pub fn generated(name: &str) -> Generation {
     let options = Options {
         names: recorded(name),
         custom: custom(name),
+        ..Options::default()
     };
     let header = ["Generated; do not edit.".to_owned()];
     generate_with(&document(name), &header, &options).unwrap()

@@ -96,7 +96,7 @@ pub(super) fn only(comparison: &Comparison) -> Option<String> {
 
 /// What to do with proposed renames, in Markdown.
 pub(super) const RENAME_HINT: &str =
-    "record each with `cargo xtask rename OLD NEW`: the old name stays as a deprecated alias";
+    "record each with the command `rename OLD NEW`: the old name stays as a deprecated alias";
 
 /// Returns the renames that explain changes, with the number of changes.
 pub(super) fn renames(comparison: &Comparison) -> Vec<(&Rename, usize)> {

@@ -99,9 +99,10 @@ impl Renamed {
         let mut out = String::with_capacity(code.len());
         let mut rest = code;
         while let Some(first) = rest.chars().next() {
-            let end = match is_part(first) {
-                true => rest.find(|c| !is_part(c)).unwrap_or(rest.len()),
-                false => first.len_utf8(),
+            let end = if is_part(first) {
+                rest.find(|c| !is_part(c)).unwrap_or(rest.len())
+            } else {
+                first.len_utf8()
             };
             let (word, after) = rest.split_at(end);
             out.push_str(self.0.get(word).map_or(word, String::as_str));

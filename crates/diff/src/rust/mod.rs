@@ -31,7 +31,7 @@ pub fn compare(old: &PublicApi, new: &PublicApi) -> Compared {
         .into_iter()
         .map(finish)
         .collect();
-    if changes.is_empty() {
+    if changes.is_empty() && old.code != new.code {
         changes.push(finish(ItemChange {
             rule: &super::rules::rust::IMPLEMENTATION_CHANGED,
             item: "the generated code".to_owned(),

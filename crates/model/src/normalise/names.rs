@@ -34,9 +34,10 @@ pub fn assign(
 ) -> (Recorded, BTreeMap<String, String>) {
     let mut record = recorded.clone();
     operation_ids::assign(api, &mut record, report);
-    let inline = match recorded.types.is_empty() {
-        true => BTreeMap::new(),
-        false => inline_types(api),
+    let inline = if recorded.types.is_empty() {
+        BTreeMap::new()
+    } else {
+        inline_types(api)
     };
     let mut kept = Kept::new(api, recorded, &inline);
     let mut taken = Taken::new(&["Self"]);
@@ -214,9 +215,10 @@ fn rename_components(
             continue;
         }
         let preferred = pascal(old);
-        let new = match kept.give_up_for(&preferred, &api.schemas[old].schema) {
-            true => preferred.clone(),
-            false => taken.unique(&preferred),
+        let new = if kept.give_up_for(&preferred, &api.schemas[old].schema) {
+            preferred.clone()
+        } else {
+            taken.unique(&preferred)
         };
         if new != preferred {
             let conflict = Conflict {
@@ -330,9 +332,10 @@ fn inline_roots(operation: &mut DraftOperation) -> Vec<(String, At, &mut Located
         roots.push((format!("{base}Body"), key, &mut media.value));
     }
     for response in &mut operation.responses {
-        let kind = match response.status.is_success() {
-            true => "Response",
-            false => "Error",
+        let kind = if response.status.is_success() {
+            "Response"
+        } else {
+            "Error"
         };
         let key = key.join("responses").join(response.status.key());
         for media in &mut response.media {
@@ -518,9 +521,10 @@ impl Hoist {
             .collect();
         for (index, (branch, own)) in branches.iter_mut().zip(names).enumerate() {
             // An array has no type of its own; its items are those of the union.
-            let hint = match own == ARRAY && type_of(branch) == Some("array") {
-                true => name.to_owned(),
-                false => format!("{name}{own}"),
+            let hint = if own == ARRAY && type_of(branch) == Some("array") {
+                name.to_owned()
+            } else {
+                format!("{name}{own}")
             };
             self.schema(branch, &hint, &at.join_branch(index, &own));
         }

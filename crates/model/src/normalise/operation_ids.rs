@@ -94,9 +94,10 @@ impl Names {
     /// The function's name of an operation id that a framework made if it is free, else the whole
     /// id, else that with a number.
     fn unique(&mut self, preferred: &Preferred) -> String {
-        let long = match self.is_free(&preferred.name) {
-            true => &preferred.name,
-            false => preferred.long.as_ref().unwrap_or(&preferred.name),
+        let long = if self.is_free(&preferred.name) {
+            &preferred.name
+        } else {
+            preferred.long.as_ref().unwrap_or(&preferred.name)
         };
         let mut name = self.methods.unique(long);
         while !self.builders.insert(pascal(&name)) {
@@ -151,9 +152,10 @@ fn keep(
 fn add_former(api: &mut Draft, record: &Recorded, given: &BTreeMap<Pointer, String>) {
     let mut former: BTreeMap<Pointer, BTreeSet<String>> = BTreeMap::new();
     for (name, at) in &record.former_operations {
-        let at = match given.contains_key(at) {
-            true => Some(at.clone()),
-            false => record.successor(at, |at| given.contains_key(at)),
+        let at = if given.contains_key(at) {
+            Some(at.clone())
+        } else {
+            record.successor(at, |at| given.contains_key(at))
         };
         former
             .entry(at.unwrap_or_default())

@@ -75,9 +75,10 @@ impl<'a> Decider<'a> {
     /// none: it is tried where no other one lists the tag.
     fn tags(&self, branch: &Branch, tag: &str) -> Vec<Value> {
         let listed = self.of_branch(branch, tag, true, &mut BTreeSet::new());
-        match listed.has_untagged {
-            true => Vec::new(),
-            false => listed.values,
+        if listed.has_untagged {
+            Vec::new()
+        } else {
+            listed.values
         }
     }
 

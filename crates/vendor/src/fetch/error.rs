@@ -2,17 +2,14 @@
 
 use std::time::Duration;
 
-use reqwest::StatusCode;
 use thiserror::Error;
+use ureq::http::StatusCode;
 
 use super::http_url::{HttpUrl, UrlError};
 
 /// A read that failed.
 #[derive(Debug, Error)]
 pub enum FetchError {
-    /// The HTTP client cannot be set up, such as without the system's certificates.
-    #[error("no connection can be made")]
-    Client(#[source] reqwest::Error),
     /// The response status is not 200.
     #[error("{url}: the server responded {status}{}", advice(*status, *retry_after))]
     Status {
@@ -30,7 +27,7 @@ pub enum FetchError {
         url: HttpUrl,
         /// The cause, without the URL.
         #[source]
-        source: reqwest::Error,
+        source: Box<ureq::Error>,
     },
     /// The server took too long.
     #[error("{url}: no response in time")]

@@ -1,32 +1,42 @@
 //! Fetches URLs: conditional requests, size and time limits, retries, and checked redirects.
 
-use std::cell::OnceCell;
+use std::io::Read;
+use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+use std::thread;
 use std::time::Duration;
 
-use backon::{ExponentialBuilder, Retryable};
+use backon::{BackoffBuilder, ExponentialBuilder};
 use jiff::Timestamp;
-use reqwest::header::{
+use ureq::http::header::{
     ACCEPT, ETAG, HeaderMap, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LOCATION, RETRY_AFTER,
 };
-use reqwest::{Client, Response, StatusCode, redirect};
+use ureq::http::{Response, StatusCode};
+use ureq::tls::{RootCerts, TlsConfig};
+use ureq::{Agent, Body};
 
 use super::{FetchError, Header, HttpUrl, Limits, RedirectProblem};
-use crate::progress::Reporter;
 
 /// Maximum number of redirects in a row: enough for a site that has moved.
 const REDIRECTS: usize = 5;
 const ACCEPTED: &str = "application/json, application/yaml, text/markdown, text/plain, */*;q=0.5";
 
 /// Fetches URLs with one connection pool.
-pub struct Fetcher<'a, 'out> {
-    client: OnceCell<Client>,
+pub struct Fetcher<'a> {
+    agent: Agent,
     /// For loopback, which no proxy can reach.
-    direct: OnceCell<Client>,
+    direct: Agent,
     /// Where the extra headers may go.
     source: Option<&'a HttpUrl>,
     headers: &'a [Header],
     limits: &'a Limits,
-    reporter: &'a Reporter<'out>,
+}
+
+/// What a thread that fetches reports to the one that waits.
+enum Event {
+    Note(String),
+    Fetched(usize, Result<Fetched, FetchError>),
 }
 
 /// The validators of a conditional request.
@@ -51,86 +61,123 @@ pub enum Fetched {
     },
 }
 
-impl<'a, 'out> Fetcher<'a, 'out> {
+impl<'a> Fetcher<'a> {
     /// A fetcher that sends `headers` to the origin of `source` only.
-    pub fn new(
-        source: Option<&'a HttpUrl>,
-        headers: &'a [Header],
-        limits: &'a Limits,
-        reporter: &'a Reporter<'out>,
-    ) -> Self {
+    pub fn new(source: Option<&'a HttpUrl>, headers: &'a [Header], limits: &'a Limits) -> Self {
+        let config = || {
+            // The system's certificates, which a company's own may be among.
+            let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier);
+            Agent::config_builder()
+                .user_agent(concat!("openapi-client/", env!("CARGO_PKG_VERSION")))
+                .tls_config(tls.build())
+                .http_status_as_error(false)
+                .max_redirects(0)
+                .max_redirects_will_error(false)
+                .timeout_connect(Some(limits.connect))
+                .timeout_per_read(Some(limits.idle))
+                .timeout_global(Some(limits.total))
+        };
         Self {
-            client: OnceCell::new(),
-            direct: OnceCell::new(),
+            agent: config().build().new_agent(),
+            direct: config().proxy(None).build().new_agent(),
             source,
             headers,
             limits,
-            reporter,
         }
-    }
-
-    /// The client for a URL, built on first use: loading the system's certificates takes a while.
-    fn client(&self, url: &HttpUrl) -> Result<&Client, FetchError> {
-        let cell = match url.is_loopback() {
-            true => &self.direct,
-            false => &self.client,
-        };
-        if let Some(client) = cell.get() {
-            return Ok(client);
-        }
-        let mut builder = Client::builder()
-            .user_agent(concat!("openapi-client/", env!("CARGO_PKG_VERSION")))
-            .redirect(redirect::Policy::none())
-            .connect_timeout(self.limits.connect)
-            .read_timeout(self.limits.idle)
-            .timeout(self.limits.total);
-        if url.is_loopback() {
-            builder = builder.no_proxy();
-        }
-        let client = builder.build().map_err(FetchError::Client)?;
-        Ok(cell.get_or_init(|| client))
-    }
-
-    /// The limits of each request.
-    pub fn limits(&self) -> &Limits {
-        self.limits
     }
 
     /// Fetches `url`, with retries after transient failures. The extra headers are sent to the origin
-    /// of the source only, not to another origin that a redirect or a reference leads to.
-    pub async fn fetch(
+    /// of the source only, not to another origin that a redirect or a reference leads to. `note` is
+    /// given what happens on the way.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if no attempt succeeds within the limits.
+    pub fn fetch(
         &self,
         url: &HttpUrl,
         validators: &Validators,
+        note: &dyn Fn(String),
     ) -> Result<Fetched, FetchError> {
-        let backoff = ExponentialBuilder::new()
+        let waits = ExponentialBuilder::new()
             .with_min_delay(self.limits.first_wait)
             .with_max_delay(self.limits.longest_wait)
             .with_max_times(self.limits.attempts.saturating_sub(1))
-            .with_jitter();
-        (|| self.attempt(url, validators))
-            .retry(backoff)
-            .sleep(self.limits.pause)
-            .when(FetchError::is_transient)
-            .adjust(|error: &FetchError, planned| {
-                let wait = planned?.max(error.retry_after().unwrap_or_default());
-                (wait <= self.limits.longest_wait || error.retry_after().is_none()).then_some(wait)
-            })
-            .notify(|error, wait| {
-                self.reporter
-                    .line(format_args!("{error}; retrying in {} s", round_up(wait)));
-            })
-            .await
+            .with_jitter()
+            .build();
+        for planned in waits {
+            let error = match self.attempt(url, validators, note) {
+                Err(error) if error.is_transient() => error,
+                done => return done,
+            };
+            let asked = error.retry_after().unwrap_or_default();
+            if asked > self.limits.longest_wait {
+                return Err(error);
+            }
+            let wait = planned.max(asked);
+            note(format!("{error}; retrying in {} s", round_up(wait)));
+            (self.limits.pause)(wait);
+        }
+        self.attempt(url, validators, note)
     }
 
-    async fn attempt(
+    /// Fetches several URLs, as many at once as the limits allow. `each` is given the index and the
+    /// outcome of each as it is there; after a break, no other request is sent.
+    pub fn fetch_each(
+        &self,
+        requests: &[(&HttpUrl, Validators)],
+        note: &dyn Fn(String),
+        mut each: impl FnMut(usize, Result<Fetched, FetchError>) -> ControlFlow<()>,
+    ) {
+        let next = &AtomicUsize::new(0);
+        let (sender, events) = mpsc::channel();
+        thread::scope(|scope| {
+            for _ in 0..self.limits.at_once.min(requests.len()) {
+                let sender = sender.clone();
+                scope.spawn(move || self.fetch_next(requests, next, &sender));
+            }
+            drop(sender);
+            for event in events {
+                match event {
+                    Event::Note(line) => note(line),
+                    Event::Fetched(index, outcome) => {
+                        if each(index, outcome).is_break() {
+                            next.store(requests.len(), Ordering::Relaxed);
+                        }
+                    }
+                }
+            }
+        });
+    }
+
+    /// Fetches one URL after the other, each that no other thread has taken.
+    fn fetch_next(
+        &self,
+        requests: &[(&HttpUrl, Validators)],
+        next: &AtomicUsize,
+        events: &mpsc::Sender<Event>,
+    ) {
+        // The receiver is there until every sender is gone.
+        let report = |event| drop(events.send(event));
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some((url, validators)) = requests.get(index) else {
+                return;
+            };
+            let outcome = self.fetch(url, validators, &|line| report(Event::Note(line)));
+            report(Event::Fetched(index, outcome));
+        }
+    }
+
+    fn attempt(
         &self,
         asked: &HttpUrl,
         validators: &Validators,
+        note: &dyn Fn(String),
     ) -> Result<Fetched, FetchError> {
         let mut url = asked.clone();
         for _ in 0..=REDIRECTS {
-            let response = self.send(&url, validators).await?;
+            let response = self.send(&url, validators)?;
             let status = response.status();
             if status == StatusCode::NOT_MODIFIED && *validators != Validators::default() {
                 return Ok(Fetched::NotModified);
@@ -142,8 +189,7 @@ impl<'a, 'out> Fetcher<'a, 'out> {
                         problem: Box::new(problem),
                     }
                 })?;
-                self.reporter
-                    .line(format_args!("redirected: {url} to {to}"));
+                note(format!("redirected: {url} to {to}"));
                 url = to;
                 continue;
             }
@@ -155,7 +201,7 @@ impl<'a, 'out> Fetcher<'a, 'out> {
                 });
             }
             let validators = validators_of(response.headers());
-            let text = self.body(response, &url).await?;
+            let text = self.body(response, &url)?;
             return Ok(Fetched::Text { text, validators });
         }
         Err(FetchError::Redirect {
@@ -164,8 +210,13 @@ impl<'a, 'out> Fetcher<'a, 'out> {
         })
     }
 
-    async fn send(&self, url: &HttpUrl, validators: &Validators) -> Result<Response, FetchError> {
-        let mut request = self.client(url)?.get(url.url()).header(ACCEPT, ACCEPTED);
+    fn send(&self, url: &HttpUrl, validators: &Validators) -> Result<Response<Body>, FetchError> {
+        let agent = if url.is_loopback() {
+            &self.direct
+        } else {
+            &self.agent
+        };
+        let mut request = agent.get(url.url().as_str()).header(ACCEPT, ACCEPTED);
         if let Some(etag) = &validators.etag {
             request = request.header(IF_NONE_MATCH, etag);
         }
@@ -177,36 +228,37 @@ impl<'a, 'out> Fetcher<'a, 'out> {
                 request = request.header(&header.name, &header.value);
             }
         }
-        request.send().await.map_err(|error| failed(url, error))
+        request.call().map_err(|error| failed(url, error))
     }
 
     /// Reads the body piece by piece, and stops as soon as it is too large.
-    async fn body(&self, mut response: Response, url: &HttpUrl) -> Result<String, FetchError> {
+    fn body(&self, response: Response<Body>, url: &HttpUrl) -> Result<String, FetchError> {
         let limit = self.limits.bytes;
         let too_large = || FetchError::TooLarge {
             url: url.clone(),
             limit,
         };
         if response
+            .body()
             .content_length()
             .is_some_and(|length| length > limit as u64)
         {
             return Err(too_large());
         }
         let mut bytes = Vec::new();
-        loop {
-            match response.chunk().await {
-                Ok(Some(chunk)) if bytes.len() + chunk.len() > limit => return Err(too_large()),
-                Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
-                Ok(None) => break,
-                Err(error) if error.is_timeout() => return Err(failed(url, error)),
-                Err(_) => {
-                    return Err(FetchError::BrokeOff {
-                        url: url.clone(),
-                        bytes: bytes.len(),
-                    });
-                }
-            }
+        // One byte more than allowed shows that there are more.
+        let mut body = response.into_body().into_reader().take(limit as u64 + 1);
+        if let Err(error) = body.read_to_end(&mut bytes) {
+            return Err(match ureq::Error::from(error) {
+                error @ ureq::Error::Timeout(_) => failed(url, error),
+                _ => FetchError::BrokeOff {
+                    url: url.clone(),
+                    bytes: bytes.len(),
+                },
+            });
+        }
+        if bytes.len() > limit {
+            return Err(too_large());
         }
         String::from_utf8(bytes).map_err(|error| FetchError::NotText {
             url: url.clone(),
@@ -215,14 +267,19 @@ impl<'a, 'out> Fetcher<'a, 'out> {
     }
 }
 
-fn failed(url: &HttpUrl, error: reqwest::Error) -> FetchError {
+fn failed(url: &HttpUrl, error: ureq::Error) -> FetchError {
     let url = url.clone();
-    if error.is_timeout() {
-        FetchError::TimedOut { url }
-    } else {
-        // The error's own message contains the whole URL with its query.
-        let source = error.without_url();
-        FetchError::Unreachable { url, source }
+    match error {
+        ureq::Error::Timeout(_) => FetchError::TimedOut { url },
+        // Its message is the whole URL with its query.
+        ureq::Error::BadUri(_) => FetchError::Unreachable {
+            url,
+            source: Box::new(ureq::Error::BadUri("the URL is refused".to_owned())),
+        },
+        source => FetchError::Unreachable {
+            url,
+            source: Box::new(source),
+        },
     }
 }
 
@@ -271,7 +328,7 @@ fn round_up(wait: Duration) -> u64 {
 mod tests {
     use super::*;
 
-    fn headers(name: reqwest::header::HeaderName, value: &str) -> HeaderMap {
+    fn headers(name: ureq::http::HeaderName, value: &str) -> HeaderMap {
         HeaderMap::from_iter([(name, value.parse().unwrap())])
     }
 

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use reqwest::header::{HeaderName, HeaderValue};
 use thiserror::Error;
+use ureq::http::{HeaderName, HeaderValue};
 
 /// A request header whose value is never shown.
 #[derive(Clone)]

@@ -1,11 +1,10 @@
 //! Time, size and retry limits of requests.
 
 use std::fmt;
-use std::pin::Pin;
 use std::time::Duration;
 
 /// Waits for a duration; tests put one here that does not.
-pub type Pause = fn(Duration) -> Pin<Box<dyn Future<Output = ()>>>;
+pub type Pause = fn(Duration);
 
 /// The limits of reading from the network.
 #[derive(Clone)]
@@ -43,7 +42,7 @@ impl Default for Limits {
             longest_wait: Duration::from_secs(2 * 60),
             bytes: 32 << 20,
             at_once: 6,
-            pause: |duration| Box::pin(tokio::time::sleep(duration)),
+            pause: std::thread::sleep,
         }
     }
 }

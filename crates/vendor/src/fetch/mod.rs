@@ -12,19 +12,16 @@ pub use header::{Header, HeaderError};
 pub use http_url::{HttpUrl, UrlError};
 pub use limits::{Limits, Pause};
 
-use crate::progress::{Progress, Reporter};
-
 /// Fetches a URL with the default limits; returns the text and the URL for messages.
+///
+/// # Errors
+///
+/// Returns an error if the URL is refused or cannot be read.
 pub fn text(url: &str) -> anyhow::Result<(String, String)> {
     let url = HttpUrl::parse(url)?;
     let limits = Limits::default();
-    let mut ignored = std::io::sink();
-    let reporter = Reporter::new(&mut ignored, Progress::Silent);
-    let fetcher = Fetcher::new(Some(&url), &[], &limits, &reporter);
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
-    match runtime.block_on(fetcher.fetch(&url, &Validators::default()))? {
+    let fetcher = Fetcher::new(Some(&url), &[], &limits);
+    match fetcher.fetch(&url, &Validators::default(), &|_| ())? {
         Fetched::Text { text, .. } => Ok((text, url.to_string())),
         Fetched::NotModified => anyhow::bail!("{url}: responded 304 without being asked"),
     }

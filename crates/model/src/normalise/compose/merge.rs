@@ -26,9 +26,10 @@ pub fn merge(api: &mut Draft, report: &mut Report) {
         merge_component(api, name, &mut merging, report);
     }
     for (name, located) in &mut api.schemas {
-        let keyword = match composed.contains(name) {
-            true => "allOf",
-            false => "required",
+        let keyword = if composed.contains(name) {
+            "allOf"
+        } else {
+            "required"
         };
         describe_required(located, keyword, report);
     }

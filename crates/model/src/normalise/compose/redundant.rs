@@ -47,9 +47,10 @@ impl Composer<'_> {
         let accepts_all = |it: &Value| *it == none || length_within(COPIED, it).is_none();
         if let Some(branch) = branch.as_object_mut() {
             // Not `anyOf`, which a schema may have for null.
-            let either = match either.iter().any(accepts_all) {
-                true => json!([none]),
-                false => json!([{ "anyOf": either }]),
+            let either = if either.iter().any(accepts_all) {
+                json!([none])
+            } else {
+                json!([{ "anyOf": either }])
             };
             leave_unchecked(branch, "allOf", either);
         }

@@ -35,4 +35,4 @@ pub mod reexports {
     pub use ::openapi_client_runtime::reexports::*;
     pub use ::uuid;
 }
-generated_format!(1, "cargo xtask generate");
+generated_format!(1, "openapi-client generate");

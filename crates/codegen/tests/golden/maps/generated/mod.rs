@@ -27,4 +27,4 @@ pub use ::openapi_client_runtime::exports::*;
 pub mod reexports {
     pub use ::openapi_client_runtime::reexports::*;
 }
-generated_format!(1, "cargo xtask generate");
+generated_format!(1, "openapi-client generate");

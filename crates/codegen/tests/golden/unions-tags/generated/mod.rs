@@ -30,4 +30,4 @@ pub mod reexports {
     pub use ::chrono;
     pub use ::openapi_client_runtime::reexports::*;
 }
-generated_format!(1, "cargo xtask generate");
+generated_format!(1, "openapi-client generate");
