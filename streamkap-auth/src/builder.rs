@@ -64,7 +64,8 @@ impl TokenSourceBuilder {
     ///
     /// Give it `redirect::Policy::none()`: secrets go wherever it follows to. Give it
     /// `pool_max_idle_per_host(0)` where several runtimes share the source: a connection that another
-    /// runtime opened makes no progress while nobody drives that runtime.
+    /// runtime opened makes no progress while nobody drives that runtime. (The one that is built otherwise keeps
+    /// the connections of each runtime by themselves.)
     pub fn with_http_client(mut self, http_client: reqwest::Client) -> Self {
         self.settings.http_client = Some(http_client);
         self

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use openapi_client_token::Error;
 use streamkap_api::{DisplayUrl, Secret};
 
-use crate::environment::{self, EnvironmentError, Found};
+use crate::environment::{self, EnvironmentError};
+use crate::kind::Kind;
 use crate::project_key::{ProjectKey, ProjectKeyError};
 
 /// What an access token is obtained with: a client id with its secret, or a project key.
@@ -24,12 +25,6 @@ pub struct Credentials {
     kind: Kind,
     origin: Origin,
     host: Option<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Client { id: String, secret: Secret },
-    ProjectKey(Box<ProjectKey>),
 }
 
 /// Where credentials come from, and so where newer ones may be found.
@@ -96,13 +91,9 @@ impl Credentials {
     pub fn from_variables(
         get: impl Fn(&str) -> Option<std::ffi::OsString>,
     ) -> Result<Self, EnvironmentError> {
-        let variables = environment::read(&get)?;
-        let kind = match variables.credentials {
-            Found::Client { id, secret } => Kind::Client { id, secret },
-            Found::ProjectKey(key) => Kind::ProjectKey(Box::new(key)),
-        };
+        let (kind, host) = environment::read(&get)?;
         Ok(Self {
-            host: variables.host,
+            host,
             ..Self::new(kind)
         })
     }
@@ -138,10 +129,8 @@ impl Credentials {
         let failed = || Error::new("the credentials were refused, and reading them again failed");
         let fresh = match &self.origin {
             Origin::Caller => return None,
-            Origin::File(path) => {
-                Self::from_file(path).map_err(|source| failed().with_source(source))
-            }
-            Origin::Environment => Self::from_env().map_err(|source| failed().with_source(source)),
+            Origin::File(path) => Self::from_file(path).map_err(|it| failed().with_source(it)),
+            Origin::Environment => Self::from_env().map_err(|it| failed().with_source(it)),
         };
         match fresh {
             Ok(fresh) if fresh.kind == self.kind => None,

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use openapi_client_token::Error;
 use streamkap_api::Secret;
 
+use crate::kind::Kind;
 use crate::project_key::{ProjectKey, ProjectKeyError};
 
 const PROJECT_KEY: &str = "STREAMKAP_PROJECT_KEY";
@@ -53,25 +54,16 @@ pub enum EnvironmentError {
     },
 }
 
-/// What the variables hold.
-pub(crate) struct Variables {
-    pub(crate) credentials: Found,
-    pub(crate) host: Option<String>,
-}
-
-/// The credentials among the variables.
-pub(crate) enum Found {
-    Client { id: String, secret: Secret },
-    ProjectKey(ProjectKey),
-}
-
-pub(crate) fn read(get: &dyn Fn(&str) -> Option<OsString>) -> Result<Variables, EnvironmentError> {
+/// Reads the credentials, with the host of the API where one is set.
+pub(crate) fn read(
+    get: &dyn Fn(&str) -> Option<OsString>,
+) -> Result<(Kind, Option<String>), EnvironmentError> {
     let host = text(get, HOST)?;
     let credentials = match project_key(get)? {
-        Some(key) => Found::ProjectKey(key),
+        Some(key) => Kind::ProjectKey(Box::new(key)),
         None => client(get)?.ok_or(EnvironmentError::Missing)?,
     };
-    Ok(Variables { credentials, host })
+    Ok((credentials, host))
 }
 
 fn project_key(
@@ -89,7 +81,7 @@ fn project_key(
         .map_err(|source| EnvironmentError::ProjectKey { variable, source })
 }
 
-fn client(get: &dyn Fn(&str) -> Option<OsString>) -> Result<Option<Found>, EnvironmentError> {
+fn client(get: &dyn Fn(&str) -> Option<OsString>) -> Result<Option<Kind>, EnvironmentError> {
     let id = text(get, CLIENT_ID)?;
     let mut secret = None;
     for variable in CLIENT_SECRETS {
@@ -98,7 +90,7 @@ fn client(get: &dyn Fn(&str) -> Option<OsString>) -> Result<Option<Found>, Envir
         }
     }
     match (id, secret) {
-        (Some(id), Some((_, secret))) => Ok(Some(Found::Client { id, secret })),
+        (Some(id), Some((_, secret))) => Ok(Some(Kind::Client { id, secret })),
         (Some(_), None) => Err(EnvironmentError::Incomplete {
             set: CLIENT_ID,
             missing: CLIENT_SECRETS[0],

@@ -11,8 +11,9 @@ use serde_json::value::RawValue;
 use streamkap_api::types::{self, HttpValidationError};
 use streamkap_api::{Client, ResponseValue, Secret};
 
-use crate::credentials::{Credentials, Kind};
+use crate::credentials::Credentials;
 use crate::hosts::Hosts;
+use crate::kind::Kind;
 
 type ApiError = streamkap_api::Error<HttpValidationError>;
 type Response = Result<ResponseValue<types::AccessToken>, ApiError>;
@@ -145,13 +146,13 @@ fn undescribed_token(body: &[u8]) -> Option<TokenResponse> {
     let expires_in = fields.get("expiresIn");
     let token = TokenResponse::new(string("accessToken")?)
         .with_refresh_token(string("refreshToken"))
-        .with_lifetime(expires_in.and_then(|json| lifetime(json)));
+        .with_lifetime(expires_in.and_then(lifetime));
     Some(token)
 }
 
 /// `expiresIn` is in seconds (see the API's documentation of the access token). It has been seen
 /// as a string elsewhere, so a number is looked for in either, whichever type the document has.
-fn lifetime(expires_in: &(impl Serialize + ?Sized)) -> Option<Duration> {
+fn lifetime(expires_in: &impl Serialize) -> Option<Duration> {
     let seconds = match serde_json::to_value(expires_in).ok()? {
         Value::Number(number) => number.as_f64()?,
         Value::String(string) => string.trim().parse().ok()?,
@@ -168,10 +169,6 @@ pub(crate) async fn read_login_response(
 ) -> Result<TokenResponse, Error> {
     let response = match response.status().as_u16() {
         200 => ResponseValue::from_response(response).await,
-        422 => match ResponseValue::from_response(response).await {
-            Ok(value) => Err(streamkap_api::Error::ErrorResponse(value)),
-            Err(error) => Err(error),
-        },
         _ => Err(streamkap_api::Error::UnexpectedResponse(response)),
     };
     let what = "the response is not a token";

@@ -62,15 +62,8 @@ impl TokenSource {
     ///
     /// # Errors
     ///
-    /// Returns an error if there is no good token and none can be obtained. A refusal of the credentials
-    /// is returned to further callers for [`REFUSAL_HOLD`](crate::REFUSAL_HOLD) and longer each time, a
-    /// failure with a `Retry-After` beyond the budget for as long as that asks for, at most
-    /// [`RETRY_AFTER_MAX`](crate::RETRY_AFTER_MAX): until then there is no other login.
-    ///
-    /// # Cancellation
-    ///
-    /// Dropping the future harms nobody: the renewal goes on for the others, and its token is kept. A
-    /// renewal on a runtime that nobody drives is taken over by a waiter on another one.
+    /// As for [`TokenSource::token`](engine::TokenSource::token) of the engine, whose rules for cancellation
+    /// apply as well.
     pub async fn token(&self) -> Result<Token, Error> {
         self.engine.token().await
     }

@@ -144,7 +144,45 @@ async fn a_call_without_a_token_fails_with_the_reason_and_is_not_sent() {
         .unwrap();
     assert!(reason.is_unauthorized());
     assert!(!error.is_transient());
+    // What an operator reads and what a program asks show the refusal first.
+    assert!(error.is_unauthorized());
+    assert_eq!(error.status().unwrap(), 401);
+    let text = error.to_string();
+    assert!(
+        text.starts_with("the credentials were not exchanged"),
+        "{text}"
+    );
+    assert!(
+        text.contains("401 Unauthorized: Invalid credentials"),
+        "{text}"
+    );
+    assert!(text.ends_with("the call was not sent"), "{text}");
+    assert_eq!(error.into_untyped().status().unwrap(), 401);
     assert_eq!(api.calls(), 0);
+}
+
+/// It may be that a proxy adds the credential, or that a header of the call has it.
+#[tokio::test]
+async fn a_client_without_authorizers_sends_calls_without_credentials() {
+    let api = StandIn::start().await.unwrap();
+    let builder = streamkap_api::Client::builder().with_base_url(api.base_url());
+    let client = builder.clone().build().unwrap();
+    let error = client.whoami().send().await.unwrap_err();
+    assert_eq!(error.message().as_deref(), Some("Invalid token"));
+    assert_eq!((api.calls(), api.logins()), (1, 0));
+    let token = api.token_source().unwrap().token().await.unwrap();
+    let value = format!("Bearer {}", token.expose());
+    let call = client.whoami().header("authorization", &value);
+    call.send().await.unwrap();
+    // One that has an authorizer for something else sends nothing.
+    let other = streamkap_api::Credential::basic("user", &"password".into()).unwrap();
+    let client = builder.with_authorizer(other).build().unwrap();
+    let text = client.whoami().send().await.unwrap_err().to_string();
+    assert!(
+        text.contains("no authorizer of the client serves"),
+        "{text}"
+    );
+    assert_eq!(api.calls(), 2);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 mod common;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::cell::Cell;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
@@ -134,7 +134,37 @@ fn a_login_depends_on_no_connection_of_another_runtime() {
     drop(frozen);
 }
 
-static PANICS: AtomicUsize = AtomicUsize::new(0);
+/// The same for calls, of which connections are kept.
+#[test]
+fn a_call_depends_on_no_connection_of_another_runtime() {
+    let server = RawServer::keeping();
+    let client = source(&server).client().unwrap();
+    let call = || async { client.list_roles().send().await.map(|roles| roles.len()) };
+    let frozen = current_thread();
+    frozen.block_on(async {
+        call().await.unwrap();
+        call().await.unwrap();
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    });
+    // Two calls, one connection: it is idle now, and nobody drives it.
+    assert_eq!(server.connections(), 2, "a login and one for both calls");
+    let started = Instant::now();
+    let other = current_thread();
+    other.block_on(async {
+        call().await.unwrap();
+        call().await.unwrap();
+    });
+    assert!(started.elapsed() < Duration::from_secs(5));
+    assert_eq!(server.connections(), 3, "the other runtime keeps one, too");
+    // The first one has kept its own.
+    frozen.block_on(call()).unwrap();
+    assert_eq!(server.connections(), 3);
+}
+
+thread_local! {
+    /// The panics of this thread.
+    static PANICS: Cell<usize> = const { Cell::new(0) };
+}
 
 fn failure(runtime: &Runtime, source: &TokenSource) -> Error {
     runtime.block_on(source.token()).unwrap_err()
@@ -144,7 +174,7 @@ fn failure(runtime: &Runtime, source: &TokenSource) -> Error {
 fn a_runtime_without_timers_or_without_io_is_an_error_that_says_so() {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {
-        PANICS.fetch_add(1, Ordering::SeqCst);
+        PANICS.set(PANICS.get() + 1);
         hook(info);
     }));
     let server = RawServer::tenants();
@@ -160,7 +190,7 @@ fn a_runtime_without_timers_or_without_io_is_an_error_that_says_so() {
         ("neither", Builder::new_multi_thread().build().unwrap()),
     ] {
         let source = source(&server);
-        PANICS.store(0, Ordering::SeqCst);
+        PANICS.set(0);
         let error = failure(&runtime, &source);
         assert!(
             error.to_string().contains("enable_all"),
@@ -169,10 +199,58 @@ fn a_runtime_without_timers_or_without_io_is_an_error_that_says_so() {
         );
         assert!(!error.is_transient(), "{name}");
         // tokio reports it by a panic only, which is caught.
-        assert!(PANICS.load(Ordering::SeqCst) == 1, "{name}");
+        assert_eq!(PANICS.get(), 1, "{name}");
         // The source is as good as before.
         current_thread().block_on(source.token()).unwrap();
     }
+}
+
+/// Panics at every event of a level, on the threads that it is set for.
+struct Panicking(tracing::Level);
+
+impl<S: tracing::Subscriber> tracing_subscriber::Layer<S> for Panicking {
+    fn on_event(&self, event: &tracing::Event<'_>, _: tracing_subscriber::layer::Context<'_, S>) {
+        assert!(event.metadata().level() != &self.0, "the subscriber panics");
+    }
+}
+
+#[test]
+fn a_subscriber_that_panics_is_not_taken_for_a_runtime_without_timers() {
+    use tracing_subscriber::layer::SubscriberExt as _;
+
+    let panicking = |level| {
+        let subscriber = tracing_subscriber::registry().with(Panicking(level));
+        tracing::subscriber::set_default(subscriber)
+    };
+    let runtime = current_thread();
+    // It succeeded before the subscriber panicked.
+    let server = RawServer::tenants();
+    let good = source(&server);
+    let guard = panicking(tracing::Level::INFO);
+    let token = runtime.block_on(good.token()).unwrap();
+    assert_eq!(token.expose(), "token-of-id-0");
+    runtime.block_on(good.token()).unwrap();
+    assert_eq!(server.logins(), 1);
+    drop(guard);
+    // It was refused before.
+    let refusing = RawServer::start(|_, _, stream| send(stream, 401, "{}"));
+    let refused = source(&refusing);
+    let guard = panicking(tracing::Level::WARN);
+    let error = runtime.block_on(refused.token()).unwrap_err();
+    drop(guard);
+    assert_eq!(error.status(), Some(401));
+    assert_eq!(refusing.logins(), 1);
+    // It panicked in the middle.
+    let down = RawServer::start(|_, _, stream| send(stream, 503, "{}"));
+    let guard = panicking(tracing::Level::DEBUG);
+    let error = runtime.block_on(source(&down).token()).unwrap_err();
+    drop(guard);
+    let text = error.to_string();
+    assert!(
+        text.contains("panicked") && text.contains("subscriber"),
+        "{text}"
+    );
+    assert!(!text.contains("enable_all"), "{text}");
 }
 
 #[test]

@@ -255,6 +255,102 @@ fn a_hard_link_in_place_of_the_store_or_its_lock_is_not_used() {
     }
 }
 
+/// A log of warnings, for as long as the guard lives.
+fn warnings() -> (common::Captured, tracing::subscriber::DefaultGuard) {
+    let log = common::Captured::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_writer(log.clone())
+        .with_ansi(false)
+        .finish();
+    (log, tracing::subscriber::set_default(subscriber))
+}
+
+#[tokio::test]
+async fn what_the_store_has_not_created_stays_as_it_is() {
+    let api = StandIn::start().await.unwrap();
+    let key = api.project_key_json();
+    for name in ["token.json", "token.json.lock", "token.json.tmp"] {
+        for content in ["buy milk", "{}", key.as_str(), "# token store of nobody"] {
+            let directory = tempfile::tempdir().unwrap();
+            let notes = directory.path().join(name);
+            fs::write(&notes, content).unwrap();
+            let (log, _guard) = warnings();
+            let source = TokenSource::builder(api.credentials())
+                .with_base_url(api.base_url())
+                .with_token_store(directory.path().join("token.json"))
+                .build()
+                .unwrap();
+            source.token().await.unwrap();
+            assert_eq!(fs::read_to_string(&notes).unwrap(), content, "{name}");
+            let shown = log.text();
+            let path = notes.display().to_string();
+            assert!(
+                shown.contains("was not created by the token store") && shown.contains(&path),
+                "{name}: {shown}"
+            );
+        }
+    }
+}
+
+/// The file that the credentials come from is the likeliest to be named by mistake.
+#[tokio::test]
+async fn the_project_key_file_is_not_replaced_by_the_token() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("key.json");
+    let api = StandIn::start().await.unwrap();
+    fs::write(&path, api.project_key_json()).unwrap();
+    for _ in 0..2 {
+        let source = TokenSource::builder(Credentials::from_file(&path).unwrap())
+            .with_base_url(api.base_url())
+            .with_token_store(&path)
+            .build()
+            .unwrap();
+        source.token().await.unwrap();
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap(), api.project_key_json());
+    assert_eq!(api.logins(), 2);
+}
+
+#[tokio::test]
+async fn links_and_pipes_stay_what_they_are() {
+    let server = RawServer::tenants();
+    for name in ["token.json", "token.json.lock", "token.json.tmp"] {
+        let directory = tempfile::tempdir().unwrap();
+        let (target, link) = (directory.path().join("target"), directory.path().join(name));
+        fs::write(&target, "").unwrap();
+        symlink(&target, &link).unwrap();
+        let store = directory.path().join("token.json");
+        value(&sharing(&server.base_url(), "a", &store)).await;
+        assert!(link.symlink_metadata().unwrap().is_symlink(), "{name}");
+        fs::remove_file(&link).unwrap();
+        pipe(&link);
+        value(&sharing(&server.base_url(), "a", &store)).await;
+        let kind = link.symlink_metadata().unwrap().file_type();
+        assert!(!kind.is_file(), "{name}: {kind:?}");
+    }
+}
+
+/// As root, a device could be replaced.
+#[tokio::test]
+async fn a_device_in_place_of_the_store_stays_one() {
+    use std::os::unix::fs::FileTypeExt as _;
+
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("token.json");
+    let made = Command::new("mknod")
+        .arg(&path)
+        .args(["c", "1", "3"])
+        .status();
+    if !made.unwrap().success() {
+        eprintln!("skipped: only root can create a device");
+        return;
+    }
+    let server = RawServer::tenants();
+    value(&sharing(&server.base_url(), "a", &path)).await;
+    let kind = path.symlink_metadata().unwrap().file_type();
+    assert!(kind.is_char_device(), "{kind:?}");
+}
+
 #[tokio::test]
 async fn a_token_that_cannot_be_shared_ends_the_outage_too() {
     let directory = tempfile::tempdir().unwrap();
@@ -485,6 +581,121 @@ fn processes_that_are_killed_leave_nothing() {
         names,
         ["token.json", "token.json.lock"].map(Into::into).into()
     );
+}
+
+/// Each of them accepts the connection and never responds.
+#[tokio::test(start_paused = true)]
+async fn thirty_processes_spread_their_logins_while_the_api_hangs() {
+    const PROCESSES: usize = 30;
+    let _still = still_time();
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("token.json");
+    let api = StandIn::start().await.unwrap();
+    for _ in 0..10 * PROCESSES {
+        api.fail_next_login(Fault::Delay(Duration::from_secs(3_600)));
+    }
+    let started = tokio::time::Instant::now();
+    let processes: Vec<_> = (0..PROCESSES)
+        .map(|_| {
+            let source = TokenSource::builder(api.credentials())
+                .with_base_url(api.base_url())
+                .with_token_store(&path)
+                .build()
+                .unwrap();
+            tokio::spawn(async move { source.token().await.map(|_| ()) })
+        })
+        .collect();
+    let mut logins_by_second = vec![0];
+    let all = async {
+        for process in processes {
+            let error = process.await.unwrap().unwrap_err();
+            assert!(error.is_transient(), "{error}");
+        }
+    };
+    let watching = async {
+        loop {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            logins_by_second.push(api.logins());
+        }
+    };
+    as_time_passes(async {
+        tokio::select! { () = all => {}, () = watching => {} }
+    })
+    .await;
+    assert!(
+        started.elapsed() <= Duration::from_secs(76),
+        "{:?}",
+        started.elapsed()
+    );
+    let most = logins_by_second
+        .windows(2)
+        .map(|pair| pair[1] - pair[0])
+        .max();
+    println!("{} logins, {most:?} in a second at most", api.logins());
+    assert!(api.logins() <= PROCESSES as u64, "{} logins", api.logins());
+    assert!(most <= Some(4), "{most:?} in a second");
+}
+
+/// A process that was stopped keeps the lock of the store and shows nothing.
+#[tokio::test(start_paused = true)]
+async fn those_who_wait_for_a_stopped_process_do_not_log_in_all_at_once() {
+    const PROCESSES: usize = 30;
+    let _still = still_time();
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("token.json");
+    let stopped = fs::File::create(directory.path().join("token.json.lock")).unwrap();
+    stopped.lock().unwrap();
+    let api = StandIn::start().await.unwrap();
+    let processes: Vec<_> = (0..PROCESSES)
+        .map(|_| {
+            let source = TokenSource::builder(api.credentials())
+                .with_base_url(api.base_url())
+                .with_token_store(&path)
+                .build()
+                .unwrap();
+            tokio::spawn(async move { source.token().await.map(|_| tokio::time::Instant::now()) })
+        })
+        .collect();
+    let mut times = Vec::new();
+    for process in processes {
+        times.push(as_time_passes(process).await.unwrap().unwrap());
+    }
+    times.sort();
+    let in_a_second = |start: &tokio::time::Instant| {
+        let end = *start + Duration::from_secs(1);
+        times
+            .iter()
+            .filter(|time| *time >= start && **time < end)
+            .count()
+    };
+    let most = times.iter().map(in_a_second).max().unwrap();
+    assert!(most <= 10, "{most} of {PROCESSES} in a second");
+}
+
+#[test]
+fn nobody_logs_in_for_a_source_that_nobody_holds() {
+    let server = RawServer::start(|_, _, stream| send(stream, 503, "{}"));
+    let directory = tempfile::tempdir().unwrap();
+    for store in [None, Some(directory.path().join("token.json"))] {
+        let mut builder = TokenSource::builder(Credentials::client("a", "secret"))
+            .with_base_url(server.base_url());
+        if let Some(path) = store {
+            builder = builder.with_token_store(path);
+        }
+        let source = builder.build().unwrap();
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(async {
+            let client = source.client().unwrap();
+            let call = tokio::time::timeout(Duration::from_millis(300), client.list_roles().send());
+            call.await.unwrap_err();
+        });
+        drop(source);
+        std::thread::sleep(Duration::from_millis(100));
+        let logins = server.logins();
+        assert!(logins > 0);
+        std::thread::sleep(Duration::from_secs(4));
+        assert_eq!(server.logins(), logins);
+    }
 }
 
 /// How long the API is down.

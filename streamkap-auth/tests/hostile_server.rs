@@ -267,6 +267,42 @@ fn jwt(claims: &Value) -> String {
 }
 
 #[tokio::test]
+async fn a_byte_order_mark_and_a_field_that_is_there_twice_lose_no_token() {
+    let api = StandIn::start().await.unwrap();
+    for (body, token, lifetime) in [
+        (
+            "\u{feff}{\"accessToken\": \"a\", \"expiresIn\": 60}",
+            "a",
+            Some(60),
+        ),
+        (
+            r#"{"accessToken": "a", "accessToken": "b", "expiresIn": 60, "refreshToken": "r"}"#,
+            "b",
+            Some(60),
+        ),
+        (
+            r#"{"accessToken": "a", "expiresIn": "90.5", "expiresIn": 60, "x": 1, "x": {}}"#,
+            "a",
+            Some(60),
+        ),
+        (r#"{"accessToken": "a", "expiresIn": 60.9}"#, "a", Some(60)),
+        (r#"{"accessToken": "a"}"#, "a", None),
+    ] {
+        api.fail_next_login(Fault::text(200, body));
+        let source = api.token_source().unwrap();
+        let issued = source.token().await.unwrap();
+        assert_eq!(issued.expose(), token, "{body}");
+        assert_eq!(issued.lifetime().map(|it| it.as_secs()), lifetime, "{body}");
+    }
+    // What is not an object, or has no token, is none.
+    for body in ["[\"a\"]", "\u{feff}", r#"{"accessToken": 5}"#, "{}"] {
+        api.fail_next_login(Fault::text(200, body));
+        let error = api.token_source().unwrap().token().await.unwrap_err();
+        assert_eq!(error.status(), Some(200), "{body}");
+    }
+}
+
+#[tokio::test]
 async fn odd_fields_beside_the_token_do_not_lose_it() {
     let api = StandIn::start().await.unwrap();
     let claims = json!({ "iat": 1_000, "exp": 1_900, "sub": "id" });

@@ -452,3 +452,35 @@ proptest! {
         prop_assert_eq!(key.api().unwrap().client_secret().expose(), secret);
     }
 }
+
+/// A pipe would block until somebody writes to it, and hold up the shutdown of a runtime.
+#[cfg(unix)]
+#[test]
+fn a_key_file_that_is_a_pipe_is_refused_at_once() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("key.json");
+    let made = std::process::Command::new("mkfifo").arg(&path).status();
+    assert!(made.unwrap().success());
+    let (sender, receiver) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let error = ProjectKey::from_file(&path).unwrap_err();
+        let source = std::error::Error::source(&error).unwrap().to_string();
+        sender.send(source).unwrap();
+    });
+    let error = receiver.recv_timeout(std::time::Duration::from_secs(5));
+    assert!(error.unwrap().contains("not a regular file"));
+}
+
+#[test]
+fn user_information_among_the_bootstrap_servers_is_not_shown() {
+    for servers in [
+        r#""user:canary-7f3a@broker-1:9092, canary-7f3a@broker-2:9092""#,
+        r#"["user:canary-7f3a@broker-1:9092", "SASL://u:canary-7f3a@x@broker-2:9092"]"#,
+    ] {
+        let text = format!(r#"{{"kafka": {{"bootstrap_servers": {servers}, "password": "p"}}}}"#);
+        let key: ProjectKey = text.parse().unwrap();
+        let shown = format!("{key:?} {:#?}", key.kafka());
+        assert!(!shown.contains("canary"), "{shown}");
+        assert!(shown.contains("broker-1:9092") && shown.contains("broker-2:9092"));
+    }
+}

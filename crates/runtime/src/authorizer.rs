@@ -5,6 +5,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
+use reqwest::StatusCode;
 use reqwest::header::HeaderValue;
 
 use super::secret::Secret;
@@ -55,8 +56,12 @@ pub trait Authorize: Send + Sync + 'static {
 }
 
 /// There is no credential for a call that needs one, so the call was not sent.
+///
+/// `Display` shows the cause first, since it is what a user has to act on, and that the call was not sent.
+/// The cause is also in [`source`](StdError::source), to be asked for its type.
 pub struct AuthorizeError {
     transient: bool,
+    status: Option<StatusCode>,
     source: Box<dyn StdError + Send + Sync>,
 }
 
@@ -65,6 +70,7 @@ impl AuthorizeError {
     pub fn permanent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self {
             transient: false,
+            status: None,
             source: source.into(),
         }
     }
@@ -73,8 +79,21 @@ impl AuthorizeError {
     pub fn transient(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self {
             transient: true,
+            status: None,
             source: source.into(),
         }
+    }
+
+    /// Sets the status with which the credentials were refused: it is that of the call's error.
+    #[must_use]
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// The status with which the credentials were refused, if there was a response.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.status
     }
 
     /// Whether the same call may succeed later with nothing changed.
@@ -87,6 +106,7 @@ impl fmt::Debug for AuthorizeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AuthorizeError")
             .field("transient", &self.transient)
+            .field("status", &self.status)
             .field("source", &self.source)
             .finish()
     }
@@ -94,7 +114,7 @@ impl fmt::Debug for AuthorizeError {
 
 impl fmt::Display for AuthorizeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the call needs a credential, and there is none")
+        write!(f, "{}; the call was not sent", self.source)
     }
 }
 

@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use reqwest::Request;
-use reqwest::header::{COOKIE, HeaderName, HeaderValue};
+use reqwest::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
 use super::authorization::Authorization;
@@ -74,15 +74,19 @@ impl SentCall {
 /// of cookies.
 fn in_header(name: &HeaderName, value: &HeaderValue) -> Vec<Secret> {
     let value = String::from_utf8_lossy(value.as_bytes());
+    let credentials = value.split_once(' ').filter(|_| *name == AUTHORIZATION);
+    if let Some((scheme, credentials)) = credentials {
+        // The scheme is no secret, and what is before the credentials need not be hidden with them.
+        let is_basic = scheme.eq_ignore_ascii_case("basic");
+        let password = is_basic.then(|| password(credentials)).flatten();
+        return password.into_iter().chain([credentials.into()]).collect();
+    }
     let mut secrets = vec![Secret::from(&*value)];
     if *name == COOKIE {
         let cookies = value.split(';').filter_map(|cookie| cookie.split_once('='));
         secrets.extend(cookies.map(|(_, value)| value.trim().into()));
-    } else if let Some((scheme, credentials)) = value.split_once(' ') {
+    } else if let Some((_, credentials)) = value.split_once(' ') {
         secrets.push(credentials.into());
-        if scheme.eq_ignore_ascii_case("basic") {
-            secrets.extend(password(credentials));
-        }
     }
     secrets
 }

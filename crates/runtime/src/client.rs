@@ -6,7 +6,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
-use reqwest::redirect::Policy;
 
 use super::authorization::Authorization;
 use super::authorizer::Authorize;
@@ -16,6 +15,7 @@ use super::client_core::ClientCore;
 use super::client_info::{ApiInfo, ClientInfo};
 use super::display_url::DisplayUrl;
 use super::hook::Hook;
+use super::http_clients::{HttpClients, HttpSettings};
 use super::retry::RetryPolicy;
 
 /// The limit for opening a connection, TLS included: 10 seconds. A healthy host needs a fraction of
@@ -76,7 +76,8 @@ impl<C: ClientInfo> ClientBuilder<C> {
     }
 
     /// Adds an authorizer, which returns the credential for each call that needs one. By default
-    /// there is none, and calls are sent without credentials.
+    /// there is none, and all calls are sent as they are: the credential may come from a default header, a hook
+    /// or a proxy. With an authorizer, a call for which none serves is an error and not sent.
     ///
     /// Of several, the first that [serves](Authorize::serves) a security scheme of the operation is
     /// asked. Of several security requirements, the first that they serve completely counts.
@@ -153,7 +154,8 @@ impl<C: ClientInfo> ClientBuilder<C> {
     }
 
     /// Sets how many idle connections to a host are kept for later calls, by default all of them. With
-    /// 0 each call opens a connection of its own, and depends on no other runtime than the caller's.
+    /// 0 each call opens a connection of its own. Connections are kept for each tokio runtime by itself, so
+    /// that no call depends on one that nobody drives any more.
     pub fn with_max_idle_connections(mut self, connections: usize) -> Self {
         self.settings.max_idle_connections = connections;
         self
@@ -164,6 +166,9 @@ impl<C: ClientInfo> ClientBuilder<C> {
     /// The connect and read timeouts of this builder then have no effect, a proxy is an error of
     /// [`build`](Self::build), and the limit for a whole call is that of the HTTP client unless
     /// [`with_call_timeout`](Self::with_call_timeout) sets one. Everything else applies.
+    ///
+    /// All runtimes share its connections: where one of them may not be driven any more, build it with
+    /// `pool_max_idle_per_host(0)`.
     ///
     /// Build it with `redirect::Policy::none()`. reqwest does not reveal the policy of a client, so it
     /// cannot be checked beforehand: a call that was redirected is
@@ -249,22 +254,23 @@ impl Settings {
             base_url::check(base_url, api.base_url).map_err(ClientBuildError::BaseUrl)?;
         let user_agent = self.user_agent(api)?;
         self.headers.insert(USER_AGENT, user_agent);
-        let (http_client, call_timeout) = match self.http_client.take() {
+        let (http_clients, call_timeout) = match self.http_client.take() {
             Some(_) if !self.proxies.is_empty() => {
                 return Err(ClientBuildError::Setting(
                     "a proxy has no effect on an HTTP client of your own; set it there".to_owned(),
                 ));
             }
-            Some(client) => (client, self.call_timeout),
+            Some(client) => (HttpClients::own(client), self.call_timeout),
             None => {
                 let call_timeout = self.call_timeout.unwrap_or(CALL_TIMEOUT);
-                let client = self.own_http_client(base_url.is_loopback, call_timeout)?;
-                (client, Some(call_timeout))
+                let settings = self.http_settings(base_url.is_loopback, call_timeout);
+                let clients = HttpClients::new(settings).map_err(ClientBuildError::HttpClient)?;
+                (clients, Some(call_timeout))
             }
         };
         Ok(ClientCore {
             base_url: base_url.url,
-            http_client,
+            http_clients,
             authorization: Authorization::new(self.authorizers, api.security),
             hooks: self.hooks,
             retry_policy: self.retry_policy,
@@ -286,29 +292,15 @@ impl Settings {
         }
     }
 
-    fn own_http_client(
-        &mut self,
-        is_loopback: bool,
-        call_timeout: Duration,
-    ) -> Result<reqwest::Client, ClientBuildError> {
-        let mut builder = reqwest::Client::builder()
-            .connect_timeout(self.connect_timeout.min(TIMEOUT_MAX))
-            .read_timeout(self.read_timeout.min(TIMEOUT_MAX))
-            .timeout(call_timeout.min(TIMEOUT_MAX))
-            .pool_max_idle_per_host(self.max_idle_connections)
-            .no_gzip()
-            .no_brotli()
-            .no_zstd()
-            .no_deflate()
-            .redirect(Policy::none())
-            .referer(false);
-        if is_loopback {
-            builder = builder.no_proxy();
+    fn http_settings(&mut self, is_loopback: bool, call_timeout: Duration) -> HttpSettings {
+        HttpSettings {
+            connect_timeout: self.connect_timeout.min(TIMEOUT_MAX),
+            read_timeout: self.read_timeout.min(TIMEOUT_MAX),
+            call_timeout: call_timeout.min(TIMEOUT_MAX),
+            max_idle_connections: self.max_idle_connections,
+            uses_environment_proxies: !is_loopback,
+            proxies: std::mem::take(&mut self.proxies),
         }
-        for proxy in self.proxies.drain(..) {
-            builder = builder.proxy(proxy);
-        }
-        builder.build().map_err(ClientBuildError::HttpClient)
     }
 }
 

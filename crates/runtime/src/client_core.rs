@@ -9,6 +9,7 @@ use reqwest::header::HeaderMap;
 use super::authorization::Authorization;
 use super::display_url::DisplayUrl;
 use super::hook::Hook;
+use super::http_clients::HttpClients;
 use super::retry::RetryPolicy;
 
 /// What all calls of a client have in common: where the API is, which HTTP client sends them, who
@@ -17,7 +18,7 @@ use super::retry::RetryPolicy;
 #[derive(Clone)]
 pub struct ClientCore {
     pub(crate) base_url: String,
-    pub(crate) http_client: reqwest::Client,
+    pub(crate) http_clients: HttpClients,
     pub(crate) authorization: Authorization,
     pub(crate) hooks: Vec<Arc<dyn Hook>>,
     pub(crate) retry_policy: RetryPolicy,
@@ -33,9 +34,10 @@ impl ClientCore {
         &self.base_url
     }
 
-    /// Returns the HTTP client that sends the calls.
+    /// Returns the HTTP client that sends the calls of the first runtime that calls are made on. Each
+    /// further one has its own, so that no call depends on a runtime that nobody drives.
     pub fn http_client(&self) -> &reqwest::Client {
-        &self.http_client
+        self.http_clients.first()
     }
 }
 

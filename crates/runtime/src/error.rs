@@ -24,7 +24,8 @@ use super::{retry_after, snippet};
 /// to any log. The message of the API is shown, since it helps: its `detail`, as a string, a
 /// list of validation errors or an object, never the rejected input.
 ///
-/// The cause is in [`source`](StdError::source) and not repeated in `Display`.
+/// The cause is in [`source`](StdError::source) and not repeated in `Display`, except for the reason why
+/// there is no credential.
 #[non_exhaustive]
 pub enum Error<E = ()> {
     /// The request could not be built, so none was sent.
@@ -75,7 +76,8 @@ impl<E: DeserializeOwned> Error<E> {
 }
 
 impl<E> Error<E> {
-    /// The status of the response, if there was one.
+    /// The status of the response, if there was one; that of the login where the credentials were refused
+    /// and the call was not sent.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::ErrorResponse(value) => Some(value.status()),
@@ -84,8 +86,8 @@ impl<E> Error<E> {
                 Some(value.status())
             }
             Self::UnexpectedResponse(response) => Some(response.status()),
+            Self::Authorization(error) => error.status(),
             Self::InvalidRequest(_)
-            | Self::Authorization(_)
             | Self::Hook(_)
             | Self::Redirected
             | Self::CommunicationError(_)
@@ -165,8 +167,9 @@ impl<E> Error<E> {
     /// Hides further secrets in everything that the error shows of the response. The token, the other
     /// sensitive headers of the request and the secrets of the client's authorizers are hidden already.
     ///
-    /// Each is hidden as it is, percent-encoded, escaped as in JSON or HTML, in base64, in upper or lower
-    /// case, and cut after eight characters or more.
+    /// Each is hidden as it is, percent-encoded, escaped as in JSON or HTML, in base64, in hexadecimal and
+    /// from its end to its start, in upper or lower case; whole, or eight characters or more of its start
+    /// or its end.
     pub fn with_redacted(mut self, secrets: impl IntoIterator<Item = Secret>) -> Self {
         match &mut self {
             Self::ErrorResponse(value) => value.redact(secrets),
@@ -207,7 +210,8 @@ impl<E> Error<E> {
         }
     }
 
-    /// Whether the API responded with 401: the token is missing, not valid or no longer valid.
+    /// Whether the API responded with 401: the token is missing, not valid or no longer valid, or the
+    /// credentials were refused.
     pub fn is_unauthorized(&self) -> bool {
         self.status() == Some(StatusCode::UNAUTHORIZED)
     }

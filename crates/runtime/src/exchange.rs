@@ -140,7 +140,7 @@ impl<'a> Exchange<'a> {
             *request.timeout_mut() = Some(deadline.saturating_duration_since(Instant::now()));
         }
         let sent = without_body(&request);
-        let response = match self.client.http_client.execute(request).await {
+        let response = match self.client.http_clients.here().execute(request).await {
             Ok(response) => response,
             Err(error) => {
                 let decision = self.after(attempt, &sent, AttemptOutcome::Failed(&error));

@@ -43,6 +43,8 @@ mod exchange;
 #[cfg(feature = "client")]
 mod hook;
 #[cfg(feature = "client")]
+mod http_clients;
+#[cfg(feature = "client")]
 mod message;
 #[cfg(feature = "mock")]
 pub mod mock;

@@ -9,8 +9,8 @@ use super::secret::Secret;
 /// What is shown in place of a secret.
 const REDACTED: &str = "[redacted]";
 
-/// The shortest part of a secret, from its start, that is hidden on its own, in characters.
-const SHORTEST_PREFIX: usize = 8;
+/// The shortest part of a secret, from its start or its end, that is hidden on its own, in characters.
+const SHORTEST_PART: usize = 8;
 
 /// Secrets below this length, in bytes, are hidden only where they stand as a word: `a` is in every
 /// text.
@@ -20,10 +20,12 @@ const SHORTEST_PART_OF_WORD: usize = 4;
 const DECODINGS: usize = 2;
 
 /// Hides secrets in text: as they are, percent-encoded, escaped as in JSON or HTML, in base64 (both
-/// alphabets, also in the middle of something longer), in upper or lower case, with white space
-/// collapsed, whole or cut after eight characters or more.
+/// alphabets, also in the middle of something longer), in hexadecimal, from the last character to the first,
+/// each in upper, lower or mixed case and with white space collapsed; whole, or eight characters or more of
+/// its start or its end.
 ///
-/// A secret of fewer than eight characters is hidden where all of it is there.
+/// A secret of fewer than eight characters is hidden where all of it is there. A part from the middle of a
+/// secret is not found, nor is what is compressed, encrypted or split.
 #[derive(Default)]
 pub(crate) struct Redactor {
     patterns: Vec<Pattern>,
@@ -38,6 +40,8 @@ impl Redactor {
             // As it is where text is shown on one line.
             let line = sanitize::one_line(secret);
             patterns.extend((line != secret).then(|| Pattern::of_text(&line)).flatten());
+            patterns.extend(Pattern::of_hexadecimal(secret));
+            patterns.extend(Pattern::of_reversed(secret));
             for form in forms_in_json(secret) {
                 let in_base64 = (0..3).map(|offset| in_base64(form.as_bytes(), offset));
                 patterns.extend(in_base64.filter_map(Pattern::of_base64));
@@ -76,8 +80,10 @@ impl Redactor {
         let mut view = View::of(text);
         for pass in 0..=DECODINGS {
             let folded = view.folded();
+            let reversed = folded.reversed();
             for pattern in &self.patterns {
-                pattern.find(&folded, &mut ranges);
+                pattern.starts.find(pattern, &folded, &mut ranges);
+                pattern.ends.find(pattern, &reversed, &mut ranges);
             }
             match view.decoded() {
                 Some(decoded) if pass < DECODINGS => view = decoded,
@@ -90,29 +96,61 @@ impl Redactor {
 
 /// What is searched for.
 struct Pattern {
+    starts: Search,
+    /// The same from its end, for text from its end.
+    ends: Search,
+    /// How many bytes have to be there.
+    least: usize,
+    is_word: bool,
+}
+
+/// A search for the starts of a pattern.
+struct Search {
     /// Folded.
     bytes: Vec<u8>,
     /// For each start of the pattern, the length of the longest shorter one that it ends with.
     fallbacks: Vec<usize>,
-    /// How many bytes have to be there.
-    least: usize,
-    is_word: bool,
 }
 
 impl Pattern {
     /// None of no text.
     fn of_text(text: &str) -> Option<Self> {
         let is_word = text.len() < SHORTEST_PART_OF_WORD;
-        Self::new(View::of(text).folded().bytes, is_word)
+        Self::new(View::of(text).folded().bytes, SHORTEST_PART, is_word)
+    }
+
+    /// Two digits for each byte.
+    fn of_hexadecimal(secret: &str) -> Option<Self> {
+        let digits = secret.bytes().map(|byte| format!("{byte:02x}"));
+        let digits: String = digits.collect();
+        let is_word = secret.len() < SHORTEST_PART_OF_WORD;
+        Self::new(digits.into_bytes(), 2 * SHORTEST_PART, is_word)
+    }
+
+    /// From its last character to its first.
+    fn of_reversed(secret: &str) -> Option<Self> {
+        Self::of_text(&secret.chars().rev().collect::<String>())
     }
 
     /// None of one that is too short.
     fn of_base64(text: String) -> Option<Self> {
-        let is_long = text.len() >= SHORTEST_PREFIX;
+        let is_long = text.len() >= SHORTEST_PART;
         is_long.then(|| Self::of_text(&text)).flatten()
     }
 
-    fn new(bytes: Vec<u8>, is_word: bool) -> Option<Self> {
+    fn new(bytes: Vec<u8>, least: usize, is_word: bool) -> Option<Self> {
+        let reversed = bytes.iter().rev().copied().collect();
+        (!bytes.is_empty()).then(|| Self {
+            least: bytes.len().min(least),
+            starts: Search::new(bytes),
+            ends: Search::new(reversed),
+            is_word,
+        })
+    }
+}
+
+impl Search {
+    fn new(bytes: Vec<u8>) -> Self {
         let mut fallbacks = vec![0; bytes.len()];
         let mut length = 0;
         for index in 1..bytes.len() {
@@ -122,17 +160,13 @@ impl Pattern {
             length += usize::from(bytes[length] == bytes[index]);
             fallbacks[index] = length;
         }
-        (!bytes.is_empty()).then(|| Self {
-            least: bytes.len().min(SHORTEST_PREFIX),
-            bytes,
-            fallbacks,
-            is_word,
-        })
+        Self { bytes, fallbacks }
     }
 
     /// Adds where the pattern is, or a start of it that is long enough. Each byte is looked at once
     /// (Knuth, Morris and Pratt), and no occurrence hides another one that overlaps it.
-    fn find(&self, view: &View, ranges: &mut Vec<Range>) {
+    fn find(&self, pattern: &Pattern, view: &View, ranges: &mut Vec<Range>) {
+        let found_before = ranges.len();
         let mut length = 0;
         for (index, byte) in view.bytes.iter().enumerate() {
             while length > 0 && self.bytes.get(length) != Some(byte) {
@@ -140,13 +174,17 @@ impl Pattern {
             }
             length += usize::from(self.bytes[length] == *byte);
             let from = index + 1 - length;
-            if length < self.least || self.is_word && !view.is_word(from, index + 1) {
+            if length < pattern.least || pattern.is_word && !view.is_word(from, index + 1) {
                 continue;
             }
-            let range = (view.ranges[from].0, view.ranges[index].1);
-            match ranges.last_mut() {
+            // In a view from its end, the last byte comes first in the text.
+            let (first, last) = (view.ranges[from], view.ranges[index]);
+            let range = (first.0.min(last.0), first.1.max(last.1));
+            match ranges[found_before..].last_mut() {
                 // The same occurrence, one byte further.
-                Some(last) if last.0 == range.0 => last.1 = last.1.max(range.1),
+                Some(last) if last.0 == range.0 || last.1 == range.1 => {
+                    *last = (last.0.min(range.0), last.1.max(range.1));
+                }
                 _ => ranges.push(range),
             }
         }
@@ -184,6 +222,14 @@ impl View {
     fn push(&mut self, bytes: &[u8], range: Range) {
         self.bytes.extend_from_slice(bytes);
         self.ranges.extend(std::iter::repeat_n(range, bytes.len()));
+    }
+
+    /// The same from its last byte to its first.
+    fn reversed(&self) -> Self {
+        Self {
+            bytes: self.bytes.iter().rev().copied().collect(),
+            ranges: self.ranges.iter().rev().copied().collect(),
+        }
     }
 
     /// The same in lower case, and with one byte for those that encodings exchange.
@@ -419,6 +465,51 @@ mod tests {
             assert_eq!(redacted(secret, &text), "cut: [redacted]…");
         }
         assert_eq!(redacted(secret, "cut: abcdefg…"), "cut: abcdefg…");
+    }
+
+    #[test]
+    fn the_end_of_a_secret_is_hidden_from_eight_characters() {
+        let secret = "abcdefghijklmnop";
+        for start in 0..=8 {
+            let text = format!("ends in …{} now", &secret[start..]);
+            assert_eq!(redacted(secret, &text), "ends in …[redacted] now");
+        }
+        assert_eq!(redacted(secret, "…jklmnop"), "…jklmnop");
+        assert_eq!(redacted(CANARY, "…%6f-be%5Fseen%5c."), "…[redacted].");
+        assert_eq!(
+            redacted(secret, "abcdefgh ijklmnop"),
+            "[redacted] [redacted]"
+        );
+    }
+
+    #[test]
+    fn a_secret_is_hidden_in_hexadecimal_and_from_its_end_to_its_start() {
+        let hexadecimal: String = CANARY.bytes().map(|byte| format!("{byte:02x}")).collect();
+        let reversed: String = CANARY.chars().rev().collect();
+        for form in [
+            hexadecimal.clone(),
+            hexadecimal.to_uppercase(),
+            hexadecimal[..20].to_owned(),
+            hexadecimal[hexadecimal.len() - 20..].to_owned(),
+            reversed.clone(),
+            reversed.to_uppercase(),
+            reversed.chars().take(9).collect(),
+            reversed
+                .chars()
+                .skip(reversed.chars().count() - 9)
+                .collect(),
+        ] {
+            let text = format!("before {form} after");
+            assert_eq!(redacted(CANARY, &text), "before [redacted] after", "{form}");
+        }
+        assert_eq!(
+            redacted("pass1", "7061737331 1ssap"),
+            "[redacted] [redacted]"
+        );
+        assert_eq!(
+            redacted("id", "6964, di, media"),
+            "[redacted], [redacted], media"
+        );
     }
 
     #[test]

@@ -9,6 +9,8 @@ use openapi_client_runtime::{
     self as runtime, AuthorizeError, ClientBuildError, ValidationMessage,
 };
 
+use reqwest::StatusCode;
+
 use crate::clock::Timestamp;
 
 /// Why there is no token.
@@ -235,9 +237,16 @@ impl StdError for Error {
 /// The call that needed the token fails for this reason.
 impl From<Error> for AuthorizeError {
     fn from(error: Error) -> Self {
-        match error.is_transient() {
+        // A login that yields no usable token has a status as well, which is none of a failure.
+        let status = error.status().and_then(|it| StatusCode::from_u16(it).ok());
+        let status = status.filter(|it| !it.is_success());
+        let error = match error.is_transient() {
             true => Self::transient(error),
             false => Self::permanent(error),
+        };
+        match status {
+            Some(status) => error.with_status(status),
+            None => error,
         }
     }
 }

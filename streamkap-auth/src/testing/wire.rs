@@ -122,15 +122,11 @@ pub(super) struct Endless {
 
 impl Endless {
     pub(super) fn new(interval: Duration) -> Self {
-        match interval.is_zero() {
-            true => Self {
-                chunk: Bytes::from_static(&[b'x'; 64 * 1024]),
-                interval: None,
-            },
-            false => Self {
-                chunk: Bytes::from_static(b"x"),
-                interval: Some(tokio::time::interval(interval)),
-            },
+        let is_slow = !interval.is_zero();
+        let chunk: &[u8] = if is_slow { b"x" } else { &[b'x'; 64 * 1024] };
+        Self {
+            chunk: Bytes::from_static(chunk),
+            interval: is_slow.then(|| tokio::time::interval(interval)),
         }
     }
 }

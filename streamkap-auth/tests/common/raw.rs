@@ -5,6 +5,7 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
@@ -34,6 +35,7 @@ impl Request {
 pub struct RawServer {
     socket: SocketAddr,
     requests: Arc<Mutex<Vec<Request>>>,
+    connections: Arc<AtomicUsize>,
 }
 
 impl RawServer {
@@ -45,9 +47,12 @@ impl RawServer {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let socket = listener.local_addr().unwrap();
         let requests = Arc::new(Mutex::new(Vec::new()));
+        let connections = Arc::new(AtomicUsize::new(0));
         let (seen, respond) = (Arc::clone(&requests), Arc::new(respond));
+        let accepted = Arc::clone(&connections);
         std::thread::spawn(move || {
             for stream in listener.incoming() {
+                accepted.fetch_add(1, Ordering::SeqCst);
                 let (seen, respond) = (Arc::clone(&seen), Arc::clone(&respond));
                 std::thread::spawn(move || {
                     let mut stream = stream.unwrap();
@@ -63,7 +68,32 @@ impl RawServer {
                 });
             }
         });
-        Self { socket, requests }
+        Self {
+            socket,
+            requests,
+            connections,
+        }
+    }
+
+    /// The same as [`tenants`](Self::tenants), with an empty list for calls, and with connections that are
+    /// kept for further requests.
+    pub fn keeping() -> Self {
+        Self::start(|request, before, stream| {
+            let mut request = Some(request.clone());
+            while let Some(received) = request {
+                let body = match received.is_login() {
+                    true => token_for(&received, before),
+                    false => "[]".to_owned(),
+                };
+                send_with(stream, 200, "connection: keep-alive", &body);
+                request = read(stream);
+            }
+        })
+    }
+
+    /// How many connections were opened.
+    pub fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
     }
 
     /// Issues `token-of-<client id>`, or `token-of-<client id>-<n>` to the nth login, and responds to

@@ -330,7 +330,7 @@ impl Call {
         }
         let method = Method::from_bytes(self.operation.method.as_bytes())
             .map_err(|_| Error::InvalidRequest("the method is not valid".to_owned()))?;
-        let mut request = client.http_client.request(method, url);
+        let mut request = client.http_client().request(method, url);
         // Each replaces headers of the same names.
         request = request.headers(client.headers.clone());
         request = request.headers(self.headers);
