@@ -7,10 +7,12 @@
 #[path = "support/golden.rs"]
 mod golden;
 
+use document::schema::Schema;
+use document::{Kind, Pointer, Position};
 use golden::{document, generated, names};
 use openapi_client_codegen::rustfmt::{self, Tree};
 use openapi_client_codegen::write;
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[test]
 fn every_document_generates_what_is_kept_beside_it() {
@@ -192,4 +194,32 @@ fn long_constraints_of_an_alias_are_not_repeated_in_every_place_that_refers_to_i
     };
     let (few, many) = (size(200), size(2_000));
     assert!(many < 1.5 * few, "{few} {many}");
+}
+
+/// Calls `check` with every schema of a document that is not inside another one.
+fn each_schema(value: &Value, position: Position, check: &mut dyn FnMut(&Value)) {
+    match position.kind() {
+        Some(Kind::Schema) => return check(value),
+        Some(Kind::Literal) => return,
+        _ => {}
+    }
+    for (key, part) in value.as_object().into_iter().flatten() {
+        each_schema(part, position.child(key), check);
+    }
+    for (index, part) in value.as_array().into_iter().flatten().enumerate() {
+        each_schema(part, position.child(&index.to_string()), check);
+    }
+}
+
+#[test]
+fn every_schema_of_every_document_is_written_as_it_was_read() {
+    let mut count = 0;
+    for name in names() {
+        each_schema(&document(&name), Position::ROOT, &mut |schema| {
+            let read = Schema::read(schema, Pointer::root());
+            assert_eq!(&read.write(), schema, "{name}");
+            count += 1;
+        });
+    }
+    assert!(count > 200, "{count}");
 }

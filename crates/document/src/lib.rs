@@ -15,6 +15,7 @@ mod path_template;
 mod pointer;
 mod position;
 mod reference;
+pub mod schema;
 
 pub use bundle::{BundleError, Bundler, Missing};
 pub use located::Located;

@@ -87,6 +87,25 @@ pub struct Parameter<S = Schema> {
     pub deprecated: bool,
 }
 
+impl<S> Parameter<S> {
+    /// The same with another schema.
+    pub fn map<T>(self, change: &mut dyn FnMut(S) -> T) -> Parameter<T> {
+        Parameter {
+            ident: self.ident,
+            wire: self.wire,
+            location: self.location,
+            required: self.required,
+            style: self.style,
+            explode: self.explode,
+            allow_reserved: self.allow_reserved,
+            json: self.json,
+            schema: change(self.schema),
+            description: self.description,
+            deprecated: self.deprecated,
+        }
+    }
+}
+
 /// The body of a request.
 #[derive(Clone, Debug)]
 pub struct Body {

@@ -1,7 +1,5 @@
 //! Request bodies: the media type that is sent, and how.
 
-use serde_json::json;
-
 use super::draft::{Draft, DraftBody, Media};
 use super::{encoding, typed};
 use crate::report::Report;
@@ -47,7 +45,7 @@ pub fn body(body: &DraftBody, method: &str, api: &Draft, report: &mut Report) ->
             report.lost(&other.pointer, "request-media-type", what);
         }
     }
-    let schema = typed::schema(&chosen.value, None);
+    let schema = typed::schema(&chosen.schema, None);
     if kind == BodyKind::Multipart && schema.reference().is_none() {
         // Only an object has parts.
         report.lost(
@@ -65,8 +63,8 @@ pub fn body(body: &DraftBody, method: &str, api: &Draft, report: &mut Report) ->
         other if other.contains('*') => other.replace('*', "octet-stream"),
         _ => chosen.media_type.clone(),
     };
-    if !matches!(kind, BodyKind::Bytes | BodyKind::Text) && chosen.value.schema == json!({}) {
-        report.untyped(&chosen.value.pointer, "the body has no schema");
+    if !matches!(kind, BodyKind::Bytes | BodyKind::Text) && chosen.schema.is_empty() {
+        report.untyped(chosen.schema.at(), "the body has no schema");
     }
     if method == "get" || method == "head" {
         report.kept(

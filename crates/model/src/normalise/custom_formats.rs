@@ -3,12 +3,9 @@
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
-use serde_json::{Value, json};
 
-use super::draft::{Draft, Located};
-use super::names::schemas_of;
-use super::schema::{ANNOTATIONS, Schema, for_each_part, leave_unchecked, reference, type_of};
-use document::Pointer;
+use super::draft::Draft;
+use super::schema::{About, Schema, Shape};
 
 /// The name of the component of a format: that of the values of this type.
 pub fn component(format: &str, kind: &str) -> String {
@@ -23,44 +20,43 @@ pub fn extract(api: &mut Draft, formats: &BTreeSet<String>) {
     if formats.is_empty() {
         return;
     }
-    let mut found: IndexMap<String, Located> = IndexMap::new();
-    for located in schemas_of(api) {
-        let pointer = located.pointer.clone();
-        refer(&mut located.schema, &pointer, formats, &mut found);
+    let mut found: IndexMap<String, Schema> = IndexMap::new();
+    for schema in api.schemas_mut() {
+        schema.for_all(&mut |schema| refer(schema, formats, &mut found));
     }
-    for (name, located) in found {
-        api.schemas.entry(name).or_insert(located);
+    for (name, schema) in found {
+        api.schemas.entry(name).or_insert(schema);
     }
 }
 
-fn refer(
-    schema: &mut Value,
-    at: &Pointer,
-    formats: &BTreeSet<String>,
-    found: &mut IndexMap<String, Located>,
-) {
-    let format = schema.get("format").and_then(Value::as_str);
-    let format = format.filter(|it| formats.contains(*it) && schema.get("enum").is_none());
-    if let (Some(format), Some(kind)) = (format, type_of(schema)) {
-        let name = component(format, kind);
-        let located = Located {
-            schema: json!({ "type": kind }),
-            pointer: at.clone(),
-        };
-        found.entry(name.clone()).or_insert(located);
-        let stated = std::mem::replace(schema, reference(&name));
-        if let (Some(schema), Value::Object(stated)) = (schema.as_object_mut(), stated) {
-            let (annotations, others): (Schema, Schema) = stated
-                .into_iter()
-                .partition(|(key, _)| ANNOTATIONS.contains(&key.as_str()));
-            schema.extend(annotations);
-            for (keyword, value) in others.into_iter().filter(|(key, _)| key != "type") {
-                leave_unchecked(schema, &keyword, value);
-            }
-        }
+fn refer(schema: &mut Schema, formats: &BTreeSet<String>, found: &mut IndexMap<String, Schema>) {
+    let shape = &schema.shape;
+    let format = shape.format.as_ref().filter(|it| formats.contains(*it));
+    let (Some(format), Some(kind), None) = (format, shape.kind, &shape.listed) else {
         return;
+    };
+    let name = component(format, kind.name());
+    let of_format = Shape {
+        kind: Some(kind),
+        ..Shape::default()
+    };
+    let of_format = Schema::new(of_format, schema.origin.clone());
+    found.entry(name.clone()).or_insert(of_format);
+    let reference = Schema::reference(&name, schema.origin.clone());
+    let mut stated = std::mem::replace(schema, reference);
+    schema.about = std::mem::take(&mut stated.about);
+    leave_unchecked(&mut schema.about, stated);
+}
+
+/// Leaves the constraints of a schema of a format to the server.
+fn leave_unchecked(about: &mut About, mut stated: Schema) {
+    if let Some(format) = stated.shape.format.take() {
+        about.leave_unchecked("format", format.into());
     }
-    if let Some(schema) = schema.as_object_mut() {
-        for_each_part(schema, at, &mut |part, at| refer(part, at, formats, found));
+    for (keyword, value) in stated.take_string_constraints() {
+        about.leave_unchecked(keyword, value);
+    }
+    if stated.shape.is_unsigned {
+        about.leave_unchecked("minimum", 0.into());
     }
 }

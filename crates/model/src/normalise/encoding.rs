@@ -1,15 +1,16 @@
 //! The `encoding` of a form's properties.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::compose::follow;
-use super::draft::{Draft, Located, Media};
+use super::draft::{Draft, Media};
 use super::rules::is_bytes;
-use super::schema::{properties, referenced};
+use super::schema::{Origin, Schema as Normal, Shape};
 use super::typed;
 use crate::BodyKind;
 use crate::report::Report;
 use crate::{Encoding, Encodings, Format, Kind, Schema};
+use document::schema::Type;
 use document::{MediaType, Pointer};
 
 const RULE: &str = "encoding";
@@ -76,18 +77,22 @@ fn of_form(encoding: &Map<String, Value>, at: &Pointer, report: &mut Report) -> 
 
 /// The schema of what a property of a body holds, alone or in an array.
 fn property(media: &Media, name: &str, api: &Draft) -> Schema {
-    let whole = |schema: &Value| match referenced(schema) {
+    let whole = |schema: &Normal| match schema.referenced() {
         Some(target) => follow(api, target),
         None => schema.clone(),
     };
-    let body = whole(&media.value.schema);
-    let property = properties(&body).find(|(known, _)| *known == name);
-    let schema = property.map_or_else(|| json!({ "type": "null" }), |(_, schema)| whole(schema));
-    let located = Located {
-        schema: schema.get("items").map(whole).unwrap_or(schema),
-        pointer: media.value.pointer.clone(),
+    let null = || {
+        let kind = Some(Type::Null);
+        let shape = Shape {
+            kind,
+            ..Shape::default()
+        };
+        Normal::new(shape, Origin::default())
     };
-    typed::schema(&located, None)
+    let body = whole(&media.schema);
+    let schema = body.property(name).map_or_else(null, whole);
+    let items = schema.shape.items.as_deref().map(whole);
+    typed::schema(&items.unwrap_or(schema), None)
 }
 
 /// Whether a part of this schema is a file. What has no type and is bytes by its content types is one

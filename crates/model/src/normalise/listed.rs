@@ -1,77 +1,91 @@
-//! Enumerations, however the document spells them.
+//! Enumerations and constants, however the document spells them.
 
 use indexmap::IndexMap;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::draft::Located;
-use super::rules::enums;
-use super::schema::{Schema, branches, flag, referenced};
+use super::schema::{Origin, Schema, Shape};
+use document::schema::Type;
 
 /// How many references and unions are looked through.
 const DEPTH: usize = 24;
 
 /// The values that a schema lists, in the document's order.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Listed(Vec<Item>);
 
-#[derive(Clone)]
-struct Item {
-    value: Value,
+/// A listed value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Item {
+    /// The value.
+    pub value: Value,
     /// A name that the document gives the value.
-    name: Value,
-    description: Value,
+    pub name: Option<String>,
+    /// What the document states about it.
+    pub description: Option<String>,
     /// Whether it is a `const`.
-    constant: bool,
+    is_constant: bool,
 }
 
 impl Listed {
+    /// The values of an `enum`, with the names that the document gives them.
+    pub fn values(values: Vec<Value>, names: &[Value]) -> Self {
+        let name = |index: usize| names.get(index)?.as_str().map(str::to_owned);
+        let items = values.into_iter().enumerate();
+        let items = items.map(|(index, value)| Item {
+            value,
+            name: name(index),
+            description: None,
+            is_constant: false,
+        });
+        Self(items.collect())
+    }
+
+    /// The value of a `const`.
+    pub fn constant(value: Value) -> Self {
+        Self(vec![Item {
+            value,
+            name: None,
+            description: None,
+            is_constant: true,
+        }])
+    }
+
     /// The values of `schema`: of an `enum`, a constant, a union of such, or of the component that it
     /// refers to. `None` where it accepts other values too.
-    pub fn of(schema: &Value, components: &IndexMap<String, Located>) -> Option<Self> {
+    pub fn of(schema: &Schema, components: &IndexMap<String, Schema>) -> Option<Self> {
         Self::within(schema, components, 0)
     }
 
     fn within(
-        schema: &Value,
-        components: &IndexMap<String, Located>,
+        schema: &Schema,
+        components: &IndexMap<String, Schema>,
         depth: usize,
     ) -> Option<Self> {
-        if depth > DEPTH || flag(schema, "nullable") {
+        if depth > DEPTH || schema.about.nullable {
             return None;
         }
-        if let Some(name) = referenced(schema) {
-            return Self::within(&components.get(name)?.schema, components, depth + 1);
+        if let Some(name) = schema.referenced() {
+            return Self::within(components.get(name)?, components, depth + 1);
         }
-        if schema.get("enum").is_some() {
-            return Some(Self::own(schema)).filter(|listed| !listed.is_empty());
+        if let Some(own) = Self::own(schema) {
+            return Some(own);
         }
         let mut all = Self::default();
-        for branch in branches(schema)? {
+        for branch in schema.shape.one_of.as_ref()? {
             all.add(Self::within(branch, components, depth + 1)?);
         }
         Some(all).filter(|listed| !listed.is_empty())
     }
 
-    /// The values of the `enum` of this very schema.
-    pub fn own(schema: &Value) -> Self {
-        let values = schema.get("enum").and_then(Value::as_array);
-        let single = values.is_some_and(|values| values.len() == 1);
-        let note = |list: &str, alone: &str, index: usize| {
-            let listed = schema.get(list).and_then(|notes| notes.get(index));
-            let alone = schema.get(alone).filter(|_| single);
-            listed.or(alone).cloned().unwrap_or_default()
-        };
-        let items = values.into_iter().flatten().enumerate();
-        Self(
-            items
-                .map(|(index, value)| Item {
-                    value: value.clone(),
-                    name: note("x-names", "title", index),
-                    description: note("x-descriptions", "description", index),
-                    constant: flag(schema, "x-const"),
-                })
-                .collect(),
-        )
+    /// The values of this very schema. A single one is called and described as the schema is.
+    pub fn own(schema: &Schema) -> Option<Self> {
+        let mut own = schema.shape.listed.clone()?;
+        if let [only] = own.0.as_mut_slice() {
+            only.name = only.name.take().or_else(|| schema.about.title.clone());
+            let description = &schema.about.description;
+            only.description = only.description.take().or_else(|| description.clone());
+        }
+        Some(own)
     }
 
     /// Adds the values of another enumeration that are not in this one.
@@ -87,16 +101,30 @@ impl Listed {
     pub fn both(self, other: &Self) -> Self {
         let items = self.0.into_iter().filter_map(|mut item| {
             let twin = other.0.iter().find(|twin| twin.value == item.value)?;
-            if item.name.is_null() {
-                item.name = twin.name.clone();
-            }
-            if item.description.is_null() {
-                item.description = twin.description.clone();
-            }
-            item.constant |= twin.constant;
+            item.name = item.name.or_else(|| twin.name.clone());
+            item.description = item.description.or_else(|| twin.description.clone());
+            item.is_constant |= twin.is_constant;
             Some(item)
         });
         Self(items.collect())
+    }
+
+    /// The values with what is known of them.
+    pub fn items(&self) -> &[Item] {
+        &self.0
+    }
+
+    /// The value, if there is only one.
+    pub fn only(&self) -> Option<&Value> {
+        match self.0.as_slice() {
+            [only] => Some(&only.value),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a constant, which accepts no other value.
+    pub fn is_constant(&self) -> bool {
+        matches!(self.0.as_slice(), [only] if only.is_constant)
     }
 
     /// Whether there is no value.
@@ -109,37 +137,39 @@ impl Listed {
         self.0.len()
     }
 
-    /// The JSON Schema type of the values.
-    pub fn kind(&self) -> &'static str {
-        let mut kinds = self.0.iter().map(|item| enums::type_of(&item.value));
-        kinds.next_back().unwrap_or("string")
+    /// The type of the values.
+    pub fn kind(&self) -> Type {
+        let last = self.0.last();
+        last.map_or(Type::String, |item| Type::of(&item.value))
     }
 
-    /// The enumeration, of the JSON Schema type `kind`; a single constant stays one.
-    pub fn into_schema(self, kind: &str) -> Schema {
-        let column = |of: fn(&Item) -> &Value| -> Vec<Value> {
-            self.0.iter().map(|item| of(item).clone()).collect()
+    /// Forgets the names that the document gives the values.
+    pub fn remove_names(&mut self) {
+        self.0.iter_mut().for_each(|item| item.name = None);
+    }
+
+    /// Forgets what the document states about the values.
+    pub fn remove_descriptions(&mut self) {
+        self.0.iter_mut().for_each(|item| item.description = None);
+    }
+
+    /// The enumeration, of the type `kind`; a single constant stays one and describes the schema.
+    pub fn into_schema(mut self, kind: Type, origin: Origin) -> Schema {
+        let mut schema = Schema::new(Shape::default(), origin);
+        if self.is_constant() {
+            let described = self.0.iter_mut().find_map(|item| item.description.take());
+            schema.about.description = described;
+            self.remove_names();
+        } else {
+            for item in &mut self.0 {
+                item.is_constant = false;
+            }
+        }
+        schema.shape = Shape {
+            kind: Some(kind),
+            listed: Some(self),
+            ..Shape::default()
         };
-        let mut schema = Schema::new();
-        schema.insert("type".to_owned(), kind.into());
-        schema.insert("enum".to_owned(), column(|item| &item.value).into());
-        if let [only] = self.0.as_slice()
-            && only.constant
-        {
-            schema.insert("x-const".to_owned(), json!(true));
-            if !only.description.is_null() {
-                schema.insert("description".to_owned(), only.description.clone());
-            }
-            return schema;
-        }
-        for (keyword, notes) in [
-            ("x-names", column(|item| &item.name)),
-            ("x-descriptions", column(|item| &item.description)),
-        ] {
-            if notes.iter().any(|note| !note.is_null()) {
-                schema.insert(keyword.to_owned(), Value::Array(notes));
-            }
-        }
         schema
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! 1. [`read`] reads the document's operations and schemas into a [`draft`], the references between its
 //!    parts resolved.
-//! 2. [`rules`] brings every schema, by position, to one normal form, still as JSON.
+//! 2. [`rules`] brings every [schema of the document](document::schema) to one [normal form](schema).
 //!    [`custom_formats`] makes components of the formats that have a type of the user.
 //! 3. [`twins`] merges `Thing-Input` and `Thing-Output` where both are the same.
 //! 4. [`compose`] simplifies `allOf`, `anyOf` and `oneOf`.
@@ -62,8 +62,8 @@ pub fn normalise(
     formats: &BTreeSet<String>,
     report: &mut Report,
 ) -> (Api, Recorded) {
-    let mut api = read::read(document, report);
-    rules::apply(&mut api, formats, report);
+    let draft = read::read(document, report);
+    let mut api = rules::apply(draft, document, formats, report);
     custom_formats::extract(&mut api, formats);
     twins::merge(&mut api, report);
     reach::unconstrained_responses(&mut api, report);

@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use super::bodies::{body_kind, choose};
 use super::draft::{Draft, DraftOperation};
 use super::encoding;
-use super::schema::{reference, referenced, references_in};
+use super::schema::Schema;
 use crate::names::{Taken, pascal};
 use crate::report::Report;
 use crate::{BodyKind, Encodings};
@@ -21,30 +19,28 @@ pub fn types(
 ) -> BTreeMap<String, Encodings> {
     let mut multipart = BTreeMap::new();
     let mut elsewhere: Vec<String> = Vec::new();
-    let mut note = |schema: &Value| {
+    let mut note = |schema: &Schema| {
         let mut found = Vec::new();
-        references_in(schema, &mut found);
+        schema.references(&mut found);
         elsewhere.extend(found.into_iter().map(str::to_owned));
     };
-    for located in api.schemas.values() {
-        note(&located.schema);
-    }
+    api.schemas.values().for_each(&mut note);
     for operation in operations.iter() {
         for media in operation
             .responses
             .iter()
             .flat_map(|response| &response.media)
         {
-            note(&media.value.schema);
+            note(&media.schema);
         }
         for parameter in &operation.parameters {
-            note(&parameter.schema.schema);
+            note(&parameter.schema);
         }
         if let Some(body) = &operation.body
             && choose(&body.media).is_some_and(|(kind, _)| kind != BodyKind::Multipart)
         {
             for media in &body.media {
-                note(&media.value.schema);
+                note(&media.schema);
             }
         }
     }
@@ -59,7 +55,7 @@ pub fn types(
             continue;
         }
         for media in &mut body.media {
-            let Some(target) = referenced(&media.value.schema).map(str::to_owned) else {
+            let Some(target) = media.schema.referenced().map(str::to_owned) else {
                 continue;
             };
             let encodings = encoding::read(media, body_kind(&media.media_type), api, report);
@@ -67,10 +63,10 @@ pub fn types(
             let written_otherwise = |known: &Encodings| *known != encodings;
             if elsewhere.contains(&target) || multipart.get(&own).is_some_and(written_otherwise) {
                 own = taken.unique(&format!("{name}Multipart"));
-                if let Some(located) = api.schemas.get(&target).cloned() {
-                    api.schemas.insert(own.clone(), located);
+                if let Some(schema) = api.schemas.get(&target).cloned() {
+                    api.schemas.insert(own.clone(), schema);
                 }
-                media.value.schema = reference(&own);
+                media.schema = Schema::reference(&own, media.schema.origin.clone());
             }
             multipart.insert(own, encodings);
         }

@@ -9,20 +9,16 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use indexmap::IndexMap;
-use serde_json::Value;
 
 use super::conflict::Conflict;
-use super::draft::{Draft, DraftOperation, Located};
+use super::draft::{Draft, DraftOperation};
 use super::operation_ids;
-use super::schema::{
-    ANNOTATIONS, NOTES, Schema, UNCHECKED, flag, for_each_part, properties, reference, referenced,
-    strip, texts, type_of,
-};
+use super::schema::{About, Schema, Unchecked};
 use crate::names::{Taken, pascal};
 use crate::recorded::{Recorded, component};
 use crate::report::Report;
 use document::Pointer;
-use document::keywords::STRING_CONSTRAINTS;
+use document::schema::Type;
 
 /// Gives names to types and operations, and moves inline types to the components. Types and
 /// operations that `recorded` names keep those names. Returns the record of all names, and the former
@@ -46,20 +42,17 @@ pub fn assign(
     }
     let components = rename_components(api, &mut taken, &mut kept, report);
     let mut hoist = Hoist::new(taken, kept.names);
-    for (name, located) in &api.schemas {
-        hoist.remember(name, name, bare(&located.schema));
+    for (name, schema) in &api.schemas {
+        hoist.remember(name, name, schema.without_notes());
     }
     hoist.remember_recorded(&inline, &components);
     let locations = components.locations;
     let mut components: Vec<_> = std::mem::take(&mut api.schemas).into_iter().collect();
     components.sort_by(|(one, _), (other, _)| one.cmp(other));
-    for (name, located) in &mut components {
-        let at = At {
-            key: locations[name.as_str()].clone(),
-            pointer: located.pointer.clone(),
-        };
-        hoist.given.insert(at.key.clone(), name.clone());
-        hoist.parts(&mut located.schema, name, &at);
+    for (name, schema) in &mut components {
+        let key = locations[name.as_str()].clone();
+        hoist.given.insert(key.clone(), name.clone());
+        hoist.parts(schema, name, &key);
     }
     let mut order: Vec<&mut DraftOperation> = api.operations.iter_mut().collect();
     order.sort_by(|one, other| {
@@ -67,8 +60,8 @@ pub fn assign(
             .cmp(&(&other.operation.path, other.operation.method))
     });
     for operation in order {
-        for (hint, at, located) in inline_roots(operation) {
-            hoist.schema(&mut located.schema, &hint, &at);
+        for (hint, key, schema) in inline_roots(operation) {
+            hoist.schema(schema, &hint, &key);
         }
     }
     for (pointer, preferred, name) in &hoist.conflicts {
@@ -96,13 +89,13 @@ pub fn assign(
 struct Kept<'a> {
     names: BTreeMap<Pointer, String>,
     former: BTreeMap<Pointer, String>,
-    inline: &'a BTreeMap<Pointer, Value>,
+    inline: &'a BTreeMap<Pointer, Schema>,
     /// The locations of both, by name.
     owners: BTreeMap<String, Pointer>,
 }
 
 impl<'a> Kept<'a> {
-    fn new(api: &Draft, recorded: &Recorded, inline: &'a BTreeMap<Pointer, Value>) -> Self {
+    fn new(api: &Draft, recorded: &Recorded, inline: &'a BTreeMap<Pointer, Schema>) -> Self {
         let components: BTreeSet<Pointer> =
             api.schemas.keys().map(|name| component(name)).collect();
         let mut kept = Self {
@@ -132,10 +125,10 @@ impl<'a> Kept<'a> {
 
     /// Whether the name is that of an inline type which is the same as the component `schema`: the
     /// document made the type a component. The component has the name then.
-    fn give_up_for(&mut self, name: &str, schema: &Value) -> bool {
+    fn give_up_for(&mut self, name: &str, schema: &Schema) -> bool {
         let at = self.owners.get(name);
         let known = at.and_then(|at| Some((at, self.inline.get(at)?)));
-        let Some((at, _)) = known.filter(|(_, known)| **known == bare(schema)) else {
+        let Some((at, _)) = known.filter(|(_, known)| **known == schema.without_notes()) else {
             return false;
         };
         self.names.remove(at);
@@ -176,19 +169,15 @@ fn update(record: &mut Recorded, given: BTreeMap<Pointer, String>) {
 
 /// Every inline schema that becomes a type, by its location in the record, without documentation.
 /// References are as in the document.
-fn inline_types(api: &mut Draft) -> BTreeMap<Pointer, Value> {
+fn inline_types(api: &mut Draft) -> BTreeMap<Pointer, Schema> {
     let mut hoist = Hoist::new(Taken::new(&[]), BTreeMap::new());
     hoist.seen = Some(BTreeMap::new());
-    for (name, located) in &api.schemas {
-        let at = At {
-            key: component(name),
-            pointer: Pointer::root(),
-        };
-        hoist.parts(&mut located.schema.clone(), &pascal(name), &at);
+    for (name, schema) in &api.schemas {
+        hoist.parts(&mut schema.clone(), &pascal(name), &component(name));
     }
     for operation in &mut api.operations {
-        for (hint, at, located) in inline_roots(operation) {
-            hoist.schema(&mut located.schema.clone(), &hint, &at);
+        for (hint, key, schema) in inline_roots(operation) {
+            hoist.schema(&mut schema.clone(), &hint, &key);
         }
     }
     hoist.seen.unwrap_or_default()
@@ -215,14 +204,14 @@ fn rename_components(
             continue;
         }
         let preferred = pascal(old);
-        let new = if kept.give_up_for(&preferred, &api.schemas[old].schema) {
+        let new = if kept.give_up_for(&preferred, &api.schemas[old]) {
             preferred.clone()
         } else {
             taken.unique(&preferred)
         };
         if new != preferred {
             let conflict = Conflict {
-                pointer: &api.schemas[old].pointer,
+                pointer: api.schemas[old].at(),
                 preferred: &preferred,
                 name: &new,
                 owner: kept.owners.get(&preferred),
@@ -231,20 +220,20 @@ fn rename_components(
         }
         names.insert(old.clone(), new);
     }
-    for located in schemas_of(api) {
-        rename_references(&mut located.schema, &names);
+    for schema in api.schemas_mut() {
+        rename_references(schema, &names);
     }
     // The others are locations inside schemas that something refers to.
     let by_document = |old: &str| {
         api.schemas
             .get(old)
-            .is_some_and(|known| known.pointer == component(old))
+            .is_some_and(|known| *known.at() == component(old))
     };
     let of_document = names.iter().filter(|(old, _)| by_document(old));
     api.components = of_document.map(|(_, new)| new.clone()).collect();
     api.schemas = std::mem::take(&mut api.schemas)
         .into_iter()
-        .map(|(old, located)| (names.get(&old).cloned().unwrap_or(old), located))
+        .map(|(old, schema)| (names.get(&old).cloned().unwrap_or(old), schema))
         .collect();
     let locations = names.iter().map(|(old, new)| (new.clone(), component(old)));
     Components {
@@ -253,69 +242,19 @@ fn rename_components(
     }
 }
 
-/// Every schema of the model that is not inside another one.
-pub fn schemas_of(api: &mut Draft) -> impl Iterator<Item = &mut Located> {
-    let operations = api.operations.iter_mut().flat_map(|operation| {
-        let parameters = operation
-            .parameters
-            .iter_mut()
-            .map(|parameter| &mut parameter.schema);
-        let bodies = operation.body.iter_mut().flat_map(|body| &mut body.media);
-        let responses = operation
-            .responses
-            .iter_mut()
-            .flat_map(|response| &mut response.media);
-        parameters.chain(bodies.chain(responses).map(|media| &mut media.value))
+fn rename_references(schema: &mut Schema, names: &BTreeMap<String, String>) {
+    schema.for_all(&mut |schema| {
+        if let Some(name) = &mut schema.shape.reference
+            && let Some(renamed) = names.get(name)
+        {
+            name.clone_from(renamed);
+        }
     });
-    api.schemas.values_mut().chain(operations)
 }
 
-fn rename_references(schema: &mut Value, names: &BTreeMap<String, String>) {
-    let renamed = referenced(schema).and_then(|name| names.get(name)).cloned();
-    if let Some(name) = renamed {
-        schema["$ref"] = reference(&name)["$ref"].take();
-    }
-    if let Some(schema) = schema.as_object_mut() {
-        for_each_part(schema, &Pointer::root(), &mut |part, _| {
-            rename_references(part, names)
-        });
-    }
-}
-
-/// A location: in the record, and in the document.
-#[derive(Clone)]
-struct At {
-    key: Pointer,
-    pointer: Pointer,
-}
-
-impl At {
-    fn join(&self, token: impl std::fmt::Display) -> Self {
-        Self {
-            key: self.key.join(&token),
-            pointer: self.pointer.join(token),
-        }
-    }
-
-    /// The branch `index` of a union, which the record has by its name.
-    fn join_branch(&self, index: usize, name: &str) -> Self {
-        Self {
-            key: self.key.join("oneOf").join(name),
-            pointer: self.pointer.join("oneOf").join(index),
-        }
-    }
-
-    /// The branch `index` of `allOf`, which is a part of the same type.
-    fn join_all_of(&self, index: usize) -> Self {
-        Self {
-            key: self.key.clone(),
-            pointer: self.pointer.join("allOf").join(index),
-        }
-    }
-}
-
-/// The schemas of an operation, each with the name that an inline type has there and its location.
-fn inline_roots(operation: &mut DraftOperation) -> Vec<(String, At, &mut Located)> {
+/// The schemas of an operation, each with the name that an inline type has there and its location in
+/// the record.
+fn inline_roots(operation: &mut DraftOperation) -> Vec<(String, Pointer, &mut Schema)> {
     let base = pascal(&operation.operation.name);
     let key = operation_ids::location(operation);
     let mut roots = Vec::new();
@@ -329,7 +268,7 @@ fn inline_roots(operation: &mut DraftOperation) -> Vec<(String, At, &mut Located
         |key: &Pointer, media_type: &str| key.join("content").join(media_type).join("schema");
     for media in operation.body.iter_mut().flat_map(|body| &mut body.media) {
         let key = in_media(&key.join("requestBody"), &media.media_type);
-        roots.push((format!("{base}Body"), key, &mut media.value));
+        roots.push((format!("{base}Body"), key, &mut media.schema));
     }
     for response in &mut operation.responses {
         let kind = if response.status.is_success() {
@@ -340,29 +279,25 @@ fn inline_roots(operation: &mut DraftOperation) -> Vec<(String, At, &mut Located
         let key = key.join("responses").join(response.status.key());
         for media in &mut response.media {
             let key = in_media(&key, &media.media_type);
-            roots.push((format!("{base}{kind}"), key, &mut media.value));
+            roots.push((format!("{base}{kind}"), key, &mut media.schema));
         }
     }
-    let roots = roots.into_iter().map(|(hint, key, located)| {
-        let pointer = located.pointer.clone();
-        (hint, At { key, pointer }, located)
-    });
-    roots.collect()
+    roots
 }
 
 struct Hoist {
     taken: Taken,
     /// The recorded names of locations that no type was made at yet.
     kept: BTreeMap<Pointer, String>,
-    types: IndexMap<String, Located>,
+    types: IndexMap<String, Schema>,
     /// The types by their preferred names, without documentation.
-    made: BTreeMap<String, Vec<(String, Value)>>,
+    made: BTreeMap<String, Vec<(String, Schema)>>,
     /// The names of the types that were made, by location.
     given: BTreeMap<Pointer, String>,
     /// The names of the types that are used or referred to at other locations.
     shared: BTreeMap<Pointer, String>,
     /// The inline types, if they are only listed.
-    seen: Option<BTreeMap<Pointer, Value>>,
+    seen: Option<BTreeMap<Pointer, Schema>>,
     /// Where a name differs from the preferred one because that is recorded: the location, the preferred
     /// name, and the new one.
     conflicts: Vec<(Pointer, String, String)>,
@@ -386,61 +321,52 @@ impl Hoist {
         }
     }
 
-    /// Moves `schema` to the components if it becomes a type, and its parts likewise.
-    fn schema(&mut self, schema: &mut Value, hint: &str, at: &At) {
-        if let Some(name) = referenced(schema) {
-            self.shared.insert(at.key.clone(), name.to_owned());
+    /// Moves `schema` to the components if it becomes a type, and its parts likewise. `key` is its
+    /// location in the record.
+    fn schema(&mut self, schema: &mut Schema, hint: &str, key: &Pointer) {
+        if let Some(name) = schema.referenced() {
+            self.shared.insert(key.clone(), name.to_owned());
         }
         if !is_named_type(schema) {
-            self.parts(schema, hint, at);
+            self.parts(schema, hint, key);
             return;
         }
         if let Some(seen) = &mut self.seen {
-            seen.entry(at.key.clone())
-                .or_insert_with(|| bare_type(schema));
+            let bare = || schema.as_type().without_notes();
+            seen.entry(key.clone()).or_insert_with(bare);
         }
-        let mut moved = schema.take();
-        let kept = self.kept.remove(&at.key);
+        let kept = self.kept.remove(key);
         let known = match kept {
             Some(_) => None,
-            None => self.known(hint, &moved),
+            None => self.known(hint, schema),
         };
         let name = known
             .clone()
             .or(kept)
-            .unwrap_or_else(|| self.new_name(hint, at));
-        *schema = reference(&name);
-        if let (Some(here), Some(moved)) = (schema.as_object_mut(), moved.as_object_mut()) {
-            for key in ANNOTATIONS {
-                let stays = ["title", UNCHECKED].contains(key);
-                if let Some(value) = moved.get(*key).filter(|_| !stays).cloned() {
-                    here.insert((*key).to_owned(), value);
-                }
-            }
-            for key in NOT_MOVED {
-                moved.shift_remove(*key);
-            }
-        }
+            .unwrap_or_else(|| self.new_name(hint, schema.at()));
+        let here = Schema {
+            about: About {
+                title: None,
+                unchecked: Unchecked::new(),
+                ..schema.about.clone()
+            },
+            ..Schema::reference(&name, schema.origin.clone())
+        };
+        let mut moved = std::mem::replace(schema, here).as_type();
         if known.is_some() {
-            self.shared.insert(at.key.clone(), name);
+            self.shared.insert(key.clone(), name);
             return;
         }
-        self.given.insert(at.key.clone(), name.clone());
-        self.remember(hint, &name, bare(&moved));
-        self.parts(&mut moved, &name, at);
-        self.types.insert(
-            name,
-            Located {
-                schema: moved,
-                pointer: at.pointer.clone(),
-            },
-        );
+        self.given.insert(key.clone(), name.clone());
+        self.remember(hint, &name, moved.without_notes());
+        self.parts(&mut moved, &name, key);
+        self.types.insert(name, moved);
     }
 
-    fn new_name(&mut self, hint: &str, at: &At) -> String {
+    fn new_name(&mut self, hint: &str, at: &Pointer) -> String {
         let name = self.taken.unique(hint);
         if self.owners.contains_key(hint) {
-            let conflict = (at.pointer.clone(), hint.to_owned(), name.clone());
+            let conflict = (at.clone(), hint.to_owned(), name.clone());
             self.conflicts.push(conflict);
         }
         name
@@ -448,21 +374,21 @@ impl Hoist {
 
     /// The type that would have had the name `hint` too and is the same. One that an operation and a
     /// component both spell out is one type.
-    fn known(&self, hint: &str, schema: &Value) -> Option<String> {
-        let bare = bare_type(schema);
-        let mut made = self.made.get(hint)?.iter();
-        let (name, _) = made.find(|(_, known)| *known == bare)?;
+    fn known(&self, hint: &str, schema: &Schema) -> Option<String> {
+        let made = self.made.get(hint)?;
+        let bare = schema.as_type().without_notes();
+        let (name, _) = made.iter().find(|(_, known)| *known == bare)?;
         Some(name.clone())
     }
 
-    fn remember(&mut self, hint: &str, name: &str, bare: Value) {
+    fn remember(&mut self, hint: &str, name: &str, bare: Schema) {
         let made = self.made.entry(hint.to_owned()).or_default();
         made.push((name.to_owned(), bare));
     }
 
     /// Remembers the inline types whose names are recorded, since a location before theirs may have
     /// the same type.
-    fn remember_recorded(&mut self, inline: &BTreeMap<Pointer, Value>, components: &Components) {
+    fn remember_recorded(&mut self, inline: &BTreeMap<Pointer, Schema>, components: &Components) {
         for (at, schema) in inline {
             if let Some(name) = self.kept.get(at).cloned() {
                 let mut schema = schema.clone();
@@ -473,104 +399,85 @@ impl Hoist {
     }
 
     /// Moves the inline types among the parts of `schema`, which is, or stands for, the type `name`.
-    fn parts(&mut self, schema: &mut Value, name: &str, at: &At) {
-        let Some(schema) = schema.as_object_mut() else {
-            return;
-        };
-        self.union_branches(schema, name, at);
-        if let Some(Value::Array(branches)) = schema.get_mut("allOf") {
+    fn parts(&mut self, schema: &mut Schema, name: &str, key: &Pointer) {
+        self.union_branches(schema, name, key);
+        let shape = &mut schema.shape;
+        for branch in shape.all_of.iter_mut().flatten() {
             // The branches become one type; what is inside them belongs to it.
-            for (index, branch) in branches.iter_mut().enumerate() {
-                self.parts(branch, name, &at.join_all_of(index));
-            }
+            self.parts(branch, name, key);
         }
-        if let Some(Value::Object(properties)) = schema.get_mut("properties") {
-            for (property, part) in properties {
-                let hint = format!("{name}{}", pascal(property));
-                self.schema(part, &hint, &at.join("properties").join(property));
-            }
+        for (property, part) in shape.properties.iter_mut().flat_map(|all| all.iter_mut()) {
+            let hint = format!("{name}{}", pascal(property));
+            self.schema(part, &hint, &key.join("properties").join(property));
         }
-        if let Some(part) = schema.get_mut("items") {
-            self.schema(part, &format!("{name}Item"), &at.join("items"));
+        if let Some(part) = &mut shape.items {
+            self.schema(part, &format!("{name}Item"), &key.join("items"));
         }
-        if let Some(part @ Value::Object(_)) = schema.get_mut("additionalProperties") {
-            self.schema(
-                part,
-                &format!("{name}Value"),
-                &at.join("additionalProperties"),
-            );
+        if let Some(part) = &mut shape.extra {
+            let key = key.join("additionalProperties");
+            self.schema(part, &format!("{name}Value"), &key);
         }
-        if let Some(Value::Array(items)) = schema.get_mut("prefixItems") {
-            for (index, part) in items.iter_mut().enumerate() {
-                let hint = format!("{name}Item{index}");
-                self.schema(part, &hint, &at.join("prefixItems").join(index));
-            }
+        for (index, part) in shape.tuple.iter_mut().flatten().enumerate() {
+            let hint = format!("{name}Item{index}");
+            self.schema(part, &hint, &key.join("prefixItems").join(index));
         }
     }
 
-    fn union_branches(&mut self, schema: &mut Schema, name: &str, at: &At) {
-        let tag = schema
-            .get("x-discriminator")
-            .and_then(Value::as_str)
-            .map(str::to_owned);
-        let Some(Value::Array(branches)) = schema.get_mut("oneOf") else {
+    fn union_branches(&mut self, schema: &mut Schema, name: &str, key: &Pointer) {
+        let tag = schema.shape.tag.clone();
+        let Some(branches) = &mut schema.shape.one_of else {
             return;
         };
         let names: Vec<String> = (0..branches.len())
             .map(|index| branch_name(branches, index, tag.as_deref()))
             .collect();
-        for (index, (branch, own)) in branches.iter_mut().zip(names).enumerate() {
+        for (branch, own) in branches.iter_mut().zip(names) {
             // An array has no type of its own; its items are those of the union.
-            let hint = if own == ARRAY && type_of(branch) == Some("array") {
+            let hint = if own == ARRAY && branch.shape.kind == Some(Type::Array) {
                 name.to_owned()
             } else {
                 format!("{name}{own}")
             };
-            self.schema(branch, &hint, &at.join_branch(index, &own));
+            // The record has a branch by its name.
+            self.schema(branch, &hint, &key.join("oneOf").join(&own));
         }
     }
 }
 
-/// Keywords that belong to the location and not to the type.
-const NOT_MOVED: &[&str] = &["nullable", "x-default", "readOnly", "writeOnly", "x-tags"];
-
-/// An inline schema as the type that it becomes, without its documentation.
-fn bare_type(schema: &Value) -> Value {
-    let mut bare = bare(schema);
-    for key in NOT_MOVED {
-        if let Some(bare) = bare.as_object_mut() {
-            bare.shift_remove(*key);
+impl Schema {
+    /// The schema as the type that it becomes, without what belongs to its location.
+    #[must_use]
+    fn as_type(&self) -> Self {
+        Self {
+            about: About {
+                default: None,
+                nullable: false,
+                read_only: false,
+                write_only: false,
+                tags: None,
+                ..self.about.clone()
+            },
+            ..self.clone()
         }
     }
-    bare
-}
-
-/// A schema without its documentation.
-fn bare(schema: &Value) -> Value {
-    let mut schema = schema.clone();
-    strip(&mut schema, NOTES);
-    schema
 }
 
 /// What distinguishes an inline branch from the others: its discriminator's value, the one value that
 /// a property can have, its title, a component that it extends, a property that only it requires, or
 /// the kind of value.
-fn branch_name(branches: &[Value], index: usize, tag: Option<&str>) -> String {
+fn branch_name(branches: &[Schema], index: usize, tag: Option<&str>) -> String {
     let branch = &branches[index];
     let neighbours = || (branches.iter().enumerate()).filter(|(other, _)| *other != index);
     let unlike = |(name, value): &(&str, &str)| {
-        neighbours().all(|(_, other)| {
-            let property = properties(other).find(|(other, _)| other == name);
-            property.and_then(|(_, property)| only_text(property)) != Some(value)
-        })
+        neighbours().all(|(_, other)| other.property(name).and_then(only_text) != Some(value))
     };
-    let values: Vec<(&str, &str)> = properties(branch)
+    let values: Vec<(&str, &str)> = branch
+        .properties()
         .filter_map(|(name, property)| Some((name.as_str(), only_text(property)?)))
         .collect();
-    let tagged = properties(branch).find(|(name, _)| Some(name.as_str()) == tag);
-    let tagged = tagged.and_then(|(_, property)| texts(property, "enum").next());
-    let title = branch.get("title").and_then(Value::as_str);
-    let title = title.filter(|_| type_of(branch) == Some("object"));
+    let tagged = tag.and_then(|tag| first_text(branch.property(tag)?));
+    let title = branch.about.title.as_deref();
+    let title = title.filter(|_| branch.shape.kind == Some(Type::Object));
     if let Some(name) = tagged
         .or_else(|| {
             values
@@ -583,35 +490,30 @@ fn branch_name(branches: &[Value], index: usize, tag: Option<&str>) -> String {
     {
         return pascal(name);
     }
-    let extended = |branch: &'_ Value| -> Vec<String> {
-        let parts = branch.get("allOf").and_then(Value::as_array).into_iter();
-        let names = parts.flatten().filter_map(referenced);
-        names.map(str::to_owned).collect()
-    };
-    let base = extended(branch).into_iter().find(|name| {
-        neighbours()
-            .all(|(_, other)| referenced(other) != Some(name) && !extended(other).contains(name))
+    let base = extended(branch).find(|name| {
+        neighbours().all(|(_, other)| {
+            other.referenced() != Some(name) && !extended(other).any(|base| base == *name)
+        })
     });
     if let Some(base) = base {
-        return base;
+        return base.to_owned();
     }
-    let own = whole(branch)
-        .flat_map(|part| texts(part, "required"))
-        .find(|name| {
-            neighbours().all(|(_, other)| {
-                let mut properties = whole(other).flat_map(properties);
-                properties.all(|(other, _)| other != name)
-            })
-        });
-    match type_of(branch) {
-        Some("array") => ARRAY.to_owned(),
-        Some("string") if branch.get("enum").is_some() => "Choice".to_owned(),
-        Some("integer") if branch.get("enum").is_some() => "IntegerChoice".to_owned(),
-        Some("string") => "Text".to_owned(),
-        Some("object") if properties(branch).next().is_none() && own.is_none() => "Map".to_owned(),
+    let required = whole(branch).flat_map(|part| &part.shape.required);
+    let own = required.into_iter().find(|name| {
+        neighbours().all(|(_, other)| whole(other).all(|part| part.property(name).is_none()))
+    });
+    let shape = &branch.shape;
+    match shape.kind {
+        Some(Type::Array) => ARRAY.to_owned(),
+        Some(Type::String) if shape.listed.is_some() => "Choice".to_owned(),
+        Some(Type::Integer) if shape.listed.is_some() => "IntegerChoice".to_owned(),
+        Some(Type::String) => "Text".to_owned(),
+        Some(Type::Object) if branch.properties().next().is_none() && own.is_none() => {
+            "Map".to_owned()
+        }
         _ => match own {
             Some(own) => format!("With{}", pascal(own)),
-            None if branch.get("oneOf").is_some() => "Union".to_owned(),
+            None if shape.one_of.is_some() => "Union".to_owned(),
             None => format!("Variant{}", index + 1),
         },
     }
@@ -620,40 +522,48 @@ fn branch_name(branches: &[Value], index: usize, tag: Option<&str>) -> String {
 /// What an array is called among the branches of a union.
 const ARRAY: &str = "Items";
 
+/// The components that a schema extends by `allOf`.
+fn extended(schema: &Schema) -> impl Iterator<Item = &str> {
+    let parts = schema.shape.all_of.iter().flatten();
+    parts.filter_map(Schema::referenced)
+}
+
 /// A schema and the inline branches of its `allOf`.
-fn whole(schema: &Value) -> impl Iterator<Item = &Value> {
-    let parts = schema.get("allOf").and_then(Value::as_array);
-    [schema].into_iter().chain(parts.into_iter().flatten())
+fn whole(schema: &Schema) -> impl Iterator<Item = &Schema> {
+    [schema]
+        .into_iter()
+        .chain(schema.shape.all_of.iter().flatten())
 }
 
 /// The one string that a schema accepts.
-fn only_text(schema: &Value) -> Option<&str> {
-    match schema.get("enum")?.as_array()?.as_slice() {
-        [only] => only.as_str(),
-        _ => None,
-    }
+fn only_text(schema: &Schema) -> Option<&str> {
+    schema.shape.listed.as_ref()?.only()?.as_str()
+}
+
+/// The first string that a schema lists.
+fn first_text(schema: &Schema) -> Option<&str> {
+    let mut items = schema.shape.listed.as_ref()?.items().iter();
+    items.find_map(|item| item.value.as_str())
 }
 
 /// Whether an inline schema becomes a type with a name of its own.
-fn is_named_type(schema: &Value) -> bool {
-    if referenced(schema).is_some() {
+fn is_named_type(schema: &Schema) -> bool {
+    let shape = &schema.shape;
+    if shape.reference.is_some() {
         return false;
     }
-    if schema.get("oneOf").is_some() || schema.get("allOf").is_some() {
+    if shape.one_of.is_some() || shape.all_of.is_some() {
         return true;
     }
-    if schema.get("enum").is_some() {
-        return flag(schema, "x-const") || matches!(type_of(schema), Some("string" | "integer"));
+    if shape.listed.is_some() {
+        let has_type = matches!(shape.kind, Some(Type::String | Type::Integer));
+        return schema.is_constant() || has_type;
     }
-    match type_of(schema) {
-        Some("object") => {
-            properties(schema).next().is_some()
-                || texts(schema, "required").next().is_some()
-                || schema.get("additionalProperties") == Some(&Value::Bool(false))
+    match shape.kind {
+        Some(Type::Object) => {
+            schema.properties().next().is_some() || !shape.required.is_empty() || shape.is_closed
         }
-        Some("string") => STRING_CONSTRAINTS
-            .iter()
-            .any(|keyword| schema.get(keyword).is_some()),
+        Some(Type::String) => schema.is_constrained(),
         _ => false,
     }
 }

@@ -25,9 +25,9 @@ pub fn complete(draft: &mut Draft, report: &mut Report) -> Api {
         let planned = self::operation(operation, draft, &mut response_enums, report);
         api.operations.push(planned);
     }
-    let types = draft.schemas.iter().map(|(name, located)| {
+    let types = draft.schemas.iter().map(|(name, schema)| {
         let made = Type {
-            schema: typed::schema(located, Some(name)),
+            schema: typed::schema(schema, Some(name)),
             in_requests: false,
             multipart: multipart.remove(name),
         };

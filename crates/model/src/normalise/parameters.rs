@@ -1,6 +1,7 @@
 //! Parameters: their setters' names, and what the path and the document have in common.
 
-use super::draft::{DraftOperation, Located};
+use super::draft::DraftOperation;
+use super::schema::Schema as Normal;
 use super::typed;
 use crate::names::{Taken, snake};
 use crate::report::Report;
@@ -74,7 +75,7 @@ pub fn parameters<'a>(
 
 /// The described parameters with the names of their setters.
 fn named(draft: &DraftOperation, taken: &mut Taken, report: &mut Report) -> Vec<Parameter> {
-    let mut order: Vec<&Parameter<Located>> = draft.parameters.iter().collect();
+    let mut order: Vec<&Parameter<Normal>> = draft.parameters.iter().collect();
     order.sort_by_key(|parameter| {
         let name = &parameter.wire;
         (snake(name) != *name, parameter.location, name.clone())
@@ -84,7 +85,7 @@ fn named(draft: &DraftOperation, taken: &mut Taken, report: &mut Report) -> Vec<
         let ident = taken.unique(&preferred);
         if ident != preferred {
             let what = format!("`{preferred}` is in use; `{ident}` in Rust");
-            report.kept(&parameter.schema.pointer, "name", what);
+            report.kept(parameter.schema.at(), "name", what);
         }
         Parameter {
             ident,

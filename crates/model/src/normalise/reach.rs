@@ -2,32 +2,28 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use super::bodies::choose;
-use super::draft::{Draft, DraftOperation, Located};
-use super::schema::{for_each_part, leave_unchecked, references_in, type_of};
-use crate::Schema;
+use super::draft::{Draft, DraftOperation};
+use super::schema::Schema as Normal;
 use crate::report::Report;
-use crate::{Api, Body, BodyKind};
-use document::Pointer;
-use document::keywords::STRING_CONSTRAINTS;
+use crate::{Api, Body, BodyKind, Schema};
+use document::schema::Type;
 
 /// The types that are reached from `roots` by way of `types`.
 fn reached<'a>(
-    roots: impl IntoIterator<Item = &'a Value>,
-    types: impl Fn(&str) -> Option<&'a Located>,
+    roots: impl IntoIterator<Item = &'a Normal>,
+    types: impl Fn(&str) -> Option<&'a Normal>,
 ) -> BTreeSet<String> {
     let mut waiting = Vec::new();
     for root in roots {
-        references_in(root, &mut waiting);
+        root.references(&mut waiting);
     }
     let mut reached = BTreeSet::new();
     while let Some(name) = waiting.pop() {
         if reached.insert(name.to_owned())
-            && let Some(located) = types(name)
+            && let Some(schema) = types(name)
         {
-            references_in(&located.schema, &mut waiting);
+            schema.references(&mut waiting);
         }
     }
     reached
@@ -39,21 +35,19 @@ pub fn unconstrained_responses(api: &mut Draft, report: &mut Report) {
     let roots = api.operations.iter().flat_map(|operation| {
         let parameters = operation.parameters.iter();
         let body = sent_body(operation).into_iter();
-        parameters
-            .map(|parameter| &parameter.schema.schema)
-            .chain(body)
+        parameters.map(|parameter| &parameter.schema).chain(body)
     });
     let requested = reached(roots, |name| api.schemas.get(name));
-    let mut relax = |located: &mut Located| relax(&mut located.schema, &located.pointer, report);
-    for (name, located) in &mut api.schemas {
+    let mut relax = |schema: &mut Normal| relax(schema, report);
+    for (name, schema) in &mut api.schemas {
         if !requested.contains(name) {
-            relax(located);
+            relax(schema);
         }
     }
     for operation in &mut api.operations {
         let responses = operation.responses.iter_mut();
         for media in responses.flat_map(|response| &mut response.media) {
-            relax(&mut media.value);
+            relax(&mut media.schema);
         }
     }
     let bodies = api
@@ -64,33 +58,27 @@ pub fn unconstrained_responses(api: &mut Draft, report: &mut Report) {
         .filter_map(|body| choose(&body.media))
         .filter(|(kind, _)| *kind == BodyKind::Bytes)
     {
-        for keyword in STRING_CONSTRAINTS {
-            if media.value.schema.get(keyword).is_some() {
-                let at = media.value.pointer.join(keyword);
-                report.lost(&at, "unchecked-constraint", format!("{keyword} of bytes"));
-            }
+        for (keyword, _) in media.schema.clone().take_string_constraints() {
+            let at = media.schema.at().join(keyword);
+            report.lost(&at, "unchecked-constraint", format!("{keyword} of bytes"));
         }
     }
 }
 
-fn sent_body(operation: &DraftOperation) -> Option<&Value> {
+fn sent_body(operation: &DraftOperation) -> Option<&Normal> {
     let (_, media) = choose(&operation.body.as_ref()?.media)?;
-    Some(&media.value.schema)
+    Some(&media.schema)
 }
 
-fn relax(schema: &mut Value, at: &Pointer, report: &mut Report) {
-    let is_text = type_of(schema) == Some("string");
-    let Some(keywords) = schema.as_object_mut() else {
-        return;
-    };
-    for keyword in STRING_CONSTRAINTS.iter().filter(|_| is_text) {
-        if let Some(value) = keywords.shift_remove(*keyword) {
-            leave_unchecked(keywords, keyword, value);
+fn relax(schema: &mut Normal, report: &mut Report) {
+    if schema.shape.kind == Some(Type::String) {
+        for (keyword, value) in schema.take_string_constraints() {
+            schema.about.leave_unchecked(keyword, value);
             let what = "no request holds it; responses are not checked";
-            report.kept(&at.join(keyword), "response-string", what);
+            report.kept(&schema.at().join(keyword), "response-string", what);
         }
     }
-    for_each_part(keywords, at, &mut |part, at| relax(part, at, report));
+    schema.for_each_part(&mut |part| relax(part, report));
 }
 
 /// The types that are reached from `roots` by way of the types of a plan.

@@ -3,16 +3,17 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use super::draft::{Draft, DraftBody, DraftOperation, DraftResponse, Located, Media};
+use super::draft::{Draft, DraftBody, DraftOperation, DraftResponse, Media};
 use super::security;
 use crate::report::{Report, Skipped};
 use crate::{Location, Operation, Parameter, Security, Status};
+use document::schema::{Schema, Type};
 use document::{METHODS, MediaType, Pointer};
 
 const RULE: &str = "document-structure";
 
 /// Reads the model from an OpenAPI 3.0 or 3.1 document.
-pub fn read(document: &Value, report: &mut Report) -> Draft {
+pub fn read(document: &Value, report: &mut Report) -> Draft<Schema> {
     let text = |pointer: &str| {
         let text = document.pointer(pointer).and_then(Value::as_str);
         text.map(str::to_owned)
@@ -26,7 +27,6 @@ pub fn read(document: &Value, report: &mut Report) -> Draft {
     let schemas = reader.schemas();
     let operations = reader.operations();
     Draft {
-        document: document.clone(),
         title: text("/info/title").unwrap_or_default(),
         version: text("/info/version").unwrap_or_default(),
         base_url: reader.base_url(),
@@ -78,23 +78,13 @@ impl<'a> Reader<'a> {
         None
     }
 
-    fn schemas(&mut self) -> IndexMap<String, Located> {
+    fn schemas(&mut self) -> IndexMap<String, Schema> {
         let at = Pointer::from("/components/schemas");
-        let Some(schemas) = self
-            .document
-            .pointer(at.as_str())
-            .and_then(Value::as_object)
-        else {
-            return IndexMap::new();
-        };
-        let locate = |(name, schema): (&String, &Value)| {
-            let located = Located {
-                schema: schema.clone(),
-                pointer: at.join(name),
-            };
-            (name.clone(), located)
-        };
-        schemas.iter().map(locate).collect()
+        let schemas = self.document.pointer(at.as_str());
+        let schemas = schemas.and_then(Value::as_object).into_iter().flatten();
+        let read =
+            |(name, schema): (&String, &Value)| (name.clone(), Schema::read(schema, at.join(name)));
+        schemas.map(read).collect()
     }
 
     fn base_url(&mut self) -> String {
@@ -125,7 +115,7 @@ impl<'a> Reader<'a> {
         url
     }
 
-    fn operations(&mut self) -> Vec<DraftOperation> {
+    fn operations(&mut self) -> Vec<DraftOperation<Schema>> {
         for (section, what) in [("webhooks", "a webhook is a call to the client, not by it")] {
             let entries = self.document.get(section).and_then(Value::as_object);
             for name in entries.into_iter().flat_map(Map::keys) {
@@ -189,11 +179,11 @@ impl<'a> Reader<'a> {
         operation: &'a Map<String, Value>,
         pointer: Pointer,
         shared: Option<(&'a Value, Pointer)>,
-    ) -> DraftOperation {
+    ) -> DraftOperation<Schema> {
         let own = operation
             .get("parameters")
             .map(|own| (own, pointer.join("parameters")));
-        let mut parameters: Vec<Parameter<Located>> = Vec::new();
+        let mut parameters: Vec<Parameter<Schema>> = Vec::new();
         // The operation's own come first, and override those of the path item.
         for (list, at) in own.into_iter().chain(shared) {
             for (index, parameter) in list.as_array().into_iter().flatten().enumerate() {
@@ -250,7 +240,7 @@ impl<'a> Reader<'a> {
         self.schemes.of(own.or(of_document), self.report)
     }
 
-    fn parameter(&mut self, parameter: &'a Value, at: &Pointer) -> Option<Parameter<Located>> {
+    fn parameter(&mut self, parameter: &'a Value, at: &Pointer) -> Option<Parameter<Schema>> {
         let (parameter, pointer) = self.resolve(parameter, at)?;
         let name = text(parameter, "name").unwrap_or_default();
         let location = self.location(parameter, &name, &pointer)?;
@@ -321,7 +311,7 @@ impl<'a> Reader<'a> {
         &mut self,
         parameter: &'a Map<String, Value>,
         pointer: &Pointer,
-    ) -> (Located, bool) {
+    ) -> (Schema, bool) {
         let content = parameter.get("content").and_then(Value::as_object);
         let (schema, at) = match content.and_then(|content| content.iter().next()) {
             Some((media_type, media)) => (
@@ -344,16 +334,19 @@ impl<'a> Reader<'a> {
             let at = pointer.join("content").join(media_type);
             self.report.lost(&at, "parameters", what);
         }
-        // A parameter without a type is text on the wire whatever it is.
-        let text = || serde_json::json!({ "type": "string" });
-        let located = Located {
-            schema: schema.cloned().unwrap_or_else(text),
-            pointer: at,
-        };
-        (located, json)
+        let schema = schema.map_or_else(
+            || {
+                // A parameter without a type is text on the wire whatever it is.
+                let mut text = Schema::empty(at.clone());
+                text.set_kind(Type::String);
+                text
+            },
+            |schema| Schema::read(schema, at.clone()),
+        );
+        (schema, json)
     }
 
-    fn body(&mut self, body: &'a Value, at: &Pointer) -> Option<DraftBody> {
+    fn body(&mut self, body: &'a Value, at: &Pointer) -> Option<DraftBody<Schema>> {
         let (body, pointer) = self.resolve(body, at)?;
         let media = self.media(body, &pointer);
         (!media.is_empty()).then(|| DraftBody {
@@ -363,7 +356,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn media(&mut self, holder: &'a Map<String, Value>, at: &Pointer) -> Vec<Media> {
+    fn media(&mut self, holder: &'a Map<String, Value>, at: &Pointer) -> Vec<Media<Schema>> {
         let at = at.join("content");
         let content = holder.get("content").and_then(Value::as_object);
         let mut found = Vec::new();
@@ -373,12 +366,9 @@ impl<'a> Reader<'a> {
             };
             found.push(Media {
                 media_type: media_type.clone(),
-                value: Located {
-                    schema: media
-                        .get("schema")
-                        .cloned()
-                        .unwrap_or_else(|| Value::Object(Map::new())),
-                    pointer: pointer.join("schema"),
+                schema: match media.get("schema") {
+                    Some(schema) => Schema::read(schema, pointer.join("schema")),
+                    None => Schema::empty(pointer.join("schema")),
                 },
                 encoding: media
                     .get("encoding")
@@ -391,7 +381,11 @@ impl<'a> Reader<'a> {
         found
     }
 
-    fn responses(&mut self, operation: &'a Map<String, Value>, at: &Pointer) -> Vec<DraftResponse> {
+    fn responses(
+        &mut self,
+        operation: &'a Map<String, Value>,
+        at: &Pointer,
+    ) -> Vec<DraftResponse<Schema>> {
         let at = at.join("responses");
         let responses = operation.get("responses").and_then(Value::as_object);
         let mut found = Vec::new();

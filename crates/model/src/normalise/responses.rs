@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
-
 use super::draft::{DraftOperation, DraftResponse, Media};
 use super::typed;
 use crate::names::{Taken, pascal, snake};
@@ -126,7 +124,7 @@ enum MediaKind {
 }
 
 fn kind(media: &Media) -> MediaKind {
-    let is_described = media.value.schema != json!({});
+    let is_described = !media.schema.is_empty();
     let media_type = MediaType::parse(&media.media_type);
     match media_type.essence() {
         _ if media_type.is_event_stream() => MediaKind::Events,
@@ -141,7 +139,7 @@ fn kind(media: &Media) -> MediaKind {
 
 /// What the body of a media type holds. An error is always read whole.
 fn content(media: &Media, is_error: bool) -> Content {
-    let schema = typed::schema(&media.value, None);
+    let schema = typed::schema(&media.schema, None);
     match kind(media) {
         MediaKind::Json if schema.is_binary() => Content::Bytes,
         MediaKind::Json => Content::Json(Box::new(schema)),
@@ -190,7 +188,7 @@ fn alternatives(
             }
             let is_success = response.status.is_success()
                 || (response.status == Status::Default && !has_success(operation));
-            let schema = typed::schema(&media.value, None);
+            let schema = typed::schema(&media.schema, None);
             let is_same = matches!(kind(media), MediaKind::Json | MediaKind::Text)
                 && value.is_some_and(|value| !schema.is_any() && value.is_same_type(&schema));
             if !is_success {
@@ -269,8 +267,8 @@ fn untyped(operation: &DraftOperation, planned: &Responses, report: &mut Report)
     for response in &operation.responses {
         for media in media(operation, response) {
             let is_asked = asked.contains(&media.media_type.as_str());
-            if is_asked && media.value.schema == Value::Object(serde_json::Map::new()) {
-                report.untyped(&media.value.pointer, "the response has no schema");
+            if is_asked && media.schema.is_empty() {
+                report.untyped(media.schema.at(), "the response has no schema");
             }
         }
     }

@@ -4,11 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Value, json};
-
-use super::draft::{Draft, Located};
-use super::names::schemas_of;
-use super::schema::{NOTES, for_each_part, reference, referenced};
+use super::draft::Draft;
+use super::schema::Schema;
 use crate::names::pascal;
 use crate::report::Report;
 use document::Pointer;
@@ -22,8 +19,8 @@ pub fn merge(api: &mut Draft, report: &mut Report) {
         return;
     }
     let names = common_names(&twins);
-    for located in schemas_of(api) {
-        rename(&mut located.schema, &names);
+    for schema in api.schemas_mut() {
+        rename(schema, &names);
     }
     for base in twins {
         let [input, output] = SUFFIXES.map(|suffix| format!("{base}{suffix}"));
@@ -31,11 +28,12 @@ pub fn merge(api: &mut Draft, report: &mut Report) {
             continue;
         };
         let what = format!("`{input}` and `{output}` are the same; one type");
-        report.kept(&merged.pointer, "twins", what);
+        report.kept(merged.at(), "twins", what);
         for name in [input, output] {
             if let Some(alias) = api.schemas.get_mut(&name) {
-                alias.schema = reference(&base);
-                alias.schema["description"] = json!(format!("The same as [`{}`].", pascal(&base)));
+                *alias = Schema::reference(&base, alias.origin.clone());
+                let same = format!("The same as [`{}`].", pascal(&base));
+                alias.about.description = Some(same);
             }
         }
         api.schemas.insert(base, merged);
@@ -65,9 +63,8 @@ fn same_twins(api: &Draft) -> BTreeSet<String> {
     twins.retain(|base| common[&pascal(base)] == 1);
     loop {
         let names = common_names(&twins);
-        let compared = |base: &str, suffix: &str| -> Option<Value> {
-            let Located { schema, .. } = api.schemas.get(&format!("{base}{suffix}"))?;
-            let mut schema = schema.clone();
+        let compared = |base: &str, suffix: &str| -> Option<Schema> {
+            let mut schema = api.schemas.get(&format!("{base}{suffix}"))?.clone();
             rename(&mut schema, &names);
             strip(&mut schema);
             Some(schema)
@@ -87,39 +84,33 @@ fn common_names(twins: &BTreeSet<String>) -> BTreeMap<String, String> {
 }
 
 /// Lets a schema refer to twins by their common names.
-fn rename(schema: &mut Value, names: &BTreeMap<String, String>) {
-    if let Some(name) = referenced(schema).and_then(|name| names.get(name)) {
-        schema["$ref"] = reference(name)["$ref"].take();
-    }
-    let mapping = schema.pointer_mut("/discriminator/mapping");
-    for target in mapping
-        .and_then(Value::as_object_mut)
-        .into_iter()
-        .flat_map(|map| map.values_mut())
-    {
-        let name = target
-            .as_str()
-            .map(|target| target.rsplit('/').next().unwrap_or(target));
-        if let Some(name) = name.and_then(|name| names.get(name)) {
-            *target = reference(name)["$ref"].take();
+fn rename(schema: &mut Schema, names: &BTreeMap<String, String>) {
+    schema.for_all(&mut |schema| {
+        let shape = &mut schema.shape;
+        let mapped = shape.discriminator.iter_mut();
+        let mapped = mapped.flat_map(|discriminator| &mut discriminator.mapping);
+        for (_, target) in mapped {
+            let name = target.rsplit('/').next().unwrap_or(target);
+            if let Some(common) = names.get(name) {
+                let common = Pointer::root().join(common);
+                *target = common.as_str().to_owned();
+            }
         }
-    }
-    if let Some(schema) = schema.as_object_mut() {
-        for_each_part(schema, &Pointer::root(), &mut |part, _| rename(part, names));
-    }
+        if let Some(name) = &mut shape.reference
+            && let Some(common) = names.get(name)
+        {
+            name.clone_from(common);
+        }
+    });
 }
 
 /// Removes what does not change the type: notes to people, and the keys of mappings, which FastAPI
 /// makes of the names of both twins.
-fn strip(schema: &mut Value) {
-    let Some(keywords) = schema.as_object_mut() else {
-        return;
-    };
-    for keyword in NOTES {
-        keywords.shift_remove(*keyword);
-    }
-    if let Some(Value::Object(discriminator)) = keywords.get_mut("discriminator") {
-        discriminator.shift_remove("mapping");
-    }
-    for_each_part(keywords, &Pointer::root(), &mut |part, _| strip(part));
+fn strip(schema: &mut Schema) {
+    schema.for_all(&mut |schema| {
+        schema.remove_notes();
+        if let Some(discriminator) = &mut schema.shape.discriminator {
+            discriminator.mapping.clear();
+        }
+    });
 }

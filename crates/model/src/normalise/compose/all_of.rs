@@ -1,79 +1,62 @@
 //! `allOf`: subschemas that state nothing, nested ones, and enumerations.
 
-use serde_json::{Value, json};
-
 use super::composer::Composer;
 use crate::normalise::listed::Listed;
-use crate::normalise::schema::{
-    ANNOTATIONS, Schema, UNCHECKED, add_unchecked, flag, is_any, referenced, strip, type_of,
-};
-use document::Pointer;
+use crate::normalise::schema::{Schema, Shape, Unchecked};
 
 impl Composer<'_> {
     /// Leaves out subschemas that state nothing and flattens nested `allOf`; a single subschema
     /// stands for the whole.
-    pub(super) fn all_of(&mut self, schema: &mut Schema, at: &Pointer) {
-        let Some(Value::Array(list)) = schema.shift_remove("allOf") else {
+    pub(super) fn all_of(&mut self, schema: &mut Schema) {
+        let Some(list) = schema.shape.all_of.take() else {
             return;
         };
         let mut subschemas = Vec::new();
         let mut nullable = !list.is_empty();
-        for subschema in list {
-            nullable &= flag(&subschema, "nullable") || is_any(&subschema);
-            let own = subschema.as_object().cloned().unwrap_or_default();
-            if is_any(&subschema) {
-                inherit(schema, own);
+        for mut subschema in list {
+            nullable &= subschema.about.nullable || subschema.is_any();
+            if subschema.is_any() {
+                schema.about.inherit(subschema.about);
                 continue;
             }
-            match own.get("allOf").cloned() {
-                Some(Value::Array(inner)) if !own.contains_key("oneOf") => {
-                    inherit(schema, own);
+            let is_nested = subschema.shape.one_of.is_none();
+            match subschema.shape.all_of.take_if(|_| is_nested) {
+                Some(inner) => {
+                    schema.about.inherit(subschema.about);
                     subschemas.extend(inner);
                 }
-                _ => subschemas.push(subschema),
+                None => subschemas.push(subschema),
             }
         }
         if !nullable {
             for subschema in &mut subschemas {
-                if let Some(subschema) = subschema.as_object_mut() {
-                    subschema.shift_remove("nullable");
-                }
+                subschema.about.nullable = false;
             }
         }
-        let (outside, own): (Schema, Schema) = std::mem::take(schema)
-            .into_iter()
-            .partition(|(key, _)| ANNOTATIONS.contains(&key.as_str()) || key == "discriminator");
-        *schema = outside;
-        let says_something = own.keys().any(|key| key != "type");
-        if says_something || (subschemas.is_empty() && !own.is_empty()) {
-            subschemas.push(Value::Object(own));
+        let discriminator = schema.shape.discriminator.take();
+        let own = std::mem::take(&mut schema.shape);
+        if !own.is_only_type() || (subschemas.is_empty() && own != Shape::default()) {
+            subschemas.push(Schema::new(own, schema.origin.clone()));
         }
         subschemas.dedup_by(is_repeated);
         if subschemas.len() > 1 {
-            schema.insert("allOf".to_owned(), Value::Array(subschemas));
-            return;
-        }
-        if let Some(Value::Object(only)) = subschemas.pop() {
-            schema.shift_remove("discriminator");
-            let mut outside = std::mem::take(schema);
-            let inner_nullable = only.get("nullable").cloned();
-            add_unchecked(&mut outside, only.get(UNCHECKED).cloned());
-            *schema = only;
-            for (key, value) in outside {
-                schema.insert(key, value);
-            }
-            if let Some(nullable) = inner_nullable {
-                schema.insert("nullable".to_owned(), nullable);
-            }
+            schema.shape.all_of = Some(subschemas);
+            schema.shape.discriminator = discriminator;
+        } else if let Some(only) = subschemas.pop() {
+            schema.about.nullable |= only.about.nullable;
+            schema.about.inherit(only.about);
+            schema.shape = only.shape;
             self.report
-                .kept(&at.join("allOf"), "all-of", "a single subschema");
+                .kept(&schema.at().join("allOf"), "all-of", "a single subschema");
+        } else {
+            schema.shape.discriminator = discriminator;
         }
     }
 
     /// Replaces subschemas that list values by the values that all of them list,
     /// such as a tag of one value beside a reference to the enumeration of all tags.
-    pub(super) fn listed(&mut self, schema: &mut Schema, at: &Pointer) {
-        let Some(Value::Array(list)) = schema.get("allOf") else {
+    pub(super) fn listed(&mut self, schema: &mut Schema) {
+        let Some(list) = &schema.shape.all_of else {
             return;
         };
         let lists: Vec<Option<Listed>> = list
@@ -84,57 +67,49 @@ impl Composer<'_> {
         let Some(first) = known.next() else {
             return;
         };
-        let place = at.join("allOf");
+        let at = schema.at().join("allOf");
         let mut both = known.fold(first.clone(), Listed::both);
         if both.is_empty() {
             let what = "no value is in all of the enumerations; the first one is kept";
-            self.report.lost(&place, "all-of", what);
+            self.report.lost(&at, "all-of", what);
             both = first.clone();
         }
         // A reference to a component with exactly these values keeps the component's type.
         let whole = list.iter().zip(&lists).find(|(subschema, listed)| {
-            referenced(subschema).is_some()
+            subschema.referenced().is_some()
                 && listed
                     .as_ref()
                     .is_some_and(|listed| listed.len() == both.len())
         });
-        let kind = list.iter().find_map(type_of).map(str::to_owned);
-        let merged = match (whole, kind) {
-            (Some((subschema, _)), _) => subschema.clone(),
-            (None, kind) => {
-                let kind = kind.unwrap_or_else(|| both.kind().to_owned());
-                Value::Object(both.into_schema(&kind))
+        let kind = list.iter().find_map(|subschema| subschema.shape.kind);
+        let merged = match whole {
+            Some((subschema, _)) => subschema.clone(),
+            None => {
+                let kind = kind.unwrap_or_else(|| both.kind());
+                both.into_schema(kind, schema.origin.clone())
             }
         };
         // A format or a range beside listed values adds nothing.
-        schema.insert("allOf".to_owned(), json!([merged]));
+        schema.shape.all_of = Some(vec![merged]);
         self.report
-            .kept(&place, "all-of", "the values that all enumerations have");
-        self.all_of(schema, at);
-    }
-}
-
-/// Takes over annotations that the outer schema does not have.
-fn inherit(schema: &mut Schema, mut from: Schema) {
-    add_unchecked(schema, from.shift_remove(UNCHECKED));
-    for (key, value) in from {
-        if ANNOTATIONS.contains(&key.as_str()) && key != "nullable" {
-            schema.entry(key).or_insert(value);
-        }
+            .kept(&at, "all-of", "the values that all enumerations have");
+        self.all_of(schema);
     }
 }
 
 /// Whether two subschemas differ only in constraints that no type checks; the earlier one gets those of
 /// the later one.
-fn is_repeated(later: &mut Value, earlier: &mut Value) -> bool {
-    let checked = |schema: &Value| {
+fn is_repeated(later: &mut Schema, earlier: &mut Schema) -> bool {
+    let checked = |schema: &Schema| {
         let mut schema = schema.clone();
-        strip(&mut schema, &[UNCHECKED]);
+        schema.for_all(&mut |schema| schema.about.unchecked = Unchecked::new());
         schema
     };
     let is_repeated = checked(later) == checked(earlier);
-    if let Some(earlier) = earlier.as_object_mut().filter(|_| is_repeated) {
-        add_unchecked(earlier, later.get(UNCHECKED).cloned());
+    if is_repeated {
+        earlier
+            .about
+            .add_unchecked(std::mem::take(&mut later.about.unchecked));
     }
     is_repeated
 }

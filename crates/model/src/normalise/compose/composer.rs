@@ -1,50 +1,37 @@
 //! The walk over compositions.
 
 use indexmap::IndexMap;
-use serde_json::{Value, json};
 
-use crate::normalise::draft::Located;
-use crate::normalise::schema::for_each_part;
+use crate::normalise::schema::{Schema, Shape};
 use crate::report::Report;
-use document::Pointer;
 
 /// How deep compositions may be nested before the rest accepts any JSON.
 pub const DEPTH: usize = 24;
 
 /// Simplifies compositions; how is in the modules beside this one.
 pub struct Composer<'a> {
-    pub components: &'a IndexMap<String, Located>,
+    pub components: &'a IndexMap<String, Schema>,
     pub report: &'a mut Report,
 }
 
 impl Composer<'_> {
     /// Simplifies a schema, its parts first.
-    pub fn schema(&mut self, schema: &mut Value, at: &Pointer, depth: usize) {
+    pub fn schema(&mut self, schema: &mut Schema, depth: usize) {
         if depth > DEPTH {
+            let at = schema.at();
             self.report
                 .lost(at, "composition", "nested too deep; any JSON");
             self.report.untyped(at, "a composition nested too deep");
-            *schema = json!({});
+            *schema = Schema::new(Shape::default(), schema.origin.clone());
             return;
         }
-        let Some(keywords) = schema.as_object_mut() else {
-            return;
-        };
-        for_each_part(keywords, at, &mut |part, at| {
-            self.schema(part, at, depth + 1)
-        });
-        if keywords.contains_key("allOf") {
-            self.all_of(keywords, at);
-        }
-        if keywords.contains_key("allOf") {
-            self.listed(keywords, at);
-        }
-        if keywords.contains_key("allOf") {
-            self.distribute(keywords, at, depth);
-        }
-        if keywords.contains_key("oneOf") || keywords.contains_key("anyOf") {
-            self.one_spelling(keywords, at);
-            self.union(keywords, at);
+        schema.for_each_part(&mut |part| self.schema(part, depth + 1));
+        self.all_of(schema);
+        self.listed(schema);
+        self.distribute(schema, depth);
+        if schema.shape.one_of.is_some() || schema.shape.any_of.is_some() {
+            self.one_spelling(schema);
+            self.union(schema);
         }
     }
 }

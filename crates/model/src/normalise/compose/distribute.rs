@@ -1,128 +1,120 @@
 //! Unions inside `allOf`, and keywords beside a union: a union of `allOf`s.
 
-use serde_json::{Value, json};
-
 use super::composer::Composer;
-use crate::normalise::schema::{ANNOTATIONS, Schema, is_any, properties, referenced, type_of};
-use document::Pointer;
+use crate::normalise::schema::{Schema, Shape};
+use document::schema::Type;
 
 impl Composer<'_> {
+    /// The branches of the union that a schema is or refers to.
+    fn branches_of<'s>(&'s self, schema: &'s Schema) -> Option<&'s Vec<Schema>> {
+        let target = match schema.referenced() {
+            Some(name) => self.components.get(name)?,
+            None => schema,
+        };
+        target
+            .shape
+            .one_of
+            .as_ref()
+            .or(target.shape.any_of.as_ref())
+    }
+
     /// `allOf` with a union among its subschemas is a union of `allOf`s.
-    pub(super) fn distribute(&mut self, schema: &mut Schema, at: &Pointer, depth: usize) {
-        let Some(Value::Array(list)) = schema.get("allOf") else {
+    pub(super) fn distribute(&mut self, schema: &mut Schema, depth: usize) {
+        let Some(list) = &schema.shape.all_of else {
             return;
         };
-        let union_of = |subschema: &Value| -> Option<Vec<Value>> {
-            let target = match referenced(subschema) {
-                Some(name) => &self.components.get(name)?.schema,
-                None => subschema,
-            };
-            let subschemas = target.get("oneOf").or_else(|| target.get("anyOf"))?;
-            Some(subschemas.as_array()?.clone())
-        };
-        let Some((index, subschemas)) = list
-            .iter()
-            .enumerate()
-            .find_map(|(index, subschema)| Some((index, union_of(subschema)?)))
-        else {
+        let mut subschemas = list.iter().enumerate();
+        let union = subschemas.find_map(|(index, it)| Some((index, self.branches_of(it)?)));
+        let Some((index, branches)) = union else {
             return;
         };
+        let branches = branches.clone();
         let mut others = list.clone();
         let union = others.remove(index);
-        // Subschemas that only state which properties are required together change no type.
-        let only_required = |subschema: &Value| {
-            subschema.as_object().is_some_and(|subschema| {
-                subschema
-                    .keys()
-                    .all(|key| key == "required" || key == "type")
-            }) || (type_of(subschema) == Some("object")
-                && subschema.get("required").is_some()
-                && properties(subschema).all(|(_, property)| is_any(property)))
-        };
-        let place = at.join("allOf");
-        if subschemas.iter().all(only_required) {
-            self.report.lost(
-                &place,
-                "required-together",
-                "which properties are required together",
-            );
-            schema.insert("allOf".to_owned(), Value::Array(others));
-            self.all_of(schema, at);
-            if schema.contains_key("allOf") {
-                self.distribute(schema, at, depth + 1);
-            }
+        let at = schema.at().join("allOf");
+        if branches.iter().all(is_only_required) {
+            let what = "which properties are required together";
+            self.report.lost(&at, "required-together", what);
+            schema.shape.all_of = Some(others);
+            self.all_of(schema);
+            self.distribute(schema, depth + 1);
             return;
         }
-        schema.shift_remove("allOf");
-        if let Some(discriminator) = union.get("discriminator") {
-            schema.insert("discriminator".to_owned(), discriminator.clone());
+        schema.shape.all_of = None;
+        if let Some(discriminator) = union.shape.discriminator {
+            schema.shape.discriminator = Some(discriminator);
         }
-        let subschemas: Vec<Value> = subschemas
+        let branches = branches
             .into_iter()
-            .filter(|subschema| type_of(subschema) != Some("null"))
-            .map(|subschema| {
-                let mut all = others.clone();
-                all.push(subschema);
-                let mut combined = json!({ "allOf": all });
-                self.schema(&mut combined, at, depth + 1);
-                combined
-            })
-            .collect();
-        schema.insert("oneOf".to_owned(), Value::Array(subschemas));
-        self.report.kept(
-            &place,
-            "all-of",
-            "a union inside; a union of merged schemas",
-        );
+            .filter(|branch| branch.shape.kind != Some(Type::Null));
+        let branches = branches.map(|branch| {
+            let mut all = others.clone();
+            all.push(branch);
+            let shape = Shape {
+                all_of: Some(all),
+                ..Shape::default()
+            };
+            let mut combined = Schema::new(shape, schema.origin.clone());
+            self.schema(&mut combined, depth + 1);
+            combined
+        });
+        schema.shape.one_of = Some(branches.collect());
+        self.report
+            .kept(&at, "all-of", "a union inside; a union of merged schemas");
     }
 
     /// Makes `anyOf` a `oneOf`, and keywords beside the union a part of each branch.
-    pub(super) fn one_spelling(&mut self, schema: &mut Schema, at: &Pointer) {
-        if let Some(any) = schema.shift_remove("anyOf") {
-            if schema.contains_key("oneOf") {
-                self.report.lost(
-                    &at.join("anyOf"),
-                    "union",
-                    "`anyOf` beside `oneOf`; the latter is kept",
-                );
+    pub(super) fn one_spelling(&mut self, schema: &mut Schema) {
+        if let Some(any) = schema.shape.any_of.take() {
+            if schema.shape.one_of.is_some() {
+                let what = "`anyOf` beside `oneOf`; the latter is kept";
+                self.report.lost(&schema.at().join("anyOf"), "union", what);
             } else {
-                schema.insert("oneOf".to_owned(), any);
+                schema.shape.one_of = Some(any);
             }
         }
-        let beside = |key: &str| {
-            key != "oneOf"
-                && key != "discriminator"
-                && !ANNOTATIONS.contains(&key)
-                && !key.starts_with("x-")
+        let union = Shape {
+            one_of: schema.shape.one_of.take(),
+            discriminator: schema.shape.discriminator.take(),
+            tag: schema.shape.tag.take(),
+            ..Shape::default()
         };
-        if !schema.keys().any(|key| beside(key)) {
+        let own = std::mem::replace(&mut schema.shape, union);
+        if own == Shape::default() {
             return;
         }
-        let (own, rest): (Schema, Schema) = std::mem::take(schema)
-            .into_iter()
-            .partition(|(key, _)| beside(key));
-        *schema = rest;
-        let stated = own.get("type").cloned();
-        if own.len() == 1 && stated.is_some() {
+        if own.is_only_type() {
             // A type beside a union is the type of branches that have none.
-            if let Some(Value::Array(list)) = schema.get_mut("oneOf") {
-                for subschema in list {
-                    let bare = ["type", "$ref", "oneOf", "allOf", "anyOf"]
-                        .iter()
-                        .all(|key| subschema.get(key).is_none());
-                    if let Some(subschema) = subschema.as_object_mut()
-                        && bare
-                    {
-                        subschema.insert("type".to_owned(), stated.clone().unwrap_or_default());
-                    }
+            for branch in schema.shape.one_of.iter_mut().flatten() {
+                let shape = &mut branch.shape;
+                let is_composed =
+                    shape.one_of.is_some() || shape.any_of.is_some() || shape.all_of.is_some();
+                if shape.kind.is_none() && shape.reference.is_none() && !is_composed {
+                    shape.kind = own.kind;
                 }
             }
             return;
         }
-        let union = json!({ "oneOf": schema.shift_remove("oneOf"), "discriminator": schema.shift_remove("discriminator") });
-        schema.insert("allOf".to_owned(), json!([own, union]));
-        self.all_of(schema, at);
-        self.listed(schema, at);
-        self.distribute(schema, at, 0);
+        let union = std::mem::take(&mut schema.shape);
+        let origin = &schema.origin;
+        let both = [own, union].map(|shape| Schema::new(shape, origin.clone()));
+        schema.shape.all_of = Some(both.into());
+        self.all_of(schema);
+        self.listed(schema);
+        self.distribute(schema, 0);
     }
+}
+
+/// Whether a schema only states which properties are required together, which changes no type.
+fn is_only_required(schema: &Schema) -> bool {
+    let shape = &schema.shape;
+    let is_bare = Shape {
+        kind: shape.kind,
+        required: shape.required.clone(),
+        ..Shape::default()
+    };
+    *shape == is_bare
+        || (shape.kind == Some(Type::Object)
+            && !shape.required.is_empty()
+            && schema.properties().all(|(_, property)| property.is_any()))
 }

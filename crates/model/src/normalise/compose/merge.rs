@@ -1,182 +1,226 @@
 //! What is left of `allOf`: one schema with the properties of all.
 
 use std::collections::HashSet;
+use std::fmt::Display;
 
-use serde_json::{Value, json};
-
-use crate::normalise::draft::{Draft, Located};
-use crate::normalise::schema::{
-    ANNOTATIONS, Schema, UNCHECKED, add_unchecked, is_any, properties, referenced, texts, type_of,
-};
+use crate::normalise::draft::Draft;
+use crate::normalise::schema::{Origin, Properties, Schema, Shape};
 use crate::report::Report;
 use document::Pointer;
+use document::schema::Type;
 
 /// Merges what is left of `allOf`.
 pub fn merge(api: &mut Draft, report: &mut Report) {
     let names: Vec<String> = api.schemas.keys().cloned().collect();
-    let composed = |located: &Located| located.schema.get("allOf").is_some();
-    let composed: HashSet<String> = api
-        .schemas
-        .iter()
-        .filter(|(_, located)| composed(located))
-        .map(|(name, _)| name.clone())
-        .collect();
+    let is_composed = |name: &String| api.schemas[name].shape.all_of.is_some();
+    let composed: HashSet<String> = names.iter().filter(|it| is_composed(it)).cloned().collect();
     for name in &names {
         let mut merging = Vec::new();
         merge_component(api, name, &mut merging, report);
     }
-    for (name, located) in &mut api.schemas {
+    for (name, schema) in &mut api.schemas {
         let keyword = if composed.contains(name) {
             "allOf"
         } else {
             "required"
         };
-        describe_required(located, keyword, report);
+        describe_required(schema, keyword, report);
     }
 }
 
 /// A required property that is described nowhere, in no subschema of an `allOf` either, may hold anything.
 /// `keyword` is the keyword of the document that requires it.
-fn describe_required(located: &mut Located, keyword: &str, report: &mut Report) {
-    let schema = &mut located.schema;
-    if type_of(schema) != Some("object") {
+fn describe_required(schema: &mut Schema, keyword: &str, report: &mut Report) {
+    if schema.shape.kind != Some(Type::Object) {
         return;
     }
-    let required: Vec<String> = texts(schema, "required").map(str::to_owned).collect();
-    let extra = schema
-        .get("additionalProperties")
-        .filter(|extra| extra.is_object());
-    let value = extra.cloned().unwrap_or_else(|| json!({}));
-    for name in required {
-        if properties(schema).any(|(known, _)| *known == name) {
+    let at = schema.at().clone();
+    let shape = &mut schema.shape;
+    for name in &shape.required {
+        let properties = shape.properties.get_or_insert_default();
+        if properties.contains_key(name) {
             continue;
         }
-        if !schema["properties"].is_object() {
-            schema["properties"] = json!({});
-        }
-        report.kept(
-            &located.pointer.join(keyword),
-            "required",
-            format!("`{name}` is required but not described"),
-        );
-        schema["properties"][name] = value.clone();
+        let what = format!("`{name}` is required but not described");
+        report.kept(&at.join(keyword), "required", what);
+        let any = || {
+            let origin = Origin(at.join("properties").join(name));
+            Schema::new(Shape::default(), origin)
+        };
+        let extra = shape.extra.as_deref();
+        properties.insert(name.clone(), extra.cloned().unwrap_or_else(any));
     }
 }
 
 /// Merges the `allOf` of the component `name`, those of its subschemas first.
 fn merge_component(api: &mut Draft, name: &str, merging: &mut Vec<String>, report: &mut Report) {
-    let Some(located) = api.schemas.get(name) else {
+    let Some(schema) = api.schemas.get(name) else {
         return;
     };
-    let Some(Value::Array(list)) = located.schema.get("allOf").cloned() else {
+    let Some(list) = schema.shape.all_of.clone() else {
         return;
     };
-    let at = located.pointer.join("allOf");
-    let mut outside = located.schema.as_object().cloned().unwrap_or_default();
-    outside.shift_remove("allOf");
-    outside.shift_remove("discriminator");
+    let origin = schema.origin.clone();
+    let mut about = schema.about.clone();
     merging.push(name.to_owned());
-    let mut merged = Schema::new();
-    for (index, subschema) in list.iter().enumerate() {
-        let at = at.join(index);
-        let part = match referenced(subschema) {
+    let mut merged = Schema::default();
+    for subschema in list {
+        let part = match subschema.referenced() {
             Some(target) if merging.iter().any(|name| name == target) => {
-                report.lost(&at, "all-of", format!("`{target}` holds itself; left out"));
+                let what = format!("`{target}` holds itself; left out");
+                report.lost(subschema.at(), "all-of", what);
                 continue;
             }
             Some(target) => {
-                let target = target.to_owned();
-                merge_component(api, &target, merging, report);
-                follow(api, &target)
+                merge_component(api, target, merging, report);
+                follow(api, target)
             }
             None => subschema.clone(),
         };
-        if let Value::Object(part) = part {
-            absorb(&mut merged, part, &at, report);
-        }
+        absorb(&mut merged, part, subschema.at(), report);
     }
     merging.pop();
-    for key in ["title", "description", "nullable", "x-names"] {
-        merged.shift_remove(key);
+    merged.about.title = None;
+    merged.about.description = None;
+    about.inherit(merged.about);
+    if let Some(listed) = &mut merged.shape.listed {
+        listed.remove_names();
     }
-    add_unchecked(&mut outside, merged.shift_remove(UNCHECKED));
-    merged.extend(outside);
-    if let Some(located) = api.schemas.get_mut(name) {
-        located.schema = Value::Object(merged);
-    }
-    report.kept(&at, "all-of", "merged");
+    report.kept(&origin.0.join("allOf"), "all-of", "merged");
+    let merged = Schema {
+        origin,
+        about,
+        shape: merged.shape,
+    };
+    api.schemas.insert(name.to_owned(), merged);
 }
 
 /// The schema behind a name, through components that only stand for another.
-pub fn follow(api: &Draft, name: &str) -> Value {
-    let mut schema = api.schemas.get(name).map(|located| &located.schema);
+pub fn follow(api: &Draft, name: &str) -> Schema {
+    let mut schema = api.schemas.get(name);
     for _ in 0..32 {
-        let Some(next) = schema.and_then(referenced) else {
+        let Some(next) = schema.and_then(Schema::referenced) else {
             break;
         };
-        schema = api.schemas.get(next).map(|located| &located.schema);
+        schema = api.schemas.get(next);
     }
     schema.cloned().unwrap_or_default()
 }
 
+/// Adds what a subschema states to what the earlier ones state.
 fn absorb(merged: &mut Schema, part: Schema, at: &Pointer, report: &mut Report) {
-    if part.contains_key("allOf") {
-        report.lost(at, "all-of", "an subschema that cannot be merged; left out");
+    if part.shape.all_of.is_some() {
+        report.lost(at, "all-of", "a subschema that cannot be merged; left out");
         return;
     }
-    for (key, value) in part {
-        match (key.as_str(), merged.get_mut(&key)) {
-            (_, None) => {
-                merged.insert(key, value);
+    merged.about.inherit(part.about);
+    let Shape {
+        reference,
+        kind,
+        format,
+        listed,
+        pattern,
+        min_length,
+        max_length,
+        is_unsigned,
+        items,
+        tuple,
+        properties,
+        required,
+        extra,
+        is_closed,
+        all_of: _,
+        any_of,
+        one_of,
+        discriminator,
+        tag,
+    } = part.shape;
+    let shape = &mut merged.shape;
+    let mut first = First { at, report };
+    first.of("$ref", &mut shape.reference, reference);
+    first.of("type", &mut shape.kind, kind);
+    first.of("format", &mut shape.format, format);
+    first.of_schemas("enum", &mut shape.listed, listed);
+    first.of("pattern", &mut shape.pattern, pattern);
+    first.of("minLength", &mut shape.min_length, min_length);
+    first.of("maxLength", &mut shape.max_length, max_length);
+    first.of_schemas("items", &mut shape.items, items);
+    first.of_schemas("prefixItems", &mut shape.tuple, tuple);
+    first.of_schemas("anyOf", &mut shape.any_of, any_of);
+    first.of_schemas("oneOf", &mut shape.one_of, one_of);
+    first.of_schemas("discriminator", &mut shape.discriminator, discriminator);
+    first.of("discriminator", &mut shape.tag, tag);
+    shape.is_unsigned |= is_unsigned;
+    if !shape.is_closed {
+        first.of_schemas("additionalProperties", &mut shape.extra, extra);
+        shape.is_closed = is_closed && shape.extra.is_none();
+    }
+    for name in required {
+        if !shape.required.contains(&name) {
+            shape.required.push(name);
+        }
+    }
+    if let Some(Properties(later)) = properties {
+        let known = shape.properties.get_or_insert_default();
+        for (name, property) in later {
+            match known.get_mut(&name) {
+                None => drop(known.insert(name, property)),
+                Some(earlier) => narrow(earlier, property, report),
             }
-            ("properties", Some(Value::Object(known))) => {
-                for (name, property) in value.as_object().cloned().unwrap_or_default() {
-                    match known.get_mut(&name) {
-                        None => {
-                            known.insert(name, property);
-                        }
-                        Some(earlier) => {
-                            narrow(
-                                earlier,
-                                property,
-                                &at.join("properties").join(&name),
-                                report,
-                            );
-                        }
-                    }
-                }
-            }
-            (UNCHECKED, Some(_)) => add_unchecked(merged, Some(value)),
-            ("required", Some(Value::Array(known))) => {
-                for name in value.as_array().cloned().unwrap_or_default() {
-                    if !known.contains(&name) {
-                        known.push(name);
-                    }
-                }
-            }
-            ("type" | "oneOf" | "$ref" | "items", Some(earlier)) if *earlier != value => {
-                let what = format!("{key} {earlier} and {value} at once; the first is kept");
-                report.lost(at, "all-of", what);
-            }
-            _ => {}
         }
     }
 }
 
-/// Keeps the more specific one of two definitions of a property.
-fn narrow(earlier: &mut Value, later: Value, at: &Pointer, report: &mut Report) {
-    let bare = |schema: &Value| {
-        let mut schema = schema.clone();
-        if let Some(schema) = schema.as_object_mut() {
-            schema.retain(|key, _| !ANNOTATIONS.contains(&key.as_str()));
+/// Keeps what the first subschema states, and reports the others that differ.
+struct First<'a> {
+    at: &'a Pointer,
+    report: &'a mut Report,
+}
+
+impl First<'_> {
+    fn of<T>(&mut self, keyword: &str, earlier: &mut Option<T>, later: Option<T>)
+    where
+        T: PartialEq + Display,
+    {
+        if let Some((known, later)) = both(earlier, later) {
+            self.differ(keyword, format!("{keyword} `{known}` and `{later}`"));
         }
-        schema
-    };
-    if is_any(&later) || bare(earlier) == bare(&later) {
+    }
+
+    fn of_schemas<T>(&mut self, keyword: &str, earlier: &mut Option<T>, later: Option<T>)
+    where
+        T: PartialEq,
+    {
+        if both(earlier, later).is_some() {
+            self.differ(keyword, format!("two different `{keyword}`"));
+        }
+    }
+
+    fn differ(&mut self, keyword: &str, what: String) {
+        let what = format!("{what} at once; the first is kept");
+        self.report.lost(&self.at.join(keyword), "all-of", what);
+    }
+}
+
+/// Sets `earlier` if it is absent; returns both where they differ.
+fn both<T: PartialEq>(earlier: &mut Option<T>, later: Option<T>) -> Option<(&T, T)> {
+    if earlier.is_none() {
+        *earlier = later;
+        return None;
+    }
+    let later = later?;
+    let known = earlier.as_ref()?;
+    (*known != later).then_some((known, later))
+}
+
+/// Keeps the more specific one of two definitions of a property.
+fn narrow(earlier: &mut Schema, later: Schema, report: &mut Report) {
+    if later.is_any() || earlier.shape == later.shape {
         return;
     }
-    if !is_any(earlier) {
-        report.kept(at, "all-of", "defined twice; the later definition is kept");
+    if !earlier.is_any() {
+        let what = "defined twice; the later definition is kept";
+        report.kept(later.at(), "all-of", what);
     }
     *earlier = later;
 }

@@ -30,7 +30,7 @@ pub fn simplify(api: &mut Draft, report: &mut Report) {
         components: &components,
         report,
     };
-    for located in super::names::schemas_of(api) {
-        composer.schema(&mut located.schema, &located.pointer, 0);
+    for schema in api.schemas_mut() {
+        composer.schema(schema, 0);
     }
 }

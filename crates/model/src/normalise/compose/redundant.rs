@@ -6,18 +6,16 @@ use serde_json::{Value, json};
 
 use super::composer::{Composer, DEPTH};
 use crate::normalise::listed::Listed;
-use crate::normalise::schema::{
-    ANNOTATIONS, NOTES, UNCHECKED, flag, is_any, leave_unchecked, referenced, strip, type_of,
-};
+use crate::normalise::schema::{Schema, Unchecked};
 use crate::unchecked::{COPIED, length_within};
 use document::Pointer;
-use document::keywords::STRING_CONSTRAINTS;
+use document::schema::Type;
 
 impl Composer<'_> {
     /// Leaves out branches that become the type of an earlier one: they differ only in documentation or
     /// in constraints that no type has. A value satisfies those of one of them.
-    pub(super) fn same_branches(&self, branches: &mut Vec<Value>) {
-        let mut kept: IndexMap<Value, (Value, Vec<Value>)> = IndexMap::new();
+    pub(super) fn same_branches(&self, branches: &mut Vec<Schema>) {
+        let mut kept: IndexMap<Schema, (Schema, Vec<Unchecked>)> = IndexMap::new();
         for branch in std::mem::take(branches) {
             match kept.entry(self.kind(&branch, 0)) {
                 Entry::Vacant(first) => drop(first.insert((branch, Vec::new()))),
@@ -32,161 +30,162 @@ impl Composer<'_> {
 
     /// Lets a branch accept the values that satisfy one of `others` instead of its own unchecked
     /// constraints.
-    fn accept_too(&self, branch: &mut Value, others: Vec<Value>) {
+    fn accept_too(&self, branch: &mut Schema, others: Vec<Unchecked>) {
         let own = self.unchecked(branch, 0);
-        let none = json!({});
-        if own == none {
+        if own.is_empty() {
             return;
         }
-        let either: IndexSet<Value> = [own].into_iter().chain(others).collect();
+        let either: IndexSet<Unchecked> = [own].into_iter().chain(others).collect();
         if either.len() == 1 {
             return;
         }
-        strip(branch, &[UNCHECKED]);
+        branch.for_all(&mut |schema| schema.about.unchecked = Unchecked::new());
         // Those of an alias may be long, and are copied to every union that holds it.
-        let accepts_all = |it: &Value| *it == none || length_within(COPIED, it).is_none();
-        if let Some(branch) = branch.as_object_mut() {
-            // Not `anyOf`, which a schema may have for null.
-            let either = if either.iter().any(accepts_all) {
-                json!([none])
-            } else {
-                json!([{ "anyOf": either }])
-            };
-            leave_unchecked(branch, "allOf", either);
-        }
+        let accepts_all = |it: &Unchecked| it.is_empty() || length_within(COPIED, it).is_none();
+        // Not `anyOf`, which a schema may have for null.
+        let either = if either.iter().any(accepts_all) {
+            json!([{}])
+        } else {
+            json!([{ "anyOf": either }])
+        };
+        branch.about.leave_unchecked("allOf", either);
     }
 
-    /// The unchecked constraints of a schema and of those inside it, as a schema.
-    fn unchecked(&self, schema: &Value, depth: usize) -> Value {
-        let target = referenced(schema).and_then(|name| self.components.get(name));
-        let target = target.filter(|target| is_alias(&target.schema) && depth < DEPTH);
-        let mut found = match target {
-            Some(target) => self.unchecked(&target.schema, depth + 1),
-            None => json!({}),
+    /// The unchecked constraints of a schema and of those inside it.
+    fn unchecked(&self, schema: &Schema, depth: usize) -> Unchecked {
+        let mut found = match self.alias(schema, depth) {
+            Some(target) => self.unchecked(target, depth + 1),
+            None => Unchecked::new(),
         };
-        let own = schema.get(UNCHECKED).and_then(Value::as_object);
-        for (keyword, value) in own.into_iter().flatten() {
-            found[keyword] = value.clone();
-        }
-        for keyword in ["items", "additionalProperties"] {
-            let part = schema
-                .get(keyword)
-                .map(|part| self.unchecked(part, depth + 1));
-            if let Some(part) = part.filter(|part| *part != json!({})) {
-                found[keyword] = part;
+        found.extend(schema.about.unchecked.clone());
+        let shape = &schema.shape;
+        for (keyword, part) in [
+            ("items", &shape.items),
+            ("additionalProperties", &shape.extra),
+        ] {
+            let part = part.iter().map(|part| self.unchecked(part, depth + 1));
+            for part in part.filter(|part| !part.is_empty()) {
+                found.insert(keyword.to_owned(), Value::Object(part));
             }
         }
         found
     }
 
+    /// The component behind a reference, if it only gives another type a name.
+    fn alias(&self, schema: &Schema, depth: usize) -> Option<&Schema> {
+        let target = self.components.get(schema.referenced()?)?;
+        Some(target).filter(|target| is_alias(target) && depth < DEPTH)
+    }
+
     /// What decides the type of a schema: components that only give another type a name are looked
     /// through.
-    fn kind(&self, schema: &Value, depth: usize) -> Value {
-        let mut kind = schema.clone();
-        if let Some(keywords) = kind.as_object_mut() {
-            keywords.retain(|key, _| !NOTES.contains(&key.as_str()));
-        }
-        if let Some(target) = referenced(schema).and_then(|name| self.components.get(name))
-            && is_alias(&target.schema)
-            && depth < DEPTH
-        {
-            kind = self.kind(&target.schema, depth + 1);
-        }
+    fn kind(&self, schema: &Schema, depth: usize) -> Schema {
+        let mut kind = match self.alias(schema, depth) {
+            Some(target) => self.kind(target, depth + 1),
+            None => schema.clone(),
+        };
+        kind.remove_notes();
+        let shape = &mut kind.shape;
         // Both are strings in JSON.
-        if let Some(keywords) = kind.as_object_mut()
-            && ["byte", "binary"]
-                .iter()
-                .any(|text| keywords.get("format") == Some(&json!(text)))
-        {
-            keywords.shift_remove("format");
-        }
-        for keyword in ["items", "additionalProperties"] {
-            let part = kind.get(keyword).filter(|part| part.is_object());
-            if let Some(part) = part.map(|part| self.kind(part, depth + 1)) {
-                kind[keyword] = part;
-            }
+        shape
+            .format
+            .take_if(|format| ["byte", "binary"].contains(&format.as_str()));
+        for part in [&mut shape.items, &mut shape.extra].into_iter().flatten() {
+            **part = self.kind(part, depth + 1);
         }
         kind
     }
 
     /// Leaves out branches that another one subsumes: integers beside numbers, plain strings beside an
     /// enumeration (generated enums are open), one enumeration beside another.
-    pub(super) fn swallowed(&mut self, branches: &mut Vec<Value>, at: &Pointer) {
-        let plain = |branch: &Value, kind: &str| {
-            type_of(branch) == Some(kind)
-                && branch.as_object().is_some_and(|branch| {
-                    branch
-                        .keys()
-                        .all(|key| key == "type" || ANNOTATIONS.contains(&key.as_str()))
-                })
+    pub(super) fn subsumed(&mut self, branches: &mut Vec<Schema>, at: &Pointer) {
+        self.integers(branches, at);
+        for kind in [Type::String, Type::Integer] {
+            self.enumerations(branches, kind, at);
+        }
+        self.strings(branches, at);
+    }
+
+    fn integers(&mut self, branches: &mut Vec<Schema>, at: &Pointer) {
+        let is_number = |branch: &Schema| is_plain(branch, Type::Number);
+        if !branches.iter().any(is_number) {
+            return;
+        }
+        let (integers, mut others): (Vec<Schema>, Vec<Schema>) = std::mem::take(branches)
+            .into_iter()
+            .partition(|branch| branch.shape.kind == Some(Type::Integer));
+        let accepted = |integer: &Schema| {
+            let mut accepted = self.unchecked(integer, 0);
+            accepted.insert("type".to_owned(), "integer".into());
+            accepted
         };
-        if branches.iter().any(|branch| plain(branch, "number")) {
-            let (integers, mut others): (Vec<Value>, Vec<Value>) = std::mem::take(branches)
-                .into_iter()
-                .partition(|branch| type_of(branch) == Some("integer"));
-            let accepted = |integer: &Value| {
-                let mut accepted = self.unchecked(integer, 0);
-                accepted["type"] = json!("integer");
-                accepted
-            };
-            for number in others.iter_mut().filter(|branch| plain(branch, "number")) {
-                self.accept_too(number, integers.iter().map(accepted).collect());
-            }
-            *branches = others;
-            if !integers.is_empty() {
-                self.report.kept(at, "union", "every integer is a number");
-            }
+        for number in others.iter_mut().filter(|branch| is_number(branch)) {
+            self.accept_too(number, integers.iter().map(accepted).collect());
         }
-        // Constants with titles are an enumeration with names.
-        for kind in ["string", "integer"] {
-            let listed = |branch: &Value| {
-                type_of(branch) == Some(kind)
-                    && branch.get("enum").is_some()
-                    && branch.get("$ref").is_none()
-            };
-            if branches.iter().filter(|branch| listed(branch)).count() < 2 {
-                continue;
-            }
-            let (enums, mut others): (Vec<Value>, Vec<Value>) =
-                std::mem::take(branches).into_iter().partition(listed);
-            let mut listed = Listed::default();
-            for branch in &enums {
-                listed.add(Listed::own(branch));
-            }
-            let merged = Value::Object(listed.into_schema(kind));
-            others.insert(0, merged);
-            *branches = others;
-            self.report.kept(at, "union", "several enumerations as one");
+        *branches = others;
+        if !integers.is_empty() {
+            self.report.kept(at, "union", "every integer is a number");
         }
-        let is_text_enum = |branch: &Value| {
-            let target = referenced(branch).and_then(|name| self.components.get(name));
-            let target = target.map_or(branch, |located| &located.schema);
-            type_of(target) == Some("string")
-                && target.get("enum").is_some()
-                && !flag(target, "x-const")
+    }
+
+    /// Constants with titles are an enumeration with names.
+    fn enumerations(&mut self, branches: &mut Vec<Schema>, kind: Type, at: &Pointer) {
+        let is_listed = |branch: &Schema| {
+            let shape = &branch.shape;
+            shape.kind == Some(kind) && shape.listed.is_some() && shape.reference.is_none()
         };
-        let is_plain = |branch: &Value| plain(branch, "string");
-        if branches.iter().any(is_text_enum) && branches.iter().any(is_plain) {
-            branches.retain(|branch| !is_plain(branch));
-            for branch in branches.iter_mut().filter(|branch| is_text_enum(branch)) {
-                if let Some(branch) = branch.as_object_mut() {
-                    leave_unchecked(branch, "type", "string".into());
-                }
-            }
-            self.report.kept(
-                at,
-                "union",
-                "generated enums are open: they accept any string",
-            );
+        if branches.iter().filter(|branch| is_listed(branch)).count() < 2 {
+            return;
         }
+        let (enums, mut others): (Vec<Schema>, Vec<Schema>) =
+            std::mem::take(branches).into_iter().partition(is_listed);
+        let mut listed = Listed::default();
+        for own in enums.iter().filter_map(Listed::own) {
+            listed.add(own);
+        }
+        let origin = enums.into_iter().next().unwrap_or_default().origin;
+        others.insert(0, listed.into_schema(kind, origin));
+        *branches = others;
+        self.report.kept(at, "union", "several enumerations as one");
+    }
+
+    fn strings(&mut self, branches: &mut Vec<Schema>, at: &Pointer) {
+        let is_enum = |branch: &Schema| {
+            let target = branch
+                .referenced()
+                .and_then(|name| self.components.get(name));
+            let target = target.unwrap_or(branch);
+            let shape = &target.shape;
+            shape.kind == Some(Type::String) && shape.listed.is_some() && !target.is_constant()
+        };
+        let is_string = |branch: &Schema| is_plain(branch, Type::String);
+        if !branches.iter().any(is_enum) || !branches.iter().any(is_string) {
+            return;
+        }
+        branches.retain(|branch| !is_string(branch));
+        for branch in branches.iter_mut().filter(|branch| is_enum(branch)) {
+            branch.about.leave_unchecked("type", "string".into());
+        }
+        let what = "generated enums are open: they accept any string";
+        self.report.kept(at, "union", what);
     }
 }
 
+/// Whether a schema accepts all values of a type.
+fn is_plain(schema: &Schema, kind: Type) -> bool {
+    schema.shape.kind == Some(kind) && schema.shape.is_only_type()
+}
+
 /// Whether a component is but another name for the type of its schema.
-fn is_alias(schema: &Value) -> bool {
-    let own = ["oneOf", "anyOf", "allOf", "enum", "properties", "required"];
-    let mut keywords = own.iter().chain(&STRING_CONSTRAINTS);
-    keywords.all(|keyword| schema.get(keyword).is_none())
-        && schema.get("additionalProperties") != Some(&Value::Bool(false))
-        && !is_any(schema)
+fn is_alias(schema: &Schema) -> bool {
+    let shape = &schema.shape;
+    shape.one_of.is_none()
+        && shape.any_of.is_none()
+        && shape.all_of.is_none()
+        && shape.listed.is_none()
+        && shape.properties.is_none()
+        && shape.required.is_empty()
+        && !shape.is_closed
+        && !schema.is_constrained()
+        && !schema.is_any()
 }

@@ -1,72 +1,59 @@
 //! Arrays and tuples.
 
-use serde_json::{Value, json};
-
 use super::place::Place;
-use crate::normalise::schema::Schema;
+use document::schema::{Form, Items, Schema, Type};
 
 /// `prefixItems` of a fixed length are a tuple; with more items allowed they are an array of the union of
 /// them all.
-pub fn tuple(schema: &mut Schema, place: &mut Place<'_>) {
-    let Some(Value::Array(leading)) = schema.get("prefixItems") else {
+pub fn tuple(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    let arrays = &mut schema.arrays;
+    let Some(leading) = &arrays.prefix_items else {
         return;
     };
     let count = leading.len() as u64;
-    let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_u64);
-    let closed = schema.get("items") == Some(&Value::Bool(false))
-        || schema.get("unevaluatedItems") == Some(&Value::Bool(false))
-        || bound("maxItems").is_some_and(|maximum| maximum <= count);
-    let whole = bound("minItems").is_none_or(|minimum| minimum >= count);
-    let at = place.at.join("prefixItems");
+    let is_false = |schema: &Option<Box<Schema>>| schema.as_ref().is_some_and(|it| it.is_false());
+    let closed = matches!(&arrays.items, Some(Items::All(items)) if items.is_false())
+        || is_false(&arrays.unevaluated_items)
+        || arrays.max_items.is_some_and(|maximum| maximum <= count);
+    let whole = arrays.min_items.is_none_or(|minimum| minimum >= count);
     if closed && whole && (1..=16).contains(&count) {
-        for keyword in [
-            "minItems",
-            "maxItems",
-            "items",
-            "uniqueItems",
-            "unevaluatedItems",
-        ] {
-            schema.shift_remove(keyword);
-        }
-        place
-            .report
-            .kept(&at, "tuple", format!("a tuple of {count}"));
+        arrays.min_items = None;
+        arrays.max_items = None;
+        arrays.items = None;
+        arrays.unique_items = None;
+        arrays.unevaluated_items = None;
+        place.kept("prefixItems", "tuple", format!("a tuple of {count}"));
         return;
     }
-    let Some(Value::Array(mut branches)) = schema.shift_remove("prefixItems") else {
+    let Some(mut branches) = arrays.prefix_items.take() else {
         return;
     };
-    match schema.shift_remove("items") {
-        Some(Value::Bool(false)) => {}
-        Some(rest @ Value::Object(_)) => branches.push(rest),
+    let at = place.at.join("prefixItems");
+    match arrays.items.take() {
+        Some(Items::All(rest)) if rest.is_false() => {}
+        Some(Items::All(rest)) if rest.form == Form::Object => branches.push(*rest),
         // Items without a schema may be anything.
         _ if closed => {}
-        _ => branches = vec![json!({})],
+        _ => branches = vec![Schema::empty(at.clone())],
     }
     if !branches.is_empty() {
-        schema.insert("items".to_owned(), json!({ "oneOf": branches }));
+        let mut union = Schema::empty(at);
+        union.composition.one_of = Some(branches);
+        arrays.items = Some(Items::All(Box::new(union)));
     }
-    place.report.lost(
-        &at,
-        "tuple",
-        "the positions of the items; an array of the union of them",
-    );
+    let what = "the positions of the items; an array of the union of them";
+    place.lost("prefixItems", "tuple", what);
 }
 
 /// An array without a schema for its items holds any JSON.
-pub fn without_items(schema: &mut Schema, place: &mut Place<'_>) {
-    if schema.get("type") != Some(&json!("array")) || schema.contains_key("prefixItems") {
+pub fn without_items(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    if schema.kind() != Some(Type::Array) || schema.arrays.prefix_items.is_some() {
         return;
     }
-    if schema.get("items") == Some(&Value::Bool(false)) {
-        place.report.lost(
-            &place.at.join("items"),
-            "array",
-            "an array that is always empty",
-        );
-        schema.shift_remove("items");
+    let items = &mut schema.arrays.items;
+    if matches!(items, Some(Items::All(items)) if items.is_false()) {
+        *items = None;
+        place.lost("items", "array", "an array that is always empty");
     }
-    if !schema.contains_key("items") {
-        schema.insert("items".to_owned(), json!({}));
-    }
+    items.get_or_insert_with(|| Items::All(Box::new(Schema::empty(place.at.join("items")))));
 }

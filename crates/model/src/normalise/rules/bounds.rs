@@ -1,115 +1,153 @@
 //! Bounds of numbers.
 
-use serde_json::{Value, json};
+use serde_json::{Number, Value};
 
 use super::place::Place;
-use crate::normalise::schema::{Schema, leave_unchecked};
+use document::schema::{Exclusive, Numbers, Schema, Type};
 
-const SIDES: [(&str, &str); 2] = [
-    ("exclusiveMinimum", "minimum"),
-    ("exclusiveMaximum", "maximum"),
-];
+/// The lower or the upper bound of a number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Lower,
+    Upper,
+}
+
+impl Side {
+    const BOTH: [Self; 2] = [Self::Lower, Self::Upper];
+
+    fn keyword(self) -> &'static str {
+        match self {
+            Self::Lower => "minimum",
+            Self::Upper => "maximum",
+        }
+    }
+
+    fn exclusive_keyword(self) -> &'static str {
+        match self {
+            Self::Lower => "exclusiveMinimum",
+            Self::Upper => "exclusiveMaximum",
+        }
+    }
+
+    /// The bound, and what is said of its being exclusive.
+    fn of(self, numbers: &mut Numbers) -> (&mut Option<Number>, &mut Option<Exclusive>) {
+        match self {
+            Self::Lower => (&mut numbers.minimum, &mut numbers.exclusive_minimum),
+            Self::Upper => (&mut numbers.maximum, &mut numbers.exclusive_maximum),
+        }
+    }
+}
 
 /// 3.1's numeric `exclusiveMinimum` is 3.0's flag beside `minimum`.
-pub fn exclusive(schema: &mut Schema, place: &mut Place<'_>) {
-    for (exclusive, inclusive) in SIDES {
-        let Some(bound) = schema.get(exclusive).cloned() else {
-            continue;
-        };
-        if !bound.is_number() {
-            // 3.0's flag has no meaning without a bound.
-            if bound == Value::Bool(false) || !schema.contains_key(inclusive) {
-                schema.shift_remove(exclusive);
+pub fn exclusive(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    for side in Side::BOTH {
+        let (inclusive, exclusive) = side.of(&mut schema.numbers);
+        match exclusive.take() {
+            Some(Exclusive::Bound(bound)) => {
+                let tighter = match inclusive.as_ref().and_then(Number::as_f64) {
+                    None => true,
+                    Some(other) if side == Side::Lower => bound.as_f64() >= Some(other),
+                    Some(other) => bound.as_f64() <= Some(other),
+                };
+                if tighter {
+                    *inclusive = Some(bound);
+                    *exclusive = Some(Exclusive::Flag(true));
+                }
+                let what = format!("a flag beside `{}`", side.keyword());
+                place.kept(side.exclusive_keyword(), "exclusive-bound", what);
             }
-            continue;
+            // 3.0's flag has no meaning without a bound.
+            Some(Exclusive::Flag(true)) if inclusive.is_some() => {
+                *exclusive = Some(Exclusive::Flag(true));
+            }
+            Some(Exclusive::Flag(_)) | None => {}
         }
-        let tighter = match schema.get(inclusive).and_then(Value::as_f64) {
-            None => true,
-            Some(other) if inclusive == "minimum" => bound.as_f64() >= Some(other),
-            Some(other) => bound.as_f64() <= Some(other),
-        };
-        schema.shift_remove(exclusive);
-        if tighter {
-            schema.insert(inclusive.to_owned(), bound);
-            schema.insert(exclusive.to_owned(), json!(true));
-        }
-        place.report.kept(
-            &place.at.join(exclusive),
-            "exclusive-bound",
-            format!("a flag beside `{inclusive}`"),
-        );
     }
 }
 
 /// Removes minimum lengths and counts of zero.
-pub fn redundant(schema: &mut Schema, _place: &mut Place<'_>) {
-    for keyword in ["minLength", "minItems", "minProperties"] {
-        if schema.get(keyword).and_then(Value::as_f64) == Some(0.0) {
-            schema.shift_remove(keyword);
-        }
+pub fn redundant(schema: &mut Schema, _place: &mut Place<'_, '_>) {
+    for minimum in [
+        &mut schema.strings.min_length,
+        &mut schema.arrays.min_items,
+        &mut schema.objects.min_properties,
+    ] {
+        minimum.take_if(|minimum| *minimum == 0);
     }
 }
 
 /// Bounds that no value can meet are a slip of the document.
-pub fn contradictory(schema: &mut Schema, place: &mut Place<'_>) {
-    for (lower, upper) in [
-        ("minimum", "maximum"),
-        ("minLength", "maxLength"),
-        ("minItems", "maxItems"),
+pub fn contradictory(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    let numbers = &mut schema.numbers;
+    let bound = |bound: &Option<Number>| bound.as_ref().and_then(Number::as_f64);
+    if let (Some(minimum), Some(maximum)) = (bound(&numbers.minimum), bound(&numbers.maximum))
+        && minimum > maximum
+    {
+        numbers.minimum = None;
+        numbers.maximum = None;
+        numbers.exclusive_minimum = None;
+        numbers.exclusive_maximum = None;
+        dropped("minimum", minimum, maximum, place);
+    }
+    let (strings, arrays) = (&mut schema.strings, &mut schema.arrays);
+    for (keyword, lower, upper) in [
+        (
+            "minLength",
+            &mut strings.min_length,
+            &mut strings.max_length,
+        ),
+        ("minItems", &mut arrays.min_items, &mut arrays.max_items),
     ] {
-        let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_f64);
-        if let (Some(minimum), Some(maximum)) = (bound(lower), bound(upper))
+        if let (Some(minimum), Some(maximum)) = (*lower, *upper)
             && minimum > maximum
         {
-            for keyword in [lower, upper, "exclusiveMinimum", "exclusiveMaximum"] {
-                schema.shift_remove(keyword);
-            }
-            place.report.lost(
-                &place.at.join(lower),
-                "contradictory-bounds",
-                format!("{minimum} to {maximum} holds no value; both dropped"),
-            );
+            *lower = None;
+            *upper = None;
+            dropped(keyword, minimum, maximum, place);
         }
     }
 }
 
+fn dropped<N: std::fmt::Display>(keyword: &str, minimum: N, maximum: N, place: &mut Place<'_, '_>) {
+    let what = format!("{minimum} to {maximum} holds no value; both dropped");
+    place.lost(keyword, "contradictory-bounds", what);
+}
+
 /// A Rust number has the bounds of its type and no others. That an integer is not negative is kept,
 /// since an unsigned type does the same.
-pub fn unchecked(schema: &mut Schema, place: &mut Place<'_>) {
-    let integer = schema.get("type") == Some(&json!("integer"));
-    if integer && let Some(format) = sized(schema) {
-        schema.insert("format".to_owned(), format.into());
+pub fn unchecked(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    let is_integer = schema.kind() == Some(Type::Integer);
+    if is_integer && let Some(format) = sized(schema) {
+        schema.values.format = Some(format.to_owned());
     }
-    for (exclusive, keyword) in SIDES {
-        let Some(bound) = schema.shift_remove(keyword) else {
+    let range = schema.values.format.as_deref().and_then(range);
+    for side in Side::BOTH {
+        let (bound, exclusive) = side.of(&mut schema.numbers);
+        let Some(bound) = bound.take() else {
             continue;
         };
-        let is_exclusive = schema.shift_remove(exclusive).is_some();
+        let is_exclusive = exclusive.take().is_some();
         let value = bound.as_f64().unwrap_or_default();
-        if integer && keyword == "minimum" && value >= 0.0 {
-            schema.insert("minimum".to_owned(), json!(0));
+        if is_integer && side == Side::Lower && value >= 0.0 {
+            place.is_unsigned = true;
             if value == 0.0 && !is_exclusive {
                 continue;
             }
         }
-        let of_the_type = match schema.get("format").and_then(Value::as_str) {
-            Some(format)
-                if range(format)
-                    .is_some_and(|(minimum, maximum)| value == minimum || value == maximum) =>
-            {
-                true
-            }
-            _ => integer && value.abs() >= 9.0e15,
-        };
-        if !of_the_type {
-            let stated = if is_exclusive { exclusive } else { keyword };
-            leave_unchecked(schema, stated, bound.clone());
-            let how = if is_exclusive { "exclusive " } else { "" };
-            let what = format!("{how}{keyword} {bound} is left to the server to check");
-            place
-                .report
-                .lost(&place.at.join(keyword), "number-bound", what);
+        let is_of_the_type =
+            range.is_some_and(|(minimum, maximum)| value == minimum || value == maximum);
+        if is_of_the_type || (is_integer && value.abs() >= 9.0e15) {
+            continue;
         }
+        let (stated, how) = if is_exclusive {
+            (side.exclusive_keyword(), "exclusive ")
+        } else {
+            (side.keyword(), "")
+        };
+        let keyword = side.keyword();
+        let what = format!("{how}{keyword} {bound} is left to the server to check");
+        place.leave_unchecked(stated, Value::Number(bound));
+        place.lost(keyword, "number-bound", what);
     }
 }
 
@@ -129,13 +167,12 @@ fn range(format: &str) -> Option<(f64, f64)> {
 
 /// The integer type whose own bounds those of the schema are.
 fn sized(schema: &Schema) -> Option<&'static str> {
-    let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_f64);
-    let free = SIDES
-        .iter()
-        .all(|(exclusive, _)| !schema.contains_key(*exclusive));
-    let own = (bound("minimum")?, bound("maximum")?);
+    let numbers = &schema.numbers;
+    let free = numbers.exclusive_minimum.is_none() && numbers.exclusive_maximum.is_none();
+    let bound = |bound: &Option<Number>| bound.as_ref()?.as_f64();
+    let own = (bound(&numbers.minimum)?, bound(&numbers.maximum)?);
     let (format, ..) = SIZES
         .iter()
         .find(|(_, minimum, maximum)| own == (*minimum, *maximum))?;
-    (free && !schema.contains_key("format")).then_some(format)
+    (free && schema.values.format.is_none()).then_some(format)
 }

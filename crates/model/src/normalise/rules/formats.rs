@@ -1,27 +1,24 @@
 //! Formats and patterns of strings and numbers.
 
-use serde_json::Value;
-
 use super::place::Place;
-use crate::normalise::schema::{Schema, leave_unchecked};
-use document::keywords::STRING_CONSTRAINTS;
+use super::strings::take_constraints;
+use document::schema::{Schema, Type};
 
 /// 3.1's `contentEncoding` and `contentMediaType` are `format` in 3.0.
-pub fn content_encoding(schema: &mut Schema, place: &mut Place<'_>) {
-    let encoding = schema.shift_remove("contentEncoding");
-    let media_type = schema.shift_remove("contentMediaType");
-    schema.shift_remove("contentSchema");
-    let format = match (encoding.as_ref().and_then(Value::as_str), &media_type) {
+pub fn content_encoding(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    let encoding = schema.strings.content_encoding.as_deref();
+    let format = match (encoding, &schema.strings.content_media_type) {
         (Some("base64" | "base64url"), _) => "byte",
         // Text and JSON inside a string are strings.
-        (None, Some(Value::String(kind))) if is_bytes(kind) => "binary",
+        (None, Some(media_type)) if is_bytes(media_type) => "binary",
         _ => return,
     };
-    if !schema.contains_key("format") {
-        schema.insert("format".to_owned(), format.into());
-        place
-            .report
-            .kept(place.at, "content-encoding", format!("format `{format}`"));
+    schema.strings.content_encoding = None;
+    schema.strings.content_media_type = None;
+    if schema.values.format.is_none() {
+        schema.values.format = Some(format.to_owned());
+        let what = format!("format `{format}`");
+        place.report.kept(&place.at, "content-encoding", what);
     }
 }
 
@@ -36,90 +33,55 @@ pub fn is_bytes(media_type: &str) -> bool {
 }
 
 /// Removes a pattern that the regular expression engine does not accept.
-pub fn pattern(schema: &mut Schema, place: &mut Place<'_>) {
-    let Some(pattern) = schema.get("pattern").and_then(Value::as_str) else {
+pub fn pattern(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    let Some(pattern) = &schema.strings.pattern else {
         return;
     };
     if let Err(error) = regress::Regex::new(pattern) {
         let what = format!("`{pattern}` is not a valid ECMAScript pattern ({error}); not checked");
-        place
-            .report
-            .lost(&place.at.join("pattern"), "pattern", what);
-        schema.shift_remove("pattern");
+        schema.strings.pattern = None;
+        place.lost("pattern", "pattern", what);
     }
 }
 
-/// Formats that have a Rust type of their own.
-const TYPED: &[&str] = &[
-    "date",
-    "date-time",
-    "uuid",
-    "ipv4",
-    "ipv6",
-    "ip",
-    "int8",
-    "int16",
-    "int32",
-    "int64",
-    "uint8",
-    "uint16",
-    "uint32",
-    "uint64",
-    "float",
-    "double",
-    "binary",
-    "byte",
-    "password",
-];
+/// Formats of integers that have a Rust type, besides all others that begin as they do.
+const INTEGERS: [&str; 2] = ["int", "uint"];
+/// Formats of numbers that have a Rust type.
+const NUMBERS: [&str; 2] = ["float", "double"];
+/// Formats of strings whose types check the values.
+const CHECKED: [&str; 6] = ["date", "date-time", "uuid", "ipv4", "ipv6", "ip"];
+/// Formats of strings that have a type of their own which holds any string.
+const HELD: [&str; 3] = ["binary", "byte", "password"];
 
 /// Removes a format that has no Rust type; the string stays as it is.
-pub fn unknown(schema: &mut Schema, place: &mut Place<'_>) {
-    let Some(format) = schema
-        .get("format")
-        .and_then(Value::as_str)
-        .map(str::to_owned)
-    else {
+pub fn unknown(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    let Some(format) = schema.values.format.clone() else {
         return;
     };
-    let kind = schema
-        .get("type")
-        .and_then(Value::as_str)
-        .unwrap_or_default()
-        .to_owned();
-    if place.formats.contains(&format) && ["string", "integer", "number"].contains(&kind.as_str()) {
+    let kind = schema.kind();
+    let is_scalar = matches!(kind, Some(Type::String | Type::Integer | Type::Number));
+    if is_scalar && place.formats.contains(&format) {
         return;
     }
-    let numeric = format.starts_with("int")
-        || format.starts_with("uint")
-        || format == "float"
-        || format == "double";
-    let fits = match kind.as_str() {
-        "string" => TYPED.contains(&format.as_str()) && !numeric,
-        "integer" => numeric && format != "float" && format != "double",
-        "number" => format == "float" || format == "double",
-        _ => false,
+    let has_type = match kind {
+        Some(Type::String) => CHECKED.contains(&&*format) || HELD.contains(&&*format),
+        Some(Type::Integer) => INTEGERS.iter().any(|start| format.starts_with(start)),
+        Some(Type::Number) => NUMBERS.contains(&&*format),
+        Some(Type::Null | Type::Boolean | Type::Array | Type::Object) | None => false,
     };
-    if !fits {
-        schema.shift_remove("format");
-        place.report.kept(
-            &place.at.join("format"),
-            "format",
-            format!("`{format}` has no Rust type; a plain {kind}"),
-        );
-        leave_unchecked(schema, "format", format.into());
+    if !has_type {
+        schema.values.format = None;
+        let kind = kind.map_or("", Type::name);
+        let what = format!("`{format}` has no Rust type; a plain {kind}");
+        place.kept("format", "format", what);
+        place.leave_unchecked("format", format.into());
         return;
     }
     // Dates and the like are checked by their types; a length beside them adds nothing.
-    if kind == "string" && !["password", "byte", "binary"].contains(&format.as_str()) {
-        for keyword in STRING_CONSTRAINTS {
-            if let Some(value) = schema.shift_remove(keyword) {
-                leave_unchecked(schema, keyword, value);
-                place.report.kept(
-                    &place.at.join(keyword),
-                    "format",
-                    format!("the type of `{format}` decides"),
-                );
-            }
+    if CHECKED.contains(&&*format) {
+        for (keyword, value) in take_constraints(schema) {
+            place.leave_unchecked(keyword, value);
+            place.kept(keyword, "format", format!("the type of `{format}` decides"));
         }
     }
 }

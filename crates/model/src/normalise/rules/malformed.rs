@@ -1,120 +1,99 @@
 //! Keywords with a malformed value: fixed where the meaning is plain, else removed.
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::place::{Place, snippet};
-use crate::normalise::schema::{Schema, UNCHECKED};
+use document::schema::{Form, Items, Schema, Type, TypeName, Types};
 
 const RULE: &str = "malformed";
 
-const COUNTS: [&str; 6] = [
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "minProperties",
-    "maxProperties",
-];
-
 /// Drops every keyword whose value is not of the form that the specification asks for.
-pub fn keywords(schema: &mut Schema, place: &mut Place<'_>) {
-    // A keyword of the normal form, not of the document.
-    schema.shift_remove(UNCHECKED);
+pub fn keywords(schema: &mut Schema, place: &mut Place<'_, '_>) {
     json_null_as_type(schema, place);
-    schema.retain(|keyword, value| {
-        let fits = match keyword.as_str() {
-            "type" => value.is_string() || value.is_array(),
-            "properties" | "patternProperties" | "$defs" | "definitions" | "discriminator" => {
-                value.is_object()
-            }
-            "additionalProperties" => value.is_object() || value.is_boolean(),
-            "allOf" | "anyOf" | "oneOf" => value
-                .as_array()
-                .is_some_and(|branches| !branches.is_empty()),
-            "enum" => value.as_array().is_some_and(|values| !values.is_empty()),
-            "prefixItems" | "required" => value.is_array(),
-            "$ref" | "description" | "title" | "format" | "pattern" => value.is_string(),
-            keyword if COUNTS.contains(&keyword) => is_count(value),
-            "minimum" | "maximum" => value.is_number(),
-            "multipleOf" => value.as_f64().is_some_and(|n| n > 0.0),
-            "exclusiveMinimum" | "exclusiveMaximum" => value.is_number() || value.is_boolean(),
-            "nullable" | "deprecated" | "readOnly" | "writeOnly" | "uniqueItems" => {
-                value.is_boolean()
-            }
-            _ => true,
-        };
-        if !fits && !value.is_null() {
-            let what = format!("`{keyword}` is {}; dropped", snippet(value));
-            place.report.lost(&place.at.join(keyword), RULE, what);
-        }
+    out_of_range(schema);
+    for (keyword, value) in std::mem::take(&mut schema.malformed) {
         // `null` for a keyword is how some generators write that it is absent.
-        fits
-    });
+        if !value.is_null() {
+            let what = format!("`{keyword}` is {}; dropped", snippet(&value));
+            place.lost(&keyword, RULE, what);
+        }
+    }
     repeated_required(schema, place);
     array_of_items(schema, place);
 }
 
-/// Whether a value is an integer that is not negative. One that is written as a float becomes an integer.
-fn is_count(value: &mut Value) -> bool {
-    if let Some(count) = value.as_f64().filter(|_| !value.is_u64())
-        && count >= 0.0
-        && count.fract() == 0.0
-    {
-        *value = Value::from(count as u64);
+/// Moves values of the right form that no schema can have to the malformed ones.
+fn out_of_range(schema: &mut Schema) {
+    let composition = &mut schema.composition;
+    for (keyword, branches) in [
+        ("allOf", &mut composition.all_of),
+        ("anyOf", &mut composition.any_of),
+        ("oneOf", &mut composition.one_of),
+    ] {
+        if branches.take_if(|branches| branches.is_empty()).is_some() {
+            let none = Value::Array(Vec::new());
+            schema.malformed.insert(keyword.to_owned(), none);
+        }
     }
-    value.is_u64()
+    let mut drop = |keyword: &str, value: Option<Value>| {
+        if let Some(value) = value {
+            schema.malformed.insert(keyword.to_owned(), value);
+        }
+    };
+    let listed = &mut schema.values.listed;
+    let listed = listed.take_if(|values| values.is_empty());
+    drop("enum", listed.map(Value::Array));
+    let is_positive = |number: &Number| number.as_f64().is_some_and(|number| number > 0.0);
+    let divisor = &mut schema.numbers.multiple_of;
+    let divisor = divisor.take_if(|number| !is_positive(number));
+    drop("multipleOf", divisor.map(Value::Number));
+    let extra = &mut schema.objects.additional_properties;
+    let extra = extra.take_if(|extra| matches!(extra.form, Form::Other(_)));
+    drop("additionalProperties", extra.map(|extra| extra.write()));
 }
 
 /// `type: null` in YAML is JSON's null; what is meant is the string.
-fn json_null_as_type(schema: &mut Schema, place: &mut Place<'_>) {
-    match schema.get_mut("type") {
-        Some(kind @ Value::Null) => *kind = "null".into(),
-        Some(Value::Array(kinds)) if kinds.iter().any(Value::is_null) => {
-            for kind in kinds.iter_mut().filter(|kind| kind.is_null()) {
-                *kind = "null".into();
-            }
-        }
-        _ => return,
+fn json_null_as_type(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    let names = match &mut schema.values.types {
+        Some(Types::One(name)) => std::slice::from_mut(name),
+        Some(Types::Several(names)) => names.as_mut_slice(),
+        None => return,
+    };
+    let nulls = names.iter_mut();
+    let nulls = nulls.filter(|name| **name == TypeName::Other(Value::Null));
+    let mut count = 0;
+    for name in nulls {
+        *name = TypeName::Known(Type::Null);
+        count += 1;
     }
-    place.report.kept(
-        &place.at.join("type"),
-        RULE,
-        "JSON null for the type \"null\"",
-    );
+    if count > 0 {
+        place.kept("type", RULE, "JSON null for the type \"null\"");
+    }
 }
 
-fn repeated_required(schema: &mut Schema, place: &mut Place<'_>) {
-    let Some(Value::Array(required)) = schema.get_mut("required") else {
+fn repeated_required(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    let Some(required) = &mut schema.objects.required else {
         return;
     };
-    let before = required.len();
+    let before = required.names.len() + required.others.len();
+    required.others.clear();
     let mut seen = std::collections::HashSet::new();
-    required.retain(|name| {
-        name.as_str()
-            .is_some_and(|name| seen.insert(name.to_owned()))
-    });
-    if required.len() < before {
-        place.report.kept(
-            &place.at.join("required"),
-            RULE,
-            "repeated or invalid entries left out",
-        );
+    required.names.retain(|name| seen.insert(name.clone()));
+    if required.names.len() < before {
+        place.kept("required", RULE, "repeated or invalid entries left out");
     }
 }
 
 /// An array for `items` is `prefixItems` in earlier drafts.
-fn array_of_items(schema: &mut Schema, place: &mut Place<'_>) {
-    if let Some(Value::Array(_)) = schema.get("items")
-        && let Some(items) = schema.shift_remove("items")
-    {
-        if let Some(rest) = schema.shift_remove("additionalItems") {
-            schema.insert("items".to_owned(), rest);
+fn array_of_items(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    let arrays = &mut schema.arrays;
+    match arrays.items.take() {
+        Some(Items::Leading(leading)) => {
+            arrays.items = arrays.additional_items.take().map(Items::All);
+            arrays.prefix_items = Some(leading);
+            let what = "an array of items; `prefixItems` in earlier drafts";
+            place.kept("items", RULE, what);
         }
-        schema.insert("prefixItems".to_owned(), items);
-        place.report.kept(
-            &place.at.join("items"),
-            RULE,
-            "an array of items; `prefixItems` in earlier drafts",
-        );
+        other => arrays.items = other,
     }
 }

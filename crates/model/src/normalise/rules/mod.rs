@@ -1,17 +1,12 @@
-//! The rules that bring one schema to normal form. Each is a function over the schema's keywords
-//! and its location; they run in the order of `RULES`, on a schema before its parts.
+//! The rules that bring one schema to normal form. Each is a function over a schema of the document
+//! and its location; they run in the order of `RULES`, on a schema before its parts. Then
+//! [`normal_form`] takes it apart.
 //!
 //! In normal form a schema has
-//! - `$ref` to a component, with nothing but annotations beside it, or
+//! - a reference to a component, with nothing but annotations beside it, or
 //! - one `type`, with only the keywords of that type, or
 //! - `oneOf` or `allOf`, whose branches are in normal form, or
 //! - none of them, and then accepts any JSON.
-//!
-//! `nullable` states that null is accepted as well. Until [`super::typed`] reads it, the normal form has
-//! keywords of its own:
-//! `x-const` (an `enum` of exactly one value that is meant to stay so), `x-tuple` (the schemas of
-//! the leading items), `x-default` (a default, for the documentation), `x-names` (names that the
-//! document gives to enum values).
 
 mod annotations;
 mod arrays;
@@ -19,39 +14,39 @@ mod bounds;
 pub mod enums;
 mod formats;
 mod malformed;
+mod normal_form;
 mod nullable;
 mod objects;
 mod place;
 mod references;
 mod secrets;
+mod strings;
 mod types;
-mod unsupported;
 
 pub use formats::is_bytes;
 pub use place::snippet;
 pub use secrets::names_a_secret;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::draft::{Draft, Located};
-use super::schema::{Schema, for_each_part};
-use place::Place;
-
+use super::draft::Draft;
+use super::schema::{Origin, Properties, Schema as Normal};
 use crate::report::Report;
 use document::Pointer;
+use document::schema::{Form, Schema};
+use place::Place;
+use references::References;
 
 /// One rule.
-type Rule = fn(&mut Schema, &mut Place<'_>);
+type Rule = fn(&mut Schema, &mut Place<'_, '_>);
 
 const RULES: &[Rule] = &[
     malformed::keywords,
     references::local,
     references::siblings,
-    annotations::texts,
     annotations::default,
-    nullable::keyword,
     nullable::constant,
     nullable::types,
     nullable::values,
@@ -75,103 +70,113 @@ const RULES: &[Rule] = &[
     objects::impossible_properties,
     secrets::by_name,
     secrets::unbounded,
-    unsupported::keywords,
 ];
 
-/// Brings every schema of `api` to normal form. Values of `formats` have types of the user's.
-pub fn apply(api: &mut Draft, formats: &BTreeSet<String>, report: &mut Report) {
-    let names: Vec<String> = api.schemas.keys().cloned().collect();
-    let document = std::mem::take(&mut api.document);
-    let mut promoted = BTreeMap::new();
-    let known: HashSet<&str> = names.iter().map(String::as_str).collect();
-    let components = |name: &str| known.contains(name);
-    let each = |located: &mut Located, report: &mut Report, promoted: &mut _| {
-        let root = located.clone();
+/// Brings every schema of `draft`, which was read from `document`, to normal form. Values of
+/// `formats` have types of the user's.
+pub fn apply(
+    draft: Draft<Schema>,
+    document: &Value,
+    formats: &BTreeSet<String>,
+    report: &mut Report,
+) -> Draft {
+    let components = draft.schemas.keys().cloned().collect();
+    let mut references = References::new(document, components);
+    let mut each = |schema: Schema, references: &mut References<'_>| {
+        let root = schema.pointer.clone();
         let mut walk = Walk {
-            document: &document,
+            references,
             root: &root,
-            promoted,
-            components: &components,
             formats,
             report,
         };
-        walk.normalise(&mut located.schema, &located.pointer);
+        walk.normalise(schema)
     };
-
-    for located in crate::normalise::names::schemas_of(api) {
-        each(located, report, &mut promoted);
-    }
+    let mut normal = draft.map(&mut |schema| each(schema, &mut references));
     // A promoted schema may refer to further locations outside the components.
-    let mut done = 0;
-    while done < promoted.len() {
-        let waiting: Vec<_> = promoted
-            .iter()
-            .filter(|(_, name)| !api.schemas.contains_key(*name))
-            .map(|(pointer, name)| (pointer.clone(), name.clone()))
-            .collect();
-        for (pointer, name) in waiting {
-            let schema = document.pointer(pointer.as_str()).cloned();
-            let mut located = Located {
-                schema: schema.unwrap_or_default(),
-                pointer,
-            };
-            each(&mut located, report, &mut promoted);
-            api.schemas.insert(name, located);
-            done += 1;
+    loop {
+        let promoted = references.promoted(|name| normal.schemas.contains_key(name));
+        if promoted.is_empty() {
+            return normal;
+        }
+        for (name, schema) in promoted {
+            normal.schemas.insert(name, each(schema, &mut references));
         }
     }
-    api.document = document;
 }
 
-struct Walk<'a> {
-    document: &'a Value,
-    root: &'a Located,
-    promoted: &'a mut BTreeMap<Pointer, String>,
-    components: &'a dyn Fn(&str) -> bool,
+struct Walk<'a, 'd> {
+    references: &'a mut References<'d>,
+    root: &'a Pointer,
     formats: &'a BTreeSet<String>,
     report: &'a mut Report,
 }
 
-impl Walk<'_> {
-    fn normalise(&mut self, schema: &mut Value, at: &Pointer) {
-        if !schema.is_object() {
-            self.not_an_object(schema, at);
-        }
-        let Some(keywords) = schema.as_object_mut() else {
-            return;
-        };
+impl Walk<'_, '_> {
+    fn normalise(&mut self, mut schema: Schema) -> Normal {
+        let at = schema.pointer.clone();
+        self.not_an_object(&mut schema);
         let mut place = Place {
-            at,
+            at: at.clone(),
             report: self.report,
-            document: self.document,
+            references: self.references,
             root: self.root,
-            promoted: self.promoted,
-            components: self.components,
             formats: self.formats,
+            component: None,
+            unchecked: serde_json::Map::new(),
+            is_unsigned: false,
         };
         for rule in RULES {
-            rule(keywords, &mut place);
+            rule(&mut schema, &mut place);
         }
-        for_each_part(keywords, at, &mut |part, at| self.normalise(part, at));
+        let parts = normal_form::parts(schema, place);
+        let mut shape = parts.shape;
+        shape.properties = parts.properties.map(|properties| {
+            let properties = properties.into_iter();
+            let properties = properties.map(|(name, part)| (name, self.normalise(part)));
+            Properties(properties.collect())
+        });
+        shape.all_of = self.list(parts.all_of);
+        shape.any_of = self.list(parts.any_of);
+        shape.one_of = self.list(parts.one_of);
+        shape.tuple = self.list(parts.tuple);
+        shape.items = self.single(parts.items);
+        shape.extra = self.single(parts.extra);
+        Normal {
+            origin: Origin(at),
+            about: parts.about,
+            shape,
+        }
+    }
+
+    fn list(&mut self, schemas: Option<Vec<Schema>>) -> Option<Vec<Normal>> {
+        let schemas = schemas?.into_iter();
+        Some(schemas.map(|schema| self.normalise(schema)).collect())
+    }
+
+    fn single(&mut self, schema: Option<Box<Schema>>) -> Option<Box<Normal>> {
+        Some(Box::new(self.normalise(*schema?)))
     }
 
     /// `true` accepts any JSON; `false` accepts none, which no Rust type does.
-    fn not_an_object(&mut self, schema: &mut Value, at: &Pointer) {
-        match &*schema {
-            Value::Bool(true) => self
-                .report
-                .kept(at, "boolean-schema", "`true` accepts any JSON"),
-            Value::Bool(false) => {
+    fn not_an_object(&mut self, schema: &mut Schema) {
+        let at = &schema.pointer;
+        match std::mem::take(&mut schema.form) {
+            Form::Object => {}
+            Form::Boolean(true) => {
+                self.report
+                    .kept(at, "boolean-schema", "`true` accepts any JSON");
+            }
+            Form::Boolean(false) => {
                 self.report
                     .lost(at, "boolean-schema", "`false` accepts nothing; any JSON");
                 self.report.untyped(at, "the schema is `false`");
             }
-            other => {
-                let what = format!("{} is not a schema; any JSON", snippet(other));
+            Form::Other(other) => {
+                let what = format!("{} is not a schema; any JSON", snippet(&other));
                 self.report.lost(at, "malformed", what);
                 self.report.untyped(at, "the schema is not an object");
             }
         }
-        *schema = Value::Object(Map::new());
     }
 }

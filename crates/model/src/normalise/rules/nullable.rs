@@ -1,72 +1,59 @@
 //! Every spelling of "or null" becomes `nullable`. (Null as a branch of a union is settled in
 //! [`crate::normalise::compose`].)
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use super::enums;
 use super::place::Place;
-use crate::normalise::schema::Schema;
+use document::schema::{Schema, Type, TypeName, Types};
 
 const RULE: &str = "nullable";
 
-/// Removes 3.0's `nullable: false`, the default.
-pub fn keyword(schema: &mut Schema, _place: &mut Place<'_>) {
-    if schema.get("nullable") == Some(&Value::Bool(false)) {
-        schema.shift_remove("nullable");
-    }
-}
-
 /// `const: null` is the null type.
-pub fn constant(schema: &mut Schema, _place: &mut Place<'_>) {
-    if schema.get("const") == Some(&Value::Null) {
-        schema.shift_remove("const");
-        schema.insert("type".to_owned(), "null".into());
+pub fn constant(schema: &mut Schema, _place: &mut Place<'_, '_>) {
+    if schema.values.constant == Some(Value::Null) {
+        schema.values.constant = None;
+        schema.set_kind(Type::Null);
     }
 }
 
 /// `type: [T, "null"]`.
-pub fn types(schema: &mut Schema, place: &mut Place<'_>) {
-    let Some(Value::Array(types)) = schema.get_mut("type") else {
+pub fn types(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    let Some(Types::Several(types)) = &mut schema.values.types else {
         return;
     };
     let before = types.len();
-    types.retain(|kind| kind != "null");
-    let null = types.len() < before;
-    let left = types.len();
-    if left == 1 {
-        let only = types.remove(0);
-        schema.insert("type".to_owned(), only);
-    } else if left == 0 {
-        schema.shift_remove("type");
-        if null {
-            schema.insert("type".to_owned(), "null".into());
+    types.retain(|kind| *kind != TypeName::Known(Type::Null));
+    let has_null = types.len() < before;
+    match types.as_mut_slice() {
+        [] => {
+            let null = Types::One(TypeName::Known(Type::Null));
+            schema.values.types = has_null.then_some(null);
+            return;
         }
-        return;
+        [only] => schema.values.types = Some(Types::One(only.clone())),
+        _ => {}
     }
-    if null {
-        schema.insert("nullable".to_owned(), json!(true));
-        place
-            .report
-            .kept(&place.at.join("type"), RULE, "`null` among the types");
+    if has_null {
+        schema.annotations.nullable = Some(true);
+        place.kept("type", RULE, "`null` among the types");
     }
 }
 
 /// Null among the values of an `enum`.
-pub fn values(schema: &mut Schema, place: &mut Place<'_>) {
-    let Some(Value::Array(values)) = schema.get_mut("enum") else {
-        return;
-    };
-    let before = values.len();
-    values.retain(|value| !value.is_null());
-    if values.len() == before {
+pub fn values(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    if !enums::retain(schema, |value| !value.is_null()) {
         return;
     }
-    if values.is_empty() {
-        schema.shift_remove("enum");
-        schema.insert("type".to_owned(), "null".into());
+    if schema
+        .values
+        .listed
+        .take_if(|values| values.is_empty())
+        .is_some()
+    {
+        schema.set_kind(Type::Null);
     } else {
-        schema.insert("nullable".to_owned(), json!(true));
-        place
-            .report
-            .kept(&place.at.join("enum"), RULE, "`null` among the values");
+        schema.annotations.nullable = Some(true);
+        place.kept("enum", RULE, "`null` among the values");
     }
 }

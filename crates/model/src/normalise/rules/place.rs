@@ -1,29 +1,49 @@
-//! What a rule is given beside a schema's keywords.
+//! What a rule is given beside a schema.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::normalise::draft::Located;
+use super::references::References;
+use crate::normalise::schema::Unchecked;
 use crate::report::Report;
 use document::Pointer;
 
-/// The schema that a rule is applied to, and what the rule may need beside it.
-pub struct Place<'a> {
+/// What a rule may need beside the schema that it is applied to, and what it has to say of it.
+pub struct Place<'a, 'd> {
     /// The schema's location in the document.
-    pub at: &'a Pointer,
+    pub at: Pointer,
     /// The report of what is rewritten.
     pub report: &'a mut Report,
-    /// The document, for references.
-    pub document: &'a Value,
+    /// What references lead to.
+    pub references: &'a mut References<'d>,
     /// The outermost schema around this one, for references into its `$defs`.
-    pub root: &'a Located,
-    /// Names of locations outside the components that something refers to.
-    pub promoted: &'a mut BTreeMap<Pointer, String>,
-    /// The components' names.
-    pub components: &'a dyn Fn(&str) -> bool,
+    pub root: &'a Pointer,
     /// The formats that have a type of the user.
     pub formats: &'a BTreeSet<String>,
+    /// The component that the schema refers to.
+    pub component: Option<String>,
+    /// The constraints that no Rust type checks.
+    pub unchecked: Unchecked,
+    /// Whether it is an integer that is not negative.
+    pub is_unsigned: bool,
+}
+
+impl Place<'_, '_> {
+    /// Notes a constraint that no Rust type checks.
+    pub fn leave_unchecked(&mut self, keyword: &str, value: Value) {
+        self.unchecked.entry(keyword).or_insert(value);
+    }
+
+    /// Records a rewrite of a keyword that loses nothing.
+    pub fn kept(&mut self, keyword: &str, rule: &'static str, detail: impl Into<String>) {
+        self.report.kept(&self.at.join(keyword), rule, detail);
+    }
+
+    /// Records a rewrite of a keyword that loses information.
+    pub fn lost(&mut self, keyword: &str, rule: &'static str, detail: impl Into<String>) {
+        self.report.lost(&self.at.join(keyword), rule, detail);
+    }
 }
 
 /// A value in a message: short, on one line.

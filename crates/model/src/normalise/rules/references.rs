@@ -1,92 +1,212 @@
 //! References between schemas.
 
-use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::place::Place;
-use crate::normalise::schema::{ANNOTATIONS, Schema, reference};
+use serde_json::Value;
+
+use super::place::{Place, snippet};
+use crate::report::Report;
 use document::Pointer;
+use document::schema::{Schema, Type, TypeName, Types};
 
 const RULE: &str = "reference";
 const SCHEMAS: &str = "/components/schemas/";
 
-/// A reference to a schema outside the components, or into the inside of one, becomes one to a
-/// component of its own; a reference that leads nowhere becomes any JSON.
-pub fn local(schema: &mut Schema, place: &mut Place<'_>) {
-    for keyword in ["$dynamicRef", "$recursiveRef"] {
-        if let Some(target) = schema.shift_remove(keyword) {
-            schema.entry("$ref").or_insert(target);
+/// What references of a document lead to.
+pub struct References<'d> {
+    document: &'d Value,
+    /// The components' names.
+    components: BTreeSet<String>,
+    /// Names of locations outside the components that something refers to, in the order in which
+    /// they were found.
+    promoted: BTreeMap<Pointer, String>,
+    /// Whether the schema at a location accepts values of one type only.
+    of_type: HashMap<(String, Type), bool>,
+}
+
+impl<'d> References<'d> {
+    /// What references of `document` lead to, whose components have these names.
+    pub fn new(document: &'d Value, components: BTreeSet<String>) -> Self {
+        Self {
+            document,
+            components,
+            promoted: BTreeMap::new(),
+            of_type: HashMap::new(),
         }
     }
-    let Some(text) = schema
-        .get("$ref")
-        .and_then(Value::as_str)
-        .map(str::to_owned)
-    else {
-        return;
-    };
-    let found = Pointer::from_reference(&text).and_then(|target| resolve(target, place));
-    match found {
-        Some(name) => {
-            schema.insert("$ref".to_owned(), reference(&name)["$ref"].take());
-        }
-        None => {
-            schema.shift_remove("$ref");
-            place.report.lost(
-                &place.at.join("$ref"),
-                RULE,
-                format!("`{text}` is not in this document"),
-            );
-            if schema.keys().all(|key| ANNOTATIONS.contains(&key.as_str())) {
-                place
-                    .report
-                    .untyped(place.at, format!("dangling reference `{text}`"));
+
+    /// The locations that something refers to and that were made components but for those of which
+    /// `is_done`, each with its name and its schema.
+    pub fn promoted(&self, is_done: impl Fn(&str) -> bool) -> Vec<(String, Schema)> {
+        let waiting = self.promoted.iter().filter(|(_, name)| !is_done(name));
+        let schema = |(at, name): (&Pointer, &String)| (name.clone(), self.read(at));
+        waiting.map(schema).collect()
+    }
+
+    fn read(&self, at: &Pointer) -> Schema {
+        let value = self.document.pointer(at.as_str());
+        Schema::read(value.unwrap_or(&Value::Null), at.clone())
+    }
+
+    /// The name of the component that a pointer stands for.
+    fn resolve(&mut self, target: Pointer, root: &Pointer, report: &mut Report) -> Option<String> {
+        if let Some(token) = target.as_str().strip_prefix(SCHEMAS)
+            && !token.contains('/')
+        {
+            let name = token.replace("~1", "/").replace("~0", "~");
+            if self.components.contains(&name) {
+                return Some(name);
             }
         }
+        let exists = |at: &Pointer| self.document.pointer(at.as_str()).is_some();
+        // `#/$defs/…` inside a schema that was made on its own and then pasted in.
+        let pasted = || Some(root.append(&target)).filter(exists);
+        let target = Some(target.clone()).filter(exists).or_else(pasted)?;
+        if target == Pointer::root() {
+            return None;
+        }
+        if let Some(name) = self.promoted.get(&target) {
+            return Some(name.clone());
+        }
+        let name = self.new_name(&name_of(target.as_str()));
+        let what = format!("referred to from elsewhere; made the component `{name}`");
+        report.kept(&target, RULE, what);
+        self.promoted.insert(target, name.clone());
+        Some(name)
+    }
+
+    fn new_name(&self, base: &str) -> String {
+        let is_taken = |name: &String| {
+            self.components.contains(name) || self.promoted.values().any(|known| known == name)
+        };
+        let mut name = base.to_owned();
+        let mut number = 2;
+        while is_taken(&name) {
+            name = format!("{base}{number}");
+            number += 1;
+        }
+        name
+    }
+
+    /// Whether the schema that a reference leads to accepts only values of type `kind`: then a `type`
+    /// beside the reference narrows nothing.
+    fn is_of_type(&mut self, reference: &str, kind: Type) -> bool {
+        let key = (reference.to_owned(), kind);
+        if let Some(known) = self.of_type.get(&key) {
+            return *known;
+        }
+        // What leads back to itself says nothing of its own.
+        self.of_type.insert(key.clone(), false);
+        let target = Pointer::from_reference(reference);
+        let target = target.filter(|at| self.document.pointer(at.as_str()).is_some());
+        let target = target.map(|at| self.read(&at));
+        let found = target.is_some_and(|target| self.accepts_only(&target, kind));
+        self.of_type.insert(key, found);
+        found
+    }
+
+    fn accepts_only(&mut self, schema: &Schema, kind: Type) -> bool {
+        if let Some(stated) = &schema.values.types {
+            return *stated == Types::One(TypeName::Known(kind));
+        }
+        if let Some(target) = &schema.core.reference {
+            return self.is_of_type(target, kind);
+        }
+        let composition = &schema.composition;
+        if let Some(branches) = composition.one_of.as_ref().or(composition.any_of.as_ref()) {
+            let mut branches = branches.iter().peekable();
+            return branches.peek().is_some() && branches.all(|it| self.accepts_only(it, kind));
+        }
+        let mut branches = composition.all_of.iter().flatten();
+        branches.any(|branch| self.accepts_only(branch, kind))
     }
 }
 
-/// The name of the component that a pointer stands for.
-fn resolve(target: Pointer, place: &mut Place<'_>) -> Option<String> {
-    if let Some(token) = target.as_str().strip_prefix(SCHEMAS)
-        && !token.contains('/')
-    {
-        let name = token.replace("~1", "/").replace("~0", "~");
-        if (place.components)(&name) {
-            return Some(name);
-        }
-    }
-    let target = if place.document.pointer(target.as_str()).is_some() {
-        target
-    } else {
-        // `#/$defs/…` inside a schema that was made on its own and then pasted in.
-        place.root.schema.pointer(target.as_str())?;
-        Pointer::from(format!("{}{}", place.root.pointer.as_str(), target.as_str()).as_str())
+/// A reference to a schema outside the components, or into the inside of one, becomes one to a
+/// component of its own; a reference that leads nowhere becomes any JSON.
+pub fn local(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    let core = &mut schema.core;
+    let dynamic = core.dynamic_reference.take();
+    let recursive = core.recursive_reference.take();
+    core.reference = core.reference.take().or(dynamic).or(recursive);
+    let Some(reference) = &core.reference else {
+        return;
     };
-    place.document.pointer(target.as_str())?;
-    if target == Pointer::root() {
-        return None;
+    let target = Pointer::from_reference(reference);
+    let (references, root) = (&mut place.references, place.root);
+    place.component = target.and_then(|at| references.resolve(at, root, place.report));
+    if place.component.is_some() {
+        return;
     }
-    let taken = |name: &str, promoted: &std::collections::BTreeMap<Pointer, String>| {
-        (place.components)(name) || promoted.values().any(|known| known == name)
-    };
-    if let Some(name) = place.promoted.get(&target) {
-        return Some(name.clone());
+    let what = format!("`{reference}` is not in this document");
+    let reason = format!("dangling reference `{reference}`");
+    core.reference = None;
+    place.lost("$ref", RULE, what);
+    if narrowing(schema).is_empty() {
+        place.report.untyped(&place.at, reason);
     }
-    let base = name_of(target.as_str());
-    let mut name = base.clone();
-    let mut number = 2;
-    while taken(&name, place.promoted) {
-        name = format!("{base}{number}");
-        number += 1;
-    }
-    place.report.kept(
-        &target,
-        RULE,
-        format!("referred to from elsewhere; made the component `{name}`"),
-    );
-    place.promoted.insert(target, name.clone());
-    Some(name)
 }
+
+/// The groups of keywords that narrow a schema.
+fn narrowing(schema: &Schema) -> Vec<(&'static str, Value)> {
+    let groups = [
+        schema.values.stated(),
+        schema.strings.stated(),
+        schema.numbers.stated(),
+        schema.arrays.stated(),
+        schema.objects.stated(),
+        schema.composition.stated(),
+    ];
+    groups.concat()
+}
+
+/// Keywords beside `$ref` narrow it in 3.1 and are ignored in 3.0; `allOf` has one meaning in both.
+pub fn siblings(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    let Some(reference) = &schema.core.reference else {
+        return;
+    };
+    if let Some(kind) = schema.kind()
+        && place.references.is_of_type(reference, kind)
+    {
+        schema.values.types = None;
+    }
+    let own = Schema {
+        pointer: place.at.clone(),
+        values: std::mem::take(&mut schema.values),
+        strings: std::mem::take(&mut schema.strings),
+        numbers: std::mem::take(&mut schema.numbers),
+        arrays: std::mem::take(&mut schema.arrays),
+        objects: std::mem::take(&mut schema.objects),
+        composition: std::mem::take(&mut schema.composition),
+        ..Schema::default()
+    };
+    let stated = narrowing(&own);
+    if stated.iter().any(|(keyword, _)| MERGED.contains(keyword)) {
+        let mut target = Schema::empty(place.at.clone());
+        target.core.reference = schema.core.reference.take();
+        place.component = None;
+        schema.composition.all_of = Some(vec![target, own]);
+        return;
+    }
+    for (keyword, value) in stated {
+        let what = format!("{keyword} {} beside a reference", snippet(&value));
+        place.lost(keyword, "unchecked-constraint", what);
+    }
+}
+
+/// The keywords that narrow the type of a reference; others only narrow its values.
+const MERGED: [&str; 10] = [
+    "type",
+    "properties",
+    "required",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "enum",
+    "const",
+    "additionalProperties",
+    "items",
+];
 
 /// A name for a location: its tokens without those that only state what kind of location it is.
 fn name_of(pointer: &str) -> String {
@@ -108,64 +228,4 @@ fn name_of(pointer: &str) -> String {
         .map(|token| token.replace("~1", "-").replace("~0", "-"))
         .collect();
     name.join("-")
-}
-
-/// Keywords beside `$ref` narrow it in 3.1 and are ignored in 3.0; `allOf` has one meaning in both.
-pub fn siblings(schema: &mut Schema, place: &mut Place<'_>) {
-    let Some(target) = schema.get("$ref") else {
-        return;
-    };
-    if let Some(kind) = schema.get("type").and_then(Value::as_str)
-        && is_of_type(place.document, &json!({ "$ref": target }), kind, 0)
-    {
-        schema.shift_remove("type");
-    }
-    let keep = |key: &str| key == "$ref" || key == "default" || ANNOTATIONS.contains(&key);
-    let narrowing = |key: &str| {
-        matches!(
-            key,
-            "type"
-                | "properties"
-                | "required"
-                | "allOf"
-                | "anyOf"
-                | "oneOf"
-                | "enum"
-                | "const"
-                | "additionalProperties"
-                | "items"
-        )
-    };
-    if !schema.keys().any(|key| narrowing(key)) {
-        schema.retain(|key, _| keep(key));
-        return;
-    }
-    let target = schema.shift_remove("$ref");
-    let (outside, own): (Schema, Schema) = std::mem::take(schema)
-        .into_iter()
-        .partition(|(key, _)| keep(key));
-    *schema = outside;
-    schema.insert("allOf".to_owned(), json!([{ "$ref": target }, own]));
-}
-
-/// Whether `schema`, as in the document, accepts only values of type `kind`: then a `type` beside a
-/// reference to it narrows nothing.
-fn is_of_type(document: &Value, schema: &Value, kind: &str, depth: usize) -> bool {
-    if depth > 16 {
-        return false;
-    }
-    let part = |part: &Value| is_of_type(document, part, kind, depth + 1);
-    let list = |keyword: &str| schema.get(keyword)?.as_array();
-    if let Some(stated) = schema.get("type") {
-        return stated == kind;
-    }
-    if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
-        let target = Pointer::from_reference(target);
-        let target = target.and_then(|target| document.pointer(target.as_str()));
-        return target.is_some_and(part);
-    }
-    if let Some(branches) = list("oneOf").or_else(|| list("anyOf")) {
-        return !branches.is_empty() && branches.iter().all(part);
-    }
-    list("allOf").is_some_and(|branches| branches.iter().any(part))
 }

@@ -1,71 +1,66 @@
 //! Properties that hold a secret, by `format: password` or by their names.
 
 use heck::ToSnakeCase;
-use serde_json::{Value, json};
 
 use super::place::Place;
-use crate::normalise::schema::{Schema, leave_unchecked};
-use document::keywords::STRING_CONSTRAINTS;
+use super::strings::take_constraints;
+use document::schema::{Schema, Type, TypeName, Types};
 
 /// Marks string properties that hold a secret by their names as `format: password`.
 /// `x-secret: true` or `false` beside a property's keywords decides instead of its name. (With `true`
 /// the types keep any JSON and maps from view too.)
-pub fn by_name(schema: &mut Schema, place: &mut Place<'_>) {
-    let Some(Value::Object(properties)) = schema.get_mut("properties") else {
-        return;
-    };
-    for (name, property) in properties {
-        let at = place.at.join("properties").join(name);
-        let stated = property.get("x-secret").and_then(Value::as_bool);
+pub fn by_name(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    for (name, property) in schema.objects.properties.iter_mut().flatten() {
+        let stated = property.annotations.secret;
         let by_name = stated.is_none() && names_a_secret(name);
         if stated == Some(false) || !(by_name || stated == Some(true)) {
             continue;
         }
         if mark(property) && by_name {
+            let at = property.pointer.clone();
             place.report.secrets_by_name.push(at);
         }
     }
 }
 
 /// Removes constraints of secrets, whose type holds any string.
-pub fn unbounded(schema: &mut Schema, place: &mut Place<'_>) {
-    if schema.get("format").and_then(Value::as_str) != Some("password") {
+pub fn unbounded(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    if schema.values.format.as_deref() != Some("password") {
         return;
     }
-    for keyword in STRING_CONSTRAINTS {
-        if let Some(bound) = schema.shift_remove(keyword) {
-            let what = format!("{keyword} {bound} of a secret is left to the server to check");
-            place.report.lost(&place.at.join(keyword), "secret", what);
-            leave_unchecked(schema, keyword, bound);
-        }
+    for (keyword, bound) in take_constraints(schema) {
+        let what = format!("{keyword} {bound} of a secret is left to the server to check");
+        place.lost(keyword, "secret", what);
+        place.leave_unchecked(keyword, bound);
     }
 }
 
 /// Marks the string in a schema, or in the branches of a union, and returns whether there was a plain
 /// one.
-fn mark(schema: &mut Value) -> bool {
-    for keyword in ["anyOf", "oneOf", "allOf"] {
-        if let Some(Value::Array(branches)) = schema.get_mut(keyword) {
-            // Not `any`: every branch is to be marked.
-            return branches
-                .iter_mut()
-                .map(mark)
-                .fold(false, |any, one| any | one);
-        }
+fn mark(schema: &mut Schema) -> bool {
+    let composition = &mut schema.composition;
+    let lists = [
+        &mut composition.any_of,
+        &mut composition.one_of,
+        &mut composition.all_of,
+    ];
+    if let Some(branches) = lists.into_iter().flatten().next() {
+        // Not `any`: every branch is to be marked.
+        let marked = branches.iter_mut().map(mark);
+        return marked.fold(false, |any, one| any | one);
     }
-    let is_string = match schema.get("type") {
-        Some(Value::String(kind)) => kind == "string",
-        Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == "string"),
-        _ => false,
+    let string = TypeName::Known(Type::String);
+    let values = &mut schema.values;
+    let is_string = match &values.types {
+        Some(Types::One(kind)) => *kind == string,
+        Some(Types::Several(kinds)) => kinds.contains(&string),
+        None => false,
     };
-    let plain = ["enum", "const", "format"]
-        .iter()
-        .all(|keyword| schema.get(keyword).is_none());
-    if is_string && plain {
-        schema["format"] = json!("password");
-        return true;
+    let is_plain = values.listed.is_none() && values.constant.is_none() && values.format.is_none();
+    if is_string && is_plain {
+        values.format = Some("password".to_owned());
     }
-    false
+    is_string && is_plain
 }
 
 /// Word sequences that name a secret wherever they end a name.

@@ -98,7 +98,7 @@ fn arms_that_contradict_each_other_are_told() {
     assert!(
         normalised
             .notes
-            .contains(&"lost all-of /allOf/1".to_owned()),
+            .contains(&"lost all-of /allOf/1/type".to_owned()),
         "{:?}",
         normalised.notes
     );

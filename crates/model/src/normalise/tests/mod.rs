@@ -16,6 +16,7 @@ mod nullable;
 mod objects;
 mod operations;
 mod parameters;
+mod private;
 mod recorded_names;
 mod references;
 mod secrets;
