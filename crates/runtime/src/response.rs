@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap};
+use reqwest::header::{CONTENT_LENGTH, HeaderMap};
 use reqwest::{StatusCode, Upgraded};
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
@@ -91,8 +91,9 @@ impl Response {
     }
 
     /// Whether the response is of this media type. One that names none is.
+    #[cfg(feature = "event-stream")]
     pub(super) fn is_of(&self, media_type: &str) -> bool {
-        let stated = self.headers().get(CONTENT_TYPE);
+        let stated = self.headers().get(reqwest::header::CONTENT_TYPE);
         let stated = stated.and_then(|value| value.to_str().ok());
         let essence = stated.map(|value| value.split(';').next().unwrap_or_default().trim());
         essence.is_none_or(|essence| essence.eq_ignore_ascii_case(media_type))

@@ -110,3 +110,28 @@ fn a_documented_server_without_tls_is_a_base_url_for_its_own_document_only() {
     assert!(check("http://svc.internal:8080", "https://svc.internal:8080").is_err());
     assert!(check("http://svc.internal:8080", "").is_err());
 }
+
+#[test]
+fn a_call_shows_no_value_that_it_carries() {
+    use crate::builder::{Field, Required};
+    use crate::{CallOptions, OperationInfo, wire::Call};
+
+    let canary = || Field::<Required<String>>::Set("canary".to_owned());
+    let operation = OperationInfo {
+        operation_id: "get_thing",
+        method: "GET",
+        path: "/things/{id}",
+    };
+    let mut call = Call::new(operation, CallOptions::default());
+    call.path("id", canary(), "simple", false).unwrap();
+    call.query("key", canary(), "form", true).unwrap();
+    call.header("x-key", canary(), false).unwrap();
+    call.cookie("session", canary(), true).unwrap();
+    call.json("application/json", &"canary").unwrap();
+    let shown = format!("{call:?} {call:#?}");
+    assert!(!shown.contains("canary"), "{shown}");
+    assert!(
+        shown.contains("get_thing") && shown.contains("x-key"),
+        "{shown}"
+    );
+}

@@ -1,5 +1,6 @@
 //! One call, from its parts to its response.
 
+use std::fmt;
 use std::time::Duration;
 
 use percent_encoding::percent_decode_str;
@@ -19,7 +20,8 @@ use crate::{Error, OperationInfo, Response};
 
 /// A call that is being built. Its methods fail with a message that names the part that cannot be
 /// sent.
-#[derive(Debug)]
+///
+/// `Debug` shows the operation and the names of headers: keys travel in paths, queries and cookies, too.
 pub struct Call {
     operation: OperationInfo,
     path: String,
@@ -35,11 +37,20 @@ pub struct Call {
 /// connection and the silence between chunks are limited.
 const STREAM_TIMEOUT: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
-#[derive(Debug)]
 enum Content {
     None,
     Whole(Body),
     Form(reqwest::multipart::Form),
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Call {
