@@ -114,7 +114,7 @@ impl Builders {
             optional_body(&mut item, &mut methods, body, types);
         }
         add_call_options(&mut item, &mut methods);
-        let kinds = parameter_fields(&mut item, plan);
+        let kinds = parameter_fields(&mut item, plan, types);
         setters(&mut methods, plan, &kinds);
         methods
             .items
@@ -167,10 +167,13 @@ struct AbsolutePaths;
 
 impl VisitMut for AbsolutePaths {
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
-        if let Some(first) = path.segments.first_mut()
-            && first.ident == "super"
-        {
-            first.ident = format_ident!("crate");
+        let first = path.segments.first_mut();
+        if let Some(first) = first.filter(|_| path.leading_colon.is_none()) {
+            if first.ident == "super" {
+                first.ident = format_ident!("crate");
+            } else if first.ident == "types" {
+                path.segments.insert(0, parse_quote!(crate));
+            }
         }
         syn::visit_mut::visit_path_mut(self, path);
     }
@@ -260,20 +263,28 @@ fn setter(method: &mut syn::ImplItemFn, kind: &syn::Type) {
 }
 
 /// Makes the fields of parameters hold what setters set; returns their kinds by their names.
-fn parameter_fields(item: &mut ItemStruct, plan: &Operation) -> BTreeMap<String, syn::Type> {
+fn parameter_fields(
+    item: &mut ItemStruct,
+    plan: &Operation,
+    types: &Types<'_>,
+) -> BTreeMap<String, syn::Type> {
     let mut kinds = BTreeMap::new();
     for field in &mut item.fields {
         let name = field.ident.as_ref().map(ToString::to_string);
         let name = name.unwrap_or_default().trim_start_matches("r#").to_owned();
-        let known = plan.parameters.iter().find(|known| known.ident == name);
-        let held = argument_of(&field.ty, "Result");
-        let (Some(parameter), Some(held)) = (known, held) else {
+        let Some(parameter) = plan.parameters.iter().find(|known| known.ident == name) else {
             continue;
         };
-        let kind: syn::Type = match argument_of(held, "Option").filter(|_| !parameter.required) {
-            Some(value) => parse_quote!(::openapi_client_runtime::builder::Optional<#value>),
-            None => parse_quote!(::openapi_client_runtime::builder::Required<#held>),
+        // Null is sent by leaving the parameter out.
+        let value = types.without_null(&parameter.schema, From::Operations);
+        let mut value: syn::Type = parse_quote!(#value);
+        AbsolutePaths.visit_type_mut(&mut value);
+        let need = if parameter.required {
+            format_ident!("Required")
+        } else {
+            format_ident!("Optional")
         };
+        let kind: syn::Type = parse_quote!(::openapi_client_runtime::builder::#need<#value>);
         field.ty = parse_quote!(::openapi_client_runtime::builder::Field<#kind>);
         kinds.insert(name, kind);
     }

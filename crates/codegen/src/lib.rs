@@ -1,8 +1,7 @@
 //! Generation: from a document (overlay applied) to the files of `src/generated/`.
 //!
-//! [`model::normalise`] makes the lowered document and the plan, [`progenitor`] runs the generator on
-//! the former, [`types`], [`builders`] and [`responses`] write from the latter what the generator
-//! cannot say, `split` lays it all out in files.
+//! [`model::normalise`] makes the model, `progenitor` writes the builders of operations, and `types`,
+//! `builders` and `responses` write the rest from the model; `split` lays it all out in files.
 
 mod argument;
 pub mod builders;
@@ -14,8 +13,7 @@ mod mock;
 mod operations_page;
 pub mod package;
 mod pages;
-pub mod progenitor;
-mod progenitor_input;
+mod progenitor;
 pub mod project;
 mod renamed;
 pub mod responses;
@@ -59,8 +57,6 @@ pub struct Generation {
     pub page: Page,
     /// `info.title`.
     pub title: String,
-    /// The OpenAPI 3.0 document that progenitor is given.
-    pub lowered: Value,
     /// What was done.
     pub report: Report,
     /// Names of the types.
@@ -119,14 +115,13 @@ fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<
     let custom = options.custom.resolve(&api, &names)?;
     let types = Types::new(&api, custom);
     let plan = &api;
-    let input = progenitor_input::document(&types);
     // progenitor writes the builders of operations while the types, which are ours, are written.
     let (operations, type_files) = thread::scope(|scope| {
-        let (types, input, report) = (&types, &input, &mut report);
+        let (types, report) = (&types, &mut report);
         let operations = thread::Builder::new()
             .stack_size(STACK)
             .spawn_scoped(scope, move || {
-                operation_files(document, plan, input, types, style, report)
+                operation_files(document, plan, types, style, report)
             })?;
         let type_files = type_files(plan, types, style);
         let operations = operations
@@ -147,7 +142,6 @@ fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<
     Ok(Generation {
         page,
         title: plan.title.clone(),
-        lowered: input,
         report,
         types: plan.types.keys().cloned().collect(),
         has_events: files.values().any(|text| text.contains("EventStream<")),
@@ -174,12 +168,11 @@ const STACK: usize = 64 << 20;
 fn operation_files(
     document: &Value,
     plan: &Api,
-    input: &Value,
     types: &Types<'_>,
     style: Style<'_>,
     report: &mut Report,
 ) -> Result<(Files, Page)> {
-    let output = progenitor::run(input, types, report)?;
+    let output = progenitor::builders(plan)?;
     let mut builders = builders::Builders::find(&output);
     let mut page = Page::new(style.header());
     let mut finished = Vec::new();

@@ -122,10 +122,7 @@ pub fn crates() -> Result<BTreeSet<String>> {
 
 /// `src/lib.rs` of a new package.
 pub fn root(generation: &Generation) -> String {
-    let title = generation.lowered["info"]["title"]
-        .as_str()
-        .unwrap_or("an API");
-    let title = super::docs::markdown(&super::docs::one_line(title));
+    let title = super::docs::markdown(&super::docs::one_line(&generation.title));
     format!(
         "{MARKED}\n//! Client and types of {title}.\n\n\
          #![cfg_attr(feature = \"client\", doc = include_str!(\"generated/{page}\"))]\n\

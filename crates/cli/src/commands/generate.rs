@@ -76,10 +76,6 @@ pub struct GenerateArgs {
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
 
-    /// Writes the OpenAPI 3.0 document that progenitor is given; `-` is standard output.
-    #[arg(long, value_name = "FILE")]
-    pub lowered: Option<PathBuf>,
-
     /// Fails, and writes no code, if anything of the document is lost. The levels are separated by
     /// commas; without a value all apply.
     #[arg(
@@ -367,7 +363,7 @@ fn finish(
     let (plan, name, root) = target;
     if args.check {
         let difference = plan.difference(root)?;
-        write_reports(args, generation, out)?;
+        write_report(args, generation, out)?;
         if difference.is_empty() {
             writeln!(out, "{name} is up to date")?;
             return Ok(Outcome::Done);
@@ -378,7 +374,7 @@ fn finish(
         return Ok(Outcome::Differs);
     }
     plan.write()?;
-    let prints_json = write_reports(args, generation, out)?;
+    let prints_json = write_report(args, generation, out)?;
     if !prints_json && !args.verbosity.quiet {
         summary::print(generation, args.verbosity.verbose > 0, out)?;
         for note in &plan.notes {
@@ -388,22 +384,14 @@ fn finish(
     Ok(Outcome::Done)
 }
 
-/// Writes the report and the lowered document if requested. Returns whether one went to `out`.
-fn write_reports(
-    args: &GenerateArgs,
-    generation: &Generation,
-    out: &mut dyn Write,
-) -> Result<bool> {
-    if let Some(path) = &args.report {
-        let text = serde_json::to_string_pretty(&generation.report)? + "\n";
-        write::output(path, &text, out)?;
-    }
-    if let Some(path) = &args.lowered {
-        let text = serde_json::to_string_pretty(&generation.lowered)? + "\n";
-        write::output(path, &text, out)?;
-    }
-    let is_stdout = |path: &Option<PathBuf>| path.as_deref() == Some(Path::new("-"));
-    Ok(is_stdout(&args.report) || is_stdout(&args.lowered))
+/// Writes the report if requested. Returns whether it went to `out`.
+fn write_report(args: &GenerateArgs, generation: &Generation, out: &mut dyn Write) -> Result<bool> {
+    let Some(path) = &args.report else {
+        return Ok(false);
+    };
+    let text = serde_json::to_string_pretty(&generation.report)? + "\n";
+    write::output(path, &text, out)?;
+    Ok(path == Path::new("-"))
 }
 
 /// Reports the overlay's actions without effect. One that matches nothing may be obsolete or
