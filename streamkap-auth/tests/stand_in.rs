@@ -95,7 +95,13 @@ async fn a_fault_comes_before_the_stubs() {
 #[tokio::test]
 async fn stubs_of_a_test_come_before_those_of_the_stand_in() {
     let (api, client) = start().await;
-    let token = || types::AccessToken::builder().access_token("of-the-test");
+    let token = || {
+        types::AccessToken::builder()
+            .access_token("of-the-test")
+            .refresh_token("of-the-test")
+            .expires("Thu, 01 Jan 2026 00:00:00 GMT")
+            .expires_in(3600)
+    };
     let stub = api.mock().get_access_token().returns(token()).times(1);
     let tenant = types::Identity::builder().tenant_id("of-the-test");
     api.mock().whoami().returns(tenant).times(1);

@@ -3,8 +3,13 @@
 
 use std::path::Path;
 
-/// The files below `openapi/` that the generated code depends on.
-pub const SOURCES: [&str; 2] = ["openapi.json", "overlay.yaml"];
+/// The files below `openapi/` that the generated code depends on. All but the first two may be absent.
+pub const SOURCES: [&str; 4] = [
+    "openapi.json",
+    "overlay.yaml",
+    "known.json",
+    "connectors.json",
+];
 
 /// The text before the fingerprint in the header of `src/generated/mod.rs`.
 pub const MARK: &str = "// Fingerprint of openapi/: ";
@@ -13,8 +18,12 @@ pub const MARK: &str = "// Fingerprint of openapi/: ";
 /// file cannot be read.
 pub fn of(openapi: &Path) -> Option<String> {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    for name in SOURCES {
-        let bytes = std::fs::read(openapi.join(name)).ok()?;
+    for (index, name) in SOURCES.iter().enumerate() {
+        let bytes = match std::fs::read(openapi.join(name)) {
+            Ok(bytes) => bytes,
+            Err(error) if index > 1 && error.kind() == std::io::ErrorKind::NotFound => continue,
+            Err(_) => return None,
+        };
         // A byte that UTF-8 cannot contain separates the files.
         for byte in bytes.iter().chain(&[0xff]) {
             hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);

@@ -11,9 +11,12 @@ use serde_json::Value;
 use url::Url;
 
 use diff::revision::Revision;
+use document::known::{self, Known};
 use document::overlay::Overlay;
 use model::recorded::Recorded;
 
+/// The directory of the vendored document.
+const DIRECTORY: &str = "openapi";
 /// The vendored document.
 pub const DOCUMENT: &str = "openapi/openapi.json";
 /// The overlay of the vendored document.
@@ -183,7 +186,8 @@ pub(crate) fn git_show(root: &Path, revision: &str, path: &str) -> anyhow::Resul
 }
 
 /// Reads a document of the workspace: a file below `root`, or `REV:path` in git. An overlay is
-/// applied: the named one, none for `none`, or by default that of the vendored document.
+/// applied: the named one, none for `none`, or by default that of the vendored document. The vendored
+/// document is completed first with what is known besides, unless the overlay is `none`.
 pub fn load(root: &Path, name: &str, overlay: Option<&str>) -> anyhow::Result<Value> {
     read(root, root, name, overlay).map(|input| input.document)
 }
@@ -198,6 +202,9 @@ pub fn read(root: &Path, base: &Path, name: &str, overlay: Option<&str>) -> anyh
     };
     let mut document = origin.bundle(root, document::parse(&text, &source)?)?;
     let revision = Revision::of(&document, source, origin.date(root));
+    if overlay != Some("none") && origin.is_vendored(root) {
+        known::combine(&mut document, &known_beside(root, &origin)?);
+    }
     if let Some((overlay, name)) = overlay_for(root, base, &origin, overlay)? {
         // An action without a match is no error: the overlay may be that of the other document.
         Overlay::parse(&overlay, &name)?.apply_what_fits(&mut document);
@@ -237,6 +244,27 @@ pub fn names_of(root: &Path, base: &Path, document: &str) -> anyhow::Result<Reco
 pub fn is_vendored(root: &Path, base: &Path, name: &str) -> bool {
     let origin = Origin::of(base, name);
     matches!(origin, Origin::File(_)) && origin.is_vendored(root)
+}
+
+/// Reads what is known besides the vendored document, in the same revision.
+fn known_beside(root: &Path, document: &Origin) -> anyhow::Result<Vec<Known>> {
+    let mut known = Vec::new();
+    for file in known::FILES {
+        let path = format!("{DIRECTORY}/{file}");
+        let (origin, name) = match document {
+            Origin::Git { revision, .. } => {
+                let (revision, path) = (revision.clone(), path.clone());
+                let name = format!("{revision}:{path}");
+                (Origin::Git { revision, path }, name)
+            }
+            _ => (Origin::File(root.join(&path)), path.clone()),
+        };
+        // A revision before the file was added has none.
+        if let Ok(text) = origin.read(root) {
+            known.push(Known::parse(&text, &name)?);
+        }
+    }
+    Ok(known)
 }
 
 /// Returns the content and the name of the overlay of a document.

@@ -276,26 +276,141 @@ fn the_summary_reports_what_was_generated_and_lost() {
     });
 }
 
+/// What is known besides the vendored document: an operation that it has as well, and one more.
+fn known() -> Value {
+    json!({
+        "openapi": "3.1.0",
+        "info": { "title": "Besides", "version": "1" },
+        "paths": {
+            "/pets": { "get": {
+                "operationId": "our_pets",
+                "responses": { "204": { "description": "" } },
+                "x-provenance": { "sources": ["https://example.com/pets"], "kind": "documentation" },
+            } },
+            "/pets/{id}": { "get": {
+                "operationId": "get_pet",
+                "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
+                "responses": { "200": { "description": "", "content": { "application/json": {
+                    "schema": { "$ref": "#/components/schemas/Pet" },
+                } } } },
+                "x-provenance": {
+                    "sources": ["https://example.com/pet", "a letter"],
+                    "kind": "documentation",
+                    "known": "all but errors",
+                },
+            } },
+        },
+        "components": { "schemas": { "Pet": whole()["components"]["schemas"]["Pet"] } },
+    })
+}
+
 #[test]
-fn an_operation_that_the_vendor_defines_now_is_generated_as_the_vendor_has_it() {
+fn what_is_known_besides_is_generated_with_its_provenance() {
     let workspace = Workspace::new(&whole());
-    workspace.write(
-        "openapi/overlay.yaml",
-        "overlay: 1.0.0\ninfo: { title: One, version: '1' }\nactions:\n- target: $\n  description: Lists.\n  update: { paths: { /pets: { get: { operationId: our_pets, responses: {} } } } }\n",
-    );
+    workspace.write("openapi/known.json", &known().to_string());
     let (result, out) = workspace.run(GenerateArgs::default());
     assert_eq!(result, Ok(Outcome::Done), "{out}");
-    let warning = "overlay: openapi/overlay.yaml:4: action 1 (\"Lists.\"): the document now \
-                   defines GET /pets, and its definition is used; remove the operation from the \
-                   action; its operationId is no longer `our_pets`: update the callers, or keep the \
-                   name with an action on the operation that sets `operationId: our_pets`\n";
+    let warning = "known: openapi/known.json: /paths/~1pets/get: GET /pets is superseded: the \
+                   published document defines it, with another operationId than `our_pets`; it differs \
+                   at /responses/204, /responses/200\nknown: remove what is superseded with the \
+                   command `known --prune`\n";
     assert!(out.starts_with(warning), "{out}");
-    let generated = workspace.path("streamkap-api/src/generated");
-    let code: String = write::read(&generated).unwrap().into_values().collect();
+    let generated = write::read(&workspace.path("streamkap-api/src/generated")).unwrap();
+    let code: String = generated.values().map(String::as_str).collect();
     assert!(code.contains("list_pets") && !code.contains("our_pets"));
+    for line in [
+        "The published document does not define this operation. It is known from (documentation):",
+        "- <https://example.com/pet>",
+        "- a letter",
+        "How well: all but errors.",
+    ] {
+        assert!(code.contains(&format!("/// {line}\n")), "{line}");
+    }
+    let page = &generated["operations.md"];
+    for row in [
+        "| method | request | known from | |",
+        "| [`list_pets`](Client::list_pets) | `GET /pets` | published document |",
+        "| [`get_pet`](Client::get_pet) | `GET /pets/{id}` | [documentation](https://example.com/pet) |",
+    ] {
+        assert!(page.contains(row), "{row}: {page}");
+    }
     let (result, out) = workspace.run(check());
     assert_eq!(result, Ok(Outcome::Done), "{out}");
     assert!(out.starts_with(warning), "{out}");
+}
+
+#[test]
+fn pruning_removes_what_is_superseded_and_changes_no_code() {
+    use openapi_client_cli::commands::known::{self, KnownArgs};
+    let run = |workspace: &Workspace, prune| {
+        let mut out = Vec::new();
+        let result =
+            known::run(KnownArgs { prune }, support::at(workspace.root()), &mut out).unwrap();
+        assert_eq!(result, Outcome::Done);
+        String::from_utf8(out).unwrap()
+    };
+    let workspace = Workspace::new(&whole());
+    workspace.write("openapi/known.json", &known().to_string());
+    let (result, out) = workspace.run(GenerateArgs::default());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    let before = workspace.files();
+    let out = run(&workspace, false);
+    assert!(
+        out.starts_with("openapi/known.json: 2 operations, 1 schemas\n"),
+        "{out}"
+    );
+    assert!(out.contains("GET /pets is superseded"), "{out}");
+    assert_eq!(workspace.files(), before, "listing changes nothing");
+
+    let out = run(&workspace, true);
+    assert!(
+        out.ends_with("written: openapi/known.json\nnext: cargo xtask generate\n"),
+        "{out}"
+    );
+    let left: Value = serde_json::from_str(&workspace.files()["openapi/known.json"]).unwrap();
+    let paths: Vec<&String> = left["paths"].as_object().unwrap().keys().collect();
+    assert_eq!(paths, ["/pets/{id}"]);
+    assert_eq!(left["components"], known()["components"]);
+    assert!(run(&workspace, true).ends_with("nothing is superseded\n"));
+    let (_, out) = workspace.run(check());
+    let fingerprint = |line: &&str| line.starts_with("-//") || line.starts_with("+//");
+    let changed = out.lines().filter(|line| line.starts_with(['-', '+']));
+    let changed: Vec<&str> = changed
+        .filter(|line| !line.contains("src/generated"))
+        .collect();
+    assert!(
+        changed.iter().all(fingerprint),
+        "only the fingerprint: {out}"
+    );
+
+    workspace.write("openapi/known.json", &{
+        let mut known = known();
+        known["paths"]
+            .as_object_mut()
+            .unwrap()
+            .shift_remove("/pets/{id}");
+        known.to_string()
+    });
+    let out = run(&workspace, true);
+    assert!(
+        out.contains("deleted: openapi/known.json, of which nothing is left\n"),
+        "{out}"
+    );
+    assert!(!workspace.path("openapi/known.json").exists());
+}
+
+#[test]
+fn the_code_is_out_of_date_when_what_is_known_besides_changes() {
+    let workspace = Workspace::generated(&whole());
+    workspace.write("openapi/known.json", &known().to_string());
+    let (result, out) = workspace.run(check());
+    assert_eq!(result, Ok(Outcome::Differs), "{out}");
+    assert!(out.contains("+// Fingerprint of openapi/: "), "{out}");
+    workspace.write("openapi/known.json", "{}");
+    let (result, _) = workspace.run(check());
+    let error =
+        "openapi/known.json: not an OpenAPI document: the top level has no `openapi` property";
+    assert_eq!(result, Err(error.to_owned()));
 }
 
 #[test]

@@ -207,6 +207,7 @@ fn method_docs(plan: &Operation) -> TokenStream {
         "Sends a `{}` request to `{path}`.",
         plan.method.to_uppercase()
     ));
+    paragraphs.extend(plan.provenance.as_ref().map(docs::provenance));
     docs::attributes(&paragraphs)
 }
 

@@ -5,6 +5,8 @@ use proc_macro2::TokenStream;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 use quote::quote;
 
+use model::Provenance;
+
 /// The lines of a description as `#[doc]` attributes, none for an empty one.
 pub fn attributes(paragraphs: &[String]) -> TokenStream {
     let text = paragraphs
@@ -23,6 +25,32 @@ pub fn attributes(paragraphs: &[String]) -> TokenStream {
         quote!(#[doc = #line])
     });
     quote!(#(#lines)*)
+}
+
+/// Where an operation is known from, as a section of its documentation.
+pub fn provenance(provenance: &Provenance) -> String {
+    let kind = markdown(&one_line(&provenance.kind));
+    let mut text = format!(
+        "# Provenance\n\nThe published document does not define this operation. It is known from ({kind}):\n"
+    );
+    for source in &provenance.sources {
+        let source = one_line(source);
+        let source = match is_link(&source) {
+            true => format!("<{source}>"),
+            false => markdown(&source),
+        };
+        text.push_str(&format!("\n- {source}"));
+    }
+    if let Some(known) = &provenance.known {
+        text.push_str(&format!("\n\nHow well: {}.", markdown(&one_line(known))));
+    }
+    text
+}
+
+/// Whether a text is a URL that Markdown takes as one.
+pub fn is_link(text: &str) -> bool {
+    let is_harmless = |c: char| c.is_ascii_graphic() && !"<>\"`\\^{|}()[]".contains(c);
+    is_web(text) && text.chars().all(is_harmless)
 }
 
 /// A text as a Rust comment can hold it: every line ends in a line feed, and nothing changes the

@@ -63,6 +63,8 @@ pub struct Generation {
     pub types: Vec<String>,
     /// Crates that the code names, beyond those that every client needs.
     pub crates: BTreeSet<&'static str>,
+    /// The features that types are behind.
+    pub features: BTreeSet<String>,
     /// Whether responses are streams of server-sent events.
     pub has_events: bool,
     /// The names of all types and operations, to be recorded.
@@ -144,6 +146,11 @@ fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<
         title: plan.title.clone(),
         report,
         types: plan.types.keys().cloned().collect(),
+        features: plan
+            .types
+            .values()
+            .filter_map(|it| it.feature.clone())
+            .collect(),
         has_events: files.values().any(|text| text.contains("EventStream<")),
         files,
         crates,
@@ -236,7 +243,9 @@ fn type_files(plan: &Api, types: &Types<'_>, style: Style<'_>) -> Result<Files> 
         .collect();
     for (former, name) in &plan.former_types {
         if let Some(code) = codes.get(name) {
-            codes.insert(former.clone(), renamed::of_type(former, name, types, code));
+            let mut renamed = renamed::of_type(former, name, types, code);
+            renamed.feature.clone_from(&code.feature);
+            codes.insert(former.clone(), renamed);
         }
     }
     let mut crates = package::crates()?;

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use super::docs;
 use super::types::{From, Kind, Presence, Types, fields as fields_of, is_constant};
 use model::names::snake;
-use model::{self, BodyKind, Enumeration, Format, Operation, Schema};
+use model::{self, BodyKind, Enumeration, Format, Operation, Provenance, Schema};
 
 /// The file's path below `src/generated/`.
 pub const PATH: &str = "operations.md";
@@ -36,6 +36,8 @@ struct Row {
     tag: Option<String>,
     method: String,
     request: String,
+    /// Where it is known from, if the published document does not define it.
+    source: Option<String>,
     summary: String,
     call: Call,
 }
@@ -75,6 +77,7 @@ impl Page {
             tag: plan.tag.as_deref().map(docs::one_line),
             method: plan.name.clone(),
             request: cell(&format!("{} {path}", plan.method.to_uppercase())),
+            source: plan.provenance.as_ref().map(source),
             summary: cell(&summary),
             call: Call::new(plan, types, arguments),
         });
@@ -97,25 +100,31 @@ impl Page {
             }
             rows.push(row);
         }
+        let has_sources = self.rows.iter().any(|row| row.source.is_some());
         for tag in tags {
             if let Some(tag) = tag.filter(|tag| !tag.is_empty()) {
                 let _ = write!(out, "\n## {}\n", docs::markdown(tag));
             }
-            out.push_str(&section(&by_tag[&tag], crate_name));
+            out.push_str(&section(&by_tag[&tag], has_sources, crate_name));
         }
         out
     }
 }
 
 /// The operations of one tag: a table, and a call of each.
-fn section(rows: &[&Row], crate_name: &str) -> String {
-    let mut out = String::from("\n| method | request | |\n| --- | --- | --- |\n");
+fn section(rows: &[&Row], has_sources: bool, crate_name: &str) -> String {
+    let mut out = String::from(match has_sources {
+        true => "\n| method | request | known from | |\n| --- | --- | --- | --- |\n",
+        false => "\n| method | request | |\n| --- | --- | --- |\n",
+    });
     for row in rows {
         let (method, request, summary) = (&row.method, &row.request, &row.summary);
-        let _ = writeln!(
-            out,
-            "| [`{method}`](Client::{method}) | `{request}` | {summary} |"
-        );
+        let _ = write!(out, "| [`{method}`](Client::{method}) | `{request}` | ");
+        if has_sources {
+            let source = row.source.as_deref().unwrap_or("published document");
+            let _ = write!(out, "{source} | ");
+        }
+        let _ = writeln!(out, "{summary} |");
     }
     let _ = write!(
         out,
@@ -240,6 +249,15 @@ fn literal(types: &Types<'_>, schema: &Schema, name: &str) -> Option<String> {
         model::Kind::Integer(_) => Some("1".to_owned()),
         model::Kind::Number(_) => Some("1.0".to_owned()),
         _ => None,
+    }
+}
+
+/// The kind of the first source, as a link to it if it is a URL.
+fn source(provenance: &Provenance) -> String {
+    let kind = cell(&docs::markdown(&docs::one_line(&provenance.kind)));
+    match provenance.sources.iter().find(|it| docs::is_link(it)) {
+        Some(url) => format!("[{kind}]({url})"),
+        None => kind,
     }
 }
 

@@ -206,6 +206,7 @@ pub fn update_manifest(
     let removed = update_dependencies(&mut out, &model, directory, generation, settings)?;
     update_features(&mut out, &model, generation, &removed)?;
     features_of_schemars(&mut out, &generation.crates)?;
+    features_of_types(&mut out, generation)?;
     record(&mut out, settings)?;
     Ok(out.to_string())
 }
@@ -528,5 +529,20 @@ pub fn api_manifest(text: &str, generation: &Generation) -> Result<String> {
     let known = &mut manifest["dependencies"][runtime::NAME];
     update_runtime(known, Path::new(""), None, &generation.crates);
     features_of_schemars(&mut manifest, &generation.crates)?;
+    features_of_types(&mut manifest, generation)?;
     Ok(manifest.to_string())
+}
+
+/// Adds the features that types are behind. One that is there, and what it enables, is the user's.
+fn features_of_types(manifest: &mut DocumentMut, generation: &Generation) -> Result<()> {
+    if generation.features.is_empty() {
+        return Ok(());
+    }
+    let features = table(manifest, "features")?;
+    for feature in &generation.features {
+        if !features.contains_key(feature) {
+            features[feature] = value(Array::new());
+        }
+    }
+    Ok(())
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
 use heck::ToSnakeCase;
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::builders::Builder;
@@ -83,45 +83,55 @@ pub fn types(
     crates: &BTreeSet<String>,
 ) -> Result<Files> {
     let mut layout = Layout::new(style);
-    let mut modules = Vec::new();
-    let mut builders = Vec::new();
     layout.visible = types.keys().cloned().collect();
-    let codes: Vec<&Code> = types.values().collect();
-    let places = types.iter().map(|(name, code)| {
-        let words = name.to_snake_case().split('_').map(str::to_owned).collect();
-        (words, tokens(&code.items) + tokens(&code.builder))
-    });
-    for (module, members) in groups(places.collect()) {
-        let items = members.iter().map(|index| &codes[*index].items);
-        let own: Vec<&TokenStream> = members
+    let of = |feature: Option<&String>| -> BTreeMap<&String, &Code> {
+        types
             .iter()
-            .map(|index| &codes[*index].builder)
-            .filter(|builder| !builder.is_empty())
-            .collect();
-        let builder = (!own.is_empty()).then(|| quote!(pub mod builder { #(#own)* }));
-        let mut file = file_name(&module);
-        if crates.contains(&file) {
+            .filter(|(_, code)| code.feature.as_ref() == feature)
+            .collect()
+    };
+    let features: BTreeSet<&String> = types
+        .values()
+        .filter_map(|it| it.feature.as_ref())
+        .collect();
+    let Modules { all, with_builders } = modules_of_types(&mut layout, "types", &of(None), crates)?;
+    let mut taken: BTreeSet<String> = all.iter().map(ToString::to_string).collect();
+    taken.extend(crates.iter().cloned());
+    let mut behind = Vec::new();
+    for feature in features {
+        let mut file = file_name(&snake(feature));
+        while !taken.insert(file.clone()) {
             file.push('_');
         }
-        let ident = format_ident!("{file}");
-        if !own.is_empty() {
-            builders.push(ident.clone());
-        }
-        modules.push(ident);
-        layout.put(
-            &format!("types/{file}.rs"),
-            quote!(use super::*; #(#items)* #builder),
-        )?;
+        let directory = format!("types/{file}");
+        let Modules { all, with_builders } =
+            modules_of_types(&mut layout, &directory, &of(Some(feature)), crates)?;
+        let code = quote! {
+            #[allow(unused_imports)]
+            use super::*;
+            #(mod #all;)*
+            #(pub use #all::*;)*
+            /// Builders of the structs.
+            pub mod builder {
+                #(pub use super::#with_builders::builder::*;)*
+            }
+        };
+        layout.put(&format!("{directory}/mod.rs"), code)?;
+        behind.push((feature, format_ident!("{file}")));
     }
     layout.visible.clear();
+    let (features, idents): (Vec<_>, Vec<_>) = behind.into_iter().unzip();
     layout.put(
         "types/mod.rs",
         quote! {
-            #(mod #modules;)*
-            #(pub use #modules::*;)*
+            #(mod #all;)*
+            #(#[cfg(feature = #features)] mod #idents;)*
+            #(pub use #all::*;)*
+            #(#[cfg(feature = #features)] pub use #idents::*;)*
             /// Builders of the structs.
             pub mod builder {
-                #(pub use super::#builders::builder::*;)*
+                #(pub use super::#with_builders::builder::*;)*
+                #(#[cfg(feature = #features)] pub use super::#idents::builder::*;)*
             }
         },
     )?;
@@ -143,6 +153,48 @@ pub fn types(
         )?;
     }
     Ok(layout.files)
+}
+
+/// The modules of a directory of types, and those of them that have builders.
+struct Modules {
+    all: Vec<Ident>,
+    with_builders: Vec<Ident>,
+}
+
+/// Writes the files of types in `directory`.
+fn modules_of_types(
+    layout: &mut Layout<'_>,
+    directory: &str,
+    types: &BTreeMap<&String, &Code>,
+    crates: &BTreeSet<String>,
+) -> Result<Modules> {
+    let (mut all, mut with_builders) = (Vec::new(), Vec::new());
+    let codes: Vec<&Code> = types.values().copied().collect();
+    let places = types.iter().map(|(name, code)| {
+        let words = name.to_snake_case().split('_').map(str::to_owned).collect();
+        (words, tokens(&code.items) + tokens(&code.builder))
+    });
+    for (module, members) in groups(places.collect()) {
+        let items = members.iter().map(|index| &codes[*index].items);
+        let own: Vec<&TokenStream> = members
+            .iter()
+            .map(|index| &codes[*index].builder)
+            .filter(|builder| !builder.is_empty())
+            .collect();
+        let builder = (!own.is_empty()).then(|| quote!(pub mod builder { #(#own)* }));
+        let mut file = file_name(&module);
+        if crates.contains(&file) {
+            file.push('_');
+        }
+        let ident = format_ident!("{file}");
+        if !own.is_empty() {
+            with_builders.push(ident.clone());
+        }
+        all.push(ident);
+        let code = quote!(use super::*; #(#items)* #builder);
+        layout.put(&format!("{directory}/{file}.rs"), code)?;
+    }
+    Ok(Modules { all, with_builders })
 }
 
 /// The files of the operations, of the response enums, and of the client.

@@ -1,11 +1,12 @@
 //! Reads OpenAPI documents: what generation, comparison and vendoring share. Parsing and bundling,
 //! JSON pointers, `$ref` resolution, path items, path templates, media types, schema keywords, and
-//! overlays.
+//! overlays and what is known besides a document.
 //!
 //! Nothing here knows about Rust or about changes.
 
 mod bundle;
 pub mod keywords;
+pub mod known;
 mod located;
 mod media_type;
 pub mod overlay;
@@ -14,6 +15,7 @@ mod path_item;
 mod path_template;
 mod pointer;
 mod position;
+mod reach;
 mod reference;
 pub mod schema;
 
@@ -28,4 +30,5 @@ pub use path_item::{METHODS, Operation, PathItem, callbacks, operations, path_it
 pub use path_template::{PathTemplate, Segment};
 pub use pointer::Pointer;
 pub use position::{Kind, Position};
+pub use reach::{Component, reached, reached_from};
 pub use reference::{Resolver, Unresolved, UnresolvedReason, references};

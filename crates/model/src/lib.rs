@@ -13,10 +13,10 @@ mod schema;
 pub mod toml_file;
 pub mod unchecked;
 
-pub use named::{Encoding, Encodings, Type};
+pub use named::{EnclosingBody, Encoding, Encodings, Type};
 pub use operation::{
     Alternative, Api, Body, BodyKind, Combined, Content, Location, Operation, Outcome, Parameter,
-    Response, Security, SecurityScheme, Status,
+    Provenance, Response, Security, SecurityScheme, Status,
 };
 pub use schema::{
     Branch, Direction, Docs, EnumValue, Enumeration, Float, Format, Integer, Kind, Object,

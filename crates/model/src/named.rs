@@ -13,6 +13,22 @@ pub struct Type {
     pub in_requests: bool,
     /// How its properties are written, where it is a body of `multipart/form-data`.
     pub multipart: Option<Encodings>,
+    /// The feature that the type is behind: `x-feature` of the components that hold it.
+    pub feature: Option<String>,
+    /// The request bodies that hold it: `x-body`.
+    pub bodies: Vec<EnclosingBody>,
+}
+
+/// The body of a request that holds a type as one of its properties, and that states in others of
+/// which kind it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnclosingBody {
+    /// The type of the body.
+    pub name: String,
+    /// The property that holds the type, by its name on the wire.
+    pub property: String,
+    /// The values of other properties, by their names on the wire.
+    pub constants: BTreeMap<String, String>,
 }
 
 /// How the properties of a form are written, by their names on the wire.

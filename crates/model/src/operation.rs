@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
+use serde::Deserialize;
 
 use super::named::{Encodings, Type};
 use super::schema::Schema;
@@ -44,6 +45,8 @@ pub struct Operation {
     pub tag: Option<String>,
     /// Documentation, in Markdown that rustdoc takes.
     pub docs: Vec<String>,
+    /// Where it is known from, if the vendor's document does not define it.
+    pub provenance: Option<Provenance>,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// The credentials that it needs.
@@ -58,6 +61,18 @@ pub struct Operation {
     pub error: Outcome,
     /// The responses of success in other media types.
     pub alternatives: Vec<Alternative>,
+}
+
+/// Where an operation is known from that the vendor's document does not define: `x-provenance`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Provenance {
+    /// URLs, or other names of what shows the operation; at least one.
+    pub sources: Vec<String>,
+    /// What kind of source the first one is, in a word or two.
+    pub kind: String,
+    /// What of the operation is known.
+    pub known: Option<String>,
 }
 
 /// One parameter. Its schema is of type `S` until it is normalised.

@@ -13,7 +13,7 @@ use toml_edit::{DocumentMut, Item, Key, Table, value};
 
 use crate::names::{is_identifier, snake};
 use crate::toml_file::{TomlError, TomlFile};
-use document::Pointer;
+use document::{PathTemplate, Pointer};
 
 /// The name of the file.
 pub const FILE: &str = "names.toml";
@@ -142,6 +142,46 @@ impl Recorded {
                 return Some(new.append(&Pointer::from(rest)));
             }
             (above, _) = above.split_last()?;
+        }
+    }
+
+    /// The record for a document with these paths: what is recorded of a path that differs from one of
+    /// them in the names of parameters only is located there.
+    #[must_use]
+    pub fn following<'a>(&self, paths: impl Iterator<Item = &'a str>) -> Self {
+        let present: BTreeMap<String, &str> = paths
+            .map(|path| (PathTemplate::parse(path).shape(), path))
+            .collect();
+        let moved = |at: &Pointer| -> Pointer {
+            let mut tokens = at.tokens();
+            if tokens.next().as_deref() != Some("paths") {
+                return at.clone();
+            }
+            let path = tokens.next().unwrap_or_default();
+            match present.get(&PathTemplate::parse(&path).shape()) {
+                Some(present) if *present != path => {
+                    let rest = Pointer::from_tokens(tokens);
+                    Pointer::from_tokens(["paths", *present]).append(&rest)
+                }
+                _ => at.clone(),
+            }
+        };
+        let names = |names: &BTreeMap<Pointer, String>| -> BTreeMap<Pointer, String> {
+            names
+                .iter()
+                .map(|(at, name)| (moved(at), name.clone()))
+                .collect()
+        };
+        Self {
+            types: names(&self.types),
+            variants: names(&self.variants),
+            operations: names(&self.operations),
+            renamed: (self.renamed.iter())
+                .map(|(old, new)| (old.clone(), moved(new)))
+                .collect(),
+            former_operations: (self.former_operations.iter())
+                .map(|(name, at)| (name.clone(), moved(at)))
+                .collect(),
         }
     }
 

@@ -42,7 +42,7 @@ pub use tree::Operation;
 
 use crate::progress::Reporter;
 use diff::report::Format;
-use document::overlay;
+use document::{known, overlay};
 use gather::{Gathered, New};
 use provenance::Provenance as Record;
 use summary::Summary;
@@ -146,7 +146,7 @@ pub fn vendor(root: &Path, request: &Request, out: &mut dyn Write) -> anyhow::Re
     if let Some(old) = &old {
         report_changes(&directory, &old.document, &new.document, &reporter)?;
     }
-    report_misfits(&directory, &new.document, &reporter);
+    report_misfits(&directory, new.document, &reporter)?;
     if request.dry_run {
         reporter.line("dry run: nothing was written");
         return Ok(());
@@ -203,6 +203,9 @@ fn report_changes(
     reporter: &Reporter<'_>,
 ) -> anyhow::Result<()> {
     let (mut old, mut new) = (old.clone(), new.clone());
+    let known = known::load(directory, DIRECTORY)?;
+    known::combine(&mut old, &known);
+    known::combine(&mut new, &known);
     if let Ok(overlay) = overlay::load(&directory.join(OVERLAY)) {
         overlay.apply_what_fits(&mut old);
         overlay.apply_what_fits(&mut new);
@@ -215,17 +218,28 @@ fn report_changes(
     Ok(())
 }
 
-/// Reports the overlay actions that do not apply to the new document, as `generate` does. An overlay
-/// that cannot be read does not stop vendoring.
-fn report_misfits(directory: &Path, document: &Value, reporter: &Reporter<'_>) {
+/// Reports the definitions of ours that the new document supersedes, and the overlay actions that do
+/// not apply to it, as `generate` does. An overlay that cannot be read does not stop vendoring.
+fn report_misfits(
+    directory: &Path,
+    mut document: Value,
+    reporter: &Reporter<'_>,
+) -> anyhow::Result<()> {
+    let superseded = known::combine(&mut document, &known::load(directory, DIRECTORY)?);
+    for definition in &superseded {
+        reporter.line(format_args!("known: {definition}"));
+    }
+    if !superseded.is_empty() {
+        reporter.line(format_args!("known: {}", known::HINT));
+    }
     let path = directory.join(OVERLAY);
     if !path.exists() {
-        return;
+        return Ok(());
     }
     match overlay::load(&path) {
         Ok(overlay) => {
             let overlay = overlay.named(format!("{DIRECTORY}/{OVERLAY}"));
-            for misfit in overlay.misfits(document) {
+            for misfit in overlay.misfits(&document) {
                 reporter.line(format_args!("overlay: {misfit}"));
             }
         }
@@ -234,6 +248,7 @@ fn report_misfits(directory: &Path, document: &Value, reporter: &Reporter<'_>) {
             reporter.line(format_args!("overlay: {error:#}"));
         }
     }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -209,9 +209,9 @@ pub(super) fn remove_orphans<'a>(
     merged: impl IntoIterator<Item = &'a Value>,
     document: &mut Value,
 ) {
-    let reached = references::reached(document);
+    let reached = document::reached(document);
     for before in merged {
-        for (section, name) in references::reached(before).difference(&reached) {
+        for (section, name) in document::reached(before).difference(&reached) {
             if let Some(section) = document["components"]
                 .get_mut(section)
                 .and_then(Value::as_object_mut)

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value};
 
-use super::references;
 use super::tree::{Operation, entries};
 use document::METHODS;
 
@@ -18,7 +17,7 @@ pub(super) fn of(document: &Value, operation: &Operation) -> Option<Value> {
         .collect();
 
     let item = Value::Object(item);
-    let reached = references::reached_from(document, &item);
+    let reached = document::reached_from(document, [&item]);
     let mut components = Map::new();
     for (section, definitions) in entries(document, "components") {
         let kept: Map<String, Value> = definitions

@@ -1,5 +1,5 @@
-// Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
-// Fingerprint of openapi/: 6b42e5e3b9b3971d
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+// Fingerprint of openapi/: 7531813b3988184a
 
 #![allow(clippy::all, clippy::pedantic)]
 #![allow(clippy::expect_used, clippy::unwrap_used)]

@@ -46,7 +46,9 @@ pub struct DiffArgs {
     /// openapi/openapi.json of the workspace.
     new: Option<String>,
     /// The overlay to apply to both documents, or `none`. The default is openapi/overlay.yaml of
-    /// the same revision for the vendored document, and none for other documents.
+    /// the same revision for the vendored document, and none for other documents. The vendored
+    /// document is completed with openapi/known.json and openapi/connectors.json, unless this is
+    /// `none`.
     #[arg(long, value_name = "FILE|none")]
     overlay: Option<String>,
     /// The names.toml of the generated code, or `none`. The default is openapi/names.toml of the same

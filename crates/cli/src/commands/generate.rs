@@ -17,6 +17,7 @@ use codegen::project::Plan;
 use codegen::runtime::Runtime;
 use codegen::workspace::{absolute, relative};
 use codegen::{Generation, Options, generate_with, package, summary, write};
+use document::known::{self, Superseded};
 use document::overlay;
 use document::overlay::{ActionError, Reason};
 use model::recorded::{self, Recorded};
@@ -122,14 +123,26 @@ pub(super) fn command(program: &Program, out: Option<&Path>) -> String {
     }
 }
 
-/// The vendored document with its overlay; returns the overlay's actions without effect too.
-pub(super) fn vendored(root: &Path) -> Result<(Value, Vec<ActionError>)> {
+/// The vendored document, completed and corrected, and what of the files beside it had no effect.
+pub(super) struct Vendored {
+    pub document: Value,
+    unused: Vec<ActionError>,
+    superseded: Vec<Superseded>,
+}
+
+/// Reads the vendored document, adds what is known besides, and applies the overlay.
+pub(super) fn vendored(root: &Path) -> Result<Vendored> {
     let openapi = root.join("openapi");
     let mut document = document::read(&openapi.join("openapi.json"))?;
+    let superseded = known::combine(&mut document, &known::load(&openapi, "openapi")?);
     let applied = overlay::load(&openapi.join("overlay.yaml"))?
         .named("openapi/overlay.yaml")
         .apply(&mut document)?;
-    Ok((document, applied.warnings))
+    Ok(Vendored {
+        document,
+        unused: applied.warnings,
+        superseded,
+    })
 }
 
 /// The names that the file records; none if it does not exist.
@@ -141,21 +154,21 @@ pub(super) fn recorded_names(path: &Path) -> Result<Recorded> {
     Ok(Recorded::parse(&text, &path.display().to_string())?)
 }
 
-/// Generates the package of the workspace in memory; returns the overlay's actions without effect too.
-fn api(workspace: Workspace<'_>, home: Home) -> Result<(Generation, Vec<ActionError>)> {
+/// Generates the package of the workspace in memory.
+fn api(workspace: Workspace<'_>, home: Home) -> Result<(Generation, Vendored)> {
     let root = workspace.root;
     let openapi = root.join("openapi");
-    let (document, warnings) = vendored(root)?;
+    let vendored = vendored(root)?;
     let options = Options {
         command: command(workspace.program, None),
         names: recorded_names(&root.join(NAMES))?,
         custom: custom(&root.join(home.package))?,
     };
     let header = format!(
-        "Generated from openapi/openapi.json and openapi/overlay.yaml by `{} generate`; do not edit.",
+        "Generated from openapi/ by `{} generate`; do not edit.",
         workspace.program.name
     );
-    let mut generation = generate_with(&document, &[header], &options)?;
+    let mut generation = generate_with(&vendored.document, &[header], &options)?;
     let fingerprint = fingerprint::of(&openapi).context("openapi/: cannot be read")?;
     if let Some(root) = generation.files.get_mut("mod.rs") {
         *root = root.replacen(
@@ -164,7 +177,7 @@ fn api(workspace: Workspace<'_>, home: Home) -> Result<(Generation, Vec<ActionEr
             1,
         );
     }
-    Ok((generation, warnings))
+    Ok((generation, vendored))
 }
 
 fn generate_api(
@@ -173,8 +186,9 @@ fn generate_api(
     home: Home,
     out: &mut dyn Write,
 ) -> Result<Outcome> {
-    let (generation, warnings) = api(workspace, home)?;
-    report_actions(&warnings, args, out)?;
+    let (generation, vendored) = api(workspace, home)?;
+    report_superseded(&vendored.superseded, out)?;
+    report_actions(&vendored.unused, args, out)?;
     refuse_losses(args, &generation, out)?;
     let plan = Plan::for_api(workspace.root, home.package, &generation)?;
     let target = (&plan, home.package, workspace.root);
@@ -392,6 +406,17 @@ fn write_report(args: &GenerateArgs, generation: &Generation, out: &mut dyn Writ
     let text = serde_json::to_string_pretty(&generation.report)? + "\n";
     write::output(path, &text, out)?;
     Ok(path == Path::new("-"))
+}
+
+/// Reports what of the files of what is known besides is not used.
+fn report_superseded(superseded: &[Superseded], out: &mut dyn Write) -> Result<()> {
+    for definition in superseded {
+        writeln!(out, "known: {definition}")?;
+    }
+    if !superseded.is_empty() {
+        writeln!(out, "known: {}", known::HINT)?;
+    }
+    Ok(())
 }
 
 /// Reports the overlay's actions without effect. One that matches nothing may be obsolete or

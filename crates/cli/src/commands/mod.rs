@@ -3,6 +3,7 @@
 pub mod completions;
 pub mod diff;
 pub mod generate;
+pub mod known;
 pub mod release_notes;
 pub mod rename;
 pub mod rules;
@@ -78,6 +79,8 @@ pub enum Command {
     Vendor(vendor::VendorArgs),
     /// Compares two documents and reports breaking changes
     Diff(diff::DiffArgs),
+    /// Lists the operations of openapi/known.json, and removes those that the vendor defines by now
+    Known(known::KnownArgs),
     /// Records a rename, whose old name stays as a deprecated alias
     Rename(rename::RenameArgs),
     /// Writes the changelogs and sets the versions of the next release
@@ -108,6 +111,7 @@ impl Command {
             Self::Generate(args) => generate::run(args, workspace, out),
             Self::Vendor(args) => vendor::run(args, workspace, out),
             Self::Diff(args) => diff::run(args, workspace, out),
+            Self::Known(args) => known::run(args, workspace, out),
             Self::Rename(args) => rename::run(args, workspace, out),
             Self::ReleaseNotes(args) => release_notes::run(args, workspace, out),
             Self::Rules(args) => rules::run(args, workspace, out),

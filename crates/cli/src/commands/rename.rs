@@ -78,7 +78,7 @@ pub fn run(mut args: RenameArgs, workspace: Workspace<'_>, out: &mut dyn Write) 
 /// The document that is generated from; `None` if it is not a file.
 fn present_document(args: &RenameArgs, root: &Path) -> Result<Option<Value>> {
     let Some(directory) = &args.out else {
-        return Ok(Some(generate::vendored(root)?.0));
+        return Ok(Some(generate::vendored(root)?.document));
     };
     let Some(settings) = generate::recorded_settings(directory)? else {
         return Ok(None);

@@ -17,6 +17,8 @@ pub struct Code {
     pub multipart: TokenStream,
     /// Its item in `multipart::builder`.
     pub multipart_builder: TokenStream,
+    /// The feature that it is behind.
+    pub feature: Option<String>,
 }
 
 impl Code {

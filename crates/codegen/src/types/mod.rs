@@ -28,7 +28,7 @@ pub fn write(types: &Types<'_>, name: &str) -> Code {
     let Some(schema) = types.schema(name) else {
         return Code::default();
     };
-    match types.kind(name) {
+    let mut code = match types.kind(name) {
         Kind::Struct => structs::write(types, name, schema),
         Kind::Multipart => multipart::write(types, name, schema),
         Kind::Union => Code::of_items(unions::write(types, name, schema)),
@@ -38,5 +38,8 @@ pub fn write(types: &Types<'_>, name: &str) -> Code {
         Kind::Alias => Code::of_items(aliases::alias(types, name, schema)),
         Kind::Wrapper => Code::of_items(aliases::wrapper(types, name, schema)),
         Kind::ConstrainedString => Code::of_items(constrained::write(types, name, schema)),
-    }
+    };
+    let of_plan = types.plan.types.get(name);
+    code.feature = of_plan.and_then(|it| it.feature.clone());
+    code
 }

@@ -7,7 +7,8 @@ use super::code::{Code, deprecated, derives, documentation};
 use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant, is_null};
 use super::json_schema;
 use super::rust::{From, Types};
-use model::Schema;
+use model::names::snake;
+use model::{EnclosingBody, Schema};
 
 /// Writes a struct and its builder.
 pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
@@ -44,6 +45,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let constraints = json_schema::of_struct(types, schema, object, &fields);
     let constraints = json_schema::attributes(&constraints);
     let builder = builder(types, &ident, &fields, extra);
+    let enclosing = enclosing_bodies(types, name);
     Code {
         items: quote! {
             #docs
@@ -56,10 +58,70 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
                 #extra_member
             }
             #debug
+            #enclosing
         },
         builder,
         ..Code::default()
     }
+}
+
+/// The methods that start the bodies which hold the struct as a property.
+fn enclosing_bodies(types: &Types<'_>, name: &str) -> TokenStream {
+    let bodies = types.plan.types.get(name).map_or(&[][..], |it| &it.bodies);
+    let methods: Vec<TokenStream> = bodies
+        .iter()
+        .filter_map(|body| enclosing_body(types, name, body))
+        .collect();
+    if methods.is_empty() {
+        return TokenStream::new();
+    }
+    let ident = format_ident!("{name}");
+    quote!(impl #ident { #(#methods)* })
+}
+
+fn enclosing_body(types: &Types<'_>, name: &str, body: &EnclosingBody) -> Option<TokenStream> {
+    let object = types.schema(&body.name)?.object()?;
+    let all = fields(types, &body.name, object);
+    let find = |wire: &str| all.iter().find(|field| field.wire == wire);
+    let property = find(&body.property)?;
+    let (setter, held) = (
+        &property.ident,
+        types.without_null(property.schema, From::Type(name)),
+    );
+    let constants = body.constants.iter().map(|(wire, value)| {
+        let ident = &find(wire)?.ident;
+        Some(quote!(.#ident(#value)))
+    });
+    let constants: Vec<TokenStream> = constants.collect::<Option<_>>()?;
+    let method = format_ident!("to_{}", snake(&body.name));
+    let target = format_ident!("{}", body.name);
+    let stated: Vec<String> = (body.constants.iter())
+        .map(|(wire, value)| format!("`{wire}` is `{}`", value.replace('`', "'")))
+        .collect();
+    let with = match stated.is_empty() {
+        true => String::new(),
+        false => format!(", in which {}", stated.join(" and ")),
+    };
+    let docs = [
+        format!(
+            " Starts the body [`{target}`] with this as its `{}`{with}.",
+            body.property
+        ),
+        String::new(),
+        " # Errors".to_owned(),
+        String::new(),
+        " Returns an error if a value cannot be written as JSON.".to_owned(),
+    ];
+    Some(quote! {
+        #(#[doc = #docs])*
+        pub fn #method(
+            &self,
+        ) -> ::std::result::Result<crate::types::builder::#target, ::serde_json::Error> {
+            let value = ::serde_json::to_value(self)?;
+            let value: #held = ::serde_json::from_value(value)?;
+            ::std::result::Result::Ok(crate::types::#target::builder() #(#constants)* .#setter(value))
+        }
+    })
 }
 
 fn all_optional(types: &Types<'_>, fields: &[Field<'_>]) -> bool {

@@ -1,11 +1,10 @@
 //! Applies the actions of an overlay to a document in order.
 
-use heck::ToSnakeCase;
 use serde_json::Value;
 
 use super::merge::{already_has, merge_into_selected};
 use super::{Action, ActionError, Change, Overlay, OverlayError, Query, Reason};
-use crate::{METHODS, Pointer};
+use crate::Pointer;
 
 /// What an overlay did to a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,38 +48,21 @@ impl Overlay {
     }
 
     /// Applies every action that can be applied; returns what was applied and the failures.
-    ///
-    /// An operation that the document defines is not merged with one that an action adds: the
-    /// document's definition is kept, and so are its components.
     pub fn apply_what_fits(&self, document: &mut Value) -> (Applied, Vec<ActionError>) {
         let mut applied = Applied::default();
         let mut errors = Vec::new();
-        let published = document.clone();
         for action in &self.actions {
-            let mut action = action.clone();
-            let (operations, renamed) = action.yield_to(&published);
-            let yields = !operations.is_empty();
-            if yields {
-                let reason = Reason::Defined {
-                    operations,
-                    renamed,
-                };
-                let yielded = ActionError::new(&self.origin, &action, reason);
-                applied.warnings.push(yielded);
-            }
             match action.apply(document) {
-                // The document defines everything that the action adds.
-                Err(Reason::Redundant) if yields => {}
                 Ok(locations) => applied.actions.push(AppliedAction {
                     number: action.number,
                     description: action.description.clone(),
                     locations,
                 }),
                 Err(reason) if reason.is_warning() => {
-                    let warning = ActionError::new(&self.origin, &action, reason);
+                    let warning = ActionError::new(&self.origin, action, reason);
                     applied.warnings.push(warning);
                 }
-                Err(reason) => errors.push(ActionError::new(&self.origin, &action, reason)),
+                Err(reason) => errors.push(ActionError::new(&self.origin, action, reason)),
             }
         }
         (applied, errors)
@@ -122,70 +104,6 @@ impl Action {
             Change::Remove => remove(document, &locations)?,
         }
         Ok(locations)
-    }
-}
-
-impl Action {
-    /// Removes the operations that the published document defines, and its components. Returns the
-    /// operations, and the operation ids that the published definitions do not keep.
-    fn yield_to(&mut self, published: &Value) -> (Vec<String>, Vec<String>) {
-        let (mut operations, mut renamed) = (Vec::new(), Vec::new());
-        let Change::Update(Value::Object(update)) = &mut self.change else {
-            return (operations, renamed);
-        };
-        if self.target.text != "$" {
-            return (operations, renamed);
-        }
-        without_entries_of(
-            update.get_mut("paths"),
-            &published["paths"],
-            |path, method, ours| {
-                let is_operation = METHODS.contains(&method);
-                if is_operation {
-                    operations.push(format!("{} {path}", method.to_uppercase()));
-                    let theirs = &published["paths"][path][method];
-                    let name = |operation: &Value| {
-                        operation["operationId"]
-                            .as_str()
-                            .map(ToSnakeCase::to_snake_case)
-                    };
-                    if name(ours) != name(theirs) {
-                        renamed.extend(ours["operationId"].as_str().map(str::to_owned));
-                    }
-                }
-                is_operation
-            },
-        );
-        if !operations.is_empty() {
-            without_entries_of(
-                update.get_mut("components"),
-                &published["components"],
-                |_, _, _| true,
-            );
-        }
-        (operations, renamed)
-    }
-}
-
-/// Removes the properties of the properties of `update` that `published` has too and that
-/// `is_meant` selects by their names and value.
-fn without_entries_of(
-    update: Option<&mut Value>,
-    published: &Value,
-    mut is_meant: impl FnMut(&str, &str, &Value) -> bool,
-) {
-    let Some(update) = update.and_then(Value::as_object_mut) else {
-        return;
-    };
-    for (outer, entries) in update {
-        let (Some(entries), Some(published)) = (
-            entries.as_object_mut(),
-            published[outer.as_str()].as_object(),
-        ) else {
-            continue;
-        };
-        entries
-            .retain(|inner, ours| !(published.contains_key(inner) && is_meant(outer, inner, ours)));
     }
 }
 

@@ -63,18 +63,6 @@ pub enum Reason {
     /// Every selected location already has the value of the action.
     #[error("redundant: the document already has this value; remove the action")]
     Redundant,
-    /// The document defines operations that the action adds; the document's definitions are used.
-    #[error(
-        "the document now defines {}, and its definition is used; remove the operation from the \
-         action{}",
-        .operations.join(" and "), other_names(.renamed)
-    )]
-    Defined {
-        /// Methods and paths.
-        operations: Vec<String>,
-        /// The action's operation ids that the document's definitions do not keep.
-        renamed: Vec<String>,
-    },
     /// The source of a copy does not select exactly one location.
     #[error("copy source `{source_path}` selects {count} locations; it must select one")]
     CopySource {
@@ -105,10 +93,7 @@ impl Reason {
     /// Whether generation continues without the action. The specification says so of a target that
     /// matches nothing, and the vendor may fix what an action corrects at any time.
     pub fn is_warning(&self) -> bool {
-        matches!(
-            self,
-            Self::MatchesNothing { .. } | Self::Redundant | Self::Defined { .. }
-        )
+        matches!(self, Self::MatchesNothing { .. } | Self::Redundant)
     }
 }
 
@@ -154,17 +139,4 @@ fn list(errors: &[ActionError]) -> String {
             text
         }
     }
-}
-
-/// How to keep calling the operations under another name.
-fn other_names(renamed: &[String]) -> String {
-    renamed
-        .iter()
-        .map(|ours| {
-            format!(
-                "; its operationId is no longer `{ours}`: update the callers, or keep the name with an \
-                 action on the operation that sets `operationId: {ours}`"
-            )
-        })
-        .collect()
 }

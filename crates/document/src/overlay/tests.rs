@@ -1,7 +1,5 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use std::path::Path;
-
 use serde_json::{Value, json};
 
 use super::*;
@@ -221,54 +219,8 @@ fn what_is_not_an_overlay_is_refused_with_its_line() {
 }
 
 #[test]
-fn an_operation_that_the_document_defines_by_itself_stands_and_the_action_says_so() {
-    let actions = "
-- target: $
-  description: Two operations.
-  update:
-    paths:
-      /a:
-        get: {operationId: ours, tags: [Ours], responses: {}}
-        post: {operationId: added, responses: {}}
-    components:
-      schemas:
-        A: {type: string}
-        B: {type: string}
-";
-    let vendors = json!({"operationId": "theirs", "tags": ["Theirs"], "responses": {}});
-    let document = json!({
-        "paths": {"/a": {"get": vendors}},
-        "components": {"schemas": {"A": {"type": "object", "required": ["x"]}}},
-    });
-    let mut after = document.clone();
-    let overlay = overlay(actions);
-    let yielded = overlay.apply(&mut after).unwrap().warnings;
-    insta::assert_snapshot!(yielded[0], @r#"o.yaml:7: action 1 ("Two operations."): the document now defines GET /a, and its definition is used; remove the operation from the action; its operationId is no longer `ours`: update the callers, or keep the name with an action on the operation that sets `operationId: ours`"#);
-    assert_eq!(overlay.misfits(&document), yielded);
-    let mut same = document.clone();
-    same["paths"]["/a"]["get"]["operationId"] = json!("Ours");
-    let yielded = overlay.apply(&mut same).unwrap().warnings;
-    assert!(
-        !yielded[0].to_string().contains("callers"),
-        "{}",
-        yielded[0]
-    );
-    assert_eq!(after["paths"]["/a"]["get"], vendors);
-    assert_eq!(after["paths"]["/a"]["post"]["operationId"], "added");
-    assert_eq!(
-        after["components"]["schemas"]["A"],
-        document["components"]["schemas"]["A"]
-    );
-    assert_eq!(
-        after["components"]["schemas"]["B"],
-        json!({"type": "string"})
-    );
-}
-
-#[test]
 fn an_operation_of_the_vendor_keeps_our_name_where_an_action_says_so() {
     let actions = "
-- {target: $, description: why, update: {paths: {/a: {get: {operationId: ours}}}}}
 - {target: $.paths.*.get, description: why, update: {operationId: ours}}
 ";
     let document = json!({"paths": {"/a": {"get": {"operationId": "theirs", "tags": ["T"]}}}});
@@ -276,51 +228,4 @@ fn an_operation_of_the_vendor_keeps_our_name_where_an_action_says_so() {
         applied(actions, document)["paths"]["/a"]["get"],
         json!({"operationId": "ours", "tags": ["T"]})
     );
-}
-
-#[test]
-fn an_action_of_which_nothing_is_left_is_no_obstacle() {
-    let actions = "
-- {target: $, description: why, update: {paths: {/a: {get: {operationId: ours}}}}}
-";
-    let document = json!({"paths": {"/a": {"get": {"operationId": "theirs"}}}});
-    assert_eq!(applied(actions, document.clone()), document);
-}
-
-#[test]
-fn each_operation_of_the_committed_overlay_yields_to_one_of_the_vendor() {
-    let openapi = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../openapi");
-    let overlay = load(&openapi.join("overlay.yaml")).unwrap();
-    let published = crate::read(&openapi.join("openapi.json")).unwrap();
-    let mut corrected = published.clone();
-    let warnings = overlay.apply(&mut corrected).unwrap().warnings;
-    let mut tried = 0;
-    for (path, methods) in corrected["paths"].as_object().unwrap() {
-        for (method, _) in methods.as_object().unwrap() {
-            if published["paths"][path].get(method).is_some() {
-                continue;
-            }
-            let vendors =
-                json!({"operationId": "vendors", "responses": {"204": {"description": ""}}});
-            let mut document = published.clone();
-            document["paths"][path][method] = vendors.clone();
-            let yielded = overlay.apply(&mut document).unwrap().warnings;
-            let [action] = &yielded[..] else {
-                panic!("{method} {path}: {yielded:?}");
-            };
-            let operation = format!("{} {path}", method.to_uppercase());
-            assert!(action.to_string().contains(&operation), "{action}");
-            let ours = corrected["paths"][path][method]["operationId"].as_str();
-            let fix = format!("sets `operationId: {}`", ours.unwrap());
-            assert!(action.to_string().contains(&fix), "{action}");
-            assert_eq!(document["paths"][path][method], vendors);
-            tried += 1;
-        }
-    }
-    // Those that the vendor defines by now have yielded already.
-    let defined = warnings.iter().map(|warning| match &warning.reason {
-        Reason::Defined { operations, .. } => operations.len(),
-        _ => 0,
-    });
-    assert_eq!(tried + defined.sum::<usize>(), 11);
 }

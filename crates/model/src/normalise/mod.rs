@@ -19,6 +19,7 @@ mod conflict;
 mod custom_formats;
 mod draft;
 pub mod encoding;
+mod features;
 mod listed;
 mod multipart;
 mod names;
@@ -63,6 +64,8 @@ pub fn normalise(
     report: &mut Report,
 ) -> (Api, Recorded) {
     let draft = read::read(document, report);
+    let paths = draft.operations.iter();
+    let recorded = &recorded.following(paths.map(|it| it.operation.path.as_str()));
     let mut api = rules::apply(draft, document, formats, report);
     custom_formats::extract(&mut api, formats);
     twins::merge(&mut api, report);
@@ -72,6 +75,7 @@ pub fn normalise(
     compose::null_to_references(&mut api);
     compose::merge(&mut api, report);
     let mut plan = operations::complete(&mut api, report);
+    features::assign(document, &api, &mut plan, report);
     // Types that nothing holds are not generated, so their names are free.
     let is_generated = |name: &String| plan.types.contains_key(name);
     record

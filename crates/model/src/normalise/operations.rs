@@ -30,6 +30,8 @@ pub fn complete(draft: &mut Draft, report: &mut Report) -> Api {
             schema: typed::schema(schema, Some(name)),
             in_requests: false,
             multipart: multipart.remove(name),
+            feature: None,
+            bodies: Vec::new(),
         };
         (name.clone(), made)
     });

@@ -1,6 +1,6 @@
 //! What requests hold and what nothing holds.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::bodies::choose;
 use super::draft::{Draft, DraftOperation};
@@ -132,6 +132,50 @@ fn holds_type(body: &Body, plan: &Api) -> bool {
 /// The types that neither the document names nor anything holds: those of media types that are not
 /// sent, of branches that were merged, and the like.
 pub fn unheld(plan: &Api, components: &BTreeSet<String>) -> Vec<String> {
+    let of_document = components
+        .iter()
+        .filter_map(|name| Some(&plan.types.get(name)?.schema));
+    let held = reached_types(operation_roots(plan).chain(of_document), plan);
+    let names = plan.types.keys();
+    let unheld = names.filter(|name| !held.contains(*name) && !components.contains(*name));
+    unheld.cloned().collect()
+}
+
+/// The features of types: that of the components which hold a type, unless an operation, a component
+/// without a feature or one with another feature holds it as well. `stated` are those of components.
+pub fn features(
+    plan: &Api,
+    components: &BTreeSet<String>,
+    stated: &BTreeMap<String, String>,
+) -> BTreeMap<String, String> {
+    let holds = |names: &BTreeSet<&String>| {
+        let schemas = names
+            .iter()
+            .filter_map(|name| Some(&plan.types.get(*name)?.schema));
+        let held = reached_types(schemas, plan);
+        let own = names.iter().map(|name| (*name).clone());
+        held.into_iter().chain(own).collect::<BTreeSet<String>>()
+    };
+    let without = components.iter().filter(|name| !stated.contains_key(*name));
+    let mut always = holds(&without.collect());
+    always.extend(reached_types(operation_roots(plan), plan));
+    let mut features: BTreeMap<String, BTreeSet<&String>> = BTreeMap::new();
+    for feature in stated.values().collect::<BTreeSet<_>>() {
+        let of_feature = stated.iter().filter(|(_, stated)| *stated == feature);
+        for name in holds(&of_feature.map(|(name, _)| name).collect()) {
+            features.entry(name).or_default().insert(feature);
+        }
+    }
+    features.retain(|name, features| features.len() == 1 && !always.contains(name));
+    let first = |features: BTreeSet<&String>| features.first().map(|it| (*it).clone());
+    let features = features.into_iter();
+    features
+        .filter_map(|(name, of)| Some((name, first(of)?)))
+        .collect()
+}
+
+/// What operations send and receive.
+fn operation_roots(plan: &Api) -> impl Iterator<Item = &Schema> {
     let responses = plan.operations.iter().flat_map(|operation| {
         let others = operation.alternatives.iter().map(|other| &other.success);
         let outcomes = [&operation.success, &operation.error]
@@ -140,12 +184,5 @@ pub fn unheld(plan: &Api, components: &BTreeSet<String>) -> Vec<String> {
         outcomes.flat_map(|outcome| &outcome.responses)
     });
     let received = responses.filter_map(|response| response.content.schema());
-    let of_document = components
-        .iter()
-        .filter_map(|name| Some(&plan.types.get(name)?.schema));
-    let roots = request_roots(plan).chain(received).chain(of_document);
-    let held = reached_types(roots, plan);
-    let names = plan.types.keys();
-    let unheld = names.filter(|name| !held.contains(*name) && !components.contains(*name));
-    unheld.cloned().collect()
+    request_roots(plan).chain(received)
 }

@@ -1,12 +1,13 @@
 //! Reading a document's operations and schemas.
 
 use indexmap::IndexMap;
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::draft::{Draft, DraftBody, DraftOperation, DraftResponse, Media};
 use super::security;
 use crate::report::{Report, Skipped};
-use crate::{Location, Operation, Parameter, Security, Status};
+use crate::{Location, Operation, Parameter, Provenance, Security, Status};
 use document::schema::{Schema, Type};
 use document::{METHODS, MediaType, Pointer};
 
@@ -223,11 +224,27 @@ impl<'a> Reader<'a> {
                 path: path.to_owned(),
                 tag: tag.map(str::to_owned),
                 docs: docs.into_iter().flatten().collect(),
+                provenance: self.provenance(operation, &pointer),
                 deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
                 security: self.security(operation, &pointer),
                 pointer,
                 ..Operation::default()
             },
+        }
+    }
+
+    fn provenance(&mut self, operation: &Map<String, Value>, at: &Pointer) -> Option<Provenance> {
+        let stated = operation.get("x-provenance")?;
+        match Provenance::deserialize(stated) {
+            Ok(provenance) if !provenance.sources.is_empty() => Some(provenance),
+            problem => {
+                let problem = problem.map(|_| "`sources` is empty".to_owned());
+                let problem = problem.unwrap_or_else(|error| error.to_string());
+                let at = at.join("x-provenance");
+                self.report
+                    .lost(&at, "provenance", format!("{problem}; left out"));
+                None
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Required};
@@ -31,6 +31,12 @@ impl Client {
     /// Returns a new access token for a refresh token. A valid refresh token can be rejected, since only the hundred latest refresh tokens of an API token stay alive; exchange the credentials then.
     ///
     /// Sends a `POST` request to `/auth/access-token/refresh`.
+    ///
+    /// # Provenance
+    ///
+    /// The published document does not define this operation. It is known from (documentation):
+    ///
+    /// - <https://docs.streamkap.com/api-reference/auth/refresh-access-token>
     pub fn refresh_access_token(&self) -> RefreshAccessToken<'_> {
         RefreshAccessToken::new(self)
     }
@@ -40,6 +46,12 @@ impl Client {
     /// Lists the client credentials, with masked secrets.
     ///
     /// Sends a `GET` request to `/auth/client-credentials`.
+    ///
+    /// # Provenance
+    ///
+    /// The published document does not define this operation. It is known from (documentation):
+    ///
+    /// - <https://docs.streamkap.com/api-reference/auth/get-client-credentials>
     pub fn list_client_credentials(&self) -> ListClientCredentials<'_> {
         ListClientCredentials::new(self)
     }
@@ -49,6 +61,12 @@ impl Client {
     /// Creates a client id with its secret. The secret is returned only once.
     ///
     /// Sends a `POST` request to `/auth/client-credentials`.
+    ///
+    /// # Provenance
+    ///
+    /// The published document does not define this operation. It is known from (documentation):
+    ///
+    /// - <https://docs.streamkap.com/api-reference/auth/create-client-credentials>
     pub fn create_client_credential(&self) -> CreateClientCredential<'_> {
         CreateClientCredential::new(self)
     }
@@ -58,6 +76,12 @@ impl Client {
     /// Deletes client credentials.
     ///
     /// Sends a `DELETE` request to `/auth/client-credentials/{client_id}`.
+    ///
+    /// # Provenance
+    ///
+    /// The published document does not define this operation. It is known from (documentation):
+    ///
+    /// - <https://docs.streamkap.com/api-reference/auth/delete-client-credentials>
     pub fn delete_client_credential(&self) -> DeleteClientCredential<'_> {
         DeleteClientCredential::new(self)
     }
@@ -67,6 +91,12 @@ impl Client {
     /// Lists the roles that credentials can have.
     ///
     /// Sends a `GET` request to `/auth/roles`.
+    ///
+    /// # Provenance
+    ///
+    /// The published document does not define this operation. It is known from (documentation):
+    ///
+    /// - <https://docs.streamkap.com/api-reference/auth/get-roles>
     pub fn list_roles(&self) -> ListRoles<'_> {
         ListRoles::new(self)
     }
@@ -76,6 +106,12 @@ impl Client {
     /// Returns the owner of the token.
     ///
     /// Sends a `GET` request to `/auth/whoami`.
+    ///
+    /// # Provenance
+    ///
+    /// The published document does not define this operation. It is known from (documentation):
+    ///
+    /// - <https://docs.streamkap.com/api-reference/auth/whoami>
     pub fn whoami(&self) -> Whoami<'_> {
         Whoami::new(self)
     }

@@ -1,6 +1,32 @@
-// Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
 
+mod alerts;
 mod authentication;
+mod billing;
+mod consumer_groups;
+mod dashboard;
+mod destinations;
+mod kafka_access;
+mod logs;
+mod pipelines;
 mod project_keys;
+mod schema_registry;
+mod sources;
+mod tags;
+mod topics;
+mod transforms;
+pub use alerts::*;
 pub use authentication::*;
+pub use billing::*;
+pub use consumer_groups::*;
+pub use dashboard::*;
+pub use destinations::*;
+pub use kafka_access::*;
+pub use logs::*;
+pub use pipelines::*;
 pub use project_keys::*;
+pub use schema_registry::*;
+pub use sources::*;
+pub use tags::*;
+pub use topics::*;
+pub use transforms::*;

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Required};
@@ -14,6 +14,12 @@ impl Client {
     /// Lists the project keys, without their secrets.
     ///
     /// Sends a `GET` request to `/project-keys`.
+    ///
+    /// # Provenance
+    ///
+    /// The published document does not define this operation. It is known from (documentation):
+    ///
+    /// - <https://docs.streamkap.com/api-reference/project-keys/list-project-keys>
     pub fn list_project_keys(&self) -> ListProjectKeys<'_> {
         ListProjectKeys::new(self)
     }
@@ -23,6 +29,12 @@ impl Client {
     /// Creates a project key and returns its credential file, only once.
     ///
     /// Sends a `POST` request to `/project-keys`.
+    ///
+    /// # Provenance
+    ///
+    /// The published document does not define this operation. It is known from (documentation):
+    ///
+    /// - <https://docs.streamkap.com/api-reference/project-keys/create-project-key>
     pub fn create_project_key(&self) -> CreateProjectKey<'_> {
         CreateProjectKey::new(self)
     }
@@ -32,6 +44,12 @@ impl Client {
     /// Returns a project key without its secrets.
     ///
     /// Sends a `GET` request to `/project-keys/{project_key_id}`.
+    ///
+    /// # Provenance
+    ///
+    /// The published document does not define this operation. It is known from (documentation):
+    ///
+    /// - <https://docs.streamkap.com/api-reference/project-keys/get-project-key>
     pub fn get_project_key(&self) -> GetProjectKey<'_> {
         GetProjectKey::new(self)
     }
@@ -41,6 +59,12 @@ impl Client {
     /// Changes the name, the description, the roles, the scoping or the Kafka rules of a project key. Adding a missing part gives out its credentials, this once.
     ///
     /// Sends a `PATCH` request to `/project-keys/{project_key_id}`.
+    ///
+    /// # Provenance
+    ///
+    /// The published document does not define this operation. It is known from (documentation):
+    ///
+    /// - <https://docs.streamkap.com/api-reference/project-keys/update-project-key>
     pub fn update_project_key(&self) -> UpdateProjectKey<'_> {
         UpdateProjectKey::new(self)
     }
@@ -50,6 +74,14 @@ impl Client {
     /// Returns the configuration of an MCP client for a project key.
     ///
     /// Sends a `GET` request to `/project-keys/{project_key_id}/mcp-config`.
+    ///
+    /// # Provenance
+    ///
+    /// The published document does not define this operation. It is known from (documentation):
+    ///
+    /// - <https://docs.streamkap.com/api-reference/project-keys/get-mcp-config>
+    ///
+    /// How well: the form of the response is not published.
     pub fn get_project_key_mcp_config(&self) -> GetProjectKeyMcpConfig<'_> {
         GetProjectKeyMcpConfig::new(self)
     }

@@ -1,23 +1,22 @@
-// Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Secret, union};
+use openapi_client_runtime::Secret;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
 
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccessToken {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub expires: Option<String>,
-    #[serde(rename = "expiresIn", skip_serializing_if = "Option::is_none")]
-    pub expires_in: Option<AccessTokenExpiresIn>,
+    pub expires: String,
+    #[serde(rename = "expiresIn")]
+    pub expires_in: i64,
     #[serde(rename = "accessToken")]
     pub access_token: Secret,
-    #[serde(rename = "refreshToken", skip_serializing_if = "Option::is_none")]
-    pub refresh_token: Option<Secret>,
+    #[serde(rename = "refreshToken")]
+    pub refresh_token: Secret,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -35,16 +34,6 @@ impl fmt::Debug for AccessToken {
     }
 }
 
-union! {
-    #[derive(PartialEq)]
-    pub enum AccessTokenExpiresIn {
-        Number(f64),
-        String(String),
-        #[other]
-        Other(Value),
-    }
-}
-
 pub mod builder {
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
@@ -54,10 +43,10 @@ pub mod builder {
         #[builds(super::super::AccessToken)]
         #[derive(Clone)]
         pub struct AccessToken {
-            expires: Optional<String>,
-            expires_in: Optional<super::super::AccessTokenExpiresIn>,
+            expires: Required<String>,
+            expires_in: Required<i64>,
             access_token: Required<Secret>,
-            refresh_token: Optional<Secret>,
+            refresh_token: Required<Secret>,
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,38 +1,133 @@
-// Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 mod access;
+mod additional;
 mod body;
+mod bulk;
 mod client;
+mod connector;
+#[cfg(feature = "connectors")]
+mod connectors;
+mod create;
+mod created;
+mod destination;
+mod execute;
+mod get;
+mod histogram;
 mod http;
 mod identity;
 mod kafka;
+mod lineage;
+mod list;
+mod logs;
+mod metric;
+mod metrics;
+mod periodic;
+mod pipeline;
 mod project;
+mod reset;
 mod role;
+mod schema;
+mod search;
+mod single;
+mod smt;
+mod source;
+mod tag;
+mod tags;
 mod tool;
+mod topic;
+mod totals;
+mod transform;
+mod unified;
+mod update;
 mod updated;
+mod usage;
 mod validation;
 pub use access::*;
+pub use additional::*;
 pub use body::*;
+pub use bulk::*;
 pub use client::*;
+pub use connector::*;
+pub use create::*;
+pub use created::*;
+pub use destination::*;
+pub use execute::*;
+pub use get::*;
+pub use histogram::*;
 pub use http::*;
 pub use identity::*;
 pub use kafka::*;
+pub use lineage::*;
+pub use list::*;
+pub use logs::*;
+pub use metric::*;
+pub use metrics::*;
+pub use periodic::*;
+pub use pipeline::*;
 pub use project::*;
+pub use reset::*;
 pub use role::*;
+pub use schema::*;
+pub use search::*;
+pub use single::*;
+pub use smt::*;
+pub use source::*;
+pub use tag::*;
+pub use tags::*;
 pub use tool::*;
+pub use topic::*;
+pub use totals::*;
+pub use transform::*;
+pub use unified::*;
+pub use update::*;
 pub use updated::*;
+pub use usage::*;
 pub use validation::*;
+
+#[cfg(feature = "connectors")]
+pub use connectors::*;
 
 /// Builders of the structs.
 pub mod builder {
     pub use super::access::builder::*;
+    pub use super::additional::builder::*;
     pub use super::body::builder::*;
+    pub use super::bulk::builder::*;
     pub use super::client::builder::*;
+    pub use super::connector::builder::*;
+    pub use super::create::builder::*;
+    pub use super::created::builder::*;
+    pub use super::destination::builder::*;
+    pub use super::execute::builder::*;
+    pub use super::histogram::builder::*;
     pub use super::http::builder::*;
     pub use super::identity::builder::*;
     pub use super::kafka::builder::*;
+    pub use super::lineage::builder::*;
+    pub use super::logs::builder::*;
+    pub use super::metric::builder::*;
+    pub use super::metrics::builder::*;
+    pub use super::periodic::builder::*;
+    pub use super::pipeline::builder::*;
     pub use super::project::builder::*;
+    pub use super::reset::builder::*;
     pub use super::role::builder::*;
+    pub use super::schema::builder::*;
+    pub use super::single::builder::*;
+    pub use super::smt::builder::*;
+    pub use super::source::builder::*;
+    pub use super::tag::builder::*;
+    pub use super::tags::builder::*;
+    pub use super::topic::builder::*;
+    pub use super::totals::builder::*;
+    pub use super::transform::builder::*;
+    pub use super::unified::builder::*;
+    pub use super::update::builder::*;
     pub use super::updated::builder::*;
+    pub use super::usage::builder::*;
     pub use super::validation::builder::*;
+
+    #[cfg(feature = "connectors")]
+    pub use super::connectors::builder::*;
 }

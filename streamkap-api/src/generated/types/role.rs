@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json and openapi/overlay.yaml by `cargo xtask generate`; do not edit.
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
 use serde::{Deserialize, Serialize};

@@ -8,6 +8,7 @@ mod bodies;
 mod bounds;
 mod composition;
 mod enums;
+mod features;
 mod formats;
 mod malformed;
 mod names;

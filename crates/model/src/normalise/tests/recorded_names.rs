@@ -399,3 +399,23 @@ fn a_union_that_held_both_keeps_the_variant_of_the_successor() {
     let normalised = normalise_with(union_of(&["Cat", "New"]), &record);
     assert_eq!(variants(&normalised), ["Cat", "New"]);
 }
+
+#[test]
+fn a_path_that_names_its_parameters_in_another_way_keeps_all_names() {
+    let document = |name: &str, id: &str| {
+        let schema = json!({ "enum": ["a", "b"], "type": "string" });
+        let parameters = json!([
+            { "name": name, "in": "path", "required": true, "schema": { "type": "string" } },
+            { "name": "sort", "in": "query", "schema": schema },
+        ]);
+        let get = json!({ "operationId": id, "parameters": parameters, "responses": {} });
+        json!({ "paths": { (format!("/pets/{{{name}}}")): { "get": get } } })
+    };
+    let before = record_of(document("pet_id", "getPet"));
+    let normalised = normalise_with(document("petId", "readPet"), &before);
+    assert_eq!(methods(&normalised), ["get_pet"]);
+    let location = "/paths/~1pets~1{petId}/get/parameters/query/sort/schema";
+    assert_eq!(at(&normalised.record, location), Some("GetPetSort"));
+    assert_eq!(normalised.record.types.len(), 1);
+    assert_eq!(normalised.record.operations.len(), 1);
+}

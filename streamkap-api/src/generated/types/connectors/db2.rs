@@ -1,0 +1,781 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::{Redacted, Secret};
+use serde::{Deserialize, Serialize};
+use serde_json::{Error, Map, Value};
+use std::fmt;
+
+/// The configuration of a destination of kind `db2`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_db2.go>).
+#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Db2DestinationConfig {
+    /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
+    #[serde(rename = "database.hostname.user.defined")]
+    pub database_hostname_user_defined: String,
+    /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`. The provider sends `50000` unless it is set.
+    #[serde(rename = "database.port.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub database_port_user_defined: Option<PortSetting>,
+    /// `database.database.user.defined`, which the vendor's Terraform provider calls `database_database`.
+    #[serde(rename = "database.database.user.defined")]
+    pub database_database_user_defined: String,
+    /// `connection.username`, which the vendor's Terraform provider calls `connection_username`.
+    #[serde(rename = "connection.username")]
+    pub connection_username: String,
+    /// `connection.password`, which the vendor's Terraform provider calls `connection_password`.
+    #[serde(rename = "connection.password")]
+    pub connection_password: Secret,
+    /// `schema.evolution`, which the vendor's Terraform provider calls `schema_evolution`.
+    ///
+    /// If absent, the server uses `"basic"`.
+    #[serde(rename = "schema.evolution", skip_serializing_if = "Option::is_none")]
+    pub schema_evolution: Option<SchemaEvolutionSetting>,
+    /// `insert.mode`, which the vendor's Terraform provider calls `insert_mode`.
+    ///
+    /// If absent, the server uses `"insert"`.
+    #[serde(rename = "insert.mode", skip_serializing_if = "Option::is_none")]
+    pub insert_mode: Option<InsertModeSetting>,
+    /// `delete.enabled`, which the vendor's Terraform provider calls `delete_enabled`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "delete.enabled", skip_serializing_if = "Option::is_none")]
+    pub delete_enabled: Option<bool>,
+    /// `primary.key.mode.user.defined`, which the vendor's Terraform provider calls `primary_key_mode`.
+    ///
+    /// If absent, the server uses `"record_key"`.
+    #[serde(rename = "primary.key.mode.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary_key_mode_user_defined: Option<PrimaryKeyModeSetting>,
+    /// `primary.key.fields`, which the vendor's Terraform provider calls `primary_key_fields`.
+    #[serde(rename = "primary.key.fields", skip_serializing_if = "Option::is_none")]
+    pub primary_key_fields: Option<String>,
+    /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
+    ///
+    /// If absent, the server uses `5`.
+    #[serde(rename = "tasks.max", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 10)))]
+    pub tasks_max: Option<u64>,
+    /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
+    ///
+    /// If absent, the server uses `10000`.
+    #[serde(rename = "consumer.override.max.poll.records")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
+    pub consumer_override_max_poll_records: Option<u64>,
+    /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "preserve.null.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preserve_null_values: Option<bool>,
+    /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "quote.identifiers", skip_serializing_if = "Option::is_none")]
+    pub quote_identifiers: Option<bool>,
+    /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_int_j_fields_include_list`.
+    #[serde(rename = "transforms.ToIntJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_int_j_fields_include_list: Option<String>,
+    /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_float_j_fields_include_list`.
+    #[serde(rename = "transforms.ToFloatJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_float_j_fields_include_list: Option<String>,
+    /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_decimal_j_fields_include_list`.
+    #[serde(rename = "transforms.ToDecimalJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_decimal_j_fields_include_list: Option<String>,
+    /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls `transforms_to_decimal_j_truncate_to_max_precision`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToDecimalJ.truncate.to.max.precision")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_decimal_j_truncate_to_max_precision: Option<bool>,
+    /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_string_j_fields_include_list`.
+    #[serde(rename = "transforms.ToStringJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_string_j_fields_include_list: Option<String>,
+    /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_json_j_fields_include_list`.
+    #[serde(rename = "transforms.ToJsonJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_json_j_fields_include_list: Option<String>,
+    /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_json_j_convert_all_complex_types`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_json_j_convert_all_complex_types_user_defined: Option<bool>,
+    /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_fields_include_list`.
+    #[serde(rename = "transforms.ToJsonbJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_jsonb_j_fields_include_list: Option<String>,
+    /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_complex_types`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_jsonb_j_convert_all_complex_types_user_defined: Option<bool>,
+    /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_json`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToJsonbJ.convert.all.json")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_jsonb_j_convert_all_json: Option<bool>,
+    /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls `transforms_string_replace_fields_include_list`.
+    #[serde(rename = "transforms.StringReplace.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_string_replace_fields_include_list: Option<String>,
+    /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls `transforms_string_replace_regex_patterns`.
+    #[serde(rename = "transforms.StringReplace.regex.patterns")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_string_replace_regex_patterns: Option<String>,
+    /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls `transforms_string_replace_replacement_values`.
+    #[serde(rename = "transforms.StringReplace.replacement.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_string_replace_replacement_values: Option<String>,
+    /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_include_list: Option<String>,
+    /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_exclude_list: Option<String>,
+    /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
+    ///
+    /// If absent, the server uses `1048576`.
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
+    ///
+    /// If absent, the server uses `"TRUNCATE"`.
+    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_oversized_field_behavior:
+        Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
+    /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
+    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_truncation_suffix: Option<String>,
+    /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
+    ///
+    /// If absent, the server uses `-1`.
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
+    /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls `transforms_oversized_records_semantic_types_exclude`.
+    ///
+    /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
+    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_semantic_types_exclude: Option<String>,
+    /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_replace_null_with_default: Option<bool>,
+    /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls `transforms_add_string_suffix_fields_include_list`.
+    #[serde(rename = "transforms.AddStringSuffix.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_add_string_suffix_fields_include_list: Option<String>,
+    /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls `transforms_change_topic_name_match_regex`.
+    #[serde(rename = "transforms.changeTopicName.match.regex.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_change_topic_name_match_regex_user_defined: Option<String>,
+    /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls `transforms_rename_fields_renames`.
+    #[serde(rename = "transforms.RenameFields.renames.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_rename_fields_renames_user_defined: Option<String>,
+    /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls `transforms_drop_fields_fields_include_list`.
+    #[serde(rename = "transforms.DropFields.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_drop_fields_fields_include_list: Option<String>,
+    /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_fields_include_all`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.MarkColumnsAsRequired.fields.include.all")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_mark_columns_as_required_fields_include_all: Option<bool>,
+    /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_null_sentinel_mode`.
+    ///
+    /// If absent, the server uses `"NONE"`.
+    #[serde(rename = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_mark_columns_as_required_null_sentinel_mode:
+        Option<TransformsMarkColumnsAsRequiredNullSentinelModeSetting>,
+    /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls `transforms_mark_columns_as_optional_fields_include_list`.
+    #[serde(rename = "transforms.MarkColumnsAsOptional.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_mark_columns_as_optional_fields_include_list: Option<String>,
+    /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls `transforms_copy_field_copy_field_mapping`.
+    #[serde(rename = "transforms.CopyField.copy.field.mapping")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_copy_field_copy_field_mapping: Option<String>,
+    /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls `transforms_header_to_field_custom_header_mappings`.
+    #[serde(rename = "transforms.HeaderToFieldCustom.header.mappings")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_header_to_field_custom_header_mappings: Option<String>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl fmt::Debug for Db2DestinationConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Db2DestinationConfig")
+            .field(
+                "database_hostname_user_defined",
+                &self.database_hostname_user_defined,
+            )
+            .field(
+                "database_port_user_defined",
+                &self.database_port_user_defined,
+            )
+            .field(
+                "database_database_user_defined",
+                &self.database_database_user_defined,
+            )
+            .field("connection_username", &self.connection_username)
+            .field("connection_password", &self.connection_password)
+            .field("schema_evolution", &self.schema_evolution)
+            .field("insert_mode", &self.insert_mode)
+            .field("delete_enabled", &self.delete_enabled)
+            .field(
+                "primary_key_mode_user_defined",
+                &self.primary_key_mode_user_defined,
+            )
+            .field("primary_key_fields", &self.primary_key_fields)
+            .field("tasks_max", &self.tasks_max)
+            .field(
+                "consumer_override_max_poll_records",
+                &self.consumer_override_max_poll_records,
+            )
+            .field("preserve_null_values", &self.preserve_null_values)
+            .field("quote_identifiers", &self.quote_identifiers)
+            .field(
+                "transforms_to_int_j_fields_include_list",
+                &self.transforms_to_int_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_float_j_fields_include_list",
+                &self.transforms_to_float_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_decimal_j_fields_include_list",
+                &self.transforms_to_decimal_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_decimal_j_truncate_to_max_precision",
+                &self.transforms_to_decimal_j_truncate_to_max_precision,
+            )
+            .field(
+                "transforms_to_string_j_fields_include_list",
+                &self.transforms_to_string_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_json_j_fields_include_list",
+                &self.transforms_to_json_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_json_j_convert_all_complex_types_user_defined",
+                &self.transforms_to_json_j_convert_all_complex_types_user_defined,
+            )
+            .field(
+                "transforms_to_jsonb_j_fields_include_list",
+                &self.transforms_to_jsonb_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_jsonb_j_convert_all_complex_types_user_defined",
+                &self.transforms_to_jsonb_j_convert_all_complex_types_user_defined,
+            )
+            .field(
+                "transforms_to_jsonb_j_convert_all_json",
+                &self.transforms_to_jsonb_j_convert_all_json,
+            )
+            .field(
+                "transforms_string_replace_fields_include_list",
+                &self.transforms_string_replace_fields_include_list,
+            )
+            .field(
+                "transforms_string_replace_regex_patterns",
+                &self.transforms_string_replace_regex_patterns,
+            )
+            .field(
+                "transforms_string_replace_replacement_values",
+                &self.transforms_string_replace_replacement_values,
+            )
+            .field(
+                "transforms_oversized_records_fields_include_list",
+                &self.transforms_oversized_records_fields_include_list,
+            )
+            .field(
+                "transforms_oversized_records_fields_exclude_list",
+                &self.transforms_oversized_records_fields_exclude_list,
+            )
+            .field(
+                "transforms_oversized_records_max_field_size_bytes",
+                &self.transforms_oversized_records_max_field_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_oversized_field_behavior",
+                &self.transforms_oversized_records_oversized_field_behavior,
+            )
+            .field(
+                "transforms_oversized_records_truncation_suffix",
+                &self.transforms_oversized_records_truncation_suffix,
+            )
+            .field(
+                "transforms_oversized_records_max_record_size_bytes",
+                &self.transforms_oversized_records_max_record_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_semantic_types_exclude",
+                &self.transforms_oversized_records_semantic_types_exclude,
+            )
+            .field(
+                "transforms_oversized_records_replace_null_with_default",
+                &self.transforms_oversized_records_replace_null_with_default,
+            )
+            .field(
+                "transforms_add_string_suffix_fields_include_list",
+                &self.transforms_add_string_suffix_fields_include_list,
+            )
+            .field(
+                "transforms_change_topic_name_match_regex_user_defined",
+                &self.transforms_change_topic_name_match_regex_user_defined,
+            )
+            .field(
+                "transforms_rename_fields_renames_user_defined",
+                &self.transforms_rename_fields_renames_user_defined,
+            )
+            .field(
+                "transforms_drop_fields_fields_include_list",
+                &self.transforms_drop_fields_fields_include_list,
+            )
+            .field(
+                "transforms_mark_columns_as_required_fields_include_all",
+                &self.transforms_mark_columns_as_required_fields_include_all,
+            )
+            .field(
+                "transforms_mark_columns_as_required_null_sentinel_mode",
+                &self.transforms_mark_columns_as_required_null_sentinel_mode,
+            )
+            .field(
+                "transforms_mark_columns_as_optional_fields_include_list",
+                &self.transforms_mark_columns_as_optional_fields_include_list,
+            )
+            .field(
+                "transforms_copy_field_copy_field_mapping",
+                &self.transforms_copy_field_copy_field_mapping,
+            )
+            .field(
+                "transforms_header_to_field_custom_header_mappings",
+                &self.transforms_header_to_field_custom_header_mappings,
+            )
+            .field("extra", &self.extra.keys())
+            .finish()
+    }
+}
+
+impl Db2DestinationConfig {
+    /// Starts the body [`CreateDestinationReq`] with this as its `config`, in which `connector` is `db2`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_create_destination_req(
+        &self,
+    ) -> Result<crate::types::builder::CreateDestinationReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::CreateDestinationReq::builder()
+            .connector("db2")
+            .config(value))
+    }
+
+    /// Starts the body [`UpdateDestinationReq`] with this as its `config`, in which `connector` is `db2`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_update_destination_req(
+        &self,
+    ) -> Result<crate::types::builder::UpdateDestinationReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::UpdateDestinationReq::builder()
+            .connector("db2")
+            .config(value))
+    }
+}
+
+/// The configuration of a source of kind `db2`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_db2.go>).
+#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Db2SourceConfig {
+    /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
+    #[serde(rename = "database.hostname.user.defined")]
+    pub database_hostname_user_defined: String,
+    /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`. The provider sends `50000` unless it is set.
+    #[serde(rename = "database.port.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub database_port_user_defined: Option<PortSetting>,
+    /// `database.user`, which the vendor's Terraform provider calls `database_user`.
+    #[serde(rename = "database.user")]
+    pub database_user: String,
+    /// `database.password`, which the vendor's Terraform provider calls `database_password`.
+    #[serde(rename = "database.password")]
+    pub database_password: Secret,
+    /// `database.dbname`, which the vendor's Terraform provider calls `database_dbname`.
+    #[serde(rename = "database.dbname")]
+    pub database_dbname: String,
+    /// `schema.include.list.user.defined`, which the vendor's Terraform provider calls `schema_include_list`.
+    #[serde(rename = "schema.include.list.user.defined")]
+    pub schema_include_list_user_defined: String,
+    /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
+    #[serde(rename = "table.include.list.user.defined")]
+    pub table_include_list_user_defined: String,
+    /// `signal.data.collection.schema.or.database`, which the vendor's Terraform provider calls `signal_data_collection_schema_or_database`.
+    #[serde(rename = "signal.data.collection.schema.or.database")]
+    pub signal_data_collection_schema_or_database: String,
+    /// `schema.history.internal.store.only.captured.databases.ddl`, which the vendor's Terraform provider calls `schema_history_internal_store_only_captured_databases_ddl`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "schema.history.internal.store.only.captured.databases.ddl")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema_history_internal_store_only_captured_databases_ddl: Option<bool>,
+    /// `schema.history.internal.store.only.captured.tables.ddl`, which the vendor's Terraform provider calls `schema_history_internal_store_only_captured_tables_ddl`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "schema.history.internal.store.only.captured.tables.ddl")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema_history_internal_store_only_captured_tables_ddl: Option<bool>,
+    /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "ssh.enabled", skip_serializing_if = "Option::is_none")]
+    pub ssh_enabled: Option<bool>,
+    /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
+    #[serde(rename = "ssh.host", skip_serializing_if = "Option::is_none")]
+    pub ssh_host: Option<String>,
+    /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`. The provider sends `22` unless it is set.
+    #[serde(rename = "ssh.port", skip_serializing_if = "Option::is_none")]
+    pub ssh_port: Option<PortSetting>,
+    /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
+    ///
+    /// If absent, the server uses `"streamkap"`.
+    #[serde(rename = "ssh.user", skip_serializing_if = "Option::is_none")]
+    pub ssh_user: Option<String>,
+    /// `column.exclude.list.user.defined`, which the vendor's Terraform provider calls `column_exclude_list`.
+    #[serde(rename = "column.exclude.list.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column_exclude_list_user_defined: Option<String>,
+    /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
+    #[serde(rename = "ssh.public.key.user.displayed")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssh_public_key_user_displayed: Option<String>,
+    /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
+    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_value_to_key_fields_include_list: Option<String>,
+    /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_value_to_key_replace_null_with_default: Option<bool>,
+    /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "preserve.null.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preserve_null_values: Option<bool>,
+    /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_include_list: Option<String>,
+    /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_exclude_list: Option<String>,
+    /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
+    ///
+    /// If absent, the server uses `1048576`.
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
+    ///
+    /// If absent, the server uses `"TRUNCATE"`.
+    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_oversized_field_behavior:
+        Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
+    /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
+    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_truncation_suffix: Option<String>,
+    /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
+    ///
+    /// If absent, the server uses `-1`.
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
+    /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls `transforms_oversized_records_semantic_types_exclude`.
+    ///
+    /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
+    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_semantic_types_exclude: Option<String>,
+    /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_replace_null_with_default: Option<bool>,
+    /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "InsertTopicName.enabled")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub insert_topic_name_enabled: Option<bool>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl fmt::Debug for Db2SourceConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Db2SourceConfig")
+            .field(
+                "database_hostname_user_defined",
+                &self.database_hostname_user_defined,
+            )
+            .field(
+                "database_port_user_defined",
+                &self.database_port_user_defined,
+            )
+            .field("database_user", &self.database_user)
+            .field("database_password", &self.database_password)
+            .field("database_dbname", &self.database_dbname)
+            .field(
+                "schema_include_list_user_defined",
+                &self.schema_include_list_user_defined,
+            )
+            .field(
+                "table_include_list_user_defined",
+                &self.table_include_list_user_defined,
+            )
+            .field(
+                "signal_data_collection_schema_or_database",
+                &self.signal_data_collection_schema_or_database,
+            )
+            .field(
+                "schema_history_internal_store_only_captured_databases_ddl",
+                &self.schema_history_internal_store_only_captured_databases_ddl,
+            )
+            .field(
+                "schema_history_internal_store_only_captured_tables_ddl",
+                &self.schema_history_internal_store_only_captured_tables_ddl,
+            )
+            .field("ssh_enabled", &self.ssh_enabled)
+            .field("ssh_host", &self.ssh_host)
+            .field("ssh_port", &self.ssh_port)
+            .field("ssh_user", &self.ssh_user)
+            .field(
+                "column_exclude_list_user_defined",
+                &self.column_exclude_list_user_defined,
+            )
+            .field(
+                "ssh_public_key_user_displayed",
+                &self.ssh_public_key_user_displayed,
+            )
+            .field(
+                "transforms_value_to_key_fields_include_list",
+                &self.transforms_value_to_key_fields_include_list,
+            )
+            .field(
+                "transforms_value_to_key_replace_null_with_default",
+                &self.transforms_value_to_key_replace_null_with_default,
+            )
+            .field("preserve_null_values", &self.preserve_null_values)
+            .field(
+                "transforms_oversized_records_fields_include_list",
+                &self.transforms_oversized_records_fields_include_list,
+            )
+            .field(
+                "transforms_oversized_records_fields_exclude_list",
+                &self.transforms_oversized_records_fields_exclude_list,
+            )
+            .field(
+                "transforms_oversized_records_max_field_size_bytes",
+                &self.transforms_oversized_records_max_field_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_oversized_field_behavior",
+                &self.transforms_oversized_records_oversized_field_behavior,
+            )
+            .field(
+                "transforms_oversized_records_truncation_suffix",
+                &self.transforms_oversized_records_truncation_suffix,
+            )
+            .field(
+                "transforms_oversized_records_max_record_size_bytes",
+                &self.transforms_oversized_records_max_record_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_semantic_types_exclude",
+                &self.transforms_oversized_records_semantic_types_exclude,
+            )
+            .field(
+                "transforms_oversized_records_replace_null_with_default",
+                &self.transforms_oversized_records_replace_null_with_default,
+            )
+            .field("insert_topic_name_enabled", &self.insert_topic_name_enabled)
+            .field("extra", &self.extra.keys())
+            .finish()
+    }
+}
+
+impl Db2SourceConfig {
+    /// Starts the body [`CreateSourceReq`] with this as its `config`, in which `connector` is `db2`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_create_source_req(&self) -> Result<crate::types::builder::CreateSourceReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::CreateSourceReq::builder()
+            .connector("db2")
+            .config(value))
+    }
+
+    /// Starts the body [`UpdateSourceReq`] with this as its `config`, in which `connector` is `db2`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_update_source_req(&self) -> Result<crate::types::builder::UpdateSourceReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::UpdateSourceReq::builder()
+            .connector("db2")
+            .config(value))
+    }
+}
+
+pub mod builder {
+    use openapi_client_runtime::{Secret, struct_builder};
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`Db2DestinationConfig`](super::Db2DestinationConfig).
+        #[builds(super::super::Db2DestinationConfig)]
+        #[derive(Clone)]
+        pub struct Db2DestinationConfig {
+            database_hostname_user_defined: Required<String>,
+            database_port_user_defined: Optional<super::super::PortSetting>,
+            database_database_user_defined: Required<String>,
+            connection_username: Required<String>,
+            connection_password: Required<Secret>,
+            schema_evolution: Optional<super::super::SchemaEvolutionSetting>,
+            insert_mode: Optional<super::super::InsertModeSetting>,
+            delete_enabled: Optional<bool>,
+            primary_key_mode_user_defined: Optional<super::super::PrimaryKeyModeSetting>,
+            primary_key_fields: Optional<String>,
+            tasks_max: Optional<u64>,
+            consumer_override_max_poll_records: Optional<u64>,
+            preserve_null_values: Optional<bool>,
+            quote_identifiers: Optional<bool>,
+            transforms_to_int_j_fields_include_list: Optional<String>,
+            transforms_to_float_j_fields_include_list: Optional<String>,
+            transforms_to_decimal_j_fields_include_list: Optional<String>,
+            transforms_to_decimal_j_truncate_to_max_precision: Optional<bool>,
+            transforms_to_string_j_fields_include_list: Optional<String>,
+            transforms_to_json_j_fields_include_list: Optional<String>,
+            transforms_to_json_j_convert_all_complex_types_user_defined: Optional<bool>,
+            transforms_to_jsonb_j_fields_include_list: Optional<String>,
+            transforms_to_jsonb_j_convert_all_complex_types_user_defined: Optional<bool>,
+            transforms_to_jsonb_j_convert_all_json: Optional<bool>,
+            transforms_string_replace_fields_include_list: Optional<String>,
+            transforms_string_replace_regex_patterns: Optional<String>,
+            transforms_string_replace_replacement_values: Optional<String>,
+            transforms_oversized_records_fields_include_list: Optional<String>,
+            transforms_oversized_records_fields_exclude_list: Optional<String>,
+            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_oversized_field_behavior: Optional<
+                super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
+            >,
+            transforms_oversized_records_truncation_suffix: Optional<String>,
+            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            transforms_oversized_records_semantic_types_exclude: Optional<String>,
+            transforms_oversized_records_replace_null_with_default: Optional<bool>,
+            transforms_add_string_suffix_fields_include_list: Optional<String>,
+            transforms_change_topic_name_match_regex_user_defined: Optional<String>,
+            transforms_rename_fields_renames_user_defined: Optional<String>,
+            transforms_drop_fields_fields_include_list: Optional<String>,
+            transforms_mark_columns_as_required_fields_include_all: Optional<bool>,
+            transforms_mark_columns_as_required_null_sentinel_mode: Optional<
+                super::super::TransformsMarkColumnsAsRequiredNullSentinelModeSetting,
+            >,
+            transforms_mark_columns_as_optional_fields_include_list: Optional<String>,
+            transforms_copy_field_copy_field_mapping: Optional<String>,
+            transforms_header_to_field_custom_header_mappings: Optional<String>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`Db2SourceConfig`](super::Db2SourceConfig).
+        #[builds(super::super::Db2SourceConfig)]
+        #[derive(Clone)]
+        pub struct Db2SourceConfig {
+            database_hostname_user_defined: Required<String>,
+            database_port_user_defined: Optional<super::super::PortSetting>,
+            database_user: Required<String>,
+            database_password: Required<Secret>,
+            database_dbname: Required<String>,
+            schema_include_list_user_defined: Required<String>,
+            table_include_list_user_defined: Required<String>,
+            signal_data_collection_schema_or_database: Required<String>,
+            schema_history_internal_store_only_captured_databases_ddl: Optional<bool>,
+            schema_history_internal_store_only_captured_tables_ddl: Optional<bool>,
+            ssh_enabled: Optional<bool>,
+            ssh_host: Optional<String>,
+            ssh_port: Optional<super::super::PortSetting>,
+            ssh_user: Optional<String>,
+            column_exclude_list_user_defined: Optional<String>,
+            ssh_public_key_user_displayed: Optional<String>,
+            transforms_value_to_key_fields_include_list: Optional<String>,
+            transforms_value_to_key_replace_null_with_default: Optional<bool>,
+            preserve_null_values: Optional<bool>,
+            transforms_oversized_records_fields_include_list: Optional<String>,
+            transforms_oversized_records_fields_exclude_list: Optional<String>,
+            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_oversized_field_behavior: Optional<
+                super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
+            >,
+            transforms_oversized_records_truncation_suffix: Optional<String>,
+            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            transforms_oversized_records_semantic_types_exclude: Optional<String>,
+            transforms_oversized_records_replace_null_with_default: Optional<bool>,
+            insert_topic_name_enabled: Optional<bool>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+}

@@ -1,0 +1,318 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::{Redacted, Secret};
+use serde::{Deserialize, Serialize};
+use serde_json::{Error, Map, Value};
+use std::fmt;
+
+/// The configuration of a source of kind `dynamodb`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_dynamodb.go>).
+#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DynamodbSourceConfig {
+    /// `aws.region`, which the vendor's Terraform provider calls `aws_region`.
+    #[serde(rename = "aws.region")]
+    pub aws_region: String,
+    /// `aws.access.key.id`, which the vendor's Terraform provider calls `aws_access_key_id`.
+    #[serde(rename = "aws.access.key.id")]
+    pub aws_access_key_id: Secret,
+    /// `aws.secret.key`, which the vendor's Terraform provider calls `aws_secret_key`.
+    #[serde(rename = "aws.secret.key")]
+    pub aws_secret_key: Secret,
+    /// `s3.export.bucket.name`, which the vendor's Terraform provider calls `s3_export_bucket_name`.
+    #[serde(rename = "s3.export.bucket.name")]
+    pub s3_export_bucket_name: String,
+    /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
+    #[serde(rename = "table.include.list.user.defined")]
+    pub table_include_list_user_defined: String,
+    /// `batch.size`, which the vendor's Terraform provider calls `batch_size`.
+    #[serde(rename = "batch.size", skip_serializing_if = "Option::is_none")]
+    pub batch_size: Option<i64>,
+    /// `dynamodb.service.endpoint`, which the vendor's Terraform provider calls `dynamodb_service_endpoint`.
+    #[serde(rename = "dynamodb.service.endpoint")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dynamodb_service_endpoint: Option<String>,
+    /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
+    ///
+    /// If absent, the server uses `10`.
+    #[serde(rename = "tasks.max", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 40)))]
+    pub tasks_max: Option<u64>,
+    /// `snapshot.parallel.time.offset`, which the vendor's Terraform provider calls `snapshot_parallel_time_offset`.
+    ///
+    /// If absent, the server uses `0`.
+    #[serde(rename = "snapshot.parallel.time.offset")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 604800000)))]
+    pub snapshot_parallel_time_offset: Option<u64>,
+    /// `poll.timeout.ms`, which the vendor's Terraform provider calls `poll_timeout_ms`.
+    ///
+    /// If absent, the server uses `180000`.
+    #[serde(rename = "poll.timeout.ms", skip_serializing_if = "Option::is_none")]
+    pub poll_timeout_ms: Option<i64>,
+    /// `incremental.snapshot.chunk.size`, which the vendor's Terraform provider calls `incremental_snapshot_chunk_size`.
+    ///
+    /// If absent, the server uses `32768`.
+    #[serde(rename = "incremental.snapshot.chunk.size")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub incremental_snapshot_chunk_size: Option<i64>,
+    /// `incremental.snapshot.max.threads`, which the vendor's Terraform provider calls `incremental_snapshot_max_threads`.
+    ///
+    /// If absent, the server uses `8`.
+    #[serde(rename = "incremental.snapshot.max.threads")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub incremental_snapshot_max_threads: Option<i64>,
+    /// `full.export.expiration.time.ms`, which the vendor's Terraform provider calls `full_export_expiration_time_ms`.
+    ///
+    /// If absent, the server uses `86400000`.
+    #[serde(rename = "full.export.expiration.time.ms")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub full_export_expiration_time_ms: Option<i64>,
+    /// `signal.kafka.poll.timeout.ms`, which the vendor's Terraform provider calls `signal_kafka_poll_timeout_ms`.
+    ///
+    /// If absent, the server uses `1000`.
+    #[serde(rename = "signal.kafka.poll.timeout.ms")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signal_kafka_poll_timeout_ms: Option<i64>,
+    /// `array.encoding.json`, which the vendor's Terraform provider calls `array_encoding_json`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "array.encoding.json")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub array_encoding_json: Option<bool>,
+    /// `struct.encoding.json`, which the vendor's Terraform provider calls `struct_encoding_json`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "struct.encoding.json")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub struct_encoding_json: Option<bool>,
+    /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
+    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_value_to_key_fields_include_list: Option<String>,
+    /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_value_to_key_replace_null_with_default: Option<bool>,
+    /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "preserve.null.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preserve_null_values: Option<bool>,
+    /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_include_list: Option<String>,
+    /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_exclude_list: Option<String>,
+    /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
+    ///
+    /// If absent, the server uses `1048576`.
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
+    ///
+    /// If absent, the server uses `"TRUNCATE"`.
+    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_oversized_field_behavior:
+        Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
+    /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
+    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_truncation_suffix: Option<String>,
+    /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
+    ///
+    /// If absent, the server uses `-1`.
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
+    /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls `transforms_oversized_records_semantic_types_exclude`.
+    ///
+    /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
+    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_semantic_types_exclude: Option<String>,
+    /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_replace_null_with_default: Option<bool>,
+    /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "InsertTopicName.enabled")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub insert_topic_name_enabled: Option<bool>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl fmt::Debug for DynamodbSourceConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DynamodbSourceConfig")
+            .field("aws_region", &self.aws_region)
+            .field("aws_access_key_id", &self.aws_access_key_id)
+            .field("aws_secret_key", &self.aws_secret_key)
+            .field("s3_export_bucket_name", &self.s3_export_bucket_name)
+            .field(
+                "table_include_list_user_defined",
+                &self.table_include_list_user_defined,
+            )
+            .field("batch_size", &self.batch_size)
+            .field("dynamodb_service_endpoint", &self.dynamodb_service_endpoint)
+            .field("tasks_max", &self.tasks_max)
+            .field(
+                "snapshot_parallel_time_offset",
+                &self.snapshot_parallel_time_offset,
+            )
+            .field("poll_timeout_ms", &self.poll_timeout_ms)
+            .field(
+                "incremental_snapshot_chunk_size",
+                &self.incremental_snapshot_chunk_size,
+            )
+            .field(
+                "incremental_snapshot_max_threads",
+                &self.incremental_snapshot_max_threads,
+            )
+            .field(
+                "full_export_expiration_time_ms",
+                &self.full_export_expiration_time_ms,
+            )
+            .field(
+                "signal_kafka_poll_timeout_ms",
+                &self.signal_kafka_poll_timeout_ms,
+            )
+            .field("array_encoding_json", &self.array_encoding_json)
+            .field("struct_encoding_json", &self.struct_encoding_json)
+            .field(
+                "transforms_value_to_key_fields_include_list",
+                &self.transforms_value_to_key_fields_include_list,
+            )
+            .field(
+                "transforms_value_to_key_replace_null_with_default",
+                &self.transforms_value_to_key_replace_null_with_default,
+            )
+            .field("preserve_null_values", &self.preserve_null_values)
+            .field(
+                "transforms_oversized_records_fields_include_list",
+                &self.transforms_oversized_records_fields_include_list,
+            )
+            .field(
+                "transforms_oversized_records_fields_exclude_list",
+                &self.transforms_oversized_records_fields_exclude_list,
+            )
+            .field(
+                "transforms_oversized_records_max_field_size_bytes",
+                &self.transforms_oversized_records_max_field_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_oversized_field_behavior",
+                &self.transforms_oversized_records_oversized_field_behavior,
+            )
+            .field(
+                "transforms_oversized_records_truncation_suffix",
+                &self.transforms_oversized_records_truncation_suffix,
+            )
+            .field(
+                "transforms_oversized_records_max_record_size_bytes",
+                &self.transforms_oversized_records_max_record_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_semantic_types_exclude",
+                &self.transforms_oversized_records_semantic_types_exclude,
+            )
+            .field(
+                "transforms_oversized_records_replace_null_with_default",
+                &self.transforms_oversized_records_replace_null_with_default,
+            )
+            .field("insert_topic_name_enabled", &self.insert_topic_name_enabled)
+            .field("extra", &self.extra.keys())
+            .finish()
+    }
+}
+
+impl DynamodbSourceConfig {
+    /// Starts the body [`CreateSourceReq`] with this as its `config`, in which `connector` is `dynamodb`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_create_source_req(&self) -> Result<crate::types::builder::CreateSourceReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::CreateSourceReq::builder()
+            .connector("dynamodb")
+            .config(value))
+    }
+
+    /// Starts the body [`UpdateSourceReq`] with this as its `config`, in which `connector` is `dynamodb`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_update_source_req(&self) -> Result<crate::types::builder::UpdateSourceReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::UpdateSourceReq::builder()
+            .connector("dynamodb")
+            .config(value))
+    }
+}
+
+pub mod builder {
+    use openapi_client_runtime::{Secret, struct_builder};
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`DynamodbSourceConfig`](super::DynamodbSourceConfig).
+        #[builds(super::super::DynamodbSourceConfig)]
+        #[derive(Clone)]
+        pub struct DynamodbSourceConfig {
+            aws_region: Required<String>,
+            aws_access_key_id: Required<Secret>,
+            aws_secret_key: Required<Secret>,
+            s3_export_bucket_name: Required<String>,
+            table_include_list_user_defined: Required<String>,
+            batch_size: Optional<i64>,
+            dynamodb_service_endpoint: Optional<String>,
+            tasks_max: Optional<u64>,
+            snapshot_parallel_time_offset: Optional<u64>,
+            poll_timeout_ms: Optional<i64>,
+            incremental_snapshot_chunk_size: Optional<i64>,
+            incremental_snapshot_max_threads: Optional<i64>,
+            full_export_expiration_time_ms: Optional<i64>,
+            signal_kafka_poll_timeout_ms: Optional<i64>,
+            array_encoding_json: Optional<bool>,
+            struct_encoding_json: Optional<bool>,
+            transforms_value_to_key_fields_include_list: Optional<String>,
+            transforms_value_to_key_replace_null_with_default: Optional<bool>,
+            preserve_null_values: Optional<bool>,
+            transforms_oversized_records_fields_include_list: Optional<String>,
+            transforms_oversized_records_fields_exclude_list: Optional<String>,
+            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_oversized_field_behavior: Optional<
+                super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
+            >,
+            transforms_oversized_records_truncation_suffix: Optional<String>,
+            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            transforms_oversized_records_semantic_types_exclude: Optional<String>,
+            transforms_oversized_records_replace_null_with_default: Optional<bool>,
+            insert_topic_name_enabled: Optional<bool>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::open_enum;
+
+open_enum! {
+    /// The values of the setting `format` that the vendor's Terraform provider accepts.
+    pub enum FormatSetting {
+        Csv = "CSV",
+        JsonLines = "JSON Lines",
+        JsonArray = "JSON Array",
+        Parquet = "Parquet",
+        #[other]
+        Other,
+    }
+}

@@ -1,0 +1,342 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::{Redacted, open_enum};
+use serde::{Deserialize, Serialize};
+use serde_json::{Error, Map, Value};
+
+/// The configuration of a destination of kind `kafka`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_kafka.go>).
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KafkaDestinationConfig {
+    /// `kafka.sink.bootstrap`, which the vendor's Terraform provider calls `kafka_sink_bootstrap`.
+    #[serde(rename = "kafka.sink.bootstrap")]
+    pub kafka_sink_bootstrap: String,
+    /// `destination.format`, which the vendor's Terraform provider calls `destination_format`.
+    ///
+    /// If absent, the server uses `"json"`.
+    #[serde(rename = "destination.format", skip_serializing_if = "Option::is_none")]
+    pub destination_format: Option<KafkaDestinationConfigDestinationFormat>,
+    /// `json.schema.enable`, which the vendor's Terraform provider calls `json_schema_enable`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "json.schema.enable", skip_serializing_if = "Option::is_none")]
+    pub json_schema_enable: Option<bool>,
+    /// `schema.registry.url.user.defined`, which the vendor's Terraform provider calls `schema_registry_url`.
+    #[serde(rename = "schema.registry.url.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema_registry_url_user_defined: Option<String>,
+    /// `topic.prefix`, which the vendor's Terraform provider calls `topic_prefix`.
+    #[serde(rename = "topic.prefix", skip_serializing_if = "Option::is_none")]
+    pub topic_prefix: Option<String>,
+    /// `topic.suffix`, which the vendor's Terraform provider calls `topic_suffix`.
+    #[serde(rename = "topic.suffix", skip_serializing_if = "Option::is_none")]
+    pub topic_suffix: Option<String>,
+    /// `transforms.InsertField.offset.field`, which the vendor's Terraform provider calls `transforms_insert_field_offset_field`.
+    ///
+    /// If absent, the server uses `"_streamkap_offset"`.
+    #[serde(rename = "transforms.InsertField.offset.field")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_field_offset_field: Option<String>,
+    /// `transforms.changeTopicName.add.original.topic`, which the vendor's Terraform provider calls `transforms_change_topic_name_add_original_topic`.
+    ///
+    /// If absent, the server uses `"off"`.
+    #[serde(rename = "transforms.changeTopicName.add.original.topic")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_change_topic_name_add_original_topic:
+        Option<KafkaDestinationConfigTransformsChangeTopicNameAddOriginalTopic>,
+    /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
+    ///
+    /// If absent, the server uses `5`.
+    #[serde(rename = "tasks.max", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 100)))]
+    pub tasks_max: Option<u64>,
+    /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
+    ///
+    /// If absent, the server uses `10000`.
+    #[serde(rename = "consumer.override.max.poll.records")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
+    pub consumer_override_max_poll_records: Option<u64>,
+    /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "preserve.null.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preserve_null_values: Option<bool>,
+    /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "quote.identifiers", skip_serializing_if = "Option::is_none")]
+    pub quote_identifiers: Option<bool>,
+    /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_int_j_fields_include_list`.
+    #[serde(rename = "transforms.ToIntJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_int_j_fields_include_list: Option<String>,
+    /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_float_j_fields_include_list`.
+    #[serde(rename = "transforms.ToFloatJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_float_j_fields_include_list: Option<String>,
+    /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_decimal_j_fields_include_list`.
+    #[serde(rename = "transforms.ToDecimalJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_decimal_j_fields_include_list: Option<String>,
+    /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls `transforms_to_decimal_j_truncate_to_max_precision`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToDecimalJ.truncate.to.max.precision")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_decimal_j_truncate_to_max_precision: Option<bool>,
+    /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_string_j_fields_include_list`.
+    #[serde(rename = "transforms.ToStringJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_string_j_fields_include_list: Option<String>,
+    /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_json_j_fields_include_list`.
+    #[serde(rename = "transforms.ToJsonJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_json_j_fields_include_list: Option<String>,
+    /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_json_j_convert_all_complex_types`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_json_j_convert_all_complex_types_user_defined: Option<bool>,
+    /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_fields_include_list`.
+    #[serde(rename = "transforms.ToJsonbJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_jsonb_j_fields_include_list: Option<String>,
+    /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_complex_types`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_jsonb_j_convert_all_complex_types_user_defined: Option<bool>,
+    /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_json`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToJsonbJ.convert.all.json")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_jsonb_j_convert_all_json: Option<bool>,
+    /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls `transforms_string_replace_fields_include_list`.
+    #[serde(rename = "transforms.StringReplace.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_string_replace_fields_include_list: Option<String>,
+    /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls `transforms_string_replace_regex_patterns`.
+    #[serde(rename = "transforms.StringReplace.regex.patterns")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_string_replace_regex_patterns: Option<String>,
+    /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls `transforms_string_replace_replacement_values`.
+    #[serde(rename = "transforms.StringReplace.replacement.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_string_replace_replacement_values: Option<String>,
+    /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_include_list: Option<String>,
+    /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_exclude_list: Option<String>,
+    /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
+    ///
+    /// If absent, the server uses `1048576`.
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
+    ///
+    /// If absent, the server uses `"TRUNCATE"`.
+    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_oversized_field_behavior:
+        Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
+    /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
+    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_truncation_suffix: Option<String>,
+    /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
+    ///
+    /// If absent, the server uses `-1`.
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
+    /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls `transforms_oversized_records_semantic_types_exclude`.
+    ///
+    /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
+    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_semantic_types_exclude: Option<String>,
+    /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_replace_null_with_default: Option<bool>,
+    /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls `transforms_add_string_suffix_fields_include_list`.
+    #[serde(rename = "transforms.AddStringSuffix.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_add_string_suffix_fields_include_list: Option<String>,
+    /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls `transforms_change_topic_name_match_regex`.
+    #[serde(rename = "transforms.changeTopicName.match.regex.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_change_topic_name_match_regex_user_defined: Option<String>,
+    /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls `transforms_rename_fields_renames`.
+    #[serde(rename = "transforms.RenameFields.renames.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_rename_fields_renames_user_defined: Option<String>,
+    /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls `transforms_drop_fields_fields_include_list`.
+    #[serde(rename = "transforms.DropFields.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_drop_fields_fields_include_list: Option<String>,
+    /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_fields_include_all`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.MarkColumnsAsRequired.fields.include.all")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_mark_columns_as_required_fields_include_all: Option<bool>,
+    /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_null_sentinel_mode`.
+    ///
+    /// If absent, the server uses `"NONE"`.
+    #[serde(rename = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_mark_columns_as_required_null_sentinel_mode:
+        Option<TransformsMarkColumnsAsRequiredNullSentinelModeSetting>,
+    /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls `transforms_mark_columns_as_optional_fields_include_list`.
+    #[serde(rename = "transforms.MarkColumnsAsOptional.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_mark_columns_as_optional_fields_include_list: Option<String>,
+    /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls `transforms_copy_field_copy_field_mapping`.
+    #[serde(rename = "transforms.CopyField.copy.field.mapping")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_copy_field_copy_field_mapping: Option<String>,
+    /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls `transforms_header_to_field_custom_header_mappings`.
+    #[serde(rename = "transforms.HeaderToFieldCustom.header.mappings")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_header_to_field_custom_header_mappings: Option<String>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl KafkaDestinationConfig {
+    /// Starts the body [`CreateDestinationReq`] with this as its `config`, in which `connector` is `kafka`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_create_destination_req(
+        &self,
+    ) -> Result<crate::types::builder::CreateDestinationReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::CreateDestinationReq::builder()
+            .connector("kafka")
+            .config(value))
+    }
+
+    /// Starts the body [`UpdateDestinationReq`] with this as its `config`, in which `connector` is `kafka`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_update_destination_req(
+        &self,
+    ) -> Result<crate::types::builder::UpdateDestinationReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::UpdateDestinationReq::builder()
+            .connector("kafka")
+            .config(value))
+    }
+}
+
+open_enum! {
+    /// `destination.format`, which the vendor's Terraform provider calls `destination_format`.
+    pub enum KafkaDestinationConfigDestinationFormat {
+        Avro = "avro",
+        Json = "json",
+        #[other]
+        Other,
+    }
+}
+
+open_enum! {
+    /// `transforms.changeTopicName.add.original.topic`, which the vendor's Terraform provider calls `transforms_change_topic_name_add_original_topic`.
+    pub enum KafkaDestinationConfigTransformsChangeTopicNameAddOriginalTopic {
+        Off = "off",
+        Header = "header",
+        Field = "field",
+        #[other]
+        Other,
+    }
+}
+
+pub mod builder {
+    use openapi_client_runtime::struct_builder;
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`KafkaDestinationConfig`](super::KafkaDestinationConfig).
+        #[builds(super::super::KafkaDestinationConfig)]
+        #[derive(Clone)]
+        pub struct KafkaDestinationConfig {
+            kafka_sink_bootstrap: Required<String>,
+            destination_format: Optional<
+                super::super::KafkaDestinationConfigDestinationFormat,
+            >,
+            json_schema_enable: Optional<bool>,
+            schema_registry_url_user_defined: Optional<String>,
+            topic_prefix: Optional<String>,
+            topic_suffix: Optional<String>,
+            transforms_insert_field_offset_field: Optional<String>,
+            transforms_change_topic_name_add_original_topic: Optional<
+                super::super::KafkaDestinationConfigTransformsChangeTopicNameAddOriginalTopic,
+            >,
+            tasks_max: Optional<u64>,
+            consumer_override_max_poll_records: Optional<u64>,
+            preserve_null_values: Optional<bool>,
+            quote_identifiers: Optional<bool>,
+            transforms_to_int_j_fields_include_list: Optional<String>,
+            transforms_to_float_j_fields_include_list: Optional<String>,
+            transforms_to_decimal_j_fields_include_list: Optional<String>,
+            transforms_to_decimal_j_truncate_to_max_precision: Optional<bool>,
+            transforms_to_string_j_fields_include_list: Optional<String>,
+            transforms_to_json_j_fields_include_list: Optional<String>,
+            transforms_to_json_j_convert_all_complex_types_user_defined: Optional<bool>,
+            transforms_to_jsonb_j_fields_include_list: Optional<String>,
+            transforms_to_jsonb_j_convert_all_complex_types_user_defined: Optional<bool>,
+            transforms_to_jsonb_j_convert_all_json: Optional<bool>,
+            transforms_string_replace_fields_include_list: Optional<String>,
+            transforms_string_replace_regex_patterns: Optional<String>,
+            transforms_string_replace_replacement_values: Optional<String>,
+            transforms_oversized_records_fields_include_list: Optional<String>,
+            transforms_oversized_records_fields_exclude_list: Optional<String>,
+            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_oversized_field_behavior: Optional<
+                super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
+            >,
+            transforms_oversized_records_truncation_suffix: Optional<String>,
+            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            transforms_oversized_records_semantic_types_exclude: Optional<String>,
+            transforms_oversized_records_replace_null_with_default: Optional<bool>,
+            transforms_add_string_suffix_fields_include_list: Optional<String>,
+            transforms_change_topic_name_match_regex_user_defined: Optional<String>,
+            transforms_rename_fields_renames_user_defined: Optional<String>,
+            transforms_drop_fields_fields_include_list: Optional<String>,
+            transforms_mark_columns_as_required_fields_include_all: Optional<bool>,
+            transforms_mark_columns_as_required_null_sentinel_mode: Optional<
+                super::super::TransformsMarkColumnsAsRequiredNullSentinelModeSetting,
+            >,
+            transforms_mark_columns_as_optional_fields_include_list: Optional<String>,
+            transforms_copy_field_copy_field_mapping: Optional<String>,
+            transforms_header_to_field_custom_header_mappings: Optional<String>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+}

@@ -1,0 +1,403 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::{Redacted, Secret};
+use serde::{Deserialize, Serialize};
+use serde_json::{Error, Map, Value};
+use std::fmt;
+
+/// The configuration of a source of kind `mongodbhosted`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_mongodbhosted.go>).
+#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MongodbhostedSourceConfig {
+    /// `mongodb.connection.string.user.defined`, which the vendor's Terraform provider calls `mongodb_connection_string`.
+    #[serde(rename = "mongodb.connection.string.user.defined")]
+    pub mongodb_connection_string_user_defined: Secret,
+    /// `mongodb.connection.hostname`, which the vendor's Terraform provider calls `mongodb_connection_hostname`.
+    #[serde(rename = "mongodb.connection.hostname")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mongodb_connection_hostname: Option<String>,
+    /// `transforms.unwrap.array.encoding`, which the vendor's Terraform provider calls `transforms_unwrap_array_encoding`.
+    ///
+    /// If absent, the server uses `"array_string"`.
+    #[serde(rename = "transforms.unwrap.array.encoding")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_unwrap_array_encoding: Option<TransformsUnwrapArrayEncodingSetting>,
+    /// `transforms.unwrap.document.encoding`, which the vendor's Terraform provider calls `transforms_unwrap_document_encoding`.
+    ///
+    /// If absent, the server uses `"document"`.
+    #[serde(rename = "transforms.unwrap.document.encoding")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_unwrap_document_encoding: Option<TransformsUnwrapDocumentEncodingSetting>,
+    /// `database.include.list`, which the vendor's Terraform provider calls `database_include_list`.
+    #[serde(rename = "database.include.list")]
+    pub database_include_list: String,
+    /// `collection.include.list.user.defined`, which the vendor's Terraform provider calls `collection_include_list`.
+    #[serde(rename = "collection.include.list.user.defined")]
+    pub collection_include_list_user_defined: String,
+    /// `signal.data.collection.schema.or.database`, which the vendor's Terraform provider calls `signal_data_collection_schema_or_database`.
+    #[serde(rename = "signal.data.collection.schema.or.database")]
+    pub signal_data_collection_schema_or_database: String,
+    /// `cursor.pipeline`, which the vendor's Terraform provider calls `cursor_pipeline`.
+    #[serde(rename = "cursor.pipeline", skip_serializing_if = "Option::is_none")]
+    pub cursor_pipeline: Option<String>,
+    /// `cursor.oversize.handling.mode`, which the vendor's Terraform provider calls `cursor_oversize_handling_mode`.
+    ///
+    /// If absent, the server uses `"skip"`.
+    #[serde(rename = "cursor.oversize.handling.mode")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor_oversize_handling_mode: Option<CursorOversizeHandlingModeSetting>,
+    /// `cursor.oversize.skip.threshold`, which the vendor's Terraform provider calls `cursor_oversize_skip_threshold`.
+    ///
+    /// If absent, the server uses `16000000`.
+    #[serde(rename = "cursor.oversize.skip.threshold")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1000000)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 16000000)))]
+    pub cursor_oversize_skip_threshold: Option<u64>,
+    /// `transforms.InsertStaticKey1.static.field`, which the vendor's Terraform provider calls `transforms_insert_static_key1_static_field`.
+    #[serde(rename = "transforms.InsertStaticKey1.static.field")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_key1_static_field: Option<String>,
+    /// `transforms.InsertStaticKey1.static.value`, which the vendor's Terraform provider calls `transforms_insert_static_key1_static_value`.
+    #[serde(rename = "transforms.InsertStaticKey1.static.value")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_key1_static_value: Option<String>,
+    /// `transforms.InsertStaticValue1.static.field`, which the vendor's Terraform provider calls `transforms_insert_static_value1_static_field`.
+    #[serde(rename = "transforms.InsertStaticValue1.static.field")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_value1_static_field: Option<String>,
+    /// `transforms.InsertStaticValue1.static.value`, which the vendor's Terraform provider calls `transforms_insert_static_value1_static_value`.
+    #[serde(rename = "transforms.InsertStaticValue1.static.value")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_value1_static_value: Option<String>,
+    /// `transforms.InsertStaticKey2.static.field`, which the vendor's Terraform provider calls `transforms_insert_static_key2_static_field`.
+    #[serde(rename = "transforms.InsertStaticKey2.static.field")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_key2_static_field: Option<String>,
+    /// `transforms.InsertStaticKey2.static.value`, which the vendor's Terraform provider calls `transforms_insert_static_key2_static_value`.
+    #[serde(rename = "transforms.InsertStaticKey2.static.value")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_key2_static_value: Option<String>,
+    /// `transforms.InsertStaticValue2.static.field`, which the vendor's Terraform provider calls `transforms_insert_static_value2_static_field`.
+    #[serde(rename = "transforms.InsertStaticValue2.static.field")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_value2_static_field: Option<String>,
+    /// `transforms.InsertStaticValue2.static.value`, which the vendor's Terraform provider calls `transforms_insert_static_value2_static_value`.
+    #[serde(rename = "transforms.InsertStaticValue2.static.value")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_value2_static_value: Option<String>,
+    /// `predicates.IsTopicToEnrich.pattern`, which the vendor's Terraform provider calls `predicates_is_topic_to_enrich_pattern`.
+    ///
+    /// If absent, the server uses `"$^"`.
+    #[serde(rename = "predicates.IsTopicToEnrich.pattern")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub predicates_is_topic_to_enrich_pattern: Option<String>,
+    /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "ssh.enabled", skip_serializing_if = "Option::is_none")]
+    pub ssh_enabled: Option<bool>,
+    /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
+    #[serde(rename = "ssh.host", skip_serializing_if = "Option::is_none")]
+    pub ssh_host: Option<String>,
+    /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`. The provider sends `22` unless it is set.
+    #[serde(rename = "ssh.port", skip_serializing_if = "Option::is_none")]
+    pub ssh_port: Option<PortSetting>,
+    /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
+    ///
+    /// If absent, the server uses `"streamkap"`.
+    #[serde(rename = "ssh.user", skip_serializing_if = "Option::is_none")]
+    pub ssh_user: Option<String>,
+    /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
+    #[serde(rename = "ssh.public.key.user.displayed")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssh_public_key_user_displayed: Option<String>,
+    /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
+    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_value_to_key_fields_include_list: Option<String>,
+    /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_value_to_key_replace_null_with_default: Option<bool>,
+    /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "preserve.null.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preserve_null_values: Option<bool>,
+    /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_include_list: Option<String>,
+    /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_exclude_list: Option<String>,
+    /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
+    ///
+    /// If absent, the server uses `1048576`.
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
+    ///
+    /// If absent, the server uses `"TRUNCATE"`.
+    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_oversized_field_behavior:
+        Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
+    /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
+    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_truncation_suffix: Option<String>,
+    /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
+    ///
+    /// If absent, the server uses `-1`.
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
+    /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls `transforms_oversized_records_semantic_types_exclude`.
+    ///
+    /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
+    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_semantic_types_exclude: Option<String>,
+    /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_replace_null_with_default: Option<bool>,
+    /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "InsertTopicName.enabled")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub insert_topic_name_enabled: Option<bool>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl fmt::Debug for MongodbhostedSourceConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MongodbhostedSourceConfig")
+            .field(
+                "mongodb_connection_string_user_defined",
+                &self.mongodb_connection_string_user_defined,
+            )
+            .field(
+                "mongodb_connection_hostname",
+                &self.mongodb_connection_hostname,
+            )
+            .field(
+                "transforms_unwrap_array_encoding",
+                &self.transforms_unwrap_array_encoding,
+            )
+            .field(
+                "transforms_unwrap_document_encoding",
+                &self.transforms_unwrap_document_encoding,
+            )
+            .field("database_include_list", &self.database_include_list)
+            .field(
+                "collection_include_list_user_defined",
+                &self.collection_include_list_user_defined,
+            )
+            .field(
+                "signal_data_collection_schema_or_database",
+                &self.signal_data_collection_schema_or_database,
+            )
+            .field("cursor_pipeline", &self.cursor_pipeline)
+            .field(
+                "cursor_oversize_handling_mode",
+                &self.cursor_oversize_handling_mode,
+            )
+            .field(
+                "cursor_oversize_skip_threshold",
+                &self.cursor_oversize_skip_threshold,
+            )
+            .field(
+                "transforms_insert_static_key1_static_field",
+                &self.transforms_insert_static_key1_static_field,
+            )
+            .field(
+                "transforms_insert_static_key1_static_value",
+                &self.transforms_insert_static_key1_static_value,
+            )
+            .field(
+                "transforms_insert_static_value1_static_field",
+                &self.transforms_insert_static_value1_static_field,
+            )
+            .field(
+                "transforms_insert_static_value1_static_value",
+                &self.transforms_insert_static_value1_static_value,
+            )
+            .field(
+                "transforms_insert_static_key2_static_field",
+                &self.transforms_insert_static_key2_static_field,
+            )
+            .field(
+                "transforms_insert_static_key2_static_value",
+                &self.transforms_insert_static_key2_static_value,
+            )
+            .field(
+                "transforms_insert_static_value2_static_field",
+                &self.transforms_insert_static_value2_static_field,
+            )
+            .field(
+                "transforms_insert_static_value2_static_value",
+                &self.transforms_insert_static_value2_static_value,
+            )
+            .field(
+                "predicates_is_topic_to_enrich_pattern",
+                &self.predicates_is_topic_to_enrich_pattern,
+            )
+            .field("ssh_enabled", &self.ssh_enabled)
+            .field("ssh_host", &self.ssh_host)
+            .field("ssh_port", &self.ssh_port)
+            .field("ssh_user", &self.ssh_user)
+            .field(
+                "ssh_public_key_user_displayed",
+                &self.ssh_public_key_user_displayed,
+            )
+            .field(
+                "transforms_value_to_key_fields_include_list",
+                &self.transforms_value_to_key_fields_include_list,
+            )
+            .field(
+                "transforms_value_to_key_replace_null_with_default",
+                &self.transforms_value_to_key_replace_null_with_default,
+            )
+            .field("preserve_null_values", &self.preserve_null_values)
+            .field(
+                "transforms_oversized_records_fields_include_list",
+                &self.transforms_oversized_records_fields_include_list,
+            )
+            .field(
+                "transforms_oversized_records_fields_exclude_list",
+                &self.transforms_oversized_records_fields_exclude_list,
+            )
+            .field(
+                "transforms_oversized_records_max_field_size_bytes",
+                &self.transforms_oversized_records_max_field_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_oversized_field_behavior",
+                &self.transforms_oversized_records_oversized_field_behavior,
+            )
+            .field(
+                "transforms_oversized_records_truncation_suffix",
+                &self.transforms_oversized_records_truncation_suffix,
+            )
+            .field(
+                "transforms_oversized_records_max_record_size_bytes",
+                &self.transforms_oversized_records_max_record_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_semantic_types_exclude",
+                &self.transforms_oversized_records_semantic_types_exclude,
+            )
+            .field(
+                "transforms_oversized_records_replace_null_with_default",
+                &self.transforms_oversized_records_replace_null_with_default,
+            )
+            .field("insert_topic_name_enabled", &self.insert_topic_name_enabled)
+            .field("extra", &self.extra.keys())
+            .finish()
+    }
+}
+
+impl MongodbhostedSourceConfig {
+    /// Starts the body [`CreateSourceReq`] with this as its `config`, in which `connector` is `mongodbhosted`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_create_source_req(&self) -> Result<crate::types::builder::CreateSourceReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::CreateSourceReq::builder()
+            .connector("mongodbhosted")
+            .config(value))
+    }
+
+    /// Starts the body [`UpdateSourceReq`] with this as its `config`, in which `connector` is `mongodbhosted`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_update_source_req(&self) -> Result<crate::types::builder::UpdateSourceReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::UpdateSourceReq::builder()
+            .connector("mongodbhosted")
+            .config(value))
+    }
+}
+
+pub mod builder {
+    use openapi_client_runtime::{Secret, struct_builder};
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`MongodbhostedSourceConfig`](super::MongodbhostedSourceConfig).
+        #[builds(super::super::MongodbhostedSourceConfig)]
+        #[derive(Clone)]
+        pub struct MongodbhostedSourceConfig {
+            mongodb_connection_string_user_defined: Required<Secret>,
+            mongodb_connection_hostname: Optional<String>,
+            transforms_unwrap_array_encoding: Optional<
+                super::super::TransformsUnwrapArrayEncodingSetting,
+            >,
+            transforms_unwrap_document_encoding: Optional<
+                super::super::TransformsUnwrapDocumentEncodingSetting,
+            >,
+            database_include_list: Required<String>,
+            collection_include_list_user_defined: Required<String>,
+            signal_data_collection_schema_or_database: Required<String>,
+            cursor_pipeline: Optional<String>,
+            cursor_oversize_handling_mode: Optional<
+                super::super::CursorOversizeHandlingModeSetting,
+            >,
+            cursor_oversize_skip_threshold: Optional<u64>,
+            transforms_insert_static_key1_static_field: Optional<String>,
+            transforms_insert_static_key1_static_value: Optional<String>,
+            transforms_insert_static_value1_static_field: Optional<String>,
+            transforms_insert_static_value1_static_value: Optional<String>,
+            transforms_insert_static_key2_static_field: Optional<String>,
+            transforms_insert_static_key2_static_value: Optional<String>,
+            transforms_insert_static_value2_static_field: Optional<String>,
+            transforms_insert_static_value2_static_value: Optional<String>,
+            predicates_is_topic_to_enrich_pattern: Optional<String>,
+            ssh_enabled: Optional<bool>,
+            ssh_host: Optional<String>,
+            ssh_port: Optional<super::super::PortSetting>,
+            ssh_user: Optional<String>,
+            ssh_public_key_user_displayed: Optional<String>,
+            transforms_value_to_key_fields_include_list: Optional<String>,
+            transforms_value_to_key_replace_null_with_default: Optional<bool>,
+            preserve_null_values: Optional<bool>,
+            transforms_oversized_records_fields_include_list: Optional<String>,
+            transforms_oversized_records_fields_exclude_list: Optional<String>,
+            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_oversized_field_behavior: Optional<
+                super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
+            >,
+            transforms_oversized_records_truncation_suffix: Optional<String>,
+            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            transforms_oversized_records_semantic_types_exclude: Optional<String>,
+            transforms_oversized_records_replace_null_with_default: Optional<bool>,
+            insert_topic_name_enabled: Optional<bool>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+}

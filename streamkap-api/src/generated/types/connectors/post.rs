@@ -1,0 +1,13 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::open_enum;
+
+open_enum! {
+    /// The values of the setting `post_processors` that the vendor's Terraform provider accepts.
+    pub enum PostProcessorsSetting {
+        Reselector = "reselector",
+        #[other]
+        Other,
+    }
+}

@@ -1,0 +1,837 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::{Redacted, Secret, open_enum};
+use serde::{Deserialize, Serialize};
+use serde_json::{Error, Map, Value};
+use std::fmt;
+
+/// The configuration of a destination of kind `redis`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_redis.go>).
+#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RedisDestinationConfig {
+    /// `redis.host.user.defined`, which the vendor's Terraform provider calls `redis_host`.
+    #[serde(rename = "redis.host.user.defined")]
+    pub redis_host_user_defined: String,
+    /// `redis.port.user.defined`, which the vendor's Terraform provider calls `redis_port`. The provider sends `6379` unless it is set.
+    #[serde(rename = "redis.port.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redis_port_user_defined: Option<PortSetting>,
+    /// `redis.username`, which the vendor's Terraform provider calls `redis_username`.
+    #[serde(rename = "redis.username")]
+    pub redis_username: String,
+    /// `redis.password`, which the vendor's Terraform provider calls `redis_password`.
+    #[serde(rename = "redis.password")]
+    pub redis_password: Secret,
+    /// `ssl.enabled`, which the vendor's Terraform provider calls `ssl_enabled`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "ssl.enabled", skip_serializing_if = "Option::is_none")]
+    pub ssl_enabled: Option<bool>,
+    /// `redis.key`, which the vendor's Terraform provider calls `redis_key`.
+    #[serde(rename = "redis.key")]
+    pub redis_key: String,
+    /// `redis.key.data.type`, which the vendor's Terraform provider calls `redis_key_data_type`.
+    ///
+    /// If absent, the server uses `"Stream"`.
+    #[serde(rename = "redis.key.data.type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redis_key_data_type: Option<RedisDestinationConfigRedisKeyDataType>,
+    /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
+    ///
+    /// If absent, the server uses `5`.
+    #[serde(rename = "tasks.max", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 10)))]
+    pub tasks_max: Option<u64>,
+    /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
+    ///
+    /// If absent, the server uses `10000`.
+    #[serde(rename = "consumer.override.max.poll.records")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
+    pub consumer_override_max_poll_records: Option<u64>,
+    /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "preserve.null.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preserve_null_values: Option<bool>,
+    /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "quote.identifiers", skip_serializing_if = "Option::is_none")]
+    pub quote_identifiers: Option<bool>,
+    /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_int_j_fields_include_list`.
+    #[serde(rename = "transforms.ToIntJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_int_j_fields_include_list: Option<String>,
+    /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_float_j_fields_include_list`.
+    #[serde(rename = "transforms.ToFloatJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_float_j_fields_include_list: Option<String>,
+    /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_decimal_j_fields_include_list`.
+    #[serde(rename = "transforms.ToDecimalJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_decimal_j_fields_include_list: Option<String>,
+    /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls `transforms_to_decimal_j_truncate_to_max_precision`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToDecimalJ.truncate.to.max.precision")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_decimal_j_truncate_to_max_precision: Option<bool>,
+    /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_string_j_fields_include_list`.
+    #[serde(rename = "transforms.ToStringJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_string_j_fields_include_list: Option<String>,
+    /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_json_j_fields_include_list`.
+    #[serde(rename = "transforms.ToJsonJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_json_j_fields_include_list: Option<String>,
+    /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_json_j_convert_all_complex_types`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_json_j_convert_all_complex_types_user_defined: Option<bool>,
+    /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_fields_include_list`.
+    #[serde(rename = "transforms.ToJsonbJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_jsonb_j_fields_include_list: Option<String>,
+    /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_complex_types`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_jsonb_j_convert_all_complex_types_user_defined: Option<bool>,
+    /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_json`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToJsonbJ.convert.all.json")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_jsonb_j_convert_all_json: Option<bool>,
+    /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls `transforms_string_replace_fields_include_list`.
+    #[serde(rename = "transforms.StringReplace.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_string_replace_fields_include_list: Option<String>,
+    /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls `transforms_string_replace_regex_patterns`.
+    #[serde(rename = "transforms.StringReplace.regex.patterns")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_string_replace_regex_patterns: Option<String>,
+    /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls `transforms_string_replace_replacement_values`.
+    #[serde(rename = "transforms.StringReplace.replacement.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_string_replace_replacement_values: Option<String>,
+    /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_include_list: Option<String>,
+    /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_exclude_list: Option<String>,
+    /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
+    ///
+    /// If absent, the server uses `1048576`.
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
+    ///
+    /// If absent, the server uses `"TRUNCATE"`.
+    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_oversized_field_behavior:
+        Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
+    /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
+    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_truncation_suffix: Option<String>,
+    /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
+    ///
+    /// If absent, the server uses `-1`.
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
+    /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls `transforms_oversized_records_semantic_types_exclude`.
+    ///
+    /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
+    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_semantic_types_exclude: Option<String>,
+    /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_replace_null_with_default: Option<bool>,
+    /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls `transforms_add_string_suffix_fields_include_list`.
+    #[serde(rename = "transforms.AddStringSuffix.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_add_string_suffix_fields_include_list: Option<String>,
+    /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls `transforms_change_topic_name_match_regex`.
+    #[serde(rename = "transforms.changeTopicName.match.regex.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_change_topic_name_match_regex_user_defined: Option<String>,
+    /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls `transforms_rename_fields_renames`.
+    #[serde(rename = "transforms.RenameFields.renames.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_rename_fields_renames_user_defined: Option<String>,
+    /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls `transforms_drop_fields_fields_include_list`.
+    #[serde(rename = "transforms.DropFields.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_drop_fields_fields_include_list: Option<String>,
+    /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_fields_include_all`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.MarkColumnsAsRequired.fields.include.all")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_mark_columns_as_required_fields_include_all: Option<bool>,
+    /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_null_sentinel_mode`.
+    ///
+    /// If absent, the server uses `"NONE"`.
+    #[serde(rename = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_mark_columns_as_required_null_sentinel_mode:
+        Option<TransformsMarkColumnsAsRequiredNullSentinelModeSetting>,
+    /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls `transforms_mark_columns_as_optional_fields_include_list`.
+    #[serde(rename = "transforms.MarkColumnsAsOptional.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_mark_columns_as_optional_fields_include_list: Option<String>,
+    /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls `transforms_copy_field_copy_field_mapping`.
+    #[serde(rename = "transforms.CopyField.copy.field.mapping")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_copy_field_copy_field_mapping: Option<String>,
+    /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls `transforms_header_to_field_custom_header_mappings`.
+    #[serde(rename = "transforms.HeaderToFieldCustom.header.mappings")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_header_to_field_custom_header_mappings: Option<String>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl fmt::Debug for RedisDestinationConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisDestinationConfig")
+            .field("redis_host_user_defined", &self.redis_host_user_defined)
+            .field("redis_port_user_defined", &self.redis_port_user_defined)
+            .field("redis_username", &self.redis_username)
+            .field("redis_password", &self.redis_password)
+            .field("ssl_enabled", &self.ssl_enabled)
+            .field("redis_key", &self.redis_key)
+            .field("redis_key_data_type", &self.redis_key_data_type)
+            .field("tasks_max", &self.tasks_max)
+            .field(
+                "consumer_override_max_poll_records",
+                &self.consumer_override_max_poll_records,
+            )
+            .field("preserve_null_values", &self.preserve_null_values)
+            .field("quote_identifiers", &self.quote_identifiers)
+            .field(
+                "transforms_to_int_j_fields_include_list",
+                &self.transforms_to_int_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_float_j_fields_include_list",
+                &self.transforms_to_float_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_decimal_j_fields_include_list",
+                &self.transforms_to_decimal_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_decimal_j_truncate_to_max_precision",
+                &self.transforms_to_decimal_j_truncate_to_max_precision,
+            )
+            .field(
+                "transforms_to_string_j_fields_include_list",
+                &self.transforms_to_string_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_json_j_fields_include_list",
+                &self.transforms_to_json_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_json_j_convert_all_complex_types_user_defined",
+                &self.transforms_to_json_j_convert_all_complex_types_user_defined,
+            )
+            .field(
+                "transforms_to_jsonb_j_fields_include_list",
+                &self.transforms_to_jsonb_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_jsonb_j_convert_all_complex_types_user_defined",
+                &self.transforms_to_jsonb_j_convert_all_complex_types_user_defined,
+            )
+            .field(
+                "transforms_to_jsonb_j_convert_all_json",
+                &self.transforms_to_jsonb_j_convert_all_json,
+            )
+            .field(
+                "transforms_string_replace_fields_include_list",
+                &self.transforms_string_replace_fields_include_list,
+            )
+            .field(
+                "transforms_string_replace_regex_patterns",
+                &self.transforms_string_replace_regex_patterns,
+            )
+            .field(
+                "transforms_string_replace_replacement_values",
+                &self.transforms_string_replace_replacement_values,
+            )
+            .field(
+                "transforms_oversized_records_fields_include_list",
+                &self.transforms_oversized_records_fields_include_list,
+            )
+            .field(
+                "transforms_oversized_records_fields_exclude_list",
+                &self.transforms_oversized_records_fields_exclude_list,
+            )
+            .field(
+                "transforms_oversized_records_max_field_size_bytes",
+                &self.transforms_oversized_records_max_field_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_oversized_field_behavior",
+                &self.transforms_oversized_records_oversized_field_behavior,
+            )
+            .field(
+                "transforms_oversized_records_truncation_suffix",
+                &self.transforms_oversized_records_truncation_suffix,
+            )
+            .field(
+                "transforms_oversized_records_max_record_size_bytes",
+                &self.transforms_oversized_records_max_record_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_semantic_types_exclude",
+                &self.transforms_oversized_records_semantic_types_exclude,
+            )
+            .field(
+                "transforms_oversized_records_replace_null_with_default",
+                &self.transforms_oversized_records_replace_null_with_default,
+            )
+            .field(
+                "transforms_add_string_suffix_fields_include_list",
+                &self.transforms_add_string_suffix_fields_include_list,
+            )
+            .field(
+                "transforms_change_topic_name_match_regex_user_defined",
+                &self.transforms_change_topic_name_match_regex_user_defined,
+            )
+            .field(
+                "transforms_rename_fields_renames_user_defined",
+                &self.transforms_rename_fields_renames_user_defined,
+            )
+            .field(
+                "transforms_drop_fields_fields_include_list",
+                &self.transforms_drop_fields_fields_include_list,
+            )
+            .field(
+                "transforms_mark_columns_as_required_fields_include_all",
+                &self.transforms_mark_columns_as_required_fields_include_all,
+            )
+            .field(
+                "transforms_mark_columns_as_required_null_sentinel_mode",
+                &self.transforms_mark_columns_as_required_null_sentinel_mode,
+            )
+            .field(
+                "transforms_mark_columns_as_optional_fields_include_list",
+                &self.transforms_mark_columns_as_optional_fields_include_list,
+            )
+            .field(
+                "transforms_copy_field_copy_field_mapping",
+                &self.transforms_copy_field_copy_field_mapping,
+            )
+            .field(
+                "transforms_header_to_field_custom_header_mappings",
+                &self.transforms_header_to_field_custom_header_mappings,
+            )
+            .field("extra", &self.extra.keys())
+            .finish()
+    }
+}
+
+impl RedisDestinationConfig {
+    /// Starts the body [`CreateDestinationReq`] with this as its `config`, in which `connector` is `redis`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_create_destination_req(
+        &self,
+    ) -> Result<crate::types::builder::CreateDestinationReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::CreateDestinationReq::builder()
+            .connector("redis")
+            .config(value))
+    }
+
+    /// Starts the body [`UpdateDestinationReq`] with this as its `config`, in which `connector` is `redis`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_update_destination_req(
+        &self,
+    ) -> Result<crate::types::builder::UpdateDestinationReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::UpdateDestinationReq::builder()
+            .connector("redis")
+            .config(value))
+    }
+}
+
+open_enum! {
+    /// `redis.key.data.type`, which the vendor's Terraform provider calls `redis_key_data_type`.
+    pub enum RedisDestinationConfigRedisKeyDataType {
+        Stream = "Stream",
+        List = "List",
+        Hash = "Hash",
+        #[other]
+        Other,
+    }
+}
+
+/// The configuration of a source of kind `redis`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_redis.go>).
+#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RedisSourceConfig {
+    /// `connector.class.type`, which the vendor's Terraform provider calls `connector_class_type`.
+    ///
+    /// If absent, the server uses `"Stream"`.
+    #[serde(rename = "connector.class.type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connector_class_type: Option<RedisSourceConfigConnectorClassType>,
+    /// `redis.host.user.defined`, which the vendor's Terraform provider calls `redis_host`.
+    #[serde(rename = "redis.host.user.defined")]
+    pub redis_host_user_defined: String,
+    /// `redis.port.user.defined`, which the vendor's Terraform provider calls `redis_port`. The provider sends `6379` unless it is set.
+    #[serde(rename = "redis.port.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redis_port_user_defined: Option<PortSetting>,
+    /// `redis.username`, which the vendor's Terraform provider calls `redis_username`.
+    #[serde(rename = "redis.username")]
+    pub redis_username: String,
+    /// `redis.password`, which the vendor's Terraform provider calls `redis_password`.
+    #[serde(rename = "redis.password")]
+    pub redis_password: Secret,
+    /// `ssl.enabled`, which the vendor's Terraform provider calls `ssl_enabled`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "ssl.enabled", skip_serializing_if = "Option::is_none")]
+    pub ssl_enabled: Option<bool>,
+    /// `redis.stream.name`, which the vendor's Terraform provider calls `redis_stream_name`.
+    #[serde(rename = "redis.stream.name", skip_serializing_if = "Option::is_none")]
+    pub redis_stream_name: Option<String>,
+    /// `redis.stream.offset.user.defined`, which the vendor's Terraform provider calls `redis_stream_offset`.
+    ///
+    /// If absent, the server uses `"Latest"`.
+    #[serde(rename = "redis.stream.offset.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redis_stream_offset_user_defined: Option<RedisSourceConfigRedisStreamOffsetUserDefined>,
+    /// `redis.stream.delivery.user.defined`, which the vendor's Terraform provider calls `redis_stream_delivery`.
+    ///
+    /// If absent, the server uses `"At Least Once"`.
+    #[serde(rename = "redis.stream.delivery.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redis_stream_delivery_user_defined: Option<RedisSourceConfigRedisStreamDeliveryUserDefined>,
+    /// `redis.stream.block.seconds.user.defined`, which the vendor's Terraform provider calls `redis_stream_block_seconds`.
+    ///
+    /// If absent, the server uses `1`.
+    #[serde(rename = "redis.stream.block.seconds.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 60)))]
+    pub redis_stream_block_seconds_user_defined: Option<u64>,
+    /// `redis.stream.consumer.group`, which the vendor's Terraform provider calls `redis_stream_consumer_group`.
+    ///
+    /// If absent, the server uses `"kafka-consumer-group"`.
+    #[serde(rename = "redis.stream.consumer.group")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redis_stream_consumer_group: Option<String>,
+    /// `redis.stream.consumer.name.user.defined`, which the vendor's Terraform provider calls `redis_stream_consumer_name`.
+    ///
+    /// If absent, the server uses `"consumer"`.
+    #[serde(rename = "redis.stream.consumer.name.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redis_stream_consumer_name_user_defined: Option<String>,
+    /// `redis.keys.pattern.user.defined`, which the vendor's Terraform provider calls `redis_keys_pattern`.
+    ///
+    /// If absent, the server uses `"*"`.
+    #[serde(rename = "redis.keys.pattern.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redis_keys_pattern_user_defined: Option<String>,
+    /// `redis.keys.timeout.seconds.user.defined`, which the vendor's Terraform provider calls `redis_keys_timeout_seconds`.
+    ///
+    /// If absent, the server uses `300`.
+    #[serde(rename = "redis.keys.timeout.seconds.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 60, "maximum" = 3600)))]
+    pub redis_keys_timeout_seconds_user_defined: Option<u64>,
+    /// `mode`, which the vendor's Terraform provider calls `mode`.
+    ///
+    /// If absent, the server uses `"LIVE"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<RedisSourceConfigMode>,
+    /// `topic.use.stream.name`, which the vendor's Terraform provider calls `topic_use_stream_name`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "topic.use.stream.name")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic_use_stream_name: Option<bool>,
+    /// `topic.user.defined`, which the vendor's Terraform provider calls `topic`.
+    #[serde(rename = "topic.user.defined", skip_serializing_if = "Option::is_none")]
+    pub topic_user_defined: Option<String>,
+    /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
+    ///
+    /// If absent, the server uses `1`.
+    #[serde(rename = "tasks.max", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 10)))]
+    pub tasks_max: Option<u64>,
+    /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
+    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_value_to_key_fields_include_list: Option<String>,
+    /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_value_to_key_replace_null_with_default: Option<bool>,
+    /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "preserve.null.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preserve_null_values: Option<bool>,
+    /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_include_list: Option<String>,
+    /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_exclude_list: Option<String>,
+    /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
+    ///
+    /// If absent, the server uses `1048576`.
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
+    ///
+    /// If absent, the server uses `"TRUNCATE"`.
+    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_oversized_field_behavior:
+        Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
+    /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
+    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_truncation_suffix: Option<String>,
+    /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
+    ///
+    /// If absent, the server uses `-1`.
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
+    /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls `transforms_oversized_records_semantic_types_exclude`.
+    ///
+    /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
+    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_semantic_types_exclude: Option<String>,
+    /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_replace_null_with_default: Option<bool>,
+    /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "InsertTopicName.enabled")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub insert_topic_name_enabled: Option<bool>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl fmt::Debug for RedisSourceConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisSourceConfig")
+            .field("connector_class_type", &self.connector_class_type)
+            .field("redis_host_user_defined", &self.redis_host_user_defined)
+            .field("redis_port_user_defined", &self.redis_port_user_defined)
+            .field("redis_username", &self.redis_username)
+            .field("redis_password", &self.redis_password)
+            .field("ssl_enabled", &self.ssl_enabled)
+            .field("redis_stream_name", &self.redis_stream_name)
+            .field(
+                "redis_stream_offset_user_defined",
+                &self.redis_stream_offset_user_defined,
+            )
+            .field(
+                "redis_stream_delivery_user_defined",
+                &self.redis_stream_delivery_user_defined,
+            )
+            .field(
+                "redis_stream_block_seconds_user_defined",
+                &self.redis_stream_block_seconds_user_defined,
+            )
+            .field(
+                "redis_stream_consumer_group",
+                &self.redis_stream_consumer_group,
+            )
+            .field(
+                "redis_stream_consumer_name_user_defined",
+                &self.redis_stream_consumer_name_user_defined,
+            )
+            .field(
+                "redis_keys_pattern_user_defined",
+                &self.redis_keys_pattern_user_defined,
+            )
+            .field(
+                "redis_keys_timeout_seconds_user_defined",
+                &self.redis_keys_timeout_seconds_user_defined,
+            )
+            .field("mode", &self.mode)
+            .field("topic_use_stream_name", &self.topic_use_stream_name)
+            .field("topic_user_defined", &self.topic_user_defined)
+            .field("tasks_max", &self.tasks_max)
+            .field(
+                "transforms_value_to_key_fields_include_list",
+                &self.transforms_value_to_key_fields_include_list,
+            )
+            .field(
+                "transforms_value_to_key_replace_null_with_default",
+                &self.transforms_value_to_key_replace_null_with_default,
+            )
+            .field("preserve_null_values", &self.preserve_null_values)
+            .field(
+                "transforms_oversized_records_fields_include_list",
+                &self.transforms_oversized_records_fields_include_list,
+            )
+            .field(
+                "transforms_oversized_records_fields_exclude_list",
+                &self.transforms_oversized_records_fields_exclude_list,
+            )
+            .field(
+                "transforms_oversized_records_max_field_size_bytes",
+                &self.transforms_oversized_records_max_field_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_oversized_field_behavior",
+                &self.transforms_oversized_records_oversized_field_behavior,
+            )
+            .field(
+                "transforms_oversized_records_truncation_suffix",
+                &self.transforms_oversized_records_truncation_suffix,
+            )
+            .field(
+                "transforms_oversized_records_max_record_size_bytes",
+                &self.transforms_oversized_records_max_record_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_semantic_types_exclude",
+                &self.transforms_oversized_records_semantic_types_exclude,
+            )
+            .field(
+                "transforms_oversized_records_replace_null_with_default",
+                &self.transforms_oversized_records_replace_null_with_default,
+            )
+            .field("insert_topic_name_enabled", &self.insert_topic_name_enabled)
+            .field("extra", &self.extra.keys())
+            .finish()
+    }
+}
+
+impl RedisSourceConfig {
+    /// Starts the body [`CreateSourceReq`] with this as its `config`, in which `connector` is `redis`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_create_source_req(&self) -> Result<crate::types::builder::CreateSourceReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::CreateSourceReq::builder()
+            .connector("redis")
+            .config(value))
+    }
+
+    /// Starts the body [`UpdateSourceReq`] with this as its `config`, in which `connector` is `redis`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_update_source_req(&self) -> Result<crate::types::builder::UpdateSourceReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::UpdateSourceReq::builder()
+            .connector("redis")
+            .config(value))
+    }
+}
+
+open_enum! {
+    /// `connector.class.type`, which the vendor's Terraform provider calls `connector_class_type`.
+    pub enum RedisSourceConfigConnectorClassType {
+        Stream = "Stream",
+        Keys = "Keys",
+        #[other]
+        Other,
+    }
+}
+
+open_enum! {
+    /// `mode`, which the vendor's Terraform provider calls `mode`.
+    pub enum RedisSourceConfigMode {
+        Live = "LIVE",
+        Liveonly = "LIVEONLY",
+        #[other]
+        Other,
+    }
+}
+
+open_enum! {
+    /// `redis.stream.delivery.user.defined`, which the vendor's Terraform provider calls `redis_stream_delivery`.
+    pub enum RedisSourceConfigRedisStreamDeliveryUserDefined {
+        AtLeastOnce = "At Least Once",
+        AtMostOnce = "At Most Once",
+        #[other]
+        Other,
+    }
+}
+
+open_enum! {
+    /// `redis.stream.offset.user.defined`, which the vendor's Terraform provider calls `redis_stream_offset`.
+    pub enum RedisSourceConfigRedisStreamOffsetUserDefined {
+        Latest = "Latest",
+        Earliest = "Earliest",
+        #[other]
+        Other,
+    }
+}
+
+pub mod builder {
+    use openapi_client_runtime::{Secret, struct_builder};
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`RedisDestinationConfig`](super::RedisDestinationConfig).
+        #[builds(super::super::RedisDestinationConfig)]
+        #[derive(Clone)]
+        pub struct RedisDestinationConfig {
+            redis_host_user_defined: Required<String>,
+            redis_port_user_defined: Optional<super::super::PortSetting>,
+            redis_username: Required<String>,
+            redis_password: Required<Secret>,
+            ssl_enabled: Optional<bool>,
+            redis_key: Required<String>,
+            redis_key_data_type: Optional<
+                super::super::RedisDestinationConfigRedisKeyDataType,
+            >,
+            tasks_max: Optional<u64>,
+            consumer_override_max_poll_records: Optional<u64>,
+            preserve_null_values: Optional<bool>,
+            quote_identifiers: Optional<bool>,
+            transforms_to_int_j_fields_include_list: Optional<String>,
+            transforms_to_float_j_fields_include_list: Optional<String>,
+            transforms_to_decimal_j_fields_include_list: Optional<String>,
+            transforms_to_decimal_j_truncate_to_max_precision: Optional<bool>,
+            transforms_to_string_j_fields_include_list: Optional<String>,
+            transforms_to_json_j_fields_include_list: Optional<String>,
+            transforms_to_json_j_convert_all_complex_types_user_defined: Optional<bool>,
+            transforms_to_jsonb_j_fields_include_list: Optional<String>,
+            transforms_to_jsonb_j_convert_all_complex_types_user_defined: Optional<bool>,
+            transforms_to_jsonb_j_convert_all_json: Optional<bool>,
+            transforms_string_replace_fields_include_list: Optional<String>,
+            transforms_string_replace_regex_patterns: Optional<String>,
+            transforms_string_replace_replacement_values: Optional<String>,
+            transforms_oversized_records_fields_include_list: Optional<String>,
+            transforms_oversized_records_fields_exclude_list: Optional<String>,
+            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_oversized_field_behavior: Optional<
+                super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
+            >,
+            transforms_oversized_records_truncation_suffix: Optional<String>,
+            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            transforms_oversized_records_semantic_types_exclude: Optional<String>,
+            transforms_oversized_records_replace_null_with_default: Optional<bool>,
+            transforms_add_string_suffix_fields_include_list: Optional<String>,
+            transforms_change_topic_name_match_regex_user_defined: Optional<String>,
+            transforms_rename_fields_renames_user_defined: Optional<String>,
+            transforms_drop_fields_fields_include_list: Optional<String>,
+            transforms_mark_columns_as_required_fields_include_all: Optional<bool>,
+            transforms_mark_columns_as_required_null_sentinel_mode: Optional<
+                super::super::TransformsMarkColumnsAsRequiredNullSentinelModeSetting,
+            >,
+            transforms_mark_columns_as_optional_fields_include_list: Optional<String>,
+            transforms_copy_field_copy_field_mapping: Optional<String>,
+            transforms_header_to_field_custom_header_mappings: Optional<String>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`RedisSourceConfig`](super::RedisSourceConfig).
+        #[builds(super::super::RedisSourceConfig)]
+        #[derive(Clone)]
+        pub struct RedisSourceConfig {
+            connector_class_type: Optional<
+                super::super::RedisSourceConfigConnectorClassType,
+            >,
+            redis_host_user_defined: Required<String>,
+            redis_port_user_defined: Optional<super::super::PortSetting>,
+            redis_username: Required<String>,
+            redis_password: Required<Secret>,
+            ssl_enabled: Optional<bool>,
+            redis_stream_name: Optional<String>,
+            redis_stream_offset_user_defined: Optional<
+                super::super::RedisSourceConfigRedisStreamOffsetUserDefined,
+            >,
+            redis_stream_delivery_user_defined: Optional<
+                super::super::RedisSourceConfigRedisStreamDeliveryUserDefined,
+            >,
+            redis_stream_block_seconds_user_defined: Optional<u64>,
+            redis_stream_consumer_group: Optional<String>,
+            redis_stream_consumer_name_user_defined: Optional<String>,
+            redis_keys_pattern_user_defined: Optional<String>,
+            redis_keys_timeout_seconds_user_defined: Optional<u64>,
+            mode: Optional<super::super::RedisSourceConfigMode>,
+            topic_use_stream_name: Optional<bool>,
+            topic_user_defined: Optional<String>,
+            tasks_max: Optional<u64>,
+            transforms_value_to_key_fields_include_list: Optional<String>,
+            transforms_value_to_key_replace_null_with_default: Optional<bool>,
+            preserve_null_values: Optional<bool>,
+            transforms_oversized_records_fields_include_list: Optional<String>,
+            transforms_oversized_records_fields_exclude_list: Optional<String>,
+            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_oversized_field_behavior: Optional<
+                super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
+            >,
+            transforms_oversized_records_truncation_suffix: Optional<String>,
+            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            transforms_oversized_records_semantic_types_exclude: Optional<String>,
+            transforms_oversized_records_replace_null_with_default: Optional<bool>,
+            insert_topic_name_enabled: Optional<bool>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use serde::{Deserialize, Serialize};
+use serde_json::{Error, Map, Value};
+
+/// The configuration of a transform of kind `rollup`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/transform_rollup.go>).
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RollupTransformConfig {
+    /// The name of the transform. `transforms.name`.
+    #[serde(rename = "transforms.name")]
+    pub transforms_name: String,
+    /// `transforms.language`, which the vendor's Terraform provider calls `transforms_language`.
+    ///
+    /// If absent, the server uses `"SQL"`.
+    #[serde(rename = "transforms.language")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_language: Option<TransformsLanguageSetting>,
+    /// `transforms.input.topic.pattern`, which the vendor's Terraform provider calls `transforms_input_topic_pattern`. The default is a placeholder, so set it.
+    #[serde(rename = "transforms.input.topic.pattern")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_input_topic_pattern: Option<String>,
+    /// `transforms.output.topic.pattern`, which the vendor's Terraform provider calls `transforms_output_topic_pattern`. The default is a placeholder, so set it.
+    #[serde(rename = "transforms.output.topic.pattern")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_output_topic_pattern: Option<String>,
+    /// `transforms.input.serialization.format`, which the vendor's Terraform provider calls `transforms_input_serialization_format`.
+    ///
+    /// If absent, the server uses `"Any"`.
+    #[serde(rename = "transforms.input.serialization.format")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_input_serialization_format: Option<TransformsInputSerializationFormatSetting>,
+    /// `transforms.output.serialization.format`, which the vendor's Terraform provider calls `transforms_output_serialization_format`.
+    ///
+    /// If absent, the server uses `"Any"`.
+    #[serde(rename = "transforms.output.serialization.format")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_output_serialization_format: Option<TransformsOutputSerializationFormatSetting>,
+    /// `transforms.input.job.parallelism`, which the vendor's Terraform provider calls `transforms_input_job_parallelism`.
+    ///
+    /// If absent, the server uses `5`.
+    #[serde(rename = "transforms.input.job.parallelism")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 20)))]
+    pub transforms_input_job_parallelism: Option<u64>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl RollupTransformConfig {
+    /// Starts the body [`CreateTransformReq`] with this as its `config`, in which `transform` is `rollup`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_create_transform_req(
+        &self,
+    ) -> Result<crate::types::builder::CreateTransformReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Map<String, Value> = serde_json::from_value(value)?;
+        Ok(crate::types::CreateTransformReq::builder()
+            .transform("rollup")
+            .config(value))
+    }
+
+    /// Starts the body [`UpdateTransformReq`] with this as its `config`, in which `transform` is `rollup`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_update_transform_req(
+        &self,
+    ) -> Result<crate::types::builder::UpdateTransformReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Map<String, Value> = serde_json::from_value(value)?;
+        Ok(crate::types::UpdateTransformReq::builder()
+            .transform("rollup")
+            .config(value))
+    }
+}
+
+pub mod builder {
+    use openapi_client_runtime::struct_builder;
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`RollupTransformConfig`](super::RollupTransformConfig).
+        #[builds(super::super::RollupTransformConfig)]
+        #[derive(Clone)]
+        pub struct RollupTransformConfig {
+            transforms_name: Required<String>,
+            transforms_language: Optional<super::super::TransformsLanguageSetting>,
+            transforms_input_topic_pattern: Optional<String>,
+            transforms_output_topic_pattern: Optional<String>,
+            transforms_input_serialization_format: Optional<
+                super::super::TransformsInputSerializationFormatSetting,
+            >,
+            transforms_output_serialization_format: Optional<
+                super::super::TransformsOutputSerializationFormatSetting,
+            >,
+            transforms_input_job_parallelism: Optional<u64>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::open_enum;
+
+open_enum! {
+    /// The values of the setting `schema_evolution` that the vendor's Terraform provider accepts.
+    pub enum SchemaEvolutionSetting {
+        Basic = "basic",
+        None = "none",
+        #[other]
+        Other,
+    }
+}

@@ -1,0 +1,24 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::open_enum;
+
+open_enum! {
+    /// The values of the setting `snapshot_gtid` that the vendor's Terraform provider accepts.
+    pub enum SnapshotGtidSetting {
+        Yes = "Yes",
+        No = "No",
+        #[other]
+        Other,
+    }
+}
+
+open_enum! {
+    /// The values of the setting `snapshot_read_only` that the vendor's Terraform provider accepts.
+    pub enum SnapshotReadOnlySetting {
+        Yes = "Yes",
+        No = "No",
+        #[other]
+        Other,
+    }
+}

@@ -1,0 +1,543 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::{Redacted, Secret};
+use serde::{Deserialize, Serialize};
+use serde_json::{Error, Map, Value};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// The configuration of a destination of kind `snowflake`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_snowflake.go>).
+#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SnowflakeDestinationConfig {
+    /// `snowflake.url.name`, which the vendor's Terraform provider calls `snowflake_url_name`.
+    #[serde(rename = "snowflake.url.name")]
+    pub snowflake_url_name: String,
+    /// `snowflake.user.name`, which the vendor's Terraform provider calls `snowflake_user_name`.
+    #[serde(rename = "snowflake.user.name")]
+    pub snowflake_user_name: String,
+    /// `snowflake.private.key`, which the vendor's Terraform provider calls `snowflake_private_key`.
+    #[serde(rename = "snowflake.private.key")]
+    pub snowflake_private_key: Secret,
+    /// `snowflake.private.key.passphrase.secured`, which the vendor's Terraform provider calls `snowflake_private_key_passphrase_secured`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "snowflake.private.key.passphrase.secured")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub snowflake_private_key_passphrase_secured: Option<bool>,
+    /// `snowflake.private.key.passphrase`, which the vendor's Terraform provider calls `snowflake_private_key_passphrase`.
+    #[serde(rename = "snowflake.private.key.passphrase")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub snowflake_private_key_passphrase: Option<Secret>,
+    /// `sfwarehouse`, which the vendor's Terraform provider calls `sfwarehouse`.
+    ///
+    /// If absent, the server uses `"STREAMKAP_WH"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sfwarehouse: Option<String>,
+    /// `snowflake.database.name`, which the vendor's Terraform provider calls `snowflake_database_name`.
+    #[serde(rename = "snowflake.database.name")]
+    pub snowflake_database_name: String,
+    /// `snowflake.schema.name`, which the vendor's Terraform provider calls `snowflake_schema_name`.
+    #[serde(rename = "snowflake.schema.name")]
+    pub snowflake_schema_name: String,
+    /// `create.schema.auto`, which the vendor's Terraform provider calls `create_schema_auto`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "create.schema.auto", skip_serializing_if = "Option::is_none")]
+    pub create_schema_auto: Option<bool>,
+    /// `snowflake.role.name`, which the vendor's Terraform provider calls `snowflake_role_name`.
+    ///
+    /// If absent, the server uses `"STREAMKAP_ROLE"`.
+    #[serde(rename = "snowflake.role.name")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub snowflake_role_name: Option<String>,
+    /// `ingestion.mode`, which the vendor's Terraform provider calls `ingestion_mode`. It cannot be changed later.
+    ///
+    /// If absent, the server uses `"append"`.
+    #[serde(rename = "ingestion.mode", skip_serializing_if = "Option::is_none")]
+    pub ingestion_mode: Option<IngestionModeSetting>,
+    /// `hard.delete`, which the vendor's Terraform provider calls `hard_delete`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "hard.delete", skip_serializing_if = "Option::is_none")]
+    pub hard_delete: Option<bool>,
+    /// `schema.evolution`, which the vendor's Terraform provider calls `schema_evolution`.
+    ///
+    /// If absent, the server uses `"basic"`.
+    #[serde(rename = "schema.evolution", skip_serializing_if = "Option::is_none")]
+    pub schema_evolution: Option<SchemaEvolutionSetting>,
+    /// `use.hybrid.tables`, which the vendor's Terraform provider calls `use_hybrid_tables`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "use.hybrid.tables", skip_serializing_if = "Option::is_none")]
+    pub use_hybrid_tables: Option<bool>,
+    /// `apply.dynamic.table.script`, which the vendor's Terraform provider calls `apply_dynamic_table_script`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "apply.dynamic.table.script")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub apply_dynamic_table_script: Option<bool>,
+    /// `create.sql.execute`, which the vendor's Terraform provider calls `create_sql_execute`.
+    #[serde(rename = "create.sql.execute", skip_serializing_if = "Option::is_none")]
+    pub create_sql_execute: Option<String>,
+    /// `sql.table.name`, which the vendor's Terraform provider calls `sql_table_name`.
+    ///
+    /// If absent, the server uses `"{{table}}_DT"`.
+    #[serde(rename = "sql.table.name", skip_serializing_if = "Option::is_none")]
+    pub sql_table_name: Option<String>,
+    /// `create.sql.data`, which the vendor's Terraform provider calls `create_sql_data`.
+    #[serde(rename = "create.sql.data", skip_serializing_if = "Option::is_none")]
+    pub create_sql_data: Option<String>,
+    /// `snowflake.topic2table.map`, which the vendor's Terraform provider calls `snowflake_topic2table_map`.
+    ///
+    /// If absent, the server uses `"REGEX_MATCHER>^([-\\w]+\\.)([-\\w]+\\.)?([-\\w]+\\.)?([-\\w]+\\.)?([-\\w]+):$5"`.
+    #[serde(rename = "snowflake.topic2table.map")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub snowflake_topic2table_map: Option<String>,
+    /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
+    ///
+    /// If absent, the server uses `10000`.
+    #[serde(rename = "consumer.override.max.poll.records")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
+    pub consumer_override_max_poll_records: Option<u64>,
+    /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "preserve.null.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preserve_null_values: Option<bool>,
+    /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "quote.identifiers", skip_serializing_if = "Option::is_none")]
+    pub quote_identifiers: Option<bool>,
+    /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_int_j_fields_include_list`.
+    #[serde(rename = "transforms.ToIntJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_int_j_fields_include_list: Option<String>,
+    /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_float_j_fields_include_list`.
+    #[serde(rename = "transforms.ToFloatJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_float_j_fields_include_list: Option<String>,
+    /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_decimal_j_fields_include_list`.
+    #[serde(rename = "transforms.ToDecimalJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_decimal_j_fields_include_list: Option<String>,
+    /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls `transforms_to_decimal_j_truncate_to_max_precision`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToDecimalJ.truncate.to.max.precision")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_decimal_j_truncate_to_max_precision: Option<bool>,
+    /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_string_j_fields_include_list`.
+    #[serde(rename = "transforms.ToStringJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_string_j_fields_include_list: Option<String>,
+    /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_json_j_fields_include_list`.
+    #[serde(rename = "transforms.ToJsonJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_json_j_fields_include_list: Option<String>,
+    /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_json_j_convert_all_complex_types`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_json_j_convert_all_complex_types_user_defined: Option<bool>,
+    /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_fields_include_list`.
+    #[serde(rename = "transforms.ToJsonbJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_jsonb_j_fields_include_list: Option<String>,
+    /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_complex_types`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_jsonb_j_convert_all_complex_types_user_defined: Option<bool>,
+    /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_json`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToJsonbJ.convert.all.json")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_jsonb_j_convert_all_json: Option<bool>,
+    /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls `transforms_string_replace_fields_include_list`.
+    #[serde(rename = "transforms.StringReplace.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_string_replace_fields_include_list: Option<String>,
+    /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls `transforms_string_replace_regex_patterns`.
+    #[serde(rename = "transforms.StringReplace.regex.patterns")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_string_replace_regex_patterns: Option<String>,
+    /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls `transforms_string_replace_replacement_values`.
+    #[serde(rename = "transforms.StringReplace.replacement.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_string_replace_replacement_values: Option<String>,
+    /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_include_list: Option<String>,
+    /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_exclude_list: Option<String>,
+    /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
+    ///
+    /// If absent, the server uses `1048576`.
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
+    ///
+    /// If absent, the server uses `"TRUNCATE"`.
+    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_oversized_field_behavior:
+        Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
+    /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
+    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_truncation_suffix: Option<String>,
+    /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
+    ///
+    /// If absent, the server uses `-1`.
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
+    /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls `transforms_oversized_records_semantic_types_exclude`.
+    ///
+    /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
+    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_semantic_types_exclude: Option<String>,
+    /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_replace_null_with_default: Option<bool>,
+    /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls `transforms_add_string_suffix_fields_include_list`.
+    #[serde(rename = "transforms.AddStringSuffix.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_add_string_suffix_fields_include_list: Option<String>,
+    /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls `transforms_change_topic_name_match_regex`.
+    #[serde(rename = "transforms.changeTopicName.match.regex.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_change_topic_name_match_regex_user_defined: Option<String>,
+    /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls `transforms_rename_fields_renames`.
+    #[serde(rename = "transforms.RenameFields.renames.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_rename_fields_renames_user_defined: Option<String>,
+    /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls `transforms_drop_fields_fields_include_list`.
+    #[serde(rename = "transforms.DropFields.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_drop_fields_fields_include_list: Option<String>,
+    /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_fields_include_all`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.MarkColumnsAsRequired.fields.include.all")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_mark_columns_as_required_fields_include_all: Option<bool>,
+    /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_null_sentinel_mode`.
+    ///
+    /// If absent, the server uses `"NONE"`.
+    #[serde(rename = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_mark_columns_as_required_null_sentinel_mode:
+        Option<TransformsMarkColumnsAsRequiredNullSentinelModeSetting>,
+    /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls `transforms_mark_columns_as_optional_fields_include_list`.
+    #[serde(rename = "transforms.MarkColumnsAsOptional.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_mark_columns_as_optional_fields_include_list: Option<String>,
+    /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls `transforms_copy_field_copy_field_mapping`.
+    #[serde(rename = "transforms.CopyField.copy.field.mapping")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_copy_field_copy_field_mapping: Option<String>,
+    /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls `transforms_header_to_field_custom_header_mappings`.
+    #[serde(rename = "transforms.HeaderToFieldCustom.header.mappings")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_header_to_field_custom_header_mappings: Option<String>,
+    /// `auto.qa.dedupe.table.mapping`, which the vendor's Terraform provider calls `auto_qa_dedupe_table_mapping`.
+    #[serde(rename = "auto.qa.dedupe.table.mapping")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_qa_dedupe_table_mapping: Option<BTreeMap<String, String>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl fmt::Debug for SnowflakeDestinationConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SnowflakeDestinationConfig")
+            .field("snowflake_url_name", &self.snowflake_url_name)
+            .field("snowflake_user_name", &self.snowflake_user_name)
+            .field("snowflake_private_key", &self.snowflake_private_key)
+            .field(
+                "snowflake_private_key_passphrase_secured",
+                &self.snowflake_private_key_passphrase_secured,
+            )
+            .field(
+                "snowflake_private_key_passphrase",
+                &self.snowflake_private_key_passphrase,
+            )
+            .field("sfwarehouse", &self.sfwarehouse)
+            .field("snowflake_database_name", &self.snowflake_database_name)
+            .field("snowflake_schema_name", &self.snowflake_schema_name)
+            .field("create_schema_auto", &self.create_schema_auto)
+            .field("snowflake_role_name", &self.snowflake_role_name)
+            .field("ingestion_mode", &self.ingestion_mode)
+            .field("hard_delete", &self.hard_delete)
+            .field("schema_evolution", &self.schema_evolution)
+            .field("use_hybrid_tables", &self.use_hybrid_tables)
+            .field(
+                "apply_dynamic_table_script",
+                &self.apply_dynamic_table_script,
+            )
+            .field("create_sql_execute", &self.create_sql_execute)
+            .field("sql_table_name", &self.sql_table_name)
+            .field("create_sql_data", &self.create_sql_data)
+            .field("snowflake_topic2table_map", &self.snowflake_topic2table_map)
+            .field(
+                "consumer_override_max_poll_records",
+                &self.consumer_override_max_poll_records,
+            )
+            .field("preserve_null_values", &self.preserve_null_values)
+            .field("quote_identifiers", &self.quote_identifiers)
+            .field(
+                "transforms_to_int_j_fields_include_list",
+                &self.transforms_to_int_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_float_j_fields_include_list",
+                &self.transforms_to_float_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_decimal_j_fields_include_list",
+                &self.transforms_to_decimal_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_decimal_j_truncate_to_max_precision",
+                &self.transforms_to_decimal_j_truncate_to_max_precision,
+            )
+            .field(
+                "transforms_to_string_j_fields_include_list",
+                &self.transforms_to_string_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_json_j_fields_include_list",
+                &self.transforms_to_json_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_json_j_convert_all_complex_types_user_defined",
+                &self.transforms_to_json_j_convert_all_complex_types_user_defined,
+            )
+            .field(
+                "transforms_to_jsonb_j_fields_include_list",
+                &self.transforms_to_jsonb_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_jsonb_j_convert_all_complex_types_user_defined",
+                &self.transforms_to_jsonb_j_convert_all_complex_types_user_defined,
+            )
+            .field(
+                "transforms_to_jsonb_j_convert_all_json",
+                &self.transforms_to_jsonb_j_convert_all_json,
+            )
+            .field(
+                "transforms_string_replace_fields_include_list",
+                &self.transforms_string_replace_fields_include_list,
+            )
+            .field(
+                "transforms_string_replace_regex_patterns",
+                &self.transforms_string_replace_regex_patterns,
+            )
+            .field(
+                "transforms_string_replace_replacement_values",
+                &self.transforms_string_replace_replacement_values,
+            )
+            .field(
+                "transforms_oversized_records_fields_include_list",
+                &self.transforms_oversized_records_fields_include_list,
+            )
+            .field(
+                "transforms_oversized_records_fields_exclude_list",
+                &self.transforms_oversized_records_fields_exclude_list,
+            )
+            .field(
+                "transforms_oversized_records_max_field_size_bytes",
+                &self.transforms_oversized_records_max_field_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_oversized_field_behavior",
+                &self.transforms_oversized_records_oversized_field_behavior,
+            )
+            .field(
+                "transforms_oversized_records_truncation_suffix",
+                &self.transforms_oversized_records_truncation_suffix,
+            )
+            .field(
+                "transforms_oversized_records_max_record_size_bytes",
+                &self.transforms_oversized_records_max_record_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_semantic_types_exclude",
+                &self.transforms_oversized_records_semantic_types_exclude,
+            )
+            .field(
+                "transforms_oversized_records_replace_null_with_default",
+                &self.transforms_oversized_records_replace_null_with_default,
+            )
+            .field(
+                "transforms_add_string_suffix_fields_include_list",
+                &self.transforms_add_string_suffix_fields_include_list,
+            )
+            .field(
+                "transforms_change_topic_name_match_regex_user_defined",
+                &self.transforms_change_topic_name_match_regex_user_defined,
+            )
+            .field(
+                "transforms_rename_fields_renames_user_defined",
+                &self.transforms_rename_fields_renames_user_defined,
+            )
+            .field(
+                "transforms_drop_fields_fields_include_list",
+                &self.transforms_drop_fields_fields_include_list,
+            )
+            .field(
+                "transforms_mark_columns_as_required_fields_include_all",
+                &self.transforms_mark_columns_as_required_fields_include_all,
+            )
+            .field(
+                "transforms_mark_columns_as_required_null_sentinel_mode",
+                &self.transforms_mark_columns_as_required_null_sentinel_mode,
+            )
+            .field(
+                "transforms_mark_columns_as_optional_fields_include_list",
+                &self.transforms_mark_columns_as_optional_fields_include_list,
+            )
+            .field(
+                "transforms_copy_field_copy_field_mapping",
+                &self.transforms_copy_field_copy_field_mapping,
+            )
+            .field(
+                "transforms_header_to_field_custom_header_mappings",
+                &self.transforms_header_to_field_custom_header_mappings,
+            )
+            .field(
+                "auto_qa_dedupe_table_mapping",
+                &self.auto_qa_dedupe_table_mapping,
+            )
+            .field("extra", &self.extra.keys())
+            .finish()
+    }
+}
+
+impl SnowflakeDestinationConfig {
+    /// Starts the body [`CreateDestinationReq`] with this as its `config`, in which `connector` is `snowflake`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_create_destination_req(
+        &self,
+    ) -> Result<crate::types::builder::CreateDestinationReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::CreateDestinationReq::builder()
+            .connector("snowflake")
+            .config(value))
+    }
+
+    /// Starts the body [`UpdateDestinationReq`] with this as its `config`, in which `connector` is `snowflake`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_update_destination_req(
+        &self,
+    ) -> Result<crate::types::builder::UpdateDestinationReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::UpdateDestinationReq::builder()
+            .connector("snowflake")
+            .config(value))
+    }
+}
+
+pub mod builder {
+    use openapi_client_runtime::{Secret, struct_builder};
+    use serde_json::{Map, Value};
+    use std::collections::BTreeMap;
+
+    struct_builder! {
+        /// Builder for [`SnowflakeDestinationConfig`](super::SnowflakeDestinationConfig).
+        #[builds(super::super::SnowflakeDestinationConfig)]
+        #[derive(Clone)]
+        pub struct SnowflakeDestinationConfig {
+            snowflake_url_name: Required<String>,
+            snowflake_user_name: Required<String>,
+            snowflake_private_key: Required<Secret>,
+            snowflake_private_key_passphrase_secured: Optional<bool>,
+            snowflake_private_key_passphrase: Optional<Secret>,
+            sfwarehouse: Optional<String>,
+            snowflake_database_name: Required<String>,
+            snowflake_schema_name: Required<String>,
+            create_schema_auto: Optional<bool>,
+            snowflake_role_name: Optional<String>,
+            ingestion_mode: Optional<super::super::IngestionModeSetting>,
+            hard_delete: Optional<bool>,
+            schema_evolution: Optional<super::super::SchemaEvolutionSetting>,
+            use_hybrid_tables: Optional<bool>,
+            apply_dynamic_table_script: Optional<bool>,
+            create_sql_execute: Optional<String>,
+            sql_table_name: Optional<String>,
+            create_sql_data: Optional<String>,
+            snowflake_topic2table_map: Optional<String>,
+            consumer_override_max_poll_records: Optional<u64>,
+            preserve_null_values: Optional<bool>,
+            quote_identifiers: Optional<bool>,
+            transforms_to_int_j_fields_include_list: Optional<String>,
+            transforms_to_float_j_fields_include_list: Optional<String>,
+            transforms_to_decimal_j_fields_include_list: Optional<String>,
+            transforms_to_decimal_j_truncate_to_max_precision: Optional<bool>,
+            transforms_to_string_j_fields_include_list: Optional<String>,
+            transforms_to_json_j_fields_include_list: Optional<String>,
+            transforms_to_json_j_convert_all_complex_types_user_defined: Optional<bool>,
+            transforms_to_jsonb_j_fields_include_list: Optional<String>,
+            transforms_to_jsonb_j_convert_all_complex_types_user_defined: Optional<bool>,
+            transforms_to_jsonb_j_convert_all_json: Optional<bool>,
+            transforms_string_replace_fields_include_list: Optional<String>,
+            transforms_string_replace_regex_patterns: Optional<String>,
+            transforms_string_replace_replacement_values: Optional<String>,
+            transforms_oversized_records_fields_include_list: Optional<String>,
+            transforms_oversized_records_fields_exclude_list: Optional<String>,
+            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_oversized_field_behavior: Optional<
+                super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
+            >,
+            transforms_oversized_records_truncation_suffix: Optional<String>,
+            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            transforms_oversized_records_semantic_types_exclude: Optional<String>,
+            transforms_oversized_records_replace_null_with_default: Optional<bool>,
+            transforms_add_string_suffix_fields_include_list: Optional<String>,
+            transforms_change_topic_name_match_regex_user_defined: Optional<String>,
+            transforms_rename_fields_renames_user_defined: Optional<String>,
+            transforms_drop_fields_fields_include_list: Optional<String>,
+            transforms_mark_columns_as_required_fields_include_all: Optional<bool>,
+            transforms_mark_columns_as_required_null_sentinel_mode: Optional<
+                super::super::TransformsMarkColumnsAsRequiredNullSentinelModeSetting,
+            >,
+            transforms_mark_columns_as_optional_fields_include_list: Optional<String>,
+            transforms_copy_field_copy_field_mapping: Optional<String>,
+            transforms_header_to_field_custom_header_mappings: Optional<String>,
+            auto_qa_dedupe_table_mapping: Optional<BTreeMap<String, String>>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+}

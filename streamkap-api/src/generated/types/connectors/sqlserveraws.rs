@@ -1,0 +1,457 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::{Redacted, Secret};
+use serde::{Deserialize, Serialize};
+use serde_json::{Error, Map, Value};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// The configuration of a source of kind `sqlserveraws`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_sqlserveraws.go>).
+#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SqlserverawsSourceConfig {
+    /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
+    #[serde(rename = "database.hostname.user.defined")]
+    pub database_hostname_user_defined: String,
+    /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`. The provider sends `1433` unless it is set.
+    #[serde(rename = "database.port.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub database_port_user_defined: Option<PortSetting>,
+    /// `database.encrypt`, which the vendor's Terraform provider calls `database_encrypt`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "database.encrypt", skip_serializing_if = "Option::is_none")]
+    pub database_encrypt: Option<bool>,
+    /// `database.user`, which the vendor's Terraform provider calls `database_user`.
+    #[serde(rename = "database.user")]
+    pub database_user: String,
+    /// `database.password`, which the vendor's Terraform provider calls `database_password`.
+    #[serde(rename = "database.password")]
+    pub database_password: Secret,
+    /// `database.names`, which the vendor's Terraform provider calls `database_names`.
+    #[serde(rename = "database.names")]
+    pub database_names: String,
+    /// `schema.include.list`, which the vendor's Terraform provider calls `schema_include_list`.
+    #[serde(rename = "schema.include.list")]
+    pub schema_include_list: String,
+    /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
+    #[serde(rename = "table.include.list.user.defined")]
+    pub table_include_list_user_defined: String,
+    /// `signal.data.collection.schema.or.database`, which the vendor's Terraform provider calls `signal_data_collection_schema_or_database`.
+    ///
+    /// If absent, the server uses `"streamkap"`.
+    #[serde(rename = "signal.data.collection.schema.or.database")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signal_data_collection_schema_or_database: Option<String>,
+    /// `column.exclude.list.user.defined`, which the vendor's Terraform provider calls `column_exclude_list`.
+    #[serde(rename = "column.exclude.list.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column_exclude_list_user_defined: Option<String>,
+    /// `heartbeat.enabled`, which the vendor's Terraform provider calls `heartbeat_enabled`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "heartbeat.enabled", skip_serializing_if = "Option::is_none")]
+    pub heartbeat_enabled: Option<bool>,
+    /// `heartbeat.data.collection.schema.or.database`, which the vendor's Terraform provider calls `heartbeat_data_collection_schema_or_database`.
+    #[serde(rename = "heartbeat.data.collection.schema.or.database")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub heartbeat_data_collection_schema_or_database: Option<String>,
+    /// `schema.history.internal.store.only.captured.databases.ddl`, which the vendor's Terraform provider calls `schema_history_internal_store_only_captured_databases_ddl`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "schema.history.internal.store.only.captured.databases.ddl")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema_history_internal_store_only_captured_databases_ddl: Option<bool>,
+    /// `schema.history.internal.store.only.captured.tables.ddl`, which the vendor's Terraform provider calls `schema_history_internal_store_only_captured_tables_ddl`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "schema.history.internal.store.only.captured.tables.ddl")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema_history_internal_store_only_captured_tables_ddl: Option<bool>,
+    /// `binary.handling.mode`, which the vendor's Terraform provider calls `binary_handling_mode`.
+    ///
+    /// If absent, the server uses `"bytes"`.
+    #[serde(rename = "binary.handling.mode")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub binary_handling_mode: Option<BinaryHandlingModeSetting>,
+    /// `streamkap.snapshot.parallelism`, which the vendor's Terraform provider calls `streamkap_snapshot_parallelism`.
+    ///
+    /// If absent, the server uses `1`.
+    #[serde(rename = "streamkap.snapshot.parallelism")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 50)))]
+    pub streamkap_snapshot_parallelism: Option<u64>,
+    /// `streamkap.snapshot.chunk.size.bytes`, which the vendor's Terraform provider calls `streamkap_snapshot_chunk_size_bytes`.
+    ///
+    /// If absent, the server uses `524288`.
+    #[serde(rename = "streamkap.snapshot.chunk.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 4096)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 8388608)))]
+    pub streamkap_snapshot_chunk_size_bytes: Option<u64>,
+    /// `streamkap.snapshot.state.refresh.ms`, which the vendor's Terraform provider calls `streamkap_snapshot_state_refresh_ms`.
+    ///
+    /// If absent, the server uses `30000`.
+    #[serde(rename = "streamkap.snapshot.state.refresh.ms")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1000)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 60000)))]
+    pub streamkap_snapshot_state_refresh_ms: Option<u64>,
+    /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "ssh.enabled", skip_serializing_if = "Option::is_none")]
+    pub ssh_enabled: Option<bool>,
+    /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
+    #[serde(rename = "ssh.host", skip_serializing_if = "Option::is_none")]
+    pub ssh_host: Option<String>,
+    /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`. The provider sends `22` unless it is set.
+    #[serde(rename = "ssh.port", skip_serializing_if = "Option::is_none")]
+    pub ssh_port: Option<PortSetting>,
+    /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
+    ///
+    /// If absent, the server uses `"streamkap"`.
+    #[serde(rename = "ssh.user", skip_serializing_if = "Option::is_none")]
+    pub ssh_user: Option<String>,
+    /// `transforms.InsertStaticKey1.static.field`, which the vendor's Terraform provider calls `transforms_insert_static_key1_static_field`.
+    #[serde(rename = "transforms.InsertStaticKey1.static.field")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_key1_static_field: Option<String>,
+    /// `transforms.InsertStaticKey1.static.value`, which the vendor's Terraform provider calls `transforms_insert_static_key1_static_value`.
+    #[serde(rename = "transforms.InsertStaticKey1.static.value")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_key1_static_value: Option<String>,
+    /// `transforms.InsertStaticValue1.static.field`, which the vendor's Terraform provider calls `transforms_insert_static_value1_static_field`.
+    #[serde(rename = "transforms.InsertStaticValue1.static.field")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_value1_static_field: Option<String>,
+    /// `transforms.InsertStaticValue1.static.value`, which the vendor's Terraform provider calls `transforms_insert_static_value1_static_value`.
+    #[serde(rename = "transforms.InsertStaticValue1.static.value")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_value1_static_value: Option<String>,
+    /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
+    #[serde(rename = "ssh.public.key.user.displayed")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssh_public_key_user_displayed: Option<String>,
+    /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
+    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_value_to_key_fields_include_list: Option<String>,
+    /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_value_to_key_replace_null_with_default: Option<bool>,
+    /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "preserve.null.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preserve_null_values: Option<bool>,
+    /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_include_list: Option<String>,
+    /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_exclude_list: Option<String>,
+    /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
+    ///
+    /// If absent, the server uses `1048576`.
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
+    ///
+    /// If absent, the server uses `"TRUNCATE"`.
+    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_oversized_field_behavior:
+        Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
+    /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
+    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_truncation_suffix: Option<String>,
+    /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
+    ///
+    /// If absent, the server uses `-1`.
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
+    /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls `transforms_oversized_records_semantic_types_exclude`.
+    ///
+    /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
+    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_semantic_types_exclude: Option<String>,
+    /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_replace_null_with_default: Option<bool>,
+    /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "InsertTopicName.enabled")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub insert_topic_name_enabled: Option<bool>,
+    /// `streamkap.snapshot.custom.table.config.user.defined`, which the vendor's Terraform provider calls `snapshot_custom_table_config`.
+    #[serde(rename = "streamkap.snapshot.custom.table.config.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub streamkap_snapshot_custom_table_config_user_defined: Option<
+        BTreeMap<
+            String,
+            SqlserverawsSourceConfigStreamkapSnapshotCustomTableConfigUserDefinedValue,
+        >,
+    >,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl fmt::Debug for SqlserverawsSourceConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SqlserverawsSourceConfig")
+            .field(
+                "database_hostname_user_defined",
+                &self.database_hostname_user_defined,
+            )
+            .field(
+                "database_port_user_defined",
+                &self.database_port_user_defined,
+            )
+            .field("database_encrypt", &self.database_encrypt)
+            .field("database_user", &self.database_user)
+            .field("database_password", &self.database_password)
+            .field("database_names", &self.database_names)
+            .field("schema_include_list", &self.schema_include_list)
+            .field(
+                "table_include_list_user_defined",
+                &self.table_include_list_user_defined,
+            )
+            .field(
+                "signal_data_collection_schema_or_database",
+                &self.signal_data_collection_schema_or_database,
+            )
+            .field(
+                "column_exclude_list_user_defined",
+                &self.column_exclude_list_user_defined,
+            )
+            .field("heartbeat_enabled", &self.heartbeat_enabled)
+            .field(
+                "heartbeat_data_collection_schema_or_database",
+                &self.heartbeat_data_collection_schema_or_database,
+            )
+            .field(
+                "schema_history_internal_store_only_captured_databases_ddl",
+                &self.schema_history_internal_store_only_captured_databases_ddl,
+            )
+            .field(
+                "schema_history_internal_store_only_captured_tables_ddl",
+                &self.schema_history_internal_store_only_captured_tables_ddl,
+            )
+            .field("binary_handling_mode", &self.binary_handling_mode)
+            .field(
+                "streamkap_snapshot_parallelism",
+                &self.streamkap_snapshot_parallelism,
+            )
+            .field(
+                "streamkap_snapshot_chunk_size_bytes",
+                &self.streamkap_snapshot_chunk_size_bytes,
+            )
+            .field(
+                "streamkap_snapshot_state_refresh_ms",
+                &self.streamkap_snapshot_state_refresh_ms,
+            )
+            .field("ssh_enabled", &self.ssh_enabled)
+            .field("ssh_host", &self.ssh_host)
+            .field("ssh_port", &self.ssh_port)
+            .field("ssh_user", &self.ssh_user)
+            .field(
+                "transforms_insert_static_key1_static_field",
+                &self.transforms_insert_static_key1_static_field,
+            )
+            .field(
+                "transforms_insert_static_key1_static_value",
+                &self.transforms_insert_static_key1_static_value,
+            )
+            .field(
+                "transforms_insert_static_value1_static_field",
+                &self.transforms_insert_static_value1_static_field,
+            )
+            .field(
+                "transforms_insert_static_value1_static_value",
+                &self.transforms_insert_static_value1_static_value,
+            )
+            .field(
+                "ssh_public_key_user_displayed",
+                &self.ssh_public_key_user_displayed,
+            )
+            .field(
+                "transforms_value_to_key_fields_include_list",
+                &self.transforms_value_to_key_fields_include_list,
+            )
+            .field(
+                "transforms_value_to_key_replace_null_with_default",
+                &self.transforms_value_to_key_replace_null_with_default,
+            )
+            .field("preserve_null_values", &self.preserve_null_values)
+            .field(
+                "transforms_oversized_records_fields_include_list",
+                &self.transforms_oversized_records_fields_include_list,
+            )
+            .field(
+                "transforms_oversized_records_fields_exclude_list",
+                &self.transforms_oversized_records_fields_exclude_list,
+            )
+            .field(
+                "transforms_oversized_records_max_field_size_bytes",
+                &self.transforms_oversized_records_max_field_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_oversized_field_behavior",
+                &self.transforms_oversized_records_oversized_field_behavior,
+            )
+            .field(
+                "transforms_oversized_records_truncation_suffix",
+                &self.transforms_oversized_records_truncation_suffix,
+            )
+            .field(
+                "transforms_oversized_records_max_record_size_bytes",
+                &self.transforms_oversized_records_max_record_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_semantic_types_exclude",
+                &self.transforms_oversized_records_semantic_types_exclude,
+            )
+            .field(
+                "transforms_oversized_records_replace_null_with_default",
+                &self.transforms_oversized_records_replace_null_with_default,
+            )
+            .field("insert_topic_name_enabled", &self.insert_topic_name_enabled)
+            .field(
+                "streamkap_snapshot_custom_table_config_user_defined",
+                &self.streamkap_snapshot_custom_table_config_user_defined,
+            )
+            .field("extra", &self.extra.keys())
+            .finish()
+    }
+}
+
+impl SqlserverawsSourceConfig {
+    /// Starts the body [`CreateSourceReq`] with this as its `config`, in which `connector` is `sqlserveraws`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_create_source_req(&self) -> Result<crate::types::builder::CreateSourceReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::CreateSourceReq::builder()
+            .connector("sqlserveraws")
+            .config(value))
+    }
+
+    /// Starts the body [`UpdateSourceReq`] with this as its `config`, in which `connector` is `sqlserveraws`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_update_source_req(&self) -> Result<crate::types::builder::UpdateSourceReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::UpdateSourceReq::builder()
+            .connector("sqlserveraws")
+            .config(value))
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SqlserverawsSourceConfigStreamkapSnapshotCustomTableConfigUserDefinedValue {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chunks: Option<i64>,
+}
+
+pub mod builder {
+    use openapi_client_runtime::{Secret, struct_builder};
+    use serde_json::{Map, Value};
+    use std::collections::BTreeMap;
+
+    struct_builder! {
+        /// Builder for [`SqlserverawsSourceConfig`](super::SqlserverawsSourceConfig).
+        #[builds(super::super::SqlserverawsSourceConfig)]
+        #[derive(Clone)]
+        pub struct SqlserverawsSourceConfig {
+            database_hostname_user_defined: Required<String>,
+            database_port_user_defined: Optional<super::super::PortSetting>,
+            database_encrypt: Optional<bool>,
+            database_user: Required<String>,
+            database_password: Required<Secret>,
+            database_names: Required<String>,
+            schema_include_list: Required<String>,
+            table_include_list_user_defined: Required<String>,
+            signal_data_collection_schema_or_database: Optional<String>,
+            column_exclude_list_user_defined: Optional<String>,
+            heartbeat_enabled: Optional<bool>,
+            heartbeat_data_collection_schema_or_database: Optional<String>,
+            schema_history_internal_store_only_captured_databases_ddl: Optional<bool>,
+            schema_history_internal_store_only_captured_tables_ddl: Optional<bool>,
+            binary_handling_mode: Optional<super::super::BinaryHandlingModeSetting>,
+            streamkap_snapshot_parallelism: Optional<u64>,
+            streamkap_snapshot_chunk_size_bytes: Optional<u64>,
+            streamkap_snapshot_state_refresh_ms: Optional<u64>,
+            ssh_enabled: Optional<bool>,
+            ssh_host: Optional<String>,
+            ssh_port: Optional<super::super::PortSetting>,
+            ssh_user: Optional<String>,
+            transforms_insert_static_key1_static_field: Optional<String>,
+            transforms_insert_static_key1_static_value: Optional<String>,
+            transforms_insert_static_value1_static_field: Optional<String>,
+            transforms_insert_static_value1_static_value: Optional<String>,
+            ssh_public_key_user_displayed: Optional<String>,
+            transforms_value_to_key_fields_include_list: Optional<String>,
+            transforms_value_to_key_replace_null_with_default: Optional<bool>,
+            preserve_null_values: Optional<bool>,
+            transforms_oversized_records_fields_include_list: Optional<String>,
+            transforms_oversized_records_fields_exclude_list: Optional<String>,
+            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_oversized_field_behavior: Optional<
+                super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
+            >,
+            transforms_oversized_records_truncation_suffix: Optional<String>,
+            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            transforms_oversized_records_semantic_types_exclude: Optional<String>,
+            transforms_oversized_records_replace_null_with_default: Optional<bool>,
+            insert_topic_name_enabled: Optional<bool>,
+            streamkap_snapshot_custom_table_config_user_defined: Optional<
+                BTreeMap<
+                    String,
+                    super::super::SqlserverawsSourceConfigStreamkapSnapshotCustomTableConfigUserDefinedValue,
+                >,
+            >,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`SqlserverawsSourceConfigStreamkapSnapshotCustomTableConfigUserDefinedValue`](super::SqlserverawsSourceConfigStreamkapSnapshotCustomTableConfigUserDefinedValue).
+        #[builds(
+            super::super::SqlserverawsSourceConfigStreamkapSnapshotCustomTableConfigUserDefinedValue
+        )]
+        #[derive(Clone)]
+        pub struct SqlserverawsSourceConfigStreamkapSnapshotCustomTableConfigUserDefinedValue {
+            chunks: Optional<i64>,
+        }
+    }
+}

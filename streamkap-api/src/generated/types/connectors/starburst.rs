@@ -1,0 +1,460 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::{Redacted, Secret};
+use serde::{Deserialize, Serialize};
+use serde_json::{Error, Map, Value};
+use std::fmt;
+
+/// The configuration of a destination of kind `starburst`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_starburst.go>).
+#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct StarburstDestinationConfig {
+    /// `aws.access.key.id`, which the vendor's Terraform provider calls `aws_access_key_id`.
+    #[serde(rename = "aws.access.key.id")]
+    pub aws_access_key_id: String,
+    /// `aws.secret.access.key`, which the vendor's Terraform provider calls `aws_secret_access_key`.
+    #[serde(rename = "aws.secret.access.key")]
+    pub aws_secret_access_key: Secret,
+    /// `aws.s3.region`, which the vendor's Terraform provider calls `aws_s3_region`.
+    ///
+    /// If absent, the server uses `"us-west-2"`.
+    #[serde(rename = "aws.s3.region", skip_serializing_if = "Option::is_none")]
+    pub aws_s3_region: Option<AwsS3RegionSetting>,
+    /// `aws.s3.bucket.name`, which the vendor's Terraform provider calls `aws_s3_bucket_name`.
+    #[serde(rename = "aws.s3.bucket.name")]
+    pub aws_s3_bucket_name: String,
+    /// `format.user.defined`, which the vendor's Terraform provider calls `format`.
+    ///
+    /// If absent, the server uses `"CSV"`.
+    #[serde(rename = "format.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format_user_defined: Option<FormatSetting>,
+    /// `file.name.template`, which the vendor's Terraform provider calls `file_name_template`.
+    ///
+    /// If absent, the server uses `"{{topic}}-{{partition}}-{{start_offset}}"`.
+    #[serde(rename = "file.name.template", skip_serializing_if = "Option::is_none")]
+    pub file_name_template: Option<String>,
+    /// `file.name.prefix`, which the vendor's Terraform provider calls `file_name_prefix`.
+    #[serde(rename = "file.name.prefix", skip_serializing_if = "Option::is_none")]
+    pub file_name_prefix: Option<String>,
+    /// `file.compression.type`, which the vendor's Terraform provider calls `file_compression_type`.
+    ///
+    /// If absent, the server uses `"gzip"`.
+    #[serde(rename = "file.compression.type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_compression_type: Option<FileCompressionTypeSetting>,
+    /// `format.output.fields.user.defined`, which the vendor's Terraform provider calls `format_output_fields`.
+    #[serde(rename = "format.output.fields.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format_output_fields_user_defined: Option<Vec<String>>,
+    /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
+    ///
+    /// If absent, the server uses `10000`.
+    #[serde(rename = "consumer.override.max.poll.records")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
+    pub consumer_override_max_poll_records: Option<u64>,
+    /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "preserve.null.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preserve_null_values: Option<bool>,
+    /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "quote.identifiers", skip_serializing_if = "Option::is_none")]
+    pub quote_identifiers: Option<bool>,
+    /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_int_j_fields_include_list`.
+    #[serde(rename = "transforms.ToIntJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_int_j_fields_include_list: Option<String>,
+    /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_float_j_fields_include_list`.
+    #[serde(rename = "transforms.ToFloatJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_float_j_fields_include_list: Option<String>,
+    /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_decimal_j_fields_include_list`.
+    #[serde(rename = "transforms.ToDecimalJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_decimal_j_fields_include_list: Option<String>,
+    /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls `transforms_to_decimal_j_truncate_to_max_precision`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToDecimalJ.truncate.to.max.precision")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_decimal_j_truncate_to_max_precision: Option<bool>,
+    /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_string_j_fields_include_list`.
+    #[serde(rename = "transforms.ToStringJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_string_j_fields_include_list: Option<String>,
+    /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_json_j_fields_include_list`.
+    #[serde(rename = "transforms.ToJsonJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_json_j_fields_include_list: Option<String>,
+    /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_json_j_convert_all_complex_types`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_json_j_convert_all_complex_types_user_defined: Option<bool>,
+    /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_fields_include_list`.
+    #[serde(rename = "transforms.ToJsonbJ.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_jsonb_j_fields_include_list: Option<String>,
+    /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_complex_types`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_jsonb_j_convert_all_complex_types_user_defined: Option<bool>,
+    /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_json`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.ToJsonbJ.convert.all.json")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_to_jsonb_j_convert_all_json: Option<bool>,
+    /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls `transforms_string_replace_fields_include_list`.
+    #[serde(rename = "transforms.StringReplace.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_string_replace_fields_include_list: Option<String>,
+    /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls `transforms_string_replace_regex_patterns`.
+    #[serde(rename = "transforms.StringReplace.regex.patterns")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_string_replace_regex_patterns: Option<String>,
+    /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls `transforms_string_replace_replacement_values`.
+    #[serde(rename = "transforms.StringReplace.replacement.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_string_replace_replacement_values: Option<String>,
+    /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_include_list: Option<String>,
+    /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_exclude_list: Option<String>,
+    /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
+    ///
+    /// If absent, the server uses `1048576`.
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
+    ///
+    /// If absent, the server uses `"TRUNCATE"`.
+    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_oversized_field_behavior:
+        Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
+    /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
+    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_truncation_suffix: Option<String>,
+    /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
+    ///
+    /// If absent, the server uses `-1`.
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
+    /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls `transforms_oversized_records_semantic_types_exclude`.
+    ///
+    /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
+    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_semantic_types_exclude: Option<String>,
+    /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_replace_null_with_default: Option<bool>,
+    /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls `transforms_add_string_suffix_fields_include_list`.
+    #[serde(rename = "transforms.AddStringSuffix.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_add_string_suffix_fields_include_list: Option<String>,
+    /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls `transforms_change_topic_name_match_regex`.
+    #[serde(rename = "transforms.changeTopicName.match.regex.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_change_topic_name_match_regex_user_defined: Option<String>,
+    /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls `transforms_rename_fields_renames`.
+    #[serde(rename = "transforms.RenameFields.renames.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_rename_fields_renames_user_defined: Option<String>,
+    /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls `transforms_drop_fields_fields_include_list`.
+    #[serde(rename = "transforms.DropFields.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_drop_fields_fields_include_list: Option<String>,
+    /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_fields_include_all`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "transforms.MarkColumnsAsRequired.fields.include.all")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_mark_columns_as_required_fields_include_all: Option<bool>,
+    /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_null_sentinel_mode`.
+    ///
+    /// If absent, the server uses `"NONE"`.
+    #[serde(rename = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_mark_columns_as_required_null_sentinel_mode:
+        Option<TransformsMarkColumnsAsRequiredNullSentinelModeSetting>,
+    /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls `transforms_mark_columns_as_optional_fields_include_list`.
+    #[serde(rename = "transforms.MarkColumnsAsOptional.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_mark_columns_as_optional_fields_include_list: Option<String>,
+    /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls `transforms_copy_field_copy_field_mapping`.
+    #[serde(rename = "transforms.CopyField.copy.field.mapping")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_copy_field_copy_field_mapping: Option<String>,
+    /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls `transforms_header_to_field_custom_header_mappings`.
+    #[serde(rename = "transforms.HeaderToFieldCustom.header.mappings")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_header_to_field_custom_header_mappings: Option<String>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl fmt::Debug for StarburstDestinationConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StarburstDestinationConfig")
+            .field("aws_access_key_id", &self.aws_access_key_id)
+            .field("aws_secret_access_key", &self.aws_secret_access_key)
+            .field("aws_s3_region", &self.aws_s3_region)
+            .field("aws_s3_bucket_name", &self.aws_s3_bucket_name)
+            .field("format_user_defined", &self.format_user_defined)
+            .field("file_name_template", &self.file_name_template)
+            .field("file_name_prefix", &self.file_name_prefix)
+            .field("file_compression_type", &self.file_compression_type)
+            .field(
+                "format_output_fields_user_defined",
+                &self.format_output_fields_user_defined,
+            )
+            .field(
+                "consumer_override_max_poll_records",
+                &self.consumer_override_max_poll_records,
+            )
+            .field("preserve_null_values", &self.preserve_null_values)
+            .field("quote_identifiers", &self.quote_identifiers)
+            .field(
+                "transforms_to_int_j_fields_include_list",
+                &self.transforms_to_int_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_float_j_fields_include_list",
+                &self.transforms_to_float_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_decimal_j_fields_include_list",
+                &self.transforms_to_decimal_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_decimal_j_truncate_to_max_precision",
+                &self.transforms_to_decimal_j_truncate_to_max_precision,
+            )
+            .field(
+                "transforms_to_string_j_fields_include_list",
+                &self.transforms_to_string_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_json_j_fields_include_list",
+                &self.transforms_to_json_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_json_j_convert_all_complex_types_user_defined",
+                &self.transforms_to_json_j_convert_all_complex_types_user_defined,
+            )
+            .field(
+                "transforms_to_jsonb_j_fields_include_list",
+                &self.transforms_to_jsonb_j_fields_include_list,
+            )
+            .field(
+                "transforms_to_jsonb_j_convert_all_complex_types_user_defined",
+                &self.transforms_to_jsonb_j_convert_all_complex_types_user_defined,
+            )
+            .field(
+                "transforms_to_jsonb_j_convert_all_json",
+                &self.transforms_to_jsonb_j_convert_all_json,
+            )
+            .field(
+                "transforms_string_replace_fields_include_list",
+                &self.transforms_string_replace_fields_include_list,
+            )
+            .field(
+                "transforms_string_replace_regex_patterns",
+                &self.transforms_string_replace_regex_patterns,
+            )
+            .field(
+                "transforms_string_replace_replacement_values",
+                &self.transforms_string_replace_replacement_values,
+            )
+            .field(
+                "transforms_oversized_records_fields_include_list",
+                &self.transforms_oversized_records_fields_include_list,
+            )
+            .field(
+                "transforms_oversized_records_fields_exclude_list",
+                &self.transforms_oversized_records_fields_exclude_list,
+            )
+            .field(
+                "transforms_oversized_records_max_field_size_bytes",
+                &self.transforms_oversized_records_max_field_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_oversized_field_behavior",
+                &self.transforms_oversized_records_oversized_field_behavior,
+            )
+            .field(
+                "transforms_oversized_records_truncation_suffix",
+                &self.transforms_oversized_records_truncation_suffix,
+            )
+            .field(
+                "transforms_oversized_records_max_record_size_bytes",
+                &self.transforms_oversized_records_max_record_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_semantic_types_exclude",
+                &self.transforms_oversized_records_semantic_types_exclude,
+            )
+            .field(
+                "transforms_oversized_records_replace_null_with_default",
+                &self.transforms_oversized_records_replace_null_with_default,
+            )
+            .field(
+                "transforms_add_string_suffix_fields_include_list",
+                &self.transforms_add_string_suffix_fields_include_list,
+            )
+            .field(
+                "transforms_change_topic_name_match_regex_user_defined",
+                &self.transforms_change_topic_name_match_regex_user_defined,
+            )
+            .field(
+                "transforms_rename_fields_renames_user_defined",
+                &self.transforms_rename_fields_renames_user_defined,
+            )
+            .field(
+                "transforms_drop_fields_fields_include_list",
+                &self.transforms_drop_fields_fields_include_list,
+            )
+            .field(
+                "transforms_mark_columns_as_required_fields_include_all",
+                &self.transforms_mark_columns_as_required_fields_include_all,
+            )
+            .field(
+                "transforms_mark_columns_as_required_null_sentinel_mode",
+                &self.transforms_mark_columns_as_required_null_sentinel_mode,
+            )
+            .field(
+                "transforms_mark_columns_as_optional_fields_include_list",
+                &self.transforms_mark_columns_as_optional_fields_include_list,
+            )
+            .field(
+                "transforms_copy_field_copy_field_mapping",
+                &self.transforms_copy_field_copy_field_mapping,
+            )
+            .field(
+                "transforms_header_to_field_custom_header_mappings",
+                &self.transforms_header_to_field_custom_header_mappings,
+            )
+            .field("extra", &self.extra.keys())
+            .finish()
+    }
+}
+
+impl StarburstDestinationConfig {
+    /// Starts the body [`CreateDestinationReq`] with this as its `config`, in which `connector` is `starburst`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_create_destination_req(
+        &self,
+    ) -> Result<crate::types::builder::CreateDestinationReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::CreateDestinationReq::builder()
+            .connector("starburst")
+            .config(value))
+    }
+
+    /// Starts the body [`UpdateDestinationReq`] with this as its `config`, in which `connector` is `starburst`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_update_destination_req(
+        &self,
+    ) -> Result<crate::types::builder::UpdateDestinationReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::UpdateDestinationReq::builder()
+            .connector("starburst")
+            .config(value))
+    }
+}
+
+pub mod builder {
+    use openapi_client_runtime::{Secret, struct_builder};
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`StarburstDestinationConfig`](super::StarburstDestinationConfig).
+        #[builds(super::super::StarburstDestinationConfig)]
+        #[derive(Clone)]
+        pub struct StarburstDestinationConfig {
+            aws_access_key_id: Required<String>,
+            aws_secret_access_key: Required<Secret>,
+            aws_s3_region: Optional<super::super::AwsS3RegionSetting>,
+            aws_s3_bucket_name: Required<String>,
+            format_user_defined: Optional<super::super::FormatSetting>,
+            file_name_template: Optional<String>,
+            file_name_prefix: Optional<String>,
+            file_compression_type: Optional<super::super::FileCompressionTypeSetting>,
+            format_output_fields_user_defined: Optional<Vec<String>>,
+            consumer_override_max_poll_records: Optional<u64>,
+            preserve_null_values: Optional<bool>,
+            quote_identifiers: Optional<bool>,
+            transforms_to_int_j_fields_include_list: Optional<String>,
+            transforms_to_float_j_fields_include_list: Optional<String>,
+            transforms_to_decimal_j_fields_include_list: Optional<String>,
+            transforms_to_decimal_j_truncate_to_max_precision: Optional<bool>,
+            transforms_to_string_j_fields_include_list: Optional<String>,
+            transforms_to_json_j_fields_include_list: Optional<String>,
+            transforms_to_json_j_convert_all_complex_types_user_defined: Optional<bool>,
+            transforms_to_jsonb_j_fields_include_list: Optional<String>,
+            transforms_to_jsonb_j_convert_all_complex_types_user_defined: Optional<bool>,
+            transforms_to_jsonb_j_convert_all_json: Optional<bool>,
+            transforms_string_replace_fields_include_list: Optional<String>,
+            transforms_string_replace_regex_patterns: Optional<String>,
+            transforms_string_replace_replacement_values: Optional<String>,
+            transforms_oversized_records_fields_include_list: Optional<String>,
+            transforms_oversized_records_fields_exclude_list: Optional<String>,
+            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_oversized_field_behavior: Optional<
+                super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
+            >,
+            transforms_oversized_records_truncation_suffix: Optional<String>,
+            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            transforms_oversized_records_semantic_types_exclude: Optional<String>,
+            transforms_oversized_records_replace_null_with_default: Optional<bool>,
+            transforms_add_string_suffix_fields_include_list: Optional<String>,
+            transforms_change_topic_name_match_regex_user_defined: Optional<String>,
+            transforms_rename_fields_renames_user_defined: Optional<String>,
+            transforms_drop_fields_fields_include_list: Optional<String>,
+            transforms_mark_columns_as_required_fields_include_all: Optional<bool>,
+            transforms_mark_columns_as_required_null_sentinel_mode: Optional<
+                super::super::TransformsMarkColumnsAsRequiredNullSentinelModeSetting,
+            >,
+            transforms_mark_columns_as_optional_fields_include_list: Optional<String>,
+            transforms_copy_field_copy_field_mapping: Optional<String>,
+            transforms_header_to_field_custom_header_mappings: Optional<String>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+}

@@ -1,0 +1,284 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::{Redacted, Secret};
+use serde::{Deserialize, Serialize};
+use serde_json::{Error, Map, Value};
+use std::fmt;
+
+/// The configuration of a source of kind `stripe_webhook`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_stripe_webhook.go>).
+#[derive(Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct StripeWebhookSourceConfig {
+    /// `webhook.url`, which the vendor's Terraform provider calls `webhook_url`.
+    #[serde(rename = "webhook.url", skip_serializing_if = "Option::is_none")]
+    pub webhook_url: Option<String>,
+    /// `api.key`, which the vendor's Terraform provider calls `api_key`.
+    #[serde(rename = "api.key", skip_serializing_if = "Option::is_none")]
+    pub api_key: Option<Secret>,
+    /// `camel.source.payload.router.stripe.signing.secret`, which the vendor's Terraform provider calls `camel_source_payload_router_stripe_signing_secret`.
+    #[serde(rename = "camel.source.payload.router.stripe.signing.secret")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub camel_source_payload_router_stripe_signing_secret: Option<Secret>,
+    /// `camel.source.snapshot.stripe.api.key`, which the vendor's Terraform provider calls `camel_source_snapshot_stripe_api_key`.
+    #[serde(rename = "camel.source.snapshot.stripe.api.key")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub camel_source_snapshot_stripe_api_key: Option<Secret>,
+    /// `topic.include.list.user.defined`, which the vendor's Terraform provider calls `topic_include_list`.
+    ///
+    /// If absent, the server uses `"customer,payment_intent,charge,invoice"`.
+    #[serde(rename = "topic.include.list.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic_include_list_user_defined: Option<String>,
+    /// `camel.source.payload.router.unknown.type.behavior`, which the vendor's Terraform provider calls `camel_source_payload_router_unknown_type_behavior`.
+    ///
+    /// If absent, the server uses `"DEFAULT_TOPIC"`.
+    #[serde(rename = "camel.source.payload.router.unknown.type.behavior")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub camel_source_payload_router_unknown_type_behavior:
+        Option<CamelSourcePayloadRouterUnknownTypeBehaviorSetting>,
+    /// `camel.source.payload.router.unknown.type.default.topic`, which the vendor's Terraform provider calls `camel_source_payload_router_unknown_type_default_topic`.
+    ///
+    /// If absent, the server uses `"unknown"`.
+    #[serde(rename = "camel.source.payload.router.unknown.type.default.topic")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub camel_source_payload_router_unknown_type_default_topic: Option<String>,
+    /// `camel.source.payload.router.include.event`, which the vendor's Terraform provider calls `camel_source_payload_router_include_event`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "camel.source.payload.router.include.event")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub camel_source_payload_router_include_event: Option<bool>,
+    /// `camel.source.payload.router.fanout.fields`, which the vendor's Terraform provider calls `camel_source_payload_router_fanout_fields`.
+    #[serde(rename = "camel.source.payload.router.fanout.fields")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub camel_source_payload_router_fanout_fields: Option<String>,
+    /// `camel.source.dlq.enabled`, which the vendor's Terraform provider calls `camel_source_dlq_enabled`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "camel.source.dlq.enabled")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub camel_source_dlq_enabled: Option<bool>,
+    /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
+    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_value_to_key_fields_include_list: Option<String>,
+    /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_value_to_key_replace_null_with_default: Option<bool>,
+    /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "preserve.null.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preserve_null_values: Option<bool>,
+    /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_include_list: Option<String>,
+    /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_exclude_list: Option<String>,
+    /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
+    ///
+    /// If absent, the server uses `1048576`.
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
+    ///
+    /// If absent, the server uses `"TRUNCATE"`.
+    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_oversized_field_behavior:
+        Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
+    /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
+    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_truncation_suffix: Option<String>,
+    /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
+    ///
+    /// If absent, the server uses `-1`.
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
+    /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls `transforms_oversized_records_semantic_types_exclude`.
+    ///
+    /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
+    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_semantic_types_exclude: Option<String>,
+    /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_replace_null_with_default: Option<bool>,
+    /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "InsertTopicName.enabled")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub insert_topic_name_enabled: Option<bool>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl fmt::Debug for StripeWebhookSourceConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StripeWebhookSourceConfig")
+            .field("webhook_url", &self.webhook_url)
+            .field("api_key", &self.api_key)
+            .field(
+                "camel_source_payload_router_stripe_signing_secret",
+                &self.camel_source_payload_router_stripe_signing_secret,
+            )
+            .field(
+                "camel_source_snapshot_stripe_api_key",
+                &self.camel_source_snapshot_stripe_api_key,
+            )
+            .field(
+                "topic_include_list_user_defined",
+                &self.topic_include_list_user_defined,
+            )
+            .field(
+                "camel_source_payload_router_unknown_type_behavior",
+                &self.camel_source_payload_router_unknown_type_behavior,
+            )
+            .field(
+                "camel_source_payload_router_unknown_type_default_topic",
+                &self.camel_source_payload_router_unknown_type_default_topic,
+            )
+            .field(
+                "camel_source_payload_router_include_event",
+                &self.camel_source_payload_router_include_event,
+            )
+            .field(
+                "camel_source_payload_router_fanout_fields",
+                &self.camel_source_payload_router_fanout_fields,
+            )
+            .field("camel_source_dlq_enabled", &self.camel_source_dlq_enabled)
+            .field(
+                "transforms_value_to_key_fields_include_list",
+                &self.transforms_value_to_key_fields_include_list,
+            )
+            .field(
+                "transforms_value_to_key_replace_null_with_default",
+                &self.transforms_value_to_key_replace_null_with_default,
+            )
+            .field("preserve_null_values", &self.preserve_null_values)
+            .field(
+                "transforms_oversized_records_fields_include_list",
+                &self.transforms_oversized_records_fields_include_list,
+            )
+            .field(
+                "transforms_oversized_records_fields_exclude_list",
+                &self.transforms_oversized_records_fields_exclude_list,
+            )
+            .field(
+                "transforms_oversized_records_max_field_size_bytes",
+                &self.transforms_oversized_records_max_field_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_oversized_field_behavior",
+                &self.transforms_oversized_records_oversized_field_behavior,
+            )
+            .field(
+                "transforms_oversized_records_truncation_suffix",
+                &self.transforms_oversized_records_truncation_suffix,
+            )
+            .field(
+                "transforms_oversized_records_max_record_size_bytes",
+                &self.transforms_oversized_records_max_record_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_semantic_types_exclude",
+                &self.transforms_oversized_records_semantic_types_exclude,
+            )
+            .field(
+                "transforms_oversized_records_replace_null_with_default",
+                &self.transforms_oversized_records_replace_null_with_default,
+            )
+            .field("insert_topic_name_enabled", &self.insert_topic_name_enabled)
+            .field("extra", &self.extra.keys())
+            .finish()
+    }
+}
+
+impl StripeWebhookSourceConfig {
+    /// Starts the body [`CreateSourceReq`] with this as its `config`, in which `connector` is `stripe_webhook`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_create_source_req(&self) -> Result<crate::types::builder::CreateSourceReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::CreateSourceReq::builder()
+            .connector("stripe_webhook")
+            .config(value))
+    }
+
+    /// Starts the body [`UpdateSourceReq`] with this as its `config`, in which `connector` is `stripe_webhook`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_update_source_req(&self) -> Result<crate::types::builder::UpdateSourceReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::UpdateSourceReq::builder()
+            .connector("stripe_webhook")
+            .config(value))
+    }
+}
+
+pub mod builder {
+    use openapi_client_runtime::{Secret, struct_builder};
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`StripeWebhookSourceConfig`](super::StripeWebhookSourceConfig).
+        #[builds(super::super::StripeWebhookSourceConfig)]
+        #[derive(Clone)]
+        pub struct StripeWebhookSourceConfig {
+            webhook_url: Optional<String>,
+            api_key: Optional<Secret>,
+            camel_source_payload_router_stripe_signing_secret: Optional<Secret>,
+            camel_source_snapshot_stripe_api_key: Optional<Secret>,
+            topic_include_list_user_defined: Optional<String>,
+            camel_source_payload_router_unknown_type_behavior: Optional<
+                super::super::CamelSourcePayloadRouterUnknownTypeBehaviorSetting,
+            >,
+            camel_source_payload_router_unknown_type_default_topic: Optional<String>,
+            camel_source_payload_router_include_event: Optional<bool>,
+            camel_source_payload_router_fanout_fields: Optional<String>,
+            camel_source_dlq_enabled: Optional<bool>,
+            transforms_value_to_key_fields_include_list: Optional<String>,
+            transforms_value_to_key_replace_null_with_default: Optional<bool>,
+            preserve_null_values: Optional<bool>,
+            transforms_oversized_records_fields_include_list: Optional<String>,
+            transforms_oversized_records_fields_exclude_list: Optional<String>,
+            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_oversized_field_behavior: Optional<
+                super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
+            >,
+            transforms_oversized_records_truncation_suffix: Optional<String>,
+            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            transforms_oversized_records_semantic_types_exclude: Optional<String>,
+            transforms_oversized_records_replace_null_with_default: Optional<bool>,
+            insert_topic_name_enabled: Optional<bool>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+}

@@ -1,0 +1,465 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::{Redacted, Secret};
+use serde::{Deserialize, Serialize};
+use serde_json::{Error, Map, Value};
+use std::fmt;
+
+/// The configuration of a source of kind `supabase`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_supabase.go>).
+#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SupabaseSourceConfig {
+    /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
+    #[serde(rename = "database.hostname.user.defined")]
+    pub database_hostname_user_defined: String,
+    /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`. The provider sends `5432` unless it is set.
+    #[serde(rename = "database.port.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub database_port_user_defined: Option<PortSetting>,
+    /// `database.user`, which the vendor's Terraform provider calls `database_user`.
+    #[serde(rename = "database.user")]
+    pub database_user: String,
+    /// `database.password`, which the vendor's Terraform provider calls `database_password`.
+    #[serde(rename = "database.password")]
+    pub database_password: Secret,
+    /// `database.dbname`, which the vendor's Terraform provider calls `database_dbname`.
+    #[serde(rename = "database.dbname")]
+    pub database_dbname: String,
+    /// `snapshot.read.only.user.defined`, which the vendor's Terraform provider calls `snapshot_read_only`.
+    ///
+    /// If absent, the server uses `"Yes"`.
+    #[serde(rename = "snapshot.read.only.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub snapshot_read_only_user_defined: Option<SnapshotReadOnlySetting>,
+    /// `signal.data.collection.schema.or.database`, which the vendor's Terraform provider calls `signal_data_collection_schema_or_database`.
+    #[serde(rename = "signal.data.collection.schema.or.database")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signal_data_collection_schema_or_database: Option<String>,
+    /// `column.include.list.toggled`, which the vendor's Terraform provider calls `column_include_list_toggled`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "column.include.list.toggled")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column_include_list_toggled: Option<bool>,
+    /// `column.include.list.user.defined`, which the vendor's Terraform provider calls `column_include_list`.
+    #[serde(rename = "column.include.list.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column_include_list_user_defined: Option<String>,
+    /// `column.exclude.list.user.defined`, which the vendor's Terraform provider calls `column_exclude_list`.
+    #[serde(rename = "column.exclude.list.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column_exclude_list_user_defined: Option<String>,
+    /// `heartbeat.enabled`, which the vendor's Terraform provider calls `heartbeat_enabled`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "heartbeat.enabled", skip_serializing_if = "Option::is_none")]
+    pub heartbeat_enabled: Option<bool>,
+    /// `heartbeat.data.collection.schema.or.database`, which the vendor's Terraform provider calls `heartbeat_data_collection_schema_or_database`.
+    #[serde(rename = "heartbeat.data.collection.schema.or.database")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub heartbeat_data_collection_schema_or_database: Option<String>,
+    /// `slot.name`, which the vendor's Terraform provider calls `slot_name`.
+    ///
+    /// If absent, the server uses `"streamkap_pgoutput_slot"`.
+    #[serde(rename = "slot.name", skip_serializing_if = "Option::is_none")]
+    pub slot_name: Option<String>,
+    /// `publication.name`, which the vendor's Terraform provider calls `publication_name`.
+    ///
+    /// If absent, the server uses `"streamkap_pub"`.
+    #[serde(rename = "publication.name", skip_serializing_if = "Option::is_none")]
+    pub publication_name: Option<String>,
+    /// `schema.include.list`, which the vendor's Terraform provider calls `schema_include_list`.
+    #[serde(rename = "schema.include.list")]
+    pub schema_include_list: String,
+    /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
+    #[serde(rename = "table.include.list.user.defined")]
+    pub table_include_list_user_defined: String,
+    /// `post.processors`, which the vendor's Terraform provider calls `post_processors`.
+    #[serde(rename = "post.processors", skip_serializing_if = "Option::is_none")]
+    pub post_processors: Option<PostProcessorsSetting>,
+    /// `database.sslmode`, which the vendor's Terraform provider calls `database_sslmode`.
+    ///
+    /// If absent, the server uses `"require"`.
+    #[serde(rename = "database.sslmode", skip_serializing_if = "Option::is_none")]
+    pub database_sslmode: Option<DatabaseSslmodeSetting>,
+    /// `include.source.db.name.in.table.name.user.defined`, which the vendor's Terraform provider calls `include_source_db_name_in_table_name`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "include.source.db.name.in.table.name.user.defined")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_source_db_name_in_table_name_user_defined: Option<bool>,
+    /// `binary.handling.mode`, which the vendor's Terraform provider calls `binary_handling_mode`.
+    ///
+    /// If absent, the server uses `"bytes"`.
+    #[serde(rename = "binary.handling.mode")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub binary_handling_mode: Option<BinaryHandlingModeSetting>,
+    /// `transforms.InsertStaticKey1.static.field`, which the vendor's Terraform provider calls `transforms_insert_static_key1_static_field`.
+    #[serde(rename = "transforms.InsertStaticKey1.static.field")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_key1_static_field: Option<String>,
+    /// `transforms.InsertStaticKey1.static.value`, which the vendor's Terraform provider calls `transforms_insert_static_key1_static_value`.
+    #[serde(rename = "transforms.InsertStaticKey1.static.value")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_key1_static_value: Option<String>,
+    /// `transforms.InsertStaticValue1.static.field`, which the vendor's Terraform provider calls `transforms_insert_static_value1_static_field`.
+    #[serde(rename = "transforms.InsertStaticValue1.static.field")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_value1_static_field: Option<String>,
+    /// `transforms.InsertStaticValue1.static.value`, which the vendor's Terraform provider calls `transforms_insert_static_value1_static_value`.
+    #[serde(rename = "transforms.InsertStaticValue1.static.value")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_value1_static_value: Option<String>,
+    /// `transforms.InsertStaticKey2.static.field`, which the vendor's Terraform provider calls `transforms_insert_static_key2_static_field`.
+    #[serde(rename = "transforms.InsertStaticKey2.static.field")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_key2_static_field: Option<String>,
+    /// `transforms.InsertStaticKey2.static.value`, which the vendor's Terraform provider calls `transforms_insert_static_key2_static_value`.
+    #[serde(rename = "transforms.InsertStaticKey2.static.value")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_key2_static_value: Option<String>,
+    /// `transforms.InsertStaticValue2.static.field`, which the vendor's Terraform provider calls `transforms_insert_static_value2_static_field`.
+    #[serde(rename = "transforms.InsertStaticValue2.static.field")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_value2_static_field: Option<String>,
+    /// `transforms.InsertStaticValue2.static.value`, which the vendor's Terraform provider calls `transforms_insert_static_value2_static_value`.
+    #[serde(rename = "transforms.InsertStaticValue2.static.value")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_insert_static_value2_static_value: Option<String>,
+    /// `predicates.IsTopicToEnrich.pattern`, which the vendor's Terraform provider calls `predicates_is_topic_to_enrich_pattern`.
+    ///
+    /// If absent, the server uses `"$^"`.
+    #[serde(rename = "predicates.IsTopicToEnrich.pattern")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub predicates_is_topic_to_enrich_pattern: Option<String>,
+    /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "ssh.enabled", skip_serializing_if = "Option::is_none")]
+    pub ssh_enabled: Option<bool>,
+    /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
+    #[serde(rename = "ssh.host", skip_serializing_if = "Option::is_none")]
+    pub ssh_host: Option<String>,
+    /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`. The provider sends `22` unless it is set.
+    #[serde(rename = "ssh.port", skip_serializing_if = "Option::is_none")]
+    pub ssh_port: Option<PortSetting>,
+    /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
+    ///
+    /// If absent, the server uses `"streamkap"`.
+    #[serde(rename = "ssh.user", skip_serializing_if = "Option::is_none")]
+    pub ssh_user: Option<String>,
+    /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
+    #[serde(rename = "ssh.public.key.user.displayed")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssh_public_key_user_displayed: Option<String>,
+    /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
+    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_value_to_key_fields_include_list: Option<String>,
+    /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_value_to_key_replace_null_with_default: Option<bool>,
+    /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "preserve.null.values")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preserve_null_values: Option<bool>,
+    /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_include_list: Option<String>,
+    /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
+    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_fields_exclude_list: Option<String>,
+    /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
+    ///
+    /// If absent, the server uses `1048576`.
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
+    ///
+    /// If absent, the server uses `"TRUNCATE"`.
+    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_oversized_field_behavior:
+        Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
+    /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
+    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_truncation_suffix: Option<String>,
+    /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
+    ///
+    /// If absent, the server uses `-1`.
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
+    pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
+    /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls `transforms_oversized_records_semantic_types_exclude`.
+    ///
+    /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
+    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_semantic_types_exclude: Option<String>,
+    /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
+    ///
+    /// If absent, the server uses `true`.
+    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_oversized_records_replace_null_with_default: Option<bool>,
+    /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+    ///
+    /// If absent, the server uses `false`.
+    #[serde(rename = "InsertTopicName.enabled")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub insert_topic_name_enabled: Option<bool>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl fmt::Debug for SupabaseSourceConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SupabaseSourceConfig")
+            .field(
+                "database_hostname_user_defined",
+                &self.database_hostname_user_defined,
+            )
+            .field(
+                "database_port_user_defined",
+                &self.database_port_user_defined,
+            )
+            .field("database_user", &self.database_user)
+            .field("database_password", &self.database_password)
+            .field("database_dbname", &self.database_dbname)
+            .field(
+                "snapshot_read_only_user_defined",
+                &self.snapshot_read_only_user_defined,
+            )
+            .field(
+                "signal_data_collection_schema_or_database",
+                &self.signal_data_collection_schema_or_database,
+            )
+            .field(
+                "column_include_list_toggled",
+                &self.column_include_list_toggled,
+            )
+            .field(
+                "column_include_list_user_defined",
+                &self.column_include_list_user_defined,
+            )
+            .field(
+                "column_exclude_list_user_defined",
+                &self.column_exclude_list_user_defined,
+            )
+            .field("heartbeat_enabled", &self.heartbeat_enabled)
+            .field(
+                "heartbeat_data_collection_schema_or_database",
+                &self.heartbeat_data_collection_schema_or_database,
+            )
+            .field("slot_name", &self.slot_name)
+            .field("publication_name", &self.publication_name)
+            .field("schema_include_list", &self.schema_include_list)
+            .field(
+                "table_include_list_user_defined",
+                &self.table_include_list_user_defined,
+            )
+            .field("post_processors", &self.post_processors)
+            .field("database_sslmode", &self.database_sslmode)
+            .field(
+                "include_source_db_name_in_table_name_user_defined",
+                &self.include_source_db_name_in_table_name_user_defined,
+            )
+            .field("binary_handling_mode", &self.binary_handling_mode)
+            .field(
+                "transforms_insert_static_key1_static_field",
+                &self.transforms_insert_static_key1_static_field,
+            )
+            .field(
+                "transforms_insert_static_key1_static_value",
+                &self.transforms_insert_static_key1_static_value,
+            )
+            .field(
+                "transforms_insert_static_value1_static_field",
+                &self.transforms_insert_static_value1_static_field,
+            )
+            .field(
+                "transforms_insert_static_value1_static_value",
+                &self.transforms_insert_static_value1_static_value,
+            )
+            .field(
+                "transforms_insert_static_key2_static_field",
+                &self.transforms_insert_static_key2_static_field,
+            )
+            .field(
+                "transforms_insert_static_key2_static_value",
+                &self.transforms_insert_static_key2_static_value,
+            )
+            .field(
+                "transforms_insert_static_value2_static_field",
+                &self.transforms_insert_static_value2_static_field,
+            )
+            .field(
+                "transforms_insert_static_value2_static_value",
+                &self.transforms_insert_static_value2_static_value,
+            )
+            .field(
+                "predicates_is_topic_to_enrich_pattern",
+                &self.predicates_is_topic_to_enrich_pattern,
+            )
+            .field("ssh_enabled", &self.ssh_enabled)
+            .field("ssh_host", &self.ssh_host)
+            .field("ssh_port", &self.ssh_port)
+            .field("ssh_user", &self.ssh_user)
+            .field(
+                "ssh_public_key_user_displayed",
+                &self.ssh_public_key_user_displayed,
+            )
+            .field(
+                "transforms_value_to_key_fields_include_list",
+                &self.transforms_value_to_key_fields_include_list,
+            )
+            .field(
+                "transforms_value_to_key_replace_null_with_default",
+                &self.transforms_value_to_key_replace_null_with_default,
+            )
+            .field("preserve_null_values", &self.preserve_null_values)
+            .field(
+                "transforms_oversized_records_fields_include_list",
+                &self.transforms_oversized_records_fields_include_list,
+            )
+            .field(
+                "transforms_oversized_records_fields_exclude_list",
+                &self.transforms_oversized_records_fields_exclude_list,
+            )
+            .field(
+                "transforms_oversized_records_max_field_size_bytes",
+                &self.transforms_oversized_records_max_field_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_oversized_field_behavior",
+                &self.transforms_oversized_records_oversized_field_behavior,
+            )
+            .field(
+                "transforms_oversized_records_truncation_suffix",
+                &self.transforms_oversized_records_truncation_suffix,
+            )
+            .field(
+                "transforms_oversized_records_max_record_size_bytes",
+                &self.transforms_oversized_records_max_record_size_bytes,
+            )
+            .field(
+                "transforms_oversized_records_semantic_types_exclude",
+                &self.transforms_oversized_records_semantic_types_exclude,
+            )
+            .field(
+                "transforms_oversized_records_replace_null_with_default",
+                &self.transforms_oversized_records_replace_null_with_default,
+            )
+            .field("insert_topic_name_enabled", &self.insert_topic_name_enabled)
+            .field("extra", &self.extra.keys())
+            .finish()
+    }
+}
+
+impl SupabaseSourceConfig {
+    /// Starts the body [`CreateSourceReq`] with this as its `config`, in which `connector` is `supabase`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_create_source_req(&self) -> Result<crate::types::builder::CreateSourceReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::CreateSourceReq::builder()
+            .connector("supabase")
+            .config(value))
+    }
+
+    /// Starts the body [`UpdateSourceReq`] with this as its `config`, in which `connector` is `supabase`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_update_source_req(&self) -> Result<crate::types::builder::UpdateSourceReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Redacted<Map<String, Value>> = serde_json::from_value(value)?;
+        Ok(crate::types::UpdateSourceReq::builder()
+            .connector("supabase")
+            .config(value))
+    }
+}
+
+pub mod builder {
+    use openapi_client_runtime::{Secret, struct_builder};
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`SupabaseSourceConfig`](super::SupabaseSourceConfig).
+        #[builds(super::super::SupabaseSourceConfig)]
+        #[derive(Clone)]
+        pub struct SupabaseSourceConfig {
+            database_hostname_user_defined: Required<String>,
+            database_port_user_defined: Optional<super::super::PortSetting>,
+            database_user: Required<String>,
+            database_password: Required<Secret>,
+            database_dbname: Required<String>,
+            snapshot_read_only_user_defined: Optional<
+                super::super::SnapshotReadOnlySetting,
+            >,
+            signal_data_collection_schema_or_database: Optional<String>,
+            column_include_list_toggled: Optional<bool>,
+            column_include_list_user_defined: Optional<String>,
+            column_exclude_list_user_defined: Optional<String>,
+            heartbeat_enabled: Optional<bool>,
+            heartbeat_data_collection_schema_or_database: Optional<String>,
+            slot_name: Optional<String>,
+            publication_name: Optional<String>,
+            schema_include_list: Required<String>,
+            table_include_list_user_defined: Required<String>,
+            post_processors: Optional<super::super::PostProcessorsSetting>,
+            database_sslmode: Optional<super::super::DatabaseSslmodeSetting>,
+            include_source_db_name_in_table_name_user_defined: Optional<bool>,
+            binary_handling_mode: Optional<super::super::BinaryHandlingModeSetting>,
+            transforms_insert_static_key1_static_field: Optional<String>,
+            transforms_insert_static_key1_static_value: Optional<String>,
+            transforms_insert_static_value1_static_field: Optional<String>,
+            transforms_insert_static_value1_static_value: Optional<String>,
+            transforms_insert_static_key2_static_field: Optional<String>,
+            transforms_insert_static_key2_static_value: Optional<String>,
+            transforms_insert_static_value2_static_field: Optional<String>,
+            transforms_insert_static_value2_static_value: Optional<String>,
+            predicates_is_topic_to_enrich_pattern: Optional<String>,
+            ssh_enabled: Optional<bool>,
+            ssh_host: Optional<String>,
+            ssh_port: Optional<super::super::PortSetting>,
+            ssh_user: Optional<String>,
+            ssh_public_key_user_displayed: Optional<String>,
+            transforms_value_to_key_fields_include_list: Optional<String>,
+            transforms_value_to_key_replace_null_with_default: Optional<bool>,
+            preserve_null_values: Optional<bool>,
+            transforms_oversized_records_fields_include_list: Optional<String>,
+            transforms_oversized_records_fields_exclude_list: Optional<String>,
+            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_oversized_field_behavior: Optional<
+                super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
+            >,
+            transforms_oversized_records_truncation_suffix: Optional<String>,
+            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            transforms_oversized_records_semantic_types_exclude: Optional<String>,
+            transforms_oversized_records_replace_null_with_default: Optional<bool>,
+            insert_topic_name_enabled: Optional<bool>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use serde::{Deserialize, Serialize};
+use serde_json::{Error, Map, Value};
+
+/// The configuration of a transform of kind `topic_router`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/transform_topic_router.go>).
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TopicRouterTransformConfig {
+    /// The name of the transform. `transforms.name`.
+    #[serde(rename = "transforms.name")]
+    pub transforms_name: String,
+    /// `transforms.input.job.parallelism`, which the vendor's Terraform provider calls `transforms_input_job_parallelism`.
+    ///
+    /// If absent, the server uses `5`.
+    #[serde(rename = "transforms.input.job.parallelism")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 100)))]
+    pub transforms_input_job_parallelism: Option<u64>,
+    /// `transforms.input.topic.pattern`, which the vendor's Terraform provider calls `transforms_input_topic_pattern`.
+    #[serde(rename = "transforms.input.topic.pattern")]
+    pub transforms_input_topic_pattern: String,
+    /// `transforms.output.topic.pattern`, which the vendor's Terraform provider calls `transforms_output_topic_pattern`.
+    #[serde(rename = "transforms.output.topic.pattern")]
+    pub transforms_output_topic_pattern: String,
+    /// `transforms.input.serialization.format`, which the vendor's Terraform provider calls `transforms_input_serialization_format`.
+    ///
+    /// If absent, the server uses `"Any"`.
+    #[serde(rename = "transforms.input.serialization.format")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_input_serialization_format: Option<TransformsInputSerializationFormatSetting>,
+    /// `transforms.output.serialization.format`, which the vendor's Terraform provider calls `transforms_output_serialization_format`.
+    ///
+    /// If absent, the server uses `"Any"`.
+    #[serde(rename = "transforms.output.serialization.format")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms_output_serialization_format: Option<TransformsOutputSerializationFormatSetting>,
+    /// `kc.cluster.id`, which the vendor's Terraform provider calls `kc_cluster_id`.
+    #[serde(rename = "kc.cluster.id", skip_serializing_if = "Option::is_none")]
+    pub kc_cluster_id: Option<String>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl TopicRouterTransformConfig {
+    /// Starts the body [`CreateTransformReq`] with this as its `config`, in which `transform` is `topic_router`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_create_transform_req(
+        &self,
+    ) -> Result<crate::types::builder::CreateTransformReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Map<String, Value> = serde_json::from_value(value)?;
+        Ok(crate::types::CreateTransformReq::builder()
+            .transform("topic_router")
+            .config(value))
+    }
+
+    /// Starts the body [`UpdateTransformReq`] with this as its `config`, in which `transform` is `topic_router`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value cannot be written as JSON.
+    pub fn to_update_transform_req(
+        &self,
+    ) -> Result<crate::types::builder::UpdateTransformReq, Error> {
+        let value = serde_json::to_value(self)?;
+        let value: Map<String, Value> = serde_json::from_value(value)?;
+        Ok(crate::types::UpdateTransformReq::builder()
+            .transform("topic_router")
+            .config(value))
+    }
+}
+
+pub mod builder {
+    use openapi_client_runtime::struct_builder;
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`TopicRouterTransformConfig`](super::TopicRouterTransformConfig).
+        #[builds(super::super::TopicRouterTransformConfig)]
+        #[derive(Clone)]
+        pub struct TopicRouterTransformConfig {
+            transforms_name: Required<String>,
+            transforms_input_job_parallelism: Optional<u64>,
+            transforms_input_topic_pattern: Required<String>,
+            transforms_output_topic_pattern: Required<String>,
+            transforms_input_serialization_format: Optional<
+                super::super::TransformsInputSerializationFormatSetting,
+            >,
+            transforms_output_serialization_format: Optional<
+                super::super::TransformsOutputSerializationFormatSetting,
+            >,
+            kc_cluster_id: Optional<String>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+}

@@ -1,0 +1,392 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::{nullable, union};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// A pipeline with its source and destination. Which properties are always present is not published.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Pipeline {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub snapshot_new_tables: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic_ids: Option<Vec<PipelineTopicIdsItem>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topics: Option<Vec<PipelineTopicsItem>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<SourceConnector>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination: Option<DestinationConnector>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transforms: Option<Vec<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub periodic_audit: Option<PeriodicAudit>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic_auto_discovery_transforms: Option<Vec<Value>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// The destination of a pipeline.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PipelineDestinationRef {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub id: Option<Option<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub name: Option<Option<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub connector: Option<Option<String>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// Takes precedence over the query parameters.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PipelineFilter {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub tag_ids: Option<Option<PipelineFilterTagIds>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub source_id: Option<Option<PipelineFilterSourceId>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub destination_id: Option<Option<PipelineFilterDestinationId>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub status: Option<Option<PipelineFilterStatus>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum PipelineFilterDestinationId {
+        String(String),
+        StringArray(Vec<String>),
+        #[other]
+        Other(Value),
+    }
+}
+
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum PipelineFilterSourceId {
+        String(String),
+        StringArray(Vec<String>),
+        #[other]
+        Other(Value),
+    }
+}
+
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum PipelineFilterStatus {
+        String(String),
+        StringArray(Vec<String>),
+        #[other]
+        Other(Value),
+    }
+}
+
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum PipelineFilterTagIds {
+        String(String),
+        StringArray(Vec<String>),
+        #[other]
+        Other(Value),
+    }
+}
+
+/// Milliseconds of latency, records that wait, and the state.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PipelineLatestMetrics {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub latency: Option<f64>,
+    #[serde(rename = "recordsLag", skip_serializing_if = "Option::is_none")]
+    pub records_lag: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// Metrics of a pipeline.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PipelineLatestMetricsWithMetadata {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<PipelineLatestMetrics>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<BTreeMap<String, MetricMetadata>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// A page of pipelines.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PipelinePage {
+    pub result: Vec<Pipeline>,
+    /// If absent, the server uses `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// If absent, the server uses `10`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_next: Option<bool>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// One pipeline, wrapped like a list.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PipelineResult {
+    pub result: Vec<Pipeline>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_next: Option<bool>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// The source of a pipeline.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PipelineSourceRef {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub id: Option<Option<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub name: Option<Option<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub connector: Option<Option<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub topics: Option<Option<Vec<String>>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum PipelineTopicIdsItem {
+        Integer(i64),
+        String(String),
+        #[other]
+        Other(Value),
+    }
+}
+
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum PipelineTopicsItem {
+        Integer(i64),
+        String(String),
+        #[other]
+        Other(Value),
+    }
+}
+
+/// A transform of a pipeline. The page shows only `topic_id`, the provider sends all.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PipelineTransformRef {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub topic_id: Option<Option<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub id: Option<Option<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub name: Option<Option<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub start_time: Option<Option<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub topic: Option<Option<String>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+pub mod builder {
+    use openapi_client_runtime::struct_builder;
+    use serde_json::{Map, Value};
+    use std::collections::BTreeMap;
+
+    struct_builder! {
+        /// Builder for [`Pipeline`](super::Pipeline).
+        #[builds(super::super::Pipeline)]
+        #[derive(Clone)]
+        pub struct Pipeline {
+            id: Optional<String>,
+            name: Optional<String>,
+            sub_id: Optional<String>,
+            tenant_id: Optional<String>,
+            snapshot_new_tables: Optional<bool>,
+            topic_ids: Optional<Vec<super::super::PipelineTopicIdsItem>>,
+            topics: Optional<Vec<super::super::PipelineTopicsItem>>,
+            source: Optional<super::super::SourceConnector>,
+            destination: Optional<super::super::DestinationConnector>,
+            transforms: Optional<Vec<Value>>,
+            tags: Optional<Vec<Value>>,
+            periodic_audit: Optional<super::super::PeriodicAudit>,
+            topic_auto_discovery_transforms: Optional<Vec<Value>>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`PipelineDestinationRef`](super::PipelineDestinationRef).
+        #[builds(super::super::PipelineDestinationRef)]
+        #[derive(Clone)]
+        pub struct PipelineDestinationRef {
+            id: OptionalOrNull<String>,
+            name: OptionalOrNull<String>,
+            connector: OptionalOrNull<String>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`PipelineFilter`](super::PipelineFilter).
+        #[builds(super::super::PipelineFilter)]
+        #[derive(Clone)]
+        pub struct PipelineFilter {
+            tag_ids: OptionalOrNull<super::super::PipelineFilterTagIds>,
+            source_id: OptionalOrNull<super::super::PipelineFilterSourceId>,
+            destination_id: OptionalOrNull<super::super::PipelineFilterDestinationId>,
+            status: OptionalOrNull<super::super::PipelineFilterStatus>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`PipelineLatestMetrics`](super::PipelineLatestMetrics).
+        #[builds(super::super::PipelineLatestMetrics)]
+        #[derive(Clone)]
+        pub struct PipelineLatestMetrics {
+            latency: Optional<f64>,
+            records_lag: Optional<f64>,
+            status: Optional<String>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`PipelineLatestMetricsWithMetadata`](super::PipelineLatestMetricsWithMetadata).
+        #[builds(super::super::PipelineLatestMetricsWithMetadata)]
+        #[derive(Clone)]
+        pub struct PipelineLatestMetricsWithMetadata {
+            data: Optional<super::super::PipelineLatestMetrics>,
+            metadata: Optional<BTreeMap<String, super::super::MetricMetadata>>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`PipelinePage`](super::PipelinePage).
+        #[builds(super::super::PipelinePage)]
+        #[derive(Clone)]
+        pub struct PipelinePage {
+            result: Required<Vec<super::super::Pipeline>>,
+            page: Optional<i64>,
+            page_size: Optional<i64>,
+            total: Optional<i64>,
+            has_next: Optional<bool>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`PipelineResult`](super::PipelineResult).
+        #[builds(super::super::PipelineResult)]
+        #[derive(Clone)]
+        pub struct PipelineResult {
+            result: Required<Vec<super::super::Pipeline>>,
+            page: Optional<i64>,
+            page_size: Optional<i64>,
+            total: Optional<i64>,
+            has_next: Optional<bool>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`PipelineSourceRef`](super::PipelineSourceRef).
+        #[builds(super::super::PipelineSourceRef)]
+        #[derive(Clone)]
+        pub struct PipelineSourceRef {
+            id: OptionalOrNull<String>,
+            name: OptionalOrNull<String>,
+            connector: OptionalOrNull<String>,
+            topics: OptionalOrNull<Vec<String>>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`PipelineTransformRef`](super::PipelineTransformRef).
+        #[builds(super::super::PipelineTransformRef)]
+        #[derive(Clone)]
+        pub struct PipelineTransformRef {
+            topic_id: OptionalOrNull<String>,
+            id: OptionalOrNull<String>,
+            name: OptionalOrNull<String>,
+            start_time: OptionalOrNull<String>,
+            topic: OptionalOrNull<String>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// A schema of the registry.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SchemaDetail {
+    pub id: i64,
+    /// The text of the schema.
+    pub schema: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<i64>,
+    /// AVRO, JSON or PROTOBUF.
+    ///
+    /// If absent, the server uses `"AVRO"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub references: Option<Vec<Map<String, Value>>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+pub mod builder {
+    use openapi_client_runtime::struct_builder;
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`SchemaDetail`](super::SchemaDetail).
+        #[builds(super::super::SchemaDetail)]
+        #[derive(Clone)]
+        pub struct SchemaDetail {
+            id: Required<i64>,
+            schema: Required<String>,
+            subject: Optional<String>,
+            version: Optional<i64>,
+            schema_type: Optional<String>,
+            references: Optional<Vec<Map<String, Value>>>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+}

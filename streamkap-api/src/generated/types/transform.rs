@@ -1,0 +1,732 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::{nullable, open_enum, union};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// A transform. `topics`, `status`, `tags`, `created_at` and `updated_at` are known from the provider only. Which properties are always present is not published.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Transform {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transform_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub config: Option<Map<String, Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub implementation: Option<TransformImplementation>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metrics: Option<TransformMetrics>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_name: Option<String>,
+    /// A string on the page, a list in the provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic_ids: Option<TransformTopicIds>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topics: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub live_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preview_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<i64>,
+    /// Shown as date and time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_timestamp: Option<String>,
+    /// Shown as date and time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub implementation_updated_timestamp: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<String>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// A checkpoint of a job.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransformCheckpoint {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_savepoint: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trigger_timestamp: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub latest_ack_timestamp: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state_size: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_to_end_duration: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alignment_buffered: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub num_subtasks: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub num_acknowledged_subtasks: Option<f64>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// The checkpoints of a job.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransformCheckpoints {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counts: Option<Map<String, Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<Map<String, Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub latest: Option<TransformCheckpoint>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub history: Option<Vec<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator_breakdown: Option<Vec<Value>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// A transform with metrics. Which properties are always present is not published.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransformDetailsEntity {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transform_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sql_query: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topics: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic_ids: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub config: Option<Vec<Map<String, Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metrics: Option<TransformDetailsMetrics>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// Metrics of a transform.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransformDetailsMetrics {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tasks: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub latency: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkpoints: Option<TransformCheckpoints>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// A page of transforms.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransformDetailsPage {
+    pub result: Vec<TransformDetailsEntity>,
+    /// If absent, the server uses `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// If absent, the server uses `10`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_next: Option<bool>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// Takes precedence over the query parameters.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransformFilter {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub status: Option<Option<TransformFilterStatus>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub tag_ids: Option<Option<TransformFilterTagIds>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub tag_filter_operation: Option<Option<TransformFilterTagFilterOperation>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum TransformFilterStatus {
+        String(String),
+        StringArray(Vec<String>),
+        #[other]
+        Other(Value),
+    }
+}
+
+open_enum! {
+    pub enum TransformFilterTagFilterOperation {
+        And = "and",
+        Or = "or",
+        #[other]
+        Other,
+    }
+}
+
+union! {
+    #[derive(PartialEq, Eq)]
+    pub enum TransformFilterTagIds {
+        String(String),
+        StringArray(Vec<String>),
+        #[other]
+        Other(Value),
+    }
+}
+
+/// The code of a transform. Other kinds of transform have other properties.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransformImplementation {
+    /// Shown as `PYTHON`; the provider has `JAVASCRIPT` too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value_transform: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key_transform: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic_transform: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub common_transform: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value_schema_transform: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key_schema_transform: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit_test: Option<TransformUnitTest>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// One version of the code of a transform. The provider always sends `transform_id`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransformImplementationDetails {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub transform_id: Option<Option<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub version_id: Option<Option<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub description: Option<Option<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub config: Option<Option<Map<String, Value>>>,
+    /// Shown as date and time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub created_timestamp: Option<Option<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub implementation: Option<Option<Map<String, Value>>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// All versions of the code of a transform, by version id.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransformImplementationDetailsRes {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transform_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub impl_versions: Option<BTreeMap<String, TransformImplementationDetails>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// The job of a transform. Which properties are always present is not published.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransformJobStatus {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<TransformJobStatusValue>,
+    /// Shown as date and time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<String>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// The state of the job of a transform.
+    pub enum TransformJobStatusValue {
+        Running = "RUNNING",
+        Initializing = "INITIALIZING",
+        Deploying = "DEPLOYING",
+        Cancelling = "CANCELLING",
+        Canceled = "CANCELED",
+        Created = "CREATED",
+        Restarting = "RESTARTING",
+        Failing = "FAILING",
+        Failed = "FAILED",
+        Stopped = "STOPPED",
+        Unknown = "UNKNOWN",
+        #[other]
+        Other,
+    }
+}
+
+/// Metrics of a transform.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransformMetrics {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tasks: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub latency: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkpoints: Option<Map<String, Value>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// A page of transforms.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransformPage {
+    pub result: Vec<Transform>,
+    /// If absent, the server uses `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// If absent, the server uses `10`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_next: Option<bool>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// One transform, wrapped like a list.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransformResult {
+    pub result: Vec<Transform>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_next: Option<bool>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+union! {
+    /// A string on the page, a list in the provider.
+    #[derive(PartialEq, Eq)]
+    pub enum TransformTopicIds {
+        String(String),
+        StringArray(Vec<String>),
+        #[other]
+        Other(Value),
+    }
+}
+
+/// A unit test of a transform.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransformUnitTest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub test_name: Option<String>,
+    #[serde(rename = "input__json", skip_serializing_if = "Option::is_none")]
+    pub input_json: Option<Vec<TransformUnitTestRecord>>,
+    #[serde(rename = "output__json", skip_serializing_if = "Option::is_none")]
+    pub output_json: Option<Vec<TransformUnitTestRecord>>,
+    #[serde(rename = "result__json", skip_serializing_if = "Option::is_none")]
+    pub result_json: Option<Vec<TransformUnitTestRecord>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_success: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub html_diff: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_diff: Option<String>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// A record of a unit test.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransformUnitTestRecord {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic: Option<String>,
+    /// The form is not published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Value>,
+    /// The form is not published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<Value>,
+    /// Shown as date and time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<String>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+pub mod builder {
+    use openapi_client_runtime::struct_builder;
+    use serde_json::{Map, Value};
+    use std::collections::BTreeMap;
+
+    struct_builder! {
+        /// Builder for [`Transform`](super::Transform).
+        #[builds(super::super::Transform)]
+        #[derive(Clone)]
+        pub struct Transform {
+            id: Optional<String>,
+            name: Optional<String>,
+            sub_id: Optional<String>,
+            tenant_id: Optional<String>,
+            service_id: Optional<String>,
+            transform_type: Optional<String>,
+            config: Optional<Map<String, Value>>,
+            implementation: Optional<super::super::TransformImplementation>,
+            metrics: Optional<super::super::TransformMetrics>,
+            start_time: Optional<String>,
+            job_name: Optional<String>,
+            topic_ids: Optional<super::super::TransformTopicIds>,
+            topics: Optional<Vec<String>>,
+            status: Optional<String>,
+            tags: Optional<Vec<String>>,
+            live_version: Optional<String>,
+            preview_version: Optional<String>,
+            version: Optional<i64>,
+            updated_timestamp: Optional<String>,
+            implementation_updated_timestamp: Optional<String>,
+            created_at: Optional<String>,
+            updated_at: Optional<String>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`TransformCheckpoint`](super::TransformCheckpoint).
+        #[builds(super::super::TransformCheckpoint)]
+        #[derive(Clone)]
+        pub struct TransformCheckpoint {
+            id: Optional<f64>,
+            status: Optional<String>,
+            is_savepoint: Optional<bool>,
+            trigger_timestamp: Optional<f64>,
+            latest_ack_timestamp: Optional<f64>,
+            state_size: Optional<f64>,
+            end_to_end_duration: Optional<f64>,
+            alignment_buffered: Optional<f64>,
+            num_subtasks: Optional<f64>,
+            num_acknowledged_subtasks: Optional<f64>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`TransformCheckpoints`](super::TransformCheckpoints).
+        #[builds(super::super::TransformCheckpoints)]
+        #[derive(Clone)]
+        pub struct TransformCheckpoints {
+            job_id: Optional<String>,
+            counts: Optional<Map<String, Value>>,
+            summary: Optional<Map<String, Value>>,
+            latest: Optional<super::super::TransformCheckpoint>,
+            history: Optional<Vec<Value>>,
+            operator_breakdown: Optional<Vec<Value>>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`TransformDetailsEntity`](super::TransformDetailsEntity).
+        #[builds(super::super::TransformDetailsEntity)]
+        #[derive(Clone)]
+        pub struct TransformDetailsEntity {
+            id: Optional<String>,
+            name: Optional<String>,
+            transform_type: Optional<String>,
+            sql_query: Optional<String>,
+            topic: Optional<String>,
+            topic_id: Optional<String>,
+            topics: Optional<Vec<String>>,
+            topic_ids: Optional<Vec<String>>,
+            config: Optional<Vec<Map<String, Value>>>,
+            metrics: Optional<super::super::TransformDetailsMetrics>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`TransformDetailsMetrics`](super::TransformDetailsMetrics).
+        #[builds(super::super::TransformDetailsMetrics)]
+        #[derive(Clone)]
+        pub struct TransformDetailsMetrics {
+            tasks: Optional<f64>,
+            latency: Optional<f64>,
+            status: Optional<String>,
+            duration: Optional<f64>,
+            start_time: Optional<f64>,
+            end_time: Optional<String>,
+            checkpoints: Optional<super::super::TransformCheckpoints>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`TransformDetailsPage`](super::TransformDetailsPage).
+        #[builds(super::super::TransformDetailsPage)]
+        #[derive(Clone)]
+        pub struct TransformDetailsPage {
+            result: Required<Vec<super::super::TransformDetailsEntity>>,
+            page: Optional<i64>,
+            page_size: Optional<i64>,
+            total: Optional<i64>,
+            has_next: Optional<bool>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`TransformFilter`](super::TransformFilter).
+        #[builds(super::super::TransformFilter)]
+        #[derive(Clone)]
+        pub struct TransformFilter {
+            status: OptionalOrNull<super::super::TransformFilterStatus>,
+            tag_ids: OptionalOrNull<super::super::TransformFilterTagIds>,
+            tag_filter_operation: OptionalOrNull<
+                super::super::TransformFilterTagFilterOperation,
+            >,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`TransformImplementation`](super::TransformImplementation).
+        #[builds(super::super::TransformImplementation)]
+        #[derive(Clone)]
+        pub struct TransformImplementation {
+            language: Optional<String>,
+            value_transform: Optional<String>,
+            key_transform: Optional<String>,
+            topic_transform: Optional<String>,
+            common_transform: Optional<String>,
+            value_schema_transform: Optional<String>,
+            key_schema_transform: Optional<String>,
+            unit_test: Optional<super::super::TransformUnitTest>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`TransformImplementationDetails`](super::TransformImplementationDetails).
+        #[builds(super::super::TransformImplementationDetails)]
+        #[derive(Clone)]
+        pub struct TransformImplementationDetails {
+            transform_id: OptionalOrNull<String>,
+            version_id: OptionalOrNull<String>,
+            description: OptionalOrNull<String>,
+            config: OptionalOrNull<Map<String, Value>>,
+            created_timestamp: OptionalOrNull<String>,
+            implementation: OptionalOrNull<Map<String, Value>>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`TransformImplementationDetailsRes`](super::TransformImplementationDetailsRes).
+        #[builds(super::super::TransformImplementationDetailsRes)]
+        #[derive(Clone)]
+        pub struct TransformImplementationDetailsRes {
+            transform_id: Optional<String>,
+            impl_versions: Optional<
+                BTreeMap<String, super::super::TransformImplementationDetails>,
+            >,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`TransformJobStatus`](super::TransformJobStatus).
+        #[builds(super::super::TransformJobStatus)]
+        #[derive(Clone)]
+        pub struct TransformJobStatus {
+            id: Optional<String>,
+            job_name: Optional<String>,
+            status: Optional<super::super::TransformJobStatusValue>,
+            start_time: Optional<String>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`TransformMetrics`](super::TransformMetrics).
+        #[builds(super::super::TransformMetrics)]
+        #[derive(Clone)]
+        pub struct TransformMetrics {
+            tasks: Optional<f64>,
+            latency: Optional<f64>,
+            status: Optional<String>,
+            duration: Optional<f64>,
+            start_time: Optional<f64>,
+            end_time: Optional<String>,
+            checkpoints: Optional<Map<String, Value>>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`TransformPage`](super::TransformPage).
+        #[builds(super::super::TransformPage)]
+        #[derive(Clone)]
+        pub struct TransformPage {
+            result: Required<Vec<super::super::Transform>>,
+            page: Optional<i64>,
+            page_size: Optional<i64>,
+            total: Optional<i64>,
+            has_next: Optional<bool>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`TransformResult`](super::TransformResult).
+        #[builds(super::super::TransformResult)]
+        #[derive(Clone)]
+        pub struct TransformResult {
+            result: Required<Vec<super::super::Transform>>,
+            page: Optional<i64>,
+            page_size: Optional<i64>,
+            total: Optional<i64>,
+            has_next: Optional<bool>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`TransformUnitTest`](super::TransformUnitTest).
+        #[builds(super::super::TransformUnitTest)]
+        #[derive(Clone)]
+        pub struct TransformUnitTest {
+            test_name: Optional<String>,
+            input_json: Optional<Vec<super::super::TransformUnitTestRecord>>,
+            output_json: Optional<Vec<super::super::TransformUnitTestRecord>>,
+            result_json: Optional<Vec<super::super::TransformUnitTestRecord>>,
+            is_success: Optional<bool>,
+            html_diff: Optional<String>,
+            text_diff: Optional<String>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`TransformUnitTestRecord`](super::TransformUnitTestRecord).
+        #[builds(super::super::TransformUnitTestRecord)]
+        #[derive(Clone)]
+        pub struct TransformUnitTestRecord {
+            topic: Optional<String>,
+            value: Optional<Value>,
+            key: Optional<Value>,
+            timestamp: Optional<String>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+}
