@@ -7,7 +7,7 @@
 //! 2. [`rules`] brings every [schema of the document](document::schema) to one [normal form](schema).
 //!    [`custom_formats`] makes components of the formats that have a type of the user.
 //! 3. [`twins`] merges `Thing-Input` and `Thing-Output` where both are the same.
-//! 4. [`compose`] simplifies `allOf`, `anyOf` and `oneOf`.
+//! 4. [`compose`] makes unions of the bases of inheritance, and simplifies `allOf`, `anyOf` and `oneOf`.
 //! 5. [`names`] gives every type and, by [`operation_ids`], every operation its Rust name, and moves
 //!    inline types to the components; what is left of `allOf` is merged then.
 //! 6. [`operations`] completes the model: parameters, bodies, responses; [`typed`] reads the schemas,
@@ -69,6 +69,7 @@ pub fn normalise(
     let mut api = rules::apply(draft, document, formats, report);
     custom_formats::extract(&mut api, formats);
     twins::merge(&mut api, report);
+    compose::unite(&mut api, report);
     reach::unconstrained_responses(&mut api, report);
     compose::simplify(&mut api, report);
     let (mut record, former_types) = names::assign(&mut api, recorded, report);

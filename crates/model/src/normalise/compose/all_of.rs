@@ -1,6 +1,7 @@
 //! `allOf`: subschemas that state nothing, nested ones, and enumerations.
 
 use super::composer::Composer;
+use super::inheritance::selects_nothing;
 use crate::normalise::listed::Listed;
 use crate::normalise::schema::{Schema, Shape, Unchecked};
 
@@ -14,7 +15,7 @@ impl Composer<'_> {
         let mut subschemas = Vec::new();
         let mut nullable = !list.is_empty();
         for mut subschema in list {
-            nullable &= subschema.about.nullable || subschema.is_any();
+            nullable &= self.accepts_null(&subschema);
             if subschema.is_any() {
                 schema.about.inherit(subschema.about);
                 continue;
@@ -28,10 +29,10 @@ impl Composer<'_> {
                 None => subschemas.push(subschema),
             }
         }
-        if !nullable {
-            for subschema in &mut subschemas {
-                subschema.about.nullable = false;
-            }
+        // Null is accepted where every subschema accepts it.
+        schema.about.nullable |= nullable && !subschemas.is_empty();
+        for subschema in &mut subschemas {
+            subschema.about.nullable = false;
         }
         let discriminator = schema.shape.discriminator.take();
         let own = std::mem::take(&mut schema.shape);
@@ -43,7 +44,9 @@ impl Composer<'_> {
             schema.shape.all_of = Some(subschemas);
             schema.shape.discriminator = discriminator;
         } else if let Some(only) = subschemas.pop() {
-            schema.about.nullable |= only.about.nullable;
+            if discriminator.is_some() {
+                selects_nothing(schema, self.report);
+            }
             schema.about.inherit(only.about);
             schema.shape = only.shape;
             self.report
@@ -94,6 +97,17 @@ impl Composer<'_> {
         self.report
             .kept(&at, "all-of", "the values that all enumerations have");
         self.all_of(schema);
+    }
+}
+
+impl Composer<'_> {
+    fn accepts_null(&self, schema: &Schema) -> bool {
+        let target = schema
+            .referenced()
+            .and_then(|name| self.components.get(name));
+        schema.about.nullable
+            || schema.is_any()
+            || target.is_some_and(|target| target.about.nullable)
     }
 }
 

@@ -1,6 +1,11 @@
 //! Unions inside `allOf`, and keywords beside a union: a union of `allOf`s.
 
-use super::composer::Composer;
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use super::composer::{Composer, DEPTH};
+use crate::normalise::listed::Listed;
 use crate::normalise::schema::{Schema, Shape};
 use document::schema::Type;
 
@@ -63,6 +68,27 @@ impl Composer<'_> {
             .kept(&at, "all-of", "a union inside; a union of merged schemas");
     }
 
+    /// Whether two branches of an `anyOf` are objects that each have a property of their own and that
+    /// one value may satisfy both of.
+    fn both_hold(&self, branches: &[Schema]) -> bool {
+        let branches = &branches[..branches.len().min(COMPARED)];
+        let described = branches.iter().filter_map(|branch| {
+            let mut described = Described::default();
+            described.add(branch, self.components, 0);
+            (!described.properties.is_empty()).then_some(described)
+        });
+        let described: Vec<Described<'_>> = described.collect();
+        let mut pairs = described
+            .iter()
+            .enumerate()
+            .flat_map(|(index, one)| described[..index].iter().map(move |other| (one, other)));
+        pairs.any(|(one, other)| {
+            one.has_more_than(other)
+                && other.has_more_than(one)
+                && !one.excludes(other, self.components)
+        })
+    }
+
     /// Makes `anyOf` a `oneOf`, and keywords beside the union a part of each branch.
     pub(super) fn one_spelling(&mut self, schema: &mut Schema) {
         if let Some(any) = schema.shape.any_of.take() {
@@ -70,6 +96,10 @@ impl Composer<'_> {
                 let what = "`anyOf` beside `oneOf`; the latter is kept";
                 self.report.lost(&schema.at().join("anyOf"), "union", what);
             } else {
+                if schema.shape.discriminator.is_none() && self.both_hold(&any) {
+                    let what = "a value of several branches keeps the properties of one of them";
+                    self.report.lost(&schema.at().join("anyOf"), "any-of", what);
+                }
                 schema.shape.one_of = Some(any);
             }
         }
@@ -104,6 +134,51 @@ impl Composer<'_> {
         self.distribute(schema, 0);
     }
 }
+
+/// How many branches of an `anyOf` are compared with each other.
+const COMPARED: usize = 64;
+
+/// The properties of an object, those of its `allOf` included.
+#[derive(Default)]
+struct Described<'s> {
+    properties: BTreeMap<&'s str, &'s Schema>,
+}
+
+impl<'s> Described<'s> {
+    fn add(&mut self, schema: &'s Schema, components: &'s Components, depth: usize) {
+        if depth > DEPTH {
+            return;
+        }
+        if let Some(target) = schema.referenced().and_then(|name| components.get(name)) {
+            self.add(target, components, depth + 1);
+        }
+        let properties = schema.properties();
+        self.properties
+            .extend(properties.map(|(name, property)| (name.as_str(), property)));
+        for part in schema.shape.all_of.iter().flatten() {
+            self.add(part, components, depth + 1);
+        }
+    }
+
+    fn has_more_than(&self, other: &Self) -> bool {
+        let mut names = self.properties.keys();
+        names.any(|name| !other.properties.contains_key(name))
+    }
+
+    /// Whether a property that both describe has no value in common: it tells them apart, although
+    /// neither may require it.
+    fn excludes(&self, other: &Self, components: &Components) -> bool {
+        self.properties.iter().any(|(name, property)| {
+            let other = other.properties.get(name);
+            let one = Listed::of(property, components);
+            let other = other.and_then(|property| Listed::of(property, components));
+            one.zip(other)
+                .is_some_and(|(one, other)| one.both(&other).is_empty())
+        })
+    }
+}
+
+type Components = IndexMap<String, Schema>;
 
 /// Whether a schema only states which properties are required together, which changes no type.
 fn is_only_required(schema: &Schema) -> bool {

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fmt::Display;
 
+use super::inheritance::selects_nothing;
 use crate::normalise::draft::Draft;
 use crate::normalise::schema::{Origin, Properties, Schema, Shape};
 use crate::report::Report;
@@ -60,6 +61,9 @@ fn merge_component(api: &mut Draft, name: &str, merging: &mut Vec<String>, repor
     let Some(list) = schema.shape.all_of.clone() else {
         return;
     };
+    if schema.shape.discriminator.is_some() {
+        selects_nothing(schema, report);
+    }
     let origin = schema.origin.clone();
     let mut about = schema.about.clone();
     merging.push(name.to_owned());

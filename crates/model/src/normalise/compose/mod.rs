@@ -5,12 +5,14 @@
 mod all_of;
 mod composer;
 mod distribute;
+mod inheritance;
 mod merge;
 mod nullable;
 mod order;
 mod redundant;
 mod unions;
 
+pub use inheritance::unite;
 pub use merge::follow;
 pub use nullable::null_to_references;
 

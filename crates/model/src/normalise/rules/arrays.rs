@@ -15,7 +15,8 @@ pub fn tuple(schema: &mut Schema, place: &mut Place<'_, '_>) {
     let closed = matches!(&arrays.items, Some(Items::All(items)) if items.is_false())
         || is_false(&arrays.unevaluated_items)
         || arrays.max_items.is_some_and(|maximum| maximum <= count);
-    let whole = arrays.min_items.is_none_or(|minimum| minimum >= count);
+    // Without a minimum, shorter arrays are valid too.
+    let whole = arrays.min_items.is_some_and(|minimum| minimum >= count);
     if closed && whole && (1..=16).contains(&count) {
         arrays.min_items = None;
         arrays.max_items = None;

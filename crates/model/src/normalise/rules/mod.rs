@@ -53,6 +53,7 @@ const RULES: &[Rule] = &[
     enums::constant,
     enums::repeated,
     enums::by_type,
+    objects::conditional,
     types::several,
     types::inferred,
     types::foreign_keywords,

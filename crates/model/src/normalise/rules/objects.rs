@@ -1,5 +1,7 @@
 //! Objects and maps.
 
+use indexmap::map::Entry;
+
 use super::place::Place;
 use document::schema::{Form, Schema};
 
@@ -29,6 +31,52 @@ pub fn pattern_properties(schema: &mut Schema, place: &mut Place<'_, '_>) {
     objects.additional_properties = Some(Box::new(value));
     let what = "the patterns of the names; a map";
     place.lost("patternProperties", "pattern-properties", what);
+}
+
+/// Properties that are described for some values only, by `dependentSchemas`, `then` or `else`, are
+/// optional properties; the condition is left to the server. What no schema around evaluates
+/// has the schema of `unevaluatedProperties`.
+pub fn conditional(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    let objects = &mut schema.objects;
+    let composition = &schema.composition;
+    let branches = [
+        ("then", &composition.then),
+        ("else", &composition.otherwise),
+    ];
+    let branches = branches.into_iter();
+    let branches = branches.filter_map(|(keyword, branch)| Some((keyword, branch.as_deref()?)));
+    let dependent = objects.dependent_schemas.iter().flatten();
+    let dependent = dependent.map(|(_, branch)| ("dependentSchemas", branch));
+    let branches = branches.chain(dependent);
+    let mut found: Vec<(&str, String, Schema)> = Vec::new();
+    for (keyword, branch) in branches {
+        for (name, property) in branch.objects.properties.iter().flatten() {
+            found.push((keyword, name.clone(), property.clone()));
+        }
+    }
+    for (keyword, name, property) in found {
+        if property.form != Form::Object {
+            continue;
+        }
+        let properties = objects.properties.get_or_insert_default();
+        if let Entry::Vacant(free) = properties.entry(name) {
+            let what = format!(
+                "`{}` is described for some values only; optional",
+                free.key()
+            );
+            free.insert(property);
+            place.kept(keyword, "conditional-properties", what);
+        }
+    }
+    let rest = &mut objects.unevaluated_properties;
+    if objects.additional_properties.is_none()
+        && objects.pattern_properties.is_none()
+        && let Some(rest) = rest.take_if(|rest| !rest.is_false())
+    {
+        objects.additional_properties = Some(rest);
+        let what = "the schema of all properties that are not described";
+        place.kept("unevaluatedProperties", "conditional-properties", what);
+    }
 }
 
 /// An object that allows no other properties ignores them instead, so that a property the vendor adds

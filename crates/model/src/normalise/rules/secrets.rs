@@ -10,6 +10,9 @@ use document::schema::{Schema, Type, TypeName, Types};
 /// `x-secret: true` or `false` beside a property's keywords decides instead of its name. (With `true`
 /// the types keep any JSON and maps from view too.)
 pub fn by_name(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    if schema.annotations.secret == Some(true) {
+        mark(schema);
+    }
     for (name, property) in schema.objects.properties.iter_mut().flatten() {
         let stated = property.annotations.secret;
         let by_name = stated.is_none() && names_a_secret(name);

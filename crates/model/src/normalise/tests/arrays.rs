@@ -10,7 +10,7 @@ fn a_closed_list_of_items_is_a_tuple() {
         ("maxItems", json!(2)),
         ("unevaluatedItems", json!(false)),
     ] {
-        let mut schema = json!({ "type": "array", "prefixItems": leading });
+        let mut schema = json!({ "type": "array", "prefixItems": leading, "minItems": 2 });
         schema[keyword] = value;
         assert_normalises(
             schema,
@@ -65,7 +65,7 @@ fn a_tuple_that_may_be_cut_short_is_an_array() {
 #[test]
 fn a_list_for_items_is_what_prefix_items_was_called() {
     assert_normalises(
-        json!({ "type": "array", "items": [{ "type": "string" }], "additionalItems": false }),
+        json!({ "type": "array", "items": [{ "type": "string" }], "additionalItems": false, "minItems": 1 }),
         json!({ "type": "array", "prefixItems": [{ "type": "string" }] }),
         &["kept malformed /items", "kept tuple /prefixItems"],
     );

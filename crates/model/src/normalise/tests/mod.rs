@@ -10,6 +10,8 @@ mod composition;
 mod enums;
 mod features;
 mod formats;
+mod inheritance;
+mod keywords;
 mod malformed;
 mod names;
 mod normal;

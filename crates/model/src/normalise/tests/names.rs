@@ -94,7 +94,7 @@ fn inline_types_are_named_by_their_place() {
         "components": { "schemas": { "Pet": { "type": "object", "properties": {
             "list": { "type": "array", "items": object() },
             "map": { "type": "object", "additionalProperties": object() },
-            "pair": { "type": "array", "prefixItems": [object(), { "type": "string" }], "items": false },
+            "pair": { "type": "array", "prefixItems": [object(), { "type": "string" }], "items": false, "minItems": 2 },
         } } } },
     }));
     assert_eq!(
