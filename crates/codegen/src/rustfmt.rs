@@ -179,9 +179,17 @@ impl End {
     }
 }
 
-/// The rustfmt that cargo runs.
+/// The rustfmt that cargo runs: the one beside the cargo that runs this program, if one does, so that
+/// rustup need not look for it.
 fn program() -> OsString {
-    std::env::var_os("RUSTFMT").unwrap_or_else(|| "rustfmt".into())
+    let beside_cargo = || {
+        let cargo = PathBuf::from(std::env::var_os("CARGO")?);
+        let name = format!("rustfmt{}", std::env::consts::EXE_SUFFIX);
+        let program = cargo.with_file_name(name);
+        program.is_file().then(|| program.into_os_string())
+    };
+    let chosen = std::env::var_os("RUSTFMT").or_else(beside_cargo);
+    chosen.unwrap_or_else(|| "rustfmt".into())
 }
 
 /// Runs rustfmt with this input.

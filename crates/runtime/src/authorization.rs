@@ -10,7 +10,7 @@ use super::authorizer::{Authorize, AuthorizeError, AuthorizeFuture};
 use super::hook::{Attempt, AttemptOutcome, Decision, Hook, HookError, HookFuture};
 use super::operation::OperationInfo;
 use super::secret::Secret;
-use super::security::{self, SecurityRequirements, SecurityScheme};
+use super::security::{SecurityRequirements, SecurityScheme};
 
 /// The authorizers of a client.
 #[derive(Clone)]
@@ -59,7 +59,7 @@ impl Authorization {
         operation: &OperationInfo,
     ) -> Result<Vec<(&'static SecurityScheme, &dyn Authorize)>, AuthorizeError> {
         let requirements = (self.requirements)(operation.operation_id);
-        security::choose(requirements, &self.authorizers)
+        choose(requirements, &self.authorizers)
     }
 }
 
@@ -127,5 +127,44 @@ async fn within(
         Err(_) => Err(AuthorizeError::transient(
             "there was none within the timeout of the call",
         )),
+    }
+}
+
+/// The schemes that an operation is called with, each with the authorizer that serves it: the first
+/// requirement that the authorizers serve completely.
+///
+/// # Errors
+///
+/// Returns an error if the authorizers serve no requirement, and the operation cannot be called
+/// without credentials.
+pub(crate) fn choose<A: Authorize + ?Sized>(
+    requirements: SecurityRequirements,
+    authorizers: &[Arc<A>],
+) -> Result<Vec<(&'static SecurityScheme, &A)>, AuthorizeError> {
+    if authorizers.is_empty() {
+        return Ok(Vec::new());
+    }
+    let serving = |scheme: &'static SecurityScheme| {
+        let authorizer = authorizers.iter().find(|known| known.serves(scheme))?;
+        Some((scheme, &**authorizer))
+    };
+    let needed = requirements.iter().filter(|schemes| !schemes.is_empty());
+    let mut served = needed
+        .clone()
+        .filter_map(|schemes| schemes.iter().map(serving).collect::<Option<Vec<_>>>());
+    if let Some(served) = served.next() {
+        return Ok(served);
+    }
+    if requirements.iter().any(|schemes| schemes.is_empty()) {
+        return Ok(Vec::new());
+    }
+    match needed
+        .flat_map(|schemes| schemes.iter())
+        .find(|scheme| serving(scheme).is_none())
+    {
+        None => Ok(Vec::new()),
+        Some(scheme) => Err(AuthorizeError::permanent(format!(
+            "no authorizer of the client serves the security scheme {scheme}"
+        ))),
     }
 }

@@ -24,6 +24,40 @@ pub type AuthorizeFuture<'a> =
 ///
 /// An implementation is shared by all clones of a client and asked from many tasks at once. Both
 /// futures may be dropped at any await point, when the caller cancels the call.
+///
+/// ```
+/// use openapi_client_runtime::{Authorize, AuthorizeError, AuthorizeFuture};
+/// use reqwest::header::HeaderValue;
+///
+/// /// A bearer token that another program keeps fresh in a file.
+/// struct TokenFile(std::path::PathBuf);
+///
+/// impl TokenFile {
+///     fn read(&self) -> Result<HeaderValue, AuthorizeError> {
+///         let token = std::fs::read_to_string(&self.0).map_err(AuthorizeError::transient)?;
+///         let mut value = HeaderValue::try_from(format!("Bearer {}", token.trim()))
+///             .map_err(AuthorizeError::permanent)?;
+///         value.set_sensitive(true);
+///         Ok(value)
+///     }
+/// }
+///
+/// impl Authorize for TokenFile {
+///     fn authorization(&self) -> AuthorizeFuture<'_> {
+///         Box::pin(async move { self.read() })
+///     }
+///
+///     fn renew_after_unauthorized<'a>(&'a self, rejected: &'a HeaderValue) -> AuthorizeFuture<'a> {
+///         Box::pin(async move {
+///             let fresh = self.read()?;
+///             match fresh == rejected {
+///                 true => Err(AuthorizeError::transient("the file still holds the rejected token")),
+///                 false => Ok(fresh),
+///             }
+///         })
+///     }
+/// }
+/// ```
 pub trait Authorize: Send + Sync + 'static {
     /// Whether the credential is for this security scheme. By default it is a bearer token.
     fn serves(&self, scheme: &SecurityScheme) -> bool {

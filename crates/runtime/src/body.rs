@@ -5,6 +5,10 @@
 
 use zeroize::Zeroizing;
 
+/// The longest body of a response that is read whole, after decompression: 64 MiB. A body that is
+/// streamed has no limit.
+pub const RESPONSE_LIMIT: usize = 64 * 1024 * 1024;
+
 /// Why a body was not read to its end.
 pub(super) enum ReadError {
     /// It is longer than the limit.

@@ -234,6 +234,16 @@ pub mod marker {
 }
 
 /// JSON's null, for a field where it differs from leaving the field out.
+///
+/// ```
+/// use openapi_client_runtime::builder::{Field, IntoField, Optional, OptionalOrNull};
+/// use openapi_client_runtime::builder::Null;
+///
+/// let null: Field<OptionalOrNull<String>> = Null.into_field();
+/// assert_eq!(null.value("note"), Ok(Some(None)));
+/// let absent: Field<Optional<String>> = None::<&str>.into_field();
+/// assert_eq!(absent.value("note"), Ok(None));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Null;
 

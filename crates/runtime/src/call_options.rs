@@ -56,10 +56,15 @@ impl fmt::Debug for CallOptions {
 /// status, or if the response cannot be decoded. A method for another media type of the response does
 /// the same.
 ///
-/// ```ignore
-/// use streamkap_api::CallBuilder as _;
+/// ```
+/// use std::time::Duration;
 ///
-/// client.list_roles().timeout(Duration::from_secs(5)).header("x-team", "data").send().await?;
+/// use openapi_client_runtime::{CallBuilder, RetryPolicy};
+///
+/// /// Gives up soon, whatever the operation is.
+/// fn impatient<B: CallBuilder>(call: B) -> B {
+///     call.timeout(Duration::from_secs(5)).retry(RetryPolicy::off()).header("x-team", "data")
+/// }
 /// ```
 ///
 /// Where an operation has a parameter of the same name, the method of that name sets the parameter;

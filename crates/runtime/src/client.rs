@@ -10,6 +10,7 @@ use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
 use super::authorization::Authorization;
 use super::authorizer::Authorize;
 use super::base_url::{self, BaseUrlError};
+use super::body::RESPONSE_LIMIT;
 use super::call_options;
 use super::client_core::ClientCore;
 use super::client_info::{ApiInfo, ClientInfo};
@@ -33,11 +34,29 @@ pub const CALL_TIMEOUT: Duration = Duration::from_secs(300);
 /// What a longer timeout counts as: a year. reqwest adds timeouts to the time without a check.
 const TIMEOUT_MAX: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// The longest body of a response that is read whole, after decompression: 64 MiB. A body that is
-/// streamed has no limit.
-pub const RESPONSE_LIMIT: usize = 64 * 1024 * 1024;
-
 /// Builds the generated client `C`.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use openapi_client_runtime::{ClientInfo as _, Credential, Secret};
+///
+/// # openapi_client_runtime::client! {
+/// #     /// A client.
+/// #     #[api(version = "1", base_url = "https://api.example.com", security = |_| &[])]
+/// #     pub struct Client;
+/// # }
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = Client::builder()
+///     .with_base_url("https://eu.api.example.com/v2/")
+///     .with_authorizer(Credential::bearer(&Secret::from("s3cr3t"))?)
+///     .with_call_timeout(Duration::from_secs(30))
+///     .with_default_header("x-team", "data")
+///     .build()?;
+/// assert_eq!(client.baseurl(), "https://eu.api.example.com/v2");
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a builder builds nothing before `build`"]
 pub struct ClientBuilder<C> {
     settings: Settings,

@@ -1,4 +1,4 @@
-//! URLs in logs.
+//! URLs in logs and errors.
 
 use std::fmt;
 
@@ -7,6 +7,13 @@ use reqwest::Url;
 /// Shows a URL without what may be secret in it: user, password, query and fragment.
 ///
 /// Text that is not a URL is shown as `[not a URL]`.
+///
+/// ```
+/// use openapi_client_runtime::DisplayUrl;
+///
+/// let url = "https://user:secret@api.example.com:8443/v1?key=secret";
+/// assert_eq!(DisplayUrl(url).to_string(), "https://api.example.com:8443/v1");
+/// ```
 #[derive(Clone, Copy)]
 pub struct DisplayUrl<'a>(pub &'a str);
 
@@ -36,6 +43,17 @@ impl fmt::Debug for DisplayUrl<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "\"{self}\"")
     }
+}
+
+/// What travels in a URL's query and user information stays out of the error: it may be a secret.
+pub(super) fn without_query(mut error: reqwest::Error) -> reqwest::Error {
+    if let Some(url) = error.url_mut() {
+        url.set_query(None);
+        // Fails only for URLs that cannot have any.
+        let _ = url.set_password(None);
+        let _ = url.set_username("");
+    }
+    error
 }
 
 #[cfg(test)]

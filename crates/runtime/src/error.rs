@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, InvalidHeaderValue, RETRY_AFTER};
-use serde::de::DeserializeOwned;
 
 use super::authorizer::AuthorizeError;
 use super::decode::DecodeError;
+use super::display_url::without_query;
 use super::hook::HookError;
 use super::message::{self, ValidationMessage};
 use super::operation::OperationInfo;
@@ -26,6 +26,24 @@ use super::{retry_after, snippet};
 ///
 /// The cause is in [`source`](StdError::source) and not repeated in `Display`, except for the reason why
 /// there is no credential.
+///
+/// ```
+/// use openapi_client_runtime::Error;
+///
+/// /// What a program does about a failure.
+/// fn advice<E>(error: &Error<E>) -> &'static str {
+///     match error {
+///         Error::Authorization(_) => "check the credentials",
+///         error if error.is_not_found() => "it is not there",
+///         error if error.is_transient() => "try again later",
+///         _ => "give up",
+///     }
+/// }
+///
+/// let error: Error = Error::InvalidRequest("the body is not set".to_owned());
+/// assert_eq!(error.to_string(), "the request is not valid: the body is not set");
+/// assert_eq!(advice(&error), "give up");
+/// ```
 #[non_exhaustive]
 pub enum Error<E = ()> {
     /// The request could not be built, so none was sent.
@@ -62,17 +80,6 @@ pub enum Error<E = ()> {
 
     /// The connection could not be handed over to another protocol.
     InvalidUpgrade(reqwest::Error),
-}
-
-impl<E: DeserializeOwned> Error<E> {
-    /// The error of a response whose body the document describes; that of decoding it where it does
-    /// not decode.
-    pub async fn documented(response: Response) -> Self {
-        match ResponseValue::from_response(response).await {
-            Ok(value) => Self::ErrorResponse(value),
-            Err(error) => error,
-        }
-    }
 }
 
 impl<E> Error<E> {
@@ -365,17 +372,6 @@ impl<E> From<reqwest::Error> for Error<E> {
     fn from(error: reqwest::Error) -> Self {
         Self::CommunicationError(without_query(error))
     }
-}
-
-/// What travels in a URL's query and user information stays out of the error: it may be a secret.
-pub(super) fn without_query(mut error: reqwest::Error) -> reqwest::Error {
-    if let Some(url) = error.url_mut() {
-        url.set_query(None);
-        // Fails only for URLs that cannot have any.
-        let _ = url.set_password(None);
-        let _ = url.set_username("");
-    }
-    error
 }
 
 impl<E> From<InvalidHeaderValue> for Error<E> {

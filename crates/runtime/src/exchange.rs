@@ -10,41 +10,15 @@ use reqwest::header::HeaderMap;
 use tokio::time::Instant;
 use tracing::{Instrument as _, Span};
 
-use super::authorizer::AuthorizeError;
+use super::backoff::Backoff;
 use super::call_secrets::SentCall;
 use super::client_core::ClientCore;
-use super::error::Error;
 use super::hook::{Attempt, AttemptOutcome, Decision, Hook, HookError};
 use super::operation::OperationInfo;
+use super::outcome::{Failure, Outcome};
 use super::response::Response;
-use super::retry::{Backoff, RetryPolicy};
+use super::retry::RetryPolicy;
 use super::trace;
-
-/// Why an attempt led to no response.
-#[derive(Debug)]
-pub(super) enum Failure {
-    /// No response came.
-    Connection(reqwest::Error),
-    /// A hook refused the request.
-    Refused(HookError),
-    /// The HTTP client followed a redirect.
-    Redirected,
-}
-
-impl<E> From<Failure> for Error<E> {
-    fn from(failure: Failure) -> Self {
-        match failure {
-            Failure::Connection(error) => error.into(),
-            Failure::Redirected => Self::Redirected,
-            Failure::Refused(error) => match error.downcast::<AuthorizeError>() {
-                Ok(error) => Self::Authorization(*error),
-                Err(error) => Self::Hook(error),
-            },
-        }
-    }
-}
-
-pub(super) type Outcome = Result<Response, Failure>;
 
 /// What follows an attempt. The request is a copy to be sent again.
 enum Step {

@@ -68,7 +68,11 @@ pub enum Decision {
 /// the call. No timeout interrupts them, so a hook limits its own time. The wait of the authorization for
 /// a credential ends with the timeout of the call.
 ///
-/// ```ignore
+/// ```
+/// use openapi_client_runtime::{Attempt, Hook, HookError, HookFuture};
+/// use reqwest::Request;
+/// use reqwest::header::HeaderValue;
+///
 /// struct Tenant(HeaderValue);
 ///
 /// impl Hook for Tenant {

@@ -9,8 +9,6 @@
 pub mod builder;
 mod redacted;
 mod secret;
-#[cfg(feature = "source")]
-pub mod source;
 mod typed;
 mod version;
 
@@ -18,6 +16,8 @@ mod version;
 mod authorization;
 #[cfg(feature = "client")]
 mod authorizer;
+#[cfg(feature = "client")]
+mod backoff;
 #[cfg(feature = "client")]
 mod base_url;
 #[cfg(feature = "client")]
@@ -32,6 +32,8 @@ mod client;
 mod client_core;
 #[cfg(feature = "client")]
 mod client_info;
+#[cfg(feature = "client")]
+mod credential;
 #[cfg(feature = "client")]
 mod decode;
 #[cfg(feature = "client")]
@@ -51,7 +53,11 @@ pub mod mock;
 #[cfg(feature = "client")]
 mod operation;
 #[cfg(feature = "client")]
+mod outcome;
+#[cfg(feature = "client")]
 pub mod paging;
+#[cfg(feature = "client")]
+mod reading;
 #[cfg(feature = "client")]
 mod redactor;
 #[cfg(feature = "client")]
@@ -66,6 +72,8 @@ mod sanitize;
 mod security;
 #[cfg(feature = "client")]
 mod snippet;
+#[cfg(feature = "source")]
+pub mod source;
 #[cfg(feature = "client")]
 pub mod stream;
 #[cfg(feature = "client")]
@@ -84,14 +92,13 @@ pub use wire::multipart;
 pub use {
     authorizer::{Authorize, AuthorizeError, AuthorizeFuture},
     base_url::BaseUrlError,
+    body::RESPONSE_LIMIT,
     bytes::Bytes,
     call_options::{CallBuilder, CallOptions},
-    client::{
-        CALL_TIMEOUT, CONNECT_TIMEOUT, ClientBuildError, ClientBuilder, READ_TIMEOUT,
-        RESPONSE_LIMIT,
-    },
+    client::{CALL_TIMEOUT, CONNECT_TIMEOUT, ClientBuildError, ClientBuilder, READ_TIMEOUT},
     client_core::ClientCore,
     client_info::{ApiInfo, ClientInfo},
+    credential::Credential,
     decode::DecodeError,
     display_url::DisplayUrl,
     error::Error,
@@ -101,7 +108,7 @@ pub use {
     reqwest::Body,
     response::{BoxedStream, ByteStream, Response, ResponseValue},
     retry::RetryPolicy,
-    security::{Credential, SecurityRequirements, SecurityScheme, SecuritySchemeKind},
+    security::{SecurityRequirements, SecurityScheme, SecuritySchemeKind},
 };
 
 /// What every generated crate has at its root, beside what is generated.

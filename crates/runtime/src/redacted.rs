@@ -10,6 +10,15 @@ use serde::{Deserialize, Serialize};
 ///
 /// `Debug` shows nothing of it. It travels as the value itself, and reads as one through `Deref`.
 /// Unlike [`Secret`](super::Secret) it does not overwrite its memory.
+///
+/// ```
+/// use openapi_client_runtime::Redacted;
+///
+/// let input: Redacted<Vec<u8>> = serde_json::from_str("[1, 2]")?;
+/// assert_eq!(format!("{input:?}"), "[redacted]");
+/// assert_eq!(input.len(), 2);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]

@@ -7,16 +7,12 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use reqwest::StatusCode;
 use reqwest::header::{CONTENT_LENGTH, HeaderMap};
-use reqwest::{StatusCode, Upgraded};
-use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
-use super::body::{self, ReadError};
+use super::body::{self, RESPONSE_LIMIT};
 use super::call_secrets::{CallSecrets, SentCall};
-use super::client::RESPONSE_LIMIT;
-use super::decode;
-use super::error::{Error, without_query};
 use super::operation::OperationInfo;
 use super::redactor::Redactor;
 use super::secret::Secret;
@@ -29,21 +25,21 @@ const ERROR_BODY_LIMIT: usize = 1024 * 1024;
 /// The body of an error is read at once, so that its message is available later; any other
 /// body is left on the connection. `Debug` shows the status alone.
 pub struct Response {
-    head: Box<Head>,
-    body: Body,
-    limit: usize,
+    pub(crate) head: Box<Head>,
+    pub(crate) body: Body,
+    pub(crate) limit: usize,
 }
 
-struct Head {
-    status: StatusCode,
+pub(crate) struct Head {
+    pub(crate) status: StatusCode,
     /// Absent in what was not received through a call.
     operation: Option<OperationInfo>,
-    headers: HeaderMap,
+    pub(crate) headers: HeaderMap,
     /// None once the response is decoded.
-    secrets: CallSecrets,
+    pub(crate) secrets: CallSecrets,
 }
 
-enum Body {
+pub(crate) enum Body {
     Unread(Box<reqwest::Response>),
     Error(Zeroizing<Vec<u8>>),
 }
@@ -155,7 +151,7 @@ impl<T> ResponseValue<T> {
         Self::decoded(inner, Box::new(head), None)
     }
 
-    fn decoded(inner: T, head: Box<Head>, raw_body: Option<Zeroizing<Vec<u8>>>) -> Self {
+    pub(crate) fn decoded(inner: T, head: Box<Head>, raw_body: Option<Zeroizing<Vec<u8>>>) -> Self {
         Self {
             inner,
             head,
@@ -210,85 +206,6 @@ impl<T> ResponseValue<T> {
     }
 }
 
-/// Reads the body of a success.
-async fn read<E>(
-    response: reqwest::Response,
-    limit: usize,
-    mut head: Box<Head>,
-) -> Result<(Box<Head>, Zeroizing<Vec<u8>>), Error<E>> {
-    match body::read_whole(response, limit).await {
-        Ok(bytes) => Ok((head, bytes)),
-        Err(ReadError::TooLong) => {
-            head.secrets.resolve();
-            Err(Error::ResponseTooLong(ResponseValue::decoded(
-                (),
-                head,
-                None,
-            )))
-        }
-        Err(ReadError::Connection(source)) => {
-            Err(Error::ResponseBodyError(head.status, without_query(source)))
-        }
-    }
-}
-
-impl<T: DeserializeOwned> ResponseValue<T> {
-    /// Reads and decodes a response whose body is JSON.
-    ///
-    /// An error whose body does not match the API's document is [`Error::UnexpectedResponse`], with its
-    /// status, headers and message.
-    pub async fn from_response<E>(response: Response) -> Result<Self, Error<E>> {
-        let Response { head, body, limit } = response;
-        match body {
-            Body::Error(bytes) => match serde_json::from_slice(&bytes) {
-                Ok(inner) => Ok(Self::decoded(inner, head, Some(bytes))),
-                Err(_) => Err(Error::UnexpectedResponse(Response {
-                    head,
-                    body: Body::Error(bytes),
-                    limit,
-                })),
-            },
-            Body::Unread(response) => {
-                let (mut head, bytes) = read(*response, limit, head).await?;
-                match serde_json::from_slice(&bytes) {
-                    Ok(inner) => {
-                        head.secrets = CallSecrets::default();
-                        Ok(Self::decoded(inner, head, None))
-                    }
-                    Err(error) => {
-                        head.secrets.resolve();
-                        let secrets = head.secrets.redactor();
-                        let error =
-                            decode::DecodeError::new(&error, &bytes, &head.headers, &secrets);
-                        Err(Error::InvalidResponsePayload(
-                            ResponseValue::decoded((), head, Some(bytes)),
-                            error,
-                        ))
-                    }
-                }
-            }
-        }
-    }
-}
-
-impl ResponseValue<String> {
-    /// Reads a response whose body is text; what is not UTF-8 in it is replaced.
-    pub async fn text<E>(response: Response) -> Result<Self, Error<E>> {
-        let Response { head, body, limit } = response;
-        match body {
-            Body::Error(bytes) => {
-                let text = String::from_utf8_lossy(&bytes).into_owned();
-                Ok(Self::decoded(text, head, Some(bytes)))
-            }
-            Body::Unread(response) => {
-                let (head, bytes) = read(*response, limit, head).await?;
-                let text = String::from_utf8_lossy(&bytes).into_owned();
-                Ok(Self::decoded(text, head, None))
-            }
-        }
-    }
-}
-
 impl ResponseValue<()> {
     /// A response whose body, if it has one, has no meaning.
     pub fn empty(response: Response) -> Self {
@@ -319,27 +236,6 @@ impl ResponseValue<ByteStream> {
     /// The stream of the body's chunks.
     pub fn into_inner_stream(self) -> BoxedStream {
         self.into_inner().into_inner()
-    }
-}
-
-impl ResponseValue<Upgraded> {
-    /// A response that switches the connection to another protocol.
-    pub async fn upgrade<E>(response: Response) -> Result<Self, Error<E>> {
-        let is_switch = response.status() == StatusCode::SWITCHING_PROTOCOLS;
-        match response {
-            Response {
-                head,
-                body: Body::Unread(response),
-                ..
-            } if is_switch => {
-                let upgraded = response
-                    .upgrade()
-                    .await
-                    .map_err(|source| Error::InvalidUpgrade(without_query(source)))?;
-                Ok(Self::decoded(upgraded, head, None))
-            }
-            other => Err(Error::UnexpectedResponse(other)),
-        }
     }
 }
 

@@ -18,6 +18,14 @@ use zeroize::Zeroizing;
 ///
 /// Comparing two secrets stops at the first difference, so the time that it takes tells something
 /// about them: compare a secret with untrusted input by other means.
+///
+/// ```
+/// use openapi_client_runtime::Secret;
+///
+/// let token = Secret::from("s3cr3t");
+/// assert_eq!(format!("{token:?}"), "Secret([redacted])");
+/// assert_eq!(token.expose(), "s3cr3t");
+/// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(Zeroizing<String>);
 

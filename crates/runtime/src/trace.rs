@@ -6,8 +6,8 @@ use reqwest::{StatusCode, Url};
 use tracing::field::Empty;
 use tracing::{Span, info_span};
 
-use super::exchange::{Failure, Outcome};
 use super::operation::OperationInfo;
+use super::outcome::{Failure, Outcome};
 
 /// The span of a call, the parent of its attempts' spans.
 pub(super) fn call(operation: &OperationInfo, url: &Url) -> Span {

@@ -2,6 +2,15 @@
 
 /// Fails to compile unless generated code is of the format that this version of the runtime is for.
 /// `$command` generates it again, and fixes both the code and the version of the runtime.
+///
+/// ```
+/// openapi_client_runtime::generated_format!(1, "openapi-client generate");
+/// assert_eq!(openapi_client_runtime::FORMAT, 1);
+/// ```
+///
+/// ```compile_fail
+/// openapi_client_runtime::generated_format!(0, "openapi-client generate");
+/// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! generated_format {

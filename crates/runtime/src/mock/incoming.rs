@@ -3,7 +3,6 @@
 use std::fmt;
 
 use bytes::Bytes;
-use percent_encoding::percent_decode_str;
 use reqwest::Method;
 use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap};
 use serde::de::DeserializeOwned;
@@ -275,10 +274,4 @@ fn read<T: DeserializeOwned>(
     value
         .read()
         .map_err(|()| format!("the {what} {name} is not what the document describes"))
-}
-
-/// A name or a value between `&` and `=`.
-pub(super) fn decoded(text: &str) -> String {
-    let spaced = text.replace('+', " ");
-    percent_decode_str(&spaced).decode_utf8_lossy().into_owned()
 }

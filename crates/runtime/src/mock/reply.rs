@@ -12,6 +12,14 @@ use serde::Serialize;
 ///
 /// [`Stub::returns`](super::Stub::returns) makes one from a typed value; a reply made here can be
 /// anything, also what the document does not describe. `Debug` shows no body.
+///
+/// ```
+/// use openapi_client_runtime::mock::Reply;
+/// use serde_json::json;
+///
+/// let busy = Reply::json(503, &json!({ "detail": "busy" })).with_header("retry-after", "1");
+/// assert_eq!(busy.status(), 503);
+/// ```
 #[derive(Clone)]
 pub struct Reply {
     pub(super) status: StatusCode,

@@ -10,7 +10,6 @@ use serde::de::{DeserializeOwned, Deserializer, Error as _, IntoDeserializer, Vi
 use serde::forward_to_deserialize_any;
 use serde_json::{Error, Value};
 
-use super::incoming::decoded;
 use crate::wire::Encoding;
 
 /// One value in all the readings that its text allows.
@@ -433,6 +432,12 @@ impl<'de> Deserializer<'de> for WireValue {
     forward_to_deserialize_any! {
         i128 u128 bytes byte_buf unit unit_struct tuple_struct identifier ignored_any
     }
+}
+
+/// A name or a value between `&` and `=`.
+fn decoded(text: &str) -> String {
+    let spaced = text.replace('+', " ");
+    percent_decode_str(&spaced).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]

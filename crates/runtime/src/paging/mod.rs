@@ -101,6 +101,24 @@ pub type DecodeFuture<T, E> = Pin<Box<dyn Future<Output = PageResult<T, E>> + Se
 ///
 /// Items that are added or removed while the stream is read can be missing or come twice, as the API
 /// pages them.
+///
+/// ```
+/// use openapi_client_runtime::{Error, paging::Pages};
+///
+/// /// Reads a list until a page satisfies the caller.
+/// async fn find<T: 'static, E: 'static>(
+///     mut pages: Pages<T, E>,
+///     is_wanted: impl Fn(&T) -> bool,
+/// ) -> Result<Option<T>, Error<E>> {
+///     while let Some(page) = pages.next().await {
+///         let page = page?;
+///         if is_wanted(&page) {
+///             return Ok(Some(page.into_inner()));
+///         }
+///     }
+///     Ok(None)
+/// }
+/// ```
 pub struct Pages<T, E> {
     client: ClientCore,
     accept: &'static str,

@@ -5,7 +5,7 @@ use std::task::{Context, Poll, ready};
 use bytes::{Bytes, BytesMut};
 
 use super::StreamError;
-use crate::error::without_query;
+use crate::display_url::without_query;
 use crate::response::{BoxedStream, ByteStream};
 
 /// The lines of a body. Each byte is looked at once, and no more than a line and a chunk is held.

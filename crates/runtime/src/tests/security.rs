@@ -74,7 +74,7 @@ fn choose(
         .iter()
         .map(|credential| Arc::new(credential.clone()) as Arc<dyn Authorize>)
         .collect();
-    let chosen = crate::security::choose(requirements, &authorizers);
+    let chosen = crate::authorization::choose(requirements, &authorizers);
     let chosen = chosen.map(|list| list.into_iter().map(|(scheme, _)| scheme.name).collect());
     chosen.map_err(|error| error.to_string())
 }

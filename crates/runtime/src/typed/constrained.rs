@@ -125,6 +125,14 @@ macro_rules! constrained_string {
 }
 
 /// A string breaks a constraint of the document. The message does not quote the string.
+///
+/// ```
+/// use openapi_client_runtime::constrained::{ConstraintError, check_max_length};
+///
+/// let error = check_max_length("canary", 3).unwrap_err();
+/// assert_eq!(error, ConstraintError::TooLong(3));
+/// assert_eq!(error.to_string(), "longer than 3 characters");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConstraintError {

@@ -1,5 +1,21 @@
 //! Fields that may be absent and may be null, and where the two mean different things: `None` is
 //! absent, `Some(None)` is null, `Some(Some(value))` is a value.
+//!
+//! ```
+//! use serde::Deserialize;
+//!
+//! #[derive(Deserialize)]
+//! struct Change {
+//!     #[serde(default, deserialize_with = "openapi_client_runtime::nullable::deserialize")]
+//!     note: Option<Option<String>>,
+//! }
+//!
+//! let read = |json| serde_json::from_str::<Change>(json).map(|change| change.note);
+//! assert_eq!(read("{}")?, None);
+//! assert_eq!(read(r#"{"note": null}"#)?, Some(None));
+//! assert_eq!(read(r#"{"note": "new"}"#)?, Some(Some("new".to_owned())));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use serde::{Deserialize, Deserializer};
 

@@ -11,6 +11,14 @@ use super::call::Call;
 use super::style::{self, text};
 
 /// A file in a multipart body: bytes or a stream of them, with a name and a content type.
+///
+/// ```
+/// use openapi_client_runtime::multipart::Part;
+///
+/// let part = Part::bytes("name,size\n").file_name("rows.csv").content_type("text/csv")?;
+/// # let _ = part;
+/// # Ok::<(), String>(())
+/// ```
 #[derive(Debug)]
 pub struct Part {
     inner: reqwest::multipart::Part,
