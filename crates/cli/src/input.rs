@@ -172,6 +172,29 @@ fn git(root: &Path, arguments: &[&str]) -> anyhow::Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+/// Returns the revisions of a file in git as `REV:path`, the newest first, at most `count`.
+pub fn revisions(root: &Path, path: &str, count: usize) -> anyhow::Result<Vec<String>> {
+    let limit = format!("--max-count={count}");
+    let arguments = [
+        "log",
+        "--format=%h",
+        "--abbrev=12",
+        "--diff-filter=AM",
+        &limit,
+        "--",
+        path,
+    ];
+    let log = git(root, &arguments)?;
+    let names: Vec<String> = log
+        .lines()
+        .map(|commit| format!("{commit}:{path}"))
+        .collect();
+    if names.is_empty() {
+        bail!("{path}: no revision in git; pass a committed file, relative to the workspace");
+    }
+    Ok(names)
+}
+
 /// Returns a file as of a revision.
 pub(crate) fn git_show(root: &Path, revision: &str, path: &str) -> anyhow::Result<String> {
     if revision.starts_with('-') {

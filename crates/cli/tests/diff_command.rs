@@ -176,7 +176,8 @@ fn accepted_changes_are_not_reported_and_entries_without_a_change_are_named() {
         breaking["fingerprint"].as_str().unwrap()
     );
     std::fs::write(root.path().join("openapi/accepted-changes.yaml"), accepted).unwrap();
-    let (outcome, text) = run(root.path(), &["diff", "--fail-on", "breaking"]).unwrap();
+    let line = ["diff", "--rust", "off", "--fail-on", "breaking"];
+    let (outcome, text) = run(root.path(), &line).unwrap();
     assert_eq!(outcome, Outcome::Done);
     assert!(text.contains("1 accepted"), "{text}");
     assert!(
@@ -334,10 +335,10 @@ fn only_some_operations_are_compared() {
         (word("wire"), word("rust"))
     };
     let of = |wire: &str, rust: &str| (wire.to_owned(), rust.to_owned());
-    assert_eq!(verdicts("POST /pets"), of("breaking", "compatible"));
-    assert_eq!(verdicts("get /pets"), of("maybe-breaking", "compatible"));
+    assert_eq!(verdicts("POST /pets"), of("breaking", "breaking"));
+    assert_eq!(verdicts("get /pets"), of("maybe-breaking", "breaking"));
     assert_eq!(verdicts("/pets/{any}"), of("none", "none"));
-    assert_eq!(verdicts("/pets*"), of("breaking", "compatible"));
+    assert_eq!(verdicts("/pets*"), of("breaking", "breaking"));
     let (_, text) = run(root.path(), &["diff", "--only", "/pets/{any}"]).unwrap();
     assert!(text.contains("only `/pets/{any}`"), "{text}");
     let error = run(root.path(), &["diff", "--only", "GET /cats"]).unwrap_err();
@@ -513,4 +514,165 @@ fn a_bump_below_the_changes_is_refused_until_allowed() {
     let line = ["release-notes", "--bump", "patch", "--allow-lower-bump"];
     let (_, text) = run(root.path(), &line).unwrap();
     assert!(text.contains("streamkap-api 0.1.1+1.2.0"), "{text}");
+}
+
+#[test]
+fn a_page_within_a_budget_is_whole_and_counts_the_rest() {
+    let root = repository();
+    for format in ["markdown", "html"] {
+        let whole = run(root.path(), &["diff", "--format", format]).unwrap().1;
+        let limit = (whole.len() - 200).to_string();
+        let line = ["diff", "--format", format, "--max-bytes", &limit];
+        let (_, text) = run(root.path(), &line).unwrap();
+        assert!(text.len() <= whole.len() - 200 + 40, "{}", text.len());
+        assert!(text.contains("more entries are not shown"), "{text}");
+        let count = |tag: &str| text.matches(tag).count();
+        assert_eq!(count("<details"), count("</details>"), "{text}");
+    }
+}
+
+#[test]
+fn changes_are_grouped_as_requested() {
+    let root = repository();
+    let grouped = |by: &str| {
+        let line = [
+            "diff",
+            "--rust",
+            "off",
+            "--group-by",
+            by,
+            "--format",
+            "markdown",
+        ];
+        run(root.path(), &line).unwrap().1
+    };
+    assert!(grouped("change").contains("### Breaking changes"));
+    assert!(grouped("endpoint").contains("### `POST /pets`"));
+    assert!(
+        grouped("type").contains("### `maxLength` was decreased: `request-max-length-decreased`")
+    );
+}
+
+#[test]
+fn sarif_and_junit_are_for_other_programs() {
+    let root = repository();
+    let sarif = run(root.path(), &["diff", "--rust", "off", "--format", "sarif"])
+        .unwrap()
+        .1;
+    let sarif: Value = serde_json::from_str(&sarif).unwrap();
+    let result = &sarif["runs"][0]["results"][0];
+    assert_eq!(result["ruleId"], "request-max-length-decreased");
+    assert_eq!(result["level"], "error");
+    let location = &result["locations"][0]["physicalLocation"];
+    assert!(
+        location["region"]["startLine"].as_u64().unwrap() > 1,
+        "{location}"
+    );
+    let junit = run(root.path(), &["diff", "--rust", "off", "--format", "junit"])
+        .unwrap()
+        .1;
+    assert!(junit.contains("<testsuite name=\"wire\""), "{junit}");
+    assert_eq!(
+        junit.matches("<failure type=\"breaking\"").count(),
+        1,
+        "{junit}"
+    );
+}
+
+#[test]
+fn a_change_is_accepted_by_its_fingerprint() {
+    let root = repository();
+    let report = run(root.path(), &["diff", "--rust", "off", "--format", "json"])
+        .unwrap()
+        .1;
+    let report: Value = serde_json::from_str(&report).unwrap();
+    let fingerprint = report["changes"][0]["fingerprint"].as_str().unwrap();
+    let line = [
+        "diff",
+        "--rust",
+        "off",
+        "--accept",
+        fingerprint,
+        "--reason",
+        "never longer",
+    ];
+    let (_, text) = run(root.path(), &line).unwrap();
+    assert!(text.starts_with("accepted in "), "{text}");
+    let (_, text) = run(root.path(), &["diff", "--rust", "off"]).unwrap();
+    assert!(text.contains("1 accepted"), "{text}");
+    assert!(text.contains("wire: maybe-breaking"), "{text}");
+    let again = run(root.path(), &line).unwrap_err().to_string();
+    assert!(again.contains("is accepted already"), "{again}");
+    let line = ["diff", "--accept", "0000000000000000", "--reason", "none"];
+    let error = run(root.path(), &line).unwrap_err().to_string();
+    assert!(error.contains("no change has the fingerprint"), "{error}");
+}
+
+#[test]
+fn a_policy_has_levels_patterns_and_dates() {
+    let root = repository();
+    let policy = root.path().join("openapi/accepted-changes.yaml");
+    let wire = |text: &str| {
+        std::fs::write(&policy, text).unwrap();
+        run(root.path(), &["diff", "--rust", "off"]).map(|(_, text)| text)
+    };
+    let text = wire("levels: { request-max-length-decreased: compatible }\n").unwrap();
+    assert!(text.contains("wire: maybe-breaking"), "{text}");
+    let text = wire(
+        "accepted:\n- rule: '*-max-length-decreased'\n  path: /pets*\n  reason: short names\n",
+    )
+    .unwrap();
+    assert!(text.contains("wire: maybe-breaking"), "{text}");
+    let text = wire("accepted:\n- {rule: '*', expires: 2020-01-01, reason: once}\n").unwrap();
+    assert!(
+        text.contains("wire: breaking") && text.contains("expired on 2020-01-01"),
+        "{text}"
+    );
+    let text = wire("accepted:\n- {path: GET /dogs, reason: once}\n").unwrap();
+    assert!(
+        text.contains("matches no change; remove the entry"),
+        "{text}"
+    );
+    for (text, message) in [
+        (
+            "levels: { no-such-rule: maybe }\n",
+            "no rule is named `no-such-rule`",
+        ),
+        ("accepted:\n- {reason: all}\n", "names no change"),
+        (
+            "accepted:\n- {rule: a, reason: b, expires: soon}\n",
+            "`expires` is a date",
+        ),
+    ] {
+        let error = format!("{:#}", wire(text).unwrap_err());
+        assert!(error.contains(message), "{error}");
+    }
+}
+
+#[test]
+fn a_history_has_one_comparison_for_each_revision() {
+    let root = repository();
+    git(root.path(), &["commit", "--quiet", "-am", "new"]);
+    let line = ["diff", "--history", "openapi/openapi.json"];
+    let (_, text) = run(root.path(), &line).unwrap();
+    assert!(
+        text.contains("Pets 1.0.0") && text.contains("wire: breaking"),
+        "{text}"
+    );
+    let feed = run(root.path(), &[&line[..], &["--format", "atom"]].concat())
+        .unwrap()
+        .1;
+    assert_eq!(feed.matches("<entry>").count(), 1, "{feed}");
+    assert_eq!(feed.matches("</entry>").count(), 1, "{feed}");
+    for format in ["markdown", "html", "json"] {
+        let text = run(root.path(), &[&line[..], &["--format", format]].concat())
+            .unwrap()
+            .1;
+        assert!(
+            text.contains("request-max-length-decreased"),
+            "{format}: {text}"
+        );
+    }
+    let error = run(root.path(), &["diff", "--history", "none.json"]).unwrap_err();
+    assert!(error.to_string().contains("no revision in git"), "{error}");
 }

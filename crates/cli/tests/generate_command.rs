@@ -414,7 +414,7 @@ fn the_code_is_out_of_date_when_what_is_known_besides_changes() {
 }
 
 #[test]
-fn redundant_overlay_actions_are_reported_and_fail_a_strict_run_only() {
+fn an_overlay_action_that_matches_nothing_fails_unless_it_is_allowed() {
     let workspace = Workspace::new(&whole());
     workspace.write(
         "openapi/overlay.yaml",
@@ -424,17 +424,22 @@ fn redundant_overlay_actions_are_reported_and_fail_a_strict_run_only() {
                     already has this value; remove the action\noverlay: \
                     openapi/overlay.yaml:7: action 2 (\"Slip.\"): target `$.paths['/pest']` \
                     matches nothing: the document has changed or the target is misspelt; correct the target or remove the action\n";
+    let allowed = |args| GenerateArgs {
+        allow_unmatched: true,
+        ..args
+    };
     for args in [GenerateArgs::default(), check()] {
-        let (result, out) = workspace.run(args);
+        let (result, out) = workspace.run(allowed(args));
         assert_eq!(result, Ok(Outcome::Done), "{out}");
         assert!(out.starts_with(warnings), "{out}");
     }
-    let (result, out) = workspace.run(GenerateArgs {
-        strict: vec![Strict::Operations, Strict::Types, Strict::Constraints],
-        ..GenerateArgs::default()
-    });
-    let error = "--strict: 1 overlay actions match nothing";
-    assert_eq!(result, Err(error.to_owned()), "{out}");
+    for args in [GenerateArgs::default(), check()] {
+        let (result, out) = workspace.run(args);
+        let error = "1 overlay actions match nothing, so their corrections are lost; correct or \
+                     remove them, or pass --allow-unmatched";
+        assert_eq!(result, Err(error.to_owned()), "{out}");
+        assert!(out.starts_with(warnings), "{out}");
+    }
 }
 
 /// The arguments that generate the package `clients/pets`.

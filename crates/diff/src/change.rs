@@ -29,7 +29,7 @@ impl fmt::Display for OperationKey {
 }
 
 /// Who is affected by a change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Axis {
     /// Deployed programs: what goes over the wire.
@@ -57,6 +57,9 @@ pub struct Change {
     pub old_pointer: Option<Pointer>,
     /// The location in the new document; `None` if it has none.
     pub new_pointer: Option<Pointer>,
+    /// Where the same change is as well, besides the two pointers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub further: Vec<Occurrence>,
     /// The old value, if the change has one.
     pub old_value: Option<Value>,
     /// The new value, if the change has one.
@@ -75,6 +78,22 @@ pub struct Change {
     pub fingerprint: String,
 }
 
+/// The locations of a change in both documents.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Occurrence {
+    /// The location in the old document.
+    pub old_pointer: Option<Pointer>,
+    /// The location in the new document.
+    pub new_pointer: Option<Pointer>,
+}
+
+impl Occurrence {
+    /// Returns the location that identifies the change: that in the old document, if there is one.
+    pub(crate) fn anchor(&self) -> Option<&Pointer> {
+        self.old_pointer.as_ref().or(self.new_pointer.as_ref())
+    }
+}
+
 /// A schema component that was removed, and the one that replaces it wherever it was used.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Rename {
@@ -91,20 +110,19 @@ impl fmt::Display for Rename {
 }
 
 impl Change {
-    /// Computes the fingerprint from the rule, the location and the values. Neither the wording of
+    /// Computes the fingerprint from the rule, the locations and the values. Neither the wording of
     /// the message nor the affected operations change it.
-    pub(crate) fn fingerprint_of(
+    pub(crate) fn fingerprint_of<'p>(
         rule: &Rule,
-        location: Option<&Pointer>,
+        locations: impl IntoIterator<Item = &'p Pointer>,
         old: Option<&Value>,
         new: Option<&Value>,
     ) -> String {
+        let locations: Vec<&str> = locations.into_iter().map(Pointer::as_str).collect();
         let mut hash = Sha256::new();
         for part in [
             rule.id.to_owned(),
-            location
-                .map(|pointer| pointer.as_str().to_owned())
-                .unwrap_or_default(),
+            locations.join("\n"),
             old.map(Value::to_string).unwrap_or_default(),
             new.map(Value::to_string).unwrap_or_default(),
         ] {

@@ -1,50 +1,58 @@
-//! Reports each change once, with every operation that it affects.
+//! Reports each change once, with every operation and every location that it affects.
 
 use indexmap::IndexMap;
 
-use super::change::{Axis, Change, OperationKey};
+use super::change::{Axis, Change, Occurrence, OperationKey};
 use super::compare::{Draft, Finding};
 use super::level::Level;
 use super::message::message;
 use super::normalize::Source;
-use document::Pointer;
+use super::subject::Detail;
+
+/// What is the same in all findings of one change at one location.
+#[derive(PartialEq, Eq, Hash)]
+struct Place {
+    rule: &'static str,
+    old_pointer: Option<document::Pointer>,
+    new_pointer: Option<document::Pointer>,
+    values: Values,
+}
+
+/// What is the same in one change at several locations: everything but the operation, the status and
+/// the media type.
+#[derive(PartialEq, Eq, Hash)]
+struct Cause {
+    rule: &'static str,
+    level: Level,
+    values: Values,
+    message: String,
+}
 
 #[derive(PartialEq, Eq, Hash)]
-struct Key {
-    rule: &'static str,
-    old_pointer: Option<Pointer>,
-    new_pointer: Option<Pointer>,
-    old_value: Option<String>,
-    new_value: Option<String>,
+struct Values(Option<String>, Option<String>);
+
+impl Values {
+    fn of(draft: &Draft) -> Self {
+        let written = |value: &Option<serde_json::Value>| value.as_ref().map(ToString::to_string);
+        Self(written(&draft.old_value), written(&draft.new_value))
+    }
 }
 
 /// Merges findings of the same change. The most serious changes come first, then by operation.
 pub(super) fn group(old: &Source<'_>, new: &Source<'_>, changes: Vec<Finding>) -> Vec<Change> {
-    let mut groups: IndexMap<Key, (Draft, Vec<OperationKey>)> = IndexMap::new();
-    for (affected, draft) in changes {
-        let key = Key {
+    let mut causes: IndexMap<Cause, Vec<Finding>> = IndexMap::new();
+    for (operations, draft) in by_location(changes) {
+        let cause = Cause {
             rule: draft.rule.id,
-            old_pointer: draft.old_pointer.clone(),
-            new_pointer: draft.new_pointer.clone(),
-            old_value: draft.old_value.as_ref().map(ToString::to_string),
-            new_value: draft.new_value.as_ref().map(ToString::to_string),
+            level: draft.level(),
+            values: Values::of(&draft),
+            message: message(old, new, &draft, Detail::Unqualified),
         };
-        let (kept, operations) = groups
-            .entry(key)
-            .or_insert_with(|| (draft.clone(), Vec::new()));
-        // The most serious level of all operations is reported.
-        if draft.level() > kept.level() {
-            *kept = draft;
-        }
-        operations.extend(affected);
+        causes.entry(cause).or_default().push((operations, draft));
     }
-    let mut merged: Vec<Change> = groups
-        .into_values()
-        .map(|(draft, mut operations)| {
-            operations.sort();
-            operations.dedup();
-            finish(old, new, draft, operations)
-        })
+    let mut merged: Vec<Change> = causes
+        .into_iter()
+        .flat_map(|(cause, findings)| finish(old, new, cause.message, findings))
         .collect();
     merged.sort_by(|one, other| {
         let location = |change: &Change| {
@@ -61,22 +69,67 @@ pub(super) fn group(old: &Source<'_>, new: &Source<'_>, changes: Vec<Finding>) -
     merged
 }
 
+/// Merges the findings of one change at one location, with all operations that lead there.
+fn by_location(changes: Vec<Finding>) -> Vec<Finding> {
+    let mut places: IndexMap<Place, Finding> = IndexMap::new();
+    for (affected, draft) in changes {
+        let place = Place {
+            rule: draft.rule.id,
+            old_pointer: draft.old_pointer.clone(),
+            new_pointer: draft.new_pointer.clone(),
+            values: Values::of(&draft),
+        };
+        let (operations, kept) = places
+            .entry(place)
+            .or_insert_with(|| (Vec::new(), draft.clone()));
+        // The most serious level of all operations is reported.
+        if draft.level() > kept.level() {
+            *kept = draft;
+        }
+        operations.extend(affected);
+    }
+    places.into_values().collect()
+}
+
+/// Returns the change that all findings have in common.
 fn finish(
     old: &Source<'_>,
     new: &Source<'_>,
-    draft: Draft,
-    operations: Vec<OperationKey>,
-) -> Change {
+    unqualified: String,
+    findings: Vec<Finding>,
+) -> Option<Change> {
+    let mut operations: Vec<OperationKey> = Vec::new();
+    let mut places: Vec<(Occurrence, String)> = Vec::new();
+    let mut kept: Option<Draft> = None;
+    for (affected, draft) in findings {
+        operations.extend(affected);
+        let occurrence = Occurrence {
+            old_pointer: draft.old_pointer.clone(),
+            new_pointer: draft.new_pointer.clone(),
+        };
+        places.push((occurrence, message(old, new, &draft, Detail::Qualified)));
+        kept.get_or_insert(draft);
+    }
+    operations.sort();
+    operations.dedup();
+    places.sort();
+    let draft = kept?;
     let level = draft.level();
-    let message = message(old, new, &draft);
-    let anchor = draft.old_pointer.as_ref().or(draft.new_pointer.as_ref());
+    let first = places.first()?.1.clone();
+    let is_alike = places.iter().all(|(_, message)| *message == first);
+    let message = if is_alike { first } else { unqualified };
     let fingerprint = Change::fingerprint_of(
         draft.rule,
-        anchor,
+        places.iter().filter_map(|(place, _)| place.anchor()),
         draft.old_value.as_ref(),
         draft.new_value.as_ref(),
     );
-    Change {
+    let mut places = places.into_iter().map(|(place, _)| place);
+    let Occurrence {
+        old_pointer,
+        new_pointer,
+    } = places.next()?;
+    Some(Change {
         axis: Axis::Wire,
         item: None,
         rule: draft.rule,
@@ -87,9 +140,10 @@ fn finish(
         rename: None,
         line: None,
         fingerprint,
-        old_pointer: draft.old_pointer,
-        new_pointer: draft.new_pointer,
+        old_pointer,
+        new_pointer,
+        further: places.collect(),
         old_value: draft.old_value,
         new_value: draft.new_value,
-    }
+    })
 }

@@ -1,7 +1,6 @@
 //! Compares two OpenAPI documents: lists the changes, and whether they break clients of the old one.
 //! `docs/diff.md` describes how levels are decided.
 
-pub mod accepted;
 pub mod change;
 mod compare;
 mod direction;
@@ -11,6 +10,7 @@ mod lines;
 mod message;
 mod normalize;
 pub mod only;
+pub mod policy;
 mod renames;
 pub mod report;
 pub mod revision;
@@ -42,7 +42,9 @@ pub struct Comparison {
     /// The number of accepted changes, which are not in `changes`.
     pub accepted: usize,
     /// Accepted changes that match no change.
-    pub unmatched: Vec<accepted::Entry>,
+    pub unmatched: Vec<policy::Entry>,
+    /// What is to be looked at: entries of the policy, and what was not compared.
+    pub warnings: Vec<String>,
     /// The version bump that the generated code requires, including accepted changes; `None` if the
     /// code was not compared.
     pub rust_bump: Option<Bump>,
@@ -111,14 +113,35 @@ impl Comparison {
     }
 }
 
-/// Compares two OpenAPI 3.0 or 3.1 documents. `today` decides whether sunset dates have passed.
+/// Compares two OpenAPI documents. `today` decides whether sunset dates have passed.
 pub fn compare(old: &Value, new: &Value, today: Date) -> Comparison {
+    compare_without_prefixes(old, new, today, &[])
+}
+
+/// Compares two OpenAPI documents whose paths may begin with prefixes that do not count, such as
+/// `/v1` and `/v2`.
+pub fn compare_without_prefixes(
+    old: &Value,
+    new: &Value,
+    today: Date,
+    prefixes: &[String],
+) -> Comparison {
+    let warnings = not_compared("old", old).chain(not_compared("new", new));
+    let warnings = warnings.collect();
     let (old, new) = (Source::new(old), Source::new(new));
-    let found = compare::compare(&old, &new, today);
+    let found = compare::compare(&old, &new, today, prefixes);
     let renames = found.replaced.into_iter();
     Comparison {
         changes: group::group(&old, &new, found.changes),
         renames: renames.map(|(old, new)| Rename { old, new }).collect(),
+        warnings,
         ..Comparison::default()
     }
+}
+
+/// Returns a warning for each part of a document that is not compared.
+fn not_compared(which: &str, document: &Value) -> impl Iterator<Item = String> {
+    let found = document::beyond_3_1(document).into_iter();
+    found
+        .map(move |at| format!("`{at}` of the {which} document is of OpenAPI 3.2 and not compared"))
 }

@@ -3,16 +3,21 @@
 use super::compare::Draft;
 use super::normalize::Source;
 use super::rules::Values;
-use super::subject::subject;
+use super::subject::{Detail, subject};
 use super::value::show;
 use document::Pointer;
 
 /// Returns the message of a change.
-pub(super) fn message(old: &Source<'_>, new: &Source<'_>, draft: &Draft) -> String {
+pub(super) fn message(old: &Source<'_>, new: &Source<'_>, draft: &Draft, detail: Detail) -> String {
     // The name of something that was removed is in the old document, any other in the new one.
     let was_removed = draft.new_value.is_none() && draft.old_value.is_some();
     let name = |source: &Source<'_>, pointer: &Pointer| {
-        subject(source, &owner(pointer, draft.keyword), draft.direction)
+        subject(
+            source,
+            &owner(pointer, draft.keyword),
+            draft.direction,
+            detail,
+        )
     };
     let subject = match (&draft.old_pointer, &draft.new_pointer) {
         (Some(pointer), _) if was_removed => name(old, pointer),

@@ -35,23 +35,30 @@ impl FromStr for OperationPattern {
             return Err(error());
         }
         let pattern = format!("{method} {}", PathTemplate::parse(path).shape());
-        let escaped: String = pattern
-            .chars()
-            .map(|character| match character {
-                '*' => ".*".to_owned(),
-                other if other.is_alphanumeric() || matches!(other, ' ' | '/') => other.to_string(),
-                other => format!("\\{other}"),
-            })
-            .collect();
         Ok(Self {
             text: text.to_owned(),
-            regex: Regex::new(&format!("^{escaped}$")).map_err(|_| error())?,
+            regex: wildcards(&pattern).ok_or_else(error)?,
         })
     }
 }
 
+/// Returns the regular expression of a pattern in which `*` stands for any characters.
+pub(crate) fn wildcards(pattern: &str) -> Option<Regex> {
+    let escaped: String = pattern
+        .chars()
+        .map(|character| match character {
+            '*' => ".*".to_owned(),
+            other if other.is_alphanumeric() || matches!(other, ' ' | '/' | '-' | '_') => {
+                other.to_string()
+            }
+            other => format!("\\{other}"),
+        })
+        .collect();
+    Regex::new(&format!("^{escaped}$")).ok()
+}
+
 impl OperationPattern {
-    fn matches(&self, operation: &OperationKey) -> bool {
+    pub(crate) fn matches(&self, operation: &OperationKey) -> bool {
         let path = PathTemplate::parse(&operation.path).shape();
         self.regex
             .find(&format!("{} {path}", operation.method))

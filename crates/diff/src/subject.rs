@@ -24,6 +24,7 @@ pub(super) fn subject(
     source: &Source<'_>,
     pointer: &Pointer,
     direction: Option<Direction>,
+    detail: Detail,
 ) -> String {
     let mut reader = Reader {
         source,
@@ -40,7 +41,18 @@ pub(super) fn subject(
     while let Some(token) = rest.next() {
         reader.read(token, &mut rest);
     }
+    if detail == Detail::Unqualified {
+        reader.qualifiers.clear();
+        reader.media_type = None;
+    }
     reader.name(direction)
+}
+
+/// Whether a name states the status, the media type, the callback and the shared component.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Detail {
+    Qualified,
+    Unqualified,
 }
 
 struct Reader<'s, 'a> {

@@ -9,6 +9,7 @@ pub mod keywords;
 pub mod known;
 mod located;
 mod media_type;
+mod newer;
 pub mod overlay;
 mod parse;
 mod path_item;
@@ -22,6 +23,7 @@ pub mod schema;
 pub use bundle::{BundleError, Bundler, Missing};
 pub use located::Located;
 pub use media_type::MediaType;
+pub use newer::beyond_3_1;
 pub use parse::{
     DocumentError, bundle, check, file_url, parse, parse_tree, read, read_file_url,
     read_standard_input, read_text, yaml_options,

@@ -50,7 +50,7 @@ pub enum DocumentError {
         /// The parser's message, without the location.
         message: String,
     },
-    /// Well-formed, but not an OpenAPI 3.0 or 3.1 document.
+    /// Well-formed, but not an OpenAPI 3.0, 3.1 or 3.2 document.
     #[error("{origin}: not an OpenAPI document: {message}")]
     NotOpenApi {
         /// The file or URL of the text.
@@ -121,7 +121,7 @@ fn read_bounded(input: impl Read, origin: String) -> Result<String, DocumentErro
     })
 }
 
-/// Reads an OpenAPI 3.0 or 3.1 document from a local file, JSON or YAML, and bundles the local files
+/// Reads an OpenAPI 3.0, 3.1 or 3.2 document from a local file, JSON or YAML, and bundles the local files
 /// that it refers to.
 pub fn read(path: &Path) -> Result<Value, DocumentError> {
     let document = parse(&read_text(path)?, &path.display().to_string())?;
@@ -169,7 +169,7 @@ pub fn bundle(
     Ok(bundler.finish()?)
 }
 
-/// Parses an OpenAPI 3.0 or 3.1 document; `origin` names it in errors.
+/// Parses an OpenAPI 3.0, 3.1 or 3.2 document; `origin` names it in errors.
 pub fn parse(text: &str, origin: &str) -> Result<Value, DocumentError> {
     let start = text.strip_prefix('\u{feff}').unwrap_or(text).trim_start();
     let problem = if start.is_empty() {
@@ -243,7 +243,7 @@ pub(crate) fn yaml_message(error: &serde_saphyr::Error) -> String {
     message.chars().filter(|c| !c.is_control()).collect()
 }
 
-/// Checks that a tree is an OpenAPI 3.0 or 3.1 document; `origin` names it in errors.
+/// Checks that a tree is an OpenAPI 3.0, 3.1 or 3.2 document; `origin` names it in errors.
 pub fn check(document: &Value, origin: &str) -> Result<(), DocumentError> {
     let refuse = |message: &str| {
         Err(DocumentError::NotOpenApi {
@@ -256,12 +256,14 @@ pub fn check(document: &Value, origin: &str) -> Result<(), DocumentError> {
     }
     match document.get("openapi") {
         Some(Value::String(version))
-            if version.starts_with("3.0.") || version.starts_with("3.1.") =>
+            if ["3.0.", "3.1.", "3.2."]
+                .iter()
+                .any(|known| version.starts_with(known)) =>
         {
             Ok(())
         }
         Some(Value::String(version)) => refuse(&format!(
-            "version `{version}` at /openapi is not supported; use 3.0.x or 3.1.x"
+            "version `{version}` at /openapi is not supported; use 3.0.x, 3.1.x or 3.2.x"
         )),
         Some(_) => refuse("/openapi is not a string such as \"3.1.0\""),
         None if document.get("swagger").is_some() => {

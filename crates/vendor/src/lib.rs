@@ -41,7 +41,7 @@ pub use source::Source;
 pub use tree::Operation;
 
 use crate::progress::Reporter;
-use diff::report::Format;
+use diff::report::Options;
 use document::{known, overlay};
 use gather::{Gathered, New};
 use provenance::Provenance as Record;
@@ -212,7 +212,7 @@ fn report_changes(
     }
     let comparison = diff::compare(&old, &new, jiff::Zoned::now().date());
     let mut text = Vec::new();
-    diff::report::write(&comparison, Format::Text, DOCUMENT, &mut text)?;
+    diff::report::write(&comparison, &Options::default(), &mut text)?;
     let text = anstream::adapter::strip_bytes(&text).into_vec();
     reporter.line(String::from_utf8_lossy(&text).trim());
     Ok(())

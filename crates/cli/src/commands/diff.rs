@@ -12,8 +12,9 @@ use crate::input::{self, DOCUMENT};
 use crate::{Outcome, Workspace};
 use diff::level::Level;
 use diff::only::{Only, OperationPattern};
-use diff::report::{self, Format};
-use diff::{Comparison, accepted, compare};
+use diff::policy::{self, Policy};
+use diff::report::{self, Format, GroupBy};
+use diff::{Comparison, compare_without_prefixes};
 use model::recorded::Recorded;
 use serde_json::Value;
 
@@ -58,6 +59,18 @@ pub struct DiffArgs {
     /// Whether to compare the generated code of both documents.
     #[arg(long, value_enum, default_value_t = RustAxis::Auto)]
     rust: RustAxis,
+    /// Compare all revisions of this file in git with each other, the newest first. The generated code
+    /// is not compared.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["old", "new", "only", "accept"])]
+    history: Option<String>,
+    /// With --history, the greatest number of revisions to compare.
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        requires = "history",
+        default_value_t = 100
+    )]
+    max_revisions: usize,
     /// Compare only these operations, such as 'GET /sources*'. The path alone stands for every
     /// method. May be repeated.
     #[arg(long, value_name = "OPERATION")]
@@ -65,13 +78,29 @@ pub struct DiffArgs {
     /// The output format.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    /// How text, Markdown and HTML group the changes.
+    #[arg(long, value_enum, value_name = "GROUPS")]
+    group_by: Option<GroupBy>,
+    /// The greatest number of bytes of Markdown and HTML. No entry is cut; those that do not fit are
+    /// counted.
+    #[arg(long, value_name = "BYTES")]
+    max_bytes: Option<usize>,
     /// Exit with code 4 if a change has this level or a more serious one.
     #[arg(long, value_enum, value_name = "LEVEL")]
     fail_on: Option<Level>,
-    /// The file of accepted changes, or `-`. The default is openapi/accepted-changes.yaml for the
-    /// vendored document, if it exists.
+    /// The policy with accepted changes and levels, or `-`. The default is
+    /// openapi/accepted-changes.yaml for the vendored document, if it exists.
     #[arg(long, value_name = "FILE")]
     accepted: Option<String>,
+    /// Accept the change with this fingerprint: adds it to the policy, with the reason.
+    #[arg(long, value_name = "FINGERPRINT", requires = "reason")]
+    accept: Option<String>,
+    /// The reason why the change is accepted.
+    #[arg(long, value_name = "TEXT", requires = "accept")]
+    reason: Option<String>,
+    /// The last day on which the change is accepted, as 2027-01-31.
+    #[arg(long, value_name = "DATE", requires = "accept")]
+    expires: Option<String>,
 }
 
 const HELP: &str = "\
@@ -81,6 +110,8 @@ Examples:
   openapi-client diff old.json new.json --only 'GET /sources*' --fail-on breaking
   openapi-client diff old.json https://api.example.com/openapi.json --format html > diff.html
   git show v1:openapi.json | openapi-client diff - openapi.json
+  openapi-client diff --history openapi/openapi.json --format atom > changes.atom
+  openapi-client diff --accept b8d166ecdd135cff --reason 'nobody sends longer names'
 
 Exit codes:
   0  compared; no change has the level of --fail-on or a more serious one
@@ -97,6 +128,12 @@ pub fn run(
     let root = workspace.root;
     check_standard_input(&args)?;
     let directory = std::env::current_dir().context("the current directory cannot be read")?;
+    if let Some(file) = &args.history {
+        return run_history(file, &args, root, out);
+    }
+    if args.format == Format::Atom {
+        bail!("a feed is of a history; pass --history FILE");
+    }
     let read = |name: Option<&str>, default: &str| match name {
         Some(name) => input::read(root, &directory, name, args.overlay.as_deref()),
         None => input::read(root, root, default, args.overlay.as_deref()),
@@ -104,7 +141,18 @@ pub fn run(
     let old = read(args.old.as_deref(), COMMITTED)?;
     let new = read(args.new.as_deref(), DOCUMENT)?;
     let today = jiff::Zoned::now().date();
-    let mut comparison = compare(&old.document, &new.document, today);
+    let is_vendored = match &args.new {
+        None => true,
+        Some(name) => input::is_vendored(root, &directory, name),
+    };
+    let policy = read_policy(
+        root,
+        args.accepted.as_deref(),
+        is_vendored,
+        args.accept.is_some(),
+    )?;
+    let prefixes = policy.as_ref().map_or(&[][..], |it| &it.strip_prefixes);
+    let mut comparison = compare_without_prefixes(&old.document, &new.document, today, prefixes);
     let (mut old_code, mut new_code) = (Cow::Borrowed(&old.document), Cow::Borrowed(&new.document));
     if !args.only.is_empty() {
         let documents = (&old.document, &new.document);
@@ -130,21 +178,78 @@ pub fn run(
             Err(error) => comparison.rust_failure = Some(format!("{error:#}")),
         }
     }
-    let is_vendored = match &args.new {
-        None => true,
-        Some(name) => input::is_vendored(root, &directory, name),
-    };
-    if let Some(entries) = accepted_changes(root, args.accepted.as_deref(), is_vendored)? {
-        accepted::apply(&mut comparison, entries);
+    if let Some(fingerprint) = &args.accept {
+        let path = match args.accepted.as_deref() {
+            Some(input::STANDARD_INPUT) => bail!("`-` cannot be written; pass a file"),
+            Some(path) => Path::new(path).to_owned(),
+            None if is_vendored => root.join(ACCEPTED),
+            None => bail!("pass --accepted FILE: the default file is for the vendored document"),
+        };
+        return accept(&comparison, fingerprint, &args, &path, out);
     }
-    if args.format == Format::Github {
+    if let Some(policy) = &policy {
+        policy.apply(&mut comparison, today);
+    }
+    if args.format.has_lines() {
         comparison.add_lines(&new.text);
     }
-    let document = new.revision.source.clone();
+    let options = report::Options {
+        format: args.format,
+        group_by: args.group_by,
+        limit: args.max_bytes,
+        document: new.revision.source.clone(),
+        fail_on: args.fail_on,
+    };
     comparison.revisions = Some((old.revision, new.revision));
-    report::write(&comparison, args.format, &document, out)?;
+    report::write(&comparison, &options, out)?;
     Ok(match args.fail_on {
         Some(level) if comparison.reaches(level) => Outcome::Differs,
+        _ => Outcome::Done,
+    })
+}
+
+/// Compares all revisions of a file with each other, the newest first.
+fn run_history(
+    file: &str,
+    args: &DiffArgs,
+    root: &Path,
+    out: &mut dyn Write,
+) -> anyhow::Result<Outcome> {
+    let policy = read_policy(root, args.accepted.as_deref(), file == DOCUMENT, false)?;
+    let today = jiff::Zoned::now().date();
+    let names = input::revisions(root, file, args.max_revisions.saturating_add(1))?;
+    let mut steps = Vec::new();
+    let mut newer: Option<input::Input> = None;
+    for name in names {
+        let older = input::read(root, root, &name, args.overlay.as_deref())
+            .with_context(|| format!("{name}: cannot be compared"))?;
+        if let Some(new) = newer {
+            let prefixes = policy.as_ref().map_or(&[][..], |it| &it.strip_prefixes);
+            let documents = (&older.document, &new.document);
+            let mut step = compare_without_prefixes(documents.0, documents.1, today, prefixes);
+            if let Some(policy) = &policy {
+                policy.apply(&mut step, today);
+                // An entry is for one of many comparisons.
+                step.warnings.clear();
+                step.unmatched.clear();
+            }
+            step.revisions = Some((older.revision.clone(), new.revision));
+            if !step.changes.is_empty() {
+                steps.push(step);
+            }
+        }
+        newer = Some(older);
+    }
+    let options = report::Options {
+        format: args.format,
+        group_by: args.group_by,
+        limit: args.max_bytes,
+        document: file.to_owned(),
+        fail_on: args.fail_on,
+    };
+    report::write_history(&steps, &options, out)?;
+    Ok(match args.fail_on {
+        Some(level) if steps.iter().any(|step| step.reaches(level)) => Outcome::Differs,
         _ => Outcome::Done,
     })
 }
@@ -182,17 +287,43 @@ fn check_standard_input(args: &DiffArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn accepted_changes(
+fn read_policy(
     root: &Path,
     named: Option<&str>,
     is_vendored: bool,
-) -> anyhow::Result<Option<Vec<accepted::Entry>>> {
+    is_accepting: bool,
+) -> anyhow::Result<Option<Policy>> {
     let file = root.join(ACCEPTED);
     match named {
-        Some(input::STANDARD_INPUT) => accepted::read_standard_input().map(Some),
-        Some(path) => accepted::read(Path::new(path)).map(Some),
+        Some(input::STANDARD_INPUT) => Policy::read_standard_input().map(Some),
+        // A change may be accepted in a new file.
+        Some(path) if is_accepting && !Path::new(path).exists() => Ok(None),
+        Some(path) => Policy::read(Path::new(path)).map(Some),
         // The default file is for the vendored document.
         None if !is_vendored || !file.exists() => Ok(None),
-        None => accepted::read(&file).map(Some),
+        None => Policy::read(&file).map(Some),
     }
+}
+
+/// Adds a change of the comparison to the policy.
+fn accept(
+    comparison: &Comparison,
+    fingerprint: &str,
+    args: &DiffArgs,
+    path: &Path,
+    out: &mut dyn Write,
+) -> anyhow::Result<Outcome> {
+    let mut changes = comparison.changes.iter();
+    let Some(change) = changes.find(|change| change.fingerprint == fingerprint) else {
+        bail!("no change has the fingerprint `{fingerprint}`; `diff` shows those of all changes");
+    };
+    let entry = policy::Entry {
+        fingerprint: Some(fingerprint.to_owned()),
+        reason: args.reason.clone().unwrap_or_default(),
+        expires: args.expires.clone(),
+        ..policy::Entry::default()
+    };
+    policy::accept(path, &entry)?;
+    writeln!(out, "accepted in {}: {}", path.display(), change.message)?;
+    Ok(Outcome::Done)
 }

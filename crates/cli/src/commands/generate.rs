@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::Verbosity;
-use crate::input::{self, NAMES};
+use crate::input::{self, DOCUMENT, NAMES};
 use crate::{Home, Outcome, Program, Workspace, fingerprint};
 use codegen::custom::Custom;
 use codegen::package::Settings;
@@ -17,9 +17,10 @@ use codegen::project::Plan;
 use codegen::runtime::Runtime;
 use codegen::workspace::{absolute, relative};
 use codegen::{Generation, Options, generate_with, package, summary, write};
+use diff::change::Rename;
 use document::known::{self, Superseded};
-use document::overlay;
-use document::overlay::{ActionError, Reason};
+use document::overlay::{self, ActionError, Reason};
+use jiff::Zoned;
 use model::recorded::{self, Recorded};
 
 /// Arguments of `generate`.
@@ -90,6 +91,10 @@ pub struct GenerateArgs {
     )]
     pub strict: Vec<Strict>,
 
+    /// Generates although actions of the overlay match nothing, and reports them.
+    #[arg(long)]
+    pub allow_unmatched: bool,
+
     /// How much is printed.
     #[arg(skip)]
     pub verbosity: Verbosity,
@@ -98,7 +103,7 @@ pub struct GenerateArgs {
 /// What `--strict` refuses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
 pub enum Strict {
-    /// Skipped operations, and overlay actions without a target
+    /// Skipped operations
     Operations,
     /// Untyped values, and other losses apart from constraints
     Types,
@@ -188,7 +193,12 @@ fn generate_api(
 ) -> Result<Outcome> {
     let (generation, vendored) = api(workspace, home)?;
     report_superseded(&vendored.superseded, out)?;
-    report_actions(&vendored.unused, args, out)?;
+    report_actions(
+        &vendored.unused,
+        args,
+        || renamed_since_commit(workspace.root),
+        out,
+    )?;
     refuse_losses(args, &generation, out)?;
     let plan = Plan::for_api(workspace.root, home.package, &generation)?;
     let target = (&plan, home.package, workspace.root);
@@ -217,7 +227,7 @@ fn generate_package(
     let (mut document, name) = read_document(&spec)?;
     if let Some(path) = &overlay {
         let applied = overlay::load(path)?.apply(&mut document)?;
-        report_actions(&applied.warnings, args, out)?;
+        report_actions(&applied.warnings, args, Vec::new, out)?;
     }
     let header = format!(
         "Generated from {name} by `{} generate`; do not edit.",
@@ -419,22 +429,64 @@ fn report_superseded(superseded: &[Superseded], out: &mut dyn Write) -> Result<(
     Ok(())
 }
 
-/// Reports the overlay's actions without effect. One that matches nothing may be obsolete or
-/// misspelt, so it fails a strict run.
+/// Reports the overlay's actions without effect, and fails if one matches nothing: its correction is
+/// lost without a trace in the code. `renames` are the components that were renamed since.
 fn report_actions(
     warnings: &[ActionError],
     args: &GenerateArgs,
+    renames: impl FnOnce() -> Vec<Rename>,
     out: &mut dyn Write,
 ) -> Result<()> {
     for action in warnings {
         writeln!(out, "overlay: {action}")?;
     }
-    let unmatched = |action: &&ActionError| matches!(action.reason, Reason::MatchesNothing { .. });
-    let unmatched = warnings.iter().filter(unmatched).count();
-    if args.strict.contains(&Strict::Operations) && unmatched > 0 {
-        bail!("--strict: {unmatched} overlay actions match nothing");
+    let targets: Vec<&str> = warnings
+        .iter()
+        .filter_map(|action| match &action.reason {
+            Reason::MatchesNothing { target } => Some(target.as_str()),
+            _ => None,
+        })
+        .collect();
+    if targets.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    for Rename { old, new } in renames() {
+        for target in targets
+            .iter()
+            .filter(|target| names_component(target, &old))
+        {
+            writeln!(
+                out,
+                "hint: the component `{old}` was renamed to `{new}`; write `{new}` in `{target}`"
+            )?;
+        }
+    }
+    if args.allow_unmatched {
+        return Ok(());
+    }
+    bail!(
+        "{} overlay actions match nothing, so their corrections are lost; correct or remove them, or \
+         pass --allow-unmatched",
+        targets.len()
+    )
+}
+
+/// Whether a JSONPath query names the component.
+pub(super) fn names_component(query: &str, name: &str) -> bool {
+    query
+        .split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'))
+        .any(|word| word == name)
+}
+
+/// The components that were renamed since the committed document.
+fn renamed_since_commit(root: &Path) -> Vec<Rename> {
+    let committed = input::load(root, &format!("HEAD:{DOCUMENT}"), Some("none"));
+    let present = input::load(root, DOCUMENT, Some("none"));
+    match (committed, present) {
+        (Ok(old), Ok(new)) => diff::compare(&old, &new, Zoned::now().date()).renames,
+        // Without git there is no older document to learn from.
+        _ => Vec::new(),
+    }
 }
 
 /// Fails if something was lost that a level of `--strict` is about.

@@ -15,7 +15,7 @@ use crate::release::{manifest, version};
 use crate::{Outcome, Workspace};
 use codegen::write;
 use diff::level::Bump;
-use diff::report::{self, Format};
+use diff::report::{self, Format, Options};
 use diff::{Comparison, compare};
 
 /// Writes the changes since the last release into the changelogs of the generated package and of the
@@ -213,7 +213,11 @@ fn api_release(
     }
     writeln!(out, "since {tag}: a {} change", bump.name())?;
     let mut notes = Vec::new();
-    report::write(&comparison, Format::Markdown, DOCUMENT, &mut notes)?;
+    let options = Options {
+        format: Format::Markdown,
+        ..Options::default()
+    };
+    report::write(&comparison, &options, &mut notes)?;
     Ok(Some(Release {
         version: version::next(last, bump, version),
         bump: Some(bump),

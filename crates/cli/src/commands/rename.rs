@@ -72,7 +72,32 @@ pub fn run(mut args: RenameArgs, workspace: Workspace<'_>, out: &mut dyn Write) 
     if let Some(note) = note {
         writeln!(out, "note: {note}")?;
     }
+    if args.out.is_none() {
+        report_overlay(&args, &root.join("openapi/overlay.yaml"), out)?;
+    }
     Ok(Outcome::Done)
+}
+
+/// Reports the lines of the overlay that name the old component, and what to write instead.
+fn report_overlay(args: &RenameArgs, path: &Path, out: &mut dyn Write) -> Result<()> {
+    let Ok(text) = std::fs::read_to_string(path) else {
+        return Ok(());
+    };
+    let (old, new) = (&args.old, &args.new);
+    for (index, line) in text.lines().enumerate() {
+        let line = line.trim_start().trim_start_matches("- ");
+        let is_query = line.starts_with("target:") || line.starts_with("copy:");
+        let is_reference = line.contains("$ref") || line.contains("#/components/");
+        if (is_query || is_reference) && generate::names_component(line, old) {
+            let number = index + 1;
+            writeln!(
+                out,
+                "{}:{number}: names the component `{old}`; write `{new}`",
+                path.display()
+            )?;
+        }
+    }
+    Ok(())
 }
 
 /// The document that is generated from; `None` if it is not a file.

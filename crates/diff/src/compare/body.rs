@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::media::{has_other_parameters, match_media_types, medium_of};
+use super::media::{has_other_parameters, is_raw, match_media_types, medium_of};
 use super::schema::Context;
 use super::{Call, Comparer, Exemption};
 use crate::direction::Direction;
-use crate::normalize::{Located, canonical};
+use crate::normalize::Located;
 use crate::rules::{document, http as rules};
 use crate::value::quote;
 
@@ -69,7 +69,7 @@ impl<'a> Comparer<'_, 'a> {
             let is = (Some(new), Some(required.1.into()));
             self.report(call, rule, was, is);
         }
-        let matching = match_media_types(old, new);
+        let matching = match_media_types(old, new, Direction::Request);
         for ((name, media), (other_name, other)) in &matching.pairs {
             if has_other_parameters(name, other_name) {
                 let (was, is) = (Some(Value::from(*name)), Some(Value::from(*other_name)));
@@ -99,6 +99,7 @@ impl<'a> Comparer<'_, 'a> {
         direction: Direction,
     ) {
         match (schema_of(old), schema_of(new)) {
+            _ if is_raw(self.old, name, old) && is_raw(self.new, name, new) => {}
             (None, None) => {}
             (None, Some(schema)) => {
                 let rule = &rules::REQUEST_MEDIA_TYPE_SCHEMA_ADDED;
@@ -120,35 +121,8 @@ impl<'a> Comparer<'_, 'a> {
                 self.compare_schemas(call, &before, &after, context);
             }
         }
-        self.compare_encodings(call, old, new);
-    }
-
-    /// Compares the encodings of the parts of a form.
-    fn compare_encodings(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
-        let parts = |at: &Located<'a>| -> Vec<(&'a str, Located<'a>)> {
-            at.get("encoding")
-                .iter()
-                .flat_map(Located::properties)
-                .collect()
-        };
-        let (before, after) = (parts(old), parts(new));
-        let mut names: Vec<&str> = before.iter().chain(&after).map(|(name, _)| *name).collect();
-        names.sort_unstable();
-        names.dedup();
-        let find = |list: &[(&str, Located<'a>)], name: &str| {
-            list.iter()
-                .find(|(other, _)| *other == name)
-                .map(|(_, at)| at.value.clone())
-        };
-        for name in names {
-            let was = find(&before, name);
-            let is = find(&after, name);
-            if was.as_ref().map(canonical) != is.as_ref().map(canonical) {
-                let rule = &rules::REQUEST_PART_ENCODING_CHANGED;
-                let (was, is) = ((Some(old), was), (Some(new), is));
-                self.report_with(call, rule, was, is, quote(&name.into()));
-            }
-        }
+        let rule = &rules::REQUEST_PART_ENCODING_CHANGED;
+        self.compare_encodings(call, (name, old), (name, new), rule);
     }
 }
 

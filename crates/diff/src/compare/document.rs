@@ -1,11 +1,12 @@
 //! The document as a whole: versions, servers, tags and components.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::paths::Operation;
+use super::prefix::Moved;
 use super::{Call, Comparer};
 use crate::normalize::Located;
 use crate::rules::{Rule, document as rules};
@@ -35,22 +36,28 @@ impl<'a> Comparer<'_, 'a> {
     }
 
     fn compare_servers(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
-        let urls_of = |at: &Located<'a>| -> BTreeSet<String> {
-            let servers = at.get("servers");
-            let urls: BTreeSet<_> = servers
-                .iter()
-                .flat_map(Located::items)
-                .filter_map(|server| server.str("url").map(normalized_url))
-                .collect();
-            // The default server of OpenAPI is `/`.
-            if urls.is_empty() {
-                BTreeSet::from(["/".to_owned()])
-            } else {
-                urls
-            }
-        };
-        let (before, after) = (urls_of(old), urls_of(new));
-        for url in before.difference(&after) {
+        let (before, after) = (server_urls(old), server_urls(new));
+        if let Some(moved) = &self.prefix
+            && old.pointer == Pointer::root()
+        {
+            let (Moved::ToServers(prefix) | Moved::ToPaths(prefix)) = moved;
+            let value = |is_there: bool| is_there.then(|| Value::from(prefix.as_str()));
+            let is_in_servers = matches!(moved, Moved::ToServers(_));
+            let detail = match moved {
+                Moved::ToServers(_) => "the paths to the servers",
+                Moved::ToPaths(_) => "the servers to the paths",
+            };
+            let (was, is) = (value(!is_in_servers), value(is_in_servers));
+            let rule = &rules::PATH_PREFIX_MOVED;
+            let detail = format!("`{prefix}` moved from {detail}");
+            self.report_with(call, rule, (Some(old), was), (Some(new), is), detail);
+            return;
+        }
+        // Where no server was listed, none was removed: `/` depends on where the document is.
+        let is_listed = old
+            .get("servers")
+            .is_some_and(|at| at.items().next().is_some());
+        for url in before.difference(&after).filter(|_| is_listed) {
             let value = Some(Value::from(url.as_str()));
             let rule = &rules::SERVER_REMOVED;
             self.report(call, rule, (Some(old), value), (Some(new), None));
@@ -59,6 +66,73 @@ impl<'a> Comparer<'_, 'a> {
             let value = Some(Value::from(url.as_str()));
             let rule = &rules::SERVER_ADDED;
             self.report(call, rule, (Some(old), None), (Some(new), value));
+        }
+        self.compare_server_variables(call, old, new);
+    }
+
+    /// Compares the variables of servers with the same URL template.
+    fn compare_server_variables(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
+        let servers = |at: &Located<'a>| -> BTreeMap<String, Located<'a>> {
+            let servers = at.get("servers");
+            let servers = servers.iter().flat_map(Located::items);
+            servers
+                .filter_map(|at| Some((normalized_url(at.str("url")?), at)))
+                .collect()
+        };
+        let after = servers(new);
+        for (url, was) in servers(old) {
+            let variables = |at: &Located<'a>| -> Vec<(&'a str, Located<'a>)> {
+                at.get("variables")
+                    .iter()
+                    .flat_map(Located::properties)
+                    .collect()
+            };
+            let Some(is) = after.get(&url) else { continue };
+            for (name, was) in variables(&was) {
+                if let Some((_, is)) = variables(is).into_iter().find(|(other, _)| *other == name) {
+                    self.compare_server_variable(call, name, &was, &is);
+                }
+            }
+        }
+    }
+
+    fn compare_server_variable(
+        &mut self,
+        call: &Call,
+        name: &str,
+        old: &Located<'a>,
+        new: &Located<'a>,
+    ) {
+        let values = |at: &Located<'a>| -> Option<BTreeSet<&'a str>> {
+            let values = at.value.get("enum")?.as_array()?;
+            Some(values.iter().filter_map(Value::as_str).collect())
+        };
+        let detail = format!("`{name}`");
+        match (values(old), values(new)) {
+            (Some(before), Some(after)) => {
+                for value in before.difference(&after) {
+                    let was = (Some(old), Some(Value::from(*value)));
+                    let rule = &rules::SERVER_VARIABLE_VALUE_REMOVED;
+                    self.report_with(call, rule, was, (Some(new), None), detail.clone());
+                }
+                for value in after.difference(&before) {
+                    let is = (Some(new), Some(Value::from(*value)));
+                    let rule = &rules::SERVER_VARIABLE_VALUE_ADDED;
+                    self.report_with(call, rule, (Some(old), None), is, detail.clone());
+                }
+            }
+            (None, Some(after)) => {
+                let is = (Some(new), Some(Value::from_iter(after)));
+                let rule = &rules::SERVER_VARIABLE_BECAME_ENUM;
+                self.report_with(call, rule, (Some(old), None), is, detail.clone());
+            }
+            (_, None) => {}
+        }
+        let default = |at: &Located<'a>| at.value.get("default").cloned();
+        let (was, is) = (default(old), default(new));
+        if was != is {
+            let rule = &rules::SERVER_VARIABLE_DEFAULT_CHANGED;
+            self.report_with(call, rule, (Some(old), was), (Some(new), is), detail);
         }
     }
 
@@ -133,6 +207,21 @@ impl<'a> Comparer<'_, 'a> {
                 }
             }
         }
+    }
+}
+
+/// Returns the URLs of the servers that an object lists; the default of OpenAPI is `/`.
+pub(super) fn server_urls(at: &Located<'_>) -> BTreeSet<String> {
+    let servers = at.get("servers");
+    let urls: BTreeSet<_> = servers
+        .iter()
+        .flat_map(Located::items)
+        .filter_map(|server| server.str("url").map(normalized_url))
+        .collect();
+    if urls.is_empty() {
+        BTreeSet::from(["/".to_owned()])
+    } else {
+        urls
     }
 }
 

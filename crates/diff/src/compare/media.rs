@@ -1,6 +1,8 @@
 //! Media types: matches those of two bodies, and how their values are serialized.
 
 use super::schema::Medium;
+use crate::direction::Direction;
+use crate::normalize::{Kind, Source};
 use document::{Located, MediaType};
 
 /// The name of a media type, and its media type object.
@@ -13,8 +15,14 @@ pub(super) struct Matching<'a> {
     pub(super) added: Vec<Media<'a>>,
 }
 
-/// Matches the media types under `content` by name, ignoring case, and then without parameters.
-pub(super) fn match_media_types<'a>(old: &Located<'a>, new: &Located<'a>) -> Matching<'a> {
+/// Matches the media types under `content` by name, ignoring case, then without parameters, and then
+/// with a range of the receiver that includes the other: a server that accepts `*/*` accepts
+/// `application/json`.
+pub(super) fn match_media_types<'a>(
+    old: &Located<'a>,
+    new: &Located<'a>,
+    direction: Direction,
+) -> Matching<'a> {
     let list = |at: &Located<'a>| -> Vec<Media<'a>> {
         at.get("content")
             .iter()
@@ -23,10 +31,15 @@ pub(super) fn match_media_types<'a>(old: &Located<'a>, new: &Located<'a>) -> Mat
     };
     let (mut old, mut new) = (list(old), list(new));
     let mut pairs = Vec::new();
-    let tests: [fn(&str, &str) -> bool; 3] = [
+    let in_range: fn(&str, &str) -> bool = match direction {
+        Direction::Request => |old, new| includes(new, old),
+        Direction::Response => includes,
+    };
+    let tests: [fn(&str, &str) -> bool; 4] = [
         |old, new| old == new,
         |old, new| MediaType::parse(old) == MediaType::parse(new),
         |old, new| MediaType::parse(old).essence() == MediaType::parse(new).essence(),
+        in_range,
     ];
     for test in tests {
         old.retain(
@@ -46,9 +59,37 @@ pub(super) fn match_media_types<'a>(old: &Located<'a>, new: &Located<'a>) -> Mat
     }
 }
 
+/// Whether `range` is a range that includes the other media type.
+fn includes(range: &str, other: &str) -> bool {
+    let range = MediaType::parse(range);
+    range.is_range() && range.includes(&MediaType::parse(other))
+}
+
 /// Whether two matched names differ in their parameters.
 pub(super) fn has_other_parameters(old: &str, new: &str) -> bool {
-    MediaType::parse(old) != MediaType::parse(new)
+    let (old, new) = (MediaType::parse(old), MediaType::parse(new));
+    old != new && old.essence() == new.essence()
+}
+
+/// Whether a body is bytes about which the schema states nothing: there is no schema, or one of
+/// bytes.
+pub(super) fn is_raw<'a>(source: &Source<'a>, name: &str, media: &Located<'a>) -> bool {
+    let media_type = MediaType::parse(name);
+    let is_structured = media_type.is_json()
+        || media_type.is_json_lines()
+        || media_type.is_range()
+        || media_type.is_text()
+        || media_type.is_form()
+        || media_type.is_multipart_form()
+        || media_type.main_type() == "multipart"
+        || media_type.subtype() == "xml"
+        || media_type.suffix().is_some();
+    let Some(schema) = media.get("schema").map(|at| source.schema(&at)) else {
+        return !is_structured;
+    };
+    let is_bytes = |kind: &Kind| kind.name == "string" && kind.format.as_deref() == Some("binary");
+    let is_of_bytes = matches!(schema.kinds.as_deref(), Some([kind]) if is_bytes(kind));
+    !is_structured && (is_of_bytes || schema.accepts_anything())
 }
 
 /// Returns how values of the media type are serialized.

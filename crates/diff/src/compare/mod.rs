@@ -4,11 +4,13 @@ mod body;
 mod callback;
 mod document;
 mod draft;
+mod encoding;
 pub(crate) mod lifecycle;
 mod media;
 mod operation;
 mod parameter;
 mod paths;
+mod prefix;
 mod response;
 pub(crate) mod schema;
 mod security;
@@ -20,7 +22,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 pub(crate) use draft::{Draft, Exemption};
-use schema::{Context, SchemaComparison};
+use schema::{Context, SchemaComparison, has_component};
 
 use super::change::OperationKey;
 use super::normalize::{Located, Source};
@@ -37,12 +39,20 @@ pub(crate) struct Findings {
 }
 
 /// Returns every change between two documents.
-pub(crate) fn compare<'a>(old: &Source<'a>, new: &Source<'a>, today: Date) -> Findings {
+pub(crate) fn compare<'a>(
+    old: &Source<'a>,
+    new: &Source<'a>,
+    today: Date,
+    ignored_prefixes: &[String],
+) -> Findings {
     let mut comparer = Comparer {
         old,
         new,
         today,
         schemas: SchemaComparison::new(old, new, today),
+        renamed_schemes: security::renamed_schemes(old, new),
+        prefix: prefix::moved(old, new),
+        ignored_prefixes,
         roots: Vec::new(),
         findings: Vec::new(),
     };
@@ -56,6 +66,12 @@ struct Comparer<'s, 'a> {
     new: &'s Source<'a>,
     today: Date,
     schemas: SchemaComparison<'s, 'a>,
+    /// The security schemes that only have another name in the new document.
+    renamed_schemes: BTreeMap<&'a str, &'a str>,
+    /// The prefix that moved between the paths and the servers.
+    prefix: Option<prefix::Moved>,
+    /// Prefixes of paths that do not count.
+    ignored_prefixes: &'s [String],
     /// The pairs of schemas that operations begin with.
     roots: Vec<(OperationKey, usize)>,
     findings: Vec<Finding>,
@@ -128,17 +144,10 @@ impl<'a> Comparer<'_, 'a> {
         self.schemas.run();
         let roots = std::mem::take(&mut self.roots);
         self.findings.extend(self.schemas.affected(&roots));
-        let has = |source: &Source<'_>, name: &str| {
-            let components = source.root().get("components");
-            components.is_some_and(|at| {
-                at.get("schemas")
-                    .is_some_and(|schemas| schemas.get(name).is_some())
-            })
-        };
         let replacements = self.schemas.compatible_replacements();
         let mut replaced: BTreeMap<String, String> = replacements
             .into_iter()
-            .filter(|(old, new)| !has(self.new, old) && has(self.new, new))
+            .filter(|(old, new)| !has_component(self.new, old) && has_component(self.new, new))
             .map(|(old, new)| (old.to_owned(), new.to_owned()))
             .collect();
         for (_, draft) in &self.findings {

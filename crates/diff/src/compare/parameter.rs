@@ -308,6 +308,6 @@ impl<'a> Comparer<'_, 'a> {
 }
 
 /// Returns the media type of a parameter with `content`.
-fn only_content<'a>(parameter: &Located<'a>) -> Option<(&'a str, Located<'a>)> {
+pub(super) fn only_content<'a>(parameter: &Located<'a>) -> Option<(&'a str, Located<'a>)> {
     parameter.get("content")?.properties().next()
 }

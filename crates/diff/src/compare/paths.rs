@@ -8,6 +8,7 @@ use std::hash::{Hash, Hasher};
 use serde_json::Value;
 
 use super::lifecycle::{Stage, Sunset};
+use super::prefix::Moved;
 use super::{Call, Comparer, Exemption};
 use crate::change::OperationKey;
 use crate::normalize::{Located, Source};
@@ -79,15 +80,15 @@ fn shape(path: &str) -> String {
 impl<'a> Comparer<'_, 'a> {
     pub(super) fn compare_paths(&mut self) {
         let (old, new) = (operations(self.old), operations(self.new));
-        let by_key: HashMap<&OperationKey, usize> = new
+        let by_key: HashMap<OperationKey, usize> = new
             .iter()
             .enumerate()
-            .map(|(index, it)| (&it.key, index))
+            .map(|(index, it)| (self.new_key(&it.key), index))
             .collect();
         let mut is_matched = vec![false; new.len()];
         let mut unmatched = Vec::new();
         for old in old {
-            match by_key.get(&old.key) {
+            match by_key.get(&self.old_key(&old.key)) {
                 Some(&index) => {
                     is_matched[index] = true;
                     self.compare_operation(&old, &new[index]);
@@ -99,13 +100,13 @@ impl<'a> Comparer<'_, 'a> {
         let mut by_shape: HashMap<_, VecDeque<usize>> = HashMap::new();
         for (index, new) in new.iter().enumerate().filter(|(it, _)| !is_matched[*it]) {
             by_shape
-                .entry(identity(&new.key))
+                .entry(identity(&self.new_key(&new.key)))
                 .or_default()
                 .push_back(index);
         }
         let mut removed = Vec::new();
         for old in unmatched {
-            let same_shape = by_shape.get_mut(&identity(&old.key));
+            let same_shape = by_shape.get_mut(&identity(&self.old_key(&old.key)));
             match same_shape.and_then(VecDeque::pop_front) {
                 Some(index) => {
                     is_matched[index] = true;
@@ -120,6 +121,32 @@ impl<'a> Comparer<'_, 'a> {
             .filter(|(_, is_matched)| !is_matched);
         let added = unmatched.map(|(new, _)| new).collect();
         self.compare_unmatched(removed, added);
+    }
+
+    /// Returns the key of an old operation under which it is matched.
+    fn old_key(&self, key: &OperationKey) -> OperationKey {
+        self.matched_key(key, Moved::old_path)
+    }
+
+    /// Returns the key of a new operation under which it is matched.
+    fn new_key(&self, key: &OperationKey) -> OperationKey {
+        self.matched_key(key, Moved::new_path)
+    }
+
+    fn matched_key(&self, key: &OperationKey, path: fn(&Moved, &str) -> String) -> OperationKey {
+        let moved = match &self.prefix {
+            Some(moved) => path(moved, &key.path),
+            None => key.path.to_string(),
+        };
+        let rest = |prefix: &String| {
+            let rest = moved.strip_prefix(prefix.trim_end_matches('/'))?;
+            rest.starts_with('/').then(|| rest.to_owned())
+        };
+        let stripped = self.ignored_prefixes.iter().find_map(rest);
+        OperationKey {
+            path: stripped.unwrap_or(moved).into(),
+            method: key.method.clone(),
+        }
     }
 
     /// Reports operations that are in one document only, or that moved.

@@ -3,13 +3,15 @@
 use serde_json::Value;
 
 use super::body::schema_of;
-use super::media::{Relation, has_other_parameters, match_media_types, medium_of, related};
+use super::media::{Relation, has_other_parameters, is_raw, match_media_types, medium_of, related};
+use super::parameter::only_content;
 use super::schema::{Context, Medium};
 use super::{Call, Comparer};
 use crate::direction::Direction;
 use crate::normalize::{Located, canonical};
 use crate::rules::{Rule, http as rules};
 use crate::value::quote;
+use document::MediaType;
 
 impl<'a> Comparer<'_, 'a> {
     /// Compares the responses of an operation. A client sends the response of a callback.
@@ -30,27 +32,36 @@ impl<'a> Comparer<'_, 'a> {
         };
         let (before, after) = (statuses(old), statuses(new));
         for (status, response) in &before {
-            let value = Some(Value::from(*status));
-            match find(&after, status) {
-                Some(other) => {
-                    let was = self.old.resolve(response.clone());
-                    let is = self.new.resolve(other.clone());
-                    self.compare_response(call, &was, &is, direction);
-                }
-                None => {
-                    let rule = if is_success(status) {
-                        &rules::RESPONSE_SUCCESS_STATUS_REMOVED
-                    } else {
-                        &rules::RESPONSE_NON_SUCCESS_STATUS_REMOVED
-                    };
-                    self.report(call, rule, (Some(response), value), (Some(new), None));
-                }
+            let other = find(&after, status).or_else(|| covering(&after, status));
+            if let Some(other) = &other {
+                let was = self.old.resolve(response.clone());
+                let is = self.new.resolve((*other).clone());
+                self.compare_response(call, &was, &is, direction);
             }
+            if find(&after, status).is_some() {
+                continue;
+            }
+            let value = Some(Value::from(*status));
+            let is_narrowed = after.iter().any(|(it, _)| covers(status, it));
+            let rule = match other {
+                Some(_) => &rules::RESPONSE_STATUS_GENERALIZED,
+                None if is_success(status) && !is_narrowed => {
+                    &rules::RESPONSE_SUCCESS_STATUS_REMOVED
+                }
+                None => &rules::RESPONSE_NON_SUCCESS_STATUS_REMOVED,
+            };
+            self.report(call, rule, (Some(response), value), (Some(new), None));
         }
         for (status, response) in after
             .iter()
             .filter(|(name, _)| find(&before, name).is_none())
         {
+            // The old document describes the response under a range or `default`.
+            if let Some(other) = covering(&before, status) {
+                let was = self.old.resolve(other.clone());
+                let is = self.new.resolve(response.clone());
+                self.compare_response(call, &was, &is, direction);
+            }
             let rule = if is_success(status) {
                 &rules::RESPONSE_SUCCESS_STATUS_ADDED
             } else {
@@ -68,7 +79,7 @@ impl<'a> Comparer<'_, 'a> {
         new: &Located<'a>,
         direction: Direction,
     ) {
-        let mut matching = match_media_types(old, new);
+        let mut matching = match_media_types(old, new, Direction::Response);
         for ((name, media), (other_name, other)) in &matching.pairs {
             if has_other_parameters(name, other_name) {
                 let rule = &rules::RESPONSE_MEDIA_TYPE_PARAMETERS_CHANGED;
@@ -132,6 +143,7 @@ impl<'a> Comparer<'_, 'a> {
         direction: Direction,
     ) {
         match (schema_of(old), schema_of(new)) {
+            _ if is_raw(self.old, name, old) && is_raw(self.new, name, new) => {}
             (None, None) => {}
             (None, Some(schema)) => {
                 let rule = &rules::RESPONSE_MEDIA_TYPE_SCHEMA_ADDED;
@@ -153,6 +165,8 @@ impl<'a> Comparer<'_, 'a> {
                 self.compare_schemas(call, &before, &after, context);
             }
         }
+        let rule = &rules::RESPONSE_PART_ENCODING_CHANGED;
+        self.compare_encodings(call, (name, old), (name, new), rule);
     }
 
     fn compare_headers(
@@ -224,15 +238,68 @@ impl<'a> Comparer<'_, 'a> {
             let rule = &rules::RESPONSE_HEADER_DEPRECATED;
             self.report(call, rule, (Some(old), was), (Some(new), is));
         }
-        if let (Some(before), Some(after)) = (old.get("schema"), new.get("schema")) {
+        let contents = (only_content(old), only_content(new));
+        let (before, after, medium) = match &contents {
+            (None, None) => (old.get("schema"), new.get("schema"), Medium::Header),
+            (Some((was, before)), Some((is, after)))
+                if MediaType::parse(was).essence() == MediaType::parse(is).essence() =>
+            {
+                let medium = match medium_of(was) {
+                    Medium::Json => Medium::Json,
+                    _ => Medium::Header,
+                };
+                (before.get("schema"), after.get("schema"), medium)
+            }
+            _ => {
+                let name = |it: &Option<(&str, Located<'a>)>| {
+                    let name = it.as_ref().map(|(name, _)| Value::from(*name));
+                    (
+                        name.clone(),
+                        name.map_or_else(|| "plain text".to_owned(), |it| quote(&it)),
+                    )
+                };
+                let ((was, from), (is, to)) = (name(&contents.0), name(&contents.1));
+                let rule = &rules::RESPONSE_HEADER_CONTENT_CHANGED;
+                let detail = format!("from {from} to {to}");
+                self.report_with(call, rule, (Some(old), was), (Some(new), is), detail);
+                return;
+            }
+        };
+        if let (Some(before), Some(after)) = (before, after) {
             let context = Context {
                 direction,
-                medium: Medium::Header,
+                medium,
                 exemption: None,
             };
             self.compare_schemas(call, &before, &after, context);
         }
     }
+}
+
+/// Whether the status `range` stands for the other one too: `4XX` for `404`, `default` for all.
+fn covers(range: &str, status: &str) -> bool {
+    let is_range =
+        |it: &str| it.len() == 3 && it.get(1..).is_some_and(|it| it.eq_ignore_ascii_case("xx"));
+    match range {
+        "default" => status != "default",
+        range => {
+            is_range(range)
+                && !is_range(status)
+                && status.len() == 3
+                && range.as_bytes()[0] == status.as_bytes()[0]
+        }
+    }
+}
+
+/// Returns the response that covers a status without a response of its own.
+fn covering<'l, 'a>(list: &'l [(&'a str, Located<'a>)], status: &str) -> Option<&'l Located<'a>> {
+    let covering = |is_default: bool| {
+        let is_covering = |name: &str| (name == "default") == is_default && covers(name, status);
+        list.iter()
+            .find(|(name, _)| is_covering(name))
+            .map(|(_, at)| at)
+    };
+    covering(false).or_else(|| covering(true))
 }
 
 fn is_success(status: &str) -> bool {

@@ -6,11 +6,76 @@ use serde_json::Value;
 
 use super::paths::{Operation, operations};
 use super::{Call, Comparer};
+use crate::change::OperationKey;
 use crate::normalize::{Located, Source, canonical};
-use crate::rules::document as rules;
+use crate::rules::{Rule, document as rules};
 
 /// A security requirement: schemes with their scopes, all of which are required.
 type Requirement<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
+
+/// The OAuth flows by which a client can get a token.
+const FLOWS: [&str; 5] = [
+    "implicit",
+    "password",
+    "clientCredentials",
+    "authorizationCode",
+    "deviceAuthorization",
+];
+
+/// Returns the security schemes of the document.
+fn schemes<'a>(source: &Source<'a>) -> BTreeMap<&'a str, Located<'a>> {
+    let components = source.root().get("components");
+    let schemes = components.and_then(|at| at.get("securitySchemes"));
+    schemes
+        .iter()
+        .flat_map(Located::properties)
+        .map(|(name, at)| (name, source.resolve(at)))
+        .collect()
+}
+
+/// Returns a field of a security scheme. HTTP ignores the case of schemes and header names.
+fn scheme_field(scheme: &Located<'_>, field: &str) -> Option<Value> {
+    let value = scheme.value.get(field)?;
+    let ignores_case = field == "scheme" || (field == "name" && scheme.str("in") == Some("header"));
+    Some(match value.as_str() {
+        Some(text) if ignores_case => text.to_ascii_lowercase().into(),
+        _ => value.clone(),
+    })
+}
+
+/// Returns the schemes that only have another name in the new document, which is not sent.
+pub(super) fn renamed_schemes<'a>(
+    old: &Source<'a>,
+    new: &Source<'a>,
+) -> BTreeMap<&'a str, &'a str> {
+    let (old, new) = (schemes(old), schemes(new));
+    let content = |at: &Located<'a>| {
+        let fields = ["type", "scheme", "in", "name"].map(|field| scheme_field(at, field));
+        let urls = ["flows", "openIdConnectUrl"].map(|field| at.value.get(field).map(canonical));
+        (fields, urls)
+    };
+    let mut added: Vec<_> = new
+        .iter()
+        .filter(|(name, _)| !old.contains_key(*name))
+        .collect();
+    let removed = old.iter().filter(|(name, _)| !new.contains_key(*name));
+    removed
+        .filter_map(|(name, at)| {
+            let index = added
+                .iter()
+                .position(|(_, other)| content(other) == content(at))?;
+            Some((*name, *added.remove(index).0))
+        })
+        .collect()
+}
+
+/// Whether credentials for one requirement satisfy the other one.
+fn satisfies(one: &Requirement<'_>, other: &Requirement<'_>) -> bool {
+    other.iter().all(|(scheme, scopes)| {
+        one.get(scheme)
+            .is_some_and(|granted| scopes.is_subset(granted))
+    })
+}
 
 /// Returns the `security` of an operation, or else of the document.
 fn security_of<'a>(source: &Source<'a>, operation: &Operation<'a>) -> Option<Located<'a>> {
@@ -39,8 +104,15 @@ impl<'a> Comparer<'_, 'a> {
     ) {
         let old_at = security_of(self.old, old);
         let new_at = security_of(self.new, new);
-        let (before, after) = (requirements(old_at.as_ref()), requirements(new_at.as_ref()));
-        if before == after {
+        let before = self.with_new_names(requirements(old_at.as_ref()));
+        let after = requirements(new_at.as_ref());
+        let is_same = |one: &[Requirement<'a>], other: &[Requirement<'a>]| {
+            one.iter().all(|requirement| other.contains(requirement))
+        };
+        if is_same(&before, &after)
+            && is_same(&after, &before)
+            && before.is_empty() == after.is_empty()
+        {
             return;
         }
         let is_optional =
@@ -82,37 +154,28 @@ impl<'a> Comparer<'_, 'a> {
         (old_at, before): (&Located<'a>, &[Requirement<'a>]),
         (new_at, after): (&Located<'a>, &[Requirement<'a>]),
     ) {
-        let is_same = |one: &Requirement<'a>, other: &Requirement<'a>| one.keys().eq(other.keys());
-        for requirement in before {
-            let Some(other) = after.iter().find(|other| is_same(requirement, other)) else {
-                let detail = describe(std::slice::from_ref(requirement));
-                let was = (Some(old_at), Some(Value::from(detail.as_str())));
-                let rule = &rules::SECURITY_REQUIREMENT_REMOVED;
-                self.report_with(call, rule, was, (Some(new_at), None), detail);
+        // Equal alternatives do not differ, wherever they are in the array.
+        let is_new = |requirement: &&Requirement<'a>| !before.contains(requirement);
+        let mut added: Vec<&Requirement<'a>> = after.iter().filter(is_new).collect();
+        for requirement in before.iter().filter(|it| !after.contains(it)) {
+            // Credentials for this requirement also satisfy one that requires no more.
+            let is_satisfied = after.iter().any(|other| satisfies(requirement, other));
+            let is_similar = |other: &&Requirement<'a>| other.keys().eq(requirement.keys());
+            if let Some(index) = added.iter().position(is_similar) {
+                let other = added.remove(index);
+                self.compare_scopes_of(call, (old_at, requirement), (new_at, other), is_satisfied);
                 continue;
-            };
-            for (scheme, scopes) in requirement {
-                let Some(others) = other.get(scheme) else {
-                    continue;
-                };
-                let value = |scope: &str| Some(Value::from(format!("{scheme}: {scope}")));
-                let detail = |scope: &str| format!("`{scope}` of security scheme `{scheme}`");
-                for scope in scopes.difference(others) {
-                    let rule = &rules::SECURITY_SCOPE_REMOVED;
-                    let was = (Some(old_at), value(scope));
-                    self.report_with(call, rule, was, (Some(new_at), None), detail(scope));
-                }
-                for scope in others.difference(scopes) {
-                    let rule = &rules::SECURITY_SCOPE_ADDED;
-                    let is = (Some(new_at), value(scope));
-                    self.report_with(call, rule, (Some(old_at), None), is, detail(scope));
-                }
             }
+            let detail = describe(std::slice::from_ref(requirement));
+            let was = (Some(old_at), Some(Value::from(detail.as_str())));
+            let rule = if is_satisfied {
+                &rules::SECURITY_REQUIREMENT_RELAXED
+            } else {
+                &rules::SECURITY_REQUIREMENT_REMOVED
+            };
+            self.report_with(call, rule, was, (Some(new_at), None), detail);
         }
-        for requirement in after
-            .iter()
-            .filter(|it| !before.iter().any(|other| is_same(it, other)))
-        {
+        for requirement in added {
             let detail = describe(std::slice::from_ref(requirement));
             let is = (Some(new_at), Some(Value::from(detail.as_str())));
             let rule = &rules::SECURITY_REQUIREMENT_ADDED;
@@ -120,32 +183,70 @@ impl<'a> Comparer<'_, 'a> {
         }
     }
 
-    /// Compares the security schemes of the document.
-    pub(super) fn compare_schemes(&mut self) {
-        let schemes = |source: &Source<'a>| -> BTreeMap<&'a str, Located<'a>> {
-            let schemes = source
-                .root()
-                .get("components")
-                .and_then(|at| at.get("securitySchemes"));
-            schemes
-                .iter()
-                .flat_map(Located::properties)
-                .map(|(name, at)| (name, source.resolve(at)))
+    /// Compares the scopes of two requirements of the same schemes.
+    fn compare_scopes_of(
+        &mut self,
+        call: &Call,
+        (old_at, old): (&Located<'a>, &Requirement<'a>),
+        (new_at, new): (&Located<'a>, &Requirement<'a>),
+        is_satisfied: bool,
+    ) {
+        for (scheme, scopes) in old {
+            let Some(others) = new.get(scheme) else {
+                continue;
+            };
+            let value = |scope: &str| Some(Value::from(format!("{scheme}: {scope}")));
+            let detail = |scope: &str| format!("`{scope}` of security scheme `{scheme}`");
+            for scope in scopes.difference(others) {
+                let rule = &rules::SECURITY_SCOPE_REMOVED;
+                let was = (Some(old_at), value(scope));
+                self.report_with(call, rule, was, (Some(new_at), None), detail(scope));
+            }
+            for scope in others.difference(scopes).filter(|_| !is_satisfied) {
+                let rule = &rules::SECURITY_SCOPE_ADDED;
+                let is = (Some(new_at), value(scope));
+                self.report_with(call, rule, (Some(old_at), None), is, detail(scope));
+            }
+        }
+    }
+
+    /// Returns requirements of the old document with the names that schemes have in the new one.
+    fn with_new_names(&self, list: Vec<Requirement<'a>>) -> Vec<Requirement<'a>> {
+        let new_name = |name| self.renamed_schemes.get(name).copied().unwrap_or(name);
+        let renamed = |requirement: Requirement<'a>| {
+            let entries = requirement.into_iter();
+            entries
+                .map(|(name, scopes)| (new_name(name), scopes))
                 .collect()
         };
+        list.into_iter().map(renamed).collect()
+    }
+
+    /// Compares the security schemes of the document.
+    pub(super) fn compare_schemes(&mut self) {
         let (before, after) = (schemes(self.old), schemes(self.new));
         let call = Call::default();
         for (name, old) in &before {
             let value = Some(Value::from(*name));
-            match after.get(name) {
-                Some(new) => self.compare_scheme(&call, name, old, new),
+            let renamed = self.renamed_schemes.get(name).copied();
+            match after.get(renamed.unwrap_or(name)) {
+                Some(new) => {
+                    if let Some(renamed) = renamed {
+                        let is = (Some(new), Some(Value::from(renamed)));
+                        let rule = &rules::SECURITY_SCHEME_RENAMED;
+                        self.report(&call, rule, (Some(old), value), is);
+                    }
+                    self.compare_scheme(&call, name, old, new);
+                }
                 None => {
                     let rule = &rules::SECURITY_SCHEME_REMOVED;
                     self.report(&call, rule, (Some(old), value), (None, None));
                 }
             }
         }
-        for (name, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+        let known: BTreeSet<&str> = self.renamed_schemes.values().copied().collect();
+        let is_new = |name: &str| !before.contains_key(name) && !known.contains(name);
+        for (name, new) in after.iter().filter(|(name, _)| is_new(name)) {
             let value = Some(Value::from(*name));
             let rule = &rules::SECURITY_SCHEME_ADDED;
             self.report(&call, rule, (None, None), (Some(new), value));
@@ -153,46 +254,92 @@ impl<'a> Comparer<'_, 'a> {
     }
 
     fn compare_scheme(&mut self, call: &Call, name: &str, old: &Located<'a>, new: &Located<'a>) {
+        let users: Vec<_> = operations(self.old)
+            .into_iter()
+            .filter(|operation| {
+                requirements(security_of(self.old, operation).as_ref())
+                    .iter()
+                    .any(|requirement| requirement.contains_key(name))
+            })
+            .map(|operation| operation.key)
+            .collect();
+        let is_same = |field: &str| scheme_field(old, field) == scheme_field(new, field);
         for field in ["type", "scheme", "in", "name"] {
-            let (was, is) = (old.value.get(field).cloned(), new.value.get(field).cloned());
-            if was != is {
-                let users: Vec<_> = operations(self.old)
-                    .into_iter()
-                    .filter(|operation| {
-                        requirements(security_of(self.old, operation).as_ref())
-                            .iter()
-                            .any(|requirement| requirement.contains_key(name))
-                    })
-                    .collect();
-                let (was, is) = ((Some(old), was), (Some(new), is));
-                let detail = field.to_owned();
-                if users.is_empty() {
-                    let rule = &rules::SECURITY_SCHEME_CHANGED;
-                    self.report_with(call, rule, was, is, detail);
-                    continue;
-                }
-                for user in users {
-                    let call = Call {
-                        key: Some(user.key),
-                        exemption: None,
-                    };
-                    let rule = &rules::SECURITY_SCHEME_IN_USE_CHANGED;
-                    self.report_with(&call, rule, was.clone(), is.clone(), detail.clone());
-                }
+            if !is_same(field) {
+                let (was, is) = (old.value.get(field).cloned(), new.value.get(field).cloned());
+                let rule = &rules::SECURITY_SCHEME_IN_USE_CHANGED;
+                self.report_scheme(&users, rule, (old, was), (new, is), field.to_owned());
             }
+        }
+        for (field, rule) in [
+            ("openIdConnectUrl", &rules::OAUTH_URL_CHANGED),
+            ("bearerFormat", &rules::BEARER_FORMAT_CHANGED),
+        ] {
+            let values = (old.value.get(field).cloned(), new.value.get(field).cloned());
+            if values.0 != values.1 && is_same("type") {
+                let (was, is) = ((Some(old), values.0), (Some(new), values.1));
+                self.report_with(call, rule, was, is, field.to_owned());
+            }
+        }
+        if is_same("type") {
+            self.compare_flow_kinds(&users, old, new);
         }
         self.compare_flows(call, old, new);
     }
 
+    /// Reports a change of a scheme for the operations that require it.
+    fn report_scheme(
+        &mut self,
+        users: &[OperationKey],
+        rule: &'static Rule,
+        (old, was): (&Located<'a>, Option<Value>),
+        (new, is): (&Located<'a>, Option<Value>),
+        detail: String,
+    ) {
+        if users.is_empty() {
+            let rule = &rules::SECURITY_SCHEME_CHANGED;
+            self.report_with(
+                &Call::default(),
+                rule,
+                (Some(old), was),
+                (Some(new), is),
+                detail,
+            );
+            return;
+        }
+        for user in users {
+            let call = Call {
+                key: Some(user.clone()),
+                exemption: None,
+            };
+            let (was, is) = ((Some(old), was.clone()), (Some(new), is.clone()));
+            self.report_with(&call, rule, was, is, detail.clone());
+        }
+    }
+
+    fn compare_flow_kinds(&mut self, users: &[OperationKey], old: &Located<'a>, new: &Located<'a>) {
+        let has =
+            |at: &Located<'a>, kind: &str| at.get("flows").is_some_and(|it| it.get(kind).is_some());
+        for kind in FLOWS {
+            match (has(old, kind), has(new, kind)) {
+                (true, false) => {
+                    let rule = &rules::OAUTH_FLOW_REMOVED;
+                    let was = (old, Some(Value::from(kind)));
+                    self.report_scheme(users, rule, was, (new, None), "flows".to_owned());
+                }
+                (false, true) => {
+                    let is = (Some(new), Some(Value::from(kind)));
+                    let rule = &rules::OAUTH_FLOW_ADDED;
+                    self.report(&Call::default(), rule, (Some(old), None), is);
+                }
+                _ => {}
+            }
+        }
+    }
+
     fn compare_flows(&mut self, call: &Call, old: &Located<'a>, new: &Located<'a>) {
-        let kinds = [
-            "implicit",
-            "password",
-            "clientCredentials",
-            "authorizationCode",
-        ];
         let flow = |at: &Located<'a>, kind: &str| at.get("flows").and_then(|flows| flows.get(kind));
-        for kind in kinds {
+        for kind in FLOWS {
             let (Some(was), Some(is)) = (flow(old, kind), flow(new, kind)) else {
                 continue;
             };

@@ -19,6 +19,10 @@ impl fmt::Display for Kind {
 }
 
 impl Kind {
+    pub(crate) fn is_number(&self) -> bool {
+        self.name == "number" || self.name == "integer"
+    }
+
     /// Whether every value of `other` is a value of this kind.
     pub(crate) fn covers(&self, other: &Self) -> bool {
         let name = self.name == other.name || (self.name == "number" && other.name == "integer");

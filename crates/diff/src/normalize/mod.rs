@@ -1,5 +1,6 @@
 //! Normalizes a document for the comparison: resolves references and unifies equivalent keywords.
 
+mod disjoint;
 mod kinds;
 mod nullable;
 mod reader;

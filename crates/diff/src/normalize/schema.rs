@@ -9,7 +9,7 @@ use document::Pointer;
 use document::keywords::is_annotation;
 
 /// A schema with its references resolved and equivalent keywords unified.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Schema<'a> {
     /// The location of the definition, at the end of the references.
     pub(crate) pointer: Pointer,
@@ -37,6 +37,8 @@ pub(crate) struct Schema<'a> {
     pub(crate) required: Vec<&'a str>,
     /// All other keywords.
     pub(crate) keywords: IndexMap<&'a str, Located<'a>>,
+    /// Merged subschemas state what this type cannot hold.
+    pub(crate) is_conflicting: bool,
 }
 
 impl<'a> Schema<'a> {
@@ -86,6 +88,24 @@ impl<'a> Schema<'a> {
                 .any(|kind| kind.name == "object" || kind.name == "array")
     }
 
+    /// Whether the schema lists its values, and nothing but their type besides.
+    pub(crate) fn is_enum(&self) -> bool {
+        let types = usize::from(self.kinds.is_some());
+        self.values
+            .as_ref()
+            .is_some_and(|values| !values.is_empty())
+            && !self.never
+            && self.external.is_none()
+            && self.one_of.is_none()
+            && self.any_of.is_none()
+            && self.constraints() == 1 + types
+    }
+
+    /// Returns the pattern, unless every string matches it.
+    pub(crate) fn pattern(&self) -> Option<&'a str> {
+        self.str("pattern").filter(|it| !matches_everything(it))
+    }
+
     /// Whether only `null` is valid.
     pub(super) fn is_null_only(&self) -> bool {
         let no_type = self.kinds.as_ref().is_some_and(Vec::is_empty);
@@ -104,11 +124,22 @@ impl<'a> Schema<'a> {
 
     /// Whether anything besides `oneOf` and `anyOf` constrains the values.
     pub(crate) fn has_constraints(&self) -> bool {
-        self.kinds.is_some()
-            || self.values.is_some()
-            || self.all_of.is_some()
-            || !self.properties.is_empty()
-            || !self.required.is_empty()
-            || self.keywords.keys().any(|keyword| !is_annotation(keyword))
+        self.constraints() > 0
     }
+
+    /// Returns the number of keywords besides `oneOf` and `anyOf` that constrain the values.
+    pub(super) fn constraints(&self) -> usize {
+        let keywords = self.keywords.keys().filter(|it| !is_annotation(it));
+        usize::from(self.kinds.is_some())
+            + usize::from(self.values.is_some())
+            + usize::from(self.all_of.is_some())
+            + self.properties.len()
+            + self.required.len()
+            + keywords.count()
+    }
+}
+
+/// Whether every string matches the pattern.
+fn matches_everything(pattern: &str) -> bool {
+    matches!(pattern, "" | ".*" | "^.*$" | "^.*" | ".*$" | "^" | "$")
 }

@@ -55,7 +55,8 @@ impl<'a> Source<'a> {
         let keywords = schema
             .keywords
             .iter()
-            .filter(|(keyword, _)| !is_annotation(keyword));
+            .filter(|(keyword, _)| !is_annotation(keyword))
+            .filter(|(keyword, _)| **keyword != "pattern" || schema.pattern().is_some());
         let keywords = keywords.map(|(keyword, item)| {
             let content = match *keyword {
                 "items"

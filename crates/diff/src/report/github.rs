@@ -2,51 +2,70 @@
 
 use std::io::{self, Write};
 
+use super::Options;
 use super::page::what_to_do;
 use super::sections::{self, counts};
 use crate::Comparison;
+use crate::change::Change;
 use crate::level::Level;
+
+/// GitHub shows at most this many annotations of each kind for one step.
+const MAX_ANNOTATIONS: usize = 10;
 
 pub(super) fn write(
     comparison: &Comparison,
-    document: &str,
+    options: &Options,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    for change in &comparison.changes {
-        let command = match change.level {
-            Level::Breaking => "error",
-            Level::Maybe => "warning",
-            Level::Compatible | Level::Cosmetic => "notice",
-        };
-        let mut message = change.message.clone();
-        if !change.operations.is_empty() {
-            message = format!("{}: {message}", sections::title(change));
+    // The changes are sorted, so the most serious of each kind are shown.
+    let mut hidden = 0;
+    for (command, levels) in [
+        ("error", &[Level::Breaking][..]),
+        ("warning", &[Level::Maybe]),
+        ("notice", &[Level::Compatible, Level::Cosmetic]),
+    ] {
+        let is_such = |change: &&Change| levels.contains(&change.level);
+        let of_kind: Vec<_> = comparison.changes.iter().filter(is_such).collect();
+        hidden += of_kind.len().saturating_sub(MAX_ANNOTATIONS);
+        for change in of_kind.into_iter().take(MAX_ANNOTATIONS) {
+            write_change(command, change, &options.document, out)?;
         }
-        if let Some(hint) = what_to_do(change) {
-            message = format!("{message}\nhint: {hint}");
-        }
-        let line = change.line.map(|line| format!(",line={line}"));
-        writeln!(
-            out,
-            "::{command} file={}{},title={}::{}",
-            property(document),
-            line.unwrap_or_default(),
-            property(change.rule.id),
-            data(&message)
-        )?;
     }
-    for entry in &comparison.unmatched {
-        let message = format!(
-            "accepted change {} ({}) matches no change; remove the entry",
-            entry.fingerprint, entry.reason
-        );
-        writeln!(out, "::warning title=accepted change::{}", data(&message))?;
+    for warning in comparison.warnings.iter().take(MAX_ANNOTATIONS) {
+        writeln!(out, "::warning title=comparison::{}", data(warning))?;
+    }
+    if hidden > 0 {
+        writeln!(out, "{hidden} more changes are not annotated")?;
     }
     writeln!(
         out,
         "wire: {}; {}",
         comparison.wire().name(),
         counts(&comparison.changes)
+    )
+}
+
+fn write_change(
+    command: &str,
+    change: &Change,
+    document: &str,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let mut message = change.message.clone();
+    if !change.operations.is_empty() {
+        message = format!("{}: {message}", sections::title(change));
+    }
+    if let Some(hint) = what_to_do(change) {
+        message = format!("{message}\nhint: {hint}");
+    }
+    let line = change.line.map(|line| format!(",line={line}"));
+    writeln!(
+        out,
+        "::{command} file={}{},title={}::{}",
+        property(document),
+        line.unwrap_or_default(),
+        property(change.rule.id),
+        data(&message)
     )
 }
 

@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
-use super::page::{
-    MAX_NAMED, Page, RENAME_HINT, Row, Task, is_folded, level_title, page, scope, what_to_do,
-};
+use super::Options;
+use super::budget::{Block, join, text};
+use super::page::{Group, MAX_NAMED, Page, RENAME_HINT, Row, Task, page, scope, what_to_do};
 use crate::Comparison;
 use crate::change::{Axis, Change};
 use crate::level::Level;
@@ -14,16 +14,71 @@ const MAX_OPEN: usize = 3;
 
 const STYLE: &str = include_str!("style.css");
 
-pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
-    let page = page(comparison);
-    let heading = page.heading.as_deref().unwrap_or("API changes");
+pub(super) fn write(
+    comparison: &Comparison,
+    options: &Options,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let page = page(comparison, options.group_by.unwrap_or_default());
+    let head = text(|out| write_head(&page, out))?;
+    let mut blocks = Vec::new();
+    if !page.tasks.is_empty() {
+        let tasks = page.tasks.iter();
+        blocks.push(Block {
+            open: "<h2>What you have to do</h2>\n<ul class=\"tasks\">\n".to_owned(),
+            elements: tasks
+                .map(|it| text(|out| write_task(it, out)))
+                .collect::<Result<_, _>>()?,
+            close: "</ul>\n".to_owned(),
+        });
+    }
+    if !page.renames.is_empty() {
+        blocks.push(Block::of(text(|out| write_renames(&page, out))?));
+    }
+    for group in &page.groups {
+        blocks.extend(blocks_of(group)?);
+    }
+    let mut tail = text(|out| write_unmatched(comparison, out))?;
+    tail += "</main>\n</body>\n</html>\n";
+    let rest = |count| format!("<p>{count} more entries are not shown</p>\n");
+    out.write_all(join(head, blocks, &tail, options.limit, rest).as_bytes())
+}
+
+/// Writes the beginning of a page.
+pub(super) fn head(title: &str, out: &mut dyn Write) -> io::Result<()> {
     writeln!(
         out,
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>",
-        escaped(heading)
-    )?;
+        escaped(title)
+    )
+}
+
+/// Writes the summary and the changes of a comparison, without the page around them.
+pub(super) fn fragment(
+    comparison: &Comparison,
+    options: &Options,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let page = page(comparison, options.group_by.unwrap_or_default());
+    write_summary(&page, out)?;
+    for group in &page.groups {
+        for block in blocks_of(group)? {
+            let Block {
+                open,
+                elements,
+                close,
+            } = block;
+            write!(out, "{open}{}{close}", elements.concat())?;
+        }
+    }
+    Ok(())
+}
+
+fn write_head(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let heading = page.heading.as_deref().unwrap_or("API changes");
+    head(heading, out)?;
     writeln!(out, "<h1>{}</h1>", escaped(heading))?;
     if let Some((old, new)) = page.sources {
         let (old, new) = (escaped(&old.source), escaped(&new.source));
@@ -35,38 +90,27 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
     if let Some(only) = &page.only {
         writeln!(out, "<p>Only {}</p>", code(only))?;
     }
-    write_summary(&page, out)?;
-    if !page.tasks.is_empty() {
-        writeln!(out, "<h2>What you have to do</h2>\n<ul class=\"tasks\">")?;
-        for task in &page.tasks {
-            write_task(task, out)?;
-        }
-        writeln!(out, "</ul>")?;
+    write_summary(page, out)
+}
+
+fn write_renames(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "<h2>Proposed renames</h2>\n<ul>")?;
+    for (rename, count) in &page.renames {
+        let (rename, count) = (code(&rename.to_string()), changes(*count));
+        writeln!(out, "<li>{rename} ({count})</li>")?;
     }
-    if !page.renames.is_empty() {
-        writeln!(out, "<h2>Proposed renames</h2>\n<ul>")?;
-        for (rename, count) in &page.renames {
-            writeln!(
-                out,
-                "<li>{} ({})</li>",
-                code(&rename.to_string()),
-                changes(*count)
-            )?;
-        }
-        writeln!(out, "</ul>\n<p>{}</p>", code(RENAME_HINT))?;
+    writeln!(out, "</ul>\n<p>{}</p>", code(RENAME_HINT))
+}
+
+fn write_unmatched(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
+    if comparison.warnings.is_empty() {
+        return Ok(());
     }
-    for (level, list) in &page.levels {
-        write_level(*level, list, out)?;
+    writeln!(out, "<h2>Warnings</h2>\n<ul>")?;
+    for warning in &comparison.warnings {
+        writeln!(out, "<li>{}</li>", code(warning))?;
     }
-    if !comparison.unmatched.is_empty() {
-        writeln!(out, "<h2>Accepted changes that match no change</h2>\n<ul>")?;
-        for entry in &comparison.unmatched {
-            let (fingerprint, reason) = (escaped(&entry.fingerprint), escaped(&entry.reason));
-            writeln!(out, "<li><code>{fingerprint}</code>: {reason}</li>")?;
-        }
-        writeln!(out, "</ul>")?;
-    }
-    writeln!(out, "</main>\n</body>\n</html>")
+    writeln!(out, "</ul>")
 }
 
 fn write_summary(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -135,41 +179,44 @@ fn write_task(task: &Task<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "</ul></details></li>")
 }
 
-fn write_level(level: Level, list: &[&Change], out: &mut dyn Write) -> io::Result<()> {
-    let title = level_title(level);
-    let open = if is_folded(level) { "" } else { " open" };
-    writeln!(
-        out,
-        "<details class=\"level\"{open}><summary><h2>{title} ({})</h2></summary>",
-        list.len()
-    )?;
+/// Returns the changes of a group: one block for each axis, in one fold.
+fn blocks_of(group: &Group<'_>) -> io::Result<Vec<Block>> {
+    let open = if group.is_folded { "" } else { " open" };
+    let (title, count) = (code(&group.title), group.changes.len());
+    let mut blocks = Vec::new();
     for (axis, name) in [(Axis::Wire, "Wire"), (Axis::Rust, "Rust")] {
-        let mut of_axis = list.iter().filter(|change| change.axis == axis).peekable();
-        if of_axis.peek().is_none() {
+        let of_axis: Vec<_> = group.changes.iter().filter(|it| it.axis == axis).collect();
+        if of_axis.is_empty() {
             continue;
         }
-        writeln!(
-            out,
-            "<h3>{name}</h3>\n<ul class=\"changes {}\">",
-            level.name()
-        )?;
-        for change in of_axis {
-            write_change(change, out)?;
-        }
-        writeln!(out, "</ul>")?;
+        let elements = of_axis.iter().map(|it| text(|out| write_change(it, out)));
+        blocks.push(Block {
+            open: format!(
+                "<details class=\"level\"{open}><summary><h2>{title}: {name} ({} of {count})</h2></summary>\n\
+                 <ul class=\"changes\">\n",
+                of_axis.len()
+            ),
+            elements: elements.collect::<Result<_, _>>()?,
+            close: "</ul>\n</details>\n".to_owned(),
+        });
     }
-    writeln!(out, "</details>")
+    Ok(blocks)
 }
 
 fn write_change(change: &Change, out: &mut dyn Write) -> io::Result<()> {
     match change.operations.len() {
         count if count > MAX_NAMED => write_operations(change, count, out)?,
-        _ => writeln!(out, "<li>{}", entry(change))?,
+        _ => writeln!(
+            out,
+            "<li class=\"{}\">{}",
+            change.level.name(),
+            entry(change)
+        )?,
     }
     writeln!(
         out,
-        "<div class=\"note\"><code>{}</code></div>",
-        change.rule.id
+        "<div class=\"note\"><code>{}</code> <code>{}</code></div>",
+        change.rule.id, change.fingerprint
     )?;
     if let Some(hint) = what_to_do(change) {
         writeln!(out, "<div class=\"hint\">{}</div>", code(&hint))?;
@@ -182,7 +229,8 @@ fn write_operations(change: &Change, count: usize, out: &mut dyn Write) -> io::R
     let class = "class=\"scope\"";
     writeln!(
         out,
-        "<li><details {class}><summary>{count} operations</summary>\n<ul>"
+        "<li class=\"{}\"><details {class}><summary>{count} operations</summary>\n<ul>",
+        change.level.name()
     )?;
     for operation in &change.operations {
         let operation = escaped(&operation.to_string());
@@ -222,7 +270,7 @@ fn code(text: &str) -> String {
     html
 }
 
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -5,13 +5,13 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use crate::Comparison;
-use crate::accepted::Entry;
 use crate::change::{Change, Rename};
 use crate::level::{Bump, Verdict};
+use crate::policy::Entry;
 use crate::revision::Revision;
 
 #[derive(Serialize)]
-struct Report<'a> {
+pub(super) struct Report<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     old: Option<&'a Revision>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -28,11 +28,14 @@ struct Report<'a> {
     changes: &'a [Change],
     accepted: usize,
     unmatched: &'a [Entry],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    warnings: &'a [String],
 }
 
-pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
+/// Returns the report of one comparison.
+pub(super) fn report(comparison: &Comparison) -> Report<'_> {
     let rust = comparison.rust();
-    let report = Report {
+    Report {
         old: comparison.revisions.as_ref().map(|(old, _)| old),
         new: comparison.revisions.as_ref().map(|(_, new)| new),
         only: &comparison.only,
@@ -44,7 +47,11 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
         changes: &comparison.changes,
         accepted: comparison.accepted,
         unmatched: &comparison.unmatched,
-    };
-    serde_json::to_writer_pretty(&mut *out, &report)?;
+        warnings: &comparison.warnings,
+    }
+}
+
+pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, &report(comparison))?;
     writeln!(out)
 }

@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
-use super::page::{
-    MAX_NAMED, Page, RENAME_HINT, Task, is_folded, level_title, page, scope, what_to_do,
-};
+use super::Options;
+use super::budget::{Block, join, text};
+use super::page::{Group, MAX_NAMED, Page, RENAME_HINT, Task, page, scope, what_to_do};
 use crate::Comparison;
 use crate::change::{Axis, Change};
 use crate::level::Level;
@@ -14,8 +14,36 @@ const MAX_LISTED: usize = 3;
 /// A change lists at most this many operations, since pull requests have a limited size.
 const MAX_OPERATIONS: usize = 50;
 
-pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
-    let page = page(comparison);
+pub(super) fn write(
+    comparison: &Comparison,
+    options: &Options,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let page = page(comparison, options.group_by.unwrap_or_default());
+    let head = text(|out| write_head(&page, out))?;
+    let mut blocks = Vec::new();
+    if !page.tasks.is_empty() {
+        let tasks = page.tasks.iter();
+        blocks.push(Block {
+            open: "\n### What you have to do\n\n".to_owned(),
+            elements: tasks
+                .map(|it| text(|out| write_task(it, out)))
+                .collect::<Result<_, _>>()?,
+            close: String::new(),
+        });
+    }
+    if !page.renames.is_empty() {
+        blocks.push(Block::of(text(|out| write_renames(&page, out))?));
+    }
+    for group in &page.groups {
+        blocks.push(block(group)?);
+    }
+    let tail = text(|out| write_unmatched(comparison, out))?;
+    let rest = |count| format!("\n{count} more entries are not shown\n");
+    out.write_all(join(head, blocks, &tail, options.limit, rest).as_bytes())
+}
+
+fn write_head(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
     if let Some(heading) = &page.heading {
         writeln!(out, "## {}\n", escaped(heading))?;
     }
@@ -25,37 +53,41 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
     if let Some(only) = &page.only {
         writeln!(out, "Only {only}\n")?;
     }
-    write_summary(&page, out)?;
-    if !page.tasks.is_empty() {
-        writeln!(out, "\n### What you have to do\n")?;
-        for task in &page.tasks {
-            write_task(task, out)?;
-        }
+    write_summary(page, out)
+}
+
+fn write_renames(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "\n### Proposed renames\n")?;
+    for (rename, count) in &page.renames {
+        writeln!(out, "- {rename} ({})", changes(*count))?;
     }
-    if !page.renames.is_empty() {
-        writeln!(out, "\n### Proposed renames\n")?;
-        for (rename, count) in &page.renames {
-            writeln!(out, "- {rename} ({})", changes(*count))?;
-        }
-        writeln!(out, "\n{RENAME_HINT}")?;
+    writeln!(out, "\n{RENAME_HINT}")
+}
+
+fn block(group: &Group<'_>) -> io::Result<Block> {
+    let list = group.changes.iter();
+    let mut block = Block {
+        open: format!("\n### {}\n\n", group.title),
+        elements: list
+            .map(|it| text(|out| write_change(it, out)))
+            .collect::<Result<_, _>>()?,
+        close: String::new(),
+    };
+    if group.is_folded {
+        let count = changes(group.changes.len());
+        block.open += &format!("<details><summary>{count}</summary>\n\n");
+        block.close = "\n</details>\n".to_owned();
     }
-    for (level, list) in &page.levels {
-        writeln!(out, "\n### {}\n", level_title(*level))?;
-        if is_folded(*level) {
-            writeln!(out, "<details><summary>{}</summary>\n", changes(list.len()))?;
-        }
-        for change in list {
-            write_change(change, out)?;
-        }
-        if is_folded(*level) {
-            writeln!(out, "\n</details>")?;
-        }
+    Ok(block)
+}
+
+fn write_unmatched(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
+    if comparison.warnings.is_empty() {
+        return Ok(());
     }
-    if !comparison.unmatched.is_empty() {
-        writeln!(out, "\n### Accepted changes that match no change\n")?;
-        for entry in &comparison.unmatched {
-            writeln!(out, "- `{}`: {}", entry.fingerprint, escaped(&entry.reason))?;
-        }
+    writeln!(out, "\n### Warnings\n")?;
+    for warning in &comparison.warnings {
+        writeln!(out, "- {}", escaped(warning))?;
     }
     Ok(())
 }
@@ -123,7 +155,8 @@ fn entry(change: &Change) -> String {
 }
 
 fn write_change(change: &Change, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "- {} (`{}`)", entry(change), change.rule.id)?;
+    let (rule, fingerprint) = (change.rule.id, &change.fingerprint);
+    writeln!(out, "- {} (`{rule}`, `{fingerprint}`)", entry(change))?;
     if let Some(hint) = what_to_do(change) {
         writeln!(out, "  - hint: {}", escaped(&hint))?;
     }

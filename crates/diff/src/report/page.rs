@@ -1,5 +1,9 @@
 //! The content of a report that people post: a summary, the tasks, and the changes by level.
 
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
 use crate::Comparison;
 use crate::change::{Axis, Change, Rename};
 use crate::level::{Level, Verdict};
@@ -24,8 +28,30 @@ pub(super) struct Page<'a> {
     pub(super) accepted: usize,
     pub(super) renames: Vec<(&'a Rename, usize)>,
     pub(super) tasks: Vec<Task<'a>>,
-    /// The changes of each level that has some, the most serious level first.
-    pub(super) levels: Vec<(Level, Vec<&'a Change>)>,
+    /// The changes, grouped.
+    pub(super) groups: Vec<Group<'a>>,
+}
+
+/// Changes under one title.
+pub(super) struct Group<'a> {
+    /// The title, with code spans.
+    pub(super) title: String,
+    /// Whether the changes are folded.
+    pub(super) is_folded: bool,
+    /// The changes, the most serious first.
+    pub(super) changes: Vec<&'a Change>,
+}
+
+/// How changes are grouped.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum GroupBy {
+    /// By level; an entry names its operations.
+    #[default]
+    Change,
+    /// By operation; a change of several operations is under each of them.
+    Endpoint,
+    /// By rule.
+    Type,
 }
 
 /// The verdict of one axis, and its number of changes of each level of [`Level::ALL`].
@@ -52,7 +78,7 @@ impl Task<'_> {
 }
 
 /// Returns the content of the report of a comparison.
-pub(super) fn page(comparison: &Comparison) -> Page<'_> {
+pub(super) fn page(comparison: &Comparison, group_by: GroupBy) -> Page<'_> {
     let changes = &comparison.changes;
     let revisions = comparison.revisions.as_ref();
     let rust = comparison.rust();
@@ -70,10 +96,6 @@ pub(super) fn page(comparison: &Comparison) -> Page<'_> {
             })
         })
         .collect();
-    let levels = Level::ALL.into_iter().map(|level| {
-        let list: Vec<&Change> = changes.iter().filter(|it| it.level == level).collect();
-        (level, list)
-    });
     Page {
         heading: revisions.map(|(old, new)| revision::heading(old, new)),
         sources: revisions.map(|(old, new)| (old, new)),
@@ -84,7 +106,41 @@ pub(super) fn page(comparison: &Comparison) -> Page<'_> {
         accepted: comparison.accepted,
         renames: renames(comparison),
         tasks: tasks(changes),
-        levels: levels.filter(|(_, list)| !list.is_empty()).collect(),
+        groups: groups(changes, group_by),
+    }
+}
+
+/// Groups the changes; the group with the most serious change comes first.
+pub(super) fn groups(changes: &[Change], group_by: GroupBy) -> Vec<Group<'_>> {
+    let mut groups: IndexMap<String, Group<'_>> = IndexMap::new();
+    // The changes are sorted by level, and so are the groups.
+    for change in changes {
+        for title in titles(change, group_by) {
+            let group = groups.entry(title.clone()).or_insert_with(|| Group {
+                title,
+                is_folded: is_folded(change.level),
+                changes: Vec::new(),
+            });
+            group.changes.push(change);
+        }
+    }
+    groups.into_values().collect()
+}
+
+/// Returns the titles of the groups that a change belongs to.
+fn titles(change: &Change, group_by: GroupBy) -> Vec<String> {
+    match group_by {
+        GroupBy::Change => vec![level_title(change.level).to_owned()],
+        GroupBy::Type => vec![format!("{}: `{}`", change.rule.meaning, change.rule.id)],
+        GroupBy::Endpoint if change.operations.is_empty() => vec![match change.axis {
+            Axis::Rust => "Generated code".to_owned(),
+            Axis::Wire => "Document".to_owned(),
+        }],
+        GroupBy::Endpoint => change
+            .operations
+            .iter()
+            .map(|operation| format!("`{operation}`"))
+            .collect(),
     }
 }
 
@@ -100,35 +156,37 @@ pub(super) const RENAME_HINT: &str =
 
 /// Returns the renames that explain changes, with the number of changes.
 pub(super) fn renames(comparison: &Comparison) -> Vec<(&Rename, usize)> {
-    let explained = |rename: &Rename| {
-        let explains = |change: &&Change| change.rename.as_ref() == Some(rename);
-        comparison.changes.iter().filter(explains).count()
-    };
-    let counted = comparison.renames.iter().map(|it| (it, explained(it)));
+    let mut explained: BTreeMap<&Rename, usize> = BTreeMap::new();
+    for rename in comparison
+        .changes
+        .iter()
+        .filter_map(|it| it.rename.as_ref())
+    {
+        *explained.entry(rename).or_default() += 1;
+    }
+    let counted = comparison.renames.iter();
+    let counted = counted.map(|it| (it, explained.get(it).copied().unwrap_or_default()));
     counted.filter(|(_, count)| *count > 0).collect()
 }
 
 /// Returns what to do about the changes that can break clients: one task for each rename and for
 /// each hint.
 fn tasks(changes: &[Change]) -> Vec<Task<'_>> {
-    let mut tasks: Vec<Task<'_>> = Vec::new();
+    let mut tasks: IndexMap<(Level, Axis, String), Vec<&Change>> = IndexMap::new();
     for change in changes.iter().filter(|it| it.level >= Level::Maybe) {
-        let Some(text) = what_to_do(change) else {
-            continue;
-        };
-        match tasks
-            .iter_mut()
-            .find(|it| it.level == change.level && it.axis() == change.axis && it.text == text)
-        {
-            Some(task) => task.changes.push(change),
-            None => tasks.push(Task {
-                level: change.level,
-                text,
-                changes: vec![change],
-            }),
+        if let Some(text) = what_to_do(change) {
+            let task = tasks.entry((change.level, change.axis, text)).or_default();
+            task.push(change);
         }
     }
+    let tasks = tasks.into_iter();
     tasks
+        .map(|((level, _, text), changes)| Task {
+            level,
+            text,
+            changes,
+        })
+        .collect()
 }
 
 /// Returns the hint of a change, or the rename that explains it.
@@ -153,7 +211,7 @@ pub(super) fn scope(change: &Change) -> Option<String> {
 }
 
 /// Returns the title of the changes of a level.
-pub(super) fn level_title(level: Level) -> &'static str {
+fn level_title(level: Level) -> &'static str {
     match level {
         Level::Breaking => "Breaking changes",
         Level::Maybe => "Changes that may break clients",
@@ -163,6 +221,6 @@ pub(super) fn level_title(level: Level) -> &'static str {
 }
 
 /// Whether the changes of a level are folded.
-pub(super) fn is_folded(level: Level) -> bool {
+fn is_folded(level: Level) -> bool {
     level <= Level::Compatible
 }

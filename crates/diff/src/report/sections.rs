@@ -1,6 +1,8 @@
-//! Groups changes by operation. The operation with the most serious change comes first.
+//! Groups changes for a terminal. The group with the most serious change comes first.
 
-use super::page::MAX_NAMED;
+use indexmap::IndexMap;
+
+use super::page::{GroupBy, MAX_NAMED, groups};
 use crate::change::{Axis, Change};
 use crate::level::Level;
 
@@ -14,31 +16,42 @@ pub(super) struct Section<'a> {
     pub(super) changes: Vec<&'a Change>,
 }
 
-/// Groups changes that affect the same operations.
-pub(super) fn sections(changes: &[Change]) -> Vec<Section<'_>> {
-    let mut sections: Vec<Section<'_>> = Vec::new();
+/// Groups changes, by default those that affect the same operations.
+pub(super) fn sections(changes: &[Change], group_by: Option<GroupBy>) -> Vec<Section<'_>> {
+    match group_by {
+        None => by_operations(changes),
+        Some(group_by) => groups(changes, group_by)
+            .into_iter()
+            .map(|group| Section {
+                title: group.title.replace('`', ""),
+                operations: Vec::new(),
+                changes: group.changes,
+            })
+            .collect(),
+    }
+}
+
+fn by_operations(changes: &[Change]) -> Vec<Section<'_>> {
+    let mut sections: IndexMap<(String, Vec<String>), Vec<&Change>> = IndexMap::new();
     // The changes are sorted by level, and so are the sections.
     for change in changes {
         let operations: Vec<String> = change.operations.iter().map(ToString::to_string).collect();
-        let title = title(change);
         let listed = if operations.len() > MAX_NAMED {
             operations
         } else {
             Vec::new()
         };
-        match sections
-            .iter_mut()
-            .find(|known| known.title == title && known.operations == listed)
-        {
-            Some(section) => section.changes.push(change),
-            None => sections.push(Section {
-                title,
-                operations: listed,
-                changes: vec![change],
-            }),
-        }
+        let section = sections.entry((title(change), listed)).or_default();
+        section.push(change);
     }
+    let sections = sections.into_iter();
     sections
+        .map(|((title, operations), changes)| Section {
+            title,
+            operations,
+            changes,
+        })
+        .collect()
 }
 
 /// Returns the title of a change: the operations that it affects, by name if they are few.

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 
+use super::Options;
 use super::page::{RENAME_HINT, only, renames, what_to_do};
 use super::sections::{counts, sections};
 use crate::Comparison;
@@ -23,7 +24,11 @@ fn style(level: Level) -> Style {
     }
 }
 
-pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn write(
+    comparison: &Comparison,
+    options: &Options,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let (bold, dim) = (Style::new().bold(), Style::new().dimmed());
     if let Some((old, new)) = &comparison.revisions {
         writeln!(out, "{bold}{}{bold:#}\n", revision::heading(old, new))?;
@@ -31,7 +36,7 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
     if let Some(only) = only(comparison) {
         writeln!(out, "only {only}\n")?;
     }
-    for section in sections(&comparison.changes) {
+    for section in sections(&comparison.changes, options.group_by) {
         writeln!(out, "{bold}{}{bold:#}", section.title)?;
         for operation in section.operations.iter().take(MAX_LISTED) {
             writeln!(out, "{dim}  {operation}{dim:#}")?;
@@ -45,9 +50,10 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
             writeln!(out, "  {level}{name:10}{level:#} {}", change.message)?;
             writeln!(
                 out,
-                "  {:10} {dim}{}{}{dim:#}",
+                "  {:10} {dim}{} {}{}{dim:#}",
                 "",
                 change.rule.id,
+                change.fingerprint,
                 location(change)
                     .map(|location| format!(" at {location}"))
                     .unwrap_or_default()
@@ -67,12 +73,8 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
         writeln!(out, "  {RENAME_HINT}")?;
         writeln!(out)?;
     }
-    for entry in &comparison.unmatched {
-        writeln!(
-            out,
-            "accepted change {} ({}) matches no change; remove the entry",
-            entry.fingerprint, entry.reason
-        )?;
+    for warning in &comparison.warnings {
+        writeln!(out, "warning: {warning}")?;
     }
     let accepted = match comparison.accepted {
         0 => String::new(),
@@ -95,12 +97,17 @@ pub(super) fn write(comparison: &Comparison, out: &mut dyn Write) -> io::Result<
     Ok(())
 }
 
-/// Returns the location of the change: both pointers if they differ.
+/// Returns the location of the change: both pointers if they differ, and how many others there are.
 fn location(change: &Change) -> Option<String> {
-    match (&change.old_pointer, &change.new_pointer) {
-        (Some(old), Some(new)) if old == new => Some(new.to_string()),
-        (Some(old), Some(new)) => Some(format!("{old} → {new}")),
-        (Some(at), None) | (None, Some(at)) => Some(at.to_string()),
-        (None, None) => None,
-    }
+    let first = match (&change.old_pointer, &change.new_pointer) {
+        (Some(old), Some(new)) if old == new => new.to_string(),
+        (Some(old), Some(new)) => format!("{old} → {new}"),
+        (Some(at), None) | (None, Some(at)) => at.to_string(),
+        (None, None) => return None,
+    };
+    Some(match change.further.len() {
+        0 => first,
+        1 => format!("{first} and 1 more location"),
+        more => format!("{first} and {more} more locations"),
+    })
 }

@@ -24,6 +24,34 @@ rules! {
         example: "servers [a, b] → [a]",
         hint: "check that the server URL that you use still responds",
     }
+    PATH_PREFIX_MOVED "path-prefix-moved" Cosmetic {
+        message: "prefix {detail}; every URL stays the same",
+        meaning: "a prefix of all paths moved into the URLs of the servers, or out of them",
+        example: "/v1/pets at https://a → /pets at https://a/v1",
+    }
+    SERVER_VARIABLE_VALUE_REMOVED "server-variable-value-removed" Maybe {
+        message: "value {old} of server variable {detail} was removed",
+        meaning: "a value of the enum of a server variable was removed",
+        example: "region [eu, us] → [eu]",
+        hint: "check that the server that you use still responds",
+    }
+    SERVER_VARIABLE_VALUE_ADDED "server-variable-value-added" Compatible {
+        message: "value {new} of server variable {detail} was added",
+        meaning: "a value was added to the enum of a server variable",
+        example: "region [eu] → [eu, us]",
+    }
+    SERVER_VARIABLE_BECAME_ENUM "server-variable-became-enum" Maybe {
+        message: "server variable {detail} was limited to {new}",
+        meaning: "a server variable that had any value has an enum",
+        example: "region any value → [eu]",
+        hint: "check that the server that you use still responds",
+    }
+    SERVER_VARIABLE_DEFAULT_CHANGED "server-variable-default-changed" Maybe {
+        message: "default value of server variable {detail} changed from {old} to {new}",
+        meaning: "the default value of a server variable changed",
+        example: "region eu → us",
+        hint: "check that the server that you use still responds",
+    }
     TAG_DECLARATION_ADDED "tag-declaration-added" Cosmetic {
         message: "tag {new} was declared",
         meaning: "a tag was added to the declared tags",
@@ -97,6 +125,11 @@ rules! {
         example: "[{key: []}, {oauth: []}] → [{key: []}]",
         hint: "use one of the remaining security requirements",
     }
+    SECURITY_REQUIREMENT_RELAXED "security-requirement-relaxed" Compatible {
+        message: "security requirement {detail} was relaxed: another one requires less",
+        meaning: "an alternative security requirement was removed, and its credentials satisfy another one",
+        example: "[{key: [], oauth: []}] → [{key: []}]",
+    }
     SECURITY_SCOPE_ADDED "security-scope-added" Breaking {
         message: "scope {detail} became required",
         meaning: "an operation requires another scope of a security scheme",
@@ -128,6 +161,27 @@ rules! {
         meaning: "a security scheme that operations require changed",
         example: "type apiKey, name X-Key → X-Token",
         hint: "send the credentials as the scheme now describes",
+    }
+    SECURITY_SCHEME_RENAMED "security-scheme-renamed" Cosmetic {
+        message: "security scheme {old} was renamed to {new}",
+        meaning: "a security scheme with the same content has another name",
+        example: "securitySchemes {key: …} → {apiKey: …}",
+    }
+    BEARER_FORMAT_CHANGED "bearer-format-changed" Cosmetic {
+        message: "`{detail}` of {subject} changed from {old} to {new}",
+        meaning: "the format of bearer tokens changed, which clients do not read",
+        example: "bearerFormat opaque → JWT",
+    }
+    OAUTH_FLOW_ADDED "oauth-flow-added" Compatible {
+        message: "flow {new} was added to {subject}",
+        meaning: "an OAuth flow was added to a security scheme",
+        example: "flows {implicit} → {implicit, password}",
+    }
+    OAUTH_FLOW_REMOVED "oauth-flow-removed" Breaking {
+        message: "flow {old} was removed from {subject}",
+        meaning: "an OAuth flow of a security scheme that operations require was removed",
+        example: "flows {implicit, password} → {implicit}",
+        hint: "get tokens by one of the remaining flows",
     }
     OAUTH_URL_CHANGED "oauth-url-changed" Compatible {
         message: "`{detail}` of {subject} changed from {old} to {new}",

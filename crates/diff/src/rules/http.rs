@@ -165,6 +165,23 @@ rules! {
         hint: "encode the part as the document now describes",
     }
 
+    RESPONSE_PART_ENCODING_CHANGED "response-part-encoding-changed" Breaking {
+        message: "encoding of part {detail} of the response body changed from {old} to {new}",
+        meaning: "the encoding of a part of a multipart response changed",
+        example: "encoding.file.contentType text/plain → text/csv",
+        hint: "decode the part as the document now describes",
+    }
+    RESPONSE_STATUS_GENERALIZED "response-status-generalized" Compatible {
+        message: "status {old} is described by a range or `default`",
+        meaning: "a range of statuses or `default` describes the responses of a status",
+        example: "responses {404} → {4XX}",
+    }
+    RESPONSE_HEADER_CONTENT_CHANGED "response-header-content-changed" Breaking {
+        message: "content of {subject} changed {detail}",
+        meaning: "the media type of a response header changed",
+        example: "schema {…} → content {application/json: …}",
+        hint: "read the header in its new format",
+    }
     RESPONSE_SUCCESS_STATUS_ADDED "response-success-status-added" Compatible {
         message: "success status {new} was added",
         meaning: "a success status was added",

@@ -2,6 +2,14 @@
 
 use super::rules;
 
+/// The rules by which something is announced to be removed on a date.
+pub(crate) const ANNOUNCEMENTS: [&str; 4] = [
+    "operation-deprecated",
+    "operation-sunset-changed",
+    "parameter-deprecated",
+    "parameter-sunset-changed",
+];
+
 rules! {
     OPERATION_ADDED "operation-added" Compatible {
         message: "operation was added",

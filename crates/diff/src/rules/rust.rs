@@ -129,6 +129,34 @@ rules! {
         meaning: "a public item was marked `#[deprecated]`",
         example: "#[deprecated] fn list_pets",
     }
+    LIMIT_RELAXED "rust-limit-relaxed" Cosmetic {
+        message: "`{detail}` of {subject} was relaxed from {old} to {new}",
+        meaning: "the code accepts values that it refused before, such as longer strings",
+        example: "maxLength 256 → 2560",
+    }
+    LIMIT_TIGHTENED "rust-limit-tightened" Breaking {
+        message: "`{detail}` of {subject} was tightened from {old} to {new}",
+        meaning: "the code refuses values that it accepted before, such as longer strings",
+        example: "maxLength 2560 → 256",
+        hint: "build only values within the new limit",
+    }
+    PATTERN_CHANGED "rust-pattern-changed" Breaking {
+        message: "`{detail}` of {subject} changed from {old} to {new}",
+        meaning: "the code accepts strings of another pattern",
+        example: "pattern ^[a-z]+$ → ^[a-z0-9]+$",
+        hint: "build only strings that match the new pattern",
+    }
+    WIRE_VALUE_CHANGED "rust-wire-value-changed" Breaking {
+        message: "JSON value or name of {subject} changed from {old} to {new}",
+        meaning: "a constant, a variant or a field is called otherwise in JSON",
+        example: "Color::Red \"red\" → \"RED\"",
+        hint: "check that the API accepts and sends the new value",
+    }
+    UNCHECKED_CONSTRAINT_CHANGED "rust-unchecked-constraint-changed" Cosmetic {
+        message: "`{detail}` of {subject} changed from {old} to {new}, which the code does not check",
+        meaning: "the JSON Schema of a type states another constraint that the code does not check",
+        example: "maximum 7 → 8",
+    }
     DOCS_CHANGED "rust-docs-changed" Cosmetic {
         message: "documentation of {subject} changed",
         meaning: "the documentation of a public item changed",

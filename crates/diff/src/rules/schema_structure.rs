@@ -247,15 +247,15 @@ directed! {
         message: "item {detail} of `prefixItems` was added to {subject}",
         meaning: "a schema was added to `prefixItems`",
         example: "prefixItems [a] → [a, b]",
-        request: Compatible,
-        response: Breaking "accept the item by its new schema",
+        request: Breaking "send only items that are valid under the schema",
+        response: Compatible,
     }
     PREFIX_ITEMS_REMOVED "prefix-items-removed" {
         message: "item {detail} of `prefixItems` was removed from {subject}",
         meaning: "a schema was removed from `prefixItems`",
         example: "prefixItems [a, b] → [a]",
-        request: Breaking "check that the item is still valid",
-        response: Compatible,
+        request: Compatible,
+        response: Breaking "handle an item of any type",
     }
     CONTAINS_ADDED "contains-added" {
         message: "`contains` was added to {subject}",
@@ -452,8 +452,8 @@ directed! {
         message: "discriminator of {subject} changed from {old} to {new}",
         meaning: "the property name of the discriminator changed",
         example: "discriminator kind → type",
-        request: Compatible,
-        response: Compatible,
+        request: Maybe "send the new property",
+        response: Maybe "select the schema by the new property as well",
     }
     DISCRIMINATOR_MAPPING_ADDED "discriminator-mapping-added" {
         message: "discriminator mapping {detail} to {new} was added to {subject}",
@@ -473,6 +473,27 @@ directed! {
         message: "discriminator mapping {detail} to {old} was removed from {subject}",
         meaning: "a key was removed from the discriminator mapping",
         example: "mapping {cat: Cat} → {}",
+        request: Compatible,
+        response: Compatible,
+    }
+    DISCRIMINATOR_VALUE_REPLACED "discriminator-value-replaced" {
+        message: "discriminator value {old} for {detail} was replaced with {new} in {subject}",
+        meaning: "another value of the discriminator selects the same schema",
+        example: "mapping {cat: Cat} → {feline: Cat}",
+        request: Maybe "send the new value, unless the server still accepts the old one",
+        response: Maybe "select the schema by the new value as well",
+    }
+    SCHEMA_DEPRECATED "schema-deprecated" {
+        message: "{subject} was deprecated",
+        meaning: "a subschema of a union or the items of an array were deprecated",
+        example: "oneOf [Cat] → oneOf [deprecated Cat]",
+        request: Compatible,
+        response: Compatible,
+    }
+    SCHEMA_REACTIVATED "schema-reactivated" {
+        message: "{subject} is no longer deprecated",
+        meaning: "a subschema of a union or the items of an array are no longer deprecated",
+        example: "oneOf [deprecated Cat] → oneOf [Cat]",
         request: Compatible,
         response: Compatible,
     }

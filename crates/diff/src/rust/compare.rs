@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use model::public_api::PublicItem;
 
+use super::behavior;
 use super::short::{short, short_pair};
 use crate::rules::{Rule, rust as rules};
 
@@ -155,6 +156,17 @@ impl Pair<'_> {
         });
     }
 
+    /// Compares what a caller can observe besides the declaration.
+    fn compare_behavior(&mut self) {
+        let (old, new) = (self.old, self.new);
+        for change in behavior::changes(old, new) {
+            self.report(change.rule, change.part, change.old, change.new);
+            if let Some(last) = self.changes.last_mut() {
+                change.keyword.clone_into(&mut last.kind);
+            }
+        }
+    }
+
     fn compare(mut self) {
         let (old, new) = (self.old, self.new);
         if old.kind != new.kind {
@@ -183,6 +195,7 @@ impl Pair<'_> {
         }
         self.compare_fields();
         self.compare_variants();
+        self.compare_behavior();
         self.compare_parts(
             (&old.methods, &new.methods),
             [

@@ -1,5 +1,6 @@
 //! Compares the public API of the generated code of two documents.
 
+mod behavior;
 mod compare;
 mod fold;
 mod short;
@@ -77,6 +78,7 @@ fn finish(change: ItemChange) -> Change {
         item: Some(item),
         old_pointer: None,
         new_pointer: None,
+        further: Vec::new(),
         old_value: old,
         new_value: new,
         hint: rule.hint,

@@ -113,9 +113,10 @@ fn every_rule_has_a_case() {
         .flat_map(cases)
         .flat_map(|case| rules_of(&case))
         .collect();
-    // The rules about the generated code have their own cases.
+    // Some rules need other documents than the base; `pairs` has those. The rules about the generated code have their own cases.
     let missing: Vec<_> = rules::all()
         .filter(|rule| !covered.contains(rule.id) && !rule.id.starts_with("rust-"))
+        .filter(|rule| !crate::pairs::RULES.contains(&rule.id))
         .map(|rule| rule.id)
         .collect();
     assert!(missing.is_empty(), "{missing:#?}");

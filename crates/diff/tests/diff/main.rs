@@ -4,7 +4,9 @@
 mod cases;
 mod copies;
 mod judgement;
+mod pairs;
 mod renames;
+mod respelling;
 mod rust;
 
 use openapi_client_diff::{Comparison, compare};

@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use codegen::Files;
+use model::recorded::Recorded;
 use openapi_client_diff::level::{Bump, Verdict};
 use openapi_client_diff::rules;
 use openapi_client_diff::{Comparison, change::Change};
+use serde_json::{Value, json};
 
 /// The code that the cases change, as one file.
 const CODE: &str = r"
@@ -249,7 +251,8 @@ fn each_change_of_a_public_item_fires_its_rule_and_requires_its_bump() {
 
 #[test]
 fn every_rule_about_code_has_a_case() {
-    let covered: BTreeSet<_> = CASES.iter().map(|case| case.0).collect();
+    let observed = OBSERVED.iter().map(|case| case.0);
+    let covered: BTreeSet<_> = CASES.iter().map(|case| case.0).chain(observed).collect();
     let missing: Vec<_> = rules::all()
         .map(|rule| rule.id)
         .filter(|id| id.starts_with("rust-") && !covered.contains(id))
@@ -329,4 +332,105 @@ fn items_are_found_through_modules_in_files_and_public_uses() {
 fn code_that_cannot_be_parsed_is_named() {
     let error = codegen::surface::of_code(&files("struct")).unwrap_err();
     assert!(error.to_string().starts_with("mod.rs: "), "{error}");
+}
+
+/// A document with one type of each kind that has values of its own.
+fn observed() -> Value {
+    json!({
+        "openapi": "3.1.0",
+        "info": { "title": "t", "version": "1" },
+        "paths": { "/a": { "post": { "operationId": "a", "requestBody": { "content": {
+            "application/json": { "schema": { "$ref": "#/components/schemas/A" } } } },
+            "responses": { "204": { "description": "" } } } } },
+        "components": { "schemas": {
+            "A": { "type": "object", "properties": {
+                "petName": { "$ref": "#/components/schemas/Name" },
+                "color": { "$ref": "#/components/schemas/Color" },
+                "always": { "$ref": "#/components/schemas/Always" },
+                "count": { "type": "integer", "maximum": 7 },
+            } },
+            "Name": { "type": "string", "minLength": 2, "maxLength": 8, "pattern": "^[a-z]+$" },
+            "Color": { "type": "string", "enum": ["red", "blue"] },
+            "Always": { "const": "pet" },
+        } },
+    })
+}
+
+/// A rule, what fires it, and the bump that it requires.
+const OBSERVED: &[(&str, &str, Option<&str>, Bump)] = &[
+    (
+        "rust-limit-relaxed",
+        "Name/maxLength",
+        Some("80"),
+        Bump::Patch,
+    ),
+    ("rust-limit-relaxed", "Name/maxLength", None, Bump::Patch),
+    (
+        "rust-limit-relaxed",
+        "Name/minLength",
+        Some("1"),
+        Bump::Patch,
+    ),
+    ("rust-limit-relaxed", "Name/pattern", None, Bump::Patch),
+    (
+        "rust-limit-tightened",
+        "Name/maxLength",
+        Some("7"),
+        Bump::Major,
+    ),
+    (
+        "rust-limit-tightened",
+        "Name/minLength",
+        Some("3"),
+        Bump::Major,
+    ),
+    (
+        "rust-pattern-changed",
+        "Name/pattern",
+        Some("\"^[a-z]*$\""),
+        Bump::Major,
+    ),
+    (
+        "rust-wire-value-changed",
+        "Color/enum/0",
+        Some("\"Red\""),
+        Bump::Major,
+    ),
+    (
+        "rust-wire-value-changed",
+        "Always/const",
+        Some("\"dog\""),
+        Bump::Major,
+    ),
+    (
+        "rust-unchecked-constraint-changed",
+        "A/properties/count/maximum",
+        Some("8"),
+        Bump::Patch,
+    ),
+];
+
+#[test]
+fn what_callers_observe_of_a_type_fires_its_rule_and_requires_its_bump() {
+    let api = |document: &Value| codegen::surface::of(document, &Recorded::default()).unwrap();
+    let old = api(&observed());
+    for (rule, path, value, bump) in OBSERVED {
+        let mut document = observed();
+        let pointer = format!("/components/schemas/{path}");
+        let (parent, last) = pointer.rsplit_once('/').unwrap();
+        match value {
+            Some(value) => {
+                *document.pointer_mut(&pointer).unwrap() = serde_json::from_str(value).unwrap();
+            }
+            None => {
+                let parent = document.pointer_mut(parent).unwrap();
+                parent.as_object_mut().unwrap().remove(last);
+            }
+        }
+        let mut comparison = Comparison::default();
+        comparison.add_rust(&old, &api(&document), |_| false);
+        let fired: Vec<_> = comparison.changes.iter().map(|it| it.rule.id).collect();
+        assert!(fired.contains(rule), "{path}: {rule} is not in {fired:?}");
+        assert_eq!(comparison.recommended_bump(), *bump, "{path}: {fired:?}");
+    }
 }

@@ -124,6 +124,14 @@ impl<'a> Reader<'a> {
                     .lost(&Pointer::root().join(section).join(name), "webhooks", what);
             }
         }
+        for at in document::beyond_3_1(self.document) {
+            let last = at.split_last().map(|(_, last)| last).unwrap_or_default();
+            // Operations are reported as skipped.
+            if last != "query" && last != "additionalOperations" {
+                let what = "it is of OpenAPI 3.2 and is read as if it were not there";
+                self.report.lost(&at, "OpenAPI 3.2", what);
+            }
+        }
         let mut operations = Vec::new();
         let at = Pointer::from("/paths");
         let paths = self.document.get("paths").and_then(Value::as_object);
@@ -149,6 +157,7 @@ impl<'a> Reader<'a> {
                 .get("parameters")
                 .map(|own| (own, at.join("parameters")))
                 .or_else(|| Some((target.get("parameters")?, target_at.join("parameters"))));
+            self.skip_other_methods(path, target, &target_at);
             for method in METHODS {
                 let own = item
                     .get(method)
@@ -171,6 +180,25 @@ impl<'a> Reader<'a> {
             }
         }
         operations
+    }
+
+    /// Reports operations of methods that OpenAPI 3.2 adds.
+    fn skip_other_methods(&mut self, path: &str, item: &Map<String, Value>, at: &Pointer) {
+        let query = item.get("query").filter(|it| it.is_object());
+        let query = query.map(|_| ("query", at.join("query")));
+        let others = at.join("additionalOperations");
+        let additional = item.get("additionalOperations").and_then(Value::as_object);
+        let additional = additional.into_iter().flatten();
+        let additional = additional.map(|(method, _)| (method.as_str(), others.join(method)));
+        for (method, pointer) in query.into_iter().chain(additional) {
+            self.report.operations.total += 1;
+            self.report.operations.skipped.push(Skipped {
+                method: method.to_uppercase(),
+                path: path.to_owned(),
+                pointer,
+                reason: "the method is of OpenAPI 3.2 and is not generated".to_owned(),
+            });
+        }
     }
 
     fn operation(

@@ -1,7 +1,7 @@
 //! Arrays: items, prefix items, `contains` and uniqueness.
 
 use super::{Medium, Step};
-use crate::normalize::{Located, Source};
+use crate::normalize::{Located, Schema, Source};
 use crate::rules::{schema_structure as rules, schema_values};
 
 impl<'a> Step<'_, '_, 'a> {
@@ -53,6 +53,7 @@ impl<'a> Step<'_, '_, 'a> {
                     Medium::Parameter | Medium::Query => Medium::PlainText,
                     other => other,
                 };
+                self.compare_deprecation(&old, &new);
                 self.descend(&old, &new, self.context.with_medium(medium));
             }
         }
@@ -67,13 +68,32 @@ impl<'a> Step<'_, '_, 'a> {
         for (old, new) in old.iter().zip(&new) {
             self.descend(old, new, self.context);
         }
+        // A position without a schema of its own has that of the other items.
+        let others = |schema: &Schema<'a>| {
+            let other = schema
+                .get("items")
+                .or_else(|| schema.get("unevaluatedItems"));
+            other.cloned()
+        };
+        let (before, after) = (others(&self.old), others(&self.new));
         for (index, at) in new.iter().enumerate().skip(old.len()) {
-            self.report_added(&rules::PREFIX_ITEMS_ADDED, keyword, at, at.value.clone())
-                .detail = index.to_string();
+            match &before {
+                Some(items) => self.descend(items, at, self.context),
+                None => {
+                    self.report_added(&rules::PREFIX_ITEMS_ADDED, keyword, at, at.value.clone())
+                        .detail = index.to_string();
+                }
+            }
         }
         for (index, at) in old.iter().enumerate().skip(new.len()) {
-            self.report_removed(&rules::PREFIX_ITEMS_REMOVED, keyword, at, at.value.clone())
-                .detail = index.to_string();
+            match &after {
+                Some(items) => self.descend(at, items, self.context),
+                None => {
+                    let rule = &rules::PREFIX_ITEMS_REMOVED;
+                    self.report_removed(rule, keyword, at, at.value.clone())
+                        .detail = index.to_string();
+                }
+            }
         }
     }
 }

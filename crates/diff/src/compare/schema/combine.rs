@@ -1,11 +1,55 @@
 //! `allOf`, `not`, conditions and discriminators.
 
-use super::Step;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use super::unions::{match_lists, name_of};
-use crate::normalize::{Located, Source};
+use super::{SchemaComparison, Step};
+use crate::normalize::{Located, Schema, Source, canonical};
 use crate::rules::schema_structure as rules;
 use crate::value::quote;
 use document::Pointer;
+
+impl<'a> SchemaComparison<'_, 'a> {
+    /// Returns two schemas with `allOf` in one piece, unless a single subschema differs, which is
+    /// then compared by itself, or the subschemas cannot be merged.
+    pub(super) fn merged(
+        &self,
+        (old, old_at): (&Schema<'a>, &Located<'a>),
+        (new, new_at): (&Schema<'a>, &Located<'a>),
+    ) -> Option<(Rc<Schema<'a>>, Rc<Schema<'a>>)> {
+        let flattened = || (self.old.flattened(old_at), self.new.flattened(new_at));
+        match (&old.all_of, &new.all_of) {
+            (None, None) => None,
+            (Some(before), Some(after)) => {
+                let matching = match_lists(self, before, after);
+                let is_other = |pair: &&(Located<'a>, Located<'a>)| {
+                    self.old.shape(&pair.0) != self.new.shape(&pair.1)
+                };
+                let differences = matching.pairs.iter().filter(is_other).count()
+                    + matching.added.len()
+                    + matching.removed.len()
+                    + usize::from(!has_same_keywords(old, new));
+                let (old, new) = (differences > 1).then(flattened)?;
+                let is_mergeable = !old.is_conflicting && !new.is_conflicting;
+                is_mergeable.then_some((old, new))
+            }
+            _ => Some(flattened()),
+        }
+    }
+}
+
+/// Whether the keywords beside `allOf` are equal.
+fn has_same_keywords(old: &Schema<'_>, new: &Schema<'_>) -> bool {
+    let of = |schema: &Schema<'_>| -> BTreeMap<String, String> {
+        let located = schema.properties.iter().chain(&schema.keywords);
+        let written = located.map(|(name, at)| ((*name).to_owned(), canonical(at.value)));
+        let required = schema.required.iter();
+        let required = required.map(|name| (format!("required {name}"), String::new()));
+        written.chain(required).collect()
+    };
+    of(old) == of(new)
+}
 
 impl<'a> Step<'_, '_, 'a> {
     pub(super) fn compare_all_of(&mut self) {
@@ -85,39 +129,48 @@ impl<'a> Step<'_, '_, 'a> {
             let rule = &rules::DISCRIMINATOR_PROPERTY_NAME_CHANGED;
             self.report(rule, keyword, before, after);
         }
-        self.compare_mappings(old.get("mapping"), new.get("mapping"));
+        let before = mappings(self.comparison.old, old);
+        let after = mappings(self.comparison.new, new);
+        self.compare_mappings(&before, &after);
     }
 
-    fn compare_mappings(&mut self, old: Option<Located<'a>>, new: Option<Located<'a>>) {
+    fn compare_mappings(&mut self, before: &Mappings<'a>, after: &Mappings<'a>) {
         let keyword = "discriminator";
-        let find = |at: &Option<Located<'a>>, key: &str| at.as_ref().and_then(|at| at.get(key));
-        for (key, before) in old.iter().flat_map(Located::properties) {
-            let after = find(&new, key);
-            if after
-                .as_ref()
-                .is_some_and(|after| self.is_same_target(&before, after))
-            {
+        let mut added: Vec<(&str, &Located<'a>)> = after
+            .iter()
+            .filter(|(key, _)| !before.contains_key(*key))
+            .map(|(key, at)| (*key, at))
+            .collect();
+        for (key, was) in before {
+            let old = (was.pointer.clone(), Some(was.value.clone()));
+            if let Some(is) = after.get(key) {
+                if !self.is_same_target(was, is) {
+                    let rule = &rules::DISCRIMINATOR_MAPPING_CHANGED;
+                    let new = (is.pointer.clone(), Some(is.value.clone()));
+                    self.report_at(rule, keyword, old, new).detail = quote(&(*key).into());
+                }
                 continue;
             }
-            let old = (before.pointer.clone(), Some(before.value.clone()));
-            let (rule, new) = match after {
-                Some(after) => (
-                    &rules::DISCRIMINATOR_MAPPING_CHANGED,
-                    (after.pointer, Some(after.value.clone())),
-                ),
-                None => (
-                    &rules::DISCRIMINATOR_MAPPING_REMOVED,
-                    (self.new.pointer.clone(), None),
-                ),
-            };
-            self.report_at(rule, keyword, old, new).detail = quote(&key.into());
-        }
-        for (key, after) in new.iter().flat_map(Located::properties) {
-            if find(&old, key).is_none() {
-                let rule = &rules::DISCRIMINATOR_MAPPING_ADDED;
-                self.report_added(rule, keyword, &after, after.value.clone())
-                    .detail = quote(&key.into());
+            let replacement = added
+                .iter()
+                .position(|(_, is)| self.is_same_target(was, is));
+            if let Some((value, is)) = replacement.map(|index| added.remove(index)) {
+                let rule = &rules::DISCRIMINATOR_VALUE_REPLACED;
+                let old = (was.pointer.clone(), Some((*key).into()));
+                let new = (is.pointer.clone(), Some(value.into()));
+                let target = was.value.as_str().and_then(|it| it.rsplit('/').next());
+                let target = target.unwrap_or_default();
+                self.report_at(rule, keyword, old, new).detail = quote(&target.into());
+                continue;
             }
+            let rule = &rules::DISCRIMINATOR_MAPPING_REMOVED;
+            let new = (self.new.pointer.clone(), None);
+            self.report_at(rule, keyword, old, new).detail = quote(&(*key).into());
+        }
+        for (key, is) in added {
+            let rule = &rules::DISCRIMINATOR_MAPPING_ADDED;
+            self.report_added(rule, keyword, is, is.value.clone())
+                .detail = quote(&key.into());
         }
     }
 
@@ -126,11 +179,41 @@ impl<'a> Step<'_, '_, 'a> {
         if old.value == new.value {
             return true;
         }
-        let find = |source: &Source<'a>, at: &Located<'a>| {
-            let pointer = Pointer::from_reference(at.value.as_str()?)?;
-            Some(source.shape(&source.at(&pointer)?))
-        };
-        let old = find(self.comparison.old, old);
-        old.is_some() && old == find(self.comparison.new, new)
+        let (before, after) = (
+            target(self.comparison.old, old),
+            target(self.comparison.new, new),
+        );
+        match (before, after) {
+            (Some(before), Some(after)) => {
+                before.pointer == after.pointer
+                    || self.comparison.old.shape(&before) == self.comparison.new.shape(&after)
+            }
+            _ => false,
+        }
     }
+}
+
+/// The values of a discriminator, with the schemas that they select.
+type Mappings<'a> = BTreeMap<&'a str, Located<'a>>;
+
+/// Returns the mapping of a discriminator, without entries that state the default.
+fn mappings<'a>(source: &Source<'a>, discriminator: &Located<'a>) -> Mappings<'a> {
+    let mapping = discriminator.get("mapping");
+    let is_default = |key: &str, at: &Located<'a>| {
+        let default = Pointer::from_tokens(["components", "schemas", key]);
+        target(source, at).is_some_and(|target| target.pointer == default)
+    };
+    mapping
+        .iter()
+        .flat_map(Located::properties)
+        .filter(|(key, at)| !is_default(key, at))
+        .collect()
+}
+
+/// Returns the schema that a mapping entry names: by its component name or by a reference.
+fn target<'a>(source: &Source<'a>, entry: &Located<'a>) -> Option<Located<'a>> {
+    let text = entry.value.as_str()?;
+    let component = || source.at(&Pointer::from_tokens(["components", "schemas", text]));
+    let reference = || source.at(&Pointer::from_reference(text)?);
+    component().or_else(reference)
 }

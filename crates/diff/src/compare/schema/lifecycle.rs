@@ -37,6 +37,24 @@ impl<'a> Step<'_, '_, 'a> {
     }
 }
 
+impl<'a> Step<'_, '_, 'a> {
+    /// Reports that a subschema or the items of an array were deprecated.
+    pub(super) fn compare_deprecation(&mut self, old: &Located<'a>, new: &Located<'a>) {
+        let is_deprecated = (
+            self.comparison.old.schema(old).flag("deprecated"),
+            self.comparison.new.schema(new).flag("deprecated"),
+        );
+        let rule = match is_deprecated {
+            (false, true) => &rules::SCHEMA_DEPRECATED,
+            (true, false) => &rules::SCHEMA_REACTIVATED,
+            _ => return,
+        };
+        let old = (old.pointer.clone(), Some(is_deprecated.0.into()));
+        let new = (new.pointer.clone(), Some(is_deprecated.1.into()));
+        self.report_at(rule, "", old, new);
+    }
+}
+
 fn stage<'a>(schema: &Schema<'a>) -> Stage<'a> {
     let value = |keyword: &str| schema.get(keyword).map(|at| at.value);
     Stage {

@@ -98,21 +98,38 @@ impl<'s, 'a> SchemaComparison<'s, 'a> {
     /// Queues a pair for [`Self::run`] and returns its number.
     pub(crate) fn pair(&mut self, old: &Located<'a>, new: &Located<'a>, context: Context) -> usize {
         let number = self.number(old, new, context);
-        let components = (component_of(self.old, old), component_of(self.new, new));
-        if let (Some(old), Some(new)) = components
-            && old != new
-        {
-            self.replacements
-                .entry((old, new))
-                .or_default()
-                .push(number);
+        if let Some(components) = self.retargeted(old, new) {
+            let numbers = self.replacements.entry(components).or_default();
+            numbers.push(number);
         }
         number
     }
 
+    /// Returns the components of two references, if they differ.
+    fn retargeted(&self, old: &Located<'a>, new: &Located<'a>) -> Option<(String, String)> {
+        let old = component_of(self.old, old)?;
+        let new = component_of(self.new, new)?;
+        (old != new).then_some((old, new))
+    }
+
+    /// Whether a reference leads to another component although both documents have either of them:
+    /// then neither component changed, and the reference did.
+    fn is_retargeted(&self, old: &Located<'a>, new: &Located<'a>) -> bool {
+        self.retargeted(old, new).is_some_and(|(old, new)| {
+            has_component(self.new, &old) || has_component(self.old, &new)
+        })
+    }
+
     fn number(&mut self, old: &Located<'a>, new: &Located<'a>, context: Context) -> usize {
-        let old = behind_reference(self.old, old);
-        let new = behind_reference(self.new, new);
+        let is_retargeted = self.is_retargeted(old, new);
+        let behind = |source, at: &Located<'a>| {
+            if is_retargeted {
+                at.clone()
+            } else {
+                behind_reference(source, at)
+            }
+        };
+        let (old, new) = (behind(self.old, old), behind(self.new, new));
         if self.unchanged.contains(old.value, new.value) {
             return SILENT;
         }
@@ -130,9 +147,12 @@ impl<'s, 'a> SchemaComparison<'s, 'a> {
     pub(crate) fn run(&mut self) {
         while let Some((number, old_at, new_at, context)) = self.queue.pop_front() {
             let (mut old, mut new) = (self.old.schema(&old_at), self.new.schema(&new_at));
-            // `allOf` on one side only: the other side may be the same schema in one piece.
-            if old.all_of.is_some() != new.all_of.is_some() {
-                (old, new) = (self.old.flattened(&old_at), self.new.flattened(&new_at));
+            if let Some(merged) = self.merged((&old, &old_at), (&new, &new_at)) {
+                (old, new) = merged;
+            }
+            if self.is_retargeted(&old_at, &new_at) {
+                old = at_reference(&old, &old_at);
+                new = at_reference(&new, &new_at);
             }
             Step {
                 comparison: self,
@@ -232,6 +252,21 @@ fn behind_reference<'a>(source: &Source<'a>, at: &Located<'a>) -> Located<'a> {
     } else {
         at.clone()
     }
+}
+
+/// Returns the schema of a reference with the location of the reference.
+fn at_reference<'a>(schema: &Schema<'a>, at: &Located<'a>) -> Rc<Schema<'a>> {
+    Rc::new(Schema {
+        pointer: at.pointer.clone(),
+        ..schema.clone()
+    })
+}
+
+/// Whether the document has a schema component of that name.
+pub(crate) fn has_component(source: &Source<'_>, name: &str) -> bool {
+    let components = source.root().get("components");
+    let schemas = components.and_then(|at| at.get("schemas"));
+    schemas.is_some_and(|schemas| schemas.get(name).is_some())
 }
 
 /// One pair under comparison.
@@ -343,8 +378,13 @@ impl<'a> Step<'_, '_, 'a> {
         at: &Located<'a>,
         value: Value,
     ) -> &mut Draft {
-        let old = (self.old.pointer.clone(), None);
-        self.report_at(rule, keyword, old, (at.pointer.clone(), Some(value)))
+        let old = self.counterpart(self.comparison.old, &self.old, &at.pointer);
+        self.report_at(
+            rule,
+            keyword,
+            (old, None),
+            (at.pointer.clone(), Some(value)),
+        )
     }
 
     /// Reports something that the new document removes from this schema.
@@ -355,8 +395,28 @@ impl<'a> Step<'_, '_, 'a> {
         at: &Located<'a>,
         value: Value,
     ) -> &mut Draft {
-        let new = (self.new.pointer.clone(), None);
-        self.report_at(rule, keyword, (at.pointer.clone(), Some(value)), new)
+        let new = self.counterpart(self.comparison.new, &self.new, &at.pointer);
+        self.report_at(
+            rule,
+            keyword,
+            (at.pointer.clone(), Some(value)),
+            (new, None),
+        )
+    }
+
+    /// Returns where something in a component is missing in the other document: in the same
+    /// component, however many schemas that include it are compared.
+    fn counterpart(&self, other: &Source<'a>, schema: &Schema<'a>, at: &Pointer) -> Pointer {
+        let mut tokens = at.tokens();
+        let is_component = tokens.next().as_deref() == Some("components");
+        let rest: Vec<String> = tokens.take(2).collect();
+        let component = Pointer::from_tokens(std::iter::once("components".to_owned()).chain(rest));
+        let is_included = is_component && !schema.pointer.as_str().starts_with(component.as_str());
+        if is_included && other.at(&component).is_some() {
+            component
+        } else {
+            schema.pointer.clone()
+        }
     }
 }
 

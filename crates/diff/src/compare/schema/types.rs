@@ -3,12 +3,21 @@
 use serde_json::Value;
 
 use super::{Medium, Step};
-use crate::normalize::{Kind, Located, covers};
+use crate::normalize::{Kind, Located, Schema, covers};
 use crate::rules::{Directed, schema_values as rules};
 
 impl<'a> Step<'_, '_, 'a> {
     pub(super) fn compare_nullability(&mut self) {
         let (old, new) = (&self.old, &self.new);
+        // A parameter or a plain text has no null: it is left out. How an object states null in a
+        // parameter is less certain.
+        let has_null = matches!(
+            self.context.medium,
+            Medium::Json | Medium::Header | Medium::Property
+        );
+        if !has_null {
+            return;
+        }
         // A schema without a type accepts null anyway.
         if old.nullable == new.nullable || self.accepts_anything() {
             return;
@@ -56,28 +65,14 @@ impl<'a> Step<'_, '_, 'a> {
                     .plain_text_change(old.as_deref(), new.as_deref())
                     .unwrap_or(&rules::TYPE_CHANGED),
             };
-            let (old, new) = (names(old.as_deref()), names(new.as_deref()));
+            let (old, new) = (named(&self.old), named(&self.new));
             (rule, format!("from {old} to {new}"))
         };
-        let is_comparable = if std::ptr::eq(rule, &rules::TYPE_CHANGED) {
-            self.both_scalar()
-        } else {
-            !self.became_array()
-        };
+        let is_other_type = std::ptr::eq(rule, &rules::TYPE_CHANGED);
+        let is_comparable = !is_other_type && !self.became_array();
         let (old, new) = (kinds_value(old.as_deref()), kinds_value(new.as_deref()));
         self.report(rule, "type", old, new).detail = detail;
         is_comparable
-    }
-
-    /// Whether both types are scalar, so that their constraints are comparable.
-    fn both_scalar(&self) -> bool {
-        let scalar = |kinds: &Option<Vec<Kind>>| {
-            kinds
-                .iter()
-                .flatten()
-                .all(|kind| kind.name != "object" && kind.name != "array")
-        };
-        scalar(&self.old.kinds) == scalar(&self.new.kinds) && scalar(&self.old.kinds)
     }
 
     /// Whether a scalar became an array.
@@ -101,7 +96,7 @@ impl<'a> Step<'_, '_, 'a> {
         let (is_wider, is_narrower) = (text_covers(new?, old?), text_covers(old?, new?));
         // How an object is serialized is less certain than how one value is.
         match self.context.medium {
-            Medium::Property if is_wider || is_narrower => Some(&rules::SERIALIZED_TYPE_CHANGED),
+            Medium::Property if is_wider => Some(&rules::SERIALIZED_TYPE_CHANGED),
             _ if is_wider => Some(&rules::TYPE_GENERALIZED),
             _ if is_narrower => Some(&rules::TYPE_SPECIALIZED),
             _ => None,
@@ -130,6 +125,18 @@ impl<'a> Step<'_, '_, 'a> {
 
     fn same_content(&self, items: &Located<'a>) -> bool {
         self.comparison.old.shape(&self.old_at) == self.comparison.new.shape(items)
+    }
+}
+
+/// Returns the types of a schema for a message, after the name of the component that a retargeted
+/// reference leads to.
+fn named(schema: &Schema<'_>) -> String {
+    let names = names(schema.kinds.as_deref());
+    match &schema.component {
+        Some(component) if !schema.pointer.as_str().starts_with("/components/schemas/") => {
+            format!("`{component}` ({names})")
+        }
+        _ => names,
     }
 }
 

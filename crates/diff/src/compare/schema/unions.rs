@@ -44,6 +44,7 @@ impl<'a> Step<'_, '_, 'a> {
     fn compare_lists(&mut self, old: &[Located<'a>], new: &[Located<'a>]) {
         let matching = match_lists(self.comparison, old, new);
         for (before, after) in &matching.pairs {
+            self.compare_deprecation(before, after);
             self.descend(before, after, self.context);
         }
         self.report_subschemas_added(&matching.added);
@@ -97,10 +98,14 @@ impl<'a> Step<'_, '_, 'a> {
                     && covers(schema.kinds.as_deref(), self.old.kinds.as_deref()))
         };
         // An object may be valid under two subschemas at once, which `oneOf` rejects.
+        let is_apart = |kept: &&Located<'a>| {
+            let mut others = new.iter().filter(|at| at.pointer != kept.pointer);
+            others.all(|other| new_source.is_disjoint(kept, other))
+        };
         let kept = new
             .iter()
             .find(is_old)
-            .filter(|_| is_scalar || !is_exclusive)
+            .filter(|kept| is_scalar || !is_exclusive || is_apart(kept))
             .cloned();
         if let Some(kept) = kept {
             let added: Vec<_> = new

@@ -82,7 +82,11 @@ impl Step<'_, '_, '_> {
         ] {
             let old = self.old.get(keyword).map(|at| at.value.clone());
             let new = self.new.get(keyword).map(|at| at.value.clone());
-            if old != new {
+            let lower = |value: &Option<Value>| {
+                let text = value.as_ref().and_then(Value::as_str);
+                text.map(str::to_ascii_lowercase)
+            };
+            if lower(&old) != lower(&new) {
                 self.report(rule, keyword, old, new);
             }
         }
@@ -94,15 +98,16 @@ impl Step<'_, '_, '_> {
     }
 
     fn compare_pattern(&mut self) {
-        let old = self.old.str("pattern").map(Value::from);
-        let new = self.new.str("pattern").map(Value::from);
-        let rule = match (&old, &new) {
-            _ if old == new => return,
+        let (before, after) = (self.old.pattern(), self.new.pattern());
+        let written = self.new.str("pattern");
+        let rule = match (before, after) {
+            _ if before == after => return,
             (None, _) => &rules::PATTERN_ADDED,
+            (_, None) if written.is_some() => &rules::PATTERN_GENERALIZED,
             (_, None) => &rules::PATTERN_REMOVED,
-            (_, Some(pattern)) if matches_everything(pattern) => &rules::PATTERN_GENERALIZED,
             _ => &rules::PATTERN_CHANGED,
         };
+        let (old, new) = (before.map(Value::from), written.map(Value::from));
         self.report(rule, "pattern", old, new);
     }
 
@@ -144,11 +149,4 @@ fn missing(from: &[Value], other: &[Value]) -> Vec<Value> {
         })
         .cloned()
         .collect()
-}
-
-fn matches_everything(pattern: &Value) -> bool {
-    matches!(
-        pattern.as_str(),
-        Some("" | ".*" | "^.*$" | "^.*" | ".*$" | "^" | "$")
-    )
 }

@@ -1,0 +1,159 @@
+//! The changes between all revisions of a document, the newest first.
+
+use std::io::{self, Write};
+
+use jiff::civil::Date;
+
+use super::budget::{Block, join, text};
+use super::html::{escaped, fragment, head};
+use super::{Format, Options, json, markdown, sections, write};
+use crate::Comparison;
+use crate::level::Verdict;
+use crate::revision::{self, Revision};
+
+/// Writes the comparisons of a history, the newest first, as text, Markdown, HTML, JSON or an Atom
+/// feed. Other formats are about one comparison, and get the newest one.
+pub fn write_history(
+    steps: &[Comparison],
+    options: &Options,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    match options.format {
+        Format::Text => {
+            for (index, step) in steps.iter().enumerate() {
+                if index > 0 {
+                    writeln!(out, "\n{}\n", "-".repeat(72))?;
+                }
+                write(step, options, out)?;
+            }
+            Ok(())
+        }
+        Format::Markdown => write_markdown(steps, options, out),
+        Format::Html => write_html(steps, options, out),
+        Format::Json => {
+            let reports: Vec<_> = steps.iter().map(json::report).collect();
+            serde_json::to_writer_pretty(&mut *out, &reports)?;
+            writeln!(out)
+        }
+        Format::Atom => write_feed(steps, options, out),
+        Format::Github | Format::Sarif | Format::Junit => match steps.first() {
+            Some(newest) => write(newest, options, out),
+            None => Ok(()),
+        },
+    }
+}
+
+fn title(step: &Comparison) -> String {
+    let revisions = step.revisions.as_ref();
+    revisions.map_or_else(
+        || "API changes".to_owned(),
+        |(old, new)| revision::heading(old, new),
+    )
+}
+
+/// Returns the verdicts and the numbers of changes: `wire: breaking; 1 breaking, 2 compatible`.
+fn summary(step: &Comparison) -> String {
+    let counts = sections::counts(&step.changes);
+    format!("wire: {}; {counts}", step.wire().name())
+}
+
+fn more(count: usize) -> String {
+    format!("{count} older revisions are not shown")
+}
+
+fn write_markdown(steps: &[Comparison], options: &Options, out: &mut dyn Write) -> io::Result<()> {
+    let unlimited = Options {
+        limit: None,
+        ..options.clone()
+    };
+    let step = |step| {
+        let page = text(|out| markdown::write(step, &unlimited, out))?;
+        Ok(Block::of(format!("{page}\n")))
+    };
+    let blocks = steps.iter().map(step).collect::<io::Result<_>>()?;
+    let rest = |count| format!("{}\n", more(count));
+    let page = join(
+        "# API changes\n\n".to_owned(),
+        blocks,
+        "",
+        options.limit,
+        rest,
+    );
+    out.write_all(page.as_bytes())
+}
+
+fn write_html(steps: &[Comparison], options: &Options, out: &mut dyn Write) -> io::Result<()> {
+    let step = |step: &Comparison| {
+        let open = if step.wire() >= Verdict::MaybeBreaking {
+            " open"
+        } else {
+            ""
+        };
+        let verdict = step.wire().name();
+        let html = text(|out| {
+            writeln!(
+                out,
+                "<details class=\"level\"{open}><summary><h2>{}</h2> <span class=\"badge {verdict}\">{}</span></summary>",
+                escaped(&title(step)),
+                escaped(&summary(step))
+            )?;
+            fragment(step, options, out)?;
+            writeln!(out, "</details>")
+        })?;
+        Ok(Block::of(html))
+    };
+    let blocks = steps.iter().map(step).collect::<io::Result<_>>()?;
+    let head = text(|out| {
+        head("API changes", out)?;
+        writeln!(out, "<h1>API changes</h1>")
+    })?;
+    let rest = |count| format!("<p>{}</p>\n", more(count));
+    let page = join(
+        head,
+        blocks,
+        "</main>\n</body>\n</html>\n",
+        options.limit,
+        rest,
+    );
+    out.write_all(page.as_bytes())
+}
+
+/// Writes an Atom feed with one entry for each revision that changed something.
+fn write_feed(steps: &[Comparison], options: &Options, out: &mut dyn Write) -> io::Result<()> {
+    let of_new = |step: &Comparison| step.revisions.as_ref().map(|(_, new)| new.clone());
+    let newest = steps.first().and_then(of_new);
+    let name = newest.as_ref().and_then(|it| it.title.clone());
+    writeln!(
+        out,
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n\
+         <title>Changes of {}</title>\n<id>urn:openapi-changes:{}</id>\n<updated>{}</updated>",
+        escaped(name.as_deref().unwrap_or("the API")),
+        escaped(&options.document),
+        updated(newest.as_ref()),
+    )?;
+    for step in steps {
+        let new = of_new(step);
+        let source = new.as_ref().map_or("", |it| it.source.as_str());
+        let content = text(|out| fragment(step, options, out))?;
+        writeln!(
+            out,
+            "<entry>\n<title>{}</title>\n<id>urn:openapi-changes:{}</id>\n<updated>{}</updated>\n\
+             <author><name>openapi-client</name></author>\n<summary>{}</summary>\n\
+             <content type=\"html\">{}</content>\n</entry>",
+            escaped(&title(step)),
+            escaped(source),
+            updated(new.as_ref()),
+            escaped(&summary(step)),
+            escaped(&content)
+        )?;
+    }
+    writeln!(out, "</feed>")
+}
+
+fn updated(revision: Option<&Revision>) -> String {
+    let date = revision.and_then(|it| it.date);
+    format!(
+        "{}T00:00:00Z",
+        date.unwrap_or(Date::new(1970, 1, 1).unwrap_or_default())
+    )
+}

@@ -1,0 +1,91 @@
+//! JUnit XML, for test reports: one test case for each change, which fails if the change is serious.
+
+use std::io::{self, Write};
+
+use super::Options;
+use super::page::what_to_do;
+use super::sections;
+use crate::Comparison;
+use crate::change::{Axis, Change};
+use crate::level::Level;
+
+pub(super) fn write(
+    comparison: &Comparison,
+    options: &Options,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let fail_on = options.fail_on.unwrap_or(Level::Breaking);
+    writeln!(
+        out,
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>"
+    )?;
+    for (axis, name) in [(Axis::Wire, "wire"), (Axis::Rust, "rust")] {
+        if axis == Axis::Rust && comparison.rust().is_none() {
+            continue;
+        }
+        let is_such = |change: &&Change| change.axis == axis;
+        let changes: Vec<_> = comparison.changes.iter().filter(is_such).collect();
+        let failures = changes.iter().filter(|it| it.level >= fail_on).count();
+        // A report without a test case looks as if nothing had run.
+        let tests = changes.len().max(1);
+        writeln!(
+            out,
+            "  <testsuite name=\"{name}\" tests=\"{tests}\" failures=\"{failures}\">"
+        )?;
+        if changes.is_empty() {
+            writeln!(
+                out,
+                "    <testcase classname=\"{name}\" name=\"no change\"/>"
+            )?;
+        }
+        for change in changes {
+            write_change(change, fail_on, out)?;
+        }
+        writeln!(out, "  </testsuite>")?;
+    }
+    writeln!(out, "</testsuites>")
+}
+
+fn write_change(change: &Change, fail_on: Level, out: &mut dyn Write) -> io::Result<()> {
+    let name = format!("{}: {}", sections::title(change), change.message);
+    let (rule, name) = (escaped(change.rule.id), escaped(&name));
+    if change.level < fail_on {
+        return writeln!(out, "    <testcase classname=\"{rule}\" name=\"{name}\"/>");
+    }
+    let level = change.level.name();
+    writeln!(
+        out,
+        "    <testcase classname=\"{rule}\" name=\"{name}\">\n      <failure type=\"{level}\" message=\"{}\">",
+        escaped(&change.message)
+    )?;
+    for operation in &change.operations {
+        writeln!(out, "{}", escaped(&operation.to_string()))?;
+    }
+    if let Some(hint) = what_to_do(change) {
+        writeln!(out, "hint: {}", escaped(&hint))?;
+    }
+    writeln!(
+        out,
+        "fingerprint: {}</failure>\n    </testcase>",
+        change.fingerprint
+    )
+}
+
+/// Escapes text for XML, without the characters that XML cannot state.
+fn escaped(text: &str) -> String {
+    let mut xml = String::new();
+    for character in text.chars() {
+        match character {
+            '&' => xml.push_str("&amp;"),
+            '<' => xml.push_str("&lt;"),
+            '>' => xml.push_str("&gt;"),
+            '"' => xml.push_str("&quot;"),
+            '\n' | '\t' => xml.push(' '),
+            other if other.is_control() || matches!(other, '\u{fffe}' | '\u{ffff}') => {
+                xml.push('\u{fffd}');
+            }
+            other => xml.push(other),
+        }
+    }
+    xml
+}

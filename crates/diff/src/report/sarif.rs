@@ -1,0 +1,86 @@
+//! SARIF 2.1.0, for code scanning: one result for each change.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use serde_json::{Value, json};
+
+use super::Options;
+use super::page::what_to_do;
+use super::sections;
+use crate::Comparison;
+use crate::change::Change;
+use crate::level::Level;
+use crate::rules::Rule;
+
+pub(super) fn write(
+    comparison: &Comparison,
+    options: &Options,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let rules: BTreeMap<&str, &Rule> = comparison
+        .changes
+        .iter()
+        .map(|change| (change.rule.id, change.rule))
+        .collect();
+    let results = comparison.changes.iter().map(|it| result(it, options));
+    let report = json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "openapi-client",
+                "version": env!("CARGO_PKG_VERSION"),
+                "rules": rules.values().map(|it| rule(it)).collect::<Vec<_>>(),
+            } },
+            "results": results.collect::<Vec<_>>(),
+        }],
+    });
+    serde_json::to_writer_pretty(&mut *out, &report)?;
+    writeln!(out)
+}
+
+fn rule(rule: &Rule) -> Value {
+    json!({
+        "id": rule.id,
+        "shortDescription": { "text": rule.meaning },
+        "help": { "text": rule.hint.unwrap_or(rule.meaning) },
+        "defaultConfiguration": { "level": level(rule.level) },
+    })
+}
+
+fn result(change: &Change, options: &Options) -> Value {
+    let mut text = change.message.clone();
+    if !change.operations.is_empty() {
+        text = format!("{}: {text}", sections::title(change));
+    }
+    if let Some(hint) = what_to_do(change) {
+        text = format!("{text}\nhint: {hint}");
+    }
+    let mut location = json!({ "physicalLocation": {
+        "artifactLocation": { "uri": options.document },
+    } });
+    if let Some(line) = change.line {
+        location["physicalLocation"]["region"] = json!({ "startLine": line });
+    }
+    let pointer = change.new_pointer.as_ref().or(change.old_pointer.as_ref());
+    let name = pointer.map(ToString::to_string).or(change.item.clone());
+    if let Some(name) = name {
+        location["logicalLocations"] = json!([{ "fullyQualifiedName": name }]);
+    }
+    json!({
+        "ruleId": change.rule.id,
+        "level": level(change.level),
+        "message": { "text": text },
+        "locations": [location],
+        "partialFingerprints": { "openapiClientDiff/v1": change.fingerprint },
+    })
+}
+
+fn level(level: Level) -> &'static str {
+    match level {
+        Level::Breaking => "error",
+        Level::Maybe => "warning",
+        Level::Compatible | Level::Cosmetic => "note",
+    }
+}
