@@ -26,7 +26,7 @@ fn what_only_components_of_a_feature_hold_is_behind_it() {
     };
     let choice = json!({ "type": "string", "enum": ["a", "b"] });
     let normalised = normalise(json!({
-        "paths": { "/x": { "get": { "responses": { "200": { "description": "", "content": {
+        "paths": { "/x": { "get": { "operationId": "get", "responses": { "200": { "description": "", "content": {
             "application/json": { "schema": reference("Sent") },
         } } } } } },
         "components": { "schemas": {
