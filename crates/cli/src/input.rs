@@ -13,6 +13,7 @@ use url::Url;
 use diff::revision::Revision;
 use document::known::{self, Known};
 use document::overlay::Overlay;
+use document::{DocumentError, Scope};
 use model::recorded::Recorded;
 
 /// The directory of the vendored document.
@@ -72,18 +73,17 @@ impl Origin {
 
     /// Returns the content. `root` is in the repository.
     fn read(&self, root: &Path) -> anyhow::Result<String> {
-        let bytes = match self {
-            Self::File(path) => std::fs::read(path).with_context(|| {
-                format!(
-                    "{}: cannot be read; pass a file, or REV:path for a file in git",
-                    path.display()
-                )
-            })?,
-            Self::Git { revision, path } => return git_show(root, revision, path),
-            Self::Url(url) => return Ok(vendor::fetch::text(url)?.0),
-            Self::StandardInput => return Ok(document::read_standard_input()?),
-        };
-        Ok(String::from_utf8_lossy(&bytes).into_owned())
+        match self {
+            Self::File(path) => document::read_text(path).map_err(|error| match error {
+                DocumentError::Unreadable { origin, source } => anyhow::Error::new(source).context(
+                    format!("{origin}: cannot be read; pass a file, or REV:path for a file in git"),
+                ),
+                other => other.into(),
+            }),
+            Self::Git { revision, path } => git_show(root, revision, path),
+            Self::Url(url) => Ok(vendor::fetch::text(url)?.0),
+            Self::StandardInput => Ok(document::read_standard_input()?),
+        }
     }
 
     /// Returns the date of the commit or of the file.
@@ -106,7 +106,7 @@ impl Origin {
 
     /// Bundles the documents that `document` refers to: files, files of the same revision, or URLs
     /// of the same origin.
-    fn bundle(&self, root: &Path, document: Value) -> anyhow::Result<Value> {
+    fn bundle(&self, root: &Path, document: Value, within: Option<&Path>) -> anyhow::Result<Value> {
         let base = match self {
             Self::File(path) => document::file_url(path),
             Self::StandardInput => document::file_url(Path::new("stdin")),
@@ -121,7 +121,8 @@ impl Origin {
             return Ok(document);
         };
         let mut load = |url: &Url| match self {
-            Self::File(_) | Self::StandardInput => Ok(document::read_file_url(url)?),
+            Self::File(path) => Ok(Scope::new(path, within)?.read(url)?),
+            Self::StandardInput => Ok(Scope::new(Path::new("stdin"), within)?.read(url)?),
             Self::Git { revision, .. } if url.scheme() == "git" => {
                 git_show(root, revision, &git_path(url))
             }
@@ -212,18 +213,26 @@ pub(crate) fn git_show(root: &Path, revision: &str, path: &str) -> anyhow::Resul
 /// applied: the named one, none for `none`, or by default that of the vendored document. The vendored
 /// document is completed first with what is known besides, unless the overlay is `none`.
 pub fn load(root: &Path, name: &str, overlay: Option<&str>) -> anyhow::Result<Value> {
-    read(root, root, name, overlay).map(|input| input.document)
+    read(root, root, name, overlay, None).map(|input| input.document)
 }
 
-/// Reads a document as [`load`] does. A relative path is below `base`, and `-` is standard input.
-pub fn read(root: &Path, base: &Path, name: &str, overlay: Option<&str>) -> anyhow::Result<Input> {
+/// Reads a document as [`load`] does. A relative path is below `base`, and `-` is standard input. The
+/// local documents that it refers to are within the directory `within`, or else within its repository or
+/// directory.
+pub fn read(
+    root: &Path,
+    base: &Path,
+    name: &str,
+    overlay: Option<&str>,
+    within: Option<&Path>,
+) -> anyhow::Result<Input> {
     let origin = Origin::of(base, name);
     let text = origin.read(root)?;
     let source = match origin {
         Origin::StandardInput => "standard input".to_owned(),
         _ => name.to_owned(),
     };
-    let mut document = origin.bundle(root, document::parse(&text, &source)?)?;
+    let mut document = origin.bundle(root, document::parse(&text, &source)?, within)?;
     let revision = Revision::of(&document, source, origin.date(root));
     if overlay != Some("none") && origin.is_vendored(root) {
         known::combine(&mut document, &known_beside(root, &origin)?);

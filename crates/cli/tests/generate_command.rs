@@ -937,6 +937,33 @@ fn a_document_in_several_files_is_read_as_a_whole() {
 }
 
 #[test]
+fn a_document_refers_to_files_of_its_directory_or_of_the_named_one() {
+    let workspace = Workspace::new(&document());
+    workspace.write("outside/secret.yaml", "type: object\ndescription: canary\n");
+    let mut main = document();
+    main["components"]["schemas"]["Secret"] = json!({"$ref": "../outside/secret.yaml"});
+    workspace.write("openapi/openapi.json", &main.to_string());
+    let error = workspace.run(package(&workspace)).0.unwrap_err();
+    assert!(error.contains("/components/schemas/Secret"), "{error}");
+    assert!(error.contains("--documents-within"), "{error}");
+    assert!(!error.contains("canary"), "{error}");
+    assert!(!workspace.path("clients").exists());
+    let (result, out) = workspace.run(GenerateArgs {
+        documents_within: Some(workspace.root().to_owned()),
+        ..package(&workspace)
+    });
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    // A repository is one as a whole.
+    std::fs::create_dir(workspace.path(".git")).unwrap();
+    let (result, out) = workspace.run(package(&workspace));
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    main["components"]["schemas"]["Secret"] = json!({"$ref": "../../../../../../../../etc/hosts"});
+    workspace.write("openapi/openapi.json", &main.to_string());
+    let error = workspace.run(package(&workspace)).0.unwrap_err();
+    assert!(!error.contains("localhost"), "{error}");
+}
+
+#[test]
 fn a_server_without_tls_is_noted() {
     for (url, is_noted) in [
         ("http://svc.internal:8080/api", true),

@@ -9,9 +9,10 @@ use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
+use super::docs::DocComment;
 use super::pages::Pages;
 use super::types::{From, Kind, Types, holds_secret};
-use super::{argument, docs, renamed, responses};
+use super::{argument, renamed, responses};
 use model::Location;
 use model::names::pascal;
 use model::normalise::rules::names_a_secret;
@@ -86,11 +87,10 @@ impl Builders {
         let mut methods = self.impls.remove(&name)?;
         let ident = item.ident.clone();
         let method = format_ident!("{}", plan.name);
-        let link = format!(
-            " Builder for [`Client::{0}`](crate::Client::{0}).",
-            plan.name
-        );
-        item.attrs.clear();
+        let about = DocComment::own("Builder for ").link("crate::Client::", &method);
+        let about = about.and(".").attributes();
+        let about: ItemStruct = parse_quote!(#about struct Holder;);
+        item.attrs = about.attrs;
         AbsolutePaths.visit_item_struct_mut(&mut item);
         AbsolutePaths.visit_item_impl_mut(&mut methods);
         let cloneable = !plan.body.as_ref().is_some_and(|body| {
@@ -99,7 +99,6 @@ impl Builders {
                 BodyKind::Multipart | BodyKind::Bytes | BodyKind::Text
             )
         });
-        item.attrs.push(parse_quote!(#[doc = #link]));
         let secret = plan.parameters.iter().any(|parameter| {
             names_a_secret(&parameter.wire) || holds_secret(types, &parameter.schema, 0)
         });
@@ -127,12 +126,11 @@ impl Builders {
         let deprecated = plan.deprecated.then(|| quote!(#[deprecated]));
         let former = plan.former_names.iter().map(|former| {
             let (former, note) = (format_ident!("{former}"), renamed::note(&plan.name));
-            let docs = format!(
-                " The former name of [`Client::{0}`](crate::Client::{0}).",
-                plan.name
-            );
+            let docs = DocComment::own("The former name of ");
+            let docs = docs.link("crate::Client::", &method).and(".");
+            let docs = docs.attributes();
             quote! {
-                #[doc = #docs]
+                #docs
                 #[deprecated(note = #note)]
                 pub fn #former(&self) -> #ident<'_> {
                     self.#method()
@@ -196,19 +194,12 @@ fn is_method(item: &ImplItem, name: &str) -> bool {
 }
 
 fn method_docs(plan: &Operation) -> TokenStream {
-    let mut paragraphs: Vec<String> = plan.docs.iter().map(|text| docs::markdown(text)).collect();
-    if let [first, second, ..] = paragraphs.as_slice()
-        && first == second
-    {
-        paragraphs.remove(0);
-    }
-    let path = plan.path.replace('`', "'");
-    paragraphs.push(format!(
-        "Sends a `{}` request to `{path}`.",
-        plan.method.to_uppercase()
-    ));
-    paragraphs.extend(plan.provenance.as_ref().map(docs::provenance));
-    docs::attributes(&paragraphs)
+    let docs = plan.docs.iter();
+    let docs = docs.fold(DocComment::default(), DocComment::prose);
+    let docs = docs.paragraph("Sends a ").code(&plan.method.to_uppercase());
+    let docs = docs.and(" request to ").code(&plan.path).and(".");
+    let docs = plan.provenance.iter().fold(docs, DocComment::provenance);
+    docs.attributes()
 }
 
 fn setters(methods: &mut ItemImpl, plan: &Operation, kinds: &BTreeMap<String, syn::Type>) {
@@ -239,12 +230,10 @@ fn setters(methods: &mut ItemImpl, plan: &Operation, kinds: &BTreeMap<String, sy
         } else {
             "optional"
         };
-        let mut text = vec![format!(
-            "The {need} {location} `{}`.",
-            parameter.wire.replace('`', "'")
-        )];
-        text.extend(parameter.description.as_deref().map(docs::markdown));
-        let lines = docs::attributes(&text);
+        let text = DocComment::own("The ").and(need).and(" ").and(location);
+        let text = text.and(" ").code(&parameter.wire).and(".");
+        let description = parameter.description.iter();
+        let lines = description.fold(text, DocComment::prose).attributes();
         let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
         let attributes: syn::ItemStruct = parse_quote!(#lines #deprecated struct Holder;);
         method.attrs = attributes.attrs;
@@ -422,31 +411,29 @@ fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &Body, typ
 }
 
 /// Where the documentation of the runtime states how calls are sent and how they fail.
-const SENDING: &str = "[`CallBuilder`](crate::CallBuilder)";
+const SENDING: &str = "; see [`CallBuilder`](crate::CallBuilder).";
 
 /// The methods that send the call: `send`, and one for each further media type.
 fn sends(plan: &Operation, types: &Types<'_>, pages: Option<&Pages>) -> TokenStream {
-    let docs = format!("Sends the call; see {SENDING}.");
-    let send = send("send", &docs, plan, &plan.success, types, pages);
+    let docs = DocComment::own("Sends the call").and(SENDING);
+    let send = send("send", docs, plan, &plan.success, types, pages);
     let others = plan.alternatives.iter().map(|other| {
-        let docs = format!(
-            "Sends the call and asks for `{}`; see {SENDING}.",
-            other.media_type.replace('`', "'")
-        );
-        self::send(&other.method, &docs, plan, &other.success, types, None)
+        let docs = DocComment::own("Sends the call and asks for ");
+        let docs = docs.code(&other.media_type).and(SENDING);
+        self::send(&other.method, docs, plan, &other.success, types, None)
     });
     quote!(#send #(#others)*)
 }
 
 fn send(
     method: &str,
-    docs: &str,
+    docs: DocComment,
     plan: &Operation,
     success: &Outcome,
     types: &Types<'_>,
     pages: Option<&Pages>,
 ) -> TokenStream {
-    let docs = docs::attributes(&[docs.to_owned()]);
+    let docs = docs.attributes();
     let ident = format_ident!("{method}");
     let accept = responses::accept(success, &plan.error).unwrap_or_default();
     let send = if responses::is_stream(success) {

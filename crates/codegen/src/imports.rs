@@ -87,11 +87,7 @@ impl VisitMut for Shorthand {
 
 fn module(items: Vec<Item>, visible: &BTreeSet<String>) -> Vec<Item> {
     let mut scope = Scope {
-        taken: items
-            .iter()
-            .flat_map(defined)
-            .chain(visible.iter().cloned())
-            .collect(),
+        taken: items.iter().flat_map(defined).collect(),
         visible,
         imports: BTreeMap::new(),
         in_string: false,
@@ -204,9 +200,9 @@ fn declared(tokens: &TokenStream) -> Vec<String> {
 }
 
 struct Scope<'a> {
-    /// Names that stand for something else than an import.
+    /// Names of the module itself, which stand for something else than an import.
     taken: BTreeSet<String>,
-    /// Those of them that are the parent module's.
+    /// Those of the parent module, which do so too.
     visible: &'a BTreeSet<String>,
     /// Full paths by the names that they are imported as.
     imports: BTreeMap<String, Vec<String>>,
@@ -215,6 +211,11 @@ struct Scope<'a> {
 }
 
 impl Scope<'_> {
+    /// Whether a name stands for something else than an import.
+    fn is_taken(&self, name: &str) -> bool {
+        self.taken.contains(name) || self.visible.contains(name)
+    }
+
     /// Takes over an import, unless it is one of a whole module or renames.
     fn import(&mut self, tree: &UseTree) -> bool {
         let mut paths = Vec::new();
@@ -330,7 +331,7 @@ impl Scope<'_> {
                 .iter()
                 .find(|(known, _)| Some(*known) == full.as_deref());
             if let Some((_, name)) = known {
-                let is_free = !self.taken.contains(*name) && !self.imports.contains_key(*name);
+                let is_free = !self.is_taken(name) && !self.imports.contains_key(*name);
                 let rest = path.get(length..).unwrap_or_default();
                 return is_free.then(|| [&[(*name).to_owned()], rest].concat());
             }
@@ -347,7 +348,7 @@ impl Scope<'_> {
         };
         if item == 0 {
             // A function of a crate.
-            return (!self.taken.contains(&path[0])).then_some(path);
+            return (!self.is_taken(&path[0])).then_some(path);
         }
         let whole = path.get(..item).map(|module| module.join("::"))?;
         if !MODULES.contains(&whole.as_str()) && self.claim(&path[..=item]) {
@@ -363,7 +364,7 @@ impl Scope<'_> {
             return false;
         };
         let in_prelude = PRELUDE.iter().any(|(_, known)| known == name);
-        if self.taken.contains(name) || in_prelude {
+        if self.is_taken(name) || in_prelude {
             return false;
         }
         let known = self

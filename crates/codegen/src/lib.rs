@@ -7,6 +7,7 @@ mod argument;
 pub mod builders;
 pub mod custom;
 pub mod docs;
+mod file_name;
 mod imports;
 mod layout;
 mod mock;
@@ -40,11 +41,12 @@ use quote::quote;
 use serde_json::Value;
 
 use custom::Custom;
-use model::Api;
+use docs::DocComment;
 use model::normalise;
 use model::pagination;
 use model::recorded::Recorded;
 use model::report::{Generated, Paged, Report, Skipped};
+use model::{Api, Text};
 use operations_page::Page;
 use split::Style;
 use types::{Code, Types};
@@ -56,7 +58,7 @@ pub struct Generation {
     /// The page that the documentation of the crate opens with.
     pub page: Page,
     /// `info.title`.
-    pub title: String,
+    pub title: Text,
     /// What was done.
     pub report: Report,
     /// Names of the types.
@@ -139,6 +141,7 @@ fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<
     let crates = crates(&files);
     files.extend(split::root(style, &options.command, &files, &crates)?);
     untyped::note(plan, &mut report);
+    docs::note_long(document, &mut report);
     report.point_into(document);
     report.seconds = start.elapsed().as_secs_f64();
     Ok(Generation {
@@ -255,15 +258,10 @@ fn type_files(plan: &Api, types: &Types<'_>, style: Style<'_>) -> Result<Files> 
 
 /// The client itself.
 fn client(plan: &Api) -> TokenStream {
-    let (version, base_url) = (&plan.version, &plan.base_url);
-    let title = docs::one_line(&plan.title);
-    let about = docs::attributes(&[
-        format!("Client of {}.", docs::markdown(&title)),
-        format!(
-            "Generated from version `{}` of the API's document.",
-            version.replace('`', "'")
-        ),
-    ]);
+    let (version, base_url) = (plan.version.untrusted(), &plan.base_url);
+    let about = DocComment::own("Client of ").inline(&plan.title).and(".");
+    let about = about.paragraph("Generated from version ").code(version);
+    let about = about.and(" of the API's document.").attributes();
     let security = security::write(plan);
     quote! {
         use ::openapi_client_runtime::SecurityRequirements;

@@ -7,6 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::builders::property_of_form;
+use super::docs::DocComment;
 use super::renamed;
 use super::types::{From, Kind, Types, holds_secret};
 use model::normalise::rules::names_a_secret;
@@ -39,13 +40,14 @@ pub struct Mocked {
 /// Writes an operation whose builder is called `ident`.
 pub fn write(plan: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked {
     let (name, path) = (&plan.name, &plan.path);
-    let docs = format!(" Stubs [`Client::{name}`](crate::Client::{name}).");
+    let docs = DocComment::own("Stubs ").link("crate::Client::", &format_ident!("{name}"));
+    let docs = docs.and(".").attributes();
     let method = method_ident(name);
     let former = plan.former_names.iter().map(|former| {
         let former_method = method_ident(former);
         let note = renamed::note(name);
         quote! {
-            #[doc = #docs]
+            #docs
             #[deprecated(note = #note)]
             #[track_caller]
             pub fn #former_method(&self) -> mock::Stub<#ident> {

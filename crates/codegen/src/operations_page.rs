@@ -6,10 +6,10 @@ use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 
-use super::docs;
+use super::docs::{self, DocComment};
 use super::types::{From, Kind, Presence, Types, fields as fields_of, is_constant};
 use model::names::snake;
-use model::{self, BodyKind, Enumeration, Format, Operation, Provenance, Schema};
+use model::{self, BodyKind, Enumeration, Format, Operation, Provenance, Schema, Text};
 
 /// The file's path below `src/generated/`.
 pub const PATH: &str = "operations.md";
@@ -35,10 +35,10 @@ pub struct Page {
 struct Row {
     tag: Option<String>,
     method: String,
-    request: String,
+    request: DocComment,
     /// Where it is known from, if the published document does not define it.
-    source: Option<String>,
-    summary: String,
+    source: Option<DocComment>,
+    summary: DocComment,
     call: Call,
 }
 
@@ -68,17 +68,16 @@ impl Page {
         arguments: &BTreeMap<String, syn::Type>,
     ) {
         // A summary that only repeats the name says less than the description behind it.
-        let says_more = |text: &&String| snake(text) != plan.name;
+        let says_more = |text: &&Text| snake(text.untrusted()) != plan.name;
         let summary = plan.docs.iter().find(says_more).or(plan.docs.first());
-        let summary = summary.map(|text| docs::one_line(text)).unwrap_or_default();
-        let summary = docs::markdown(&first_sentence(&summary));
-        let path = plan.path.replace('`', "'");
+        let summary = summary.map(first_sentence).unwrap_or_default();
+        let request = format!("{} {}", plan.method.to_uppercase(), plan.path);
         self.rows.push(Row {
             tag: plan.tag.as_deref().map(docs::one_line),
             method: plan.name.clone(),
-            request: cell(&format!("{} {path}", plan.method.to_uppercase())),
+            request: DocComment::default().code(&request),
             source: plan.provenance.as_ref().map(source),
-            summary: cell(&summary),
+            summary: DocComment::default().inline(&summary),
             call: Call::new(plan, types, arguments),
         });
     }
@@ -87,7 +86,8 @@ impl Page {
     pub fn text(&self, crate_name: &str) -> String {
         let mut out = String::new();
         for line in &self.header {
-            let _ = writeln!(out, "<!-- {} -->", line.replace("--", "—"));
+            let line = docs::comment(line).replace("--", "—");
+            let _ = writeln!(out, "<!-- {line} -->");
         }
         out.push_str("\n# Operations\n");
         let mut tags: Vec<Option<&str>> = Vec::new();
@@ -103,7 +103,8 @@ impl Page {
         let has_sources = self.rows.iter().any(|row| row.source.is_some());
         for tag in tags {
             if let Some(tag) = tag.filter(|tag| !tag.is_empty()) {
-                let _ = write!(out, "\n## {}\n", docs::markdown(tag));
+                let title = DocComment::default().inline(&tag.into()).markdown();
+                let _ = write!(out, "\n## {title}\n");
             }
             out.push_str(&section(&by_tag[&tag], has_sources, crate_name));
         }
@@ -118,10 +119,11 @@ fn section(rows: &[&Row], has_sources: bool, crate_name: &str) -> String {
         false => "\n| method | request | |\n| --- | --- | --- |\n",
     });
     for row in rows {
-        let (method, request, summary) = (&row.method, &row.request, &row.summary);
-        let _ = write!(out, "| [`{method}`](Client::{method}) | `{request}` | ");
+        let (method, request, summary) = (&row.method, row.request.cell(), row.summary.cell());
+        let _ = write!(out, "| [`{method}`](Client::{method}) | {request} | ");
         if has_sources {
-            let source = row.source.as_deref().unwrap_or("published document");
+            let source = row.source.as_ref().map(DocComment::cell);
+            let source = source.as_deref().unwrap_or("published document");
             let _ = write!(out, "{source} | ");
         }
         let _ = writeln!(out, "{summary} |");
@@ -253,27 +255,20 @@ fn literal(types: &Types<'_>, schema: &Schema, name: &str) -> Option<String> {
 }
 
 /// The kind of the first source, as a link to it if it is a URL.
-fn source(provenance: &Provenance) -> String {
-    let kind = cell(&docs::markdown(&docs::one_line(&provenance.kind)));
-    match provenance.sources.iter().find(|it| docs::is_link(it)) {
-        Some(url) => format!("[{kind}]({url})"),
-        None => kind,
-    }
-}
-
-/// A text as the content of a cell.
-fn cell(text: &str) -> String {
-    docs::one_line(text).replace("\\|", "|").replace('|', "\\|")
+fn source(provenance: &Provenance) -> DocComment {
+    let url = provenance.sources.iter().find(|it| docs::is_link(it));
+    DocComment::default().web_link(&provenance.kind.as_str().into(), url)
 }
 
 /// The first sentence of a text on one line, or its start.
-fn first_sentence(text: &str) -> String {
+fn first_sentence(text: &Text) -> Text {
     const LENGTH: usize = 120;
+    let text = &*docs::one_line(text.untrusted());
     let sentence = text.split_once(". ").map_or(text, |(first, _)| first);
     if sentence.chars().count() <= LENGTH {
-        return sentence.trim_end_matches('.').to_owned();
+        return sentence.trim_end_matches('.').into();
     }
     let start: String = sentence.chars().take(LENGTH).collect();
     let words = start.rsplit_once(' ').map_or(&*start, |(words, _)| words);
-    format!("{words}…")
+    format!("{words}…").into()
 }

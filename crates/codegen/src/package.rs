@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use semver::{Version, VersionReq};
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, value};
 
+use super::docs::DocComment;
 use super::runtime::{self, Runtime};
 use super::rustfmt::{self, Tree};
 use super::{Files, Generation, operations_page};
@@ -122,9 +123,10 @@ pub fn crates() -> Result<BTreeSet<String>> {
 
 /// `src/lib.rs` of a new package.
 pub fn root(generation: &Generation) -> String {
-    let title = super::docs::markdown(&super::docs::one_line(&generation.title));
+    let about = DocComment::own("Client and types of ").inline(&generation.title);
+    let about = about.and(".").inner_comment();
     format!(
-        "{MARKED}\n//! Client and types of {title}.\n\n\
+        "{MARKED}\n{about}\n\
          #![cfg_attr(feature = \"client\", doc = include_str!(\"generated/{page}\"))]\n\
          #![cfg_attr(docsrs, feature(doc_cfg))]\n\n\
          mod generated;\n\n\

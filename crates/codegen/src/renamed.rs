@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::docs::DocComment;
 use super::types::{Code, Kind, Types};
 use model::Operation;
 use model::names::pascal;
@@ -20,9 +21,10 @@ pub fn alias(
     generics: &TokenStream,
 ) -> TokenStream {
     let (former, note) = (format_ident!("{former}"), note(name));
-    let docs = format!(" The former name of `{name}`.");
+    let docs = DocComment::own("The former name of ").code(name).and(".");
+    let docs = docs.attributes();
     quote! {
-        #[doc = #docs]
+        #docs
         #[deprecated(note = #note)]
         pub type #former #generics = #target #generics;
     }

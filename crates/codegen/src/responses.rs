@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::docs::DocComment;
 use super::renamed;
 use super::types::{From, Types};
 use model::Status;
@@ -159,22 +160,26 @@ fn response_enum(plan: &Operation, outcome: &Outcome, types: &Types<'_>) -> Toke
         return TokenStream::new();
     };
     let ident = format_ident!("{name}");
-    let docs = format!(
-        " The responses of [`Client::{0}`](crate::Client::{0}) by status.",
-        plan.name
-    );
+    let docs = DocComment::own("The responses of ")
+        .link("crate::Client::", &format_ident!("{}", plan.name));
+    let docs = docs.and(" by status.").attributes();
     let variants = outcome.responses.iter().map(|response| {
         let variant = format_ident!("{}", response.variant);
         let status = match response.status {
-            Status::Code(code) => format!(" Status {code}."),
-            Status::Range(hundreds) => format!(" Status {hundreds}00 to {hundreds}99."),
-            Status::Default => " Any other status.".to_owned(),
+            Status::Code(code) => DocComment::own("Status ").number(code).and("."),
+            Status::Range(hundreds) => DocComment::own("Status ")
+                .number(hundreds * 100)
+                .and(" to ")
+                .number(hundreds * 100 + 99)
+                .and("."),
+            Status::Default => DocComment::own("Any other status."),
         };
+        let status = status.attributes();
         match &response.content {
-            Content::Empty => quote!(#[doc = #status] #variant,),
+            Content::Empty => quote!(#status #variant,),
             body => {
                 let value = content(body, types);
-                quote!(#[doc = #status] #variant(#value),)
+                quote!(#status #variant(#value),)
             }
         }
     });
@@ -193,7 +198,7 @@ fn response_enum(plan: &Operation, outcome: &Outcome, types: &Types<'_>) -> Toke
         quote!(#[derive(Clone, Debug, PartialEq, ::serde::Serialize)] #[serde(untagged)])
     };
     quote! {
-        #[doc = #docs]
+        #docs
         #derives
         #[non_exhaustive]
         pub enum #ident {

@@ -9,10 +9,11 @@ use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::builders::Builder;
+use super::file_name::file_name;
 use super::mock::{self, Mocked};
 use super::types::{Code, Shapes, raw_string};
 use super::write::Files;
-use super::{imports, layout};
+use super::{docs, imports, layout};
 use model::names::{Taken, snake};
 
 /// The most lines that a file should have.
@@ -66,7 +67,8 @@ impl<'a> Layout<'a> {
             Style::Short(header) => {
                 let file = syn::parse2(tokens).with_context(|| path.to_owned())?;
                 let code = layout::file(imports::shorten(file, &self.visible));
-                let header: String = header.iter().map(|line| format!("// {line}\n")).collect();
+                let header = header.iter().map(|line| docs::comment(line));
+                let header: String = header.map(|line| format!("// {line}\n")).collect();
                 format!("{header}\n{code}")
             }
         };
@@ -174,6 +176,7 @@ fn modules_of_types(
         let words = name.to_snake_case().split('_').map(str::to_owned).collect();
         (words, tokens(&code.items) + tokens(&code.builder))
     });
+    let mut taken = Taken::new(&[]);
     for (module, members) in groups(places.collect()) {
         let items = members.iter().map(|index| &codes[*index].items);
         let own: Vec<&TokenStream> = members
@@ -186,6 +189,7 @@ fn modules_of_types(
         if crates.contains(&file) {
             file.push('_');
         }
+        let file = taken.unique(&file);
         let ident = format_ident!("{file}");
         if !own.is_empty() {
             with_builders.push(ident.clone());
@@ -217,7 +221,7 @@ pub fn operations(
         (words_of_operation(operation), weight)
     });
     for (module, members) in groups(places.collect()) {
-        let file = file_name(&taken.unique(&snake(&module)));
+        let file = taken.unique(&file_name(&module));
         let members = members.iter().map(|index| &operations[*index]);
         let (methods, items): (Vec<_>, Vec<_>) = members
             .clone()
@@ -277,7 +281,7 @@ pub fn mock(
         (words_of_operation(operation), weight)
     });
     for (module, members) in groups(places.collect()) {
-        let file = file_name(&taken.unique(&snake(&module)));
+        let file = taken.unique(&file_name(&module));
         let items = members.iter().map(|index| &mocks[*index].items);
         layout.put(
             &format!("mock/{file}.rs"),
@@ -460,13 +464,4 @@ fn tokens(code: &TokenStream) -> usize {
             _ => 1,
         })
         .sum()
-}
-
-/// A module's file: no keyword, and neither of the names that the directory has already.
-fn file_name(module: &str) -> String {
-    let name = snake(module);
-    match name.as_str() {
-        "mod" | "builder" | "error" => format!("{name}_"),
-        _ => name,
-    }
 }

@@ -19,14 +19,15 @@ mod position;
 mod reach;
 mod reference;
 pub mod schema;
+mod scope;
 
 pub use bundle::{BundleError, Bundler, Missing};
 pub use located::Located;
 pub use media_type::MediaType;
 pub use newer::beyond_3_1;
 pub use parse::{
-    DocumentError, bundle, check, file_url, parse, parse_tree, read, read_file_url,
-    read_standard_input, read_text, yaml_options,
+    DocumentError, bundle, check, file_url, parse, parse_tree, read, read_standard_input,
+    read_text, yaml_options,
 };
 pub use path_item::{METHODS, Operation, PathItem, callbacks, operations, path_items};
 pub use path_template::{PathTemplate, Segment};
@@ -34,3 +35,4 @@ pub use pointer::Pointer;
 pub use position::{Kind, Position};
 pub use reach::{Component, reached, reached_from};
 pub use reference::{Resolver, Unresolved, UnresolvedReason, references};
+pub use scope::Scope;

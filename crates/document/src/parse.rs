@@ -8,7 +8,13 @@ use serde_json::Value;
 use thiserror::Error;
 use url::Url;
 
-use crate::{BundleError, Bundler};
+use crate::{BundleError, Bundler, Scope};
+
+/// Maximum size of a document that the user names, in bytes.
+const MAX_DOCUMENT: u64 = 256 << 20;
+
+/// Maximum size of a local document that another one refers to, in bytes: that of one from a URL.
+pub(crate) const MAX_REFERENCED: u64 = 32 << 20;
 
 /// A document that cannot be used.
 #[derive(Debug, Error)]
@@ -22,12 +28,6 @@ pub enum DocumentError {
         #[source]
         source: std::io::Error,
     },
-    /// The file or standard input is too large.
-    #[error("{origin}: larger than {} MiB", MAX_BYTES >> 20)]
-    TooLarge {
-        /// The file.
-        origin: String,
-    },
     /// The file is not UTF-8.
     #[error("{origin}: not UTF-8 at byte {at}")]
     Encoding {
@@ -35,6 +35,31 @@ pub enum DocumentError {
         origin: String,
         /// The offset of the first invalid byte.
         at: usize,
+    },
+    /// The file is larger than what is read.
+    #[error("{origin}: larger than {} MiB, the most that is read", limit >> 20)]
+    TooLarge {
+        /// The file.
+        origin: String,
+        /// The most that is read, in bytes.
+        limit: u64,
+    },
+    /// A document refers to a file that is not within the directory of documents.
+    #[error(
+        "{origin}: not within {directory}, which documents may refer to; if it belongs to the \
+         document, pass --documents-within with a directory above both"
+    )]
+    Outside {
+        /// The file.
+        origin: String,
+        /// The directory.
+        directory: String,
+    },
+    /// A document refers to a directory, a device, a pipe or the like.
+    #[error("{origin}: not a regular file; documents refer to regular files only")]
+    NotRegular {
+        /// The file.
+        origin: String,
     },
     /// The text is neither JSON nor YAML.
     #[error("{origin}:{line}:{column}: invalid {format}: {message}")]
@@ -80,70 +105,57 @@ pub enum DocumentError {
     Bundle(#[from] BundleError),
 }
 
-/// A document is read up to this size, wherever it is.
-const MAX_BYTES: u64 = 256 << 20;
-
-/// Reads a file as UTF-8.
-///
-/// # Errors
-///
-/// Returns an error if the file cannot be read, is too large or is not UTF-8.
+/// Reads a file that the user names as UTF-8, of at most 256 MiB.
 pub fn read_text(path: &Path) -> Result<String, DocumentError> {
+    read_up_to(path, MAX_DOCUMENT)
+}
+
+/// Reads standard input as UTF-8, of at most 256 MiB.
+pub fn read_standard_input() -> Result<String, DocumentError> {
+    read_from(std::io::stdin().lock(), "standard input", MAX_DOCUMENT)
+}
+
+pub(crate) fn read_up_to(path: &Path, limit: u64) -> Result<String, DocumentError> {
     let origin = path.display().to_string();
-    let file = File::open(path).map_err(|source| DocumentError::Unreadable {
-        origin: origin.clone(),
+    match File::open(path) {
+        Ok(file) => read_from(file, &origin, limit),
+        Err(source) => Err(DocumentError::Unreadable { origin, source }),
+    }
+}
+
+fn read_from(input: impl Read, origin: &str, limit: u64) -> Result<String, DocumentError> {
+    let mut bytes = Vec::new();
+    let read = input.take(limit + 1).read_to_end(&mut bytes);
+    let read = read.map_err(|source| DocumentError::Unreadable {
+        origin: origin.to_owned(),
         source,
     })?;
-    read_bounded(file, origin)
-}
-
-/// Reads standard input as UTF-8.
-///
-/// # Errors
-///
-/// Returns an error if it cannot be read, is too large or is not UTF-8.
-pub fn read_standard_input() -> Result<String, DocumentError> {
-    read_bounded(std::io::stdin().lock(), "standard input".to_owned())
-}
-
-fn read_bounded(input: impl Read, origin: String) -> Result<String, DocumentError> {
-    let mut bytes = Vec::new();
-    // One byte more than allowed shows that there are more.
-    if let Err(source) = input.take(MAX_BYTES + 1).read_to_end(&mut bytes) {
-        return Err(DocumentError::Unreadable { origin, source });
-    }
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(DocumentError::TooLarge { origin });
+    if read as u64 > limit {
+        return Err(DocumentError::TooLarge {
+            origin: origin.to_owned(),
+            limit,
+        });
     }
     String::from_utf8(bytes).map_err(|error| DocumentError::Encoding {
-        origin,
+        origin: origin.to_owned(),
         at: error.utf8_error().valid_up_to(),
     })
 }
 
 /// Reads an OpenAPI 3.0, 3.1 or 3.2 document from a local file, JSON or YAML, and bundles the local files
-/// that it refers to.
-pub fn read(path: &Path) -> Result<Value, DocumentError> {
+/// that it refers to, which are within `directory`, or else within the document's repository or directory.
+pub fn read(path: &Path, directory: Option<&Path>) -> Result<Value, DocumentError> {
     let document = parse(&read_text(path)?, &path.display().to_string())?;
-    match file_url(path) {
-        Some(base) => bundle(document, base, &mut |url| Ok(read_file_url(url)?)),
-        None => Ok(document),
-    }
+    let Some(base) = file_url(path) else {
+        return Ok(document);
+    };
+    let scope = Scope::new(path, directory)?;
+    bundle(document, base, &mut |url| Ok(scope.read(url)?))
 }
 
 /// The `file` URL of a path.
 pub fn file_url(path: &Path) -> Option<Url> {
     Url::from_file_path(std::path::absolute(path).ok()?).ok()
-}
-
-/// Reads a local file by its URL; other URLs are refused.
-pub fn read_file_url(url: &Url) -> Result<String, DocumentError> {
-    match url.to_file_path() {
-        Ok(path) if url.scheme() == "file" => read_text(&path),
-        _ => Err(DocumentError::NotLocal {
-            origin: url.origin().ascii_serialization(),
-        }),
-    }
 }
 
 /// Bundles `document`, which is at `base`, with the documents that it refers to. `load` returns the
@@ -332,7 +344,7 @@ mod tests {
 
     #[test]
     fn an_unreadable_file_states_its_cause_once() {
-        let error = anyhow::Error::new(read(Path::new("/nothing/here.json")).unwrap_err());
+        let error = anyhow::Error::new(read(Path::new("/nothing/here.json"), None).unwrap_err());
         let message = format!("{error:#}");
         assert_eq!(message.matches("os error").count(), 1, "{message}");
     }

@@ -10,6 +10,7 @@ pub mod public_api;
 pub mod recorded;
 pub mod report;
 mod schema;
+mod text;
 pub mod toml_file;
 pub mod unchecked;
 
@@ -22,3 +23,4 @@ pub use schema::{
     Branch, Direction, Docs, EnumValue, Enumeration, Float, Format, Integer, Kind, Object,
     Property, Schema, StringSchema, Union,
 };
+pub use text::Text;

@@ -4,6 +4,10 @@ use std::collections::HashSet;
 
 use heck::{ToPascalCase, ToSnakeCase};
 
+/// The length up to which a text names something, in bytes: rustdoc writes a file for each type, and file
+/// systems have names of at most 255 bytes.
+const LENGTH: usize = 200;
+
 /// Names that are in use.
 pub struct Taken(HashSet<String>);
 
@@ -23,8 +27,9 @@ impl Taken {
         self.0.contains(name)
     }
 
-    /// `name`, or with the first number behind it that makes it new.
+    /// `name`, or with the first number behind it that makes it new. Of a name that is too long it is the start.
     pub fn unique(&mut self, name: &str) -> String {
+        let name = &name[..name.floor_char_boundary(LENGTH)];
         let mut candidate = name.to_owned();
         let mut number = 2;
         while !self.0.insert(candidate.clone()) {
@@ -153,6 +158,9 @@ pub fn is_identifier(name: &str) -> bool {
 fn identifier_words(text: &str) -> String {
     let mut words = String::new();
     for (index, c) in text.chars().enumerate() {
+        if words.len() >= LENGTH {
+            break;
+        }
         let word = match c {
             '+' => "plus",
             '-' if index == 0 => "minus",

@@ -7,15 +7,16 @@ use serde::Deserialize;
 
 use super::named::{Encodings, Type};
 use super::schema::Schema;
+use super::text::Text;
 use document::Pointer;
 
 /// The plan of one generated crate.
 #[derive(Debug, Default)]
 pub struct Api {
     /// `info.title`.
-    pub title: String,
+    pub title: Text,
     /// `info.version`.
-    pub version: String,
+    pub version: Text,
     /// The URL of the first server; empty where the document has none.
     pub base_url: String,
     /// The types by their Rust names.
@@ -43,8 +44,8 @@ pub struct Operation {
     pub pointer: Pointer,
     /// The first tag.
     pub tag: Option<String>,
-    /// Documentation, in Markdown that rustdoc takes.
-    pub docs: Vec<String>,
+    /// Its summary and its description.
+    pub docs: Vec<Text>,
     /// Where it is known from, if the vendor's document does not define it.
     pub provenance: Option<Provenance>,
     /// Whether it is deprecated.
@@ -97,7 +98,7 @@ pub struct Parameter<S = Schema> {
     /// The value's schema.
     pub schema: S,
     /// What it is for.
-    pub description: Option<String>,
+    pub description: Option<Text>,
     /// Whether it is deprecated.
     pub deprecated: bool,
 }

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+use super::text::Text;
 use document::Pointer;
 
 /// A schema in normal form.
@@ -28,7 +29,7 @@ pub struct Schema {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Docs {
     /// `description`.
-    pub description: Option<String>,
+    pub description: Option<Text>,
     /// `default`: what the server uses where the value is absent.
     pub default: Option<Value>,
     /// `deprecated`.
@@ -229,7 +230,7 @@ pub struct EnumValue<T> {
     /// The variant's name in Rust.
     pub variant: String,
     /// What the document states about it.
-    pub description: Option<String>,
+    pub description: Option<Text>,
 }
 
 impl Schema {

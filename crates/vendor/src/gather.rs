@@ -16,6 +16,7 @@ use super::vendored::Vendored;
 use super::{Request, combine};
 use crate::fetch::{Fetched, Fetcher, HttpUrl, Validators};
 use crate::progress::Reporter;
+use document::Scope;
 
 /// The result of reading a source.
 pub(super) enum Gathered {
@@ -65,6 +66,7 @@ fn from_file(
             let fetcher = Fetcher::new(None, &[], &request.limits);
             let allowed = Allowed {
                 source: None,
+                local: Some(Scope::new(path, request.documents_within.as_deref())?),
                 origins: &request.allowed_origins,
             };
             let base = referenced::file_url(path)?;
@@ -115,6 +117,7 @@ fn from_url(
         Content::Document(document) => {
             let allowed = Allowed {
                 source: Some(url),
+                local: None,
                 origins: &request.allowed_origins,
             };
             let bundled = referenced::bundle(document, &url.url(), &allowed, &fetcher, reporter)?;

@@ -1,5 +1,7 @@
 //! An `llms.txt` index: the list of a documentation site's pages.
 
+use std::collections::HashSet;
+
 use crate::fetch::HttpUrl;
 
 /// Files that a site lists beside its pages.
@@ -23,12 +25,13 @@ pub(super) fn is_index(text: &str, name: &str) -> bool {
 /// is a page too; its Markdown has the same URL with `.md` appended.
 pub(super) fn pages(text: &str, index: &HttpUrl) -> (Vec<HttpUrl>, usize) {
     let mut pages: Vec<HttpUrl> = Vec::new();
+    let mut known: HashSet<String> = HashSet::new();
     let mut elsewhere = 0;
     for link in links(text) {
         match index.join(link) {
             Ok(url) if url.same_origin(index) => {
                 let page = markdown(&url);
-                if let Some(page) = page.filter(|page| !pages.contains(page)) {
+                if let Some(page) = page.filter(|page| known.insert(page.url().to_string())) {
                     pages.push(page);
                 }
             }

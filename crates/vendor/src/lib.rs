@@ -26,7 +26,7 @@ mod vendored;
 mod write;
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
@@ -70,6 +70,9 @@ pub struct Request {
     pub allow_dangling_references: bool,
     /// Other origins whose documents may be read where the source refers to them.
     pub allowed_origins: Vec<HttpUrl>,
+    /// The directory that the local documents are in to which a local source refers; its repository or
+    /// directory if there is none.
+    pub documents_within: Option<PathBuf>,
     /// Headers for the source's own origin.
     pub headers: Vec<Header>,
     /// Time, size and retry limits.
@@ -89,6 +92,7 @@ impl Request {
             max_lost_operations: 20,
             allow_dangling_references: false,
             allowed_origins: Vec::new(),
+            documents_within: None,
             headers: Vec::new(),
             limits: Limits::default(),
             progress: Progress::Silent,

@@ -9,12 +9,14 @@ use url::Url;
 use super::provenance::{Kind, SourceRecord};
 use crate::fetch::{Fetched, Fetcher, HttpUrl, Validators};
 use crate::progress::Reporter;
-use document::{Bundler, Missing};
+use document::{Bundler, Missing, Scope};
 
 /// What may be read besides the source.
 pub(super) struct Allowed<'a> {
-    /// The URL of the source; local files are read only if the source is one.
+    /// The URL of the source.
     pub source: Option<&'a HttpUrl>,
+    /// Which local files may be read, if the source is one.
+    pub local: Option<Scope>,
     /// Other origins.
     pub origins: &'a [HttpUrl],
 }
@@ -54,12 +56,9 @@ fn read(
     reporter: &Reporter<'_>,
 ) -> anyhow::Result<(String, Validators)> {
     if missing.url.scheme() == "file" {
-        return match allowed.source {
-            None => Ok((
-                document::read_file_url(&missing.url)?,
-                Validators::default(),
-            )),
-            Some(_) => bail!("a document from a URL refers to a local file, which is not read"),
+        return match &allowed.local {
+            Some(scope) => Ok((scope.read(&missing.url)?, Validators::default())),
+            None => bail!("a document from a URL refers to a local file, which is not read"),
         };
     }
     let url = HttpUrl::parse(missing.url.as_str())?;

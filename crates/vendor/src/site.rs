@@ -12,6 +12,9 @@ use super::vendored::Vendored;
 use crate::fetch::{FetchError, Fetched, Fetcher, HttpUrl};
 use crate::progress::Reporter;
 
+/// Maximum number of pages of a site.
+const MAX_PAGES: usize = 5_000;
+
 /// A page and the record of its reading.
 #[derive(Clone, Debug)]
 pub(super) struct PageRead {
@@ -47,6 +50,13 @@ pub(super) fn read(
     reporter: &Reporter<'_>,
 ) -> anyhow::Result<Site> {
     let (urls, elsewhere) = index::pages(text, index);
+    if urls.len() > MAX_PAGES {
+        anyhow::bail!(
+            "{index}: lists {} pages, more than the {MAX_PAGES} that are read; vendor the API's own \
+             document instead, or an index of its part of the site",
+            urls.len()
+        );
+    }
     let mut site = Site {
         pages: Vec::new(),
         notes: Vec::new(),

@@ -352,7 +352,7 @@ fn the_committed_document_and_overlay_fit_each_other() {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../..")
         .join(DIRECTORY);
-    let mut document = document::read(&directory.join(DOCUMENT)).unwrap();
+    let mut document = document::read(&directory.join(DOCUMENT), None).unwrap();
     overlay::load(&directory.join(OVERLAY))
         .unwrap()
         .apply(&mut document)

@@ -365,3 +365,15 @@ fn a_site_whose_export_is_off_is_refused() {
         "{printed}"
     );
 }
+
+#[test]
+fn an_index_of_very_many_pages_is_refused_before_any_is_read() {
+    let link = |number: usize| format!("- [Page](/pages/{number}.md)\n");
+    let index: String = (0..20_000).map(link).collect();
+    let server = Server::new(move |_| response(200, format!("# Site\n\n## Docs\n\n{index}")));
+    let workspace = Workspace::new();
+    let printed = workspace.vendor(&server.at("/llms.txt"));
+    let problem = "lists 20000 pages, more than the 5000";
+    assert!(printed.contains(problem), "{printed}");
+    assert_eq!(server.seen().len(), 1);
+}

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use clap::Args;
@@ -56,6 +56,10 @@ pub struct DiffArgs {
     /// revision for the vendored document, and none for other documents.
     #[arg(long, value_name = "FILE|none")]
     names: Option<String>,
+    /// The directory that the local documents are in to which OLD or NEW refers. The default is its
+    /// repository, or else its directory.
+    #[arg(long, value_name = "DIR")]
+    documents_within: Option<PathBuf>,
     /// Whether to compare the generated code of both documents.
     #[arg(long, value_enum, default_value_t = RustAxis::Auto)]
     rust: RustAxis,
@@ -134,9 +138,13 @@ pub fn run(
     if args.format == Format::Atom {
         bail!("a feed is of a history; pass --history FILE");
     }
-    let read = |name: Option<&str>, default: &str| match name {
-        Some(name) => input::read(root, &directory, name, args.overlay.as_deref()),
-        None => input::read(root, root, default, args.overlay.as_deref()),
+    let read = |name: Option<&str>, default: &str| {
+        let (base, name) = match name {
+            Some(name) => (&*directory, name),
+            None => (root, default),
+        };
+        let (overlay, within) = (args.overlay.as_deref(), args.documents_within.as_deref());
+        input::read(root, base, name, overlay, within)
     };
     let old = read(args.old.as_deref(), COMMITTED)?;
     let new = read(args.new.as_deref(), DOCUMENT)?;
@@ -221,8 +229,14 @@ fn run_history(
     let mut steps = Vec::new();
     let mut newer: Option<input::Input> = None;
     for name in names {
-        let older = input::read(root, root, &name, args.overlay.as_deref())
-            .with_context(|| format!("{name}: cannot be compared"))?;
+        let older = input::read(
+            root,
+            root,
+            &name,
+            args.overlay.as_deref(),
+            args.documents_within.as_deref(),
+        )
+        .with_context(|| format!("{name}: cannot be compared"))?;
         if let Some(new) = newer {
             let prefixes = policy.as_ref().map_or(&[][..], |it| &it.strip_prefixes);
             let documents = (&older.document, &new.document);

@@ -56,6 +56,11 @@ pub struct GenerateArgs {
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
 
+    /// Directory that the local documents are in to which --spec refers. Default: its repository, or
+    /// else its directory.
+    #[arg(long, value_name = "DIR", requires = "out")]
+    pub documents_within: Option<PathBuf>,
+
     /// Overlay for --spec.
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub overlay: Option<PathBuf>,
@@ -138,7 +143,7 @@ pub(super) struct Vendored {
 /// Reads the vendored document, adds what is known besides, and applies the overlay.
 pub(super) fn vendored(root: &Path) -> Result<Vendored> {
     let openapi = root.join("openapi");
-    let mut document = document::read(&openapi.join("openapi.json"))?;
+    let mut document = document::read(&openapi.join("openapi.json"), None)?;
     let superseded = known::combine(&mut document, &known::load(&openapi, "openapi")?);
     let applied = overlay::load(&openapi.join("overlay.yaml"))?
         .named("openapi/overlay.yaml")
@@ -224,7 +229,7 @@ fn generate_package(
     }
     let recorded = recorded_settings(directory)?;
     let (spec, overlay) = inputs(args, directory, recorded.as_ref())?;
-    let (mut document, name) = read_document(&spec)?;
+    let (mut document, name) = read_document(&spec, args.documents_within.as_deref())?;
     if let Some(path) = &overlay {
         let applied = overlay::load(path)?.apply(&mut document)?;
         report_actions(&applied.warnings, args, Vec::new, out)?;
@@ -328,7 +333,7 @@ fn inputs(
 }
 
 /// The document, and its name for the header of the generated files.
-fn read_document(spec: &Path) -> Result<(Value, String)> {
+fn read_document(spec: &Path, within: Option<&Path>) -> Result<(Value, String)> {
     if spec == Path::new("-") {
         let text = document::read_standard_input()?;
         let document = document::parse(&text, "standard input")?;
@@ -336,7 +341,7 @@ fn read_document(spec: &Path) -> Result<(Value, String)> {
     }
     let document = match url_of(spec) {
         Some(url) => input::load(Path::new("."), url, Some("none"))?,
-        None => document::read(spec)?,
+        None => document::read(spec, within)?,
     };
     let name = spec.file_name().unwrap_or_default().to_string_lossy();
     // The query of a URL may hold a token.

@@ -37,7 +37,7 @@ pub struct KnownArgs {
 pub fn run(args: KnownArgs, workspace: Workspace<'_>, out: &mut dyn Write) -> Result<Outcome> {
     let root = workspace.root;
     let openapi = root.join(DIRECTORY);
-    let published = document::read(&openapi.join("openapi.json"))?;
+    let published = document::read(&openapi.join("openapi.json"), None)?;
     let files = known::load(&openapi, DIRECTORY)?;
     for file in &files {
         list(file, out)?;

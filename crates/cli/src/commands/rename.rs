@@ -115,7 +115,7 @@ fn present_document(args: &RenameArgs, root: &Path) -> Result<Option<Value>> {
     else {
         return Ok(None);
     };
-    let mut document = document::read(&path)?;
+    let mut document = document::read(&path, None)?;
     if let Some(path) = settings.overlay {
         overlay::load(&directory.join(path))?.apply(&mut document)?;
     }

@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::fmt;
 use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::Args;
@@ -50,6 +51,11 @@ pub struct VendorArgs {
     /// Accepts references without a target; they are usually a sign of a truncated document.
     #[arg(long)]
     pub allow_dangling_references: bool,
+
+    /// Directory that the local documents are in to which a local source refers. Default: its
+    /// repository, or else its directory.
+    #[arg(long, value_name = "DIR")]
+    pub documents_within: Option<PathBuf>,
 
     /// Reads documents from this origin too, such as `https://schemas.example.com`, if the source
     /// refers to them; can be repeated. Documents of the source's own origin are always read.
@@ -116,6 +122,7 @@ pub fn run(
             .iter()
             .map(|url| HttpUrl::parse(url))
             .collect::<Result<_, _>>()?,
+        documents_within: args.documents_within,
         headers: headers.collect::<Result<_, _>>()?,
         limits: Limits {
             bytes: usize::from(args.max_size) << 20,

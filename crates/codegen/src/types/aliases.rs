@@ -7,11 +7,12 @@ use super::code::{derives, documentation};
 use super::json_schema;
 use super::rust::{From, Types};
 use super::structs::reading;
+use crate::docs::DocComment;
 use model::Schema;
 
 /// `pub type Name = …`.
 pub fn alias(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
-    let docs = documentation(schema, "");
+    let docs = documentation(schema, DocComment::default());
     let ident = format_ident!("{name}");
     let target = types.of(schema, From::Type(name));
     quote! {
@@ -22,7 +23,7 @@ pub fn alias(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
 
 /// `pub type Name = …` of a type of the user.
 pub fn replaced(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
-    let docs = documentation(schema, "");
+    let docs = documentation(schema, DocComment::default());
     let ident = format_ident!("{name}");
     let target = types.custom.replacement(name);
     quote! {
@@ -33,7 +34,7 @@ pub fn replaced(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
 
 /// A struct around an array or a map that contains itself.
 pub fn wrapper(types: &Types<'_>, name: &str, stated: &Schema) -> TokenStream {
-    let docs = documentation(stated, "");
+    let docs = documentation(stated, DocComment::default());
     let ident = format_ident!("{name}");
     let target = types.of(stated, From::Type(name));
     let comparisons = types.comparisons(name);

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::docs;
+use crate::docs::DocComment;
 use model::{Docs, Schema};
 
 /// The code of one type.
@@ -31,8 +31,9 @@ impl Code {
     }
 }
 
-/// The documentation of a schema: its description, its default, and whether it is deprecated.
-pub fn documentation(schema: &Schema, fallback: &str) -> TokenStream {
+/// The documentation of a schema: its description or else `fallback`, its default, and whether it is
+/// deprecated.
+pub fn documentation(schema: &Schema, fallback: DocComment) -> TokenStream {
     of_docs(&schema.docs, fallback)
 }
 
@@ -43,23 +44,23 @@ pub fn of_branch(schema: &Schema) -> TokenStream {
     if schema.reference().is_some() {
         docs.description = None;
     }
-    of_docs(&docs, "")
+    of_docs(&docs, DocComment::default())
 }
 
-fn of_docs(stated: &Docs, fallback: &str) -> TokenStream {
-    let mut paragraphs: Vec<String> = Vec::new();
-    match &stated.description {
-        Some(text) if !text.trim().is_empty() => paragraphs.push(docs::markdown(text)),
-        _ if !fallback.is_empty() => paragraphs.push(fallback.to_owned()),
-        _ => {}
+fn of_docs(stated: &Docs, fallback: DocComment) -> TokenStream {
+    let description = stated.description.iter();
+    let mut docs = description.fold(DocComment::default(), DocComment::prose);
+    if docs.is_empty() {
+        docs = fallback;
     }
     if let Some(default) = &stated.default {
-        let text = default.to_string().replace('`', "'");
+        let text = default.to_string();
         if text.len() <= 200 {
-            paragraphs.push(format!("If absent, the server uses `{text}`."));
+            docs = docs.paragraph("If absent, the server uses ");
+            docs = docs.code(&text).and(".");
         }
     }
-    let lines = docs::attributes(&paragraphs);
+    let lines = docs.attributes();
     let deprecated = stated.deprecated.then(|| quote!(#[deprecated]));
     quote!(#lines #deprecated)
 }

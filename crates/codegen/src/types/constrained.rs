@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::code::documentation;
 use super::customised::COMPARED;
 use super::rust::Types;
+use crate::docs::DocComment;
 use model::{Schema, StringSchema};
 
 /// Declares the type of a constrained string.
@@ -15,7 +16,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
         return TokenStream::new();
     };
     let ident = format_ident!("{name}");
-    let docs = documentation(schema, "");
+    let docs = documentation(schema, DocComment::default());
     let StringSchema {
         min_length,
         max_length,

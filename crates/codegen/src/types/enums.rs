@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::code::documentation;
 use super::customised::{COMPARED, CONSTANT};
 use super::rust::Types;
-use crate::docs;
+use crate::docs::DocComment;
 use model::names::other_variant;
 use model::{EnumValue, Enumeration, Kind, Schema};
 
@@ -16,7 +16,7 @@ pub fn enumeration(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStrea
         return TokenStream::new();
     };
     let ident = format_ident!("{name}");
-    let docs = documentation(schema, "");
+    let docs = documentation(schema, DocComment::default());
     let (declare, variants) = match enumeration {
         Enumeration::Strings(values) => {
             let literal = |value: &String| Literal::string(value);
@@ -46,12 +46,9 @@ fn variants<T>(values: &[EnumValue<T>], literal: impl Fn(&T) -> Literal) -> Toke
     let other = format_ident!("{}", other_variant(names));
     let variants = values.iter().map(|value| {
         let ident = format_ident!("{}", value.variant);
-        let text: Vec<String> = value
-            .description
-            .iter()
-            .map(|text| docs::markdown(text))
-            .collect();
-        let docs = docs::attributes(&text);
+        let description = value.description.iter();
+        let docs = description.fold(DocComment::default(), DocComment::prose);
+        let docs = docs.attributes();
         let value = literal(&value.value);
         quote!(#docs #ident = #value,)
     });
@@ -65,7 +62,8 @@ pub fn constant(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     };
     let json = value.to_string();
     let ident = format_ident!("{name}");
-    let docs = documentation(schema, &format!("Always `{}`.", json.replace('`', "'")));
+    let always = DocComment::own("Always ").code(&json).and(".");
+    let docs = documentation(schema, always);
     let custom = types.custom.derives(name, CONSTANT);
     quote! {
         ::openapi_client_runtime::constant! {

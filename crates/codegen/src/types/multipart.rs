@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::code::{Code, deprecated, documentation};
 use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant};
 use super::rust::{From, Types};
-use crate::docs;
+use crate::docs::DocComment;
 use model::normalise::encoding::is_file;
 use model::{Encoding, Kind, Schema};
 
@@ -25,7 +25,12 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let extra = object.extra.as_ref();
     let body = Body {
         ident: format_ident!("{name}"),
-        docs: documentation(schema, &format!("`{name}`, sent as `multipart/form-data`.")),
+        docs: documentation(
+            schema,
+            DocComment::default()
+                .code(name)
+                .and(", sent as `multipart/form-data`."),
+        ),
         fields: &fields,
         parts: &parts,
         extra: extra.map(|values| types.map_of(values, From::Multipart)),
@@ -130,10 +135,11 @@ impl Body<'_> {
             quote!(#deprecated #ident: #kind<#value>,)
         });
         let extra = self.extra.as_ref().map(|map| quote!(extra: Extra<#map>,));
-        let docs = format!(" Builder for [`{ident}`](super::{ident}).");
+        let docs = DocComment::own("Builder for ").link("super::", ident);
+        let docs = docs.and(".").attributes();
         quote! {
             ::openapi_client_runtime::struct_builder! {
-                #[doc = #docs]
+                #docs
                 #[builds(super::#ident)]
                 pub struct #ident {
                     #(#setters)*
@@ -194,16 +200,22 @@ impl<'a> Part<'a> {
     }
 
     fn documentation(&self) -> TokenStream {
-        let docs = documentation(self.field.schema, "");
+        let docs = documentation(self.field.schema, DocComment::default());
         if self.content_types.is_empty() || self.holds == Holds::Value {
             return docs;
         }
-        let list = self.content_types.join("`, `");
-        let text = match self.content_type() {
-            Some(_) => format!("Sent as `{list}` where the part has no content type of its own."),
-            None => format!("The content type is one of `{list}`."),
+        let types = self.content_types.iter().enumerate();
+        let with_types = |text: DocComment| {
+            types.fold(text, |text, (index, of)| {
+                text.and(if index == 0 { "" } else { ", " }).code(of)
+            })
         };
-        let text = docs::attributes(&[text]);
+        let text = match self.content_type() {
+            Some(_) => with_types(DocComment::own("Sent as "))
+                .and(" where the part has no content type of its own."),
+            None => with_types(DocComment::own("The content type is one of ")).and("."),
+        };
+        let text = text.attributes();
         if docs.is_empty() {
             text
         } else {

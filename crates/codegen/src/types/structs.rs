@@ -7,6 +7,7 @@ use super::code::{Code, deprecated, derives, documentation};
 use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant, is_null};
 use super::json_schema;
 use super::rust::{From, Types};
+use crate::docs::DocComment;
 use model::names::snake;
 use model::{EnclosingBody, Schema};
 
@@ -29,7 +30,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
         traits.insert(0, "Debug");
     }
     let derives = derives(&traits);
-    let docs = documentation(schema, "");
+    let docs = documentation(schema, DocComment::default());
     let members = fields.iter().map(|field| member(types, name, field));
     let extra = object.extra.as_deref();
     let extra_member = extra.map(|values| {
@@ -135,7 +136,7 @@ fn all_optional(types: &Types<'_>, fields: &[Field<'_>]) -> bool {
 }
 
 fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
-    let docs = documentation(field.schema, "");
+    let docs = documentation(field.schema, DocComment::default());
     let (wire, ident) = (field.wire, &field.ident);
     let value = types.without_null(field.schema, From::Type(holder));
     let rename = (*ident != *wire)
@@ -241,10 +242,11 @@ fn builder(
         let map = types.map_of(values, From::Builder);
         quote!(extra: Extra<#map>,)
     });
-    let docs = format!(" Builder for [`{ident}`](super::{ident}).");
+    let docs = DocComment::own("Builder for ").link("super::", ident);
+    let docs = docs.and(".").attributes();
     quote! {
         ::openapi_client_runtime::struct_builder! {
-            #[doc = #docs]
+            #docs
             #[builds(super::super::#ident)]
             #[derive(Clone)]
             pub struct #ident {

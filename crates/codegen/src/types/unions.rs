@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use super::code::{documentation, of_branch};
 use super::json_schema;
 use super::rust::{From, Kind, Types};
+use crate::docs::DocComment;
 use model::names::other_variant;
 use model::{Branch, Schema};
 
@@ -15,7 +16,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
         return TokenStream::new();
     };
     let ident = format_ident!("{name}");
-    let docs = documentation(schema, "");
+    let docs = documentation(schema, DocComment::default());
     let values: Vec<TokenStream> = union
         .branches
         .iter()

@@ -195,3 +195,49 @@ pub async fn an_error_ends_the_stream() {
     is_send(items);
     let _: Option<Row> = None;
 }
+
+/// Serves lists without an end: cursors and links that lead in a circle, and new cursors without rows.
+async fn endless(request: Request) -> Response {
+    let Query(query) = Query::<HashMap<String, String>>::try_from_uri(request.uri()).unwrap();
+    let number = |name: &str| query.get(name).map_or(0, |value| value.parse::<u64>().unwrap());
+    let rows = json!([{ "id": 1 }]);
+    match (request.uri().path(), number("limit")) {
+        ("/by-link", _) => {
+            let link = format!("</by-link?offset={}>; rel=\"next\"", (number("offset") + 1) % 2);
+            ([("link", link)], axum::Json(rows)).into_response()
+        }
+        (_, 1) => {
+            let next = (number("pageToken") + 1).to_string();
+            axum::Json(json!({ "rows": [], "nextPageToken": next })).into_response()
+        }
+        _ => {
+            let next = (1 + number("pageToken") % 2).to_string();
+            axum::Json(json!({ "rows": rows, "nextPageToken": next })).into_response()
+        }
+    }
+}
+
+pub async fn a_list_without_an_end_is_an_error() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let app = axum::Router::new().fallback(endless);
+    tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+    let client = Client::builder().with_base_url(address).build().unwrap();
+    macro_rules! check {
+        ($items:expr, $problem:expr) => {{
+            let mut items = $items;
+            let error = loop {
+                match items.next().await {
+                    Some(Ok(_)) => {}
+                    Some(Err(error)) => break error.to_string(),
+                    None => panic!("the list ended"),
+                }
+            };
+            assert!(error.contains($problem), "{error}");
+            assert!(items.next().await.is_none());
+        }};
+    }
+    check!(client.by_cursor().items(), "lead back to an earlier one");
+    check!(client.by_link().items(), "lead back to an earlier one");
+    check!(client.by_cursor().limit(1).items(), "100 pages in a row without an item");
+}

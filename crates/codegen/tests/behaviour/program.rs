@@ -332,6 +332,7 @@ fn main() {
         paging::a_stream_begins_where_the_call_does_and_keeps_its_other_parameters().await;
         paging::a_dropped_stream_leaves_nothing_running().await;
         paging::an_error_ends_the_stream().await;
+        paging::a_list_without_an_end_is_an_error().await;
         mock::parameters_are_read_in_their_styles().await;
         mock::bodies_are_read_as_the_document_describes().await;
     });

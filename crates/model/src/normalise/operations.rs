@@ -10,8 +10,8 @@ use crate::{Api, Operation, Type};
 /// Completes the operations and types of `draft`.
 pub fn complete(draft: &mut Draft, report: &mut Report) -> Api {
     let mut api = Api {
-        title: draft.title.clone(),
-        version: draft.version.clone(),
+        title: draft.title.clone().into(),
+        version: draft.version.clone().into(),
         base_url: draft.base_url.clone(),
         security_schemes: draft.security_schemes.clone(),
         ..Api::default()

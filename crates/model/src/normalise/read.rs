@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::draft::{Draft, DraftBody, DraftOperation, DraftResponse, Media};
 use super::security;
 use crate::report::{Report, Skipped};
-use crate::{Location, Operation, Parameter, Provenance, Security, Status};
+use crate::{Location, Operation, Parameter, Provenance, Security, Status, Text};
 use document::schema::{Schema, Type};
 use document::{METHODS, MediaType, Pointer};
 
@@ -101,19 +101,27 @@ impl<'a> Reader<'a> {
                 );
             }
         }
-        let mut url = server
-            .get("url")
-            .and_then(Value::as_str)
-            .unwrap_or("")
-            .to_owned();
-        if let Some(variables) = server.get("variables").and_then(Value::as_object) {
-            for (name, variable) in variables {
-                if let Some(default) = variable.get("default").and_then(Value::as_str) {
-                    url = url.replace(&format!("{{{name}}}"), default);
+        let url = server.get("url").and_then(Value::as_str).unwrap_or("");
+        let default = |name: &str| server.get("variables")?.get(name)?.get("default")?.as_str();
+        let mut out = String::new();
+        let mut rest = url;
+        // A default is no template of its own.
+        while let Some((before, braced)) = rest.split_once('{') {
+            let known = braced.split_once('}');
+            let known = known.and_then(|(name, behind)| Some((default(name)?, behind)));
+            out.push_str(before);
+            rest = match known {
+                Some((default, behind)) => {
+                    out.push_str(default);
+                    behind
                 }
-            }
+                None => {
+                    out.push('{');
+                    braced
+                }
+            };
         }
-        url
+        out + rest
     }
 
     fn operations(&mut self) -> Vec<DraftOperation<Schema>> {
@@ -251,7 +259,7 @@ impl<'a> Reader<'a> {
                 method,
                 path: path.to_owned(),
                 tag: tag.map(str::to_owned),
-                docs: docs.into_iter().flatten().collect(),
+                docs: docs.into_iter().flatten().map(Text::from).collect(),
                 provenance: self.provenance(operation, &pointer),
                 deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
                 security: self.security(operation, &pointer),
@@ -311,7 +319,7 @@ impl<'a> Reader<'a> {
             json,
             schema,
             deprecated: flag("deprecated"),
-            description: text(parameter, "description"),
+            description: text(parameter, "description").map(Text::from),
         })
     }
 

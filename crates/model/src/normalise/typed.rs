@@ -8,7 +8,7 @@ use super::schema::{Properties, Schema as Normal, Shape, Unchecked};
 use super::variants;
 use crate::{
     Branch, Direction, Docs, Enumeration, Float, Format, Integer, Kind, Object, Property, Schema,
-    StringSchema, Union,
+    StringSchema, Text, Union,
 };
 use document::schema::Type;
 
@@ -24,7 +24,7 @@ pub fn schema(normal: &Normal, name: Option<&str>) -> Schema {
     Schema {
         pointer: normal.at().clone(),
         docs: Docs {
-            description: about.description.clone(),
+            description: about.description.clone().map(Text::from),
             default: about.default.clone(),
             deprecated: about.deprecated,
         },
@@ -127,7 +127,8 @@ fn listed(listed: &Listed, kind: Option<Type>) -> Option<Kind> {
         return listed.only().cloned().map(Kind::Constant);
     }
     let names: Vec<Option<String>> = items.iter().map(|item| item.name.clone()).collect();
-    let descriptions = items.iter().map(|item| item.description.clone()).collect();
+    let descriptions = items.iter().map(|item| item.description.clone());
+    let descriptions = descriptions.map(|text| text.map(Text::from)).collect();
     let values = items.iter().map(|item| &item.value);
     let enumeration = match kind? {
         Type::String => {

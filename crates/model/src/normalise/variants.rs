@@ -1,7 +1,7 @@
 //! The names of fields and variants.
 
 use crate::names::{Taken, other_variant, pascal, snake};
-use crate::{EnumValue, Format, Kind, Schema};
+use crate::{EnumValue, Format, Kind, Schema, Text};
 
 /// The names of fields for these properties. One that is spelled as its field has the name before
 /// one that only folds to it.
@@ -22,7 +22,7 @@ pub fn fields<'a>(names: impl Iterator<Item = &'a str>, has_extra: bool) -> Vec<
 pub fn of_strings(
     values: impl Iterator<Item = Option<String>>,
     names: &[Option<String>],
-    descriptions: Vec<Option<String>>,
+    descriptions: Vec<Option<Text>>,
 ) -> Vec<EnumValue<String>> {
     enumeration(values, names, descriptions, |value| {
         (pascal(value), value.clone())
@@ -33,7 +33,7 @@ pub fn of_strings(
 pub fn of_integers(
     values: impl Iterator<Item = Option<i64>>,
     names: &[Option<String>],
-    descriptions: Vec<Option<String>>,
+    descriptions: Vec<Option<Text>>,
 ) -> Vec<EnumValue<i64>> {
     enumeration(values, names, descriptions, |value| {
         let name = match value {
@@ -47,11 +47,11 @@ pub fn of_integers(
 fn enumeration<T>(
     values: impl Iterator<Item = Option<T>>,
     names: &[Option<String>],
-    descriptions: Vec<Option<String>>,
+    descriptions: Vec<Option<Text>>,
     preferred: impl Fn(&T) -> (String, String),
 ) -> Vec<EnumValue<T>> {
     let listed = values.zip(names).zip(descriptions);
-    let listed: Vec<(T, (String, String), Option<String>)> = listed
+    let listed: Vec<(T, (String, String), Option<Text>)> = listed
         .filter_map(|((value, given), description)| {
             let value = value?;
             let (name, spelled) = preferred(&value);

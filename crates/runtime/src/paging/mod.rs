@@ -1,6 +1,7 @@
 //! Lists that come in pages, as streams of pages and of items.
 
 mod link;
+mod progress;
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -14,6 +15,7 @@ use serde_json::Value;
 
 use super::client_core::ClientCore;
 use super::client_info::ClientInfo;
+use super::paging::progress::Progress;
 use super::wire::Call;
 use super::{Error, Response, ResponseValue};
 
@@ -95,7 +97,8 @@ pub type DecodeFuture<T, E> = Pin<Box<dyn Future<Output = PageResult<T, E>> + Se
 ///
 /// The first page is the one that the builder asks for, by default the first of the list. The stream
 /// ends behind the last page, which is the one that says so, that completes the stated total, or that
-/// is empty; and after an error. It requests nothing before it is polled and no page ahead. Dropping
+/// is empty; and after an error. Cursors and links that lead back to an earlier page are an error, and so
+/// are a hundred pages in a row without an item. It requests nothing before it is polled and no page ahead. Dropping
 /// it closes what it has open and leaves nothing running. Each page is a call of its own, with the
 /// timeout, the retries and the span of one.
 ///
@@ -127,6 +130,7 @@ pub struct Pages<T, E> {
     decode: fn(Response) -> DecodeFuture<T, E>,
     /// How many items came before the next page, if the first page was the first of the list.
     seen: Option<u64>,
+    progress: Progress,
     state: State<T, E>,
 }
 
@@ -173,6 +177,7 @@ impl<T: 'static, E: 'static> Pages<T, E> {
             facts,
             decode,
             seen,
+            progress: Progress::default(),
             state: State::Next(call),
         }
     }
@@ -239,11 +244,15 @@ impl<T: 'static, E: 'static> Pages<T, E> {
                             .to_owned(),
                     ));
                 }
+                if let Err(problem) = self.progress.note(&cursor, facts.count) {
+                    return Some(Err(problem));
+                }
                 call.set_query(parameter, &cursor);
             }
             Paging::Link => {
                 let target = super::paging::link::next(page.headers())?;
-                if let Err(problem) = call.follow(&target) {
+                let goes_on = self.progress.note(&target, facts.count);
+                if let Err(problem) = goes_on.and_then(|()| call.follow(&target)) {
                     return Some(Err(problem));
                 }
             }

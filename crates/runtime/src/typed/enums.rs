@@ -2,6 +2,8 @@
 //! back as it came.
 
 /// Declares an open enum of strings. The variant that is marked `#[other]` holds any other string.
+///
+/// The documentation has the values as literals, which are on one line whatever they hold.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
@@ -20,7 +22,7 @@ macro_rules! open_enum {
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[doc = $doc])* #[doc = ""] #[doc = concat!("`", $value, "`")] $variant,)*
+            $($(#[doc = $doc])* #[doc = ""] #[doc = concat!("`", stringify!($value), "`")] $variant,)*
             /// A value that the document does not list.
             $other(::std::string::String),
         }
@@ -119,7 +121,7 @@ macro_rules! open_integer_enum {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[doc = $doc])* #[doc = ""] #[doc = concat!("`", $value, "`")] $variant,)*
+            $($(#[doc = $doc])* #[doc = ""] #[doc = concat!("`", stringify!($value), "`")] $variant,)*
             /// A value that the document does not list.
             $other(i64),
         }

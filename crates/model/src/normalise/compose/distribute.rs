@@ -11,7 +11,7 @@ use document::schema::Type;
 
 impl Composer<'_> {
     /// The branches of the union that a schema is or refers to.
-    fn branches_of<'s>(&'s self, schema: &'s Schema) -> Option<&'s Vec<Schema>> {
+    pub(super) fn branches_of<'s>(&'s self, schema: &'s Schema) -> Option<&'s Vec<Schema>> {
         let target = match schema.referenced() {
             Some(name) => self.components.get(name)?,
             None => schema,

@@ -31,6 +31,7 @@ pub fn simplify(api: &mut Draft, report: &mut Report) {
     let mut composer = composer::Composer {
         components: &components,
         report,
+        parts: composer::PARTS,
     };
     for schema in api.schemas_mut() {
         composer.schema(schema, 0);

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::names::pascal;
 use crate::{
     Direction, EnumValue, Enumeration, Float, Format, Integer, Kind, Object, Schema, StringSchema,
-    Union,
+    Text, Union,
 };
 
 /// `schema` as JSON Schema.
@@ -15,7 +15,12 @@ pub fn normal(schema: &Schema) -> Value {
     let mut out = of_kind(&schema.kind);
     let docs = &schema.docs;
     let stated = [
-        ("description", docs.description.as_deref().map(Value::from)),
+        (
+            "description",
+            docs.description
+                .as_ref()
+                .map(|text| Value::from(text.untrusted())),
+        ),
         ("default", docs.default.clone()),
         ("deprecated", docs.deprecated.then(|| true.into())),
         ("nullable", schema.nullable.then(|| true.into())),
@@ -168,7 +173,9 @@ fn enumeration<T: serde::Serialize>(
         out["variants"] = json!(variants);
     }
     if values.iter().any(|value| value.description.is_some()) {
-        let descriptions = values.iter().map(|value| &value.description);
+        let descriptions = values
+            .iter()
+            .map(|value| value.description.as_ref().map(Text::untrusted));
         out["descriptions"] = json!(descriptions.collect::<Vec<_>>());
     }
     out
