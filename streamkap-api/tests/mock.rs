@@ -289,7 +289,10 @@ async fn a_closure_makes_documented_replies_from_the_typed_request() {
         let key = json!({ "id": id, "name": id, "service_id": "s", "status": "active" });
         match serde_json::from_value::<types::ProjectKeyDetail>(key) {
             Ok(key) if id == "a" => GetProjectKey::reply(key),
-            _ => GetProjectKey::error_reply(422, types::HttpValidationError::default()),
+            _ => GetProjectKey::error_reply(
+                422,
+                types::HttpValidationError::builder().build().unwrap(),
+            ),
         }
     });
     let get = |id: &str| client.get_project_key().project_key_id(id).send();
@@ -297,7 +300,7 @@ async fn a_closure_makes_documented_replies_from_the_typed_request() {
     let error = get("b").await.unwrap_err();
     assert!(matches!(error, Error::ErrorResponse(value) if value.status() == 422));
 
-    let error = types::HttpValidationError::default();
+    let error = types::HttpValidationError::builder().build().unwrap();
     let message = panic_of(|| drop(GetProjectKey::error_reply(418, error)));
     assert!(
         message.contains("`get_project_key` cannot respond with this error"),

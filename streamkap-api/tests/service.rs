@@ -30,7 +30,7 @@ async fn only_keys_that_are_not_active_are_named() -> Result<(), Box<dyn std::er
 async fn a_refusal_is_passed_on() -> Result<(), Box<dyn std::error::Error>> {
     let mock = Mock::start().await;
     mock.list_project_keys()
-        .returns_error(422, types::HttpValidationError::default());
+        .returns_error(422, types::HttpValidationError::builder().build().unwrap());
     let error = inactive_keys(&mock.client()?).await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(422));
     Ok(())

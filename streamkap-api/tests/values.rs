@@ -20,7 +20,10 @@ fn a_type_of_responses_is_built_and_compared() {
     let built = credential().build().unwrap();
     assert_eq!(built, credential().build().unwrap());
     assert_ne!(built, credential().description("payments").build().unwrap());
-    assert_eq!(ClientCredential::default().description, None);
+    assert_eq!(
+        ClientCredential::builder().build().unwrap().description,
+        None
+    );
     let profiles: HashSet<ToolProfile> = ["full", "full"].map(ToolProfile::from).into();
     assert_eq!(profiles.len(), 1);
 }

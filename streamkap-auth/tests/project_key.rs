@@ -88,7 +88,9 @@ fn the_response_to_creating_a_key_becomes_the_key_with_every_field() {
     assert_eq!(key.kafka().unwrap().username(), "user");
     let kept: Value = serde_json::from_str(key.to_json().expose()).unwrap();
     assert_eq!(kept["something_new"], json!({ "kept": 1 }));
-    let empty = streamkap_api::types::ProjectKeyFile::default();
+    let empty = streamkap_api::types::ProjectKeyFile::builder()
+        .build()
+        .unwrap();
     assert!(ProjectKey::try_from(empty).is_err());
 }
 

@@ -35,7 +35,10 @@ async fn any_operation_can_be_stubbed_and_inspected() {
         let key = json!({ "id": id, "name": id, "service_id": "s", "status": "active" });
         match serde_json::from_value::<types::ProjectKeyDetail>(key) {
             Ok(key) if id != "missing" => GetProjectKey::reply(key),
-            _ => GetProjectKey::error_reply(422, types::HttpValidationError::default()),
+            _ => GetProjectKey::error_reply(
+                422,
+                types::HttpValidationError::builder().build().unwrap(),
+            ),
         }
     });
     let get = |id: &str| client.get_project_key().project_key_id(id).send();
@@ -85,7 +88,10 @@ async fn a_call_without_a_good_token_reaches_no_stub() {
 #[tokio::test]
 async fn a_fault_comes_before_the_stubs() {
     let (api, client) = start().await;
-    let stub = api.mock().whoami().returns(types::Identity::default());
+    let stub = api
+        .mock()
+        .whoami()
+        .returns(types::Identity::builder().build().unwrap());
     api.fail_next_call(Reply::new(418));
     let error = client.whoami().send().await.unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 418);

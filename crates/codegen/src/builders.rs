@@ -397,6 +397,14 @@ fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &Body, typ
             }
         });
     }
+    if body.is_range {
+        methods.items.push(parse_quote! {
+            /// The media type of the body, such as `image/png`.
+            pub fn content_type(self, media_type: &str) -> Self {
+                ::openapi_client_runtime::CallBuilder::header(self, "content-type", media_type)
+            }
+        });
+    }
     if body.kind == BodyKind::Bytes {
         // `reqwest::Body` converts from bytes without an error to display.
         methods.items.retain(|item| !is_method(item, "body"));
@@ -477,6 +485,9 @@ fn call(plan: &Operation, types: &Types<'_>) -> TokenStream {
         let ident = format_ident!("{}", parameter.ident);
         let (wire, style, explode) = (&parameter.wire, &parameter.style, parameter.explode);
         match parameter.location {
+            Location::Path if parameter.json => quote!(call.path_json(#wire, self.#ident)?;),
+            Location::Header if parameter.json => quote!(call.header_json(#wire, self.#ident)?;),
+            Location::Cookie if parameter.json => quote!(call.cookie_json(#wire, self.#ident)?;),
             Location::Path => quote!(call.path(#wire, self.#ident, #style, #explode)?;),
             Location::Query if parameter.json => {
                 quote!(call.query_json(#wire, self.#ident)?;)
@@ -492,8 +503,10 @@ fn call(plan: &Operation, types: &Types<'_>) -> TokenStream {
     let body = plan.body.as_ref().map(|body| send_body(body, types));
     let method = plan.method.to_uppercase();
     let (operation, path) = (&plan.name, &plan.path);
+    let server = plan.server.as_ref();
+    let server = server.map(|server| quote!(call.server(#server);));
     let info = quote!(OperationInfo { operation_id: #operation, method: #method, path: #path });
-    if plan.parameters.is_empty() && body.is_none() {
+    if plan.parameters.is_empty() && body.is_none() && server.is_none() {
         return quote! {
             fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
                 Ok(Call::new(#info, self.call_options))
@@ -503,6 +516,7 @@ fn call(plan: &Operation, types: &Types<'_>) -> TokenStream {
     quote! {
         fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
             let mut call = Call::new(#info, self.call_options);
+            #server
             #(#steps)*
             #body
             Ok(call)

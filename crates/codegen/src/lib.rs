@@ -284,7 +284,7 @@ fn crates(files: &Files) -> BTreeSet<&'static str> {
     let named = [
         ("chrono::", "chrono"),
         ("uuid::", "uuid"),
-        ("regress::", "regress"),
+        ("regex::", "regex"),
     ];
     let is_named = |path: &str| files.values().any(|text| text.contains(path));
     let named = named.into_iter().filter(|(path, _)| is_named(path));

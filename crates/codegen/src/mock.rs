@@ -143,6 +143,9 @@ fn field(parameter: &Parameter, types: &Types<'_>) -> TokenStream {
 fn reader(parameter: &Parameter, plan: &Operation, types: &Types<'_>) -> TokenStream {
     let (wire, style, explode) = (&parameter.wire, &parameter.style, parameter.explode);
     match parameter.location {
+        Location::Path if parameter.json => quote!(path_json(#wire)),
+        Location::Header if parameter.json => quote!(header_json(#wire)),
+        Location::Cookie if parameter.json => quote!(cookie_json(#wire)),
         Location::Path => quote!(path(#wire, #style, #explode)),
         Location::Query if parameter.json => quote!(query_json(#wire)),
         Location::Query if is_spread(parameter, types) => {
@@ -313,8 +316,10 @@ fn content(response: &Response, keys: &[String], types: &Types<'_>) -> Written {
             quote!(::std::vec::Vec<::std::string::String>),
             quote!(events(#keys_of, &value)),
         ),
-        Content::Text => {
-            let media_type = response.media_type.as_deref().unwrap_or("text/plain");
+        Content::Text | Content::AnyText => {
+            let media_type = response.media_type.as_deref();
+            let media_type = media_type.filter(|known| !known.contains('*'));
+            let media_type = media_type.unwrap_or("text/plain");
             (
                 quote!(::std::string::String),
                 quote!(bytes(#keys_of, #media_type, value)),

@@ -38,7 +38,7 @@ serde_json = "1"
 /// Dependencies that only some documents need.
 const BY_DOCUMENT: &str = r#"
 chrono = { version = "0.4", default-features = false, features = ["serde", "clock"] }
-regress = "0.11"
+regex = { version = "1", default-features = false, features = ["perf-dfa", "std", "unicode-bool", "unicode-gencat", "unicode-script"] }
 uuid = { version = "1", features = ["serde"] }
 "#;
 

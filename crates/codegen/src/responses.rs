@@ -45,7 +45,7 @@ fn content(content: &Content, types: &Types<'_>) -> TokenStream {
             let data = data.unwrap_or_else(|| quote!(::std::string::String));
             quote!(::openapi_client_runtime::stream::EventStream<#data>)
         }
-        Content::Text => quote!(::std::string::String),
+        Content::Text | Content::AnyText => quote!(::std::string::String),
         Content::Bytes => quote!(ByteStream),
     }
 }
@@ -139,6 +139,7 @@ fn decode(response: &Response, outcome: &Outcome, types: &Types<'_>) -> Read {
         Content::Events(Some(_)) => quote!(::openapi_client_runtime::stream::events(response)),
         Content::Events(None) => quote!(::openapi_client_runtime::stream::text_events(response)),
         Content::Text => quote!(ResponseValue::text(response).await),
+        Content::AnyText => quote!(ResponseValue::json_or_text(response).await),
     };
     match then {
         Some(then) => Read::Value(quote!(#read? #then)),

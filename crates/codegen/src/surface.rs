@@ -101,7 +101,7 @@ fn declared(name: &str, tokens: TokenStream) -> syn::Result<TokenStream> {
     let string = parse_quote!(::std::string::String);
     match name {
         "open_enum" => Ok(open_enum(syn::parse2(tokens)?, &string)),
-        "open_integer_enum" => Ok(open_enum(syn::parse2(tokens)?, &parse_quote!(i64))),
+        "open_integer_enum" => open_integer_enum(syn::parse2(tokens)?),
         "struct_builder" => Ok(struct_builder(syn::parse2(tokens)?)),
         "constant" => Ok(constant(&syn::parse2(tokens)?)),
         "constrained_string" => Ok(constrained_string(&syn::parse2(tokens)?)),
@@ -146,6 +146,20 @@ fn open_enum(mut item: ItemEnum, held: &Type) -> TokenStream {
         #[non_exhaustive]
         #item
     }
+}
+
+fn open_integer_enum(mut item: ItemEnum) -> syn::Result<TokenStream> {
+    let mut integer = parse_quote!(i64);
+    for attribute in item
+        .attrs
+        .extract_if(.., |it| it.path().is_ident("integer"))
+    {
+        let arguments = syn::punctuated::Punctuated::<Type, syn::Token![,]>::parse_terminated;
+        if let Some(stated) = attribute.parse_args_with(arguments)?.into_iter().next() {
+            integer = stated;
+        }
+    }
+    Ok(open_enum(item, &integer))
 }
 
 fn union(mut item: ItemEnum) -> TokenStream {

@@ -28,8 +28,9 @@ use toml_edit::DocumentMut;
 /// parameters, bodies and constraints.
 const DOCUMENTED: [&str; 5] = ["constraints", "media", "multipart", "parameters", "schemas"];
 
-const PROGRAM: [(&str, &str); 6] = [
+const PROGRAM: [(&str, &str); 7] = [
     ("main.rs", include_str!("behaviour/program.rs")),
+    ("calls.rs", include_str!("behaviour/calls.rs")),
     ("downstream.rs", include_str!("behaviour/downstream.rs")),
     ("fidelity.rs", include_str!("behaviour/fidelity.rs")),
     ("paging.rs", include_str!("behaviour/paging.rs")),

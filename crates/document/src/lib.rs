@@ -14,6 +14,7 @@ pub mod overlay;
 mod parse;
 mod path_item;
 mod path_template;
+mod pattern;
 mod pointer;
 mod position;
 mod reach;
@@ -31,6 +32,7 @@ pub use parse::{
 };
 pub use path_item::{METHODS, Operation, PathItem, callbacks, operations, path_items};
 pub use path_template::{PathTemplate, Segment};
+pub use pattern::{PatternError, bounded as bounded_pattern};
 pub use pointer::Pointer;
 pub use position::{Kind, Position};
 pub use reach::{Component, reached, reached_from};

@@ -203,21 +203,58 @@ pub fn parse(text: &str, origin: &str) -> Result<Value, DocumentError> {
 pub fn parse_tree(text: &str, origin: &str) -> Result<Value, DocumentError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     // JSON is YAML too, but the JSON parser is much faster and has better messages.
-    if text.trim_start().starts_with(['{', '[']) {
-        return serde_json::from_str(text).map_err(|error| {
-            let message = error.to_string();
-            let suffix = format!(" at line {} column {}", error.line(), error.column());
-            DocumentError::Syntax {
-                origin: origin.to_owned(),
-                line: error.line(),
-                column: error.column(),
-                format: "JSON",
-                message: message.strip_suffix(&suffix).unwrap_or(&message).to_owned(),
-            }
-        });
+    let json = text.trim_start().starts_with(['{', '[']);
+    let json = json.then(|| serde_json::from_str(text));
+    let json_error = match json {
+        Some(Ok(tree)) => return Ok(tree),
+        Some(Err(error)) => Some(error),
+        None => None,
+    };
+    let yaml_error = match serde_saphyr::from_str_with_options(text, yaml_options(text)) {
+        Ok(mut tree) => {
+            whole_numbers(&mut tree);
+            return Ok(tree);
+        }
+        Err(error) => yaml_error(&error, origin),
+    };
+    let Some(error) = json_error else {
+        return Err(yaml_error);
+    };
+    // It is that of the two which gets further.
+    if let DocumentError::Syntax { line, column, .. } = &yaml_error
+        && (*line, *column) > (error.line(), error.column())
+    {
+        return Err(yaml_error);
     }
-    serde_saphyr::from_str_with_options(text, yaml_options(text))
-        .map_err(|error| yaml_error(&error, origin))
+    let message = error.to_string();
+    let suffix = format!(" at line {} column {}", error.line(), error.column());
+    Err(DocumentError::Syntax {
+        origin: origin.to_owned(),
+        line: error.line(),
+        column: error.column(),
+        format: "JSON",
+        message: message.strip_suffix(&suffix).unwrap_or(&message).to_owned(),
+    })
+}
+
+/// Makes integers of doubles without a fraction. JSON has one kind of number, and the parser reads an
+/// integer with leading zeros, which YAML 1.2 allows, as a double.
+fn whole_numbers(tree: &mut Value) {
+    /// From here on a double may stand for several integers.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    match tree {
+        Value::Number(number) if number.is_f64() => {
+            let whole = number
+                .as_f64()
+                .filter(|double| double.fract() == 0.0 && double.abs() < EXACT);
+            if let Some(double) = whole {
+                *tree = Value::from(double as i64);
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(whole_numbers),
+        Value::Object(values) => values.values_mut().for_each(whole_numbers),
+        _ => {}
+    }
 }
 
 /// How YAML is read: by YAML 1.2, as OpenAPI asks for, in which `no`, `y` and `1_000` are strings.
@@ -299,9 +336,30 @@ mod tests {
     fn words_and_numbers_are_those_of_yaml_1_2() {
         let text = "openapi: 3.1.0\npaths: {}\nx: [y, no, On, NO, 1_000, 0o17, 1.0, true, ~]\n";
         let strings = ["y", "no", "On", "NO", "1_000"].map(Value::from);
-        let others = [json!(15), json!(1.0), json!(true), json!(null)];
+        let others = [json!(15), json!(1), json!(true), json!(null)];
         let document = parse(text, "x.yaml").unwrap();
         assert_eq!(document["x"], json!([strings.as_slice(), &others].concat()));
+    }
+
+    #[test]
+    fn yaml_may_begin_with_a_brace() {
+        let document = parse("{openapi: 3.1.0, paths: {/a: {}}, x: [a, 'b']}", "x.yaml").unwrap();
+        assert_eq!(document["paths"], serde_json::json!({ "/a": {} }));
+        for (broken, start) in [
+            ("{\"openapi\": \"3.1.0\",\n \"a\": tru", "x:2:"),
+            ("{openapi: 3.1.0,\n paths: [}", "x:2:"),
+        ] {
+            let error = parse(broken, "x").unwrap_err().to_string();
+            assert!(error.starts_with(start), "{error}");
+        }
+    }
+
+    #[test]
+    fn integers_of_yaml_may_have_leading_zeros() {
+        let text = "openapi: 3.1.0\na: [007, 08, -007, 0o17, 0x1F, +3, 7, 1e3, 0.5, '007']\n";
+        let document = parse(text, "x.yaml").unwrap();
+        let expected = serde_json::json!([7, 8, -7, 15, 31, 3, 7, 1000, 0.5, "007"]);
+        assert_eq!(document["a"], expected);
     }
 
     #[test]
@@ -327,7 +385,7 @@ mod tests {
 
     #[test]
     fn a_syntax_error_states_its_location_once() {
-        let error = parse("{\n  \"openapi\": 3.1.0\n}", "x.json").unwrap_err();
+        let error = parse("{\n  \"openapi\": }3.1.0\n}", "x.json").unwrap_err();
         assert!(error.to_string().starts_with("x.json:2:"), "{error}");
         assert!(!error.to_string().contains("line 2"), "{error}");
         let error = parse("openapi: 3.1.0\npaths: [\n", "x.yaml").unwrap_err();

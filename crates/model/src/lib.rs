@@ -21,6 +21,6 @@ pub use operation::{
 };
 pub use schema::{
     Branch, Direction, Docs, EnumValue, Enumeration, Float, Format, Integer, Kind, Object,
-    Property, Schema, StringSchema, Union,
+    Property, Schema, StringSchema, Union, integer_as_json,
 };
 pub use text::Text;

@@ -40,6 +40,8 @@ pub struct Operation {
     pub method: &'static str,
     /// The path as the document spells it.
     pub path: String,
+    /// The URL of its own server, if the document gives it another one than the client's.
+    pub server: Option<String>,
     /// Where the document defines it.
     pub pointer: Pointer,
     /// The first tag.
@@ -127,8 +129,10 @@ impl<S> Parameter<S> {
 pub struct Body {
     /// How it is written.
     pub kind: BodyKind,
-    /// The media type that is sent.
+    /// The media type that is sent; a range where only the caller can state which it is.
     pub media_type: String,
+    /// Whether the document gives a range, so that the caller may state the media type.
+    pub is_range: bool,
     /// Whether a request needs it.
     pub required: bool,
     /// Its schema.
@@ -207,6 +211,8 @@ pub enum Content {
     Events(Option<Box<Schema>>),
     /// Text.
     Text,
+    /// A string, as JSON or as text: the response states which.
+    AnyText,
     /// Bytes, read as they arrive.
     Bytes,
 }
@@ -217,7 +223,7 @@ impl Content {
         match self {
             Self::Json(schema) | Self::Items(schema) => Some(schema),
             Self::Events(schema) => schema.as_deref(),
-            Self::Empty | Self::Text | Self::Bytes => None,
+            Self::Empty | Self::Text | Self::AnyText | Self::Bytes => None,
         }
     }
 }

@@ -219,7 +219,7 @@ pub enum Enumeration {
     /// Of strings.
     Strings(Vec<EnumValue<String>>),
     /// Of integers.
-    Integers(Vec<EnumValue<i64>>),
+    Integers(Vec<EnumValue<i128>>),
 }
 
 /// A listed value.
@@ -231,6 +231,27 @@ pub struct EnumValue<T> {
     pub variant: String,
     /// What the document states about it.
     pub description: Option<Text>,
+}
+
+impl Enumeration {
+    /// The Rust type of the values, listed and others, and the method that returns one.
+    pub fn integer(values: &[EnumValue<i128>]) -> (&'static str, &'static str) {
+        let all = |holds: fn(i128) -> bool| values.iter().all(|value| holds(value.value));
+        if all(|value| i64::try_from(value).is_ok()) {
+            ("i64", "as_i64")
+        } else if all(|value| u64::try_from(value).is_ok()) {
+            ("u64", "as_u64")
+        } else {
+            ("i128", "as_i128")
+        }
+    }
+}
+
+/// An integer of 64 bits as JSON.
+pub fn integer_as_json(integer: i128) -> Value {
+    let signed = i64::try_from(integer).map(Value::from);
+    let whole = signed.or_else(|_| u64::try_from(integer).map(Value::from));
+    whole.unwrap_or_default()
 }
 
 impl Schema {

@@ -1,5 +1,6 @@
 //! How a client is built.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -91,6 +92,19 @@ impl<C: ClientInfo> ClientBuilder<C> {
     /// It must be https, or http to the loopback interface or to the server in the API's document.
     pub fn with_base_url(mut self, base_url: impl Into<String>) -> Self {
         self.settings.base_url = Some(base_url.into());
+        self
+    }
+
+    /// Sets the URL of a server that the API's document gives to some operations alone, in place of
+    /// `documented`, its URL in the document with the defaults of its variables. The calls of these
+    /// operations go there whatever [`with_base_url`](Self::with_base_url) sets. The URL follows the same
+    /// rules; one that breaks them is an error of [`build`](Self::build).
+    pub fn with_server(mut self, documented: impl Into<String>, url: impl AsRef<str>) -> Self {
+        let documented = documented.into();
+        match base_url::check(url.as_ref(), &documented) {
+            Ok(url) => drop(self.settings.servers.insert(documented, url.url)),
+            Err(error) => self.settings.problem = Some(error.to_string()),
+        }
         self
     }
 
@@ -243,6 +257,7 @@ struct Settings {
     proxies: Vec<reqwest::Proxy>,
     problem: Option<String>,
     max_idle_connections: usize,
+    servers: BTreeMap<String, String>,
 }
 
 impl Default for Settings {
@@ -262,6 +277,7 @@ impl Default for Settings {
             proxies: Vec::new(),
             problem: None,
             max_idle_connections: usize::MAX,
+            servers: BTreeMap::new(),
         }
     }
 }
@@ -296,6 +312,7 @@ impl Settings {
             call_timeout,
             headers: self.headers,
             response_limit: self.response_limit,
+            servers: self.servers,
         })
     }
 

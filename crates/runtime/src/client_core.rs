@@ -1,12 +1,15 @@
 //! What a client is made of.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::Url;
 use reqwest::header::HeaderMap;
 
 use super::authorization::Authorization;
+use super::base_url::{self, BaseUrlError};
 use super::display_url::DisplayUrl;
 use super::hook::Hook;
 use super::http_clients::HttpClients;
@@ -26,12 +29,35 @@ pub struct ClientCore {
     pub(crate) call_timeout: Option<Duration>,
     pub(crate) headers: HeaderMap,
     pub(crate) response_limit: usize,
+    /// The URLs that replace servers of operations, by the URLs in the document.
+    pub(crate) servers: BTreeMap<String, String>,
 }
 
 impl ClientCore {
     /// Returns the URL that the paths of operations are appended to.
     pub fn base_url(&self) -> &str {
         &self.base_url
+    }
+
+    /// The URL of the server that the document gives an operation alone. One that is relative belongs to
+    /// the client's.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message if no call can be sent there.
+    pub(crate) fn server(&self, documented: &str) -> Result<String, String> {
+        if let Some(replaced) = self.servers.get(documented) {
+            return Ok(replaced.clone());
+        }
+        let invalid = |_| BaseUrlError::Invalid.to_string();
+        let base = Url::parse(&self.base_url).map_err(invalid)?;
+        let url = base.join(documented).map_err(invalid)?;
+        match base_url::check(url.as_str(), documented) {
+            Ok(url) => Ok(url.url),
+            // It has been checked with the client's.
+            Err(_) if url.origin() == base.origin() => Ok(url.into()),
+            Err(error) => Err(format!("the server of the operation: {error}")),
+        }
     }
 
     /// Returns the HTTP client that sends the calls of the first runtime that calls are made on. Each

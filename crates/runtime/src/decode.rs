@@ -3,7 +3,9 @@
 use std::fmt;
 
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use serde::de::DeserializeOwned;
 use serde_json::error::Category;
+use serde_path_to_error::Segment;
 
 use super::redactor::Redactor;
 use super::snippet;
@@ -15,6 +17,8 @@ use super::snippet;
 /// body is a web page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
+    /// Where the value stands, such as `[1].id`; empty where that is not known.
+    path: String,
     problem: String,
     line: usize,
     column: usize,
@@ -22,8 +26,8 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// `secrets` are hidden in what is quoted.
-    pub(super) fn new(
+    /// Why `body` is not a `T`. `secrets` are hidden in what is quoted.
+    pub(super) fn new<T: DeserializeOwned>(
         error: &serde_json::Error,
         body: &[u8],
         headers: &HeaderMap,
@@ -32,9 +36,12 @@ impl DecodeError {
         let content_type = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok());
         let is_html = snippet::is_html(body, content_type);
         if !is_html {
-            return Self::of_item(error, body);
+            let mut error = Self::of_item::<T>(error, body);
+            error.path = secrets.redact(&error.path);
+            return error;
         }
         Self {
+            path: String::new(),
             problem: "it is a web page, not JSON".to_owned(),
             line: error.line(),
             column: error.column(),
@@ -42,15 +49,20 @@ impl DecodeError {
         }
     }
 
-    /// Of an item of a stream, of which nothing is quoted.
-    pub(super) fn of_item(error: &serde_json::Error, item: &[u8]) -> Self {
+    /// Why an item of a stream is not a `T`. Nothing of it is quoted.
+    pub(super) fn of_item<T: DeserializeOwned>(error: &serde_json::Error, item: &[u8]) -> Self {
         let problem = match error.classify() {
             _ if item.is_empty() => "it is empty".to_owned(),
             Category::Eof => "the JSON ends too early".to_owned(),
             Category::Syntax | Category::Io => "it is not JSON".to_owned(),
             Category::Data => expectation(&error.to_string()),
         };
+        let path = match error.classify() {
+            Category::Data => path_of::<T>(item),
+            Category::Eof | Category::Syntax | Category::Io => String::new(),
+        };
         Self {
+            path,
             problem,
             line: error.line(),
             column: error.column(),
@@ -61,9 +73,16 @@ impl DecodeError {
     /// Hides secrets in what is quoted of the body. The quotation is taken anew: a part of a secret
     /// cannot be found in what was cut.
     pub(super) fn redact(&mut self, body: &[u8], secrets: &Redactor) {
+        self.path = secrets.redact(&self.path);
         if self.snippet.is_some() {
             self.snippet = snippet::of(body, secrets);
         }
+    }
+
+    /// Where the value that did not decode stands in the body, such as `[1].id`; empty where that is not
+    /// known. A name that is not a plain word is `*`.
+    pub fn path(&self) -> &str {
+        &self.path
     }
 
     /// The line at which decoding ended, from 1; 0 where it is not known.
@@ -84,6 +103,9 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
         f.write_str(&self.problem)?;
         match &self.snippet {
             Some(snippet) => write!(f, ": {snippet}"),
@@ -94,6 +116,33 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+/// Where in `json` a `T` does not decode. It is decoded a second time for that, so that responses that do
+/// decode pay nothing for it.
+fn path_of<T: DeserializeOwned>(json: &[u8]) -> String {
+    let mut json = serde_json::Deserializer::from_slice(json);
+    let Err(error) = serde_path_to_error::deserialize::<_, T>(&mut json) else {
+        return String::new();
+    };
+    let mut path = String::new();
+    for segment in error.path() {
+        match segment {
+            Segment::Seq { index } => path.push_str(&format!("[{index}]")),
+            Segment::Map { key } => path.push_str(&format!(".{}", shown(key))),
+            Segment::Enum { .. } | Segment::Unknown => {}
+        }
+    }
+    path.trim_start_matches('.').to_owned()
+}
+
+/// The name of a property, which the server may have chosen.
+fn shown(name: &str) -> &str {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-$@".contains(c);
+    match name.len() <= 40 && name.chars().all(is_plain) {
+        true => name,
+        false => "*",
+    }
+}
 
 /// What was expected, out of a message that may quote what was found.
 ///

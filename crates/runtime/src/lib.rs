@@ -83,7 +83,7 @@ pub mod wire;
 
 pub use redacted::Redacted;
 pub use secret::Secret;
-pub use typed::{constrained, json_schema, lenient, nullable, union};
+pub use typed::{constrained, json_schema, lenient, nullable, number, union};
 pub use version::FORMAT;
 #[cfg(feature = "client")]
 pub use wire::multipart;

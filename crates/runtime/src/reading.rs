@@ -71,7 +71,7 @@ impl<T: DeserializeOwned> ResponseValue<T> {
                         head.secrets.resolve();
                         let secrets = head.secrets.redactor();
                         let error =
-                            decode::DecodeError::new(&error, &bytes, &head.headers, &secrets);
+                            decode::DecodeError::new::<T>(&error, &bytes, &head.headers, &secrets);
                         Err(Error::InvalidResponsePayload(
                             ResponseValue::decoded((), head, Some(bytes)),
                             error,
@@ -97,6 +97,16 @@ impl ResponseValue<String> {
                 let text = String::from_utf8_lossy(&bytes).into_owned();
                 Ok(Self::decoded(text, head, None))
             }
+        }
+    }
+}
+
+impl ResponseValue<String> {
+    /// Reads a response whose body is a string, as JSON where the response states so, else as text.
+    pub async fn json_or_text<E>(response: Response) -> Result<Self, Error<E>> {
+        match response.is_json() {
+            true => Self::from_response(response).await,
+            false => Self::text(response).await,
         }
     }
 }

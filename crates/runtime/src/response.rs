@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 use reqwest::StatusCode;
-use reqwest::header::{CONTENT_LENGTH, HeaderMap};
+use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap};
 use zeroize::Zeroizing;
 
 use super::body::{self, RESPONSE_LIMIT};
@@ -89,10 +89,22 @@ impl Response {
     /// Whether the response is of this media type. One that names none is.
     #[cfg(feature = "event-stream")]
     pub(super) fn is_of(&self, media_type: &str) -> bool {
-        let stated = self.headers().get(reqwest::header::CONTENT_TYPE);
+        let stated = self.headers().get(CONTENT_TYPE);
         let stated = stated.and_then(|value| value.to_str().ok());
         let essence = stated.map(|value| value.split(';').next().unwrap_or_default().trim());
         essence.is_none_or(|essence| essence.eq_ignore_ascii_case(media_type))
+    }
+
+    /// Whether the response states that its body is JSON.
+    pub(super) fn is_json(&self) -> bool {
+        let stated = self.headers().get(CONTENT_TYPE);
+        let stated = stated
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        let essence = stated.split(';').next().unwrap_or_default().trim();
+        let (_, subtype) = essence.split_once('/').unwrap_or_default();
+        let subtype = subtype.to_ascii_lowercase();
+        subtype == "json" || subtype.ends_with("+json")
     }
 
     pub(super) fn operation(&self) -> Option<OperationInfo> {

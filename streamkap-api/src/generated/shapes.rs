@@ -1,6 +1,6 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
-use openapi_client_runtime::union::Shapes;
+use openapi_client_runtime::union::{Shapes, Spelling};
 
 /// The shapes of the types that unions hold.
 pub(crate) static SHAPES: Shapes = Shapes::new(
@@ -50,15 +50,13 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 }
 "#,
     &[
-        ("SmtSecretClearWirePointer", |string| {
-            string
-                .parse::<super::types::SmtSecretClearWirePointer>()
-                .is_ok()
-        }),
-        ("SmtSecretReplaceWirePointer", |string| {
-            string
-                .parse::<super::types::SmtSecretReplaceWirePointer>()
-                .is_ok()
-        }),
+        (
+            "SmtSecretClearWirePointer",
+            Spelling::of_constrained::<super::types::SmtSecretClearWirePointer>,
+        ),
+        (
+            "SmtSecretReplaceWirePointer",
+            Spelling::of_constrained::<super::types::SmtSecretReplaceWirePointer>,
+        ),
     ],
 );

@@ -37,9 +37,8 @@ pub fn wrapper(types: &Types<'_>, name: &str, stated: &Schema) -> TokenStream {
     let docs = documentation(stated, DocComment::default());
     let ident = format_ident!("{name}");
     let target = types.of(stated, From::Type(name));
-    let comparisons = types.comparisons(name);
-    let derives = derives(&[&["Debug"], comparisons.as_slice()].concat());
-    let custom = types.custom.derives(name, &comparisons);
+    let derives = derives(&["Debug", "PartialEq"]);
+    let custom = types.custom.derives(name, &["PartialEq"]);
     let shape = types.shape(stated);
     let read = shape.map(|shape| reading(&shape, false));
     let read = read.map(|read| quote!(#[serde(#read)]));

@@ -8,6 +8,7 @@ use super::code::documentation;
 use super::customised::COMPARED;
 use super::rust::Types;
 use crate::docs::DocComment;
+use document::bounded_pattern;
 use model::{Schema, StringSchema};
 
 /// Declares the type of a constrained string.
@@ -25,7 +26,11 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     } = string;
     let min = min_length.map(Literal::u64_unsuffixed).into_iter();
     let max = max_length.map(Literal::u64_unsuffixed).into_iter();
-    let pattern = pattern.iter();
+    let pattern = pattern.iter().filter_map(|pattern| {
+        // Normalisation has left out what cannot be translated.
+        let bounded = bounded_pattern(pattern).ok()?;
+        Some(quote!(#[pattern(::regex::Regex, #pattern, #bounded)]))
+    });
     let format = schema.unchecked.get("format").and_then(Value::as_str);
     let format = format.into_iter();
     let custom = types.custom.derives(name, COMPARED);
@@ -35,7 +40,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
             #custom
             #(#[min_length = #min])*
             #(#[max_length = #max])*
-            #(#[pattern(::regress::Regex, #pattern)])*
+            #(#pattern)*
             #(#[format = #format])*
             pub struct #ident;
         }

@@ -17,14 +17,21 @@ pub fn enumeration(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStrea
     };
     let ident = format_ident!("{name}");
     let docs = documentation(schema, DocComment::default());
-    let (declare, variants) = match enumeration {
+    let (declare, integer, variants) = match enumeration {
         Enumeration::Strings(values) => {
             let literal = |value: &String| Literal::string(value);
-            ("open_enum", variants(values, literal))
+            ("open_enum", None, variants(values, literal))
         }
         Enumeration::Integers(values) => {
-            let literal = |value: &i64| Literal::i64_unsuffixed(*value);
-            ("open_integer_enum", variants(values, literal))
+            let literal = |value: &i128| Literal::i128_unsuffixed(*value);
+            let (integer, method) = Enumeration::integer(values);
+            let (integer, method) = (format_ident!("{integer}"), format_ident!("{method}"));
+            let integer = quote!(#[integer(#integer, #method)]);
+            (
+                "open_integer_enum",
+                Some(integer),
+                variants(values, literal),
+            )
         }
     };
     let declare = format_ident!("{declare}");
@@ -33,6 +40,7 @@ pub fn enumeration(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStrea
         ::openapi_client_runtime::#declare! {
             #docs
             #custom
+            #integer
             pub enum #ident {
                 #variants
             }

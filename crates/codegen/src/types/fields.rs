@@ -39,7 +39,7 @@ pub fn fields<'a>(types: &Types<'_>, name: &str, object: &'a Object) -> Vec<Fiel
         .map(|(wire, property)| {
             let schema = &property.schema;
             // The server sets what is read-only, and does not return what is write-only.
-            let one_way = match schema.direction {
+            let one_way = match direction(types, schema, 0) {
                 Direction::Response => in_requests,
                 Direction::Request => true,
                 Direction::Both => false,
@@ -59,6 +59,17 @@ pub fn fields<'a>(types: &Types<'_>, name: &str, object: &'a Object) -> Vec<Fiel
             }
         })
         .collect()
+}
+
+/// The direction that a schema states, or the type that it refers to; `depth` is that of the references
+/// around it.
+fn direction(types: &Types<'_>, schema: &Schema, depth: usize) -> Direction {
+    let target = schema.reference().filter(|_| depth < 8);
+    let target = target.and_then(|name| types.schema(name));
+    match (schema.direction, target) {
+        (Direction::Both, Some(target)) => direction(types, target, depth + 1),
+        (own, _) => own,
+    }
 }
 
 /// Whether only one value fits, which nobody has to set.

@@ -22,12 +22,8 @@ pub struct Types<'a> {
     recursive_aliases: BTreeSet<String>,
     /// Types that can hold a secret, at any depth.
     secretive: BTreeSet<String>,
-    /// Types that can hold a number without total equality, at any depth.
-    inexact: BTreeSet<String>,
-    /// Types that can hold what has no hash, at any depth.
-    unhashable: BTreeSet<String>,
-    /// Types that can hold a timestamp, at any depth.
-    dated: BTreeSet<String>,
+    /// Types that can hold a timestamp or an integer, at any depth.
+    shaped: BTreeSet<String>,
 }
 
 /// From where a type is named.
@@ -74,17 +70,7 @@ impl<'a> Types<'a> {
             cycles: BTreeMap::new(),
             recursive_aliases: BTreeSet::new(),
             secretive: holders(plan, |_, schema| holds_secret_itself(schema)),
-            // Of a type of the user only `PartialEq` is asked.
-            inexact: holders(plan, |name, schema| {
-                custom.is_replaced(name) || holds_number_itself(schema)
-            }),
-            unhashable: holders(plan, |name, schema| {
-                custom.is_replaced(name)
-                    || holds_secret_itself(schema)
-                    || holds_number_itself(schema)
-                    || holds_any_itself(schema)
-            }),
-            dated: holders(plan, |_, schema| holds_timestamp_itself(schema)),
+            shaped: holders(plan, |_, schema| has_shape_itself(schema)),
             custom,
         };
         types.recursive_aliases = types.find_recursive_aliases();
@@ -130,18 +116,6 @@ impl<'a> Types<'a> {
         self.secretive.contains(name)
     }
 
-    /// The traits of comparison that the type `name` can derive.
-    pub fn comparisons(&self, name: &str) -> Vec<&'static str> {
-        let mut traits = vec!["PartialEq"];
-        if !self.inexact.contains(name) {
-            traits.push("Eq");
-        }
-        if !self.unhashable.contains(name) {
-            traits.push("Hash");
-        }
-        traits
-    }
-
     /// The type of a value of this schema.
     pub fn of(&self, schema: &Schema, from: From<'_>) -> TokenStream {
         let plain = self.without_null(schema, from);
@@ -184,7 +158,10 @@ impl<'a> Types<'a> {
             model::Kind::String(string) => of_string(string, from),
             // Listed values without a type of their own are in a parameter's type at most.
             model::Kind::Enumeration(Enumeration::Strings(_)) => quote!(::std::string::String),
-            model::Kind::Enumeration(Enumeration::Integers(_)) => quote!(i64),
+            model::Kind::Enumeration(Enumeration::Integers(values)) => {
+                let ident = format_ident!("{}", Enumeration::integer(values).0);
+                quote!(#ident)
+            }
             model::Kind::Tuple(items) => {
                 let items = items.iter().map(|item| self.of(item, from));
                 quote!((#(#items,)*))
@@ -213,7 +190,7 @@ impl<'a> Types<'a> {
     }
 
     /// The shape (of the runtime's `lenient`) in which a value of this schema is read, where it
-    /// holds timestamps. The types of all other values read themselves.
+    /// holds timestamps or integers. The types of all other values read themselves.
     pub fn shape(&self, schema: &Schema) -> Option<TokenStream> {
         let shape = self.shape_without_null(schema)?;
         Some(if schema.nullable {
@@ -228,12 +205,13 @@ impl<'a> Types<'a> {
         match &schema.kind {
             model::Kind::Reference(name) => {
                 // Types of their own read themselves; another name for a type does not.
-                let alias = self.kind(name) == Kind::Alias && self.dated.contains(name);
+                let alias = self.kind(name) == Kind::Alias && self.shaped.contains(name);
                 self.shape(self.schema(name).filter(|_| alias)?)
             }
             model::Kind::String(string) if string.format == Format::DateTime => {
                 Some(quote!(::openapi_client_runtime::lenient::Timestamp))
             }
+            model::Kind::Integer(_) => Some(quote!(::openapi_client_runtime::lenient::Integer)),
             model::Kind::Tuple(items) => {
                 let shapes: Vec<_> = items.iter().map(|item| self.shape(item)).collect();
                 // Longer tuples are not worth their implementations.
@@ -384,24 +362,11 @@ fn holders(plan: &Api, holds: impl Fn(&str, &Schema) -> bool) -> BTreeSet<String
     found
 }
 
-fn holds_timestamp_itself(schema: &Schema) -> bool {
+fn has_shape_itself(schema: &Schema) -> bool {
     let is_timestamp = |string: &StringSchema| string.format == Format::DateTime;
-    schema.string().is_some_and(is_timestamp)
-        || schema.parts().into_iter().any(holds_timestamp_itself)
-}
-
-fn holds_number_itself(schema: &Schema) -> bool {
-    matches!(schema.kind, model::Kind::Number(_))
-        || schema.parts().into_iter().any(holds_number_itself)
-}
-
-/// Whether a value of this schema is, or contains, JSON that no type describes. A union keeps what none
-/// of its branches accepts.
-fn holds_any_itself(schema: &Schema) -> bool {
-    match &schema.kind {
-        model::Kind::Any | model::Kind::Map(None) | model::Kind::Union(_) => true,
-        _ => schema.parts().into_iter().any(holds_any_itself),
-    }
+    matches!(schema.kind, model::Kind::Integer(_))
+        || schema.string().is_some_and(is_timestamp)
+        || schema.parts().into_iter().any(has_shape_itself)
 }
 
 fn holds_secret_itself(schema: &Schema) -> bool {

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::fields::{Presence, fields};
 use super::rust::{Kind, Types};
-use model::{self, Enumeration, Format, Object, Schema, Union};
+use model::{self, Enumeration, Format, Object, Schema, Union, integer_as_json};
 
 /// The shapes of the types of one crate.
 pub struct Shapes {
@@ -55,19 +55,18 @@ pub fn shapes(types: &Types<'_>) -> Option<Shapes> {
 }
 
 fn check(name: &str) -> TokenStream {
-    let parses = |target: TokenStream| quote!(|string| string.parse::<#target>().is_ok());
+    let spelling = quote!(::openapi_client_runtime::union::Spelling);
+    let parses = |target: TokenStream| quote!(#spelling::of::<#target>);
     let check = match name {
         "uuid" => parses(quote!(::uuid::Uuid)),
         "date" => parses(quote!(::chrono::naive::NaiveDate)),
-        "date-time" => quote! {
-            ::openapi_client_runtime::lenient::is_timestamp::<::chrono::DateTime<::chrono::offset::Utc>>
-        },
+        "date-time" => quote!(#spelling::of_timestamp::<::chrono::DateTime<::chrono::offset::Utc>>),
         "ip" => parses(quote!(::std::net::IpAddr)),
         "ipv4" => parses(quote!(::std::net::Ipv4Addr)),
         "ipv6" => parses(quote!(::std::net::Ipv6Addr)),
         name => {
             let ident = format_ident!("{name}");
-            parses(quote!(super::types::#ident))
+            quote!(#spelling::of_constrained::<super::types::#ident>)
         }
     };
     quote!((#name, #check))
@@ -92,7 +91,8 @@ impl Writer<'_, '_> {
                 json!({ "enum": values })
             }
             model::Kind::Enumeration(Enumeration::Integers(values)) => {
-                let values: Vec<i64> = values.iter().map(|value| value.value).collect();
+                let values = values.iter().map(|value| integer_as_json(value.value));
+                let values: Vec<Value> = values.collect();
                 json!({ "enum": values })
             }
             _ => self.without_null(schema),

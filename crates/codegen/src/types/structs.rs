@@ -21,8 +21,9 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let has_secret = || (fields.iter()).any(|field| holds_secret(types, field.schema, 0));
     let hides_extra = object.extra.is_some() && has_secret();
     let debug = hides_extra.then(|| debug(&ident, &fields).into_token_stream());
-    let mut traits = types.comparisons(name);
-    if all_optional(types, &fields) {
+    // What depends on the fields would be lost with a property that the API adds.
+    let mut traits = vec!["PartialEq"];
+    if types.in_requests(name) && all_optional(types, &fields) {
         traits.insert(0, "Default");
     }
     let custom = types.custom.derives(name, &traits);

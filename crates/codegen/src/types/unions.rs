@@ -45,13 +45,11 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
         quote!(::serde_json::Value)
     };
     let constraints = json_schema::attributes(&json_schema::of_value(types, schema));
-    let comparisons = types.comparisons(name);
-    let custom = types.custom.derives(name, &comparisons);
-    let comparisons = comparisons.iter().map(|name| format_ident!("{name}"));
+    let custom = types.custom.derives(name, &["PartialEq"]);
     quote! {
         ::openapi_client_runtime::union! {
             #docs
-            #[derive(#(#comparisons),*)]
+            #[derive(PartialEq)]
             #custom
             #constraints
             pub enum #ident {

@@ -57,8 +57,10 @@ pub fn builders_name_every_field() {
     let order = Order::builder().id("x").customer("").state("lost").build().unwrap();
     let read: Order = serde_json::from_value(is_a_value(&order)).unwrap();
     assert_eq!(read, order);
-    let orders = std::collections::HashSet::from([read, order]);
-    assert_eq!(orders.len(), 1);
+    // A string that the caller makes is checked, one that the API sends is not.
+    let sent = json!({ "customer": "x", "currency": "euro" });
+    let read: NewOrder = serde_json::from_value(sent).unwrap();
+    assert_eq!(read.currency.as_str(), "euro");
 }
 
 pub fn the_json_schema_states_what_the_document_states() {

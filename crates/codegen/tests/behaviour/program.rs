@@ -1,6 +1,7 @@
 //! Uses the crates of the golden documents as their users would; ends with a panic where one of
 //! them does not do what its document says.
 
+mod calls;
 mod downstream;
 mod fidelity;
 mod mock;
@@ -313,6 +314,7 @@ fn main() {
     downstream::builders_name_every_field();
     downstream::the_json_schema_states_what_the_document_states();
     a_package_has_derives_and_types_of_its_own();
+    calls::numbers_and_strings_are_kept_in_every_spelling();
     fidelity::values_are_read_and_written_again();
     types_that_hold_themselves_are_read_and_written();
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -328,6 +330,13 @@ fn main() {
         wire::parameters_are_written_in_their_styles().await;
         wire::a_response_that_breaks_off_does_not_show_the_query().await;
         wire::dates_are_read_loosely_and_sent_as_rfc_3339().await;
+        calls::parameters_with_content_are_json_wherever_they_are().await;
+        calls::a_form_of_bytes_is_sent_again_and_its_file_is_a_file().await;
+        calls::a_stream_in_a_form_is_sent_once().await;
+        calls::the_caller_states_the_media_type_of_a_range().await;
+        calls::what_any_media_type_may_have_is_what_the_response_states().await;
+        calls::an_operation_goes_to_its_own_server().await;
+        calls::a_response_that_does_not_fit_states_where().await;
         paging::every_row_arrives_once_and_in_order().await;
         paging::a_stream_begins_where_the_call_does_and_keeps_its_other_parameters().await;
         paging::a_dropped_stream_leaves_nothing_running().await;

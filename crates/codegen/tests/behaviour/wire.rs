@@ -88,9 +88,9 @@ pub async fn bodies_are_sent_as_the_document_says() {
     assert!(holds("näme".as_bytes()));
     let text = String::from_utf8_lossy(&body);
     for (part, count) in [
-        ("name=\"labels\"", 2),
-        ("name=\"thumbnails\"", 2),
-        ("name=\"meta\"", 0),
+        ("; name=\"labels\"", 2),
+        ("; name=\"thumbnails\"", 2),
+        ("; name=\"meta\"", 0),
     ] {
         assert_eq!(text.matches(part).count(), count, "{part} in {text}");
     }
@@ -204,7 +204,10 @@ pub async fn members_of_forms_are_encoded_as_the_document_says() {
         let mut expected = [
             String::new(),
             "--".to_owned(),
-            format!("{}; filename=\"a\"\r\n\r\nbytes", form("avatar")),
+            format!(
+                "{}; filename=\"a\"\r\nContent-Type: application/octet-stream\r\n\r\nbytes",
+                form("avatar")
+            ),
             format!(
                 "{}\r\nContent-Type: application/vnd.meta+json\r\n\r\n{{\"owner\":\"me\"}}",
                 form("meta")

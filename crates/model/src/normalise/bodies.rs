@@ -1,15 +1,20 @@
 //! Request bodies: the media type that is sent, and how.
 
 use super::draft::{Draft, DraftBody, Media};
+use super::responses::report_unused_schema;
 use super::{encoding, typed};
 use crate::report::Report;
 use crate::{Body, BodyKind, Encodings};
 use document::MediaType;
+use document::schema::Type;
 
-/// How a body of this media type is written.
-pub fn body_kind(media_type: &str) -> BodyKind {
-    let media_type = MediaType::parse(media_type);
+/// How a body is written. A schema under `*/*` that describes more than a string is that of JSON, as in
+/// a response.
+pub fn body_kind(media: &Media) -> BodyKind {
+    let media_type = MediaType::parse(&media.media_type);
+    let is_any = || media.schema.is_any() || media.schema.shape.kind == Some(Type::String);
     match () {
+        () if media_type.essence() == "*/*" && !is_any() => BodyKind::Json,
         () if media_type.is_json() => BodyKind::Json,
         () if media_type.is_form() => BodyKind::Form,
         () if media_type.is_multipart_form() => BodyKind::Multipart,
@@ -27,9 +32,7 @@ pub fn choose(media: &[Media]) -> Option<(BodyKind, &Media)> {
         BodyKind::Text => 3,
         BodyKind::Bytes => 4,
     };
-    let kinds = media
-        .iter()
-        .map(|media| (body_kind(&media.media_type), media));
+    let kinds = media.iter().map(|media| (body_kind(media), media));
     kinds.min_by_key(|(kind, _)| rank(*kind))
 }
 
@@ -58,9 +61,13 @@ pub fn body(body: &DraftBody, method: &str, api: &Draft, report: &mut Report) ->
     if kind == BodyKind::Json && schema.is_binary() {
         kind = BodyKind::Bytes;
     }
+    if matches!(kind, BodyKind::Bytes | BodyKind::Text) {
+        report_unused_schema(chosen, api, report);
+    }
     let media_type = match MediaType::parse(&chosen.media_type).essence() {
+        "*/*" | "application/*" if kind == BodyKind::Json => "application/json".to_owned(),
         "*/*" | "application/*" => "application/octet-stream".to_owned(),
-        other if other.contains('*') => other.replace('*', "octet-stream"),
+        "text/*" => "text/plain".to_owned(),
         _ => chosen.media_type.clone(),
     };
     if !matches!(kind, BodyKind::Bytes | BodyKind::Text) && chosen.schema.is_empty() {
@@ -80,6 +87,7 @@ pub fn body(body: &DraftBody, method: &str, api: &Draft, report: &mut Report) ->
     };
     Some(Body {
         kind,
+        is_range: MediaType::parse(&chosen.media_type).is_range() && kind != BodyKind::Json,
         media_type,
         required: body.required,
         schema,

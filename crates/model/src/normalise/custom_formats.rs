@@ -56,7 +56,4 @@ fn leave_unchecked(about: &mut About, mut stated: Schema) {
     for (keyword, value) in stated.take_string_constraints() {
         about.leave_unchecked(keyword, value);
     }
-    if stated.shape.is_unsigned {
-        about.leave_unchecked("minimum", 0.into());
-    }
 }

@@ -45,6 +45,24 @@ pub struct DraftOperation<S = Schema> {
     pub responses: Vec<DraftResponse<S>>,
 }
 
+impl Draft {
+    /// The schema that a reference leads to, through others.
+    pub fn resolved<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
+        let mut schema = schema;
+        for _ in 0..REFERENCES {
+            let target = schema.referenced().and_then(|name| self.schemas.get(name));
+            let Some(target) = target else {
+                break;
+            };
+            schema = target;
+        }
+        schema
+    }
+}
+
+/// How many references are followed.
+const REFERENCES: usize = 32;
+
 /// The body of a request.
 #[derive(Debug)]
 pub struct DraftBody<S = Schema> {

@@ -58,7 +58,7 @@ pub fn types(
             let Some(target) = media.schema.referenced().map(str::to_owned) else {
                 continue;
             };
-            let encodings = encoding::read(media, body_kind(&media.media_type), api, report);
+            let encodings = encoding::read(media, body_kind(media), api, report);
             let mut own = target.clone();
             let written_otherwise = |known: &Encodings| *known != encodings;
             if elsewhere.contains(&target) || multipart.get(&own).is_some_and(written_otherwise) {

@@ -233,8 +233,10 @@ fn whole_name(operation: &DraftOperation, report: &mut Report) -> Preferred {
 
 fn method_name(source: &str) -> String {
     let mut name = snake(source);
-    if RESERVED_OPERATIONS.contains(&name.as_str()) {
-        name.push_str("_operation");
+    // A keyword such as `self` has an underscore already.
+    let plain = name.trim_end_matches('_');
+    if RESERVED_OPERATIONS.contains(&plain) {
+        name = format!("{plain}_operation");
     }
     name
 }

@@ -89,9 +89,6 @@ impl<'a> Reader<'a> {
     }
 
     fn base_url(&mut self) -> String {
-        let Some(server) = self.document.pointer("/servers/0") else {
-            return String::new();
-        };
         if let Some(servers) = self.document.get("servers").and_then(Value::as_array) {
             for index in 1..servers.len() {
                 self.report.kept(
@@ -101,27 +98,12 @@ impl<'a> Reader<'a> {
                 );
             }
         }
-        let url = server.get("url").and_then(Value::as_str).unwrap_or("");
-        let default = |name: &str| server.get("variables")?.get(name)?.get("default")?.as_str();
-        let mut out = String::new();
-        let mut rest = url;
-        // A default is no template of its own.
-        while let Some((before, braced)) = rest.split_once('{') {
-            let known = braced.split_once('}');
-            let known = known.and_then(|(name, behind)| Some((default(name)?, behind)));
-            out.push_str(before);
-            rest = match known {
-                Some((default, behind)) => {
-                    out.push_str(default);
-                    behind
-                }
-                None => {
-                    out.push('{');
-                    braced
-                }
-            };
-        }
-        out + rest
+        self.first_server()
+    }
+
+    fn first_server(&self) -> String {
+        let server = self.document.pointer("/servers/0");
+        server.map(server_url).unwrap_or_default()
     }
 
     fn operations(&mut self) -> Vec<DraftOperation<Schema>> {
@@ -151,15 +133,10 @@ impl<'a> Reader<'a> {
             let Some((target, target_at)) = self.resolve(item, &at) else {
                 continue;
             };
-            for (item, at) in [(item.as_object(), &at), (Some(target), &target_at)] {
-                if item.is_some_and(|item| item.contains_key("servers")) {
-                    self.report.lost(
-                        &at.join("servers"),
-                        "servers",
-                        "servers of one path; the client's server URL is used",
-                    );
-                }
-            }
+            let shared_servers = item
+                .get("servers")
+                .map(|own| (own, at.join("servers")))
+                .or_else(|| Some((target.get("servers")?, target_at.join("servers"))));
             // Members beside a path item's `$ref` stand before those behind it.
             let shared = item
                 .get("parameters")
@@ -184,10 +161,29 @@ impl<'a> Reader<'a> {
                     });
                     continue;
                 };
-                operations.push(self.operation(method, path, operation, pointer, shared.clone()));
+                let servers = operation.get("servers");
+                let servers = servers.map(|own| (own, pointer.join("servers")));
+                let server = self.own_server(servers.or_else(|| shared_servers.clone()));
+                let mut operation =
+                    self.operation(method, path, operation, pointer, shared.clone());
+                operation.operation.server = server;
+                operations.push(operation);
             }
         }
         operations
+    }
+
+    /// The server of a path or an operation, unless it is the client's.
+    fn own_server(&mut self, servers: Option<(&Value, Pointer)>) -> Option<String> {
+        let (servers, at) = servers?;
+        let server = servers.get(0)?;
+        for index in 1..servers.as_array().map_or(0, Vec::len) {
+            let what =
+                "calls go to the first server; `with_server` of the client's builder sets another";
+            self.report.kept(&at.join(index), "servers", what);
+        }
+        let url = server_url(server);
+        (!url.is_empty() && url != self.first_server()).then_some(url)
     }
 
     /// Reports operations of methods that OpenAPI 3.2 adds.
@@ -232,13 +228,6 @@ impl<'a> Reader<'a> {
                     parameters.push(parameter);
                 }
             }
-        }
-        if operation.contains_key("servers") {
-            self.report.lost(
-                &pointer.join("servers"),
-                "servers",
-                "a server of one operation; the client's server URL is used",
-            );
         }
         if operation.contains_key("callbacks") {
             self.report.lost(
@@ -467,6 +456,31 @@ impl<'a> Reader<'a> {
         found.sort_by_key(|response| response.status);
         found
     }
+}
+
+/// The URL of a server, its variables replaced by their defaults.
+fn server_url(server: &Value) -> String {
+    let url = server.get("url").and_then(Value::as_str).unwrap_or("");
+    let default = |name: &str| server.get("variables")?.get(name)?.get("default")?.as_str();
+    let mut out = String::new();
+    let mut rest = url;
+    // A default is no template of its own.
+    while let Some((before, braced)) = rest.split_once('{') {
+        let known = braced.split_once('}');
+        let known = known.and_then(|(name, behind)| Some((default(name)?, behind)));
+        out.push_str(before);
+        rest = match known {
+            Some((default, behind)) => {
+                out.push_str(default);
+                behind
+            }
+            None => {
+                out.push('{');
+                braced
+            }
+        };
+    }
+    out + rest
 }
 
 fn status(key: &str) -> Option<Status> {

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::draft::{DraftOperation, DraftResponse, Media};
+use super::draft::{Draft, DraftOperation, DraftResponse, Media};
+use super::schema::Schema as Normal;
 use super::typed;
 use crate::names::{Taken, pascal, snake};
 use crate::report::Report;
 use crate::{Alternative, Combined, Content, Kind, Outcome, Response, Schema, Status};
 use document::MediaType;
+use document::schema::Type;
 
 /// The responses of one operation.
 pub struct Responses {
@@ -20,7 +22,12 @@ pub struct Responses {
 }
 
 /// Plans the responses of an operation. `names` are those of the response enums so far.
-pub fn plan(operation: &DraftOperation, names: &mut Taken, report: &mut Report) -> Responses {
+pub fn plan(
+    operation: &DraftOperation,
+    api: &Draft,
+    names: &mut Taken,
+    report: &mut Report,
+) -> Responses {
     let base = pascal(&operation.operation.name);
     let (success, error) = responses(operation, None);
     let mut planned = Responses {
@@ -39,6 +46,7 @@ pub fn plan(operation: &DraftOperation, names: &mut Taken, report: &mut Report) 
         });
     }
     untyped(operation, &planned, report);
+    unused_schemas(operation, &planned, api, report);
     planned
 }
 
@@ -101,7 +109,7 @@ fn choose<'a>(
     let media = media(operation, response);
     let is_preferred = |media: &&Media| Some(essence(&media.media_type).as_str()) == preferred;
     let rank = |media: &&Media| match kind(media) {
-        MediaKind::Json => 0,
+        MediaKind::Json | MediaKind::AnyText => 0,
         MediaKind::Items => 1,
         MediaKind::Bytes => 2,
         MediaKind::Text => 3,
@@ -117,10 +125,16 @@ fn choose<'a>(
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum MediaKind {
     Json,
+    /// A string, as JSON or as text: the response states which.
+    AnyText,
     Items,
     Events,
     Text,
     Bytes,
+}
+
+fn is_string(schema: &Normal) -> bool {
+    schema.shape.kind == Some(Type::String) && schema.shape.format.is_none()
 }
 
 fn kind(media: &Media) -> MediaKind {
@@ -131,6 +145,7 @@ fn kind(media: &Media) -> MediaKind {
         _ if media_type.is_json_lines() && is_described => MediaKind::Items,
         _ if media_type.is_json_lines() => MediaKind::Text,
         _ if media_type.is_json() => MediaKind::Json,
+        "*/*" if is_string(&media.schema) => MediaKind::AnyText,
         "*/*" if is_described => MediaKind::Json,
         _ if media_type.is_text() => MediaKind::Text,
         _ => MediaKind::Bytes,
@@ -143,6 +158,7 @@ fn content(media: &Media, is_error: bool) -> Content {
     match kind(media) {
         MediaKind::Json if schema.is_binary() => Content::Bytes,
         MediaKind::Json => Content::Json(Box::new(schema)),
+        MediaKind::AnyText => Content::AnyText,
         MediaKind::Items | MediaKind::Events | MediaKind::Text if is_error => Content::Text,
         MediaKind::Items => Content::Items(Box::new(item(schema))),
         MediaKind::Events => {
@@ -222,7 +238,7 @@ fn names(found: &[&Media], main: Option<&Content>) -> Vec<(String, String)> {
         Some(Content::Json(_)) => "json",
         Some(Content::Items(_)) => "items",
         Some(Content::Events(_)) => "events",
-        Some(Content::Text) => "text",
+        Some(Content::Text | Content::AnyText) => "text",
         Some(Content::Bytes) => "bytes",
         Some(Content::Empty) | None => "",
     };
@@ -250,7 +266,7 @@ fn kind_name(media: &Media) -> &'static str {
         Content::Json(_) => "json",
         Content::Items(_) => "items",
         Content::Events(_) => "events",
-        Content::Text | Content::Empty => "text",
+        Content::Text | Content::AnyText | Content::Empty => "text",
         Content::Bytes => "bytes",
     }
 }
@@ -271,6 +287,45 @@ fn untyped(operation: &DraftOperation, planned: &Responses, report: &mut Report)
                 report.untyped(media.schema.at(), "the response has no schema");
             }
         }
+    }
+}
+
+/// Reports the schemas of text and bytes, which describe what is inside.
+fn unused_schemas(
+    operation: &DraftOperation,
+    planned: &Responses,
+    api: &Draft,
+    report: &mut Report,
+) {
+    let outcomes = planned.alternatives.iter().map(|other| &other.success);
+    let outcomes = outcomes.chain([&planned.success, &planned.error]);
+    let plain: Vec<&str> = outcomes
+        .flat_map(|outcome| &outcome.responses)
+        .filter(|response| matches!(response.content, Content::Text | Content::Bytes))
+        .filter_map(|response| response.media_type.as_deref())
+        .collect();
+    for response in &operation.responses {
+        for media in media(operation, response) {
+            if plain.contains(&media.media_type.as_str()) {
+                report_unused_schema(media, api, report);
+            }
+        }
+    }
+}
+
+/// Reports a schema that states more than a string, if the media type is read and written as it is.
+pub(super) fn report_unused_schema(media: &Media, api: &Draft, report: &mut Report) {
+    let schema = api.resolved(&media.schema);
+    let states_more = match schema.shape.kind {
+        Some(kind) => kind != Type::String,
+        None => !schema.is_any(),
+    };
+    if states_more {
+        let what = format!(
+            "the schema of `{}` is not used: the client leaves the content as it is",
+            media.media_type
+        );
+        report.lost(media.schema.at(), "media-type-schema", what);
     }
 }
 

@@ -66,8 +66,6 @@ pub struct Shape {
     pub min_length: Option<u64>,
     /// `maxLength`.
     pub max_length: Option<u64>,
-    /// Whether it is an integer that is not negative.
-    pub is_unsigned: bool,
     /// `items`.
     pub items: Option<Box<Schema>>,
     /// `prefixItems` of a tuple.

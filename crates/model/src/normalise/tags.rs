@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::{Branch, Enumeration, Kind, Object, Schema, Type, Union};
+use crate::{Branch, Enumeration, Kind, Object, Schema, Type, Union, integer_as_json};
 
 /// How many references are followed, and how many unions inside one another.
 const DEPTH: usize = 8;
@@ -137,7 +137,7 @@ impl<'a> Decider<'a> {
                     Enumeration::Integers(values) => {
                         values
                             .iter()
-                            .for_each(|value| listed.add(&value.value.into()));
+                            .for_each(|value| listed.add(&integer_as_json(value.value)));
                     }
                 }
             }

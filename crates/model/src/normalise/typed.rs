@@ -63,7 +63,7 @@ fn kind(normal: &Normal, name: Option<&str>) -> Kind {
     match shape.kind {
         Some(Type::Null) => Kind::Null,
         Some(Type::Boolean) => Kind::Boolean,
-        Some(Type::Integer) => Kind::Integer(integer(shape)),
+        Some(Type::Integer) => Kind::Integer(integer(shape.format.as_deref())),
         Some(Type::Number) if shape.format.as_deref() == Some("float") => Kind::Number(Float::F32),
         Some(Type::Number) => Kind::Number(Float::F64),
         Some(Type::String) => Kind::String(string(shape)),
@@ -136,7 +136,9 @@ fn listed(listed: &Listed, kind: Option<Type>) -> Option<Kind> {
             Enumeration::Strings(variants::of_strings(values, &names, descriptions))
         }
         Type::Integer => {
-            let values = values.map(Value::as_i64);
+            let signed = |value: &Value| value.as_i64().map(i128::from);
+            let whole = |value: &Value| signed(value).or_else(|| value.as_u64().map(i128::from));
+            let values = values.map(whole);
             Enumeration::Integers(variants::of_integers(values, &names, descriptions))
         }
         Type::Null | Type::Boolean | Type::Number | Type::Array | Type::Object => return None,
@@ -144,18 +146,16 @@ fn listed(listed: &Listed, kind: Option<Type>) -> Option<Kind> {
     Some(Kind::Enumeration(enumeration))
 }
 
-/// An integer by its format, and by its sign where there is none.
-fn integer(shape: &Shape) -> Integer {
-    match shape.format.as_deref().unwrap_or_default() {
+/// An integer by its format alone.
+fn integer(format: Option<&str>) -> Integer {
+    match format.unwrap_or_default() {
         "int8" => Integer::I8,
         "uint8" => Integer::U8,
         "int16" => Integer::I16,
         "uint16" => Integer::U16,
+        "int32" => Integer::I32,
         "uint32" => Integer::U32,
         "uint64" => Integer::U64,
-        "int32" if shape.is_unsigned => Integer::U32,
-        "int32" => Integer::I32,
-        _ if shape.is_unsigned => Integer::U64,
         _ => Integer::I64,
     }
 }

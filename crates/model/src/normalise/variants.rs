@@ -31,10 +31,10 @@ pub fn of_strings(
 
 /// The variants of an open enumeration of integers.
 pub fn of_integers(
-    values: impl Iterator<Item = Option<i64>>,
+    values: impl Iterator<Item = Option<i128>>,
     names: &[Option<String>],
     descriptions: Vec<Option<Text>>,
-) -> Vec<EnumValue<i64>> {
+) -> Vec<EnumValue<i128>> {
     enumeration(values, names, descriptions, |value| {
         let name = match value {
             0.. => format!("Value{value}"),

@@ -132,9 +132,46 @@ impl Incoming {
     /// Returns a message if the parameter is not a `T`.
     pub fn query_json<T: DeserializeOwned>(&self, name: &str) -> Result<T, String> {
         let value = WireValue::of_pairs(name, self.query.split('&'), "form", true);
-        let value = value.map_or(Ok(Value::Null), |value| value.json());
-        let value = value.and_then(serde_json::from_value);
-        value.map_err(|_| format!("the query parameter {name} is not what the document describes"))
+        read_json("query parameter", name, value)
+    }
+
+    /// Reads the path parameter `name`, whose value is JSON.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message if the parameter is not a `T`.
+    pub fn path_json<T: DeserializeOwned>(&self, name: &str) -> Result<T, String> {
+        let mut captures = self.captures.iter();
+        let raw = captures.find(|(known, _)| *known == name);
+        let value = raw.map(|(_, raw)| WireValue::of_path(name, raw, "simple", false));
+        read_json("path parameter", name, value)
+    }
+
+    /// Reads the header `name`, whose value is JSON; an absent one as null.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message if the header is not a `T`.
+    pub fn header_json<T: DeserializeOwned>(&self, name: &str) -> Result<T, String> {
+        let raw = self.headers.get(name);
+        let json = raw.map_or(&b"null"[..], |value| value.as_bytes());
+        serde_json::from_slice(json).map_err(|_| unlike("header", name))
+    }
+
+    /// Reads the cookie `name`, whose value is JSON; an absent one as null.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message if the cookie is not a `T`.
+    pub fn cookie_json<T: DeserializeOwned>(&self, name: &str) -> Result<T, String> {
+        let value = WireValue::of_pairs(name, self.cookies(), "form", true);
+        read_json("cookie", name, value)
+    }
+
+    fn cookies(&self) -> impl Iterator<Item = &str> {
+        let raw = self.headers.get(COOKIE);
+        let raw = raw.and_then(|value| value.to_str().ok());
+        raw.unwrap_or_default().split(';').map(str::trim)
     }
 
     /// Reads the header `name`; an absent one as null.
@@ -157,16 +194,8 @@ impl Incoming {
     ///
     /// Returns a message if the cookie is not a `T`.
     pub fn cookie<T: DeserializeOwned>(&self, name: &str, explode: bool) -> Result<T, String> {
-        let raw = self
-            .headers
-            .get(COOKIE)
-            .and_then(|value| value.to_str().ok());
-        let pairs = raw.unwrap_or_default().split(';').map(str::trim);
-        read(
-            "cookie",
-            name,
-            WireValue::of_pairs(name, pairs, "form", explode),
-        )
+        let value = WireValue::of_pairs(name, self.cookies(), "form", explode);
+        read("cookie", name, value)
     }
 
     /// Whether the request has a body.
@@ -271,7 +300,20 @@ fn read<T: DeserializeOwned>(
             .next()
             .ok_or_else(|| format!("the {what} {name} is absent"));
     };
-    value
-        .read()
-        .map_err(|()| format!("the {what} {name} is not what the document describes"))
+    value.read().map_err(|()| unlike(what, name))
+}
+
+/// Reads a value that is JSON text; an absent one as null.
+fn read_json<T: DeserializeOwned>(
+    what: &str,
+    name: &str,
+    value: Option<WireValue>,
+) -> Result<T, String> {
+    let value = value.map_or(Ok(Value::Null), |value| value.json());
+    let value = value.and_then(serde_json::from_value);
+    value.map_err(|_| unlike(what, name))
+}
+
+fn unlike(what: &str, name: &str) -> String {
+    format!("the {what} {name} is not what the document describes")
 }

@@ -53,5 +53,5 @@ impl std::error::Error for StreamError {
 /// Decodes an item from JSON.
 fn from_json<T: serde::de::DeserializeOwned>(json: &[u8]) -> Result<T, StreamError> {
     serde_json::from_slice(json)
-        .map_err(|error| StreamError::Decode(DecodeError::of_item(&error, json)))
+        .map_err(|error| StreamError::Decode(DecodeError::of_item::<T>(&error, json)))
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::lenient::Timestamp;
-use crate::union::Shapes;
-use crate::{Redacted, open_enum, union};
+use crate::lenient::{Integer, Timestamp};
+use crate::union::{Shapes, Spelling};
+use crate::{Redacted, constant, open_enum, union};
 
 static SHAPES: Shapes = Shapes::new(
     r#"{
@@ -40,6 +40,10 @@ static SHAPES: Shapes = Shapes::new(
             {"shape": "number"}, {"shape": {"nullable": "boolean"}},
             {"shape": {"tuple": ["string", {"integer": "i64"}]}}, {"shape": {"map": {"ref": "Pet"}}}
         ]}},
+        "Spelled": {"union": {"branches": [{"shape": {"check": "ipv6"}}, {"shape": "string"}]}},
+        "Alone": {"union": {"branches": [{"shape": {"check": "ipv6"}}, {"shape": {"integer": "i64"}}]}},
+        "Narrowed": {"object": {"required": {"of": {"check": "constrained"}, "n": {"const": 1}}}},
+        "Broken": {"union": {"branches": [{"shape": {"ref": "Narrowed"}}, {"shape": {"ref": "Closed"}}]}},
         "Wrong": {"union": {"branches": [{"shape": "string"}, {"shape": {"array": {"ref": "Wrong"}}}]}},
         "Loop": {"union": {"branches": [{"shape": {"ref": "Loop"}}, {"shape": "string"}]}},
         "A": {"object": {"required": {"kids": {"array": {"ref": "Node"}}, "x": {"integer": "i64"}}}},
@@ -47,8 +51,12 @@ static SHAPES: Shapes = Shapes::new(
         "Node": {"union": {"branches": [{"shape": {"ref": "A"}}, {"shape": {"ref": "B"}}]}}
     }"#,
     &[
-        ("ip", |value| value.parse::<std::net::Ipv4Addr>().is_ok()),
-        ("timestamp", |value| value.starts_with("20")),
+        ("ip", Spelling::of::<std::net::Ipv4Addr>),
+        ("timestamp", |value| {
+            value.starts_with("20").then_some(Spelling::Same)
+        }),
+        ("ipv6", Spelling::of::<std::net::Ipv6Addr>),
+        ("constrained", Spelling::of_constrained::<u8>),
     ],
 );
 
@@ -158,6 +166,39 @@ union! {
     pub enum Wrong {
         Ip(std::net::Ipv4Addr),
         List(Vec<Wrong>),
+        #[other]
+        Other(Value),
+    }
+}
+union! {
+    in SHAPES;
+    pub enum Spelled {
+        Ip(std::net::Ipv6Addr),
+        String(String),
+        #[other]
+        Other(Value),
+    }
+}
+union! {
+    in SHAPES;
+    pub enum Alone {
+        Ip(std::net::Ipv6Addr),
+        #[shape(Integer)]
+        Integer(i64),
+        #[other]
+        Other(Value),
+    }
+}
+object! { Narrowed { of: String, n: One, } }
+constant! {
+    #[json = "1"]
+    pub struct One;
+}
+union! {
+    in SHAPES;
+    pub enum Broken {
+        Narrowed(Narrowed),
+        Closed(Closed),
         #[other]
         Other(Value),
     }
@@ -306,6 +347,38 @@ fn an_integer_that_a_float_would_round_stays_an_integer() {
     assert!(matches!(
         serde_json::from_value(json!(7)),
         Ok(Count::Number(_))
+    ));
+}
+
+#[test]
+fn a_string_is_of_the_branch_that_writes_it_again() {
+    assert!(matches!(read(&json!("2001:db8::1")), Spelled::Ip(_)));
+    assert!(matches!(read(&json!("2001:DB8:0::1")), Spelled::String(_)));
+    assert!(matches!(read(&json!("host")), Spelled::String(_)));
+    // Without a string beside it the type decides.
+    let alone: Alone = serde_json::from_value(json!("2001:DB8:0::1")).unwrap();
+    assert!(matches!(alone, Alone::Ip(_)));
+}
+
+#[test]
+fn a_branch_accepts_what_breaks_a_constraint_and_numbers_by_their_value() {
+    for (text, expected) in [("2.0", 2), ("1e3", 1000), ("-0", 0), ("-2", -2)] {
+        let read: Alone = serde_json::from_str(text).unwrap();
+        assert!(
+            matches!(read, Alone::Integer(integer) if integer == expected),
+            "{text}"
+        );
+    }
+    assert!(matches!(read(&json!(2.5)), Alone::Other(_)));
+    for text in [r#"{"of": "7", "n": 1}"#, r#"{"of": "far", "n": 1.0}"#] {
+        assert!(
+            matches!(serde_json::from_str(text), Ok(Broken::Narrowed(_))),
+            "{text}"
+        );
+    }
+    assert!(matches!(
+        read(&json!({"of": "7", "n": 2})),
+        Broken::Other(_)
     ));
 }
 

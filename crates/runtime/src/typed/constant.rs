@@ -39,7 +39,7 @@ macro_rules! constant {
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
                 let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
-                if ::serde_json::from_str::<::serde_json::Value>($json).is_ok_and(|own| own == value) {
+                if ::serde_json::from_str($json).is_ok_and(|own| $crate::number::same(&own, &value)) {
                     ::std::result::Result::Ok(Self)
                 } else {
                     ::std::result::Result::Err(::serde::de::Error::custom(concat!(

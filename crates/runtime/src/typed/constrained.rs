@@ -3,9 +3,10 @@
 use std::error::Error;
 use std::fmt;
 
-/// Declares a string whose length, counted in characters, or pattern is checked when it is made or
-/// decoded. `#[pattern]` names the type of the regular expression, so that only crates that need it
-/// depend on it. `#[format]` is not checked.
+/// Declares a string whose length, counted in characters, or pattern is checked when it is made. What is
+/// decoded is not checked: a response that breaks a constraint is still a response. `#[pattern]` names the
+/// type of the regular expression, so that only crates that need it depend on it, then the pattern of the
+/// document and the same for that type. `#[format]` is not checked.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! constrained_string {
@@ -15,7 +16,7 @@ macro_rules! constrained_string {
         $(#[derive($($derive:path),*)])?
         $(#[min_length = $min:literal])?
         $(#[max_length = $max:literal])?
-        $(#[pattern($regex:path, $pattern:literal)])?
+        $(#[pattern($regex:path, $pattern:literal, $bounded:literal)])?
         $(#[format = $format:literal])?
         pub struct $name:ident;
     ) => {
@@ -61,10 +62,9 @@ macro_rules! constrained_string {
                 $($crate::constrained::check_min_length(&value, $min)?;)?
                 $($crate::constrained::check_max_length(&value, $max)?;)?
                 $({
-                    // The server checks a pattern that is not a valid regular expression.
                     static PATTERN: ::std::sync::LazyLock<::std::option::Option<$regex>> =
-                        ::std::sync::LazyLock::new(|| <$regex>::new($pattern).ok());
-                    let matches = PATTERN.as_ref().is_none_or(|regex| regex.find(&value).is_some());
+                        ::std::sync::LazyLock::new(|| <$regex>::new($bounded).ok());
+                    let matches = PATTERN.as_ref().is_none_or(|regex| regex.is_match(&value));
                     $crate::constrained::check_pattern(matches, $pattern)?;
                 })?
                 ::std::result::Result::Ok(Self(value))
@@ -95,8 +95,7 @@ macro_rules! constrained_string {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                let value = <::std::string::String as ::serde::Deserialize>::deserialize(deserializer)?;
-                Self::try_from(value).map_err(::serde::de::Error::custom)
+                <::std::string::String as ::serde::Deserialize>::deserialize(deserializer).map(Self)
             }
         }
 

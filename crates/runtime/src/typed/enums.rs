@@ -102,7 +102,8 @@ macro_rules! open_enum {
     };
 }
 
-/// Declares an open enum of integers. The variant that is marked `#[other]` holds any other integer.
+/// Declares an open enum of integers. The variant that is marked `#[other]` holds any other integer of
+/// the type in `#[integer]`, which is followed by the name of the method that returns it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_integer_enum {
@@ -110,6 +111,7 @@ macro_rules! open_integer_enum {
         $(#[doc = $about:literal])*
         $(#[deprecated $($deprecated:tt)*])?
         $(#[derive($($derive:path),*)])?
+        #[integer($integer:ident, $as_integer:ident)]
         pub enum $name:ident {
             $($(#[doc = $doc:literal])* $variant:ident = $value:literal,)*
             #[other] $other:ident,
@@ -123,12 +125,12 @@ macro_rules! open_integer_enum {
         pub enum $name {
             $($(#[doc = $doc])* #[doc = ""] #[doc = concat!("`", stringify!($value), "`")] $variant,)*
             /// A value that the document does not list.
-            $other(i64),
+            $other($integer),
         }
 
         impl $name {
             /// The integer on the wire.
-            pub fn as_i64(self) -> i64 {
+            pub fn $as_integer(self) -> $integer {
                 match self {
                     $(Self::$variant => $value,)*
                     Self::$other(value) => value,
@@ -136,8 +138,8 @@ macro_rules! open_integer_enum {
             }
         }
 
-        impl ::std::convert::From<i64> for $name {
-            fn from(value: i64) -> Self {
+        impl ::std::convert::From<$integer> for $name {
+            fn from(value: $integer) -> Self {
                 match value {
                     $($value => Self::$variant,)*
                     other => Self::$other(other),
@@ -147,7 +149,7 @@ macro_rules! open_integer_enum {
 
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&self.as_i64(), f)
+                ::std::fmt::Display::fmt(&self.$as_integer(), f)
             }
         }
 
@@ -156,7 +158,7 @@ macro_rules! open_integer_enum {
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_i64(self.as_i64())
+                ::serde::Serialize::serialize(&self.$as_integer(), serializer)
             }
         }
 
@@ -164,7 +166,7 @@ macro_rules! open_integer_enum {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                <i64 as ::serde::Deserialize>::deserialize(deserializer).map(Self::from)
+                $crate::number::read_integer::<$integer, _>(deserializer).map(Self::from)
             }
         }
 
@@ -179,7 +181,7 @@ macro_rules! open_integer_enum {
             }
 
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                let values: &[i64] = &[$($value),*];
+                let values: &[$integer] = &[$($value),*];
                 let schema = ::schemars::json_schema!({ "type": "integer", "enum": values });
                 $crate::json_schema::described(schema, &[$($about),*])
             }

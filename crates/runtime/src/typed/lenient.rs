@@ -11,6 +11,8 @@ use std::str::FromStr;
 use serde::de::{Error, Unexpected};
 use serde::{Deserialize, Deserializer};
 
+use super::number;
+
 /// How a `T` is read.
 pub trait ReadAs<T> {
     /// Reads it.
@@ -48,6 +50,16 @@ where
     Option::<A>::read(deserializer).map(Some)
 }
 
+/// An integer, also one that is written with a fraction of zero or with an exponent.
+#[derive(Debug)]
+pub struct Integer;
+
+impl<T: TryFrom<i64> + TryFrom<u64>> ReadAs<T> for Integer {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        number::read_integer(deserializer)
+    }
+}
+
 /// A timestamp in RFC 3339, in UTC where it names no offset.
 ///
 /// A space for the `T`, small letters and offsets without a colon are taken as well; what is sent is
@@ -63,12 +75,8 @@ impl<T: FromStr> ReadAs<T> for Timestamp {
     }
 }
 
-/// Whether a string is a timestamp that [`Timestamp`] reads as a `T`.
-pub fn is_timestamp<T: FromStr>(text: &str) -> bool {
-    timestamp::<T>(text).is_some()
-}
-
-fn timestamp<T: FromStr>(text: &str) -> Option<T> {
+/// The timestamp that [`Timestamp`] reads as a `T`, if the string is one.
+pub fn timestamp<T: FromStr>(text: &str) -> Option<T> {
     let timestamp = match names_offset(text) {
         true => text.parse(),
         false => format!("{text}Z").parse(),

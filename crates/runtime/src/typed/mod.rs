@@ -8,4 +8,5 @@ mod enums;
 pub mod json_schema;
 pub mod lenient;
 pub mod nullable;
+pub mod number;
 pub mod union;

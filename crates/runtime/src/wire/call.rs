@@ -24,6 +24,8 @@ use crate::{Error, OperationInfo, Response};
 /// `Debug` shows the operation and the names of headers: keys travel in paths, queries and cookies, too.
 pub struct Call {
     operation: OperationInfo,
+    /// The server that the document gives the operation alone.
+    server: Option<&'static str>,
     path: String,
     query: String,
     headers: HeaderMap,
@@ -40,7 +42,6 @@ const STREAM_TIMEOUT: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 enum Content {
     None,
     Whole(Body),
-    Form(reqwest::multipart::Form),
 }
 
 impl fmt::Debug for Call {
@@ -60,6 +61,7 @@ impl Call {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         Self {
             operation,
+            server: None,
             path: path.to_owned(),
             query: query.to_owned(),
             headers: HeaderMap::new(),
@@ -68,6 +70,11 @@ impl Call {
             is_stream: false,
             options,
         }
+    }
+
+    /// Sends the call to another server than the client's: the one that the document gives the operation.
+    pub fn server(&mut self, documented: &'static str) {
+        self.server = Some(documented);
     }
 
     /// Sets the path parameter `{name}`. A value that would leave nothing in the path, or that URL
@@ -171,10 +178,10 @@ impl Call {
                 let bytes = body.as_bytes().map(<[u8]>::to_vec);
                 bytes.map(|bytes| Content::Whole(bytes.into()))
             }
-            Content::Form(_) => None,
         };
         Ok(Self {
             operation: self.operation,
+            server: self.server,
             path: self.path.clone(),
             query: self.query.clone(),
             headers: self.headers.clone(),
@@ -190,6 +197,19 @@ impl Call {
             self.query.push('&');
         }
         self.query.push_str(pairs);
+    }
+
+    /// Sets the path parameter `{name}` to JSON text.
+    pub fn path_json<K: Kind<Value: Serialize>>(
+        &mut self,
+        name: &'static str,
+        value: Field<K>,
+    ) -> Result<(), String> {
+        let value = encode(&json(name, value)?.to_string());
+        let template = format!("{{{name}}}");
+        self.path = self.path.replace(&template, &value);
+        self.query = self.query.replace(&template, &value);
+        Ok(())
     }
 
     /// Adds a query parameter whose value is JSON; nothing for one that is not set.
@@ -217,7 +237,33 @@ impl Call {
         if value.is_null() {
             return Ok(());
         }
-        let text = style::header(&value, explode);
+        self.add_header(name, style::header(&value, explode))
+    }
+
+    /// Adds a header whose value is JSON; nothing for one that is not set. What is not ASCII is escaped,
+    /// since a header has no encoding.
+    pub fn header_json<K: Kind<Value: Serialize>>(
+        &mut self,
+        name: &'static str,
+        value: Field<K>,
+    ) -> Result<(), String> {
+        let value = json(name, value)?;
+        if value.is_null() {
+            return Ok(());
+        }
+        let mut text = String::new();
+        for c in value.to_string().chars() {
+            if c.is_ascii() {
+                text.push(c);
+            } else {
+                let units = c.encode_utf16(&mut [0; 2]).to_vec();
+                text.extend(units.iter().map(|unit| format!("\\u{unit:04x}")));
+            }
+        }
+        self.add_header(name, text)
+    }
+
+    fn add_header(&mut self, name: &'static str, text: String) -> Result<(), String> {
         let header = HeaderName::try_from(name)
             .map_err(|_| format!("`{name}` is not a valid header name"))?;
         let mut value = HeaderValue::try_from(text)
@@ -239,12 +285,29 @@ impl Call {
         if value.is_null() {
             return Ok(());
         }
+        self.add_cookies(&style::query(name, &value, "form", explode, encode));
+        Ok(())
+    }
+
+    /// Adds a cookie whose value is JSON; nothing for one that is not set.
+    pub fn cookie_json<K: Kind<Value: Serialize>>(
+        &mut self,
+        name: &'static str,
+        value: Field<K>,
+    ) -> Result<(), String> {
+        let value = json(name, value)?;
+        if !value.is_null() {
+            let json = Value::String(value.to_string());
+            self.add_cookies(&style::query(name, &json, "form", true, encode));
+        }
+        Ok(())
+    }
+
+    fn add_cookies(&mut self, pairs: &str) {
         if !self.cookies.is_empty() {
             self.cookies.push_str("; ");
         }
-        let pairs = style::query(name, &value, "form", explode, encode).replace('&', "; ");
-        self.cookies.push_str(&pairs);
-        Ok(())
+        self.cookies.push_str(&pairs.replace('&', "; "));
     }
 
     /// Sends `body` as JSON of this media type.
@@ -258,15 +321,14 @@ impl Call {
         Ok(())
     }
 
-    pub(super) fn set_form(&mut self, form: reqwest::multipart::Form) {
-        self.body = Content::Form(form);
+    pub(super) fn set_body(&mut self, media_type: HeaderValue, body: Body) {
+        self.headers.insert(CONTENT_TYPE, media_type);
+        self.body = Content::Whole(body);
     }
 
     /// Sends `body` as it is.
     pub fn bytes(&mut self, media_type: &'static str, body: impl Into<Body>) {
-        self.headers
-            .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-        self.body = Content::Whole(body.into());
+        self.set_body(HeaderValue::from_static(media_type), body.into());
     }
 
     /// Sends a call with its attempts, hooks and waits, if it could be built. `accept` are the media types
@@ -326,6 +388,12 @@ impl Call {
         Self::send(client, call, accept).await
     }
 
+    /// The range that the document gives for the media type of the body.
+    fn media_type_range(&self) -> Option<&str> {
+        let media_type = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+        media_type.contains('*').then_some(media_type)
+    }
+
     fn into_request<E>(
         mut self,
         client: &ClientCore,
@@ -334,10 +402,18 @@ impl Call {
         for (name, value) in &settings.query {
             self.add_to_query(&format!("{}={}", encode(name), encode(value)));
         }
-        let mut url = format!("{}{}", client.base_url.trim_end_matches('/'), self.path);
+        let own = self.server.map(|server| client.server(server)).transpose();
+        let own = own.map_err(Error::InvalidRequest)?;
+        let server = own.as_deref().unwrap_or(&client.base_url);
+        let mut url = format!("{}{}", server.trim_end_matches('/'), self.path);
         if !self.query.is_empty() {
             url.push('?');
             url.push_str(&self.query);
+        }
+        if let (Some(range), None) = (self.media_type_range(), settings.headers.get(CONTENT_TYPE)) {
+            let problem =
+                format!("the body is of `{range}`: state its media type by `content_type`");
+            return Err(Error::InvalidRequest(problem));
         }
         let method = Method::from_bytes(self.operation.method.as_bytes())
             .map_err(|_| Error::InvalidRequest("the method is not valid".to_owned()))?;
@@ -353,7 +429,6 @@ impl Call {
         request = match self.body {
             Content::None => request,
             Content::Whole(body) => request.body(body),
-            Content::Form(form) => request.multipart(form),
         };
         Ok(request.headers(settings.headers).build()?)
     }
@@ -377,5 +452,5 @@ pub fn body<T, B: From<T>, M>(value: impl IntoField<Required<T>, M>) -> Result<O
 fn json<K: Kind<Value: Serialize>>(name: &'static str, field: Field<K>) -> Result<Value, String> {
     let value = field.value(name);
     let value = value.map_err(|error| format!("the parameter {error}"))?;
-    serde_json::to_value(value).map_err(|_| format!("the parameter `{name}` cannot be written"))
+    super::to_json(&value).map_err(|_| format!("the parameter `{name}` cannot be written"))
 }

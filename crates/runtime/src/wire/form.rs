@@ -31,8 +31,7 @@ impl Call {
         body: &T,
         encodings: &[(&str, Encoding)],
     ) -> Result<(), String> {
-        let value =
-            serde_json::to_value(body).map_err(|_| "the body cannot be written as a form")?;
+        let value = super::to_json(body).map_err(|_| "the body cannot be written as a form")?;
         let Value::Object(properties) = value else {
             return Err("a form has to be an object".to_owned());
         };

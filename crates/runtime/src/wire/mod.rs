@@ -8,3 +8,8 @@ pub(crate) mod style;
 
 pub use call::{Call, body};
 pub use form::Encoding;
+
+/// A value as JSON, by way of its text: a number of single precision keeps its digits.
+fn to_json<T: serde::Serialize + ?Sized>(value: &T) -> serde_json::Result<serde_json::Value> {
+    serde_json::from_slice(&serde_json::to_vec(value)?)
+}

@@ -12,6 +12,9 @@ use super::style::{self, text};
 
 /// A file in a multipart body: bytes or a stream of them, with a name and a content type.
 ///
+/// By default the file name is the name of the property, since many servers read a part without one as a
+/// plain field, and the content type is `application/octet-stream`.
+///
 /// ```
 /// use openapi_client_runtime::multipart::Part;
 ///
@@ -21,41 +24,44 @@ use super::style::{self, text};
 /// ```
 #[derive(Debug)]
 pub struct Part {
-    inner: reqwest::multipart::Part,
-    has_content_type: bool,
+    content: Content,
+    file_name: Option<String>,
+    content_type: Option<String>,
     headers: HeaderMap,
 }
 
+#[derive(Debug)]
+enum Content {
+    Bytes(Bytes),
+    Stream(reqwest::Body),
+}
+
 impl Part {
-    /// A part that holds `bytes`. It has no file name until [`Part::file_name`] gives it one; many
-    /// servers read a part without a file name as a plain field.
+    /// A part that holds `bytes`. A call whose parts all hold bytes can be sent again.
     pub fn bytes(bytes: impl Into<Bytes>) -> Self {
-        let bytes: Bytes = bytes.into();
-        let length = bytes.len() as u64;
-        Self::untyped(reqwest::multipart::Part::stream_with_length(bytes, length))
+        Self::new(Content::Bytes(bytes.into()))
     }
 
     /// A part that is read from a stream as it is sent. A call with such a part cannot be sent a
-    /// second time, so it is not repeated after a 401.
+    /// second time, so it is repeated neither after a 401 nor by the retry policy.
     pub fn stream(body: impl Into<reqwest::Body>) -> Self {
-        Self::untyped(reqwest::multipart::Part::stream(body))
+        Self::new(Content::Stream(body.into()))
     }
 
-    fn untyped(inner: reqwest::multipart::Part) -> Self {
+    fn new(content: Content) -> Self {
         Self {
-            inner,
-            has_content_type: false,
+            content,
+            file_name: None,
+            content_type: None,
             headers: HeaderMap::new(),
         }
     }
 
     /// Names the file.
     #[must_use]
-    pub fn file_name(self, name: impl Into<String>) -> Self {
-        Self {
-            inner: self.inner.file_name(name.into()),
-            ..self
-        }
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into());
+        self
     }
 
     /// Sets the content type, such as `text/csv`.
@@ -63,12 +69,13 @@ impl Part {
     /// # Errors
     ///
     /// Returns an error if it is not a valid media type.
-    pub fn content_type(self, media_type: &str) -> Result<Self, String> {
-        Ok(Self {
-            inner: typed(self.inner, media_type)?,
-            has_content_type: true,
-            ..self
-        })
+    pub fn content_type(mut self, media_type: &str) -> Result<Self, String> {
+        let invalid = || format!("`{media_type}` is not a valid media type");
+        let probe = reqwest::multipart::Part::bytes(Vec::new());
+        probe.mime_str(media_type).map_err(|_| invalid())?;
+        HeaderValue::from_str(media_type).map_err(|_| invalid())?;
+        self.content_type = Some(media_type.to_owned());
+        Ok(self)
     }
 
     /// Adds a header of the part, beside those with its name and its content type.
@@ -86,14 +93,49 @@ impl Part {
         self.headers.append(header, value);
         Ok(self)
     }
+
+    /// Writes what precedes the content, as the HTML standard says.
+    fn write_head(&self, name: &str, body: &mut Vec<u8>) {
+        let name = quoted(name);
+        body.extend_from_slice(format!("Content-Disposition: form-data; name={name}").as_bytes());
+        if let Some(file_name) = &self.file_name {
+            body.extend_from_slice(format!("; filename={}", quoted(file_name)).as_bytes());
+        }
+        if let Some(content_type) = &self.content_type {
+            body.extend_from_slice(format!("\r\nContent-Type: {content_type}").as_bytes());
+        }
+        for (header, value) in &self.headers {
+            body.extend_from_slice(format!("\r\n{header}: ").as_bytes());
+            body.extend_from_slice(value.as_bytes());
+        }
+        body.extend_from_slice(b"\r\n\r\n");
+    }
+
+    fn into_streamed(self) -> Result<reqwest::multipart::Part, String> {
+        use reqwest::multipart::Part;
+
+        let mut part = match self.content {
+            Content::Bytes(bytes) => {
+                let length = bytes.len() as u64;
+                Part::stream_with_length(bytes, length)
+            }
+            Content::Stream(body) => Part::stream(body),
+        };
+        if let Some(file_name) = self.file_name {
+            part = part.file_name(file_name);
+        }
+        if let Some(content_type) = &self.content_type {
+            let typed = part.mime_str(content_type);
+            part = typed.map_err(|_| format!("`{content_type}` is not a valid media type"))?;
+        }
+        Ok(part.headers(self.headers))
+    }
 }
 
-fn typed(
-    part: reqwest::multipart::Part,
-    media_type: &str,
-) -> Result<reqwest::multipart::Part, String> {
-    part.mime_str(media_type)
-        .map_err(|_| format!("`{media_type}` is not a valid media type"))
+/// A name in quotation marks, which it cannot leave.
+fn quoted(name: &str) -> String {
+    let name = name.replace('"', "%22").replace('\r', "%0D");
+    format!("\"{}\"", name.replace('\n', "%0A"))
 }
 
 impl From<Vec<u8>> for Part {
@@ -115,7 +157,12 @@ impl Call {
     ///
     /// Returns an error if a value cannot be written. The message names the part.
     pub fn multipart(&mut self, body: impl IntoForm) -> Result<(), String> {
-        self.set_form(body.into_form()?.0);
+        let (media_type, body) = body.into_form()?.into_body()?;
+        let media_type = HeaderValue::try_from(media_type);
+        self.set_body(
+            media_type.map_err(|_| "the form has no valid boundary")?,
+            body,
+        );
         Ok(())
     }
 }
@@ -130,9 +177,9 @@ pub trait IntoForm {
     fn into_form(self) -> Result<Form, String>;
 }
 
-/// A form that is being built.
+/// A form that is being built: the parts by their names.
 #[derive(Debug, Default)]
-pub struct Form(reqwest::multipart::Form);
+pub struct Form(Vec<(Cow<'static, str>, Part)>);
 
 impl Form {
     /// A form without parts.
@@ -140,9 +187,39 @@ impl Form {
         Self::default()
     }
 
+    /// The form as a body, with its media type. Parts in memory become one piece of memory, which can be
+    /// sent again.
+    fn into_body(self) -> Result<(String, reqwest::Body), String> {
+        let is_stream = |(_, part): &(_, Part)| matches!(part.content, Content::Stream(_));
+        let mut form = reqwest::multipart::Form::new();
+        let media_type = |boundary: &str| format!("multipart/form-data; boundary={boundary}");
+        if self.0.iter().any(is_stream) {
+            for (name, part) in self.0 {
+                form = form.part(name, part.into_streamed()?);
+            }
+            let media_type = media_type(form.boundary());
+            return Ok((media_type, reqwest::Body::wrap_stream(form.into_stream())));
+        }
+        let boundary = form.boundary();
+        let mut body = Vec::new();
+        for (name, part) in &self.0 {
+            body.extend_from_slice(format!("--{boundary}\r\n").as_bytes());
+            part.write_head(name, &mut body);
+            if let Content::Bytes(bytes) = &part.content {
+                body.extend_from_slice(bytes);
+            }
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        Ok((media_type(boundary), body.into()))
+    }
+
     /// Adds a file.
-    pub fn file(&mut self, name: &'static str, part: Part) {
-        self.add(name, part.inner.headers(part.headers));
+    pub fn file(&mut self, name: &'static str, mut part: Part) {
+        part.file_name.get_or_insert_with(|| name.to_owned());
+        let octets = || "application/octet-stream".to_owned();
+        part.content_type.get_or_insert_with(octets);
+        self.0.push((name.into(), part));
     }
 
     /// Adds a file, of this media type unless it has one.
@@ -156,9 +233,9 @@ impl Form {
         media_type: &str,
         part: Part,
     ) -> Result<(), String> {
-        let part = match part.has_content_type {
-            true => part,
-            false => part.content_type(media_type)?,
+        let part = match part.content_type {
+            Some(_) => part,
+            None => part.content_type(media_type)?,
         };
         self.file(name, part);
         Ok(())
@@ -231,23 +308,18 @@ impl Form {
         text: String,
         media_type: Option<&str>,
     ) -> Result<(), String> {
-        let part = reqwest::multipart::Part::text(text);
+        let part = Part::bytes(text);
         let part = match media_type {
-            Some(media_type) => typed(part, media_type)?,
+            Some(media_type) => part.content_type(media_type)?,
             None => part,
         };
-        self.add(name, part);
+        self.0.push((name.into(), part));
         Ok(())
-    }
-
-    fn add(&mut self, name: impl Into<Cow<'static, str>>, part: reqwest::multipart::Part) {
-        let form = std::mem::take(&mut self.0);
-        self.0 = form.part(name, part);
     }
 }
 
 fn json<T: Serialize>(name: &str, value: &T) -> Result<Value, String> {
-    serde_json::to_value(value).map_err(|_| format!("{name} cannot be written"))
+    super::to_json(value).map_err(|_| format!("{name} cannot be written"))
 }
 
 /// What becomes a part each.

@@ -126,7 +126,7 @@ impl<'a> GetLogsCount<'a> {
 #[derive(Clone, Debug)]
 pub struct GetLogsHistogram<'a> {
     client: &'a Client,
-    bucket_count: Field<Optional<u64>>,
+    bucket_count: Field<Optional<i64>>,
     log_level: Field<Optional<String>>,
     timestamp_from: Field<Required<String>>,
     timestamp_to: Field<Optional<String>>,
@@ -149,7 +149,7 @@ impl<'a> GetLogsHistogram<'a> {
     }
 
     /// The optional query parameter `bucket_count`.
-    pub fn bucket_count<M>(mut self, value: impl IntoField<Optional<u64>, M>) -> Self {
+    pub fn bucket_count<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
         self.bucket_count = value.into_field();
         self
     }

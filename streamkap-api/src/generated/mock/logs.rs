@@ -29,7 +29,7 @@ mock_operation! {
     #[statuses("2XX", "422")]
     pub struct GetLogsHistogram {
         #[read(query("bucket_count", "form", true))]
-        pub bucket_count: Option<u64>,
+        pub bucket_count: Option<i64>,
         #[read(query("log_level", "form", true))]
         pub log_level: Option<String>,
         #[read(query("timestamp_from", "form", true))]

@@ -1,17 +1,19 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::Secret;
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{Secret, lenient};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
 
-#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccessToken {
     pub expires: String,
     #[serde(rename = "expiresIn")]
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub expires_in: i64,
     #[serde(rename = "accessToken")]
     pub access_token: Secret,

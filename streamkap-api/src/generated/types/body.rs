@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// What the credentials are for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BodyCreateClientCredential {
@@ -21,7 +21,7 @@ pub struct BodyCreateClientCredential {
 }
 
 /// What the key is for. Either `role_ids` or `permission_ids` is given, not both.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BodyCreateProjectKey {
@@ -57,7 +57,7 @@ constrained_string! {
     pub struct BodyCreateProjectKeyName;
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BodyGetAccessToken {
@@ -80,7 +80,7 @@ constrained_string! {
 }
 
 /// The refresh token to exchange.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BodyRefreshAccessToken {
@@ -88,7 +88,7 @@ pub struct BodyRefreshAccessToken {
 }
 
 /// What is to change. What is absent stays unchanged; that is how the vendor treats updates, and which fields there are besides is not published.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BodyUpdateProjectKey {

@@ -1,13 +1,14 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Redacted, Secret, constrained_string, nullable, open_enum};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{Redacted, Secret, constrained_string, lenient, nullable, open_enum};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
 
 /// A new destination.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateDestinationReq {
@@ -65,7 +66,7 @@ open_enum! {
 }
 
 /// A new user of Kafka. The limits are those of the provider.
-#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateKafkaUserReq {
@@ -131,7 +132,7 @@ constrained_string! {
 }
 
 /// A new pipeline. What is required is not published; the provider always sends name, source and destination.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreatePipelineReq {
@@ -181,7 +182,7 @@ open_enum! {
 }
 
 /// A new source.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateSourceReq {
@@ -239,7 +240,7 @@ open_enum! {
 }
 
 /// A new tag. What is required is not published; the provider always sends name, description and type.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateTagReq {
@@ -278,41 +279,43 @@ open_enum! {
 }
 
 /// A new topic.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateTopicReq {
     pub topic_name: CreateTopicReqTopicName,
     /// If absent, the server uses `1`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
-    pub num_partitions: Option<u64>,
+    pub num_partitions: Option<i64>,
     /// Absent: the number of brokers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
+    #[serde(deserialize_with = "lenient::read_nullable::<Integer,_,_>")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
-    pub replication_factor: Option<Option<u64>>,
+    pub replication_factor: Option<Option<i64>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "nullable::deserialize")]
     pub cleanup_policy: Option<Option<CreateTopicReqCleanupPolicy>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
+    #[serde(deserialize_with = "lenient::read_nullable::<Integer,_,_>")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
-    pub min_insync_replicas: Option<Option<u64>>,
+    pub min_insync_replicas: Option<Option<i64>>,
     /// -1 keeps messages without a limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
+    #[serde(deserialize_with = "lenient::read_nullable::<Integer,_,_>")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     pub retention_ms: Option<Option<i64>>,
     /// -1 is no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
+    #[serde(deserialize_with = "lenient::read_nullable::<Integer,_,_>")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     pub retention_bytes: Option<Option<i64>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
+    #[serde(deserialize_with = "lenient::read_nullable::<Integer,_,_>")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
-    pub max_message_bytes: Option<Option<u64>>,
+    pub max_message_bytes: Option<Option<i64>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "nullable::deserialize")]
     pub custom_configs: Option<Option<Map<String, Value>>>,
@@ -338,7 +341,7 @@ constrained_string! {
 }
 
 /// A new transform.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateTransformReq {
@@ -464,13 +467,13 @@ pub mod builder {
         #[derive(Clone)]
         pub struct CreateTopicReq {
             topic_name: Required<super::super::CreateTopicReqTopicName>,
-            num_partitions: Optional<u64>,
-            replication_factor: OptionalOrNull<u64>,
+            num_partitions: Optional<i64>,
+            replication_factor: OptionalOrNull<i64>,
             cleanup_policy: OptionalOrNull<super::super::CreateTopicReqCleanupPolicy>,
-            min_insync_replicas: OptionalOrNull<u64>,
+            min_insync_replicas: OptionalOrNull<i64>,
             retention_ms: OptionalOrNull<i64>,
             retention_bytes: OptionalOrNull<i64>,
-            max_message_bytes: OptionalOrNull<u64>,
+            max_message_bytes: OptionalOrNull<i64>,
             custom_configs: OptionalOrNull<Map<String, Value>>,
             extra: Extra<Map<String, Value>>,
         }

@@ -1,13 +1,14 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Redacted, nullable, union};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{Redacted, lenient, nullable, union};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// A destination with its settings and state.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DestinationConnector {
@@ -36,6 +37,8 @@ pub struct DestinationConnector {
     pub topic_map: Option<Map<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub topics: Option<Vec<DestinationConnectorTopicsItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Vec<Integer>>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tasks: Option<Vec<i64>>,
     /// Active, Paused, Stopped, Broken, Starting, Unassigned, Unknown or Pending.
@@ -58,17 +61,23 @@ pub struct DestinationConnector {
 }
 
 /// A page of destinations.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DestinationConnectorPage {
     pub result: Vec<DestinationConnector>,
     /// If absent, the server uses `1`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// If absent, the server uses `10`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -79,15 +88,21 @@ pub struct DestinationConnectorPage {
 }
 
 /// One destination, wrapped like a list.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DestinationConnectorResult {
     pub result: Vec<DestinationConnector>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -98,8 +113,9 @@ pub struct DestinationConnectorResult {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum DestinationConnectorTopicIdsItem {
+        #[shape(Integer)]
         Integer(i64),
         String(String),
         #[other]
@@ -108,8 +124,9 @@ union! {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum DestinationConnectorTopicsItem {
+        #[shape(Integer)]
         Integer(i64),
         String(String),
         #[other]
@@ -118,7 +135,7 @@ union! {
 }
 
 /// Takes precedence over the query parameters.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DestinationFilter {
@@ -137,7 +154,7 @@ pub struct DestinationFilter {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum DestinationFilterConnector {
         String(String),
         StringArray(Vec<String>),
@@ -147,7 +164,7 @@ union! {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum DestinationFilterStatus {
         String(String),
         StringArray(Vec<String>),
@@ -157,7 +174,7 @@ union! {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum DestinationFilterTagIds {
         String(String),
         StringArray(Vec<String>),
@@ -167,7 +184,7 @@ union! {
 }
 
 /// Metrics of a destination.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DestinationMetricsWithMetadata {

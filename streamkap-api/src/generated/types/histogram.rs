@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 pub type HistogramBucket = Map<String, Value>;
 
 /// The time that is covered.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistogramTimeRange {

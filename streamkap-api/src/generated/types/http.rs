@@ -5,7 +5,7 @@ use openapi_client_runtime::{Redacted, union};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HttpValidationError {
@@ -14,7 +14,7 @@ pub struct HttpValidationError {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum HttpValidationErrorDetail {
         String(String),
         ValidationErrorArray(Vec<ValidationError>),

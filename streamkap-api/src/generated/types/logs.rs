@@ -1,12 +1,13 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::nullable;
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, nullable};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// The filters that were applied.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LogsCountFilters {
@@ -24,7 +25,7 @@ pub struct LogsCountFilters {
 }
 
 /// Whose logs.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LogsCountRequest {
@@ -43,10 +44,12 @@ pub struct LogsCountRequest {
 }
 
 /// How many logs there are. Which properties are always present is not published.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LogsCountResponse {
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,7 +62,7 @@ pub struct LogsCountResponse {
 }
 
 /// Whose logs.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LogsHistogramRequest {
@@ -78,7 +81,7 @@ pub struct LogsHistogramRequest {
 }
 
 /// Counts of logs over time.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LogsHistogramResponse {
@@ -86,6 +89,8 @@ pub struct LogsHistogramResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub buckets: Option<Vec<HistogramBucket>>,
     /// If absent, the server uses `0`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_logs: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,11 +1,13 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
+use openapi_client_runtime::lenient;
+use openapi_client_runtime::lenient::Integer;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// A repeated comparison of source and destination.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PeriodicAudit {
@@ -13,6 +15,8 @@ pub struct PeriodicAudit {
     pub topics: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_column: Option<String>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval_minutes: Option<i64>,
     /// If absent, the server uses `false`.

@@ -1,13 +1,14 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{nullable, union};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, nullable, union};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// A pipeline with its source and destination. Which properties are always present is not published.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Pipeline {
@@ -43,7 +44,7 @@ pub struct Pipeline {
 }
 
 /// The destination of a pipeline.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineDestinationRef {
@@ -62,7 +63,7 @@ pub struct PipelineDestinationRef {
 }
 
 /// Takes precedence over the query parameters.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineFilter {
@@ -84,7 +85,7 @@ pub struct PipelineFilter {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum PipelineFilterDestinationId {
         String(String),
         StringArray(Vec<String>),
@@ -94,7 +95,7 @@ union! {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum PipelineFilterSourceId {
         String(String),
         StringArray(Vec<String>),
@@ -104,7 +105,7 @@ union! {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum PipelineFilterStatus {
         String(String),
         StringArray(Vec<String>),
@@ -114,7 +115,7 @@ union! {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum PipelineFilterTagIds {
         String(String),
         StringArray(Vec<String>),
@@ -124,7 +125,7 @@ union! {
 }
 
 /// Milliseconds of latency, records that wait, and the state.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineLatestMetrics {
@@ -140,7 +141,7 @@ pub struct PipelineLatestMetrics {
 }
 
 /// Metrics of a pipeline.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineLatestMetricsWithMetadata {
@@ -154,17 +155,23 @@ pub struct PipelineLatestMetricsWithMetadata {
 }
 
 /// A page of pipelines.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelinePage {
     pub result: Vec<Pipeline>,
     /// If absent, the server uses `1`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// If absent, the server uses `10`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -175,15 +182,21 @@ pub struct PipelinePage {
 }
 
 /// One pipeline, wrapped like a list.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineResult {
     pub result: Vec<Pipeline>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -194,7 +207,7 @@ pub struct PipelineResult {
 }
 
 /// The source of a pipeline.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineSourceRef {
@@ -216,8 +229,9 @@ pub struct PipelineSourceRef {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum PipelineTopicIdsItem {
+        #[shape(Integer)]
         Integer(i64),
         String(String),
         #[other]
@@ -226,8 +240,9 @@ union! {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum PipelineTopicsItem {
+        #[shape(Integer)]
         Integer(i64),
         String(String),
         #[other]
@@ -236,7 +251,7 @@ union! {
 }
 
 /// A transform of a pipeline. The page shows only `topic_id`, the provider sends all.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineTransformRef {

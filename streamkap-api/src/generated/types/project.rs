@@ -1,13 +1,14 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Secret, nullable};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{Secret, lenient, nullable};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
 
 /// The API part of a project key file. The required properties are not published, so none is required.
-#[derive(Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectKeyApiCredentials {
@@ -40,7 +41,7 @@ impl fmt::Debug for ProjectKeyApiCredentials {
 }
 
 /// A project key with what it gives access to, without its secrets.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectKeyDetail {
@@ -79,6 +80,8 @@ pub struct ProjectKeyDetail {
     pub kafka_proxy_endpoint: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_proxy_endpoint: Option<String>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_ttl_seconds: Option<i64>,
     /// Properties that the document does not describe; they are kept and sent back.
@@ -87,7 +90,7 @@ pub struct ProjectKeyDetail {
 }
 
 /// The credential file of a project key, which is returned only once. The required properties are not published, so none is required.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectKeyFile {
@@ -120,7 +123,7 @@ pub struct ProjectKeyFile {
 }
 
 /// The Kafka part of a new project key. An absent `is_create_schema_registry` means false, and an absent `resource` of a rule means TOPIC.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectKeyKafkaConfig {
@@ -140,7 +143,7 @@ pub struct ProjectKeyKafkaConfig {
 }
 
 /// The Kafka part of a project key file. The required properties are not published, so none is required.
-#[derive(Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectKeyKafkaCredentials {
@@ -176,7 +179,7 @@ impl fmt::Debug for ProjectKeyKafkaCredentials {
 }
 
 /// A project key without its secrets.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectKeySummary {

@@ -1,12 +1,13 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{nullable, open_enum};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, open_enum};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// Where a consumer group shall go on.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ResetOffsetsRequest {
@@ -14,11 +15,11 @@ pub struct ResetOffsetsRequest {
     pub strategy: ResetOffsetsRequestStrategy,
     /// Milliseconds since 1970, for the strategy `timestamp`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
+    #[serde(deserialize_with = "lenient::read_nullable::<Integer,_,_>")]
     pub timestamp: Option<Option<i64>>,
     /// For the strategy `offset`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
+    #[serde(deserialize_with = "lenient::read_nullable::<Integer,_,_>")]
     pub offset: Option<Option<i64>>,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]

@@ -1,19 +1,24 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
+use openapi_client_runtime::lenient;
+use openapi_client_runtime::lenient::Integer;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// A schema of the registry.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SchemaDetail {
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub id: i64,
     /// The text of the schema.
     pub schema: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
     /// AVRO, JSON or PROTOBUF.

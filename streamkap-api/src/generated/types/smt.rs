@@ -1,16 +1,18 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
+use openapi_client_runtime::lenient::Integer;
 use openapi_client_runtime::{
-    Redacted, Secret, constant, constrain, constrained_string, nullable, open_enum, require, union,
+    Redacted, Secret, constant, constrain, constrained_string, lenient, nullable, open_enum,
+    require, union,
 };
-use regress::Regex;
+use regex::Regex;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// The kinds of single message transforms.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[non_exhaustive]
@@ -19,7 +21,7 @@ pub struct SmtCatalogListRead {
 }
 
 /// A kind of single message transform, with the JSON Schema of its settings.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[non_exhaustive]
@@ -27,7 +29,9 @@ pub struct SmtCatalogTypeRead {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub type_id: String,
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub schema_version: i64,
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub codec_version: i64,
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
@@ -47,7 +51,7 @@ constant! {
 }
 
 /// The saved chain, and the one that was applied last.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("last_applied")))]
@@ -70,7 +74,7 @@ open_enum! {
 }
 
 /// A chain of transforms.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[non_exhaustive]
@@ -79,6 +83,7 @@ pub struct SmtChainSnapshotRead {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub chain_revision: String,
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub deployment_generation: i64,
     pub transforms: Vec<SmtChainSnapshotReadTransformsItem>,
     pub managed: Vec<SmtManagedTransformRead>,
@@ -87,7 +92,7 @@ pub struct SmtChainSnapshotRead {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum SmtChainSnapshotReadTransformsItem {
         SmtInstanceRead(SmtInstanceRead),
         SmtOpaqueInstanceRead(SmtOpaqueInstanceRead),
@@ -97,7 +102,7 @@ union! {
 }
 
 /// A new chain, or changes of one.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[non_exhaustive]
@@ -119,12 +124,16 @@ pub struct SmtChainWriteRequest {
 constrained_string! {
     /// Left out to create a chain, needed to change one.
     #[min_length = 1]
-    #[pattern(Regex, "\\S")]
+    #[pattern(
+        Regex,
+        "\\S",
+        "[^\\t-\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}]"
+    )]
     pub struct SmtChainWriteRequestExpectedRevision;
 }
 
 /// Why a request about a chain was refused.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[non_exhaustive]
@@ -140,7 +149,7 @@ pub struct SmtErrorEnvelope {
 }
 
 /// An error about a chain.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[non_exhaustive]
@@ -149,7 +158,7 @@ pub struct SmtErrorResponse {
 }
 
 /// A transform of a chain.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("predicate")))]
@@ -168,7 +177,9 @@ pub struct SmtInstanceRead {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub type_: String,
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub schema_version: i64,
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub codec_version: i64,
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
@@ -190,7 +201,7 @@ constant! {
 }
 
 /// A transform of a new chain.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[non_exhaustive]
@@ -217,18 +228,26 @@ pub struct SmtInstanceWrite {
 constrained_string! {
     /// Left out for a new transform; null is refused.
     #[min_length = 1]
-    #[pattern(Regex, "\\S")]
+    #[pattern(
+        Regex,
+        "\\S",
+        "[^\\t-\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}]"
+    )]
     pub struct SmtInstanceWriteId;
 }
 
 constrained_string! {
     #[min_length = 1]
-    #[pattern(Regex, "\\S")]
+    #[pattern(
+        Regex,
+        "\\S",
+        "[^\\t-\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}]"
+    )]
     pub struct SmtInstanceWriteName;
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum SmtInstanceWriteSecretOperationsItem {
         SmtSecretReplaceWire(SmtSecretReplaceWire),
         SmtSecretClearWire(SmtSecretClearWire),
@@ -239,12 +258,16 @@ union! {
 
 constrained_string! {
     #[min_length = 1]
-    #[pattern(Regex, "\\S")]
+    #[pattern(
+        Regex,
+        "\\S",
+        "[^\\t-\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}]"
+    )]
     pub struct SmtInstanceWriteType;
 }
 
 /// A transform that Streamkap adds.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("predicate")))]
@@ -261,7 +284,9 @@ pub struct SmtManagedTransformRead {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub type_: String,
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub schema_version: i64,
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub codec_version: i64,
     pub config: Map<String, Value>,
     #[cfg_attr(
@@ -289,7 +314,7 @@ open_enum! {
 }
 
 /// A transform that the catalogue cannot describe.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[non_exhaustive]
@@ -319,7 +344,7 @@ constant! {
 }
 
 /// A place in the order of a chain.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[non_exhaustive]
@@ -340,7 +365,7 @@ open_enum! {
 }
 
 /// The condition of a transform.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[non_exhaustive]
@@ -355,7 +380,9 @@ pub struct SmtPredicateRead {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub type_: String,
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub schema_version: i64,
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub codec_version: i64,
     pub config: Map<String, Value>,
     #[cfg_attr(
@@ -367,7 +394,7 @@ pub struct SmtPredicateRead {
 }
 
 /// The condition of a transform.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[non_exhaustive]
@@ -383,7 +410,7 @@ pub struct SmtPredicateWrite {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum SmtPredicateWriteSecretOperationsItem {
         SmtSecretReplaceWire(SmtSecretReplaceWire),
         SmtSecretClearWire(SmtSecretClearWire),
@@ -394,12 +421,16 @@ union! {
 
 constrained_string! {
     #[min_length = 1]
-    #[pattern(Regex, "\\S")]
+    #[pattern(
+        Regex,
+        "\\S",
+        "[^\\t-\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}]"
+    )]
     pub struct SmtPredicateWriteType;
 }
 
 /// Removes a secret.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[non_exhaustive]
@@ -415,12 +446,12 @@ constant! {
 }
 
 constrained_string! {
-    #[pattern(Regex, "^/(?:[^~]|~[01])*$")]
+    #[pattern(Regex, "^/(?:[^~]|~[01])*$", "^/(?:[^\\~]|\\~[01])*$")]
     pub struct SmtSecretClearWirePointer;
 }
 
 /// Sets a secret.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[non_exhaustive]
@@ -439,12 +470,12 @@ constant! {
 }
 
 constrained_string! {
-    #[pattern(Regex, "^/(?:[^~]|~[01])*$")]
+    #[pattern(Regex, "^/(?:[^~]|~[01])*$", "^/(?:[^\\~]|\\~[01])*$")]
     pub struct SmtSecretReplaceWirePointer;
 }
 
 /// One thing that is wrong with a request.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[non_exhaustive]

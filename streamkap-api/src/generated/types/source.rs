@@ -1,13 +1,14 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Redacted, nullable, union};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{Redacted, lenient, nullable, union};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// A source with its settings and state.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceConnector {
@@ -38,6 +39,8 @@ pub struct SourceConnector {
     pub topic_map: Option<Map<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub topics: Option<Vec<SourceConnectorTopicsItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Vec<Integer>>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tasks: Option<Vec<i64>>,
     /// Active, Paused, Stopped, Broken, Starting, Unassigned, Unknown or Pending.
@@ -60,17 +63,23 @@ pub struct SourceConnector {
 }
 
 /// A page of sources.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceConnectorPage {
     pub result: Vec<SourceConnector>,
     /// If absent, the server uses `1`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// If absent, the server uses `10`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -81,15 +90,21 @@ pub struct SourceConnectorPage {
 }
 
 /// One source, wrapped like a list. An unknown id gives an empty list, according to the provider.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceConnectorResult {
     pub result: Vec<SourceConnector>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -100,8 +115,9 @@ pub struct SourceConnectorResult {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum SourceConnectorTopicIdsItem {
+        #[shape(Integer)]
         Integer(i64),
         String(String),
         #[other]
@@ -110,8 +126,9 @@ union! {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum SourceConnectorTopicsItem {
+        #[shape(Integer)]
         Integer(i64),
         String(String),
         #[other]
@@ -120,7 +137,7 @@ union! {
 }
 
 /// Takes precedence over the query parameters.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceFilter {
@@ -139,7 +156,7 @@ pub struct SourceFilter {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum SourceFilterConnector {
         String(String),
         StringArray(Vec<String>),
@@ -149,7 +166,7 @@ union! {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum SourceFilterSnapshot {
         String(String),
         StringArray(Vec<String>),
@@ -159,7 +176,7 @@ union! {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum SourceFilterStatus {
         String(String),
         StringArray(Vec<String>),
@@ -169,7 +186,7 @@ union! {
 }
 
 /// Metrics of a source.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceMetricsWithMetadata {

@@ -1,13 +1,14 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{nullable, open_enum, union};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, nullable, open_enum, union};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// Adds the output topics of a transform that match a pattern.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicAutoDiscoveryTransform {
@@ -23,7 +24,7 @@ pub struct TopicAutoDiscoveryTransform {
 }
 
 /// The database ids of topics.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicBulkSnapshotRequest {
@@ -50,7 +51,7 @@ open_enum! {
 }
 
 /// The database ids of topics.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicBulkStopSnapshotRequest {
@@ -62,7 +63,7 @@ pub struct TopicBulkStopSnapshotRequest {
 }
 
 /// That a topic feeds a destination without a pipeline.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicDestinationLink {
@@ -80,7 +81,7 @@ pub struct TopicDestinationLink {
 }
 
 /// A topic. The counts of messages are known from the provider only. Which properties are always present is not published.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicDetails {
@@ -94,8 +95,12 @@ pub struct TopicDetails {
     pub prefix: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serialization: Option<TopicSerialization>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub messages_7d: Option<i64>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub messages_30d: Option<i64>,
     /// Properties that the document does not describe; they are kept and sent back.
@@ -104,17 +109,23 @@ pub struct TopicDetails {
 }
 
 /// A page of topics.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicDetailsPage {
     pub result: Vec<TopicDetails>,
     /// If absent, the server uses `1`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// If absent, the server uses `10`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -125,7 +136,7 @@ pub struct TopicDetailsPage {
 }
 
 /// A topic with what Kafka knows about it. Which properties are always present is not published.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicDetailsWithKafka {
@@ -149,7 +160,7 @@ pub struct TopicDetailsWithKafka {
 }
 
 /// What a topic belongs to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicEntity {
@@ -174,7 +185,7 @@ pub struct TopicEntity {
 }
 
 /// Takes precedence over the query parameters.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicFilter {
@@ -196,7 +207,7 @@ pub struct TopicFilter {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum TopicFilterEntityId {
         String(String),
         StringArray(Vec<String>),
@@ -206,7 +217,7 @@ union! {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum TopicFilterSnapshot {
         String(String),
         StringArray(Vec<String>),
@@ -216,7 +227,7 @@ union! {
 }
 
 /// The topic as Kafka has it. There are many more properties.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicKafka {
@@ -232,7 +243,7 @@ pub struct TopicKafka {
 }
 
 /// Metrics of a topic.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicMetrics {
@@ -254,7 +265,7 @@ pub struct TopicMetrics {
 }
 
 /// How the messages of a topic are written.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicSerialization {
@@ -282,7 +293,7 @@ pub struct TopicSerialization {
 pub type TopicTableMetrics = BTreeMap<String, BTreeMap<String, TopicMetrics>>;
 
 /// Whose metrics, and for when.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicTableMetricsRequest {
@@ -302,7 +313,7 @@ pub struct TopicTableMetricsRequest {
     #[serde(deserialize_with = "nullable::deserialize")]
     pub time_type: Option<Option<String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
+    #[serde(deserialize_with = "lenient::read_nullable::<Integer,_,_>")]
     pub time_interval: Option<Option<i64>>,
     /// minute, hour, day, week or month. The provider also has the plurals.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,13 +1,14 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{nullable, open_enum, union};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, nullable, open_enum, union};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// A transform. `topics`, `status`, `tags`, `created_at` and `updated_at` are known from the provider only. Which properties are always present is not published.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Transform {
@@ -46,6 +47,8 @@ pub struct Transform {
     pub live_version: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preview_version: Option<String>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
     /// Shown as date and time.
@@ -64,7 +67,7 @@ pub struct Transform {
 }
 
 /// A checkpoint of a job.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformCheckpoint {
@@ -94,7 +97,7 @@ pub struct TransformCheckpoint {
 }
 
 /// The checkpoints of a job.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformCheckpoints {
@@ -116,7 +119,7 @@ pub struct TransformCheckpoints {
 }
 
 /// A transform with metrics. Which properties are always present is not published.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformDetailsEntity {
@@ -146,7 +149,7 @@ pub struct TransformDetailsEntity {
 }
 
 /// Metrics of a transform.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformDetailsMetrics {
@@ -176,11 +179,17 @@ pub struct TransformDetailsMetrics {
 pub struct TransformDetailsPage {
     pub result: Vec<TransformDetailsEntity>,
     /// If absent, the server uses `1`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// If absent, the server uses `10`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -191,7 +200,7 @@ pub struct TransformDetailsPage {
 }
 
 /// Takes precedence over the query parameters.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformFilter {
@@ -210,7 +219,7 @@ pub struct TransformFilter {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum TransformFilterStatus {
         String(String),
         StringArray(Vec<String>),
@@ -229,7 +238,7 @@ open_enum! {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum TransformFilterTagIds {
         String(String),
         StringArray(Vec<String>),
@@ -239,7 +248,7 @@ union! {
 }
 
 /// The code of a transform. Other kinds of transform have other properties.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformImplementation {
@@ -266,7 +275,7 @@ pub struct TransformImplementation {
 }
 
 /// One version of the code of a transform. The provider always sends `transform_id`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformImplementationDetails {
@@ -295,7 +304,7 @@ pub struct TransformImplementationDetails {
 }
 
 /// All versions of the code of a transform, by version id.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformImplementationDetailsRes {
@@ -309,7 +318,7 @@ pub struct TransformImplementationDetailsRes {
 }
 
 /// The job of a transform. Which properties are always present is not published.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformJobStatus {
@@ -347,7 +356,7 @@ open_enum! {
 }
 
 /// Metrics of a transform.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformMetrics {
@@ -377,11 +386,17 @@ pub struct TransformMetrics {
 pub struct TransformPage {
     pub result: Vec<Transform>,
     /// If absent, the server uses `1`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// If absent, the server uses `10`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -397,10 +412,16 @@ pub struct TransformPage {
 #[non_exhaustive]
 pub struct TransformResult {
     pub result: Vec<Transform>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -412,7 +433,7 @@ pub struct TransformResult {
 
 union! {
     /// A string on the page, a list in the provider.
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum TransformTopicIds {
         String(String),
         StringArray(Vec<String>),
@@ -422,7 +443,7 @@ union! {
 }
 
 /// A unit test of a transform.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformUnitTest {
@@ -446,7 +467,7 @@ pub struct TransformUnitTest {
 }
 
 /// A record of a unit test.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformUnitTestRecord {

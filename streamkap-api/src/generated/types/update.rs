@@ -1,13 +1,14 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Redacted, Secret, constrained_string, nullable, open_enum};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{Redacted, Secret, constrained_string, lenient, nullable, open_enum};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
 
 /// The destination as it shall be.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateDestinationReq {
@@ -28,7 +29,7 @@ pub struct UpdateDestinationReq {
 }
 
 /// The user as it shall be. An absent password stays.
-#[derive(Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateKafkaUserReq {
@@ -68,7 +69,7 @@ constrained_string! {
 }
 
 /// The pipeline as it shall be. What is required is not published.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdatePipelineReq {
@@ -101,7 +102,7 @@ pub struct UpdatePipelineReq {
 }
 
 /// The source as it shall be.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateSourceReq {
@@ -122,7 +123,7 @@ pub struct UpdateSourceReq {
 }
 
 /// The tag as it shall be. What is required is not published.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateTagReq {
@@ -144,14 +145,14 @@ pub struct UpdateTagReq {
 }
 
 /// At least one property.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateTopicPayload {
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
+    #[serde(deserialize_with = "lenient::read_nullable::<Integer,_,_>")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
-    pub partition_count: Option<Option<u64>>,
+    pub partition_count: Option<Option<i64>>,
     /// Ids of tags. Absent or null keeps the tags of an existing entity, an empty list removes them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "nullable::deserialize")]
@@ -162,7 +163,7 @@ pub struct UpdateTopicPayload {
 }
 
 /// Changes of a topic.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateTopicReqBody {
@@ -173,7 +174,7 @@ pub struct UpdateTopicReqBody {
 }
 
 /// The transform as it shall be, with its id.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateTransformReq {
@@ -292,7 +293,7 @@ pub mod builder {
         #[builds(super::super::UpdateTopicPayload)]
         #[derive(Clone)]
         pub struct UpdateTopicPayload {
-            partition_count: OptionalOrNull<u64>,
+            partition_count: OptionalOrNull<i64>,
             tags: OptionalOrNull<Vec<String>>,
             extra: Extra<Map<String, Value>>,
         }

@@ -1,11 +1,13 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
+use openapi_client_runtime::lenient;
+use openapi_client_runtime::lenient::Integer;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// The project key after the change, with the credentials of an added part, which are returned only once. The required properties are not published, so none is required.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdatedProjectKey {
@@ -48,6 +50,8 @@ pub struct UpdatedProjectKey {
     pub kafka_proxy_endpoint: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_proxy_endpoint: Option<String>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_ttl_seconds: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,11 +1,12 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
+use openapi_client_runtime::lenient::Integer;
 use openapi_client_runtime::{Redacted, union};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ValidationError {
@@ -20,8 +21,9 @@ pub struct ValidationError {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum ValidationErrorLocItem {
+        #[shape(Integer)]
         Integer(i64),
         String(String),
         #[other]

@@ -126,7 +126,6 @@ fn absorb(merged: &mut Schema, part: Schema, at: &Pointer, report: &mut Report) 
         pattern,
         min_length,
         max_length,
-        is_unsigned,
         items,
         tuple,
         properties,
@@ -154,7 +153,6 @@ fn absorb(merged: &mut Schema, part: Schema, at: &Pointer, report: &mut Report) 
     first.of_schemas("oneOf", &mut shape.one_of, one_of);
     first.of_schemas("discriminator", &mut shape.discriminator, discriminator);
     first.of("discriminator", &mut shape.tag, tag);
-    shape.is_unsigned |= is_unsigned;
     if !shape.is_closed {
         first.of_schemas("additionalProperties", &mut shape.extra, extra);
         shape.is_closed = is_closed && shape.extra.is_none();

@@ -96,36 +96,13 @@ impl Composer<'_> {
         kind
     }
 
-    /// Leaves out branches that another one subsumes: integers beside numbers, plain strings beside an
-    /// enumeration (generated enums are open), one enumeration beside another.
+    /// Leaves out branches that another one subsumes: plain strings beside an enumeration (generated enums
+    /// are open), one enumeration beside another. An integer stays beside a number, which would round it.
     pub(super) fn subsumed(&mut self, branches: &mut Vec<Schema>, at: &Pointer) {
-        self.integers(branches, at);
         for kind in [Type::String, Type::Integer] {
             self.enumerations(branches, kind, at);
         }
         self.strings(branches, at);
-    }
-
-    fn integers(&mut self, branches: &mut Vec<Schema>, at: &Pointer) {
-        let is_number = |branch: &Schema| is_plain(branch, Type::Number);
-        if !branches.iter().any(is_number) {
-            return;
-        }
-        let (integers, mut others): (Vec<Schema>, Vec<Schema>) = std::mem::take(branches)
-            .into_iter()
-            .partition(|branch| branch.shape.kind == Some(Type::Integer));
-        let accepted = |integer: &Schema| {
-            let mut accepted = self.unchecked(integer, 0);
-            accepted.insert("type".to_owned(), "integer".into());
-            accepted
-        };
-        for number in others.iter_mut().filter(|branch| is_number(branch)) {
-            self.accept_too(number, integers.iter().map(accepted).collect());
-        }
-        *branches = others;
-        if !integers.is_empty() {
-            self.report.kept(at, "union", "every integer is a number");
-        }
     }
 
     /// Constants with titles are an enumeration with names.

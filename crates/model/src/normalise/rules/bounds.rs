@@ -113,12 +113,12 @@ fn dropped<N: std::fmt::Display>(keyword: &str, minimum: N, maximum: N, place: &
     place.lost(keyword, "contradictory-bounds", what);
 }
 
-/// A Rust number has the bounds of its type and no others. That an integer is not negative is kept,
-/// since an unsigned type does the same.
+/// A Rust number has the bounds of its type and no others, and the type depends on `format` alone: a
+/// response that breaks a bound is still a response, and a bound that the API adds changes no type.
 pub fn unchecked(schema: &mut Schema, place: &mut Place<'_, '_>) {
     let is_integer = schema.kind() == Some(Type::Integer);
-    if is_integer && let Some(format) = sized(schema) {
-        schema.values.format = Some(format.to_owned());
+    if is_integer && schema.values.format.is_none() && needs_unsigned(&schema.numbers) {
+        schema.values.format = Some("uint64".to_owned());
     }
     let range = schema.values.format.as_deref().and_then(range);
     for side in Side::BOTH {
@@ -128,15 +128,11 @@ pub fn unchecked(schema: &mut Schema, place: &mut Place<'_, '_>) {
         };
         let is_exclusive = exclusive.take().is_some();
         let value = bound.as_f64().unwrap_or_default();
-        if is_integer && side == Side::Lower && value >= 0.0 {
-            place.is_unsigned = true;
-            if value == 0.0 && !is_exclusive {
-                continue;
-            }
-        }
-        let is_of_the_type =
-            range.is_some_and(|(minimum, maximum)| value == minimum || value == maximum);
-        if is_of_the_type || (is_integer && value.abs() >= 9.0e15) {
+        let is_of_the_type = match range {
+            Some((minimum, maximum)) => !is_exclusive && (value == minimum || value == maximum),
+            None => is_integer && value.abs() >= 9.0e15,
+        };
+        if is_of_the_type {
             continue;
         }
         let (stated, how) = if is_exclusive {
@@ -151,28 +147,24 @@ pub fn unchecked(schema: &mut Schema, place: &mut Place<'_, '_>) {
     }
 }
 
-const SIZES: [(&str, f64, f64); 6] = [
+/// Whether an integer has values above those of `i64`, and none below zero.
+fn needs_unsigned(numbers: &Numbers) -> bool {
+    let bound = |bound: &Option<Number>| bound.as_ref().and_then(Number::as_f64);
+    bound(&numbers.minimum).is_some_and(|minimum| minimum >= 0.0)
+        && bound(&numbers.maximum).is_some_and(|maximum| maximum > i64::MAX as f64)
+}
+
+const SIZES: [(&str, f64, f64); 7] = [
     ("int8", i8::MIN as f64, i8::MAX as f64),
     ("uint8", 0.0, u8::MAX as f64),
     ("int16", i16::MIN as f64, i16::MAX as f64),
     ("uint16", 0.0, u16::MAX as f64),
     ("int32", i32::MIN as f64, i32::MAX as f64),
     ("uint32", 0.0, u32::MAX as f64),
+    ("uint64", 0.0, u64::MAX as f64),
 ];
 
 fn range(format: &str) -> Option<(f64, f64)> {
     let (_, minimum, maximum) = SIZES.iter().find(|(known, ..)| *known == format)?;
     Some((*minimum, *maximum))
-}
-
-/// The integer type whose own bounds those of the schema are.
-fn sized(schema: &Schema) -> Option<&'static str> {
-    let numbers = &schema.numbers;
-    let free = numbers.exclusive_minimum.is_none() && numbers.exclusive_maximum.is_none();
-    let bound = |bound: &Option<Number>| bound.as_ref()?.as_f64();
-    let own = (bound(&numbers.minimum)?, bound(&numbers.maximum)?);
-    let (format, ..) = SIZES
-        .iter()
-        .find(|(_, minimum, maximum)| own == (*minimum, *maximum))?;
-    (free && schema.values.format.is_none()).then_some(format)
 }

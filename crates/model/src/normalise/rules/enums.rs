@@ -18,6 +18,9 @@ pub fn constant(schema: &mut Schema, place: &mut Place<'_, '_>) {
 
 /// One value listed twice is one value.
 pub fn repeated(schema: &mut Schema, place: &mut Place<'_, '_>) {
+    if schema.kind() == Some(Type::Integer) {
+        schema.values.listed.iter_mut().flatten().for_each(integer);
+    }
     let mut seen = std::collections::HashSet::new();
     if retain(schema, |value| seen.insert(value.clone())) {
         place.kept("enum", "enum", "repeated values left out");
@@ -40,6 +43,17 @@ pub fn retain(schema: &mut Schema, mut keep: impl FnMut(&Value) -> bool) -> bool
         list.retain(|_| kept.next() == Some(&true));
     }
     true
+}
+
+/// Writes an integer without a fraction of zero: `1.0` is `1`.
+fn integer(value: &mut Value) {
+    let whole = |double: f64| double.fract() == 0.0 && double.abs() < 9.0e15;
+    if let Some(double) = value
+        .as_f64()
+        .filter(|double| value.is_f64() && whole(*double))
+    {
+        *value = Value::from(double as i64);
+    }
 }
 
 /// The values decide the type: values of several types become a union, one branch a type. A `type`

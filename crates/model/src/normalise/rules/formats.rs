@@ -3,6 +3,7 @@
 use super::place::Place;
 use super::strings::take_constraints;
 use document::schema::{Schema, Type};
+use document::{PatternError, bounded_pattern};
 
 /// 3.1's `contentEncoding` and `contentMediaType` are `format` in 3.0.
 pub fn content_encoding(schema: &mut Schema, place: &mut Place<'_, '_>) {
@@ -32,15 +33,19 @@ pub fn is_bytes(media_type: &str) -> bool {
         && !texts.iter().any(|end| essence.ends_with(end))
 }
 
-/// Removes a pattern that the regular expression engine does not accept.
+/// Removes a pattern that cannot be checked in bounded time. Its JSON Schema states one that is valid.
 pub fn pattern(schema: &mut Schema, place: &mut Place<'_, '_>) {
     let Some(pattern) = &schema.strings.pattern else {
         return;
     };
-    if let Err(error) = regress::Regex::new(pattern) {
-        let what = format!("`{pattern}` is not a valid ECMAScript pattern ({error}); not checked");
-        schema.strings.pattern = None;
-        place.lost("pattern", "pattern", what);
+    let Err(error) = bounded_pattern(pattern) else {
+        return;
+    };
+    let what = format!("`{pattern}` is left to the server to check: {error}");
+    place.lost("pattern", "pattern", what);
+    let pattern = schema.strings.pattern.take();
+    if !matches!(error, PatternError::Invalid(_)) {
+        place.leave_unchecked("pattern", pattern.into());
     }
 }
 

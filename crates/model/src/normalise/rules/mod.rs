@@ -125,7 +125,6 @@ impl Walk<'_, '_> {
             formats: self.formats,
             component: None,
             unchecked: serde_json::Map::new(),
-            is_unsigned: false,
         };
         for rule in RULES {
             rule(&mut schema, &mut place);

@@ -216,7 +216,6 @@ pub fn parts(schema: Schema, mut place: Place<'_, '_>) -> Parts {
             pattern,
             min_length,
             max_length,
-            is_unsigned: place.is_unsigned,
             required: required.map(|required| required.names).unwrap_or_default(),
             is_closed,
             discriminator,

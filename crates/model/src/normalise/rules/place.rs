@@ -25,8 +25,6 @@ pub struct Place<'a, 'd> {
     pub component: Option<String>,
     /// The constraints that no Rust type checks.
     pub unchecked: Unchecked,
-    /// Whether it is an integer that is not negative.
-    pub is_unsigned: bool,
 }
 
 impl Place<'_, '_> {

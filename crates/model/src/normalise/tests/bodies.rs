@@ -23,23 +23,78 @@ fn json_of(kind: &str) -> Value {
 #[test]
 fn the_media_type_decides_how_a_body_is_written() {
     let object = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
-    for (media_type, kind) in [
-        ("application/json", BodyKind::Json),
+    for (media_type, kind, losses) in [
+        ("application/json", BodyKind::Json, 0),
         (
             "application/merge-patch+json; charset=utf-8",
             BodyKind::Json,
+            0,
         ),
-        ("Text/JSON", BodyKind::Json),
-        ("application/x-www-form-urlencoded", BodyKind::Form),
-        ("multipart/form-data", BodyKind::Multipart),
-        ("text/csv", BodyKind::Text),
-        ("application/pdf", BodyKind::Bytes),
+        ("Text/JSON", BodyKind::Json, 0),
+        ("application/x-www-form-urlencoded", BodyKind::Form, 0),
+        ("multipart/form-data", BodyKind::Multipart, 0),
+        // What these describe stands inside of what is sent.
+        ("text/csv", BodyKind::Text, 1),
+        ("application/xml", BodyKind::Bytes, 1),
+        ("application/graphql", BodyKind::Bytes, 1),
     ] {
         let normalised = body(json!({ media_type: { "schema": object } }));
         let body = normalised.operation("x").body.as_ref().unwrap();
         assert_eq!((body.kind, body.media_type.as_str()), (kind, media_type));
         assert!(body.required);
-        assert_eq!(normalised.report.losses().count(), 0, "{media_type}");
+        assert!(!body.is_range);
+        assert_eq!(normalised.report.losses().count(), losses, "{media_type}");
+    }
+}
+
+#[test]
+fn a_described_body_of_any_media_type_is_json() {
+    let described =
+        json!({ "schema": { "type": "object", "properties": { "a": { "type": "string" } } } });
+    let normalised = body(json!({ "*/*": described }));
+    let body = normalised.operation("x").body.as_ref().unwrap();
+    let sent = (body.kind, body.media_type.as_str(), body.is_range);
+    assert_eq!(sent, (BodyKind::Json, "application/json", false));
+}
+
+#[test]
+fn the_caller_states_which_media_type_of_a_range_a_body_has() {
+    for (range, sent, kind) in [
+        ("image/*", "image/*", BodyKind::Bytes),
+        ("text/*", "text/plain", BodyKind::Text),
+        ("*/*", "application/octet-stream", BodyKind::Bytes),
+    ] {
+        let normalised = body(json!({ range: {} }));
+        let body = normalised.operation("x").body.as_ref().unwrap();
+        assert_eq!((body.media_type.as_str(), body.kind), (sent, kind));
+        assert!(body.is_range, "{range}");
+    }
+}
+
+#[test]
+fn a_string_of_any_media_type_is_read_as_the_response_states() {
+    let normalised = responses(json!({
+        "200": { "content": { "*/*": { "schema": { "type": "string" } } } },
+    }));
+    let success = &normalised.operation("x").success;
+    assert_eq!(success.responses[0].content, Content::AnyText);
+}
+
+#[test]
+fn the_schema_of_text_or_bytes_in_a_response_is_reported() {
+    for (schema, losses) in [
+        (json!({ "type": "integer" }), 1),
+        (json!({ "type": "array", "items": {} }), 1),
+        (json!({ "type": "string" }), 0),
+        (json!({ "type": "string", "format": "binary" }), 0),
+        (json!({}), 0),
+    ] {
+        for media_type in ["text/plain", "application/xml", "image/png"] {
+            let normalised =
+                responses(json!({ "200": { "content": { media_type: { "schema": schema } } } }));
+            let details = normalised.details("media-type-schema");
+            assert_eq!(details.len(), losses, "{media_type} {schema}");
+        }
     }
 }
 

@@ -56,6 +56,13 @@ fn a_pattern_that_no_engine_takes_is_not_checked() {
         json!({ "type": "string" }),
         &["lost pattern /pattern"],
     );
+    for left in [r"\Aab\Z", r"^[\p{Print}]+$", "(?=a)b", r"(a)\1"] {
+        assert_normalises(
+            json!({ "type": "string", "pattern": left }),
+            json!({ "type": "string" }),
+            &["lost pattern /pattern"],
+        );
+    }
     let good = json!({ "type": "string", "pattern": "^[a-z]+$" });
     assert_normalises(good.clone(), good, &[]);
 }

@@ -80,13 +80,13 @@ fn of_kind(kind: &Kind) -> Map<String, Value> {
 fn integer(width: Integer) -> Value {
     let format = match width {
         Integer::I64 => return json!({ "type": "integer" }),
-        Integer::U64 => return json!({ "type": "integer", "minimum": 0 }),
         Integer::I8 => "int8",
         Integer::U8 => "uint8",
         Integer::I16 => "int16",
         Integer::U16 => "uint16",
         Integer::I32 => "int32",
         Integer::U32 => "uint32",
+        Integer::U64 => "uint64",
     };
     json!({ "type": "integer", "format": format })
 }

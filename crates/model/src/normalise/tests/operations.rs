@@ -175,22 +175,44 @@ fn types_that_requests_reach_are_known() {
 }
 
 #[test]
-fn servers_of_a_path_or_of_an_operation_are_told() {
-    let servers = json!([{ "url": "https://b.example" }]);
+fn an_operation_is_sent_to_its_own_server() {
+    let server = |url: &str| json!([{ "url": url }]);
     let parameter =
         json!({ "name": "a", "in": "query", "schema": { "type": "number", "maximum": 9 } });
-    let normalised = normalise(json!({ "paths": { "/x": {
-        "servers": servers,
-        "parameters": [parameter],
-        "get": { "operationId": "x", "servers": servers },
-        "put": { "operationId": "y" },
-    } } }));
+    let region = json!([
+        { "url": "https://{region}.example", "variables": { "region": { "default": "eu" } } },
+        { "url": "https://other.example" },
+    ]);
+    let normalised = normalise(json!({
+        "servers": server("https://a.example"),
+        "paths": {
+            "/x": {
+                "servers": server("https://b.example"),
+                "parameters": [parameter],
+                "get": { "operationId": "own", "servers": region },
+                "put": { "operationId": "shared" },
+                "post": { "operationId": "same", "servers": server("https://a.example") },
+            },
+            "/y": { "get": { "operationId": "other" } },
+        },
+    }));
+    for (operation, expected) in [
+        ("own", Some("https://eu.example")),
+        ("shared", Some("https://b.example")),
+        ("same", None),
+        ("other", None),
+    ] {
+        assert_eq!(
+            normalised.operation(operation).server.as_deref(),
+            expected,
+            "{operation}"
+        );
+    }
     assert_eq!(
         normalised.notes("/paths/~1x"),
         [
-            "lost servers /servers",
-            "lost servers /get/servers",
-            // What two operations share is told once.
+            "kept servers /get/servers/1",
+            // What several operations share is told once.
             "lost number-bound /parameters/0/schema/maximum",
         ]
     );

@@ -35,8 +35,10 @@ fn constraints_stay_with_the_schema_that_states_them() {
             json!({ "type": "integer", "minimum": 3, "exclusiveMinimum": true }),
             json!({ "exclusiveMinimum": 3 }),
         ),
-        // The type says it.
-        (json!({ "type": "integer", "minimum": 0 }), json!({})),
+        (
+            json!({ "type": "integer", "minimum": 0 }),
+            json!({ "minimum": 0 }),
+        ),
         (
             json!({ "type": "array", "minItems": 1, "uniqueItems": true,
                 "items": { "type": "integer", "multipleOf": 5 } }),
@@ -174,10 +176,6 @@ fn one_of_the_constraints_of_branches_that_are_one_type_holds() {
             json!({ "allOf": [{}] }),
         ),
         (
-            json!([{ "type": "number", "minimum": 0.5 }, { "type": "integer" }]),
-            json!({ "allOf": [{ "anyOf": [{ "minimum": 0.5 }, { "type": "integer" }] }] }),
-        ),
-        (
             json!([{ "type": "string", "enum": ["a", "b"] }, { "type": "string" }]),
             json!({}),
         ),
@@ -214,17 +212,9 @@ fn unions_of_many_branches_that_are_one_type_take_linear_time() {
         json!({ "allOf": [{ "anyOf": branches(&bounds) }] })
     );
 
-    // Integers that keep types of their own beside each other, but not beside a number.
-    let mut others = branches(&|value| json!({ "type": "integer", "enum": [value] }));
-    others.push(json!({ "type": "number", "maximum": 0.5 }));
-    assert_eq!(
-        unchecked(json!({ "anyOf": others })),
-        json!({ "allOf": [{ "anyOf": [{ "maximum": 0.5 }, { "type": "integer" }] }] })
-    );
-
     // One branch without constraints accepts what all others do.
     let mut open = branches(&integers);
-    open.push(json!({ "type": "integer", "minimum": 0 }));
+    open.push(json!({ "type": "integer" }));
     assert_eq!(
         unchecked(json!({ "oneOf": open })),
         json!({ "allOf": [{}] })

@@ -18,4 +18,4 @@ mod resolve;
 mod shape;
 
 pub use node::{Union, deserialize};
-pub use shape::Shapes;
+pub use shape::{Shapes, Spelling};

@@ -7,15 +7,18 @@ use std::ops::Add;
 
 use serde_json::{Map, Value};
 
+use super::super::number;
 use super::hash::FastHasher;
-use super::shape::{Arena, Branch, Id, Object, Property, Shape, Union};
+use super::shape::{Arena, Branch, Id, Object, Property, Shape, Spelling, Union};
 
 /// How much of a value a type keeps; the least score is the best.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Score {
     /// Scalars that the type drops.
     lost: u32,
-    /// Enumeration values that are not listed, and unions that fall back to JSON.
+    /// Strings that the type writes in another spelling.
+    respelled: u32,
+    /// Strings that break a constraint, enumeration values that are not listed, and unions that fall back to JSON.
     unknown: u32,
     /// Scalars that the type keeps as JSON that it does not describe.
     undescribed: u32,
@@ -29,6 +32,7 @@ impl Add for Score {
     fn add(self, other: Self) -> Self {
         Self {
             lost: self.lost.saturating_add(other.lost),
+            respelled: self.respelled.saturating_add(other.respelled),
             unknown: self.unknown.saturating_add(other.unknown),
             undescribed: self.undescribed.saturating_add(other.undescribed),
             missing: self.missing.saturating_add(other.missing),
@@ -153,7 +157,7 @@ impl Resolver {
     fn object(&mut self, value: &Map<String, Value>, object: &Object) -> Option<Score> {
         let differs = |(name, constant): &(String, Value)| {
             let value = value.get(name);
-            value.is_some_and(|value| value != constant && !value.is_null())
+            value.is_some_and(|value| !value.is_null() && !number::same(value, constant))
         };
         if value.len() < object.required || object.constants.iter().any(differs) {
             return None;
@@ -255,14 +259,18 @@ impl Resolver {
 fn candidates<'u>(value: &'u Value, union: &'u Union) -> impl Iterator<Item = (usize, &'u Branch)> {
     let tag = union.tag.as_ref().and_then(|tag| value.get(tag));
     let tag = tag.filter(|tag| !tag.is_null());
-    let lists = |branch: &Branch| tag.is_some_and(|tag| branch.tags.contains(tag));
+    let lists = |branch: &Branch| tag.is_some_and(|tag| has_tag(branch, tag));
     let is_listed = union.branches.iter().any(lists);
     let branches = union.branches.iter().enumerate();
     branches.filter(move |(_, branch)| match tag {
         None => true,
-        Some(tag) if is_listed => branch.tags.contains(tag),
+        Some(tag) if is_listed => has_tag(branch, tag),
         Some(_) => branch.tags.is_empty(),
     })
+}
+
+fn has_tag(branch: &Branch, tag: &Value) -> bool {
+    branch.tags.iter().any(|known| number::same(known, tag))
 }
 
 fn fit_scalar(value: &Value, shape: &Shape) -> Option<Score> {
@@ -270,8 +278,8 @@ fn fit_scalar(value: &Value, shape: &Shape) -> Option<Score> {
         (Shape::Null, value) => value.is_null(),
         (Shape::Boolean, value) => value.is_boolean(),
         (Shape::String, value) => value.is_string(),
-        (Shape::Check(check), Value::String(string)) => check(string),
-        (Shape::Const(constant), value) => constant == value,
+        (Shape::Check(check), Value::String(string)) => return check(string).map(spelled),
+        (Shape::Const(constant), value) => number::same(constant, value),
         (Shape::Number, Value::Number(number)) => {
             let lost = u32::from(!keeps_as_float(number));
             return Some(Score {
@@ -279,16 +287,14 @@ fn fit_scalar(value: &Value, shape: &Shape) -> Option<Score> {
                 ..Score::default()
             });
         }
-        (Shape::Integer { min, max }, value) => {
-            integer(value).is_some_and(|integer| (min..=max).contains(&&integer))
+        (Shape::Integer { min, max }, Value::Number(number)) => {
+            number::integer(number).is_some_and(|integer| (min..=max).contains(&&integer))
         }
         (Shape::StringEnum(values), Value::String(string)) => {
             return Some(listed(values.binary_search(string).is_ok()));
         }
-        (Shape::IntegerEnum(values), value) => {
-            return value
-                .as_i64()
-                .map(|integer| listed(values.contains(&integer)));
+        (Shape::IntegerEnum(values), Value::Number(number)) => {
+            return number::integer(number).map(|integer| listed(values.contains(&integer)));
         }
         _ => false,
     };
@@ -302,9 +308,12 @@ fn listed(is_listed: bool) -> Score {
     }
 }
 
-fn integer(value: &Value) -> Option<i128> {
-    let signed = value.as_i64().map(i128::from);
-    signed.or_else(|| value.as_u64().map(i128::from))
+fn spelled(spelling: Spelling) -> Score {
+    Score {
+        respelled: u32::from(spelling == Spelling::Other),
+        unknown: u32::from(spelling == Spelling::Unconstrained),
+        ..Score::default()
+    }
 }
 
 /// Whether an `f64` holds the number exactly, as far as JSON's integers go.

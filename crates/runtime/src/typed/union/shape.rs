@@ -2,14 +2,60 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasherDefault;
+use std::str::FromStr;
 use std::sync::OnceLock;
 
+use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::super::lenient::timestamp;
+use super::super::number;
 use super::hash::FastHasher;
 
-/// Reports whether a string is accepted by the Rust type that it is decoded as.
-pub type Check = fn(&str) -> bool;
+/// Reports how a string fits the Rust type that it is decoded as; none where it does not decode.
+pub type Check = fn(&str) -> Option<Spelling>;
+
+/// How a string fits the Rust type that it is decoded as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spelling {
+    /// The type writes the same string again.
+    Same,
+    /// The type writes another string for the same value.
+    Other,
+    /// The string breaks a constraint, which the type does not check when it decodes.
+    Unconstrained,
+}
+
+impl Spelling {
+    /// That of a string that is a `T`.
+    pub fn of<T: FromStr + Serialize>(string: &str) -> Option<Self> {
+        Self::of_value(string, string.parse::<T>().ok()?)
+    }
+
+    /// That of a timestamp, which is a `T`.
+    pub fn of_timestamp<T: FromStr + Serialize>(string: &str) -> Option<Self> {
+        Self::of_value(string, timestamp::<T>(string)?)
+    }
+
+    /// That of a string whose constraints a `T` states.
+    pub fn of_constrained<T: FromStr>(string: &str) -> Option<Self> {
+        let is_constrained = string.parse::<T>().is_ok();
+        Some(if is_constrained {
+            Self::Same
+        } else {
+            Self::Unconstrained
+        })
+    }
+
+    fn of_value<T: Serialize>(string: &str, value: T) -> Option<Self> {
+        let written = serde_json::to_value(value).ok()?;
+        Some(if written == string {
+            Self::Same
+        } else {
+            Self::Other
+        })
+    }
+}
 
 /// The shapes of the types of one crate, parsed when the first union is read.
 ///
@@ -17,7 +63,7 @@ pub type Check = fn(&str) -> bool;
 ///
 /// - `"any"`, `"null"`, `"boolean"`, `"number"`, `"string"`;
 /// - `{"integer": "i64"}` with the Rust type;
-/// - `{"check": "uuid"}`, a string that the check of this name accepts;
+/// - `{"check": "uuid"}`, a string that the check of this name judges;
 /// - `{"enum": [...]}`, an open enumeration of strings or of integers;
 /// - `{"const": ...}`, one value;
 /// - `{"nullable": S}`, `{"array": S}`, `{"tuple": [S, ...]}`, `{"map": S}`, `{"ref": "Type"}`;
@@ -66,7 +112,7 @@ pub(super) enum Shape {
     Check(Check),
     /// Sorted.
     StringEnum(Vec<String>),
-    IntegerEnum(Vec<i64>),
+    IntegerEnum(Vec<i128>),
     Const(Value),
     Nullable(Id),
     Array(Id),
@@ -277,7 +323,8 @@ fn integer(rust: &Value) -> Shape {
 
 fn enumeration(values: &Value) -> Shape {
     let values = values.as_array().map(Vec::as_slice).unwrap_or_default();
-    let integers: Option<Vec<i64>> = values.iter().map(Value::as_i64).collect();
+    let integer = |value: &Value| value.as_number().and_then(number::integer);
+    let integers: Option<Vec<i128>> = values.iter().map(integer).collect();
     match integers {
         Some(integers) if !integers.is_empty() => Shape::IntegerEnum(integers),
         _ => {

@@ -1,13 +1,14 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Redacted, Secret};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{Redacted, Secret, lenient};
 use serde::{Deserialize, Serialize};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a destination of kind `db2`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_db2.go>).
-#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Db2DestinationConfig {
@@ -54,17 +55,20 @@ pub struct Db2DestinationConfig {
     /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
     ///
     /// If absent, the server uses `5`.
-    #[serde(rename = "tasks.max", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "tasks.max", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 10)))]
-    pub tasks_max: Option<u64>,
+    pub tasks_max: Option<i64>,
     /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
     ///
     /// If absent, the server uses `10000`.
-    #[serde(rename = "consumer.override.max.poll.records")]
+    #[serde(rename = "consumer.override.max.poll.records", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
-    pub consumer_override_max_poll_records: Option<u64>,
+    pub consumer_override_max_poll_records: Option<i64>,
     /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
     ///
     /// If absent, the server uses `false`.
@@ -147,11 +151,12 @@ pub struct Db2DestinationConfig {
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
-    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
     /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
     ///
     /// If absent, the server uses `"TRUNCATE"`.
@@ -166,7 +171,8 @@ pub struct Db2DestinationConfig {
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
@@ -419,7 +425,7 @@ impl Db2DestinationConfig {
 }
 
 /// The configuration of a source of kind `db2`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_db2.go>).
-#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Db2SourceConfig {
@@ -511,11 +517,12 @@ pub struct Db2SourceConfig {
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
-    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
     /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
     ///
     /// If absent, the server uses `"TRUNCATE"`.
@@ -530,7 +537,8 @@ pub struct Db2SourceConfig {
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
@@ -698,8 +706,8 @@ pub mod builder {
             delete_enabled: Optional<bool>,
             primary_key_mode_user_defined: Optional<super::super::PrimaryKeyModeSetting>,
             primary_key_fields: Optional<String>,
-            tasks_max: Optional<u64>,
-            consumer_override_max_poll_records: Optional<u64>,
+            tasks_max: Optional<i64>,
+            consumer_override_max_poll_records: Optional<i64>,
             preserve_null_values: Optional<bool>,
             quote_identifiers: Optional<bool>,
             transforms_to_int_j_fields_include_list: Optional<String>,
@@ -717,7 +725,7 @@ pub mod builder {
             transforms_string_replace_replacement_values: Optional<String>,
             transforms_oversized_records_fields_include_list: Optional<String>,
             transforms_oversized_records_fields_exclude_list: Optional<String>,
-            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
@@ -766,7 +774,7 @@ pub mod builder {
             preserve_null_values: Optional<bool>,
             transforms_oversized_records_fields_include_list: Optional<String>,
             transforms_oversized_records_fields_exclude_list: Optional<String>,
-            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,

@@ -1,13 +1,14 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Redacted, Secret};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{Redacted, Secret, lenient};
 use serde::{Deserialize, Serialize};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a source of kind `dynamodb`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_dynamodb.go>).
-#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DynamodbSourceConfig {
@@ -27,7 +28,9 @@ pub struct DynamodbSourceConfig {
     #[serde(rename = "table.include.list.user.defined")]
     pub table_include_list_user_defined: String,
     /// `batch.size`, which the vendor's Terraform provider calls `batch_size`.
-    #[serde(rename = "batch.size", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "batch.size", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_size: Option<i64>,
     /// `dynamodb.service.endpoint`, which the vendor's Terraform provider calls `dynamodb_service_endpoint`.
     #[serde(rename = "dynamodb.service.endpoint")]
@@ -36,43 +39,53 @@ pub struct DynamodbSourceConfig {
     /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
     ///
     /// If absent, the server uses `10`.
-    #[serde(rename = "tasks.max", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "tasks.max", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 40)))]
-    pub tasks_max: Option<u64>,
+    pub tasks_max: Option<i64>,
     /// `snapshot.parallel.time.offset`, which the vendor's Terraform provider calls `snapshot_parallel_time_offset`.
     ///
     /// If absent, the server uses `0`.
-    #[serde(rename = "snapshot.parallel.time.offset")]
+    #[serde(rename = "snapshot.parallel.time.offset", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 0)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 604800000)))]
-    pub snapshot_parallel_time_offset: Option<u64>,
+    pub snapshot_parallel_time_offset: Option<i64>,
     /// `poll.timeout.ms`, which the vendor's Terraform provider calls `poll_timeout_ms`.
     ///
     /// If absent, the server uses `180000`.
-    #[serde(rename = "poll.timeout.ms", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "poll.timeout.ms", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub poll_timeout_ms: Option<i64>,
     /// `incremental.snapshot.chunk.size`, which the vendor's Terraform provider calls `incremental_snapshot_chunk_size`.
     ///
     /// If absent, the server uses `32768`.
-    #[serde(rename = "incremental.snapshot.chunk.size")]
+    #[serde(rename = "incremental.snapshot.chunk.size", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub incremental_snapshot_chunk_size: Option<i64>,
     /// `incremental.snapshot.max.threads`, which the vendor's Terraform provider calls `incremental_snapshot_max_threads`.
     ///
     /// If absent, the server uses `8`.
-    #[serde(rename = "incremental.snapshot.max.threads")]
+    #[serde(rename = "incremental.snapshot.max.threads", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub incremental_snapshot_max_threads: Option<i64>,
     /// `full.export.expiration.time.ms`, which the vendor's Terraform provider calls `full_export_expiration_time_ms`.
     ///
     /// If absent, the server uses `86400000`.
-    #[serde(rename = "full.export.expiration.time.ms")]
+    #[serde(rename = "full.export.expiration.time.ms", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub full_export_expiration_time_ms: Option<i64>,
     /// `signal.kafka.poll.timeout.ms`, which the vendor's Terraform provider calls `signal_kafka_poll_timeout_ms`.
     ///
     /// If absent, the server uses `1000`.
-    #[serde(rename = "signal.kafka.poll.timeout.ms")]
+    #[serde(rename = "signal.kafka.poll.timeout.ms", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signal_kafka_poll_timeout_ms: Option<i64>,
     /// `array.encoding.json`, which the vendor's Terraform provider calls `array_encoding_json`.
@@ -114,11 +127,12 @@ pub struct DynamodbSourceConfig {
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
-    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
     /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
     ///
     /// If absent, the server uses `"TRUNCATE"`.
@@ -133,7 +147,8 @@ pub struct DynamodbSourceConfig {
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
@@ -289,8 +304,8 @@ pub mod builder {
             table_include_list_user_defined: Required<String>,
             batch_size: Optional<i64>,
             dynamodb_service_endpoint: Optional<String>,
-            tasks_max: Optional<u64>,
-            snapshot_parallel_time_offset: Optional<u64>,
+            tasks_max: Optional<i64>,
+            snapshot_parallel_time_offset: Optional<i64>,
             poll_timeout_ms: Optional<i64>,
             incremental_snapshot_chunk_size: Optional<i64>,
             incremental_snapshot_max_threads: Optional<i64>,
@@ -303,7 +318,7 @@ pub mod builder {
             preserve_null_values: Optional<bool>,
             transforms_oversized_records_fields_include_list: Optional<String>,
             transforms_oversized_records_fields_exclude_list: Optional<String>,
-            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,

@@ -1,12 +1,13 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::open_enum;
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, open_enum};
 use serde::{Deserialize, Serialize};
 use serde_json::{Error, Map, Value};
 
 /// The configuration of a transform of kind `enrich_async`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/transform_enrich_async.go>).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnrichAsyncTransformConfig {
@@ -22,16 +23,18 @@ pub struct EnrichAsyncTransformConfig {
     /// `transforms.async.timeout.ms`, which the vendor's Terraform provider calls `transforms_async_timeout_ms`.
     ///
     /// If absent, the server uses `1000`.
-    #[serde(rename = "transforms.async.timeout.ms")]
+    #[serde(rename = "transforms.async.timeout.ms", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_async_timeout_ms: Option<i64>,
     /// `transforms.async.capacity`, which the vendor's Terraform provider calls `transforms_async_capacity`.
     ///
     /// If absent, the server uses `10`.
-    #[serde(rename = "transforms.async.capacity")]
+    #[serde(rename = "transforms.async.capacity", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 50)))]
-    pub transforms_async_capacity: Option<u64>,
+    pub transforms_async_capacity: Option<i64>,
     /// `transforms.input.topic.pattern`, which the vendor's Terraform provider calls `transforms_input_topic_pattern`. The default is a placeholder, so set it.
     #[serde(rename = "transforms.input.topic.pattern")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -55,10 +58,11 @@ pub struct EnrichAsyncTransformConfig {
     /// `transforms.input.job.parallelism`, which the vendor's Terraform provider calls `transforms_input_job_parallelism`.
     ///
     /// If absent, the server uses `5`.
-    #[serde(rename = "transforms.input.job.parallelism")]
+    #[serde(rename = "transforms.input.job.parallelism", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 20)))]
-    pub transforms_input_job_parallelism: Option<u64>,
+    pub transforms_input_job_parallelism: Option<i64>,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -107,7 +111,7 @@ open_enum! {
 }
 
 /// The configuration of a transform of kind `enrich`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/transform_enrich.go>).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnrichTransformConfig {
@@ -131,10 +135,11 @@ pub struct EnrichTransformConfig {
     /// `transforms.input.job.parallelism`, which the vendor's Terraform provider calls `transforms_input_job_parallelism`.
     ///
     /// If absent, the server uses `5`.
-    #[serde(rename = "transforms.input.job.parallelism")]
+    #[serde(rename = "transforms.input.job.parallelism", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 20)))]
-    pub transforms_input_job_parallelism: Option<u64>,
+    pub transforms_input_job_parallelism: Option<i64>,
     /// `transforms.input.serialization.format`, which the vendor's Terraform provider calls `transforms_input_serialization_format`.
     ///
     /// If absent, the server uses `"Any"`.
@@ -198,7 +203,7 @@ pub mod builder {
                 super::super::EnrichAsyncTransformConfigTransformsLanguage,
             >,
             transforms_async_timeout_ms: Optional<i64>,
-            transforms_async_capacity: Optional<u64>,
+            transforms_async_capacity: Optional<i64>,
             transforms_input_topic_pattern: Optional<String>,
             transforms_output_topic_pattern: Optional<String>,
             transforms_input_serialization_format: Optional<
@@ -207,7 +212,7 @@ pub mod builder {
             transforms_output_serialization_format: Optional<
                 super::super::TransformsOutputSerializationFormatSetting,
             >,
-            transforms_input_job_parallelism: Optional<u64>,
+            transforms_input_job_parallelism: Optional<i64>,
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -221,7 +226,7 @@ pub mod builder {
             transforms_language: Optional<super::super::TransformsLanguageSetting>,
             transforms_input_topic_pattern: Optional<String>,
             transforms_output_topic_pattern: Optional<String>,
-            transforms_input_job_parallelism: Optional<u64>,
+            transforms_input_job_parallelism: Optional<i64>,
             transforms_input_serialization_format: Optional<
                 super::super::TransformsInputSerializationFormatSetting,
             >,

@@ -1,12 +1,13 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::open_enum;
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, open_enum};
 use serde::{Deserialize, Serialize};
 use serde_json::{Error, Map, Value};
 
 /// The configuration of a transform of kind `fan_out`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/transform_fan_out.go>).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FanOutTransformConfig {
@@ -42,10 +43,11 @@ pub struct FanOutTransformConfig {
     /// `transforms.input.job.parallelism`, which the vendor's Terraform provider calls `transforms_input_job_parallelism`.
     ///
     /// If absent, the server uses `5`.
-    #[serde(rename = "transforms.input.job.parallelism")]
+    #[serde(rename = "transforms.input.job.parallelism", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 20)))]
-    pub transforms_input_job_parallelism: Option<u64>,
+    pub transforms_input_job_parallelism: Option<i64>,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -113,7 +115,7 @@ pub mod builder {
             transforms_output_serialization_format: Optional<
                 super::super::TransformsOutputSerializationFormatSetting,
             >,
-            transforms_input_job_parallelism: Optional<u64>,
+            transforms_input_job_parallelism: Optional<i64>,
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,13 +1,14 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Redacted, Secret, open_enum};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{Redacted, Secret, lenient, open_enum};
 use serde::{Deserialize, Serialize};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a destination of kind `httpsink`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_httpsink.go>).
-#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HttpsinkDestinationConfig {
@@ -62,7 +63,9 @@ pub struct HttpsinkDestinationConfig {
     /// `batch.max.size`, which the vendor's Terraform provider calls `batch_max_size`.
     ///
     /// If absent, the server uses `500`.
-    #[serde(rename = "batch.max.size", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "batch.max.size", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_max_size: Option<i64>,
     /// `batch.buffering.enabled`, which the vendor's Terraform provider calls `batch_buffering_enabled`.
     ///
@@ -73,7 +76,9 @@ pub struct HttpsinkDestinationConfig {
     /// `batch.max.time.ms`, which the vendor's Terraform provider calls `batch_max_time_ms`.
     ///
     /// If absent, the server uses `10000`.
-    #[serde(rename = "batch.max.time.ms", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "batch.max.time.ms", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_max_time_ms: Option<i64>,
     /// `batch.prefix`, which the vendor's Terraform provider calls `batch_prefix`.
     ///
@@ -93,17 +98,23 @@ pub struct HttpsinkDestinationConfig {
     /// `max.retries`, which the vendor's Terraform provider calls `max_retries`.
     ///
     /// If absent, the server uses `1`.
-    #[serde(rename = "max.retries", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "max.retries", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_retries: Option<i64>,
     /// `retry.backoff.ms`, which the vendor's Terraform provider calls `retry_backoff_ms`.
     ///
     /// If absent, the server uses `3000`.
-    #[serde(rename = "retry.backoff.ms", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "retry.backoff.ms", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_backoff_ms: Option<i64>,
     /// `http.timeout`, which the vendor's Terraform provider calls `http_timeout`.
     ///
     /// If absent, the server uses `30`.
-    #[serde(rename = "http.timeout", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "http.timeout", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub http_timeout: Option<i64>,
     /// `decimal.format`, which the vendor's Terraform provider calls `decimal_format`.
     ///
@@ -119,11 +130,12 @@ pub struct HttpsinkDestinationConfig {
     /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
     ///
     /// If absent, the server uses `10000`.
-    #[serde(rename = "consumer.override.max.poll.records")]
+    #[serde(rename = "consumer.override.max.poll.records", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
-    pub consumer_override_max_poll_records: Option<u64>,
+    pub consumer_override_max_poll_records: Option<i64>,
     /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
     ///
     /// If absent, the server uses `false`.
@@ -206,11 +218,12 @@ pub struct HttpsinkDestinationConfig {
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
-    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
     /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
     ///
     /// If absent, the server uses `"TRUNCATE"`.
@@ -225,7 +238,8 @@ pub struct HttpsinkDestinationConfig {
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
@@ -552,7 +566,7 @@ pub mod builder {
             errors_tolerance_user_defined: Optional<
                 super::super::HttpsinkDestinationConfigErrorsToleranceUserDefined,
             >,
-            consumer_override_max_poll_records: Optional<u64>,
+            consumer_override_max_poll_records: Optional<i64>,
             preserve_null_values: Optional<bool>,
             quote_identifiers: Optional<bool>,
             transforms_to_int_j_fields_include_list: Optional<String>,
@@ -570,7 +584,7 @@ pub mod builder {
             transforms_string_replace_replacement_values: Optional<String>,
             transforms_oversized_records_fields_include_list: Optional<String>,
             transforms_oversized_records_fields_exclude_list: Optional<String>,
-            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,

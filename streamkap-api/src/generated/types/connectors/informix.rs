@@ -1,13 +1,14 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Redacted, Secret};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{Redacted, Secret, lenient};
 use serde::{Deserialize, Serialize};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a source of kind `informix`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_informix.go>).
-#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InformixSourceConfig {
@@ -73,39 +74,46 @@ pub struct InformixSourceConfig {
     /// `cdc.buffersize`, which the vendor's Terraform provider calls `cdc_buffersize`.
     ///
     /// If absent, the server uses `65536`.
-    #[serde(rename = "cdc.buffersize", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "cdc.buffersize", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 4096)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 1048576)))]
-    pub cdc_buffersize: Option<u64>,
+    pub cdc_buffersize: Option<i64>,
     /// `cdc.timeout`, which the vendor's Terraform provider calls `cdc_timeout`.
     ///
     /// If absent, the server uses `5`.
-    #[serde(rename = "cdc.timeout", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "cdc.timeout", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 60)))]
-    pub cdc_timeout: Option<u64>,
+    pub cdc_timeout: Option<i64>,
     /// `streamkap.snapshot.parallelism`, which the vendor's Terraform provider calls `streamkap_snapshot_parallelism`.
     ///
     /// If absent, the server uses `1`.
-    #[serde(rename = "streamkap.snapshot.parallelism")]
+    #[serde(rename = "streamkap.snapshot.parallelism", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 50)))]
-    pub streamkap_snapshot_parallelism: Option<u64>,
+    pub streamkap_snapshot_parallelism: Option<i64>,
     /// `streamkap.snapshot.chunk.size.bytes`, which the vendor's Terraform provider calls `streamkap_snapshot_chunk_size_bytes`.
     ///
     /// If absent, the server uses `524288`.
-    #[serde(rename = "streamkap.snapshot.chunk.size.bytes")]
+    #[serde(rename = "streamkap.snapshot.chunk.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 4096)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 8388608)))]
-    pub streamkap_snapshot_chunk_size_bytes: Option<u64>,
+    pub streamkap_snapshot_chunk_size_bytes: Option<i64>,
     /// `streamkap.snapshot.state.refresh.ms`, which the vendor's Terraform provider calls `streamkap_snapshot_state_refresh_ms`.
     ///
     /// If absent, the server uses `30000`.
-    #[serde(rename = "streamkap.snapshot.state.refresh.ms")]
+    #[serde(rename = "streamkap.snapshot.state.refresh.ms", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1000)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 60000)))]
-    pub streamkap_snapshot_state_refresh_ms: Option<u64>,
+    pub streamkap_snapshot_state_refresh_ms: Option<i64>,
     /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
     ///
     /// If absent, the server uses `false`.
@@ -169,11 +177,12 @@ pub struct InformixSourceConfig {
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
-    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
     /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
     ///
     /// If absent, the server uses `"TRUNCATE"`.
@@ -188,7 +197,8 @@ pub struct InformixSourceConfig {
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
@@ -393,11 +403,11 @@ pub mod builder {
             schema_history_internal_store_only_captured_databases_ddl: Optional<bool>,
             schema_history_internal_store_only_captured_tables_ddl: Optional<bool>,
             binary_handling_mode: Optional<super::super::BinaryHandlingModeSetting>,
-            cdc_buffersize: Optional<u64>,
-            cdc_timeout: Optional<u64>,
-            streamkap_snapshot_parallelism: Optional<u64>,
-            streamkap_snapshot_chunk_size_bytes: Optional<u64>,
-            streamkap_snapshot_state_refresh_ms: Optional<u64>,
+            cdc_buffersize: Optional<i64>,
+            cdc_timeout: Optional<i64>,
+            streamkap_snapshot_parallelism: Optional<i64>,
+            streamkap_snapshot_chunk_size_bytes: Optional<i64>,
+            streamkap_snapshot_state_refresh_ms: Optional<i64>,
             ssh_enabled: Optional<bool>,
             ssh_host: Optional<String>,
             ssh_port: Optional<super::super::PortSetting>,
@@ -412,7 +422,7 @@ pub mod builder {
             preserve_null_values: Optional<bool>,
             transforms_oversized_records_fields_include_list: Optional<String>,
             transforms_oversized_records_fields_exclude_list: Optional<String>,
-            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,

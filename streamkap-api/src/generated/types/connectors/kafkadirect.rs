@@ -7,7 +7,7 @@ use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a destination of kind `kafkadirect`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_kafkadirect.go>).
-#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KafkadirectDestinationConfig {
@@ -67,7 +67,7 @@ impl KafkadirectDestinationConfig {
 }
 
 /// The configuration of a source of kind `kafkadirect`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_kafkadirect.go>).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KafkadirectSourceConfig {

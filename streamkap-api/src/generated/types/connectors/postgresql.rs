@@ -1,13 +1,14 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Redacted, Secret};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{Redacted, Secret, lenient};
 use serde::{Deserialize, Serialize};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a destination of kind `postgresql`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_postgresql.go>).
-#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostgresqlDestinationConfig {
@@ -73,9 +74,11 @@ pub struct PostgresqlDestinationConfig {
     /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
     ///
     /// If absent, the server uses `5`.
-    #[serde(rename = "tasks.max", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "tasks.max", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 10)))]
-    pub tasks_max: Option<u64>,
+    pub tasks_max: Option<i64>,
     /// `transforms.TopicRegexRouter1.regex`, which the vendor's Terraform provider calls `transforms_topic_regex_router1_regex`.
     #[serde(rename = "transforms.TopicRegexRouter1.regex")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -117,11 +120,12 @@ pub struct PostgresqlDestinationConfig {
     /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
     ///
     /// If absent, the server uses `10000`.
-    #[serde(rename = "consumer.override.max.poll.records")]
+    #[serde(rename = "consumer.override.max.poll.records", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
-    pub consumer_override_max_poll_records: Option<u64>,
+    pub consumer_override_max_poll_records: Option<i64>,
     /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
     ///
     /// If absent, the server uses `false`.
@@ -204,11 +208,12 @@ pub struct PostgresqlDestinationConfig {
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
-    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
     /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
     ///
     /// If absent, the server uses `"TRUNCATE"`.
@@ -223,7 +228,8 @@ pub struct PostgresqlDestinationConfig {
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
@@ -505,7 +511,7 @@ impl PostgresqlDestinationConfig {
 }
 
 /// The configuration of a source of kind `postgresql`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_postgresql.go>).
-#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostgresqlSourceConfig {
@@ -665,26 +671,29 @@ pub struct PostgresqlSourceConfig {
     /// `streamkap.snapshot.parallelism`, which the vendor's Terraform provider calls `streamkap_snapshot_parallelism`.
     ///
     /// If absent, the server uses `1`.
-    #[serde(rename = "streamkap.snapshot.parallelism")]
+    #[serde(rename = "streamkap.snapshot.parallelism", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 10)))]
-    pub streamkap_snapshot_parallelism: Option<u64>,
+    pub streamkap_snapshot_parallelism: Option<i64>,
     /// `streamkap.snapshot.chunk.size.bytes`, which the vendor's Terraform provider calls `streamkap_snapshot_chunk_size_bytes`.
     ///
     /// If absent, the server uses `524288`.
-    #[serde(rename = "streamkap.snapshot.chunk.size.bytes")]
+    #[serde(rename = "streamkap.snapshot.chunk.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 4096)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 8388608)))]
-    pub streamkap_snapshot_chunk_size_bytes: Option<u64>,
+    pub streamkap_snapshot_chunk_size_bytes: Option<i64>,
     /// `streamkap.snapshot.state.refresh.ms`, which the vendor's Terraform provider calls `streamkap_snapshot_state_refresh_ms`.
     ///
     /// If absent, the server uses `30000`.
-    #[serde(rename = "streamkap.snapshot.state.refresh.ms")]
+    #[serde(rename = "streamkap.snapshot.state.refresh.ms", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1000)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 60000)))]
-    pub streamkap_snapshot_state_refresh_ms: Option<u64>,
+    pub streamkap_snapshot_state_refresh_ms: Option<i64>,
     /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
     ///
     /// If absent, the server uses `false`.
@@ -732,11 +741,12 @@ pub struct PostgresqlSourceConfig {
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
-    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
     /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
     ///
     /// If absent, the server uses `"TRUNCATE"`.
@@ -751,7 +761,8 @@ pub struct PostgresqlSourceConfig {
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
@@ -1007,7 +1018,7 @@ pub mod builder {
             delete_enabled: Optional<bool>,
             primary_key_mode_user_defined: Optional<super::super::PrimaryKeyModeSetting>,
             primary_key_fields: Optional<String>,
-            tasks_max: Optional<u64>,
+            tasks_max: Optional<i64>,
             transforms_topic_regex_router1_regex: Optional<String>,
             transforms_topic_regex_router1_replacement: Optional<String>,
             transforms_topic_regex_router2_regex: Optional<String>,
@@ -1016,7 +1027,7 @@ pub mod builder {
             transforms_change_topic_name_match_regex_user_defined: Optional<String>,
             transforms_change_topic_name_mapping: Optional<String>,
             ssh_public_key_user_displayed: Optional<String>,
-            consumer_override_max_poll_records: Optional<u64>,
+            consumer_override_max_poll_records: Optional<i64>,
             preserve_null_values: Optional<bool>,
             quote_identifiers: Optional<bool>,
             transforms_to_int_j_fields_include_list: Optional<String>,
@@ -1034,7 +1045,7 @@ pub mod builder {
             transforms_string_replace_replacement_values: Optional<String>,
             transforms_oversized_records_fields_include_list: Optional<String>,
             transforms_oversized_records_fields_exclude_list: Optional<String>,
-            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
@@ -1097,9 +1108,9 @@ pub mod builder {
             transforms_insert_static_value2_static_field: Optional<String>,
             transforms_insert_static_value2_static_value: Optional<String>,
             predicates_is_topic_to_enrich_pattern: Optional<String>,
-            streamkap_snapshot_parallelism: Optional<u64>,
-            streamkap_snapshot_chunk_size_bytes: Optional<u64>,
-            streamkap_snapshot_state_refresh_ms: Optional<u64>,
+            streamkap_snapshot_parallelism: Optional<i64>,
+            streamkap_snapshot_chunk_size_bytes: Optional<i64>,
+            streamkap_snapshot_state_refresh_ms: Optional<i64>,
             ssh_enabled: Optional<bool>,
             ssh_host: Optional<String>,
             ssh_port: Optional<super::super::PortSetting>,
@@ -1110,7 +1121,7 @@ pub mod builder {
             preserve_null_values: Optional<bool>,
             transforms_oversized_records_fields_include_list: Optional<String>,
             transforms_oversized_records_fields_exclude_list: Optional<String>,
-            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,

@@ -1,13 +1,14 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Redacted, Secret, open_enum};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{Redacted, Secret, lenient, open_enum};
 use serde::{Deserialize, Serialize};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a destination of kind `redis`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_redis.go>).
-#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RedisDestinationConfig {
@@ -41,17 +42,20 @@ pub struct RedisDestinationConfig {
     /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
     ///
     /// If absent, the server uses `5`.
-    #[serde(rename = "tasks.max", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "tasks.max", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 10)))]
-    pub tasks_max: Option<u64>,
+    pub tasks_max: Option<i64>,
     /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
     ///
     /// If absent, the server uses `10000`.
-    #[serde(rename = "consumer.override.max.poll.records")]
+    #[serde(rename = "consumer.override.max.poll.records", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
-    pub consumer_override_max_poll_records: Option<u64>,
+    pub consumer_override_max_poll_records: Option<i64>,
     /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
     ///
     /// If absent, the server uses `false`.
@@ -134,11 +138,12 @@ pub struct RedisDestinationConfig {
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
-    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
     /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
     ///
     /// If absent, the server uses `"TRUNCATE"`.
@@ -153,7 +158,8 @@ pub struct RedisDestinationConfig {
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
@@ -402,7 +408,7 @@ open_enum! {
 }
 
 /// The configuration of a source of kind `redis`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_redis.go>).
-#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RedisSourceConfig {
@@ -448,10 +454,11 @@ pub struct RedisSourceConfig {
     /// `redis.stream.block.seconds.user.defined`, which the vendor's Terraform provider calls `redis_stream_block_seconds`.
     ///
     /// If absent, the server uses `1`.
-    #[serde(rename = "redis.stream.block.seconds.user.defined")]
+    #[serde(rename = "redis.stream.block.seconds.user.defined", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 60)))]
-    pub redis_stream_block_seconds_user_defined: Option<u64>,
+    pub redis_stream_block_seconds_user_defined: Option<i64>,
     /// `redis.stream.consumer.group`, which the vendor's Terraform provider calls `redis_stream_consumer_group`.
     ///
     /// If absent, the server uses `"kafka-consumer-group"`.
@@ -473,10 +480,11 @@ pub struct RedisSourceConfig {
     /// `redis.keys.timeout.seconds.user.defined`, which the vendor's Terraform provider calls `redis_keys_timeout_seconds`.
     ///
     /// If absent, the server uses `300`.
-    #[serde(rename = "redis.keys.timeout.seconds.user.defined")]
+    #[serde(rename = "redis.keys.timeout.seconds.user.defined", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 60, "maximum" = 3600)))]
-    pub redis_keys_timeout_seconds_user_defined: Option<u64>,
+    pub redis_keys_timeout_seconds_user_defined: Option<i64>,
     /// `mode`, which the vendor's Terraform provider calls `mode`.
     ///
     /// If absent, the server uses `"LIVE"`.
@@ -494,9 +502,11 @@ pub struct RedisSourceConfig {
     /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
     ///
     /// If absent, the server uses `1`.
-    #[serde(rename = "tasks.max", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "tasks.max", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 10)))]
-    pub tasks_max: Option<u64>,
+    pub tasks_max: Option<i64>,
     /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
     #[serde(rename = "transforms.ValueToKey.fields.include.list")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -524,11 +534,12 @@ pub struct RedisSourceConfig {
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
-    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
     /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
     ///
     /// If absent, the server uses `"TRUNCATE"`.
@@ -543,7 +554,8 @@ pub struct RedisSourceConfig {
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
@@ -746,8 +758,8 @@ pub mod builder {
             redis_key_data_type: Optional<
                 super::super::RedisDestinationConfigRedisKeyDataType,
             >,
-            tasks_max: Optional<u64>,
-            consumer_override_max_poll_records: Optional<u64>,
+            tasks_max: Optional<i64>,
+            consumer_override_max_poll_records: Optional<i64>,
             preserve_null_values: Optional<bool>,
             quote_identifiers: Optional<bool>,
             transforms_to_int_j_fields_include_list: Optional<String>,
@@ -765,7 +777,7 @@ pub mod builder {
             transforms_string_replace_replacement_values: Optional<String>,
             transforms_oversized_records_fields_include_list: Optional<String>,
             transforms_oversized_records_fields_exclude_list: Optional<String>,
-            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
@@ -808,21 +820,21 @@ pub mod builder {
             redis_stream_delivery_user_defined: Optional<
                 super::super::RedisSourceConfigRedisStreamDeliveryUserDefined,
             >,
-            redis_stream_block_seconds_user_defined: Optional<u64>,
+            redis_stream_block_seconds_user_defined: Optional<i64>,
             redis_stream_consumer_group: Optional<String>,
             redis_stream_consumer_name_user_defined: Optional<String>,
             redis_keys_pattern_user_defined: Optional<String>,
-            redis_keys_timeout_seconds_user_defined: Optional<u64>,
+            redis_keys_timeout_seconds_user_defined: Optional<i64>,
             mode: Optional<super::super::RedisSourceConfigMode>,
             topic_use_stream_name: Optional<bool>,
             topic_user_defined: Optional<String>,
-            tasks_max: Optional<u64>,
+            tasks_max: Optional<i64>,
             transforms_value_to_key_fields_include_list: Optional<String>,
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             preserve_null_values: Optional<bool>,
             transforms_oversized_records_fields_include_list: Optional<String>,
             transforms_oversized_records_fields_exclude_list: Optional<String>,
-            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,

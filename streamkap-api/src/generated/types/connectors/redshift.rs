@@ -1,22 +1,25 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Redacted, Secret};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{Redacted, Secret, lenient};
 use serde::{Deserialize, Serialize};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a destination of kind `redshift`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_redshift.go>).
-#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RedshiftDestinationConfig {
     /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
     ///
     /// If absent, the server uses `5`.
-    #[serde(rename = "tasks.max", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "tasks.max", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 10)))]
-    pub tasks_max: Option<u64>,
+    pub tasks_max: Option<i64>,
     /// `aws.redshift.domain`, which the vendor's Terraform provider calls `aws_redshift_domain`.
     #[serde(rename = "aws.redshift.domain")]
     pub aws_redshift_domain: String,
@@ -48,11 +51,12 @@ pub struct RedshiftDestinationConfig {
     /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
     ///
     /// If absent, the server uses `10000`.
-    #[serde(rename = "consumer.override.max.poll.records")]
+    #[serde(rename = "consumer.override.max.poll.records", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
-    pub consumer_override_max_poll_records: Option<u64>,
+    pub consumer_override_max_poll_records: Option<i64>,
     /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
     ///
     /// If absent, the server uses `false`.
@@ -135,11 +139,12 @@ pub struct RedshiftDestinationConfig {
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
-    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
     /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
     ///
     /// If absent, the server uses `"TRUNCATE"`.
@@ -154,7 +159,8 @@ pub struct RedshiftDestinationConfig {
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
@@ -401,7 +407,7 @@ pub mod builder {
         #[builds(super::super::RedshiftDestinationConfig)]
         #[derive(Clone)]
         pub struct RedshiftDestinationConfig {
-            tasks_max: Optional<u64>,
+            tasks_max: Optional<i64>,
             aws_redshift_domain: Required<String>,
             aws_redshift_port: Optional<super::super::PortSetting>,
             aws_redshift_database: Required<String>,
@@ -410,7 +416,7 @@ pub mod builder {
             primary_key_fields: Optional<String>,
             schema_evolution: Optional<super::super::SchemaEvolutionSetting>,
             table_name_prefix: Required<String>,
-            consumer_override_max_poll_records: Optional<u64>,
+            consumer_override_max_poll_records: Optional<i64>,
             preserve_null_values: Optional<bool>,
             quote_identifiers: Optional<bool>,
             transforms_to_int_j_fields_include_list: Optional<String>,
@@ -428,7 +434,7 @@ pub mod builder {
             transforms_string_replace_replacement_values: Optional<String>,
             transforms_oversized_records_fields_include_list: Optional<String>,
             transforms_oversized_records_fields_exclude_list: Optional<String>,
-            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,

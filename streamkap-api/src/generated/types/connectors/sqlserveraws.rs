@@ -1,14 +1,15 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Redacted, Secret};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{Redacted, Secret, lenient};
 use serde::{Deserialize, Serialize};
 use serde_json::{Error, Map, Value};
 use std::collections::BTreeMap;
 use std::fmt;
 
 /// The configuration of a source of kind `sqlserveraws`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_sqlserveraws.go>).
-#[derive(Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SqlserverawsSourceConfig {
@@ -79,26 +80,29 @@ pub struct SqlserverawsSourceConfig {
     /// `streamkap.snapshot.parallelism`, which the vendor's Terraform provider calls `streamkap_snapshot_parallelism`.
     ///
     /// If absent, the server uses `1`.
-    #[serde(rename = "streamkap.snapshot.parallelism")]
+    #[serde(rename = "streamkap.snapshot.parallelism", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 50)))]
-    pub streamkap_snapshot_parallelism: Option<u64>,
+    pub streamkap_snapshot_parallelism: Option<i64>,
     /// `streamkap.snapshot.chunk.size.bytes`, which the vendor's Terraform provider calls `streamkap_snapshot_chunk_size_bytes`.
     ///
     /// If absent, the server uses `524288`.
-    #[serde(rename = "streamkap.snapshot.chunk.size.bytes")]
+    #[serde(rename = "streamkap.snapshot.chunk.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 4096)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 8388608)))]
-    pub streamkap_snapshot_chunk_size_bytes: Option<u64>,
+    pub streamkap_snapshot_chunk_size_bytes: Option<i64>,
     /// `streamkap.snapshot.state.refresh.ms`, which the vendor's Terraform provider calls `streamkap_snapshot_state_refresh_ms`.
     ///
     /// If absent, the server uses `30000`.
-    #[serde(rename = "streamkap.snapshot.state.refresh.ms")]
+    #[serde(rename = "streamkap.snapshot.state.refresh.ms", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1000)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 60000)))]
-    pub streamkap_snapshot_state_refresh_ms: Option<u64>,
+    pub streamkap_snapshot_state_refresh_ms: Option<i64>,
     /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
     ///
     /// If absent, the server uses `false`.
@@ -162,11 +166,12 @@ pub struct SqlserverawsSourceConfig {
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
-    pub transforms_oversized_records_max_field_size_bytes: Option<u64>,
+    pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
     /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
     ///
     /// If absent, the server uses `"TRUNCATE"`.
@@ -181,7 +186,8 @@ pub struct SqlserverawsSourceConfig {
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes")]
+    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
@@ -375,10 +381,12 @@ impl SqlserverawsSourceConfig {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SqlserverawsSourceConfigStreamkapSnapshotCustomTableConfigUserDefinedValue {
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chunks: Option<i64>,
 }
@@ -408,9 +416,9 @@ pub mod builder {
             schema_history_internal_store_only_captured_databases_ddl: Optional<bool>,
             schema_history_internal_store_only_captured_tables_ddl: Optional<bool>,
             binary_handling_mode: Optional<super::super::BinaryHandlingModeSetting>,
-            streamkap_snapshot_parallelism: Optional<u64>,
-            streamkap_snapshot_chunk_size_bytes: Optional<u64>,
-            streamkap_snapshot_state_refresh_ms: Optional<u64>,
+            streamkap_snapshot_parallelism: Optional<i64>,
+            streamkap_snapshot_chunk_size_bytes: Optional<i64>,
+            streamkap_snapshot_state_refresh_ms: Optional<i64>,
             ssh_enabled: Optional<bool>,
             ssh_host: Optional<String>,
             ssh_port: Optional<super::super::PortSetting>,
@@ -425,7 +433,7 @@ pub mod builder {
             preserve_null_values: Optional<bool>,
             transforms_oversized_records_fields_include_list: Optional<String>,
             transforms_oversized_records_fields_exclude_list: Optional<String>,
-            transforms_oversized_records_max_field_size_bytes: Optional<u64>,
+            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,

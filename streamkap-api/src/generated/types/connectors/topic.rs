@@ -1,11 +1,13 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
+use openapi_client_runtime::lenient;
+use openapi_client_runtime::lenient::Integer;
 use serde::{Deserialize, Serialize};
 use serde_json::{Error, Map, Value};
 
 /// The configuration of a transform of kind `topic_router`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/transform_topic_router.go>).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicRouterTransformConfig {
@@ -15,10 +17,11 @@ pub struct TopicRouterTransformConfig {
     /// `transforms.input.job.parallelism`, which the vendor's Terraform provider calls `transforms_input_job_parallelism`.
     ///
     /// If absent, the server uses `5`.
-    #[serde(rename = "transforms.input.job.parallelism")]
+    #[serde(rename = "transforms.input.job.parallelism", default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 100)))]
-    pub transforms_input_job_parallelism: Option<u64>,
+    pub transforms_input_job_parallelism: Option<i64>,
     /// `transforms.input.topic.pattern`, which the vendor's Terraform provider calls `transforms_input_topic_pattern`.
     #[serde(rename = "transforms.input.topic.pattern")]
     pub transforms_input_topic_pattern: String,
@@ -87,7 +90,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct TopicRouterTransformConfig {
             transforms_name: Required<String>,
-            transforms_input_job_parallelism: Optional<u64>,
+            transforms_input_job_parallelism: Optional<i64>,
             transforms_input_topic_pattern: Required<String>,
             transforms_output_topic_pattern: Required<String>,
             transforms_input_serialization_format: Optional<

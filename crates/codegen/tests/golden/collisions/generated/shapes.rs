@@ -1,8 +1,7 @@
 // Generated; do not edit.
 
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::lenient::is_timestamp;
-use openapi_client_runtime::union::Shapes;
+use openapi_client_runtime::union::{Shapes, Spelling};
 use uuid::Uuid;
 
 /// The shapes of the types that unions hold.
@@ -21,7 +20,7 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 }
 "#,
     &[
-        ("date-time", is_timestamp::<DateTime<Utc>>),
-        ("uuid", |string| string.parse::<Uuid>().is_ok()),
+        ("date-time", Spelling::of_timestamp::<DateTime<Utc>>),
+        ("uuid", Spelling::of::<Uuid>),
     ],
 );

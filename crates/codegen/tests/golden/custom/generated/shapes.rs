@@ -1,8 +1,7 @@
 // Generated; do not edit.
 
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::lenient::is_timestamp;
-use openapi_client_runtime::union::Shapes;
+use openapi_client_runtime::union::{Shapes, Spelling};
 
 /// The shapes of the types that unions hold.
 pub(crate) static SHAPES: Shapes = Shapes::new(
@@ -20,9 +19,7 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 }
 "#,
     &[
-        ("PetName", |string| {
-            string.parse::<super::types::PetName>().is_ok()
-        }),
-        ("date-time", is_timestamp::<DateTime<Utc>>),
+        ("PetName", Spelling::of_constrained::<super::types::PetName>),
+        ("date-time", Spelling::of_timestamp::<DateTime<Utc>>),
     ],
 );

@@ -5,8 +5,9 @@ use openapi_client_runtime::union::Shapes;
 /// The shapes of the types that unions hold.
 pub(crate) static SHAPES: Shapes = Shapes::new(
     r#"{
-"Reading":{"union":{"branches":[{"shape":{"integer":"u64"}},{"shape":"string"},{"shape":{"array":"string"}},{"shape":{"ref":"ReadingWithAmount"}}]}},
-"ReadingWithAmount":{"object":{"required":{"amount":"number"}}}
+"Reading":{"union":{"branches":[{"shape":{"integer":"i64"}},{"shape":"string"},{"shape":{"array":"string"}},{"shape":{"ref":"ReadingWithAmount"}}]}},
+"ReadingWithAmount":{"object":{"required":{"amount":"number"}}},
+"ReportWhole":{"union":{"branches":[{"shape":{"integer":"i64"}},{"shape":"number"}]}}
 }
 "#,
     &[],

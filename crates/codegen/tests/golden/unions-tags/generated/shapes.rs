@@ -1,8 +1,7 @@
 // Generated; do not edit.
 
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::lenient::is_timestamp;
-use openapi_client_runtime::union::Shapes;
+use openapi_client_runtime::union::{Shapes, Spelling};
 
 /// The shapes of the types that unions hold.
 pub(crate) static SHAPES: Shapes = Shapes::new(
@@ -19,5 +18,5 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "Secretive":{"union":{"branches":[{"shape":{"ref":"Login"}},{"shape":{"ref":"Deleted"}}]}}
 }
 "#,
-    &[("date-time", is_timestamp::<DateTime<Utc>>)],
+    &[("date-time", Spelling::of_timestamp::<DateTime<Utc>>)],
 );

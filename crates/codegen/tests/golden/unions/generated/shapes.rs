@@ -1,8 +1,7 @@
 // Generated; do not edit.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use openapi_client_runtime::lenient::is_timestamp;
-use openapi_client_runtime::union::Shapes;
+use openapi_client_runtime::union::{Shapes, Spelling};
 use uuid::Uuid;
 
 /// The shapes of the types that unions hold.
@@ -32,8 +31,8 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 }
 "#,
     &[
-        ("date", |string| string.parse::<NaiveDate>().is_ok()),
-        ("date-time", is_timestamp::<DateTime<Utc>>),
-        ("uuid", |string| string.parse::<Uuid>().is_ok()),
+        ("date", Spelling::of::<NaiveDate>),
+        ("date-time", Spelling::of_timestamp::<DateTime<Utc>>),
+        ("uuid", Spelling::of::<Uuid>),
     ],
 );

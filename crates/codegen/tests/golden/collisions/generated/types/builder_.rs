@@ -3,7 +3,7 @@
 use super::*;
 use openapi_client_runtime::{Redacted, union};
 
-#[derive(Clone, Debug, PartialEq, Eq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Builder {
@@ -18,7 +18,7 @@ pub struct Builder {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum BuilderHoldersItem {
         UuidHolder(UuidHolder),
         ChronoHolder(ChronoHolder),

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use openapi_client_runtime::lenient;
 use openapi_client_runtime::lenient::Timestamp;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChronoHolder {

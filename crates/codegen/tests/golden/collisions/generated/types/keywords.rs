@@ -1,10 +1,11 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::nullable;
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, nullable};
 use serde_json::Map;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Keywords {
@@ -113,9 +114,13 @@ pub struct Keywords {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub foo_bar2: ::std::option::Option<::std::string::String>,
-    #[serde(rename = "+1", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "+1", default)]
+    #[serde(deserialize_with = "lenient::read::<::std::option::Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub plus_1: ::std::option::Option<i64>,
-    #[serde(rename = "-1", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "-1", default)]
+    #[serde(deserialize_with = "lenient::read::<::std::option::Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub minus_1: ::std::option::Option<i64>,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]

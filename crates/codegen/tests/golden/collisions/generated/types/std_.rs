@@ -4,7 +4,7 @@ use super::*;
 use serde_json::Map;
 use std::fmt;
 
-#[derive(Clone, Default, PartialEq, Eq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StdHolder {

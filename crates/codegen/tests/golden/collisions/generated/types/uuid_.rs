@@ -6,7 +6,7 @@ use openapi_client_runtime::lenient;
 use openapi_client_runtime::lenient::Timestamp;
 use uuid::Uuid;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UuidHolder {

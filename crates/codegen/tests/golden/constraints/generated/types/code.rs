@@ -2,10 +2,10 @@
 
 use super::*;
 use openapi_client_runtime::constrained_string;
-use regress::Regex;
+use regex::Regex;
 
 constrained_string! {
     /// Three letters.
-    #[pattern(Regex, "^[A-Z]{3}$")]
+    #[pattern(Regex, "^[A-Z]{3}$", "^[A-Z]{3}$")]
     pub struct Code;
 }

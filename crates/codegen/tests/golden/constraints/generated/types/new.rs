@@ -5,7 +5,7 @@ use openapi_client_runtime::{Secret, constrained_string, nullable};
 use serde::{Deserialize, Serialize};
 
 /// What an order is made of.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewOrder {

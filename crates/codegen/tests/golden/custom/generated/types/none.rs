@@ -3,8 +3,9 @@
 use super::*;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Default, Eq, Hash)]
 #[non_exhaustive]
 pub struct None {
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -2,7 +2,7 @@
 
 use super::*;
 use chrono::{DateTime, NaiveDate, Utc};
-use openapi_client_runtime::lenient::{AsItIs, Timestamp};
+use openapi_client_runtime::lenient::{AsItIs, Integer, Timestamp};
 use openapi_client_runtime::{lenient, require, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -57,8 +57,9 @@ pub struct Event {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum EventEither {
+        #[shape(Integer)]
         Integer(i64),
         #[shape(Timestamp)]
         DateTime(DateTime<Utc>),
@@ -68,7 +69,7 @@ union! {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum EventPicked {
         #[shape(Vec<Timestamp>)]
         DateTimeArray(Vec<DateTime<Utc>>),
@@ -79,14 +80,14 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventPickedWithA {
     pub a: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventPickedWithB {

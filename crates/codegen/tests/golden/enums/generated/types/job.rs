@@ -68,6 +68,7 @@ constant! {
 }
 
 open_integer_enum! {
+    #[integer(i64, as_i64)]
     pub enum JobWrong {
         Value1 = 1,
         Value2 = 2,

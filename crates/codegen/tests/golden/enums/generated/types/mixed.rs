@@ -5,7 +5,7 @@ use openapi_client_runtime::{constrain, open_enum, open_integer_enum, union};
 use serde_json::Value;
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum Mixed {
         #[schema(transform = constrain!(r#"{"enum":[true]}"#))]
         Boolean(bool),
@@ -25,6 +25,7 @@ open_enum! {
 }
 
 open_integer_enum! {
+    #[integer(i64, as_i64)]
     pub enum MixedIntegerChoice {
         Value1 = 1,
         Value2 = 2,

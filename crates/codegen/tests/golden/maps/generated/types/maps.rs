@@ -1,11 +1,13 @@
 // Generated; do not edit.
 
 use super::*;
+use openapi_client_runtime::lenient;
+use openapi_client_runtime::lenient::Integer;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Maps {
@@ -24,6 +26,8 @@ pub struct Maps {
     pub plain: Option<Plain>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nested: Option<BTreeMap<String, BTreeMap<String, Vec<Open>>>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<BTreeMap<String,Integer>>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub patterned: Option<BTreeMap<String, i64>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,7 +35,7 @@ pub struct Maps {
     pub secrets: Secrets,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MapsInlineValue {
@@ -39,7 +43,7 @@ pub struct MapsInlineValue {
     pub a: Option<String>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[non_exhaustive]

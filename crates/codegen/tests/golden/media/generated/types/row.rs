@@ -1,12 +1,15 @@
 // Generated; do not edit.
 
 use super::*;
+use openapi_client_runtime::lenient;
+use openapi_client_runtime::lenient::Integer;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Row {
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub rank: i64,
 }
 

@@ -1,10 +1,11 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::Secret;
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{Secret, lenient};
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SubmitBody {
@@ -15,18 +16,22 @@ pub struct SubmitBody {
     pub password: Option<Secret>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SubmitEncodedBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub piped: Option<Vec<String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Vec<Integer>>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub joined: Option<Vec<i64>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deep: Option<Meta>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub spread: Option<Meta>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Vec<Integer>>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub json: Option<Vec<i64>>,
     #[serde(skip_serializing_if = "Option::is_none")]

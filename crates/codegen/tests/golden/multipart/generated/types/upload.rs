@@ -1,15 +1,18 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::constant;
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{constant, lenient};
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Upload {
     pub file: String,
     pub name: String,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]

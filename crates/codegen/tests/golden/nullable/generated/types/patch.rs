@@ -2,17 +2,20 @@
 
 use super::*;
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::lenient::Timestamp;
+use openapi_client_runtime::lenient::{Integer, Timestamp};
 use openapi_client_runtime::{lenient, nullable, open_enum, require};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("parent")))]
 #[non_exhaustive]
 pub struct Patch {
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub id: i64,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     pub parent: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -43,6 +46,8 @@ pub struct Patch {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "nullable::deserialize")]
     pub list: Option<Option<Vec<Option<String>>>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<BTreeMap<String,Option<Integer>>>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<BTreeMap<String, Option<i64>>>,
     #[serde(default, deserialize_with = "nullable::present")]

@@ -1,15 +1,20 @@
 // Generated; do not edit.
 
 use super::*;
+use openapi_client_runtime::lenient;
+use openapi_client_runtime::lenient::Integer;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NumberedPage {
     pub result: Vec<Row>,
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub page: i64,
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub page_size: i64,
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub total: i64,
     pub has_next: bool,
 }

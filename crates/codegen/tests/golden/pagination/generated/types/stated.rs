@@ -1,10 +1,11 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::require;
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, require};
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StatedResponse {
@@ -12,7 +13,7 @@ pub struct StatedResponse {
     pub data: Option<StatedResponseData>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StatedResponseData {
@@ -22,11 +23,13 @@ pub struct StatedResponseData {
     pub meta: Option<StatedResponseDataMeta>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("last")))]
 #[non_exhaustive]
 pub struct StatedResponseDataMeta {
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     pub last: Option<i64>,
 }
 

@@ -33,7 +33,7 @@ pub struct ByQuery<'a> {
     joined: Field<Optional<Vec<String>>>,
     json: Field<Optional<Colour>>,
     nothing: Field<Optional<String>>,
-    page: Field<Optional<u64>>,
+    page: Field<Optional<i64>>,
     pipe: Field<Optional<Vec<String>>>,
     q: Field<Required<ByQueryQ>>,
     sort: Field<Optional<ByQuerySort>>,
@@ -121,7 +121,7 @@ impl<'a> ByQuery<'a> {
     /// The optional query parameter `page`.
     ///
     /// Which page.
-    pub fn page<M>(mut self, value: impl IntoField<Optional<u64>, M>) -> Self {
+    pub fn page<M>(mut self, value: impl IntoField<Optional<i64>, M>) -> Self {
         self.page = value.into_field();
         self
     }

@@ -28,7 +28,7 @@ mock_operation! {
         #[read(query("nothing", "form", true))]
         pub nothing: Option<String>,
         #[read(query("page", "form", true))]
-        pub page: Option<u64>,
+        pub page: Option<i64>,
         #[read(query("pipe", "pipeDelimited", false))]
         pub pipe: Option<Vec<String>>,
         #[read(query("q", "form", true))]

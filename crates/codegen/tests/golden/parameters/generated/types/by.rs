@@ -1,12 +1,14 @@
 // Generated; do not edit.
 
 use super::*;
+use openapi_client_runtime::lenient::Integer;
 use openapi_client_runtime::{constrained_string, open_enum, union};
 use serde_json::Value;
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum ByQueryEither {
+        #[shape(Integer)]
         Integer(i64),
         String(String),
         #[other]

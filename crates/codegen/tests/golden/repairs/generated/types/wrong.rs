@@ -1,11 +1,12 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{nullable, union};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, nullable, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Wrong {
@@ -15,6 +16,8 @@ pub struct Wrong {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub c: Option<String>,
     /// If absent, the server uses `"x"`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub d: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,7 +59,7 @@ pub type WrongK = String;
 
 pub type WrongLocal = String;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WrongQ {
@@ -65,7 +68,7 @@ pub struct WrongQ {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum WrongS {
         String(String),
         #[from(none)]

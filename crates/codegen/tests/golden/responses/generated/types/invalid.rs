@@ -1,11 +1,12 @@
 // Generated; do not edit.
 
 use super::*;
+use openapi_client_runtime::lenient::Integer;
 use openapi_client_runtime::union;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Invalid {
@@ -13,7 +14,7 @@ pub struct Invalid {
     pub detail: Option<Vec<InvalidDetailItem>>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InvalidDetailItem {
@@ -22,8 +23,9 @@ pub struct InvalidDetailItem {
 }
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum InvalidDetailItemLocItem {
+        #[shape(Integer)]
         Integer(i64),
         String(String),
         #[other]

@@ -1,17 +1,21 @@
 // Generated; do not edit.
 
 use super::*;
+use openapi_client_runtime::lenient;
+use openapi_client_runtime::lenient::Integer;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Problem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 100)))]
-    pub status: Option<u32>,
+    pub status: Option<i32>,
 }
 
 pub mod builder {
@@ -23,7 +27,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct Problem {
             title: Optional<String>,
-            status: Optional<u32>,
+            status: Optional<i32>,
         }
     }
 }

@@ -1,11 +1,12 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::constrain;
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{constrain, lenient};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 )]
 #[non_exhaustive]
 pub struct Open {
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub id: i64,
     /// Properties that the document does not describe; they are kept and sent back.
     #[serde(flatten)]

@@ -1,8 +1,11 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Secret, constrain, constrained_string, nullable, open_enum, require};
-use regress::Regex;
+use openapi_client_runtime::lenient::{AsItIs, Integer};
+use openapi_client_runtime::{
+    Secret, constrain, constrained_string, lenient, nullable, open_enum, require,
+};
+use regex::Regex;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -12,20 +15,26 @@ use std::collections::BTreeMap;
 #[cfg_attr(feature = "schemars", schemars(transform = require!("note")))]
 #[non_exhaustive]
 pub struct Parcel {
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
-    pub id: Option<u64>,
+    pub id: Option<i64>,
     pub to: ParcelTo,
     #[cfg_attr(feature = "schemars", schemars(extend("exclusiveMinimum" = 0)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 31.5)))]
     pub weight: f64,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 9999999999i64)))]
-    pub pieces: Option<u64>,
+    pub pieces: Option<i64>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 5, "multipleOf" = 5)))]
-    pub step: Option<u64>,
+    pub step: Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(extend("uniqueItems" = true)))]
     #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1, "maxItems" = 3)))]
     pub labels: Vec<ParcelLabelsItem>,
@@ -41,12 +50,14 @@ pub struct Parcel {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 4)))]
     pub pin: Option<Secret>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<(Integer,AsItIs,)>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(transform = constrain!(r#"{"prefixItems":[{"minimum":1},{}]}"#))
     )]
-    pub size: Option<(u64, String)>,
+    pub size: Option<(i64, String)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "nullable::deserialize")]
     #[cfg_attr(
@@ -80,7 +91,7 @@ constrained_string! {
 }
 
 constrained_string! {
-    #[pattern(Regex, "^[a-z]+$")]
+    #[pattern(Regex, "^[a-z]+$", "^[a-z]+$")]
     pub struct ParcelLabelsItem;
 }
 
@@ -124,18 +135,18 @@ pub mod builder {
         #[builds(super::super::Parcel)]
         #[derive(Clone)]
         pub struct Parcel {
-            id: Optional<u64>,
+            id: Optional<i64>,
             to: Required<super::super::ParcelTo>,
             weight: Required<f64>,
-            pieces: Optional<u64>,
-            step: Optional<u64>,
+            pieces: Optional<i64>,
+            step: Optional<i64>,
             labels: Required<Vec<super::super::ParcelLabelsItem>>,
             codes: Optional<BTreeMap<String, super::super::ParcelCodesValue>>,
             link: Optional<super::super::ParcelLink>,
             home: Optional<String>,
             note: RequiredOrNull<super::super::ParcelNote>,
             pin: Optional<Secret>,
-            size: Optional<(u64, String)>,
+            size: Optional<(i64, String)>,
             class: OptionalOrNull<super::super::Class>,
             kind: Optional<super::super::Class>,
             level: Optional<super::super::Level>,

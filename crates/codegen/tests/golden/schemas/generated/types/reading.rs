@@ -1,6 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
+use openapi_client_runtime::lenient::Integer;
 use openapi_client_runtime::{constrain, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -9,7 +10,8 @@ union! {
     #[derive(PartialEq)]
     pub enum Reading {
         #[schema(extend("minimum" = 10))]
-        Integer(u64),
+        #[shape(Integer)]
+        Integer(i64),
         #[schema(extend("maxLength" = 6))]
         String(String),
         #[schema(extend("minItems" = 1))]

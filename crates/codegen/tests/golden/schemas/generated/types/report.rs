@@ -2,9 +2,10 @@
 
 use super::*;
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::lenient::Timestamp;
-use openapi_client_runtime::{constrain, lenient, require};
+use openapi_client_runtime::lenient::{AsItIs, Integer, Timestamp};
+use openapi_client_runtime::{constrain, lenient, require, union};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -42,6 +43,8 @@ pub struct Report {
         )
     )]
     pub matrix: Option<Vec<Vec<f64>>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<(AsItIs,Option<Integer>,)>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
@@ -63,7 +66,7 @@ pub struct Report {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(transform = constrain!(r#"{"enum":[0.5,1.0]}"#))
+        schemars(transform = constrain!(r#"{"enum":[0.5,1]}"#))
     )]
     pub grade: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -95,15 +98,9 @@ pub struct Report {
     )]
     pub listed: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = constrain!(
-                r#"{"allOf":[{"anyOf":[{"minimum":0.5},{"type":"integer"}]}]}"#
-            )
-        )
-    )]
-    pub whole: Option<f64>,
+    pub whole: Option<ReportWhole>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 3, "maximum" = 7)))]
     pub narrow: Option<ReportNarrow>,
@@ -112,8 +109,12 @@ pub struct Report {
     pub tag: Option<BTreeMap<String, bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open: Option<Open>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Vec<Integer>>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub few_threes: Option<Vec<i64>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_zero: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -153,7 +154,19 @@ pub struct Report {
     pub rate_or_null: Option<Rate>,
 }
 
-pub type ReportNarrow = u64;
+pub type ReportNarrow = i64;
+
+union! {
+    #[derive(PartialEq)]
+    pub enum ReportWhole {
+        #[shape(Integer)]
+        Integer(i64),
+        #[schema(extend("minimum" = 0.5))]
+        Number(f64),
+        #[other]
+        Other(Value),
+    }
+}
 
 pub mod builder {
     use chrono::{DateTime, Utc};
@@ -180,7 +193,7 @@ pub mod builder {
             either: Optional<String>,
             coded: Optional<super::super::Code>,
             listed: Optional<Vec<String>>,
-            whole: Optional<f64>,
+            whole: Optional<super::super::ReportWhole>,
             narrow: Optional<super::super::ReportNarrow>,
             tag: Optional<BTreeMap<String, bool>>,
             open: Optional<super::super::Open>,

@@ -1,10 +1,11 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::require;
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, require};
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("minProperties" = 2)))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("delay")))]
@@ -12,13 +13,15 @@ use serde::{Deserialize, Serialize};
 pub struct Stop {
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 5)))]
     pub name: String,
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -5)))]
     pub delay: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<StopInner>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StopInner {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 union! {
     /// The keys of the mapping are names of classes; the values are those of `kind`.
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum Condenser {
         Pipeline(Pipeline),
         Plain(Plain),

@@ -5,7 +5,7 @@ use openapi_client_runtime::union;
 use serde_json::Value;
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum Item {
         Call(Call),
         Reasoning(Reasoning),

@@ -1,13 +1,14 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::union;
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 union! {
     /// Branches beside keywords of their own.
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum Tree {
         WithLeaf(Box<TreeWithLeaf>),
         WithTrees(Box<TreeWithTrees>),
@@ -16,20 +17,22 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TreeWithLeaf {
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub id: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Box<Tree>>,
     pub leaf: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TreeWithTrees {
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub id: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Box<Tree>>,

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 union! {
     /// No schema requires the discriminator.
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum Event {
         Moved(Moved),
         Created(Created),

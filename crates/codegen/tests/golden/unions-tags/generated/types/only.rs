@@ -6,7 +6,7 @@ use serde_json::Value;
 
 union! {
     /// One branch, and the promise of more.
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum Only {
         Created(Created),
         #[other]

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 union! {
     /// What no branch accepts may hold a secret, for a branch does.
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum Secretive {
         Login(Login),
         Deleted(Deleted),

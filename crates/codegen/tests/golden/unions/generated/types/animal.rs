@@ -6,7 +6,7 @@ use serde_json::Value;
 
 union! {
     /// Told apart by what they have.
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum Animal {
         String(String),
         AnimalArray(Vec<Animal>),

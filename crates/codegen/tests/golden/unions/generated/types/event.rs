@@ -1,13 +1,14 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{open_enum, union};
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, open_enum, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 union! {
     /// Told apart by a member that the document does not call a discriminator.
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum Event {
         Started(EventStarted),
         Stopped(EventStopped),
@@ -16,13 +17,14 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventStarted {
     /// If absent, the server uses `"started"`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<EventStartedType>,
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub at: i64,
 }
 
@@ -34,13 +36,14 @@ open_enum! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventStopped {
     /// If absent, the server uses `"stopped"`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<EventStoppedType>,
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub at: i64,
 }
 

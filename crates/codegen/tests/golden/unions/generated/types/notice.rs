@@ -6,7 +6,7 @@ use serde_json::Value;
 
 union! {
     /// The variant of a long name is on more than one line.
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum Notice {
         Bird(Bird),
         SubscriptionHasBeenCancelledByItsOwnerNotice(

@@ -7,7 +7,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 union! {
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum Timestamp {
         #[shape(lenient::Timestamp)]
         DateTime(DateTime<Utc>),

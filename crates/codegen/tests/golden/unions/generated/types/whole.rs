@@ -1,13 +1,14 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::union;
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 union! {
     /// What stands beside a union is in every arm.
-    #[derive(PartialEq, Eq)]
+    #[derive(PartialEq)]
     pub enum Whole {
         Bird(WholeBird),
         Fish(WholeFish),
@@ -16,21 +17,23 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WholeBird {
     pub id: String,
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub wings: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WholeFish {
     pub id: String,
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub fins: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,

@@ -1,0 +1,40 @@
+// Generated; do not edit.
+
+use crate::types;
+use openapi_client_runtime::multipart::{Form, IntoForm, Part};
+
+/// `UploadBody`, sent as `multipart/form-data`.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct UploadBody {
+    pub file: Part,
+    pub note: Option<String>,
+}
+
+impl IntoForm for UploadBody {
+    fn into_form(self) -> Result<Form, String> {
+        let mut form = Form::new();
+        let value = self.file;
+        form.file("file", value);
+        if let Some(value) = self.note {
+            form.value("note", &value)?;
+        }
+        Ok(form)
+    }
+}
+
+/// Builders of these bodies.
+pub mod builder {
+    use crate::types;
+    use openapi_client_runtime::multipart::Part;
+    use openapi_client_runtime::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`UploadBody`](super::UploadBody).
+        #[builds(super::UploadBody)]
+        pub struct UploadBody {
+            file: Required<Part>,
+            note: Optional<String>,
+        }
+    }
+}

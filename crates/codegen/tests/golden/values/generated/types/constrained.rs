@@ -1,0 +1,63 @@
+// Generated; do not edit.
+
+use super::*;
+use openapi_client_runtime::{constrained_string, union};
+use regex::Regex;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+union! {
+    #[derive(PartialEq)]
+    pub enum Constrained {
+        WithCode(ConstrainedWithCode),
+        WithName(ConstrainedWithName),
+        #[other]
+        Other(Value),
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ConstrainedWithCode {
+    pub code: ConstrainedWithCodeCode,
+}
+
+constrained_string! {
+    #[pattern(Regex, "^[A-Z]+$", "^[A-Z]+$")]
+    pub struct ConstrainedWithCodeCode;
+}
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ConstrainedWithName {
+    pub name: ConstrainedWithNameName,
+}
+
+constrained_string! {
+    #[min_length = 2]
+    pub struct ConstrainedWithNameName;
+}
+
+pub mod builder {
+    use openapi_client_runtime::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`ConstrainedWithCode`](super::ConstrainedWithCode).
+        #[builds(super::super::ConstrainedWithCode)]
+        #[derive(Clone)]
+        pub struct ConstrainedWithCode {
+            code: Required<super::super::ConstrainedWithCodeCode>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`ConstrainedWithName`](super::ConstrainedWithName).
+        #[builds(super::super::ConstrainedWithName)]
+        #[derive(Clone)]
+        pub struct ConstrainedWithName {
+            name: Required<super::super::ConstrainedWithNameName>,
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// Generated; do not edit.
+
+use super::*;
+use openapi_client_runtime::open_integer_enum;
+
+open_integer_enum! {
+    #[integer(u64, as_u64)]
+    pub enum Limits {
+        Value0 = 0,
+        Value18446744073709551615 = 18446744073709551615,
+        #[other]
+        Other,
+    }
+}

@@ -1,0 +1,99 @@
+// Generated; do not edit.
+
+use super::*;
+use chrono::{DateTime, NaiveDate, Utc};
+use openapi_client_runtime::lenient::Timestamp;
+use openapi_client_runtime::{constrained_string, union};
+use regex::Regex;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::net::Ipv6Addr;
+
+/// Strings in every spelling.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Strings {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<UuidOrText>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<StringsAt>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day: Option<StringsDay>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip: Option<StringsIp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub letters: Option<StringsLetters>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub repeated: Option<StringsRepeated>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short: Option<StringsShort>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub union: Option<Constrained>,
+}
+
+union! {
+    #[derive(PartialEq)]
+    pub enum StringsAt {
+        #[shape(Timestamp)]
+        DateTime(DateTime<Utc>),
+        String(String),
+        #[other]
+        Other(Value),
+    }
+}
+
+union! {
+    #[derive(PartialEq)]
+    pub enum StringsDay {
+        Date(NaiveDate),
+        String(String),
+        #[other]
+        Other(Value),
+    }
+}
+
+union! {
+    #[derive(PartialEq)]
+    pub enum StringsIp {
+        Ipv6(Ipv6Addr),
+        String(String),
+        #[other]
+        Other(Value),
+    }
+}
+
+constrained_string! {
+    #[pattern(Regex, "^\\p{L}+$", "^\\p{L}+$")]
+    pub struct StringsLetters;
+}
+
+constrained_string! {
+    #[pattern(Regex, "^(a+)+$", "^(?:a+)+$")]
+    pub struct StringsRepeated;
+}
+
+constrained_string! {
+    #[max_length = 3]
+    pub struct StringsShort;
+}
+
+pub mod builder {
+    use openapi_client_runtime::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`Strings`](super::Strings).
+        #[builds(super::super::Strings)]
+        #[derive(Clone)]
+        pub struct Strings {
+            uuid: Optional<super::super::UuidOrText>,
+            at: Optional<super::super::StringsAt>,
+            day: Optional<super::super::StringsDay>,
+            ip: Optional<super::super::StringsIp>,
+            letters: Optional<super::super::StringsLetters>,
+            repeated: Optional<super::super::StringsRepeated>,
+            short: Optional<super::super::StringsShort>,
+            union: Optional<super::super::Constrained>,
+        }
+    }
+}

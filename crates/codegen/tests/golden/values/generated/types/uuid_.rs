@@ -1,0 +1,16 @@
+// Generated; do not edit.
+
+use super::*;
+use openapi_client_runtime::union;
+use serde_json::Value;
+use uuid::Uuid;
+
+union! {
+    #[derive(PartialEq)]
+    pub enum UuidOrText {
+        Uuid(Uuid),
+        String(String),
+        #[other]
+        Other(Value),
+    }
+}

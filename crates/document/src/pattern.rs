@@ -1,0 +1,427 @@
+//! The regular expressions of `pattern`: ECMAScript with the flag `u`, written for an engine whose time is
+//! linear in the length of the string.
+
+use std::fmt;
+use std::iter::Peekable;
+use std::str::Chars;
+
+use regex::RegexBuilder;
+
+/// The largest program that a pattern may become, in bytes. The time for a string grows with it.
+const PROGRAM_LIMIT: usize = 1 << 20;
+
+/// The white space of ECMAScript, which has U+FEFF and lacks U+0085.
+const SPACE: &str =
+    r"\t-\r \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}";
+const DIGIT: &str = "0-9";
+const WORD: &str = "0-9A-Za-z_";
+
+/// Why a pattern is left to the server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PatternError {
+    /// It is not an ECMAScript pattern with the flag `u`.
+    Invalid(String),
+    /// It needs an engine that may take exponential time.
+    Unbounded(&'static str),
+    /// The engine has no such property of characters, or the program would be too large.
+    Unsupported(String),
+}
+
+impl fmt::Display for PatternError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(why) => {
+                write!(
+                    f,
+                    "it is not a valid ECMAScript pattern with flag `u`: {why}"
+                )
+            }
+            Self::Unbounded(construct) => {
+                write!(f, "{construct} may take time without bound")
+            }
+            Self::Unsupported(why) => write!(f, "the engine does not support it: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for PatternError {}
+
+/// Translates a `pattern` for the crate `regex`, without groups.
+///
+/// # Errors
+///
+/// Returns an error if the pattern is invalid, or if the engine cannot check it in bounded time.
+pub fn bounded(pattern: &str) -> Result<String, PatternError> {
+    let canonical = without_needless_escapes(pattern);
+    regress::Regex::with_flags(&canonical, "u")
+        .map_err(|error| PatternError::Invalid(error.to_string()))?;
+    let mut translator = Translator {
+        rest: canonical.chars().peekable(),
+        out: String::with_capacity(canonical.len()),
+    };
+    translator.pattern()?;
+    let translated = translator.out;
+    let mut builder = RegexBuilder::new(&translated);
+    match builder.size_limit(PROGRAM_LIMIT).build() {
+        Ok(_) => Ok(translated),
+        Err(regex::Error::CompiledTooBig(_)) => Err(PatternError::Unsupported(
+            "its repetitions are too large".to_owned(),
+        )),
+        Err(error) => {
+            // The message shows the translated pattern in several lines; its last one is the reason.
+            let reason = error.to_string();
+            let last = reason.lines().last().unwrap_or_default();
+            let last = last.trim_start_matches("error: ");
+            Err(PatternError::Unsupported(last.to_owned()))
+        }
+    }
+}
+
+/// Removes the backslash before a punctuation character that needs none. Every engine reads `\@` as
+/// `@`, and many documents are written for those that accept it, as `u` does not.
+fn without_needless_escapes(pattern: &str) -> String {
+    let mut canonical = String::with_capacity(pattern.len());
+    let mut rest = pattern.chars();
+    let mut in_class = false;
+    while let Some(c) = rest.next() {
+        match c {
+            '\\' => {
+                let Some(escaped) = rest.next() else {
+                    canonical.push(c);
+                    break;
+                };
+                let needs_escape =
+                    is_syntax(escaped) || escaped == '/' || (in_class && escaped == '-');
+                let is_punctuation = escaped.is_ascii_punctuation() || escaped == ' ';
+                if needs_escape || !is_punctuation {
+                    canonical.push(c);
+                }
+                canonical.push(escaped);
+            }
+            '[' | ']' => {
+                in_class = c == '[';
+                canonical.push(c);
+            }
+            _ => canonical.push(c),
+        }
+    }
+    canonical
+}
+
+fn is_syntax(c: char) -> bool {
+    r"^$\.*+?()[]{}|".contains(c)
+}
+
+/// Rewrites a pattern that is valid.
+struct Translator<'a> {
+    rest: Peekable<Chars<'a>>,
+    out: String,
+}
+
+/// What one unit of a class, or an escape, stands for.
+enum Atom {
+    Char(char),
+    /// The inside of a class, which may be negated.
+    Set(&'static str, bool),
+    /// A property, as it is written: the engine knows the same names.
+    Property(String),
+}
+
+impl Translator<'_> {
+    fn pattern(&mut self) -> Result<(), PatternError> {
+        while let Some(c) = self.rest.next() {
+            match c {
+                '\\' => self.escape()?,
+                '[' => self.class()?,
+                '(' => self.group()?,
+                '.' => self.out.push_str(r"[^\n\r\x{2028}\x{2029}]"),
+                c if is_syntax(c) => self.out.push(c),
+                c => self.literal(c),
+            }
+        }
+        Ok(())
+    }
+
+    fn literal(&mut self, c: char) {
+        self.out
+            .push_str(&regex::escape(c.encode_utf8(&mut [0; 4])));
+    }
+
+    fn group(&mut self) -> Result<(), PatternError> {
+        const LOOK: PatternError = PatternError::Unbounded("looking around");
+        self.out.push_str("(?:");
+        if self.rest.next_if_eq(&'?').is_none() {
+            return Ok(());
+        }
+        match self.rest.next() {
+            Some(':') => Ok(()),
+            Some('<') => match self.rest.peek() {
+                Some('=' | '!') => Err(LOOK),
+                _ => {
+                    while self.rest.next().is_some_and(|c| c != '>') {}
+                    Ok(())
+                }
+            },
+            Some('=' | '!') => Err(LOOK),
+            _ => Err(PatternError::Unsupported("flags of a group".to_owned())),
+        }
+    }
+
+    fn escape(&mut self) -> Result<(), PatternError> {
+        match self.rest.peek() {
+            Some('b') => self.out.push_str(r"(?-u:\b)"),
+            Some('B') => self.out.push_str(r"(?-u:\B)"),
+            Some('1'..='9' | 'k') => {
+                return Err(PatternError::Unbounded("a reference to a group"));
+            }
+            _ => {
+                match self.escaped()? {
+                    Atom::Char(c) => self.literal(c),
+                    Atom::Set(set, is_negated) => self.set(set, is_negated),
+                    Atom::Property(property) => self.out.push_str(&property),
+                }
+                return Ok(());
+            }
+        }
+        self.rest.next();
+        Ok(())
+    }
+
+    fn set(&mut self, set: &str, is_negated: bool) {
+        let negation = if is_negated { "^" } else { "" };
+        self.out.push_str(&format!("[{negation}{set}]"));
+    }
+
+    /// What stands behind a backslash, in a class or outside.
+    fn escaped(&mut self) -> Result<Atom, PatternError> {
+        let c = self.rest.next().unwrap_or('\\');
+        Ok(match c {
+            'd' | 'D' => Atom::Set(DIGIT, c == 'D'),
+            'w' | 'W' => Atom::Set(WORD, c == 'W'),
+            's' | 'S' => Atom::Set(SPACE, c == 'S'),
+            'p' | 'P' => {
+                let mut property = format!("\\{c}");
+                for c in self.rest.by_ref() {
+                    property.push(c);
+                    if c == '}' {
+                        break;
+                    }
+                }
+                Atom::Property(property)
+            }
+            't' => Atom::Char('\t'),
+            'n' => Atom::Char('\n'),
+            'v' => Atom::Char('\u{B}'),
+            'f' => Atom::Char('\u{C}'),
+            'r' => Atom::Char('\r'),
+            'b' => Atom::Char('\u{8}'),
+            '0' => Atom::Char('\0'),
+            'c' => {
+                let letter = self.rest.next().unwrap_or('@');
+                Atom::Char(char::from(letter as u8 % 32))
+            }
+            'x' => Atom::Char(self.code_point(2)?),
+            'u' => Atom::Char(self.unicode()?),
+            c => Atom::Char(c),
+        })
+    }
+
+    /// `\u{…}`, `\uXXXX` or a pair of surrogates.
+    fn unicode(&mut self) -> Result<char, PatternError> {
+        if self.rest.next_if_eq(&'{').is_some() {
+            let mut digits = String::new();
+            while let Some(digit) = self.rest.next_if(|c| *c != '}') {
+                digits.push(digit);
+            }
+            self.rest.next();
+            return u32::from_str_radix(&digits, 16)
+                .ok()
+                .and_then(char::from_u32)
+                .ok_or_else(surrogate);
+        }
+        let first = self.hexadecimal(4);
+        if !(0xD800..0xDC00).contains(&first) {
+            return char::from_u32(first).ok_or_else(surrogate);
+        }
+        for expected in ['\\', 'u'] {
+            self.rest.next_if_eq(&expected).ok_or_else(surrogate)?;
+        }
+        let second = self.hexadecimal(4);
+        let low = second.checked_sub(0xDC00).filter(|low| *low < 0x400);
+        let low = low.ok_or_else(surrogate)?;
+        char::from_u32(0x1_0000 + ((first - 0xD800) << 10) + low).ok_or_else(surrogate)
+    }
+
+    fn code_point(&mut self, digits: usize) -> Result<char, PatternError> {
+        char::from_u32(self.hexadecimal(digits)).ok_or_else(surrogate)
+    }
+
+    fn hexadecimal(&mut self, digits: usize) -> u32 {
+        let mut value = 0;
+        for _ in 0..digits {
+            let digit = self.rest.next_if(char::is_ascii_hexdigit);
+            value = value * 16
+                + digit
+                    .and_then(|digit| digit.to_digit(16))
+                    .unwrap_or_default();
+        }
+        value
+    }
+
+    /// A class from behind its bracket. An empty one accepts nothing, one that is empty and negated
+    /// everything.
+    fn class(&mut self) -> Result<(), PatternError> {
+        let is_negated = self.rest.next_if_eq(&'^').is_some();
+        if self.rest.next_if_eq(&']').is_some() {
+            self.set(r"\x00-\x{10FFFF}", !is_negated);
+            return Ok(());
+        }
+        self.out.push_str(if is_negated { "[^" } else { "[" });
+        while let Some(c) = self.rest.next() {
+            if c == ']' {
+                break;
+            }
+            match self.class_atom(c)? {
+                Atom::Char(c) => self.literal(c),
+                Atom::Set(set, is_negated) => self.set(set, is_negated),
+                Atom::Property(property) => self.out.push_str(&property),
+            }
+            let mut ahead = self.rest.clone();
+            if ahead.next() == Some('-') && ahead.next().is_some_and(|c| c != ']') {
+                self.rest.next();
+                let end = self.rest.next().unwrap_or(']');
+                if let Atom::Char(end) = self.class_atom(end)? {
+                    self.out.push('-');
+                    self.literal(end);
+                }
+            }
+        }
+        self.out.push(']');
+        Ok(())
+    }
+
+    fn class_atom(&mut self, c: char) -> Result<Atom, PatternError> {
+        match c {
+            '\\' => self.escaped(),
+            c => Ok(Atom::Char(c)),
+        }
+    }
+}
+
+fn surrogate() -> PatternError {
+    PatternError::Unsupported("a lone surrogate, which no string has".to_owned())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use regex::Regex;
+
+    use super::*;
+
+    #[test]
+    fn a_pattern_matches_what_ecmascript_with_the_flag_u_matches() {
+        const PATTERNS: &[&str] = &[
+            r"^\p{L}+$",
+            r"^[\p{L}\p{N} ]+$",
+            r"^\p{L}+\-x$",
+            r"^\P{L}$",
+            r"^\p{Script=Greek}+$",
+            r"^\d+$",
+            r"^\D$",
+            r"^\w+$",
+            r"^[\w.-]+$",
+            r"^\W$",
+            r"^\s+$",
+            r"^\S$",
+            r"^[\s\S]$",
+            r"^[^\s]$",
+            r"^.$",
+            r"^.{2,3}$",
+            r"^(a+)+$",
+            r"^(?:a|b)*?c$",
+            r"^(?<year>\d{4})$",
+            r"\bab\b",
+            r"^[a-z&&b]$",
+            r"^[a~~b]$",
+            r"^[+--]$",
+            r"^[\]\[]$",
+            r"^[[]$",
+            r"^[^]$",
+            r"[]",
+            r"^\u00e9$",
+            r"^\u{1F600}$",
+            r"^\uD83D\uDE00$",
+            r"^[\uD83D\uDE00-\u{1F64F}]$",
+            r"^\x41$",
+            r"^\cJ$",
+            r"^\0$",
+            r"^\/\.\$$",
+            r"^#a&b~c@d$",
+            r#"^\"\'\#\@\ $"#,
+            r"^a$|^b$",
+            r"^[\b]$",
+            r"^$",
+            "",
+        ];
+        const STRINGS: &[&str] = &[
+            "", "a", "b", "c", "ab", "abc", "aaac", "aaaa", "Zoë", "Zoë 1", "é-x", "é", "p{L}",
+            "αβγ", "12", "٣", "_", "a.b-c", " ", "\u{a0}", "\u{85}", "\u{feff}", "\n", "\r",
+            "\u{2028}", "-", "+", ",", "&", "~", "[", "]", "😀", "😁", "A", "\0", "/.$",
+            "#a&b~c@d", "\"'#@ ", "2024", "\u{8}", "x ab y", "ëabë", "ſ", "K",
+        ];
+        for pattern in PATTERNS {
+            let bounded = Regex::new(&bounded(pattern).unwrap()).unwrap();
+            let model = without_needless_escapes(pattern);
+            let model = regress::Regex::with_flags(&model, "u").unwrap();
+            for string in STRINGS {
+                assert_eq!(
+                    bounded.is_match(string),
+                    model.find(string).is_some(),
+                    "{pattern} {string:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_checked_in_bounded_time_is_an_error_with_its_reason() {
+        let reason = |pattern: &str| bounded(pattern).unwrap_err();
+        for invalid in [
+            r"\Aab\Z",
+            r"[a-z]+\z",
+            r"^[\p{Print}]+$",
+            r"^\p{IsAlphabetic}$",
+            "(a",
+            "a**",
+            "^{a}$",
+            r"[\w-.]",
+            r"\h",
+            r"a\",
+        ] {
+            assert!(
+                matches!(reason(invalid), PatternError::Invalid(_)),
+                "{invalid}"
+            );
+        }
+        for unbounded in [
+            r"(?=a)",
+            r"(?!a)b",
+            r"(?<=a)b",
+            r"(?<!a)b",
+            r"(a)\1",
+            r"(?<n>a)\k<n>",
+        ] {
+            assert!(
+                matches!(reason(unbounded), PatternError::Unbounded(_)),
+                "{unbounded}"
+            );
+        }
+        for unsupported in [r"^\uD83D$", "^(.{1,1000}){1,1000}$"] {
+            assert!(
+                matches!(reason(unsupported), PatternError::Unsupported(_)),
+                "{unsupported}"
+            );
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Numbers by their value: JSON Schema has no difference between `1`, `1.0` and `1e0`.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserializer;
+use serde::de::{Error, Unexpected, Visitor};
+use serde_json::{Number, Value};
+
+/// Below this a double is one integer; from here on it may be the neighbour of the one that was written.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// The integer that a double stands for, if it is one.
+fn of_double(double: f64) -> Option<i64> {
+    (double.fract() == 0.0 && double.abs() < EXACT).then_some(double as i64)
+}
+
+/// The integer that a JSON number stands for, if it is one.
+pub fn integer(number: &Number) -> Option<i128> {
+    let whole = number.as_i64().map(i128::from);
+    let whole = whole.or_else(|| number.as_u64().map(i128::from));
+    whole.or_else(|| of_double(number.as_f64()?).map(i128::from))
+}
+
+/// Whether two JSON values are equal, numbers by their value.
+pub fn same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) if one != other => {
+            let integers = (integer(one), integer(other));
+            matches!(integers, (Some(one), Some(other)) if one == other)
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            let is_same = |(name, value)| other.get(name).is_some_and(|other| same(value, other));
+            one.len() == other.len() && one.iter().all(is_same)
+        }
+        (one, other) => one == other,
+    }
+}
+
+/// Reads an integer, also one that is written with a fraction of zero or with an exponent.
+///
+/// # Errors
+///
+/// Returns an error if what is read is not an integer that a `T` holds.
+pub fn read_integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: TryFrom<i64> + TryFrom<u64>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_i64(IntegerVisitor(PhantomData))
+}
+
+struct IntegerVisitor<T>(PhantomData<T>);
+
+impl<T: TryFrom<i64> + TryFrom<u64>> Visitor<'_> for IntegerVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(std::any::type_name::<T>())
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        T::try_from(value).map_err(|_| E::invalid_value(Unexpected::Signed(value), &self))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        T::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        match of_double(value) {
+            Some(integer) => self.visit_i64(integer),
+            None => Err(E::invalid_value(Unexpected::Float(value), &self)),
+        }
+    }
+}
