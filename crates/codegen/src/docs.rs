@@ -11,6 +11,7 @@ use quote::quote;
 use serde_json::Value;
 
 use document::Located;
+use model::names::start_of;
 use model::report::Report;
 use model::{Provenance, Text};
 
@@ -289,7 +290,7 @@ pub fn note_long(document: &Value, report: &mut Report) {
 
 /// The start of a text that is too long.
 fn limited(text: &str) -> &str {
-    &text[..text.floor_char_boundary(PROSE)]
+    start_of(text, PROSE)
 }
 
 /// A text without any markup: no line is indented, and no sign means anything.

@@ -112,10 +112,7 @@ fn check(files: &Files, what: &str) {
             "{what}: {path}"
         );
         if path.ends_with(".md") {
-            let tests = blocks(text)
-                .into_iter()
-                .filter(|block| is_test(block))
-                .count();
+            let tests = blocks(text).into_iter().filter(is_test).count();
             let own = text
                 .matches("\n```no_run\n# use hostile::{Client, types};\n")
                 .count();
@@ -128,10 +125,7 @@ fn check(files: &Files, what: &str) {
             docs.visit_file(&file);
             docs.end();
             for text in docs.found {
-                let tests: Vec<_> = blocks(&text)
-                    .into_iter()
-                    .filter(|block| is_test(block))
-                    .collect();
+                let tests: Vec<_> = blocks(&text).into_iter().filter(is_test).collect();
                 assert!(tests.is_empty(), "{what}: {path}: {tests:?} in {text:?}");
             }
         }

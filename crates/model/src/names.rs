@@ -29,7 +29,7 @@ impl Taken {
 
     /// `name`, or with the first number behind it that makes it new. Of a name that is too long it is the start.
     pub fn unique(&mut self, name: &str) -> String {
-        let name = &name[..name.floor_char_boundary(LENGTH)];
+        let name = start_of(name, LENGTH);
         let mut candidate = name.to_owned();
         let mut number = 2;
         while !self.0.insert(candidate.clone()) {
@@ -84,6 +84,13 @@ pub const RESERVED_OPERATIONS: &[&str] = &[
     "self",
     "call",
 ];
+
+/// The start of a text, of at most `length` bytes.
+pub fn start_of(text: &str, length: usize) -> &str {
+    let mut ends = (0..=length.min(text.len())).rev();
+    let end = ends.find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or_default()]
+}
 
 /// The name of the variant beside `variants` that holds any other value.
 pub fn other_variant<'a>(variants: impl Iterator<Item = &'a str> + Clone) -> &'static str {
