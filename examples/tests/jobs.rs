@@ -216,26 +216,43 @@ async fn a_tag_is_created_found_renamed_and_deleted() {
 }
 
 #[tokio::test]
-async fn a_kafka_user_is_created_unless_it_is_there_already() {
-    for status in [None, Some(400), Some(409), Some(422)] {
+async fn a_kafka_user_is_created_and_deleted() {
+    let (mock, client) = start().await;
+    mock.list_kafka_users()
+        .returns_json(json!([{ "username": "others" }]));
+    let create = mock.create_kafka_user();
+    let create = create.returns_json(json!({ "username": "reports" }));
+    mock.delete_kafka_user()
+        .returns(())
+        .when(|it| it.username == "reports")
+        .times(1);
+    kafka_user::run(&client, "a-long-password".into())
+        .await
+        .unwrap();
+    assert!(!format!("{:?}", create.requests()[0].body).contains("a-long-password"));
+}
+
+#[tokio::test]
+async fn a_kafka_user_that_was_there_before_is_left_alone() {
+    let (mock, client) = start().await;
+    mock.list_kafka_users()
+        .returns_json(json!([{ "username": "reports" }]));
+    mock.create_kafka_user().returns_json(json!({})).times(0);
+    mock.delete_kafka_user().returns(()).times(0);
+    let error = kafka_user::run(&client, "a-long-password".into()).await;
+    assert!(error.unwrap_err().to_string().contains("already"));
+}
+
+#[tokio::test]
+async fn a_kafka_user_that_was_not_created_is_not_deleted() {
+    for status in [400, 409, 422] {
         let (mock, client) = start().await;
-        let create = mock.create_kafka_user();
-        let create = match status {
-            None => create.returns_json(json!({ "username": "reports" })),
-            Some(status) => {
-                create.responds(Reply::json(status, &json!({ "detail": "already exists" })))
-            }
-        };
-        mock.list_kafka_users()
-            .returns_json(json!([{ "username": "reports" }]));
-        mock.delete_kafka_user()
-            .returns(())
-            .when(|it| it.username == "reports")
-            .times(1);
-        kafka_user::run(&client, "a-long-password".into())
-            .await
-            .unwrap();
-        assert!(!format!("{:?}", create.requests()[0].body).contains("a-long-password"));
+        mock.list_kafka_users().returns_json(json!([]));
+        let refusal = Reply::json(status, &json!({ "detail": "already exists" }));
+        mock.create_kafka_user().responds(refusal);
+        mock.delete_kafka_user().returns(()).times(0);
+        let error = kafka_user::run(&client, "a-long-password".into()).await;
+        assert!(error.unwrap_err().to_string().contains("already exists"));
     }
 }
 

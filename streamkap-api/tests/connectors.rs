@@ -37,11 +37,14 @@ fn settings(document: &Value, name: &str) -> (Value, Value) {
     (all, required)
 }
 
+/// The schema of a body, and the function that makes the body from a configuration.
+type ToBody<C> = (&'static str, fn(&C) -> Value);
+
 /// Checks a kind: `create` and `update` are the bodies that hold a configuration.
 fn check<C: Serialize + DeserializeOwned + Debug>(
     document: &Value,
     name: &str,
-    bodies: [(&str, fn(&C) -> Value); 2],
+    bodies: [ToBody<C>; 2],
 ) {
     let (all, required) = settings(document, name);
     let config: C = serde_json::from_value(all.clone()).unwrap();

@@ -37,14 +37,20 @@ fn document() -> Value {
     document
 }
 
+/// The names and values of the path parameters of a request.
+type PathValues = Vec<(String, String)>;
+
+/// An operation that was called, and the body of its response.
+type Served = (String, Option<Value>);
+
 /// The operation that serves a request, with the values of its path parameters.
 fn route<'a>(
     document: &'a Value,
     method: &str,
     path: &str,
-) -> Option<(&'a str, &'a Value, Vec<(String, String)>)> {
+) -> Option<(&'a str, &'a Value, PathValues)> {
     let segments: Vec<&str> = path.split('/').collect();
-    let mut found: Vec<(usize, &str, &Value, Vec<(String, String)>)> = Vec::new();
+    let mut found: Vec<(&str, &Value, PathValues)> = Vec::new();
     for (template, item) in document["paths"].as_object().unwrap() {
         let Some(operation) = item.get(method) else {
             continue;
@@ -66,13 +72,11 @@ fn route<'a>(
                 }
             });
         if fits {
-            found.push((values.len(), template, operation, values));
+            found.push((template, operation, values));
         }
     }
     // A literal segment takes precedence over a parameter.
-    found.sort_by_key(|(parameters, ..)| *parameters);
-    let (_, template, operation, values) = found.into_iter().next()?;
-    Some((template, operation, values))
+    found.into_iter().min_by_key(|(_, _, values)| values.len())
 }
 
 fn percent_decoded(text: &str) -> String {
@@ -107,7 +111,7 @@ fn parameter_value(schema: &Value, texts: &[&str]) -> Value {
 fn respond(
     document: &Value,
     request: &(String, String, String, Vec<u8>, bool),
-) -> Result<(String, Option<Value>), String> {
+) -> Result<Served, String> {
     let (method, path, query, body, is_authorized) = request;
     let (template, operation, values) =
         route(document, method, path).ok_or_else(|| format!("no operation for {method} {path}"))?;
@@ -184,7 +188,7 @@ fn respond(
 struct Server {
     document: Arc<Value>,
     url: String,
-    served: Arc<Mutex<Vec<(String, Option<Value>)>>>,
+    served: Arc<Mutex<Vec<Served>>>,
 }
 
 impl Server {

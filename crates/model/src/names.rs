@@ -40,6 +40,13 @@ impl Taken {
     }
 }
 
+/// The start of a text: the whole characters in its first `length` bytes.
+pub fn start_of(text: &str, length: usize) -> &str {
+    let mut ends = (0..=length.min(text.len())).rev();
+    let end = ends.find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or(0)]
+}
+
 /// Names of the generated client's own methods and of the types around its builders; an operation
 /// of such a name gets `_operation` behind it.
 pub const RESERVED_OPERATIONS: &[&str] = &[

@@ -1,5 +1,7 @@
 //! A document of ours that completes a published one, and yields to it.
 
+#![allow(clippy::unwrap_used)]
+
 use serde_json::{Value, json};
 
 use super::*;
