@@ -92,13 +92,6 @@ pub const RESERVED_OPERATIONS: &[&str] = &[
     "call",
 ];
 
-/// The start of a text, of at most `length` bytes.
-pub fn start_of(text: &str, length: usize) -> &str {
-    let mut ends = (0..=length.min(text.len())).rev();
-    let end = ends.find(|end| text.is_char_boundary(*end));
-    &text[..end.unwrap_or_default()]
-}
-
 /// The name of the variant beside `variants` that holds any other value.
 pub fn other_variant<'a>(variants: impl Iterator<Item = &'a str> + Clone) -> &'static str {
     ["Other", "Unlisted", "OtherValue", "UnlistedValue"]
