@@ -40,13 +40,6 @@ impl Taken {
     }
 }
 
-/// The start of a text: the whole characters in its first `length` bytes.
-pub fn start_of(text: &str, length: usize) -> &str {
-    let mut ends = (0..=length.min(text.len())).rev();
-    let end = ends.find(|end| text.is_char_boundary(*end));
-    &text[..end.unwrap_or(0)]
-}
-
 /// Names of the generated client's own methods and of the types around its builders; an operation
 /// of such a name gets `_operation` behind it.
 pub const RESERVED_OPERATIONS: &[&str] = &[
@@ -91,6 +84,13 @@ pub const RESERVED_OPERATIONS: &[&str] = &[
     "self",
     "call",
 ];
+
+/// The start of a text, of at most `length` bytes.
+pub fn start_of(text: &str, length: usize) -> &str {
+    let mut ends = (0..=length.min(text.len())).rev();
+    let end = ends.find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or_default()]
+}
 
 /// The name of the variant beside `variants` that holds any other value.
 pub fn other_variant<'a>(variants: impl Iterator<Item = &'a str> + Clone) -> &'static str {
