@@ -269,13 +269,17 @@ impl Server {
     }
 }
 
-/// Sends a call, and compares what was read with what the server sent.
+/// Sends a call, and compares what was read with what the server sent. Each call is a future of its own:
+/// the stack of the test does not hold the values of all of them.
 macro_rules! send {
     ($server:expr, $call:expr) => {
-        match $call.send().await {
-            Ok(response) => $server.check(&response.into_inner()),
-            Err(error) => panic!("{}: {error:?}", stringify!($call)),
-        }
+        Box::pin(async {
+            match $call.send().await {
+                Ok(response) => $server.check(&response.into_inner()),
+                Err(error) => panic!("{}: {error:?}", stringify!($call)),
+            }
+        })
+        .await
     };
 }
 

@@ -1,6 +1,6 @@
 //! Texts of a document as documentation. A [`DocComment`] is all that becomes a `#[doc]` attribute, a `//!`
-//! comment or Markdown, and what a document says gets into one through three functions only: [`code`] for
-//! names and values, [`inline`] for a title or a summary, [`prose`] for a description. No text is run or
+//! comment or Markdown, and what a document says gets into one through three functions only: `code` for
+//! names and values, `inline` for a title or a summary, `prose` for a description. No text is run or
 //! compiled as a test, breaks out of its comment, links into the crate or turns the direction of the code.
 
 use std::fmt::Write as _;

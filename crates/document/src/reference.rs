@@ -38,7 +38,7 @@ pub enum UnresolvedReason {
     /// The chain of references leads back to itself.
     #[error("refers to itself")]
     Cycle,
-    /// The chain of references exceeds [`MAX_CHAIN`].
+    /// The chain of references exceeds `MAX_CHAIN`.
     #[error("is a chain of more than 64 references")]
     TooLong,
 }

@@ -16,7 +16,7 @@ pub struct ApiInfo {
     pub security: fn(&str) -> SecurityRequirements,
 }
 
-/// A generated client. [`client!`](crate::client) implements it.
+/// A generated client. `client!` implements it.
 pub trait ClientInfo: Sized {
     /// The API that it is generated for.
     const API: &'static ApiInfo;

@@ -2,16 +2,16 @@
 //!
 //! The steps, in order, each in a module of its own:
 //!
-//! 1. [`read`] reads the document's operations and schemas into a [`draft`], the references between its
+//! 1. `read` reads the document's operations and schemas into a `draft`, the references between its
 //!    parts resolved.
-//! 2. [`rules`] brings every [schema of the document](document::schema) to one [normal form](schema).
-//!    [`custom_formats`] makes components of the formats that have a type of the user.
-//! 3. [`twins`] merges `Thing-Input` and `Thing-Output` where both are the same.
-//! 4. [`compose`] makes unions of the bases of inheritance, and simplifies `allOf`, `anyOf` and `oneOf`.
-//! 5. [`names`] gives every type and, by [`operation_ids`], every operation its Rust name, and moves
+//! 2. `rules` brings every [schema of the document](document::schema) to one normal form (`schema`).
+//!    `custom_formats` makes components of the formats that have a type of the user.
+//! 3. `twins` merges `Thing-Input` and `Thing-Output` where both are the same.
+//! 4. `compose` makes unions of the bases of inheritance, and simplifies `allOf`, `anyOf` and `oneOf`.
+//! 5. `names` gives every type and, by `operation_ids`, every operation its Rust name, and moves
 //!    inline types to the components; what is left of `allOf` is merged then.
-//! 6. [`operations`] completes the model: parameters, bodies, responses; [`typed`] reads the schemas,
-//!    [`variants`] names fields and variants, of which [`union_variants`] keeps the recorded ones, [`tags`] determines what selects a union's branch.
+//! 6. `operations` completes the model: parameters, bodies, responses; `typed` reads the schemas,
+//!    `variants` names fields and variants, of which `union_variants` keeps the recorded ones, `tags` determines what selects a union's branch.
 
 mod bodies;
 mod compose;

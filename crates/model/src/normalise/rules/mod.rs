@@ -1,6 +1,6 @@
 //! The rules that bring one schema to normal form. Each is a function over a schema of the document
 //! and its location; they run in the order of `RULES`, on a schema before its parts. Then
-//! [`normal_form`] takes it apart.
+//! `normal_form` takes it apart.
 //!
 //! In normal form a schema has
 //! - a reference to a component, with nothing but annotations beside it, or
