@@ -676,3 +676,50 @@ fn a_history_has_one_comparison_for_each_revision() {
     let error = run(root.path(), &["diff", "--history", "none.json"]).unwrap_err();
     assert!(error.to_string().contains("no revision in git"), "{error}");
 }
+
+#[test]
+fn a_history_without_a_change_says_so() {
+    let root = repository();
+    git(root.path(), &["checkout", "--quiet", "openapi"]);
+    let line = ["diff", "--history", "openapi/openapi.json"];
+    for format in ["text", "markdown", "html"] {
+        let line = [&line[..], &["--format", format]].concat();
+        let (_, text) = run(root.path(), &line).unwrap();
+        let said = "No revision of openapi/openapi.json changed the API.";
+        assert!(text.contains(said), "{format}: {text}");
+    }
+}
+
+#[test]
+fn an_overlay_that_names_a_renamed_component_is_told_the_new_name() {
+    let root = repository();
+    let write = |name: &str, text: &str| {
+        let path = root.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    let overlay = |name: &str| {
+        format!(
+            "overlay: 1.0.0\ninfo: {{ title: Fix, version: '1' }}\nactions:\n\
+             - target: $.components.schemas.{name}\n  description: For us.\n  update: {{ title: A pet }}\n"
+        )
+    };
+    write(
+        "openapi/openapi.json",
+        &old_document().replace("Pet\"", "Animal\""),
+    );
+    write("openapi/overlay.yaml", &overlay("Pet"));
+    write(
+        "streamkap-api/Cargo.toml",
+        "[package]\nname = \"streamkap-api\"\n\n[features]\nschemars = [\"dep:schemars\"]\n\n[dependencies]\nserde.workspace = true\n",
+    );
+    let (_, text) = run(root.path(), &["generate", "--allow-unmatched"]).unwrap();
+    let hint = "hint: the component `Pet` was renamed to `Animal`; write `Animal` in \
+                `$.components.schemas.Pet`";
+    assert!(text.contains(hint), "{text}");
+    let error = run(root.path(), &["generate"]).unwrap_err();
+    assert!(error.to_string().contains("match nothing"), "{error}");
+    // What the hint says is what mends it.
+    write("openapi/overlay.yaml", &overlay("Animal"));
+    run(root.path(), &["generate"]).unwrap();
+}

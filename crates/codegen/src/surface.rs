@@ -12,8 +12,9 @@ use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use serde_json::Value;
+use syn::parse::Parser;
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, Fields, Item, ItemEnum, ItemStruct, Type, parse_quote};
+use syn::{Attribute, Fields, Ident, Item, ItemEnum, ItemStruct, Type, parse_quote};
 use thiserror::Error;
 
 use super::{Files, Generation, Options, argument};
@@ -107,12 +108,15 @@ fn declared(name: &str, tokens: TokenStream) -> syn::Result<TokenStream> {
         "constrained_string" => Ok(constrained_string(&syn::parse2(tokens)?)),
         "union" => Ok(union(syn::parse2(tokens)?)),
         "client" => Ok(client(&syn::parse2(tokens)?)),
+        "call_builders" => call_builders(tokens),
+        "mock" => Ok(mock(&syn::parse2(tokens)?)),
+        "mock_operation" => mock_operation(tokens),
         _ => Err(syn::Error::new(proc_macro2::Span::call_site(), name)),
     }
 }
 
 fn client(item: &ItemStruct) -> TokenStream {
-    let docs = item.attrs.iter().filter(|it| it.path().is_ident("doc"));
+    let docs = described(&item.attrs);
     quote! {
         #(#docs)*
         #[derive(Clone, Debug)]
@@ -127,10 +131,73 @@ fn client(item: &ItemStruct) -> TokenStream {
     }
 }
 
+fn call_builders(tokens: TokenStream) -> syn::Result<TokenStream> {
+    let names = syn::punctuated::Punctuated::<Ident, syn::Token![,]>::parse_terminated;
+    let names = names.parse2(tokens)?.into_iter();
+    Ok(names
+        .map(|name| quote!(impl CallBuilder for #name<'_> {}))
+        .collect())
+}
+
+fn mock(item: &ItemStruct) -> TokenStream {
+    let name = &item.ident;
+    quote! {
+        #[derive(Debug)]
+        pub struct #name(MockServer);
+        impl #name {
+            pub async fn start() -> Self {}
+            pub fn without_server(base_url: impl ::std::convert::Into<::std::string::String>) -> Self {}
+            pub fn client(&self) -> ::std::result::Result<Client, ::openapi_client_runtime::ClientBuildError> {}
+        }
+        impl ::std::ops::Deref for #name {}
+    }
+}
+
+/// The functions of the trait `Operation` stand for its types.
+fn mock_operation(tokens: TokenStream) -> syn::Result<TokenStream> {
+    let syn::File { items, .. } = syn::parse2(tokens)?;
+    let mut stub = None;
+    let mut declared = TokenStream::new();
+    let mut functions = TokenStream::new();
+    let mut operation = None;
+    for item in items {
+        match item {
+            Item::Struct(mut request) => {
+                let is_stub = |it: &&Attribute| it.path().is_ident("stub");
+                let method = request.attrs.iter().find(is_stub);
+                stub = method.map(Attribute::parse_args::<Ident>).transpose()?;
+                request.attrs = described(&request.attrs).cloned().collect();
+                operation = Some(request.ident.clone());
+                declared.extend(quote! {
+                    #[derive(Clone, Debug)]
+                    #[non_exhaustive]
+                    #request
+                });
+            }
+            Item::Fn(function) => functions.extend(quote!(pub #function)),
+            _ => {}
+        }
+    }
+    Ok(quote! {
+        #declared
+        impl #operation { #functions }
+        impl Operation for #operation {}
+        impl crate::mock::Mock {
+            pub fn #stub(&self) -> mock::Stub<#operation> {}
+        }
+    })
+}
+
 fn has(attributes: &[Attribute], name: &str) -> bool {
     attributes
         .iter()
         .any(|attribute| attribute.path().is_ident(name))
+}
+
+/// The documentation, and whether it is deprecated.
+fn described(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
+    let is_such = |it: &&Attribute| it.path().is_ident("doc") || it.path().is_ident("deprecated");
+    attributes.iter().filter(is_such)
 }
 
 fn open_enum(mut item: ItemEnum, held: &Type) -> TokenStream {
@@ -139,7 +206,7 @@ fn open_enum(mut item: ItemEnum, held: &Type) -> TokenStream {
         if has(&variant.attrs, "other") {
             variant.fields = Fields::Unnamed(parse_quote!((#held)));
         }
-        variant.attrs.clear();
+        variant.attrs = described(&variant.attrs).cloned().collect();
     }
     quote! {
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -189,16 +256,18 @@ fn union(mut item: ItemEnum) -> TokenStream {
 }
 
 fn constant(item: &ItemStruct) -> TokenStream {
-    let name = &item.ident;
+    let (name, docs) = (&item.ident, described(&item.attrs));
     quote! {
+        #(#docs)*
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct #name;
     }
 }
 
 fn constrained_string(item: &ItemStruct) -> TokenStream {
-    let name = &item.ident;
+    let (name, docs) = (&item.ident, described(&item.attrs));
     quote! {
+        #(#docs)*
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Deserialize, ::serde::Serialize)]
         pub struct #name(::std::string::String);
         impl #name {

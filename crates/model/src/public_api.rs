@@ -22,6 +22,10 @@ pub struct PublicItem {
     pub definition: Option<String>,
     /// The path of the struct or enum that an alias names, without generic arguments.
     pub target: Option<String>,
+    /// What a constant is, as code.
+    pub value: Option<String>,
+    /// The feature that it is behind.
+    pub feature: Option<String>,
     /// Public fields with their types.
     pub fields: BTreeMap<String, String>,
     /// It has private fields, so that no literal can construct it.
@@ -34,13 +38,21 @@ pub struct PublicItem {
     pub is_non_exhaustive: bool,
     /// `#[deprecated]`.
     pub is_deprecated: bool,
+    /// The fields, variants and methods that are `#[deprecated]`.
+    pub deprecated_parts: BTreeSet<String>,
+    /// The setters that have to be called.
+    pub required_setters: BTreeSet<String>,
     /// Public methods with their signatures.
     pub methods: BTreeMap<String, String>,
     /// What parts of the item are called in JSON, by their names in Rust: fields and variants.
     pub wire: BTreeMap<String, String>,
-    /// Constraints of the item's own value, and of its fields as `field.keyword`: the keyword and its
-    /// value, such as `maxLength` and `8`.
+    /// Constraints of the item's value that the code checks: the keyword and its value, such as
+    /// `maxLength` and `8`.
     pub limits: BTreeMap<String, String>,
+    /// Constraints that only the JSON Schema of the type states, those of its fields as `field.keyword`.
+    pub unchecked: BTreeMap<String, String>,
+    /// It is a type that no operation sends or receives.
+    pub is_unused: bool,
     /// Traits that the type implements, derived or not.
     pub traits: BTreeSet<String>,
     /// The documentation of the item and of its parts.

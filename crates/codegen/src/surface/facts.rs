@@ -3,31 +3,55 @@
 
 use std::collections::BTreeMap;
 
+use model::names::pascal;
+use model::normalise;
 use model::public_api::PublicItem;
 use model::{Api, Enumeration, Kind, Schema};
 use serde_json::Value;
 
 /// Adds the facts to the items of the types.
 pub(super) fn add(api: &Api, items: &mut BTreeMap<String, PublicItem>) {
+    let used = normalise::used(api);
     for (name, described) in &api.types {
         for module in ["types", "multipart"] {
             if let Some(item) = items.get_mut(&format!("{module}::{name}")) {
                 describe(&described.schema, item);
             }
+            for path in [
+                format!("{module}::{name}"),
+                format!("{module}::builder::{name}"),
+            ] {
+                if let Some(item) = items.get_mut(&path) {
+                    item.feature.clone_from(&described.feature);
+                    item.is_unused = !used.contains(name);
+                }
+            }
+        }
+    }
+    for operation in &api.operations {
+        if let Some(builder) = items.get_mut(&format!("builder::{}", pascal(&operation.name))) {
+            let parameters = operation.parameters.iter();
+            let required = parameters.filter(|it| it.required).map(|it| &it.ident);
+            builder.required_setters.extend(required.cloned());
+            let body = operation.body.iter().filter(|it| it.required);
+            builder
+                .required_setters
+                .extend(body.map(|_| "body".to_owned()));
         }
     }
 }
 
 fn describe(schema: &Schema, item: &mut PublicItem) {
-    item.limits.extend(limits(schema));
+    item.limits.extend(checked(schema));
+    item.unchecked.extend(unchecked(schema));
     match &schema.kind {
         Kind::Object(object) => {
             for (name, property) in &object.properties {
                 item.wire.insert(property.field.clone(), name.clone());
-                let limits = limits(&property.schema).into_iter();
-                let limits =
-                    limits.map(|(keyword, value)| (format!("{}.{keyword}", property.field), value));
-                item.limits.extend(limits);
+                let unchecked = unchecked(&property.schema).into_iter();
+                let unchecked = unchecked
+                    .map(|(keyword, value)| (format!("{}.{keyword}", property.field), value));
+                item.unchecked.extend(unchecked);
             }
         }
         Kind::Enumeration(Enumeration::Strings(values)) => {
@@ -66,28 +90,29 @@ fn describe(schema: &Schema, item: &mut PublicItem) {
     }
 }
 
-/// The constraints of a schema by their keywords, whether a Rust type checks them or not.
-fn limits(schema: &Schema) -> BTreeMap<String, String> {
+/// The constraints that the type of the schema checks, by their keywords.
+fn checked(schema: &Schema) -> BTreeMap<String, String> {
+    let Some(string) = schema.string() else {
+        return BTreeMap::new();
+    };
+    let length = |length: Option<u64>| length.map(|it| it.to_string());
+    let checked = [
+        ("minLength", length(string.min_length)),
+        ("maxLength", length(string.max_length)),
+        ("pattern", string.pattern.clone()),
+    ];
+    let checked = checked.into_iter();
+    checked
+        .filter_map(|(keyword, value)| Some((keyword.to_owned(), value?)))
+        .collect()
+}
+
+/// The constraints that only the JSON Schema of the type states.
+fn unchecked(schema: &Schema) -> BTreeMap<String, String> {
     let unchecked = schema.unchecked.iter();
-    let mut limits: BTreeMap<String, String> = unchecked
+    unchecked
         .map(|(keyword, value)| (keyword.clone(), text(value)))
-        .collect();
-    if let Some(string) = schema.string() {
-        let checked = [
-            (
-                "minLength",
-                string.min_length.map(|length| length.to_string()),
-            ),
-            (
-                "maxLength",
-                string.max_length.map(|length| length.to_string()),
-            ),
-            ("pattern", string.pattern.clone()),
-        ];
-        let checked = checked.into_iter();
-        limits.extend(checked.filter_map(|(keyword, value)| Some((keyword.to_owned(), value?))));
-    }
-    limits
+        .collect()
 }
 
 /// A string as it is, any other value as JSON.

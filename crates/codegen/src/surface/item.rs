@@ -46,7 +46,7 @@ fn read_public(item: &Item) -> Option<(String, PublicItem)> {
                 public
                     .variants
                     .insert(variant.ident.to_string(), fields.join(", "));
-                public.docs.extend(docs(&variant.attrs));
+                add_attributes(&variant.ident.to_string(), &variant.attrs, &mut public);
             }
             Some((it.ident.to_string(), public))
         }
@@ -61,12 +61,14 @@ fn read_public(item: &Item) -> Option<(String, PublicItem)> {
             let mut public = with_attributes(&it.attrs);
             public.kind = "const".to_owned();
             public.definition = Some(tokens(&it.ty));
+            public.value = Some(tokens(&it.expr));
             Some((it.ident.to_string(), public))
         }
         Item::Static(it) if is_public(&it.vis) => {
             let mut public = with_attributes(&it.attrs);
             public.kind = "static".to_owned();
             public.definition = Some(tokens(&it.ty));
+            public.value = Some(tokens(&it.expr));
             Some((it.ident.to_string(), public))
         }
         Item::Fn(it) if is_public(&it.vis) => {
@@ -102,10 +104,9 @@ pub(super) fn add_impl(block: &syn::ItemImpl, public: &mut PublicItem) {
     for part in &block.items {
         match part {
             syn::ImplItem::Fn(method) if is_public(&method.vis) && !is_hidden(&method.attrs) => {
-                public
-                    .methods
-                    .insert(method.sig.ident.to_string(), signature(&method.sig));
-                public.docs.extend(docs(&method.attrs));
+                let name = method.sig.ident.to_string();
+                add_attributes(&name, &method.attrs, public);
+                public.methods.insert(name, signature(&method.sig));
             }
             syn::ImplItem::Const(constant) if is_public(&constant.vis) => {
                 public
@@ -130,8 +131,8 @@ fn read_fields(fields: &Fields, public: &mut PublicItem) {
                 .ident
                 .as_ref()
                 .map_or_else(|| number.to_string(), ToString::to_string);
+            add_attributes(&name, &field.attrs, public);
             public.fields.insert(name, tokens(&field.ty));
-            public.docs.extend(docs(&field.attrs));
         } else {
             public.has_private_fields = true;
         }
@@ -159,6 +160,14 @@ fn with_attributes(attributes: &[Attribute]) -> PublicItem {
         }
     }
     public
+}
+
+/// Adds what the attributes of a field, variant or method state.
+fn add_attributes(part: &str, attributes: &[Attribute], public: &mut PublicItem) {
+    public.docs.extend(docs(attributes));
+    if attributes.iter().any(|it| it.path().is_ident("deprecated")) {
+        public.deprecated_parts.insert(part.to_owned());
+    }
 }
 
 fn docs(attributes: &[Attribute]) -> Vec<String> {

@@ -2,13 +2,18 @@
 
 use serde_json::Value;
 
-use super::media::{has_other_parameters, is_raw, match_media_types, medium_of};
-use super::schema::Context;
+use super::media::{MediaRules, has_other_parameters, match_media_types};
 use super::{Call, Comparer, Exemption};
 use crate::direction::Direction;
 use crate::normalize::Located;
 use crate::rules::{document, http as rules};
-use crate::value::quote;
+
+/// The rules about the content of a request body.
+const MEDIA_RULES: MediaRules = MediaRules {
+    schema_added: &rules::REQUEST_MEDIA_TYPE_SCHEMA_ADDED,
+    schema_removed: &rules::REQUEST_MEDIA_TYPE_SCHEMA_REMOVED,
+    encoding_changed: &rules::REQUEST_PART_ENCODING_CHANGED,
+};
 
 impl<'a> Comparer<'_, 'a> {
     /// Compares the request bodies of an operation. A client receives the request body of a
@@ -76,7 +81,7 @@ impl<'a> Comparer<'_, 'a> {
                 let rule = &rules::REQUEST_MEDIA_TYPE_PARAMETERS_CHANGED;
                 self.report(call, rule, (Some(media), was), (Some(other), is));
             }
-            self.compare_request_media(call, name, media, other, direction);
+            self.compare_media(call, name, (media, other), direction, &MEDIA_RULES);
         }
         for (name, media) in &matching.removed {
             let value = Some(Value::from(*name));
@@ -89,44 +94,4 @@ impl<'a> Comparer<'_, 'a> {
             self.report(call, rule, (Some(old), None), (Some(media), value));
         }
     }
-
-    fn compare_request_media(
-        &mut self,
-        call: &Call,
-        name: &str,
-        old: &Located<'a>,
-        new: &Located<'a>,
-        direction: Direction,
-    ) {
-        match (schema_of(old), schema_of(new)) {
-            _ if is_raw(self.old, name, old) && is_raw(self.new, name, new) => {}
-            (None, None) => {}
-            (None, Some(schema)) => {
-                let rule = &rules::REQUEST_MEDIA_TYPE_SCHEMA_ADDED;
-                let (was, is) = ((Some(old), None), (Some(&schema), None));
-                self.report_with(call, rule, was, is, quote(&name.into()))
-                    .keyword = "schema";
-            }
-            (Some(schema), None) => {
-                let rule = &rules::REQUEST_MEDIA_TYPE_SCHEMA_REMOVED;
-                let (was, is) = ((Some(&schema), None), (Some(new), None));
-                self.report_with(call, rule, was, is, quote(&name.into()));
-            }
-            (Some(before), Some(after)) => {
-                let context = Context {
-                    direction,
-                    medium: medium_of(name),
-                    exemption: None,
-                };
-                self.compare_schemas(call, &before, &after, context);
-            }
-        }
-        let rule = &rules::REQUEST_PART_ENCODING_CHANGED;
-        self.compare_encodings(call, (name, old), (name, new), rule);
-    }
-}
-
-/// Returns the schema of a media type.
-pub(super) fn schema_of<'a>(media: &Located<'a>) -> Option<Located<'a>> {
-    media.get("schema")
 }

@@ -1,12 +1,57 @@
 //! Media types: matches those of two bodies, and how their values are serialized.
 
-use super::schema::Medium;
+use super::schema::{Context, Medium};
+use super::{Call, Comparer};
 use crate::direction::Direction;
 use crate::normalize::{Kind, Source};
+use crate::rules::Rule;
+use crate::value::quote;
 use document::{Located, MediaType};
 
 /// The name of a media type, and its media type object.
 pub(super) type Media<'a> = (&'a str, Located<'a>);
+
+/// The rules about the content of a body.
+pub(super) struct MediaRules {
+    pub(super) schema_added: &'static Rule,
+    pub(super) schema_removed: &'static Rule,
+    pub(super) encoding_changed: &'static Rule,
+}
+
+impl<'a> Comparer<'_, 'a> {
+    /// Compares the content of two bodies of the media type `name`.
+    pub(super) fn compare_media(
+        &mut self,
+        call: &Call,
+        name: &str,
+        (old, new): (&Located<'a>, &Located<'a>),
+        direction: Direction,
+        rules: &MediaRules,
+    ) {
+        match (old.get("schema"), new.get("schema")) {
+            _ if is_raw(self.old, name, old) && is_raw(self.new, name, new) => {}
+            (None, None) => {}
+            (None, Some(schema)) => {
+                let (was, is) = ((Some(old), None), (Some(&schema), None));
+                self.report_with(call, rules.schema_added, was, is, quote(&name.into()))
+                    .keyword = "schema";
+            }
+            (Some(schema), None) => {
+                let (was, is) = ((Some(&schema), None), (Some(new), None));
+                self.report_with(call, rules.schema_removed, was, is, quote(&name.into()));
+            }
+            (Some(before), Some(after)) => {
+                let context = Context {
+                    direction,
+                    medium: medium_of(name),
+                    exemption: None,
+                };
+                self.compare_schemas(call, &before, &after, context);
+            }
+        }
+        self.compare_encodings(call, (name, old), (name, new), rules.encoding_changed);
+    }
+}
 
 /// The matched media types of two bodies, and those of one side only.
 pub(super) struct Matching<'a> {
@@ -73,7 +118,7 @@ pub(super) fn has_other_parameters(old: &str, new: &str) -> bool {
 
 /// Whether a body is bytes about which the schema states nothing: there is no schema, or one of
 /// bytes.
-pub(super) fn is_raw<'a>(source: &Source<'a>, name: &str, media: &Located<'a>) -> bool {
+fn is_raw<'a>(source: &Source<'a>, name: &str, media: &Located<'a>) -> bool {
     let media_type = MediaType::parse(name);
     let is_structured = media_type.is_json()
         || media_type.is_json_lines()

@@ -14,6 +14,7 @@ mod prefix;
 mod response;
 pub(crate) mod schema;
 mod security;
+mod spread;
 mod unchanged;
 
 use std::collections::BTreeMap;

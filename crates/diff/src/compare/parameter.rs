@@ -51,6 +51,7 @@ impl<'a> Comparer<'_, 'a> {
     ) {
         let before = old.parameters(self.old);
         let after = new.parameters(self.new);
+        let (mut removed, mut added) = (Vec::new(), Vec::new());
         for parameter in &before {
             let Some(known) = identity(old, parameter) else {
                 continue;
@@ -60,7 +61,7 @@ impl<'a> Comparer<'_, 'a> {
                 .find(|at| identity(new, at).as_ref() == Some(&known))
             {
                 Some(other) => self.compare_parameter(call, parameter, other),
-                None => self.report_removed_parameter(call, parameter, &new.at),
+                None => removed.push(parameter),
             }
         }
         for parameter in &after {
@@ -71,8 +72,15 @@ impl<'a> Comparer<'_, 'a> {
                 .iter()
                 .any(|at| identity(old, at).as_ref() == Some(&known))
             {
-                self.report_added_parameter(call, &old.at, parameter);
+                added.push(parameter);
             }
+        }
+        self.compare_spread(call, (old, &mut removed), (new, &mut added));
+        for parameter in removed {
+            self.report_removed_parameter(call, parameter, &new.at);
+        }
+        for parameter in added {
+            self.report_added_parameter(call, &old.at, parameter);
         }
     }
 
@@ -169,7 +177,7 @@ impl<'a> Comparer<'_, 'a> {
         }
     }
 
-    fn compare_parameter_schema(
+    pub(super) fn compare_parameter_schema(
         &mut self,
         call: &Call,
         old: &Located<'a>,

@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use super::body::schema_of;
-use super::media::{Relation, has_other_parameters, is_raw, match_media_types, medium_of, related};
+use super::media::{
+    MediaRules, Relation, has_other_parameters, match_media_types, medium_of, related,
+};
 use super::parameter::only_content;
 use super::schema::{Context, Medium};
 use super::{Call, Comparer};
@@ -12,6 +13,13 @@ use crate::normalize::{Located, canonical};
 use crate::rules::{Rule, http as rules};
 use crate::value::quote;
 use document::MediaType;
+
+/// The rules about the content of a response body.
+const MEDIA_RULES: MediaRules = MediaRules {
+    schema_added: &rules::RESPONSE_MEDIA_TYPE_SCHEMA_ADDED,
+    schema_removed: &rules::RESPONSE_MEDIA_TYPE_SCHEMA_REMOVED,
+    encoding_changed: &rules::RESPONSE_PART_ENCODING_CHANGED,
+};
 
 impl<'a> Comparer<'_, 'a> {
     /// Compares the responses of an operation. A client sends the response of a callback.
@@ -85,7 +93,7 @@ impl<'a> Comparer<'_, 'a> {
                 let rule = &rules::RESPONSE_MEDIA_TYPE_PARAMETERS_CHANGED;
                 self.report_media_type_changed(call, rule, (name, media), (other_name, other));
             }
-            self.compare_response_media(call, name, media, other, direction);
+            self.compare_media(call, name, (media, other), direction, &MEDIA_RULES);
         }
         for (name, media) in &matching.removed {
             let position = matching
@@ -100,7 +108,7 @@ impl<'a> Comparer<'_, 'a> {
                         &rules::RESPONSE_MEDIA_TYPE_GENERALIZED
                     };
                     self.report_media_type_changed(call, rule, (name, media), (other_name, &other));
-                    self.compare_response_media(call, name, media, &other, direction);
+                    self.compare_media(call, name, (media, &other), direction, &MEDIA_RULES);
                 }
                 None => {
                     let value = Some(Value::from(*name));
@@ -132,41 +140,6 @@ impl<'a> Comparer<'_, 'a> {
         let was = (Some(old), Some(Value::from(was)));
         let is = (Some(new), Some(Value::from(is)));
         self.report(call, rule, was, is);
-    }
-
-    fn compare_response_media(
-        &mut self,
-        call: &Call,
-        name: &str,
-        old: &Located<'a>,
-        new: &Located<'a>,
-        direction: Direction,
-    ) {
-        match (schema_of(old), schema_of(new)) {
-            _ if is_raw(self.old, name, old) && is_raw(self.new, name, new) => {}
-            (None, None) => {}
-            (None, Some(schema)) => {
-                let rule = &rules::RESPONSE_MEDIA_TYPE_SCHEMA_ADDED;
-                let (was, is) = ((Some(old), None), (Some(&schema), None));
-                self.report_with(call, rule, was, is, quote(&name.into()))
-                    .keyword = "schema";
-            }
-            (Some(schema), None) => {
-                let rule = &rules::RESPONSE_MEDIA_TYPE_SCHEMA_REMOVED;
-                let (was, is) = ((Some(&schema), None), (Some(new), None));
-                self.report_with(call, rule, was, is, quote(&name.into()));
-            }
-            (Some(before), Some(after)) => {
-                let context = Context {
-                    direction,
-                    medium: medium_of(name),
-                    exemption: None,
-                };
-                self.compare_schemas(call, &before, &after, context);
-            }
-        }
-        let rule = &rules::RESPONSE_PART_ENCODING_CHANGED;
-        self.compare_encodings(call, (name, old), (name, new), rule);
     }
 
     fn compare_headers(

@@ -43,6 +43,15 @@ fn scheme_field(scheme: &Located<'_>, field: &str) -> Option<Value> {
     })
 }
 
+/// Whether requests with the scheme have a bearer token in the header `Authorization`.
+fn sends_bearer_token(scheme: &Located<'_>) -> bool {
+    match scheme.str("type") {
+        Some("oauth2" | "openIdConnect") => true,
+        Some("http") => scheme_field(scheme, "scheme") == Some("bearer".into()),
+        _ => false,
+    }
+}
+
 /// Returns the schemes that only have another name in the new document, which is not sent.
 pub(super) fn renamed_schemes<'a>(
     old: &Source<'a>,
@@ -264,10 +273,20 @@ impl<'a> Comparer<'_, 'a> {
             .map(|operation| operation.key)
             .collect();
         let is_same = |field: &str| scheme_field(old, field) == scheme_field(new, field);
-        for field in ["type", "scheme", "in", "name"] {
+        // With another type, the other fields have other meanings.
+        let fields: &[&str] = if is_same("type") {
+            &["scheme", "in", "name"]
+        } else {
+            &["type"]
+        };
+        let rule = if !is_same("type") && sends_bearer_token(old) && sends_bearer_token(new) {
+            &rules::SECURITY_SCHEME_ISSUER_CHANGED
+        } else {
+            &rules::SECURITY_SCHEME_IN_USE_CHANGED
+        };
+        for field in fields.iter().copied() {
             if !is_same(field) {
                 let (was, is) = (old.value.get(field).cloned(), new.value.get(field).cloned());
-                let rule = &rules::SECURITY_SCHEME_IN_USE_CHANGED;
                 self.report_scheme(&users, rule, (old, was), (new, is), field.to_owned());
             }
         }

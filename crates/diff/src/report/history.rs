@@ -19,6 +19,10 @@ pub fn write_history(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match options.format {
+        Format::Text if steps.is_empty() => writeln!(out, "{}", nothing(options)),
+        Format::Markdown if steps.is_empty() => {
+            writeln!(out, "# API changes\n\n{}", nothing(options))
+        }
         Format::Text => {
             for (index, step) in steps.iter().enumerate() {
                 if index > 0 {
@@ -41,6 +45,10 @@ pub fn write_history(
             None => Ok(()),
         },
     }
+}
+
+fn nothing(options: &Options) -> String {
+    format!("No revision of {} changed the API.", options.document)
 }
 
 fn title(step: &Comparison) -> String {
@@ -105,7 +113,12 @@ fn write_html(steps: &[Comparison], options: &Options, out: &mut dyn Write) -> i
     let blocks = steps.iter().map(step).collect::<io::Result<_>>()?;
     let head = text(|out| {
         head("API changes", out)?;
-        writeln!(out, "<h1>API changes</h1>")
+        writeln!(out, "<h1>API changes</h1>")?;
+        if steps.is_empty() {
+            let nothing = nothing(options);
+            writeln!(out, "<p>{}</p>", escaped(&nothing))?;
+        }
+        Ok(())
     })?;
     let rest = |count| format!("<p>{}</p>\n", more(count));
     let page = join(

@@ -162,6 +162,12 @@ rules! {
         example: "type apiKey, name X-Key → X-Token",
         hint: "send the credentials as the scheme now describes",
     }
+    SECURITY_SCHEME_ISSUER_CHANGED "security-scheme-issuer-changed" Maybe {
+        message: "type of {subject} changed from {old} to {new}, both of which send a bearer token",
+        meaning: "a bearer token is sent as before, and may have to be obtained in another way",
+        example: "type oauth2 → type http, scheme bearer",
+        hint: "check that the tokens that you have are still accepted",
+    }
     SECURITY_SCHEME_RENAMED "security-scheme-renamed" Cosmetic {
         message: "security scheme {old} was renamed to {new}",
         meaning: "a security scheme with the same content has another name",

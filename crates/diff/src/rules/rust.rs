@@ -33,6 +33,22 @@ rules! {
         example: "const LIMIT: u32 → u64",
         hint: "use the new type",
     }
+    CONSTANT_VALUE_CHANGED "rust-constant-value-changed" Cosmetic {
+        message: "value of constant {subject} changed from {old} to {new}",
+        meaning: "a constant has another value, such as the URL of the server",
+        example: "BASE_URL \"https://a.example\" → \"https://b.example\"",
+    }
+    FEATURE_REQUIRED "rust-feature-required" Breaking {
+        message: "{detail} {subject} is only there with the feature {new} now",
+        meaning: "a public item moved behind a feature",
+        example: "struct types::Pet → #[cfg(feature = \"pets\")] struct types::Pet",
+        hint: "enable the feature in `Cargo.toml`",
+    }
+    FEATURE_DROPPED "rust-feature-dropped" Compatible {
+        message: "{detail} {subject} is there without the feature {old} now",
+        meaning: "a public item is no longer behind a feature",
+        example: "#[cfg(feature = \"pets\")] struct types::Pet → struct types::Pet",
+    }
     FIELD_REMOVED "rust-field-removed" Breaking {
         message: "field {subject} was removed",
         meaning: "a public field was removed",
@@ -107,6 +123,17 @@ rules! {
         meaning: "a public method was added, such as a setter for a new parameter",
         example: "ListPets::limit added",
     }
+    SETTER_BECAME_REQUIRED "rust-setter-became-required" Breaking {
+        message: "{subject} has to be called now",
+        meaning: "a call without an optional parameter or body was sent, and is an error now",
+        example: "ListPets::limit optional → required",
+        hint: "call the setter before `send`",
+    }
+    SETTER_BECAME_OPTIONAL "rust-setter-became-optional" Compatible {
+        message: "{subject} does not have to be called any more",
+        meaning: "a call without a parameter or body was an error, and is sent now",
+        example: "ListPets::limit required → optional",
+    }
     SIGNATURE_CHANGED "rust-signature-changed" Breaking {
         message: "signature of {subject} changed from {old} to {new}",
         meaning: "the parameter types or the return type of a function changed",
@@ -128,6 +155,11 @@ rules! {
         message: "{detail} {subject} was deprecated",
         meaning: "a public item was marked `#[deprecated]`",
         example: "#[deprecated] fn list_pets",
+    }
+    NO_LONGER_DEPRECATED "rust-no-longer-deprecated" Cosmetic {
+        message: "{detail} {subject} is no longer deprecated",
+        meaning: "a public item is no longer marked `#[deprecated]`",
+        example: "#[deprecated] fn list_pets → fn list_pets",
     }
     LIMIT_RELAXED "rust-limit-relaxed" Cosmetic {
         message: "`{detail}` of {subject} was relaxed from {old} to {new}",

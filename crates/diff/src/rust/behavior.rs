@@ -32,7 +32,18 @@ pub(super) fn changes<'f>(old: &'f PublicItem, new: &'f PublicItem) -> Vec<FactC
             });
         }
     }
-    for (key, was, is) in merged(&old.limits, &new.limits) {
+    for (keyword, was, is) in merged(&old.limits, &new.limits) {
+        if was != is {
+            changes.push(FactChange {
+                rule: rule(keyword, was, is),
+                part: None,
+                keyword,
+                old: was,
+                new: is,
+            });
+        }
+    }
+    for (key, was, is) in merged(&old.unchecked, &new.unchecked) {
         let (part, keyword) = match key.split_once('.') {
             Some((part, keyword)) => (Some(part), keyword),
             None => (None, key),
@@ -42,11 +53,9 @@ pub(super) fn changes<'f>(old: &'f PublicItem, new: &'f PublicItem) -> Vec<FactC
             let (was, is) = (old.fields.get(part), new.fields.get(part));
             was.is_some() && was == is
         });
-        // A constrained string is a type, whose own limits are compared.
-        let is_own = part.is_some() && CHECKED.contains(&keyword);
-        if was != is && is_same_part && !is_own {
+        if was != is && is_same_part {
             changes.push(FactChange {
-                rule: rule(keyword, was, is),
+                rule: &rules::UNCHECKED_CONSTRAINT_CHANGED,
                 part,
                 keyword,
                 old: was,
@@ -56,9 +65,6 @@ pub(super) fn changes<'f>(old: &'f PublicItem, new: &'f PublicItem) -> Vec<FactC
     }
     changes
 }
-
-/// The keywords that a type checks.
-const CHECKED: [&str; 3] = ["maxLength", "minLength", "pattern"];
 
 type Map = std::collections::BTreeMap<String, String>;
 
@@ -82,8 +88,7 @@ fn rule(keyword: &str, old: Option<&str>, new: Option<&str>) -> &'static Rule {
         "pattern" if new.is_some() => return &rules::PATTERN_CHANGED,
         "pattern" => true,
         "maxLength" => number(new).unwrap_or(u64::MAX) >= number(old).unwrap_or(u64::MAX),
-        "minLength" => number(new).unwrap_or(0) <= number(old).unwrap_or(0),
-        _ => return &rules::UNCHECKED_CONSTRAINT_CHANGED,
+        _ => number(new).unwrap_or(0) <= number(old).unwrap_or(0),
     };
     if is_relaxed {
         &rules::LIMIT_RELAXED

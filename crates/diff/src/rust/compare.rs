@@ -6,6 +6,7 @@ use model::public_api::PublicItem;
 
 use super::behavior;
 use super::short::{short, short_pair};
+use crate::level::Level;
 use crate::rules::{Rule, rust as rules};
 
 /// One change of the public items.
@@ -17,6 +18,18 @@ pub(super) struct ItemChange {
     pub(super) new: Option<String>,
     /// What kind of item it is, for rules about several kinds.
     pub(super) kind: String,
+    /// No operation sends or receives the type.
+    pub(super) is_unused: bool,
+}
+
+impl ItemChange {
+    pub(super) fn level(&self) -> Level {
+        if self.is_unused {
+            Level::Cosmetic
+        } else {
+            self.rule.level
+        }
+    }
 }
 
 type Items = BTreeMap<String, PublicItem>;
@@ -41,6 +54,7 @@ pub(super) fn compare(old: &Items, new: &Items) -> Vec<ItemChange> {
                 old: Some(before.kind.clone()),
                 new: None,
                 kind: word(&before.kind).to_owned(),
+                is_unused: before.is_unused,
             }),
         }
     }
@@ -51,6 +65,7 @@ pub(super) fn compare(old: &Items, new: &Items) -> Vec<ItemChange> {
             old: None,
             new: Some(after.kind.clone()),
             kind: word(&after.kind).to_owned(),
+            is_unused: after.is_unused,
         });
     }
     changes
@@ -59,6 +74,18 @@ pub(super) fn compare(old: &Items, new: &Items) -> Vec<ItemChange> {
 /// Returns `struct` of `struct<T>`.
 fn word(kind: &str) -> &str {
     kind.split('<').next().unwrap_or(kind)
+}
+
+/// Returns the kind, and whether the name is a value.
+fn described(item: &PublicItem) -> String {
+    let unit = if item.is_unit { "unit " } else { "" };
+    format!("{unit}{}", item.kind)
+}
+
+fn has_part(item: &PublicItem, name: &str) -> bool {
+    item.fields.contains_key(name)
+        || item.variants.contains_key(name)
+        || item.methods.contains_key(name)
 }
 
 /// The names of items that became aliases of others, with the names of those.
@@ -153,6 +180,7 @@ impl Pair<'_> {
             old,
             new,
             kind: word(&self.new.kind).to_owned(),
+            is_unused: self.old.is_unused && self.new.is_unused,
         });
     }
 
@@ -169,11 +197,34 @@ impl Pair<'_> {
 
     fn compare(mut self) {
         let (old, new) = (self.old, self.new);
-        if old.kind != new.kind {
+        if (&old.kind, old.is_unit) != (&new.kind, new.is_unit) {
             let rule = &rules::ITEM_KIND_CHANGED;
-            self.report(rule, None, Some(&old.kind), Some(&new.kind));
+            self.report(rule, None, Some(&described(old)), Some(&described(new)));
             return;
         }
+        self.compare_definitions();
+        match (old.is_non_exhaustive, new.is_non_exhaustive) {
+            (false, true) => self.report(&rules::BECAME_NON_EXHAUSTIVE, None, None, None),
+            (true, false) => self.report(&rules::BECAME_EXHAUSTIVE, None, None, None),
+            _ => {}
+        }
+        self.compare_fields();
+        self.compare_variants();
+        self.compare_behavior();
+        self.compare_methods();
+        self.compare_traits();
+        self.compare_lifecycle();
+        let has_same_parts = old.methods.keys().eq(new.methods.keys())
+            && old.fields.keys().eq(new.fields.keys())
+            && old.variants.keys().eq(new.variants.keys())
+            && old.required_setters == new.required_setters;
+        if old.docs != new.docs && has_same_parts {
+            self.report(&rules::DOCS_CHANGED, None, None, None);
+        }
+    }
+
+    fn compare_definitions(&mut self) {
+        let (old, new) = (self.old, self.new);
         let definitions = (old.definition.as_deref(), new.definition.as_deref());
         let is_same = match definitions {
             (Some(was), Some(is)) => self.renamed.is_same(was, is),
@@ -188,22 +239,21 @@ impl Pair<'_> {
             let (was, is) = (old.definition.as_deref(), new.definition.as_deref());
             self.report(rule, None, was, is);
         }
-        match (old.is_non_exhaustive, new.is_non_exhaustive) {
-            (false, true) => self.report(&rules::BECAME_NON_EXHAUSTIVE, None, None, None),
-            (true, false) => self.report(&rules::BECAME_EXHAUSTIVE, None, None, None),
-            _ => {}
+        if let (Some(was), Some(is)) = (&old.value, &new.value)
+            && !self.renamed.is_same(was, is)
+        {
+            let rule = &rules::CONSTANT_VALUE_CHANGED;
+            self.report(rule, None, Some(was), Some(is));
         }
-        self.compare_fields();
-        self.compare_variants();
-        self.compare_behavior();
-        self.compare_parts(
-            (&old.methods, &new.methods),
-            [
-                &rules::METHOD_REMOVED,
-                &rules::SIGNATURE_CHANGED,
-                &rules::METHOD_ADDED,
-            ],
-        );
+        match (old.feature.as_deref(), new.feature.as_deref()) {
+            (was, is) if was == is => {}
+            (was, None) => self.report(&rules::FEATURE_DROPPED, None, was, None),
+            (was, is) => self.report(&rules::FEATURE_REQUIRED, None, was, is),
+        }
+    }
+
+    fn compare_traits(&mut self) {
+        let (old, new) = (self.old, self.new);
         let renamed = self.renamed;
         let has = |traits: &BTreeSet<String>, name: &str| {
             traits.iter().any(|known| renamed.is_same(known, name))
@@ -218,14 +268,27 @@ impl Pair<'_> {
                 self.report(&rules::TRAIT_ADDED, None, None, Some(name));
             }
         }
+    }
+
+    /// Compares what is deprecated. The other item of a rename is not the one that was marked.
+    fn compare_lifecycle(&mut self) {
+        let (old, new) = (self.old, self.new);
         if self.is_deprecated {
             self.report(&rules::DEPRECATED, None, None, None);
+        } else if old.is_deprecated && !new.is_deprecated {
+            self.report(&rules::NO_LONGER_DEPRECATED, None, None, None);
         }
-        let has_same_parts = old.methods.keys().eq(new.methods.keys())
-            && old.fields.keys().eq(new.fields.keys())
-            && old.variants.keys().eq(new.variants.keys());
-        if old.docs != new.docs && has_same_parts {
-            self.report(&rules::DOCS_CHANGED, None, None, None);
+        let sides = [
+            (old, new, &rules::NO_LONGER_DEPRECATED),
+            (new, old, &rules::DEPRECATED),
+        ];
+        for (one, other, rule) in sides {
+            for part in one.deprecated_parts.difference(&other.deprecated_parts) {
+                // One that was added or removed is reported as such.
+                if has_part(other, part) {
+                    self.report(rule, Some(part), None, None);
+                }
+            }
         }
     }
 
@@ -242,6 +305,36 @@ impl Pair<'_> {
         );
         if new.has_private_fields && old.is_constructible() && word(&old.kind) == "struct" {
             self.report(&rules::PRIVATE_FIELD_ADDED, None, None, None);
+        }
+    }
+
+    fn compare_methods(&mut self) {
+        let (old, new) = (self.old, self.new);
+        self.compare_parts(
+            (&old.methods, &new.methods),
+            [
+                &rules::METHOD_REMOVED,
+                &rules::SIGNATURE_CHANGED,
+                &rules::METHOD_ADDED,
+            ],
+        );
+        let sides = [
+            (old, new, &rules::SETTER_BECAME_OPTIONAL),
+            (new, old, &rules::SETTER_BECAME_REQUIRED),
+        ];
+        for (one, other, rule) in sides {
+            for setter in one.required_setters.difference(&other.required_setters) {
+                let is_added = !has_part(other, setter);
+                if is_added && rule == &rules::SETTER_BECAME_OPTIONAL {
+                    continue;
+                }
+                self.report(rule, Some(setter), None, None);
+                // That it was added is no second change.
+                let item = format!("{}::{setter}", self.path);
+                let is_addition =
+                    |it: &ItemChange| it.rule == &rules::METHOD_ADDED && it.item == item;
+                self.changes.retain(|it| !is_addition(it));
+            }
         }
     }
 

@@ -1,5 +1,5 @@
-//! Leaves out the changes that follow from others: setters follow the fields of their type, requests
-//! of the mock follow the builder of their operation, and both builders follow the method of the client.
+//! Leaves out the changes that follow from others: setters follow the fields of their type, what the mock
+//! has of an operation follows its builder, and both builders follow the method of the client.
 
 use std::collections::BTreeMap;
 
@@ -11,14 +11,12 @@ use model::names::snake;
 pub(super) fn fold(changes: Vec<ItemChange>) -> Vec<ItemChange> {
     let mut levels: BTreeMap<String, Level> = BTreeMap::new();
     for change in &changes {
-        let level = levels
-            .entry(change.item.clone())
-            .or_insert(change.rule.level);
-        *level = change.rule.level.max(*level);
+        let level = levels.entry(change.item.clone()).or_insert(change.level());
+        *level = change.level().max(*level);
     }
     let follows = |change: &ItemChange| {
         let mut leaders = leaders(&change.item).into_iter();
-        leaders.any(|leader| levels.get(&leader) >= Some(&change.rule.level))
+        leaders.any(|leader| levels.get(&leader) >= Some(&change.level()))
     };
     changes
         .into_iter()
@@ -37,6 +35,10 @@ fn leaders(item: &str) -> Vec<String> {
             format!("builder::{operation}"),
             format!("Client::{}", snake(operation)),
         ],
+        ["mock", "requests", operation, "response" | "error"] => {
+            vec![format!("builder::{operation}::send")]
+        }
+        ["mock", "Mock", operation] => vec![format!("Client::{operation}")],
         ["mock", "requests", rest @ ..] => vec![format!("builder::{}", rest.join("::"))],
         ["builder", operation] => vec![format!("Client::{}", snake(operation))],
         _ => Vec::new(),
@@ -55,6 +57,7 @@ mod tests {
             old: None,
             new: None,
             kind: String::new(),
+            is_unused: false,
         });
         let left = fold(changes.collect()).into_iter();
         left.map(|change| change.item).collect()
@@ -71,6 +74,12 @@ mod tests {
             (added, "Client::get_pet"),
             (&rules::ITEM_ADDED, "builder::GetPet"),
             (&rules::ITEM_ADDED, "mock::requests::GetPet"),
+            (added, "mock::Mock::get_pet"),
+            (&rules::SIGNATURE_CHANGED, "builder::ListPets::send"),
+            (
+                &rules::SIGNATURE_CHANGED,
+                "mock::requests::ListPets::response",
+            ),
             (added, "builder::ListPets::limit"),
             (
                 &rules::FIELD_ADDED_TO_NON_EXHAUSTIVE_STRUCT,
@@ -83,6 +92,7 @@ mod tests {
                 "types::Pet::age",
                 "multipart::Photo",
                 "Client::get_pet",
+                "builder::ListPets::send",
                 "builder::ListPets::limit"
             ]
         );

@@ -39,6 +39,7 @@ pub fn compare(old: &PublicApi, new: &PublicApi) -> Compared {
             old: None,
             new: None,
             kind: String::new(),
+            is_unused: false,
         }));
     }
     Compared {
@@ -48,25 +49,30 @@ pub fn compare(old: &PublicApi, new: &PublicApi) -> Compared {
 }
 
 fn finish(change: ItemChange) -> Change {
+    let level = change.level();
     let ItemChange {
         rule,
         item,
         old,
         new,
         kind,
+        is_unused,
     } = change;
     let code = |text: &Option<String>| format!("`{}`", text.as_deref().unwrap_or("none"));
-    let message = rule.fill(&Values {
+    let mut message = rule.fill(&Values {
         subject: &format!("`{item}`"),
         old: &code(&old),
         new: &code(&new),
         detail: &kind,
     });
+    if is_unused {
+        message += " (no operation uses the type)";
+    }
     let (old, new): (Option<Value>, Option<Value>) = (old.map(Into::into), new.map(Into::into));
     Change {
         axis: Axis::Rust,
         rule,
-        level: rule.level,
+        level,
         operations: Vec::new(),
         fingerprint: Change::fingerprint_of(
             rule,

@@ -3,11 +3,13 @@
 
 mod cases;
 mod copies;
+mod facts;
 mod judgement;
 mod pairs;
 mod renames;
 mod respelling;
 mod rust;
+mod tokens;
 
 use openapi_client_diff::{Comparison, compare};
 use serde_json::Value;

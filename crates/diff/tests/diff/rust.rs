@@ -22,6 +22,8 @@ const CODE: &str = r"
         pub enum OpenKind { Cat }
         pub type Id = String;
         pub const LIMIT: u32 = 1;
+        pub struct Unit;
+        #[deprecated] pub struct Old { #[deprecated] pub old: u8 }
         impl Default for Pet { fn default() -> Self { Pet { id: String::new(), name: None } } }
         impl From<String> for Kind { fn from(text: String) -> Self { Kind::Dog(text) } }
     }
@@ -204,9 +206,45 @@ const CASES: &[(&str, &str, &str, Bump)] = &[
         Bump::Patch,
     ),
     (
-        "rust-implementation-changed",
+        "rust-constant-value-changed",
         "LIMIT: u32 = 1",
         "LIMIT: u32 = 2",
+        Bump::Patch,
+    ),
+    (
+        "rust-implementation-changed",
+        "Ok(()) }",
+        "Err(()) }",
+        Bump::Patch,
+    ),
+    (
+        "rust-item-kind-changed",
+        "pub struct Unit;",
+        "pub struct Unit {}",
+        Bump::Major,
+    ),
+    (
+        "rust-deprecated",
+        "pub fn limit",
+        "#[deprecated] pub fn limit",
+        Bump::Minor,
+    ),
+    (
+        "rust-deprecated",
+        "Kind { Cat",
+        "Kind { #[deprecated] Cat",
+        Bump::Minor,
+    ),
+    (
+        "rust-no-longer-deprecated",
+        "#[deprecated] pub struct Old",
+        "pub struct Old",
+        Bump::Patch,
+    ),
+    (
+        "rust-no-longer-deprecated",
+        "#[deprecated] pub old",
+        "pub old",
         Bump::Patch,
     ),
 ];
@@ -252,7 +290,9 @@ fn each_change_of_a_public_item_fires_its_rule_and_requires_its_bump() {
 #[test]
 fn every_rule_about_code_has_a_case() {
     let observed = OBSERVED.iter().map(|case| case.0);
+    let pairs = PAIRS.iter().flat_map(|pair| [pair.1, pair.2]);
     let covered: BTreeSet<_> = CASES.iter().map(|case| case.0).chain(observed).collect();
+    let covered: BTreeSet<_> = covered.into_iter().chain(pairs).collect();
     let missing: Vec<_> = rules::all()
         .map(|rule| rule.id)
         .filter(|id| id.starts_with("rust-") && !covered.contains(id))
@@ -433,4 +473,132 @@ fn what_callers_observe_of_a_type_fires_its_rule_and_requires_its_bump() {
         assert!(fired.contains(rule), "{path}: {rule} is not in {fired:?}");
         assert_eq!(comparison.recommended_bump(), *bump, "{path}: {fired:?}");
     }
+}
+
+/// Patches of the document, with the rule that each fires and the one that its reversal fires.
+const PAIRS: &[(&str, &str, &str)] = &[
+    (
+        r##"{ "op": "add", "path": "/components/schemas/A/properties/extra",
+             "value": { "$ref": "#/components/schemas/Extra" } }"##,
+        "rust-feature-dropped",
+        "rust-feature-required",
+    ),
+    (
+        r##"{ "op": "add", "path": "/paths/~1a/post/parameters/0/required", "value": true }"##,
+        "rust-setter-became-required",
+        "rust-setter-became-optional",
+    ),
+    (
+        r##"{ "op": "add", "path": "/paths/~1a/post/requestBody/required", "value": true }"##,
+        "rust-setter-became-required",
+        "rust-setter-became-optional",
+    ),
+    (
+        r##"{ "op": "add", "path": "/paths/~1a/post/parameters/1",
+             "value": { "name": "offset", "in": "query", "required": true, "schema": { "type": "string" } } }"##,
+        "rust-setter-became-required",
+        "rust-method-removed",
+    ),
+];
+
+#[test]
+fn a_feature_and_a_required_setter_fire_in_both_directions() {
+    let mut old = observed();
+    old["paths"]["/a"]["post"]["parameters"] =
+        json!([{ "name": "limit", "in": "query", "schema": { "type": "string" } }]);
+    old["components"]["schemas"]["Extra"] = json!({ "type": "object", "x-feature": "pets" });
+    for (change, forward, backward) in PAIRS {
+        let mut new = old.clone();
+        let change: json_patch::PatchOperation = serde_json::from_str(change).unwrap();
+        json_patch::patch(&mut new, &[change]).unwrap();
+        for (from, to, rule) in [(&old, &new, forward), (&new, &old, backward)] {
+            let fired = between(from, to);
+            let wire = |id: &&str| *id != "rust-field-type-changed" && *id != *rule;
+            assert!(fired.contains(rule), "{rule}: {fired:?}");
+            let expected = [
+                "rust-field-added-to-non-exhaustive-struct",
+                "rust-field-removed",
+            ];
+            let rest: Vec<_> = fired.iter().filter(|it| wire(it)).collect();
+            assert!(
+                rest.iter().all(|it| expected.contains(*it)),
+                "{rule}: {rest:?}"
+            );
+        }
+    }
+}
+
+/// The rules that fire for the generated code of two documents.
+fn between(old: &Value, new: &Value) -> Vec<&'static str> {
+    let api = |document: &Value| codegen::surface::of(document, &Recorded::default()).unwrap();
+    let mut comparison = Comparison::default();
+    comparison.add_rust(&api(old), &api(new), |_| false);
+    ids(&comparison.changes)
+}
+
+/// An enum accepts values that the document does not list, and a constant does not, so that their types
+/// differ; each other spelling of either is the same code.
+#[test]
+fn a_constant_is_another_type_than_an_enumeration_of_one() {
+    let with = |always: Value| {
+        let mut document = observed();
+        document["components"]["schemas"]["Always"] = always;
+        document
+    };
+    let constant = with(json!({ "const": "pet" }));
+    let listed = with(json!({ "enum": ["pet"] }));
+    for (one, other) in [
+        (&constant, json!({ "type": "string", "const": "pet" })),
+        (&constant, json!({ "const": "pet", "enum": ["pet"] })),
+        (&listed, json!({ "type": "string", "enum": ["pet"] })),
+    ] {
+        let fired = between(one, &with(other.clone()));
+        assert!(fired.is_empty(), "{other}: {fired:?}");
+    }
+    assert_eq!(between(&constant, &listed), ["rust-item-kind-changed"]);
+}
+
+#[test]
+fn a_property_takes_no_trait_from_its_type() {
+    for added in [
+        json!({ "type": "number" }),
+        json!({ "type": "object" }),
+        json!({}),
+    ] {
+        let mut new = observed();
+        new["components"]["schemas"]["A"]["properties"]["score"] = added;
+        let fired = between(&observed(), &new);
+        assert_eq!(fired, ["rust-field-added-to-non-exhaustive-struct"]);
+    }
+}
+
+#[test]
+fn a_type_that_no_operation_uses_requires_a_patch() {
+    let with = |properties: Value| {
+        let mut document = observed();
+        document["components"]["schemas"]["Unreached"] =
+            json!({ "type": "object", "properties": properties });
+        document
+    };
+    let api = |document: &Value| codegen::surface::of(document, &Recorded::default()).unwrap();
+    let old = api(&with(json!({ "a": {}, "b": {} })));
+    for new in [with(json!({ "a": { "type": "string" } })), observed()] {
+        let mut comparison = Comparison::default();
+        comparison.add_rust(&old, &api(&new), |_| false);
+        let fired = ids(&comparison.changes);
+        assert_eq!(comparison.recommended_bump(), Bump::Patch, "{fired:?}");
+        let change = &comparison.changes[0];
+        assert!(
+            change.message.contains("no operation uses the type"),
+            "{}",
+            change.message
+        );
+    }
+    // It counts as soon as an operation uses it, before or after.
+    let mut used = with(json!({ "a": { "type": "string" } }));
+    used["components"]["schemas"]["A"]["properties"]["more"] =
+        json!({ "$ref": "#/components/schemas/Unreached" });
+    let mut comparison = Comparison::default();
+    comparison.add_rust(&old, &api(&used), |_| false);
+    assert_eq!(comparison.recommended_bump(), Bump::Major);
 }

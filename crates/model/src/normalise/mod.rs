@@ -47,6 +47,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 pub use custom_formats::component as format_component;
+pub use reach::used;
 
 use crate::Api;
 use crate::recorded::Recorded;

@@ -174,6 +174,22 @@ pub fn features(
         .collect()
 }
 
+/// The types that operations send or receive, and those that are there for their own sake, behind a
+/// feature or to start a body.
+pub fn used(plan: &Api) -> BTreeSet<String> {
+    let is_stated = |name: &&String| {
+        let stated = plan.types.get(*name);
+        stated.is_some_and(|it| it.feature.is_some() || !it.bodies.is_empty())
+    };
+    let stated: Vec<&String> = plan.types.keys().filter(is_stated).collect();
+    let schemas = stated
+        .iter()
+        .filter_map(|name| Some(&plan.types.get(*name)?.schema));
+    let mut used = reached_types(operation_roots(plan).chain(schemas), plan);
+    used.extend(stated.into_iter().cloned());
+    used
+}
+
 /// What operations send and receive.
 fn operation_roots(plan: &Api) -> impl Iterator<Item = &Schema> {
     let responses = plan.operations.iter().flat_map(|operation| {
