@@ -163,14 +163,16 @@ fn write_change(change: &Change, out: &mut dyn Write) -> io::Result<()> {
     // The operations of a change that breaks nobody are only counted.
     if change.operations.len() > MAX_NAMED && change.level >= Level::Maybe {
         let count = change.operations.len();
-        writeln!(out, "\n  <details><summary>{count} operations</summary>\n")?;
-        for operation in change.operations.iter().take(MAX_OPERATIONS) {
-            writeln!(out, "  - `{operation}`")?;
-        }
+        let listed = change.operations.iter().take(MAX_OPERATIONS);
+        let mut names: Vec<String> = listed.map(|it| format!("`{it}`")).collect();
         if let more @ 1.. = count.saturating_sub(MAX_OPERATIONS) {
-            writeln!(out, "  - and {more} more")?;
+            names.push(format!("and {more} more"));
         }
-        writeln!(out, "\n  </details>\n")?;
+        writeln!(
+            out,
+            "\n  <details><summary>{count} operations</summary>\n\n  {}\n\n  </details>\n",
+            names.join(", ")
+        )?;
     }
     Ok(())
 }

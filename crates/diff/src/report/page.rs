@@ -16,7 +16,7 @@ pub(super) const MAX_NAMED: usize = 3;
 pub(super) struct Page<'a> {
     /// The title, and both versions with their dates.
     pub(super) heading: Option<String>,
-    /// The sources of both documents.
+    /// The sources of both documents, unless the heading names them.
     pub(super) sources: Option<(&'a Revision, &'a Revision)>,
     /// The operations that the comparison is restricted to, as code spans.
     pub(super) only: Option<String>,
@@ -98,7 +98,9 @@ pub(super) fn page(comparison: &Comparison, group_by: GroupBy) -> Page<'_> {
         .collect();
     Page {
         heading: revisions.map(|(old, new)| revision::heading(old, new)),
-        sources: revisions.map(|(old, new)| (old, new)),
+        sources: revisions
+            .filter(|(old, new)| !heading_names(old, new))
+            .map(|(old, new)| (old, new)),
         only: only(comparison),
         rows,
         bump: rust.map(|_| comparison.recommended_bump().name()),
@@ -108,6 +110,12 @@ pub(super) fn page(comparison: &Comparison, group_by: GroupBy) -> Page<'_> {
         tasks: tasks(changes),
         groups: groups(changes, group_by),
     }
+}
+
+/// Whether the heading has the sources, as that of documents without versions has.
+fn heading_names(old: &Revision, new: &Revision) -> bool {
+    let heading = revision::heading(old, new);
+    [old, new].iter().all(|it| heading.contains(&it.source))
 }
 
 /// Groups the changes; the group with the most serious change comes first.
@@ -152,7 +160,7 @@ pub(super) fn only(comparison: &Comparison) -> Option<String> {
 
 /// What to do with proposed renames, in Markdown.
 pub(super) const RENAME_HINT: &str =
-    "record each with the command `rename OLD NEW`: the old name stays as a deprecated alias";
+    "Record each with the command `rename OLD NEW`: the old name stays as a deprecated alias.";
 
 /// Returns the renames that explain changes, with the number of changes.
 pub(super) fn renames(comparison: &Comparison) -> Vec<(&Rename, usize)> {

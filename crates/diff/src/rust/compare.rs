@@ -23,8 +23,13 @@ pub(super) struct ItemChange {
 }
 
 impl ItemChange {
+    /// Whether it breaks a type that nobody who calls the API meets.
+    pub(super) fn is_milder(&self) -> bool {
+        self.is_unused && self.rule.level == Level::Breaking
+    }
+
     pub(super) fn level(&self) -> Level {
-        if self.is_unused {
+        if self.is_milder() {
             Level::Cosmetic
         } else {
             self.rule.level

@@ -49,23 +49,30 @@ pub fn compare(old: &PublicApi, new: &PublicApi) -> Compared {
 }
 
 fn finish(change: ItemChange) -> Change {
-    let level = change.level();
+    let (level, is_milder) = (change.level(), change.is_milder());
     let ItemChange {
         rule,
         item,
         old,
         new,
         kind,
-        is_unused,
+        is_unused: _,
     } = change;
+    let shown = match (&old, &new) {
+        (Some(old), Some(new)) if rule == &super::rules::rust::SIGNATURE_CHANGED => {
+            let (old, new) = short::difference(old, new);
+            (Some(old), Some(new))
+        }
+        _ => (old.clone(), new.clone()),
+    };
     let code = |text: &Option<String>| format!("`{}`", text.as_deref().unwrap_or("none"));
     let mut message = rule.fill(&Values {
         subject: &format!("`{item}`"),
-        old: &code(&old),
-        new: &code(&new),
+        old: &code(&shown.0),
+        new: &code(&shown.1),
         detail: &kind,
     });
-    if is_unused {
+    if is_milder {
         message += " (no operation uses the type)";
     }
     let (old, new): (Option<Value>, Option<Value>) = (old.map(Into::into), new.map(Into::into));

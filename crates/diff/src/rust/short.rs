@@ -62,6 +62,60 @@ pub(super) fn short_pair(old: &str, new: &str) -> (String, String) {
     }
 }
 
+/// A part that two long pieces of code share is left out of the message if it has this many characters.
+const SHARED: usize = 40;
+
+/// Returns what differs between two pieces of code: whole words between balanced brackets, with `…` for
+/// what both have before and behind. Short code stays as it is.
+pub(super) fn difference(old: &str, new: &str) -> (String, String) {
+    let whole = || (old.to_owned(), new.to_owned());
+    let (before, after): (Vec<char>, Vec<char>) = (old.chars().collect(), new.chars().collect());
+    let shortest = before.len().min(after.len());
+    let same = |at: &usize| before[*at] == after[*at];
+    let mut start = (0..shortest).take_while(same).count();
+    let is_same_behind = |at: &usize| before[before.len() - at] == after[after.len() - at];
+    let mut end = (1..=shortest - start).take_while(is_same_behind).count();
+    while start > 0 && is_identifier(before[start - 1]) {
+        start -= 1;
+    }
+    while end > 0 && is_identifier(before[before.len() - end]) {
+        end -= 1;
+    }
+    let parts = [&before, &after].map(|code| &code[start..code.len() - end]);
+    let is_whole = |part: &&[char]| !part.is_empty() && is_balanced(part);
+    if start + end < SHARED || !parts.iter().all(is_whole) {
+        return whole();
+    }
+    let [old, new] = parts.map(|part| {
+        let part: String = part.iter().collect();
+        let (lead, tail) = (
+            ["", "…"][usize::from(start > 0)],
+            ["", "…"][usize::from(end > 0)],
+        );
+        format!("{lead}{part}{tail}")
+    });
+    (old, new)
+}
+
+/// Whether every bracket that is opened is closed. The `>` of an arrow is none.
+fn is_balanced(code: &[char]) -> bool {
+    let mut open = 0_i32;
+    let mut last = ' ';
+    for character in code {
+        match character {
+            '<' | '(' | '[' => open += 1,
+            '>' if last == '-' => {}
+            '>' | ')' | ']' => open -= 1,
+            _ => {}
+        }
+        if open < 0 {
+            return false;
+        }
+        last = *character;
+    }
+    open == 0
+}
+
 fn is_identifier(character: char) -> bool {
     character.is_alphanumeric() || character == '_'
 }
@@ -88,6 +142,33 @@ mod tests {
             ("Map<String,u8,>", "Map<String, u8>"),
         ] {
             assert_eq!(short(code), expected);
+        }
+    }
+
+    #[test]
+    fn only_what_differs_of_long_code_is_shown() {
+        let send = |page: &str, error: &str| {
+            format!("async fn(self) -> Result<ResponseValue<{page}>, Error<{error}>>")
+        };
+        for (old, new, expected) in [
+            (
+                send("CatPage", "Problem"),
+                send("DogPage", "Problem"),
+                ("…CatPage…", "…DogPage…"),
+            ),
+            (
+                send("Vec<Cat>", "Problem"),
+                send("Cat", "Problem"),
+                ("…Vec<Cat>…", "…Cat…"),
+            ),
+            (
+                "fn(self, u8)".to_owned(),
+                "fn(self, u16)".to_owned(),
+                ("fn(self, u8)", "fn(self, u16)"),
+            ),
+        ] {
+            let (old, new) = difference(&old, &new);
+            assert_eq!((old.as_str(), new.as_str()), expected);
         }
     }
 

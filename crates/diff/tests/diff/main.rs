@@ -5,6 +5,7 @@ mod cases;
 mod copies;
 mod facts;
 mod judgement;
+mod pages;
 mod pairs;
 mod renames;
 mod respelling;
