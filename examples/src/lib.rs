@@ -32,12 +32,7 @@ pub async fn until_active(
 ) -> Result<usize, Box<dyn Error>> {
     for read in 1..=24 {
         // One pipeline is a list of one, and an unknown id an empty list.
-        let found = client
-            .get_pipeline()
-            .pipeline_id(id)
-            .send()
-            .await?
-            .into_inner();
+        let found = client.get_pipeline().pipeline_id(id).await?.into_inner();
         let pipeline = found
             .result
             .into_iter()

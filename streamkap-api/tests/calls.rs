@@ -9,11 +9,10 @@ use std::future::ready;
 use std::sync::{Arc, Mutex};
 
 use common::{Reply, Server, Token};
-use reqwest::Request;
 use reqwest::header::HeaderMap;
 use streamkap_api::{
-    Attempt, AttemptOutcome, AuthorizeError, CallBuilder as _, Client, ClientBuildError, Decision,
-    Error, Hook, HookError, HookFuture, types,
+    Attempt, AttemptOutcome, AuthorizeError, CallBuilder, Client, ClientBuildError, Decision,
+    Error, Hook, HookError, HookFuture, Request, ResponseValue, types,
 };
 
 const CANARY: &str = "canary-51d2-never-to-be-seen";
@@ -121,9 +120,10 @@ async fn what_cannot_be_sent_is_an_error_and_quotes_no_value() {
     for builder in [
         Client::builder().with_default_header("x-key", &bad),
         Client::builder().with_user_agent(&bad),
+        Client::builder().with_proxy(format!("not a URL {CANARY}")),
         Client::builder()
             .with_http_client(reqwest::Client::new())
-            .with_proxy(reqwest::Proxy::all("http://127.0.0.1:1").unwrap()),
+            .with_proxy("http://127.0.0.1:1"),
     ] {
         let error = builder.build().unwrap_err();
         assert!(matches!(error, ClientBuildError::Setting(_)));
@@ -148,7 +148,7 @@ async fn a_proxy_gets_the_calls_to_the_loopback_interface_too() {
     let proxy = Server::start(vec![OK]).await;
     let client = Client::builder()
         .with_base_url("http://127.0.0.1:9")
-        .with_proxy(reqwest::Proxy::all(&proxy.url).unwrap());
+        .with_proxy(&proxy.url);
     client.build().unwrap().whoami().send().await.unwrap();
     let request = proxy.requests().remove(0);
     let start = "GET http://127.0.0.1:9/auth/whoami ";
@@ -183,7 +183,7 @@ impl Hook for Observer {
         request: &'a mut Request,
     ) -> HookFuture<'a, Result<(), HookError>> {
         let authorized = request.headers().contains_key("authorization");
-        let (operation, count) = (attempt.operation.operation_id, attempt.resend_count);
+        let (operation, count) = (attempt.operation.name, attempt.resend_count);
         let seen = format!("before {operation} {count} {authorized}");
         self.0.lock().unwrap().push(seen);
         let count = count.into();
@@ -303,11 +303,176 @@ async fn a_hook_refuses_a_request_and_none_is_sent() {
         };
         let client = server.client().with_hook(judge).build().unwrap();
         let error = client.whoami().send().await.unwrap_err();
-        match as_authorization {
-            true => assert!(matches!(error, Error::Authorization(_)) && error.is_transient()),
-            false => assert!(matches!(error, Error::Hook(_)) && !error.is_transient()),
+        match (&error, as_authorization) {
+            (Error::Authorization(reason), true) => {
+                assert!(error.is_transient());
+                // The error states its cause itself.
+                assert!(error.to_string().contains(&reason.cause().to_string()));
+                assert!(std::error::Error::source(&error).is_none());
+            }
+            (Error::Hook(_), false) => {
+                assert!(!error.is_transient());
+                assert!(std::error::Error::source(&error).is_some());
+            }
+            (error, _) => panic!("{error:?}"),
         }
-        assert!(std::error::Error::source(&error).is_some());
     }
     assert!(server.requests().is_empty());
+}
+
+const INVALID: &str = r#"{"detail": [{"loc": ["path", 3], "msg": "no", "type": "t"}]}"#;
+const BAD: &str = r#"{"detail": {"code": "bad", "message": "no"}}"#;
+
+/// Operations whose errors have different bodies, builders of values and of clients.
+async fn all_kinds(client: &Client) -> Result<(), Error> {
+    let body = types::BodyCreateProjectKey::builder();
+    let body = body.name("orders").role_ids(Vec::new()).build()?;
+    client.create_project_key().body(body).await?;
+    client.whoami().send().await?;
+    let chain = client.get_destination_smt_chain();
+    chain.destination_id("x").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn one_error_takes_those_of_all_operations_and_keeps_their_bodies() {
+    let invalid = Reply::Status(422, "x-request-id: r-1\r\n", INVALID);
+    let bad = Reply::Status(422, "", BAD);
+    for (replies, expected) in [
+        (vec![invalid], "invalid"),
+        (vec![OK, Reply::Status(404, "", "{}")], ""),
+        (vec![OK, OK, bad], "bad"),
+    ] {
+        let server = Server::start(replies).await;
+        let error = all_kinds(&server.client().build().unwrap()).await;
+        let error = error.unwrap_err();
+        assert!(error.is_client_error(), "{error}");
+        let invalid = error.typed::<types::HttpValidationError>();
+        let bad = error.typed::<types::SmtErrorResponse>();
+        let found = (invalid.is_some(), bad.is_some());
+        assert_eq!(found, (expected == "invalid", expected == "bad"), "{error}");
+        if let Some(invalid) = invalid {
+            let detail = serde_json::to_value(invalid).unwrap();
+            assert_eq!(detail["detail"][0]["msg"], "no");
+            assert_eq!(error.request_id(), Some("r-1"));
+        }
+        assert!(bad.is_none_or(|bad| bad.detail.code == "bad"));
+    }
+}
+
+#[test]
+fn one_error_takes_those_of_builders() {
+    fn client() -> Result<Client, Error> {
+        Ok(Client::builder()
+            .with_base_url("http://example.com")
+            .build()?)
+    }
+    fn body() -> Result<types::BodyCreateProjectKey, Error> {
+        Ok(types::BodyCreateProjectKey::builder().build()?)
+    }
+    let error = client().unwrap_err();
+    assert!(matches!(error, Error::Client(_)), "{error:?}");
+    assert!(error.to_string().contains("https"), "{error}");
+    let error = body().unwrap_err();
+    assert!(matches!(error, Error::InvalidRequest(_)), "{error:?}");
+    assert!(error.to_string().contains("`name` is missing"), "{error}");
+}
+
+/// What a program does about any operation.
+async fn told<B: CallBuilder>(call: B) -> Result<ResponseValue<B::Success>, String> {
+    let operation = B::OPERATION;
+    let named = |error| format!("{} {}: {error}", operation.method, operation.path);
+    call.await.map_err(named)
+}
+
+#[tokio::test]
+async fn code_over_any_operation_knows_its_name_its_path_and_its_types() {
+    let server = Server::start(vec![OK, Reply::Status(404, "", "")]).await;
+    let client = server.client().build().unwrap();
+    let identity: types::Identity = told(client.whoami()).await.unwrap().into_inner();
+    assert_eq!(identity.tenant_id, None);
+    let error = told(client.get_project_key().project_key_id("x")).await;
+    let error = error.unwrap_err();
+    assert!(
+        error.starts_with("GET /project-keys/{project_key_id}: "),
+        "{error}"
+    );
+}
+
+/// What the error says of itself.
+fn kinds(error: &Error<impl Sized>) -> Vec<&'static str> {
+    let all = [
+        ("timeout", error.is_timeout()),
+        ("connect", error.is_connect()),
+        ("decode", error.is_decode()),
+        ("client", error.is_client_error()),
+        ("server", error.is_server_error()),
+        ("unauthorized", error.is_unauthorized()),
+        ("not found", error.is_not_found()),
+        ("transient", error.is_transient()),
+    ];
+    let kinds = all.into_iter().filter(|(_, is_so)| *is_so);
+    kinds.map(|(kind, _)| kind).collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_failure_has_its_kinds() {
+    let status = |status| Reply::Status(status, "", "{}");
+    for (reply, expected) in [
+        (Reply::Hang, &["timeout", "transient"][..]),
+        (Reply::Close, &["transient"]),
+        (Reply::Status(200, "", r#"{"tenant_id": 3}"#), &["decode"]),
+        (
+            Reply::Status(200, "content-length: 9\r\n", "{}"),
+            &["transient"],
+        ),
+        (status(401), &["client", "unauthorized"]),
+        (status(403), &["client"]),
+        (status(404), &["client", "not found"]),
+        (status(429), &["client", "transient"]),
+        (status(501), &["server"]),
+        (status(503), &["server", "transient"]),
+        (status(307), &[]),
+    ] {
+        let server = Server::start(vec![reply.clone()]).await;
+        let error = server.client().build().unwrap().whoami().await.unwrap_err();
+        assert_eq!(kinds(&error), expected, "{reply:?}: {error:?}");
+    }
+    let client = Client::builder().with_base_url("http://127.0.0.1:1");
+    let error = client.build().unwrap().whoami().await.unwrap_err();
+    assert_eq!(kinds(&error), ["connect", "transient"]);
+}
+
+#[tokio::test]
+async fn the_json_of_an_error_that_does_not_match_states_where() {
+    let reply = Reply::Status(422, "", r#"{"detail": {"code": 3, "message": "no"}}"#);
+    let server = Server::start(vec![reply]).await;
+    let client = server.client().build().unwrap();
+    let call = client.get_destination_smt_chain().destination_id("x");
+    let error = call.await.unwrap_err();
+    assert!(
+        !error.is_decode(),
+        "it is an error that the API responded with"
+    );
+    assert_eq!(error.decode_error().unwrap().path(), "detail.code");
+    let shown = error.to_string();
+    assert!(shown.contains("detail.code: expected a string"), "{shown}");
+}
+
+#[test]
+fn a_call_outside_of_a_runtime_is_an_error_and_a_runtime_blocks_on_it() {
+    let client = Client::builder().with_base_url("http://127.0.0.1:1");
+    let client = client.build().unwrap();
+    let mut call = std::pin::pin!(client.whoami().into_future());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else {
+        panic!("the call is waiting");
+    };
+    assert!(matches!(error, Error::NoRuntime), "{error:?}");
+    assert!(error.to_string().contains("tokio runtime"), "{error}");
+
+    let runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = { runtime }.enable_all().build().unwrap();
+    let error = runtime.block_on(client.whoami().into_future());
+    assert!(error.unwrap_err().is_connect());
 }

@@ -11,9 +11,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use common::{Reply, Server};
-use reqwest::{Request, StatusCode};
+use reqwest::StatusCode;
 use streamkap_api::{
-    Attempt, CallBuilder as _, Client, Error, Hook, HookError, HookFuture, RetryPolicy,
+    Attempt, AttemptOutcome, CallBuilder as _, Client, Error, Hook, HookError, HookFuture, Request,
+    RetryPolicy,
 };
 use tokio::time::Instant;
 
@@ -60,14 +61,16 @@ async fn each_method_and_fault_has_its_number_of_attempts() {
     // The fault, then the attempts of GET, DELETE, POST, PATCH, and of POST where it is allowed.
     let table = [
         (status(429, after), [3, 3, 3, 3, 3]),
-        (status(429, ""), [1, 1, 1, 1, 1]),
+        (status(429, ""), [3, 3, 3, 3, 3]),
+        (status(408, ""), [3, 3, 1, 1, 3]),
         (status(503, after), [3, 3, 1, 1, 3]),
-        (status(503, ""), [1, 1, 1, 1, 1]),
+        (status(503, ""), [3, 3, 1, 1, 3]),
         (status(502, ""), [3, 3, 1, 1, 3]),
         (status(504, ""), [3, 3, 1, 1, 3]),
         (status(504, after), [3, 3, 1, 1, 3]),
         (Reply::Close, [3, 3, 1, 1, 3]),
-        (status(500, after), [1, 1, 1, 1, 1]),
+        (status(500, ""), [3, 3, 1, 1, 3]),
+        (status(501, ""), [1, 1, 1, 1, 1]),
         (status(400, after), [1, 1, 1, 1, 1]),
         (status(404, ""), [1, 1, 1, 1, 1]),
         (status(401, ""), [1, 1, 1, 1, 1]),
@@ -77,10 +80,10 @@ async fn each_method_and_fault_has_its_number_of_attempts() {
     for (fault, expected) in table {
         for (column, expected) in expected.into_iter().enumerate() {
             let method = ["GET", "DELETE", "POST", "PATCH", "POST"][column];
-            let policy = (column == 4).then_some(allowed);
+            let policy = (column == 4).then(|| allowed.clone());
             let server = Server::start(vec![fault.clone()]).await;
             let client = server.client().build().unwrap();
-            call(&client, method, policy).await;
+            call(&client, method, policy.clone()).await;
             let attempts = server.requests().len();
             assert_eq!(attempts, expected, "{method} {fault:?} {policy:?}");
             // Off is off.
@@ -90,6 +93,93 @@ async fn each_method_and_fault_has_its_number_of_attempts() {
             assert_eq!(server.requests().len(), 1, "{method} {fault:?} off");
         }
     }
+}
+
+/// How often GET is sent to a server that responds with the status, and whether the error is transient.
+async fn attempts_at(status: u16, policy: RetryPolicy) -> (usize, bool) {
+    let server = Server::start(vec![Reply::Status(status, "", "")]).await;
+    let client = server.client().with_retry_policy(policy).build().unwrap();
+    let error = client.whoami().await.unwrap_err();
+    (server.requests().len(), error.is_transient())
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_transient_is_what_the_policy_repeats() {
+    let statuses = (400..=431).chain(500..=511);
+    for status in statuses {
+        let (attempts, is_transient) = attempts_at(status, RetryPolicy::default()).await;
+        assert_eq!(attempts > 1, is_transient, "{status}");
+    }
+    // A response that does not come in time, before the time of the call is over.
+    let server = Server::start(vec![Reply::Hang]).await;
+    let client = server.client().with_read_timeout(Duration::from_secs(1));
+    let error = client.build().unwrap().whoami().await.unwrap_err();
+    assert!(error.is_transient() && error.is_timeout(), "{error:?}");
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn statuses_are_added_and_removed_and_a_predicate_decides_first() {
+    let policy = RetryPolicy::default;
+    let attempts = async |status, policy| attempts_at(status, policy).await.0;
+    assert_eq!(attempts(423, policy()).await, 1);
+    assert_eq!(attempts(423, policy().with_status(423)).await, 3);
+    assert_eq!(attempts(500, policy().without_status(500)).await, 1);
+    assert_eq!(
+        policy().with_status(500),
+        policy().without_status(500).with_status(500)
+    );
+    let decided = policy().with_predicate(|operation, outcome| match outcome {
+        AttemptOutcome::Response { status, .. } => match status.as_u16() {
+            409 => Some(operation.name == "whoami"),
+            503 => Some(false),
+            _ => None,
+        },
+        _ => None,
+    });
+    for (status, expected) in [(409, 3), (503, 1), (502, 3), (404, 1)] {
+        assert_eq!(
+            attempts(status, decided.clone()).await,
+            expected,
+            "{status}"
+        );
+    }
+    assert_eq!(decided, decided.clone());
+    assert_ne!(decided, policy());
+}
+
+/// The keys of the requests, by which the API sees that they are of one call.
+fn keys(server: &Server) -> Vec<Option<String>> {
+    let key = |request: &String| {
+        let line = (request.lines()).find(|line| line.to_lowercase().starts_with("x-once: "))?;
+        Some(line.split_once(": ")?.1.to_owned())
+    };
+    server.requests().iter().map(key).collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_with_a_key_is_repeated_with_the_same_key() {
+    let replies = vec![BUSY, OK];
+    let server = Server::start(replies).await;
+    let client = server.client().with_idempotency_key_header("X-Once");
+    let client = client.build().unwrap();
+    for method in ["POST", "PATCH", "GET"] {
+        assert_eq!(call(&client, method, None).await, Some(200), "{method}");
+    }
+    let own = client.get_access_token().body_map(|body| body);
+    own.header("x-once", "mine").await.unwrap_err();
+    let found = keys(&server);
+    assert_eq!(found.len(), 5, "{found:?}");
+    assert!(
+        found[0].as_ref().is_some_and(|key| key.len() == 36),
+        "{found:?}"
+    );
+    assert_eq!(found[0], found[1], "one call");
+    assert!(found[2].is_some() && found[2] != found[0], "another call");
+    assert_eq!(found[3], None, "a GET needs none");
+    assert_eq!(found[4].as_deref(), Some("mine"));
+    let invalid = server.client().with_idempotency_key_header("not a name");
+    assert!(invalid.build().is_err());
 }
 
 /// Counts attempts before they are sent.
@@ -159,15 +249,15 @@ async fn attempts_are_limited_by_number_budget_and_timeout() {
         (server.requests().len(), start.elapsed().as_secs())
     };
     let bad_gateway = Reply::Status(502, "", "");
-    let few = policy.with_max_attempts(5);
+    let few = policy.clone().with_max_attempts(5);
     assert_eq!(attempts(bad_gateway.clone(), few, None).await.0, 5);
-    let (count, seconds) = attempts(bad_gateway.clone(), policy, None).await;
+    let (count, seconds) = attempts(bad_gateway.clone(), policy.clone(), None).await;
     assert!(count < 20 && seconds <= 30, "{count} {seconds}");
-    let (_, seconds) = attempts(bad_gateway, policy, Some(7)).await;
+    let (_, seconds) = attempts(bad_gateway, policy.clone(), Some(7)).await;
     assert!(seconds <= 7, "{seconds}");
     // A wait that is too long is not begun.
     let hour = Reply::Status(429, "retry-after: 3600\r\n", "");
-    assert_eq!(attempts(hour.clone(), policy, None).await, (1, 0));
+    assert_eq!(attempts(hour.clone(), policy.clone(), None).await, (1, 0));
     let patient = policy.with_max_attempts(2);
     let patient = patient.with_budget(Duration::from_secs(7200));
     assert_eq!(attempts(hour, patient, Some(7200)).await, (2, 3600));

@@ -8,8 +8,7 @@ use streamkap_api::{Client, Error, types};
 
 /// The service under test: the names of the project keys that are not active.
 async fn inactive_keys(client: &Client) -> Result<Vec<String>, Error> {
-    let keys = client.list_project_keys().send().await;
-    let keys = keys.map_err(Error::into_untyped)?.into_inner().into_iter();
+    let keys = client.list_project_keys().await?.into_inner().into_iter();
     let inactive = keys.filter(|key| key.status != "active");
     Ok(inactive.map(|key| key.name).collect())
 }

@@ -31,11 +31,25 @@ struct Recorded {
 
 impl Visit for Recorded {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        self.fields.insert(field.name(), format!("{value:?}"));
+        self.put(field, format!("{value:?}"));
     }
 
     fn record_str(&mut self, field: &Field, value: &str) {
-        self.fields.insert(field.name(), value.to_owned());
+        self.put(field, value.to_owned());
+    }
+}
+
+impl Recorded {
+    /// No field of this crate is recorded twice.
+    fn put(&mut self, field: &Field, value: String) {
+        let before = self.fields.insert(field.name(), value);
+        let is_own = ["call", "attempt"].contains(&self.name);
+        assert!(
+            before.is_none() || !is_own,
+            "{} {}",
+            self.name,
+            field.name()
+        );
     }
 }
 
@@ -118,7 +132,7 @@ async fn a_call_with_a_repetition_is_traced_by_the_conventions_and_shows_no_secr
 
     let port = server.url.rsplit(':').next().unwrap();
     let common = [
-        ("openapi.operation_id", "get_project_key"),
+        ("openapi.operation_id", "getProjectKey"),
         ("http.request.method", "GET"),
         ("url.template", "/project-keys/{project_key_id}"),
         ("server.address", "127.0.0.1"),

@@ -123,3 +123,10 @@ impl From<EnvironmentError> for Error {
         Self::new("the environment holds no credentials").with_source(source)
     }
 }
+
+/// `?` makes it the error of any call.
+impl<E: ?Sized> From<EnvironmentError> for streamkap_api::Error<E> {
+    fn from(source: EnvironmentError) -> Self {
+        Error::from(source).into()
+    }
+}

@@ -1,10 +1,11 @@
 //! A token source for Streamkap's credentials, over the engine that keeps a token fresh.
 
 use std::fmt;
+use std::time::Duration;
 
 use openapi_client_token::{self as engine, Error, Token, TokenStatus};
 use reqwest::header::HeaderValue;
-use streamkap_api::{Authorize, AuthorizeFuture, Client, Secret};
+use streamkap_api::{Authorize, AuthorizeFuture, Client, ClientBuilder, ClientInfo as _, Secret};
 
 use crate::builder::TokenSourceBuilder;
 use crate::credentials::Credentials;
@@ -43,19 +44,48 @@ impl TokenSource {
     }
 
     /// Returns a client for the API that carries this source's token in every call that needs one. All
-    /// clients of a source share its token.
-    ///
-    /// The client is for the base URL that the credentials have now. When credentials for another base
-    /// URL replace them, its calls fail with an error that says so, and no token of theirs goes there.
+    /// clients of a source share its token. [`client_builder`](Self::client_builder) sets more.
     ///
     /// # Errors
     ///
     /// Returns an error if the HTTP client cannot be set up.
     pub fn client(&self) -> Result<Client, Error> {
+        Ok(self.client_builder().build()?)
+    }
+
+    /// Returns a builder of such clients, to set retries, headers, the user agent, a proxy, hooks, timeouts and
+    /// whatever else a client has. Its HTTP client is that of
+    /// [`TokenSourceBuilder::with_http_client`](crate::TokenSourceBuilder::with_http_client), if there is one.
+    ///
+    /// The client is for the [`base_url`](Self::base_url) that the credentials have now. When credentials for
+    /// another base URL replace them, its calls fail with an error that says so, and no token of theirs goes
+    /// there.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use streamkap_api::RetryPolicy;
+    /// use streamkap_auth::{Credentials, TokenSource};
+    ///
+    /// let source = TokenSource::new(Credentials::client("my-id", "my-secret"))?;
+    /// let client = source
+    ///     .client_builder()
+    ///     .with_user_agent("loader/1.2")
+    ///     .with_call_timeout(Duration::from_secs(30))
+    ///     .with_retry_policy(RetryPolicy::default().with_max_attempts(5))
+    ///     .build()?;
+    /// # Ok::<(), streamkap_api::Error>(())
+    /// ```
+    pub fn client_builder(&self) -> ClientBuilder {
         let base_url = self.engine.audience();
         let builder = self.hosts.client_builder().with_base_url(&base_url);
-        let authorizer = self.engine.authorizer_for(base_url);
-        Ok(builder.with_authorizer(authorizer).build()?)
+        builder.with_authorizer(self.engine.authorizer_for(base_url))
+    }
+
+    /// Returns the base URL of the API that the present credentials are for: the one that is configured,
+    /// `STREAMKAP_HOST`, the one of the project key, or the server in the API's document.
+    pub fn base_url(&self) -> String {
+        self.engine.audience()
     }
 
     /// Returns the token: at once while it is good, after one renewal for all callers when it is not.
@@ -66,6 +96,17 @@ impl TokenSource {
     /// apply as well.
     pub async fn token(&self) -> Result<Token, Error> {
         self.engine.token().await
+    }
+
+    /// Returns a token that is valid for at least so long from now on, for use outside of a client, such as a
+    /// request that another program makes: the present one if it is, else after one renewal for all callers.
+    ///
+    /// # Errors
+    ///
+    /// As for [`TokenSource::token_valid_for`](engine::TokenSource::token_valid_for) of the engine, whose
+    /// rules for cancellation apply as well.
+    pub async fn token_valid_for(&self, duration: Duration) -> Result<Token, Error> {
+        self.engine.token_valid_for(duration).await
     }
 
     /// Replaces the credentials from now on, as after a rotation.
@@ -98,8 +139,14 @@ impl TokenSource {
     }
 }
 
-/// Any client gets the present token, whichever its base URL is.
+/// Any client gets the present token, whichever its base URL is. A client that sets none goes to the one of
+/// the credentials. [`client_builder`](TokenSource::client_builder) makes clients that end with them.
 impl Authorize for TokenSource {
+    fn base_url(&self, documented: &str) -> Option<String> {
+        // A client of another API behind the same login goes to the server of its own document.
+        (documented == Client::API.base_url).then(|| self.engine.audience())
+    }
+
     fn secrets(&self) -> Vec<Secret> {
         self.engine.secrets()
     }

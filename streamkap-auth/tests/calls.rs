@@ -7,7 +7,8 @@ mod common;
 use std::time::Duration;
 
 use common::{as_time_passes, shown, source_for, still_time};
-use streamkap_api::CallBuilder as _;
+use serde_json::json;
+use streamkap_api::{CallBuilder as _, Client, ClientInfo as _, RetryPolicy};
 use streamkap_auth::testing::{Fault, StandIn};
 use streamkap_auth::{Credentials, TokenSource};
 use tokio::time::Instant;
@@ -139,9 +140,11 @@ async fn a_call_without_a_token_fails_with_the_reason_and_is_not_sent() {
     let source = source_for(&api, Credentials::client("nobody", "wrong"));
     let client = source.client().unwrap();
     let error = client.whoami().send().await.unwrap_err();
-    let reason = std::error::Error::source(&error)
-        .and_then(|source| source.downcast_ref::<streamkap_auth::Error>())
-        .unwrap();
+    let streamkap_api::Error::Authorization(reason) = &error else {
+        panic!("{error:?}");
+    };
+    let reason = reason.cause().downcast_ref::<streamkap_auth::Error>();
+    let reason = reason.unwrap();
     assert!(reason.is_unauthorized());
     assert!(!error.is_transient());
     // What an operator reads and what a program asks show the refusal first.
@@ -156,7 +159,7 @@ async fn a_call_without_a_token_fails_with_the_reason_and_is_not_sent() {
         text.contains("401 Unauthorized: Invalid credentials"),
         "{text}"
     );
-    assert!(text.ends_with("the call was not sent"), "{text}");
+    assert!(text.ends_with("no call was sent"), "{text}");
     assert_eq!(error.into_untyped().status().unwrap(), 401);
     assert_eq!(api.calls(), 0);
 }
@@ -250,4 +253,80 @@ async fn an_id_that_would_address_something_else_is_refused_and_nothing_is_sent(
         }
     }
     assert_eq!((api.logins(), api.calls()), (0, 0));
+}
+
+#[tokio::test]
+async fn a_builder_from_the_source_sets_everything_and_keeps_the_host_and_the_token() {
+    let api = StandIn::start().await.unwrap();
+    let source = api.token_source().unwrap();
+    assert_eq!(source.base_url(), api.base_url());
+    let client = source
+        .client_builder()
+        .with_user_agent("loader/1.2")
+        .with_default_header("x-team", "data")
+        .with_retry_policy(RetryPolicy::off())
+        .build()
+        .unwrap();
+    assert_eq!(client.baseurl(), api.base_url());
+    let stub = api.mock().list_roles().returns_json(json!([]));
+    client.list_roles().await.unwrap();
+    let requests = stub.requests();
+    let headers = requests[0].headers();
+    assert_eq!(headers["user-agent"], "loader/1.2");
+    assert_eq!(headers["x-team"], "data");
+    assert!(headers.contains_key("authorization"));
+    api.fail_next_call(Fault::html(503));
+    assert_eq!(
+        client
+            .list_roles()
+            .await
+            .unwrap_err()
+            .status()
+            .unwrap()
+            .as_u16(),
+        503
+    );
+}
+
+#[tokio::test]
+async fn a_client_that_is_given_a_source_goes_to_its_host() {
+    let api = StandIn::start().await.unwrap();
+    let source = api.token_source().unwrap();
+    let builder = Client::builder().with_authorizer(source.clone());
+    let client = builder.clone().build().unwrap();
+    assert_eq!(client.baseurl(), api.base_url());
+    client.whoami().await.unwrap();
+    assert_eq!((api.logins(), api.calls()), (1, 1));
+    let elsewhere = builder.with_base_url("http://127.0.0.1:1").build().unwrap();
+    assert_eq!(elsewhere.baseurl(), "http://127.0.0.1:1");
+}
+
+/// A refused login, and `?` from everything that can fail on the way to a call.
+async fn refused(api: &StandIn) -> Result<(), streamkap_api::Error> {
+    let credentials = Credentials::client("id", "wrong");
+    let source = TokenSource::builder(credentials).with_base_url(api.base_url());
+    let client = source.build()?.client()?;
+    client.whoami().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_refused_login_is_unauthorized_and_its_chain_states_nothing_twice() {
+    let api = StandIn::start().await.unwrap();
+    let error = refused(&api).await.unwrap_err();
+    assert!(error.is_unauthorized(), "{error:?}");
+    assert!(error.is_client_error());
+    let mut texts = vec![error.to_string()];
+    let mut source = std::error::Error::source(&error);
+    while let Some(cause) = source {
+        texts.push(cause.to_string());
+        source = cause.source();
+    }
+    for (index, text) in texts.iter().enumerate() {
+        let earlier = &texts[..index];
+        assert!(
+            !earlier.iter().any(|known| known.contains(text)),
+            "{texts:?}"
+        );
+    }
 }

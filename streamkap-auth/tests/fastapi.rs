@@ -154,6 +154,6 @@ async fn the_typed_422_shows_nothing_of_the_input_that_it_echoes() {
         panic!("not an announced error");
     };
     // The echo is there for who asks for it, so that what is not shown is not merely absent.
-    assert!(serde_json::to_string(&*body).unwrap().contains(CANARY));
-    assert!(!format!("{body:?} {:?} {:#?}", *body, *body).contains(CANARY));
+    assert!(serde_json::to_string(&**body).unwrap().contains(CANARY));
+    assert!(!format!("{body:?} {:?} {:#?}", **body, **body).contains(CANARY));
 }

@@ -57,6 +57,54 @@ async fn asked_by(source: &TokenSource, tasks: usize) -> Vec<Result<String, Stri
     results
 }
 
+// A token for use outside of a client.
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_is_wanted_for_longer_is_renewed_once_before_its_time() {
+    let _still = still_time();
+    let (api, source) = with_token().await;
+    let first = value(&source).await;
+    let wanted = Duration::from_secs(1_800);
+    let same = source.token_valid_for(wanted).await.unwrap();
+    assert_eq!(same.expose(), first);
+    // Half of its hour is left, less the seconds in which it is not sent any more.
+    advance(wanted).await;
+    assert_eq!(value(&source).await, first, "it is good for everybody else");
+    let tasks = (0..20).map(|_| {
+        let source = source.clone();
+        tokio::spawn(async move { source.token_valid_for(wanted).await })
+    });
+    for task in tasks.collect::<Vec<_>>() {
+        let token = task.await.unwrap().unwrap();
+        assert_ne!(token.expose(), first);
+    }
+    assert_eq!(api.logins() + api.refreshes(), 2);
+    assert_ne!(value(&source).await, first);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_for_longer_than_the_api_issues_is_an_error_and_no_storm_of_logins() {
+    let api = StandIn::start().await.unwrap();
+    api.set_expires_in(60);
+    let source = api.token_source().unwrap();
+    for _ in 0..3 {
+        let error = source.token_valid_for(Duration::from_secs(120)).await;
+        let error = error.unwrap_err();
+        let stated =
+            "valid for 120s was asked for, and the API issues tokens that are used for 55s";
+        assert!(error.to_string().contains(stated), "{error}");
+        assert!(!error.is_transient());
+    }
+    assert_eq!(api.logins() + api.refreshes(), 1);
+    source
+        .token_valid_for(Duration::from_secs(50))
+        .await
+        .unwrap();
+    let endless = source.token_valid_for(Duration::MAX).await;
+    assert!(endless.is_err());
+    assert_eq!(api.logins() + api.refreshes(), 1);
+}
+
 // A good token.
 
 #[test]

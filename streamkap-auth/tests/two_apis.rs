@@ -8,7 +8,8 @@ mod common;
 use common::raw::{RawServer, send};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    CallOptions, Error, OperationInfo, SecurityRequirements, SecurityScheme, SecuritySchemeKind,
+    CallOptions, ClientInfo as _, Error, OperationInfo, SecurityRequirements, SecurityScheme,
+    SecuritySchemeKind,
 };
 use streamkap_auth::{Credentials, TokenSource};
 
@@ -27,12 +28,13 @@ openapi_client_runtime::client! {
 impl Billing {
     async fn invoices(&self) -> Result<(), Error> {
         let operation = OperationInfo {
+            name: "list_invoices",
             operation_id: "list_invoices",
             method: "GET",
             path: "/invoices",
         };
         let call = Call::new(operation, CallOptions::default());
-        match Call::send(self, Ok(call), "application/json").await? {
+        match Call::send::<()>(self, Ok(call), "application/json").await? {
             response if response.status().is_success() => Ok(()),
             response => Err(Error::UnexpectedResponse(response)),
         }
@@ -52,6 +54,9 @@ async fn one_token_source_authorizes_clients_of_two_apis() {
         .build()
         .unwrap();
     let client = source.client().unwrap();
+    let elsewhere = Billing::builder().with_authorizer(source.clone());
+    let elsewhere = elsewhere.build().unwrap();
+    assert_eq!(elsewhere.baseurl(), "https://billing.example.com");
     let other = Billing::builder()
         .with_base_url(billing.base_url())
         .with_authorizer(source.clone())

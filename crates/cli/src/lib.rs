@@ -6,7 +6,9 @@ pub mod fingerprint;
 pub mod input;
 mod program;
 pub mod release;
+mod terminal;
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -15,6 +17,8 @@ use clap::{ColorChoice, FromArgMatches};
 use commands::Arguments;
 
 pub use program::{Home, Program, Workspace};
+
+use terminal::Terminal;
 
 /// The outcome of a command that did not fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +48,8 @@ pub fn main(program: &Program) -> ExitCode {
         // The reader closed the pipe, as in `openapi-client rules | head`.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            anstream::eprintln!("error: {error:#}");
+            // A closed output is no reason to fail otherwise.
+            let _ = writeln!(Terminal::new(anstream::stderr()), "error: {error:#}");
             ExitCode::from(1)
         }
     }
@@ -65,7 +70,7 @@ fn run(arguments: Arguments, program: &Program) -> anyhow::Result<Outcome> {
         program,
         root: &root,
     };
-    arguments.run(workspace, &mut anstream::stdout())
+    arguments.run(workspace, &mut Terminal::new(anstream::stdout()))
 }
 
 /// The directory of a manifest.

@@ -333,7 +333,7 @@ fn generated_code_has_the_layout_that_the_workspace_configures() {
     assert!(workspace.run("", &arguments).status.success());
     let code = std::fs::read_to_string(workspace.path("client/src/generated/client.rs")).unwrap();
     assert!(
-        code.contains("\n\tmatch operation_id {") || code.contains("\n\tlet _ = operation_id;"),
+        code.contains("\n\tmatch operation {") || code.contains("\n\tlet _ = operation;"),
         "{code}"
     );
 }

@@ -28,6 +28,8 @@ pub struct Builder {
     pub method: TokenStream,
     /// The name of the builder's struct.
     pub ident: syn::Ident,
+    /// What the runtime has to know of the operation.
+    pub declaration: TokenStream,
     /// The builder's struct and its methods.
     pub items: TokenStream,
     /// The types of required parameters by the names of their setters.
@@ -142,6 +144,7 @@ impl Builders {
             tag: plan.tag.clone(),
             path: plan.path.clone(),
             ident: ident.clone(),
+            declaration: declaration(&ident, plan, types),
             method: quote! {
                 #docs
                 #deprecated
@@ -406,7 +409,7 @@ fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &Body, typ
         });
     }
     if body.kind == BodyKind::Bytes {
-        // `reqwest::Body` converts from bytes without an error to display.
+        // `Body` converts from bytes without an error to display.
         methods.items.retain(|item| !is_method(item, "body"));
         methods.items.push(parse_quote! {
             /// The whole body: bytes, or a stream of them.
@@ -479,6 +482,20 @@ fn send(
     }
 }
 
+/// What the operation is called, how it is called, and what its call returns, for `call_builders!`.
+fn declaration(ident: &syn::Ident, plan: &Operation, types: &Types<'_>) -> TokenStream {
+    let method = plan.method.to_uppercase();
+    let (name, path) = (&plan.name, &plan.path);
+    let id = plan.operation_id.as_ref().filter(|id| *id != name);
+    let id = id.map(|id| quote!(, id = #id));
+    let value = responses::type_of(&plan.success, types);
+    let error = responses::type_of(&plan.error, types);
+    quote! {
+        #[operation(#name, #method, #path #id)]
+        type #ident = Result<#value, #error>;
+    }
+}
+
 /// The private method that builds the call from the plan.
 fn call(plan: &Operation, types: &Types<'_>) -> TokenStream {
     let steps = plan.parameters.iter().map(|parameter| {
@@ -501,21 +518,18 @@ fn call(plan: &Operation, types: &Types<'_>) -> TokenStream {
         }
     });
     let body = plan.body.as_ref().map(|body| send_body(body, types));
-    let method = plan.method.to_uppercase();
-    let (operation, path) = (&plan.name, &plan.path);
     let server = plan.server.as_ref();
     let server = server.map(|server| quote!(call.server(#server);));
-    let info = quote!(OperationInfo { operation_id: #operation, method: #method, path: #path });
     if plan.parameters.is_empty() && body.is_none() && server.is_none() {
         return quote! {
             fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-                Ok(Call::new(#info, self.call_options))
+                Ok(Call::of::<Self>(self.call_options))
             }
         };
     }
     quote! {
         fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
-            let mut call = Call::new(#info, self.call_options);
+            let mut call = Call::of::<Self>(self.call_options);
             #server
             #(#steps)*
             #body

@@ -63,9 +63,9 @@ pub fn match_arms(success: &Outcome, error: &Outcome, types: &Types<'_>) -> Toke
                     quote!(Err(Error::documented(response).await))
                 }
                 (Read::Value(value), false) => quote!(Ok(#value)),
-                (Read::Value(value), true) => quote!(Err(Error::ErrorResponse(#value))),
+                (Read::Value(value), true) => quote!(Err(Error::announced(#value))),
                 (Read::Result(result), false) => result,
-                (Read::Result(result), true) => quote!(Err(Error::ErrorResponse(#result?))),
+                (Read::Result(result), true) => quote!(Err(Error::announced(#result?))),
             };
             let (order, pattern) = match response.status {
                 Status::Code(code) => {

@@ -49,12 +49,12 @@ pub fn write(plan: &Api) -> TokenStream {
     });
     let body = if operations.is_empty() {
         quote!({
-            let _ = operation_id;
+            let _ = operation;
             &[]
         })
     } else {
         quote!({
-            match operation_id {
+            match operation {
                 #(#arms)*
                 _ => &[],
             }
@@ -65,8 +65,8 @@ pub fn write(plan: &Api) -> TokenStream {
 
         #(#schemes)*
 
-        /// The security requirements of an operation.
-        fn security(operation_id: &str) -> SecurityRequirements #body
+        /// The security requirements of an operation, by its name.
+        fn security(operation: &str) -> SecurityRequirements #body
     }
 }
 

@@ -227,12 +227,12 @@ pub fn operations(
             .clone()
             .map(|operation| (&operation.method, &operation.items))
             .unzip();
-        let builders = members.map(|operation| &operation.ident);
+        let declarations = members.map(|operation| &operation.declaration);
         layout.put(
             &format!("builder/{file}.rs"),
             quote! {
                 use ::openapi_client_runtime::wire::Call;
-                use ::openapi_client_runtime::{ByteStream, Error, OperationInfo, Response, ResponseValue};
+                use ::openapi_client_runtime::{ByteStream, Error, Response, ResponseValue};
                 use crate::{Client, types};
                 #use_responses
 
@@ -240,7 +240,7 @@ pub fn operations(
                     #(#methods)*
                 }
 
-                ::openapi_client_runtime::call_builders! { #(#builders,)* }
+                ::openapi_client_runtime::call_builders! { #(#declarations)* }
 
                 #(#items)*
             },

@@ -12,7 +12,6 @@ use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use serde_json::Value;
-use syn::parse::Parser;
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Fields, Ident, Item, ItemEnum, ItemStruct, Type, parse_quote};
 use thiserror::Error;
@@ -131,12 +130,20 @@ fn client(item: &ItemStruct) -> TokenStream {
     }
 }
 
+/// What a call returns is in the signature of `send`.
 fn call_builders(tokens: TokenStream) -> syn::Result<TokenStream> {
-    let names = syn::punctuated::Punctuated::<Ident, syn::Token![,]>::parse_terminated;
-    let names = names.parse2(tokens)?.into_iter();
-    Ok(names
-        .map(|name| quote!(impl CallBuilder for #name<'_> {}))
-        .collect())
+    let syn::File { items, .. } = syn::parse2(tokens)?;
+    let names = items.iter().filter_map(|item| match item {
+        Item::Type(declared) => Some(&declared.ident),
+        _ => None,
+    });
+    let traits = |name: &Ident| {
+        quote! {
+            impl CallBuilder for #name<'_> {}
+            impl IntoFuture for #name<'_> {}
+        }
+    };
+    Ok(names.map(traits).collect())
 }
 
 fn mock(item: &ItemStruct) -> TokenStream {

@@ -36,6 +36,8 @@ pub struct Operation {
     pub name: String,
     /// The names that it had before.
     pub former_names: Vec<String>,
+    /// `operationId`, where the document has one.
+    pub operation_id: Option<String>,
     /// The method in lower case.
     pub method: &'static str,
     /// The path as the document spells it.

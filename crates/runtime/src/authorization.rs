@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderValue};
-use reqwest::{Request, StatusCode};
 use tokio::time::{Instant, timeout_at};
 
 use super::authorizer::{Authorize, AuthorizeError, AuthorizeFuture};
 use super::hook::{Attempt, AttemptOutcome, Decision, Hook, HookError, HookFuture};
 use super::operation::OperationInfo;
+use super::request::Request;
 use super::secret::Secret;
 use super::security::{SecurityRequirements, SecurityScheme};
 
@@ -16,7 +17,7 @@ use super::security::{SecurityRequirements, SecurityScheme};
 #[derive(Clone)]
 pub(super) struct Authorization {
     authorizers: Arc<[Arc<dyn Authorize>]>,
-    /// The security requirements of an operation, by its `operationId`.
+    /// The security requirements of an operation, by its name.
     requirements: fn(&str) -> SecurityRequirements,
 }
 
@@ -58,7 +59,7 @@ impl Authorization {
         &self,
         operation: &OperationInfo,
     ) -> Result<Vec<(&'static SecurityScheme, &dyn Authorize)>, AuthorizeError> {
-        let requirements = (self.requirements)(operation.operation_id);
+        let requirements = (self.requirements)(operation.name);
         choose(requirements, &self.authorizers)
     }
 }
@@ -124,9 +125,7 @@ async fn within(
     };
     match timeout_at(deadline, credential).await {
         Ok(credential) => credential,
-        Err(_) => Err(AuthorizeError::transient(
-            "there was none within the timeout of the call",
-        )),
+        Err(_) => Err(AuthorizeError::timed_out()),
     }
 }
 

@@ -26,8 +26,8 @@ pub type AuthorizeFuture<'a> =
 /// futures may be dropped at any await point, when the caller cancels the call.
 ///
 /// ```
+/// use openapi_client_runtime::http::HeaderValue;
 /// use openapi_client_runtime::{Authorize, AuthorizeError, AuthorizeFuture};
-/// use reqwest::header::HeaderValue;
 ///
 /// /// A bearer token that another program keeps fresh in a file.
 /// struct TokenFile(std::path::PathBuf);
@@ -64,6 +64,14 @@ pub trait Authorize: Send + Sync + 'static {
         scheme.kind == SecuritySchemeKind::Bearer
     }
 
+    /// Where the API is whose document names the server `documented`, if the credential is for that API and
+    /// for one place: a client goes there unless its builder sets another base URL. Asked when a client is
+    /// built. By default nothing is known.
+    fn base_url(&self, documented: &str) -> Option<String> {
+        let _ = documented;
+        None
+    }
+
     /// The credential, if it is available without waiting. The client asks this first, and
     /// [`authorization`](Self::authorization) only after `None`. By default there is none.
     fn ready(&self) -> Option<HeaderValue> {
@@ -91,30 +99,34 @@ pub trait Authorize: Send + Sync + 'static {
 
 /// There is no credential for a call that needs one, so the call was not sent.
 ///
-/// `Display` shows the cause first, since it is what a user has to act on, and that the call was not sent.
-/// The cause is also in [`source`](StdError::source), to be asked for its type.
+/// `Display` shows the cause first, since it is what a user has to act on, and that no call was sent.
+/// [`cause`](Self::cause) returns it, to be asked for its type; [`source`](StdError::source) is what is
+/// beneath it, so that a chain of errors states nothing twice.
 pub struct AuthorizeError {
     transient: bool,
+    timed_out: bool,
     status: Option<StatusCode>,
-    source: Box<dyn StdError + Send + Sync>,
+    cause: Box<dyn StdError + Send + Sync>,
 }
 
 impl AuthorizeError {
     /// A cause that stays until somebody removes it.
-    pub fn permanent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+    pub fn permanent(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self {
             transient: false,
+            timed_out: false,
             status: None,
-            source: source.into(),
+            cause: cause.into(),
         }
     }
 
     /// A cause that may have passed when the call is repeated.
-    pub fn transient(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+    pub fn transient(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self {
             transient: true,
+            timed_out: false,
             status: None,
-            source: source.into(),
+            cause: cause.into(),
         }
     }
 
@@ -130,9 +142,33 @@ impl AuthorizeError {
         self.status
     }
 
+    /// There was no credential within the timeout of the call.
+    pub(super) fn timed_out() -> Self {
+        Self {
+            timed_out: true,
+            ..Self::transient("there was none within the timeout of the call")
+        }
+    }
+
     /// Whether the same call may succeed later with nothing changed.
     pub fn is_transient(&self) -> bool {
         self.transient
+    }
+
+    /// Whether there was none within the timeout of the call.
+    pub fn is_timeout(&self) -> bool {
+        self.timed_out
+    }
+
+    /// Whether the credentials were refused: a status of 401 or 403.
+    pub fn is_refused(&self) -> bool {
+        let status = self.status.map(|status| status.as_u16());
+        matches!(status, Some(401 | 403))
+    }
+
+    /// Why there is no credential.
+    pub fn cause(&self) -> &(dyn StdError + Send + Sync + 'static) {
+        self.cause.as_ref()
     }
 }
 
@@ -141,19 +177,19 @@ impl fmt::Debug for AuthorizeError {
         f.debug_struct("AuthorizeError")
             .field("transient", &self.transient)
             .field("status", &self.status)
-            .field("source", &self.source)
+            .field("cause", &self.cause)
             .finish()
     }
 }
 
 impl fmt::Display for AuthorizeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}; the call was not sent", self.source)
+        write!(f, "{}; no call was sent", self.cause)
     }
 }
 
 impl StdError for AuthorizeError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(self.source.as_ref())
+        self.cause.source()
     }
 }

@@ -3,35 +3,14 @@
 use std::time::Duration;
 
 use backon::{BackoffBuilder as _, ExponentialBackoff, ExponentialBuilder};
-use reqwest::header::RETRY_AFTER;
-use reqwest::{Method, StatusCode};
+use reqwest::header::{HeaderMap, RETRY_AFTER};
 use tokio::time::Instant;
 
+use super::hook::AttemptOutcome;
+use super::operation::OperationInfo;
 use super::outcome::{Failure, Outcome};
-use super::response::Response;
 use super::retry::RetryPolicy;
 use super::retry_after;
-
-/// The wait that a failed attempt is followed by; `None` where it is not repeated.
-fn wait_after(policy: RetryPolicy, method: &Method, outcome: &Outcome) -> Option<Wait> {
-    let may_repeat = method.is_idempotent() || policy.non_idempotent;
-    match outcome {
-        Err(Failure::Connection(error)) if error.is_connect() => Some(Wait::Backoff),
-        Err(Failure::Connection(error)) => {
-            let broke = error.is_request() && !error.is_timeout();
-            (broke && may_repeat).then_some(Wait::Backoff)
-        }
-        Err(_) => None,
-        Ok(response) => match response.status() {
-            StatusCode::TOO_MANY_REQUESTS => stated(response),
-            StatusCode::SERVICE_UNAVAILABLE if may_repeat => stated(response),
-            StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT if may_repeat => {
-                Some(stated(response).unwrap_or(Wait::Backoff))
-            }
-            _ => None,
-        },
-    }
-}
 
 /// The wait before an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,14 +32,16 @@ impl Wait {
     }
 }
 
-fn stated(response: &Response) -> Option<Wait> {
-    let value = response.headers().get(RETRY_AFTER)?.to_str().ok()?;
+fn stated(headers: &HeaderMap) -> Option<Wait> {
+    let value = headers.get(RETRY_AFTER)?.to_str().ok()?;
     retry_after::parse(value).map(Wait::Stated)
 }
 
 /// The waits of one call.
 pub(super) struct Backoff {
     policy: RetryPolicy,
+    /// Whether the API may process the call twice.
+    may_repeat: bool,
     delays: ExponentialBackoff,
     /// When the last attempt has to begin; none where the clock cannot express it.
     last_start: Option<Instant>,
@@ -68,7 +49,7 @@ pub(super) struct Backoff {
 
 impl Backoff {
     /// The waits of a call that begins now.
-    pub(super) fn new(policy: RetryPolicy, deadline: Option<Instant>) -> Self {
+    pub(super) fn new(policy: RetryPolicy, may_repeat: bool, deadline: Option<Instant>) -> Self {
         let retries = policy.max_attempts.saturating_sub(1);
         let delays = ExponentialBuilder::default()
             .with_min_delay(policy.min_delay)
@@ -79,6 +60,7 @@ impl Backoff {
         let ends = Instant::now().checked_add(policy.budget);
         let last_start = ends.into_iter().chain(deadline).min();
         Self {
+            may_repeat: may_repeat || policy.non_idempotent,
             policy,
             delays,
             last_start,
@@ -86,8 +68,26 @@ impl Backoff {
     }
 
     /// The wait before the next attempt; `None` where the outcome stands.
-    pub(super) fn wait(&mut self, method: &Method, outcome: &Outcome) -> Option<Duration> {
-        let wait = wait_after(self.policy, method, outcome)?;
+    pub(super) fn wait(
+        &mut self,
+        operation: &OperationInfo,
+        outcome: &Outcome,
+    ) -> Option<Duration> {
+        let (outcome, stated) = match outcome {
+            Ok(response) => {
+                let (status, headers) = (response.status(), response.headers());
+                (
+                    AttemptOutcome::Response { status, headers },
+                    stated(headers),
+                )
+            }
+            Err(Failure::Connection(error)) => (AttemptOutcome::Failed(error), None),
+            Err(Failure::Refused(_) | Failure::Redirected) => return None,
+        };
+        if !self.policy.repeats(operation, outcome, self.may_repeat) {
+            return None;
+        }
+        let wait = stated.unwrap_or(Wait::Backoff);
         let wait = wait.with_jitter(self.delays.next()?);
         let starts = Instant::now().checked_add(wait)?;
         self.last_start

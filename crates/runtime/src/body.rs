@@ -5,6 +5,8 @@
 
 use zeroize::Zeroizing;
 
+use super::transport::TransportError;
+
 /// The longest body of a response that is read whole, after decompression: 64 MiB. A body that is
 /// streamed has no limit.
 pub const RESPONSE_LIMIT: usize = 64 * 1024 * 1024;
@@ -14,7 +16,7 @@ pub(super) enum ReadError {
     /// It is longer than the limit.
     TooLong,
     /// The connection failed.
-    Connection(reqwest::Error),
+    Connection(TransportError),
 }
 
 /// Reads a body of at most `limit` bytes.
@@ -29,7 +31,8 @@ pub(super) async fn read_whole(
     }
     // What is announced need not come, so it is believed only up to a point.
     let mut body = Zeroizing::new(Vec::with_capacity(announced.min(64 * 1024)));
-    while let Some(chunk) = response.chunk().await.map_err(ReadError::Connection)? {
+    let failed = |error| ReadError::Connection(TransportError::new(error));
+    while let Some(chunk) = response.chunk().await.map_err(failed)? {
         if chunk.len() > limit - body.len() {
             return Err(ReadError::TooLong);
         }

@@ -1,10 +1,15 @@
 //! What a single call has that its operation does not describe.
 
 use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
+use super::error::Error;
+use super::operation::OperationInfo;
+use super::response::ResponseValue;
 use super::retry::RetryPolicy;
 
 /// The settings of a single call: see [`CallBuilder`] for what each does.
@@ -48,28 +53,77 @@ impl fmt::Debug for CallOptions {
     }
 }
 
-/// Settings that the builder of every operation has beside its parameters.
+/// What `.await` on the builder of an operation waits for.
+pub type CallFuture<'a, T, E> =
+    Pin<Box<dyn Future<Output = Result<ResponseValue<T>, Error<E>>> + Send + 'a>>;
+
+/// The builder of an operation: what the operation is, and the settings that every call has beside its
+/// parameters.
 ///
-/// `send` sends the call. A failed attempt is repeated as the retry policy of the client or of the call
-/// says. Dropping the future cancels the call; the API may have processed it all the same. It returns an
-/// error if a parameter is missing or invalid, if the request fails, if the API responds with an error
-/// status, or if the response cannot be decoded. A method for another media type of the response does
-/// the same.
+/// `.await` sends the call, and so does `send`, without a box around the future. A failed attempt is
+/// repeated as the retry policy of the client or of the call says. Dropping the future cancels the call;
+/// the API may have processed it all the same. It returns an error if a parameter is missing or invalid, if
+/// the request fails, if the API responds with an error status, if the response cannot be decoded, or if it
+/// is polled outside of a tokio runtime. A method for another media type of the response does the same.
 ///
 /// ```
 /// use std::time::Duration;
 ///
-/// use openapi_client_runtime::{CallBuilder, RetryPolicy};
+/// use openapi_client_runtime::{CallBuilder, Error, ResponseValue, RetryPolicy};
 ///
 /// /// Gives up soon, whatever the operation is.
 /// fn impatient<B: CallBuilder>(call: B) -> B {
 ///     call.timeout(Duration::from_secs(5)).retry(RetryPolicy::off()).header("x-team", "data")
 /// }
+///
+/// /// Calls any operation, and says what failed.
+/// async fn call<B: CallBuilder>(call: B) -> Result<ResponseValue<B::Success>, Error<B::Failure>> {
+///     let result = call.await;
+///     if let Err(error) = &result {
+///         eprintln!("{} {}: {error}", B::OPERATION.method, B::OPERATION.path);
+///     }
+///     result
+/// }
+/// ```
+///
+/// A program without `async` calls by the runtime's `block_on`:
+///
+/// ```
+/// use openapi_client_runtime::{CallBuilder, Error, ResponseValue};
+/// use tokio::runtime::Runtime;
+///
+/// /// Waits for a call. A runtime of the current thread is enough, and is kept from call to call, since it
+/// /// has the connections: `Builder::new_current_thread().enable_all().build()`.
+/// fn blocking<B: CallBuilder>(
+///     runtime: &Runtime,
+///     call: B,
+/// ) -> Result<ResponseValue<B::Success>, Error<B::Failure>> {
+///     runtime.block_on(call.into_future())
+/// }
 /// ```
 ///
 /// Where an operation has a parameter of the same name, the method of that name sets the parameter;
 /// `CallBuilder::query(builder, name, value)` then sets what this trait means.
-pub trait CallBuilder: Sized {
+pub trait CallBuilder:
+    Sized
+    + Send
+    + IntoFuture<
+        Output = Result<
+            ResponseValue<<Self as CallBuilder>::Success>,
+            Error<<Self as CallBuilder>::Failure>,
+        >,
+        IntoFuture: Send,
+    >
+{
+    /// What the body of a success is decoded into.
+    type Success;
+
+    /// What the document announces as the body of errors.
+    type Failure;
+
+    /// The operation.
+    const OPERATION: OperationInfo;
+
     /// The settings made so far.
     fn call_options(&mut self) -> &mut CallOptions;
 
@@ -127,15 +181,42 @@ pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     Ok((header, value))
 }
 
-/// Implements [`CallBuilder`] for builders of operations.
+/// Implements [`CallBuilder`] for builders of operations, and what `.await` does with them. `#[operation]`
+/// has the operation's name, method and path, and the document's `operationId` where that is another.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! call_builders {
-    ($($builder:ident),* $(,)?) => {
-        $(impl $crate::CallBuilder for $builder<'_> {
+    ($(
+        #[operation($name:literal, $method:literal, $path:literal $(, id = $id:literal)? $(,)?)]
+        type $builder:ident = Result<$success:ty, $failure:ty $(,)?>;
+    )*) => {$(
+        impl $crate::CallBuilder for $builder<'_> {
+            type Success = $success;
+            type Failure = $failure;
+
+            const OPERATION: $crate::OperationInfo = $crate::OperationInfo {
+                name: $name,
+                operation_id: [$($id,)? $name][0],
+                method: $method,
+                path: $path,
+            };
+
             fn call_options(&mut self) -> &mut $crate::CallOptions {
                 &mut self.call_options
             }
-        })*
-    };
+        }
+
+        impl<'a> ::std::future::IntoFuture for $builder<'a> {
+            type Output = ::std::result::Result<
+                $crate::ResponseValue<$success>,
+                $crate::Error<$failure>,
+            >;
+            type IntoFuture = $crate::CallFuture<'a, $success, $failure>;
+
+            #[inline]
+            fn into_future(self) -> Self::IntoFuture {
+                ::std::boxed::Box::pin(self.send())
+            }
+        }
+    )*};
 }

@@ -2,13 +2,13 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use reqwest::Request;
 use reqwest::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
 use super::authorization::Authorization;
 use super::operation::OperationInfo;
 use super::redactor::Redactor;
+use super::request::Request;
 use super::secret::Secret;
 
 /// What is hidden in everything that an error shows of a response.

@@ -6,19 +6,21 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 
 use super::authorization::Authorization;
 use super::authorizer::Authorize;
-use super::base_url::{self, BaseUrlError};
+use super::base_url;
 use super::body::RESPONSE_LIMIT;
 use super::call_options;
+use super::client_build_error::ClientBuildError;
 use super::client_core::ClientCore;
 use super::client_info::{ApiInfo, ClientInfo};
 use super::display_url::DisplayUrl;
 use super::hook::Hook;
 use super::http_clients::{HttpClients, HttpSettings};
 use super::retry::RetryPolicy;
+use super::transport::TransportError;
 
 /// The limit for opening a connection, TLS included: 10 seconds. A healthy host needs a fraction of
 /// one, and the next IP address should be tried before the caller gives up.
@@ -87,7 +89,8 @@ impl<C> From<Settings> for ClientBuilder<C> {
 
 impl<C: ClientInfo> ClientBuilder<C> {
     /// Sets the base URL: where the API is, with the path that precedes those of the operations, if
-    /// there is one. By default it is the server that the API's document names.
+    /// there is one. By default it is the one that an authorizer [names](Authorize::base_url), else the
+    /// server in the API's document.
     ///
     /// It must be https, or http to the loopback interface or to the server in the API's document.
     pub fn with_base_url(mut self, base_url: impl Into<String>) -> Self {
@@ -170,10 +173,33 @@ impl<C: ClientInfo> ClientBuilder<C> {
         self
     }
 
-    /// Adds a proxy. The first that is responsible for a URL is used, and none that the environment
-    /// names.
-    pub fn with_proxy(mut self, proxy: reqwest::Proxy) -> Self {
-        self.settings.proxies.push(proxy);
+    /// Sets the header for idempotency keys, such as `Idempotency-Key`; by default there is none. Each call by
+    /// POST, PATCH and other methods that are not idempotent then carries a random key, the same in all of
+    /// its attempts, unless it sets the header itself. The retry policy repeats such a call like a GET, so
+    /// set the header only where the API processes a key once. A name that cannot be sent is an error of
+    /// [`build`](Self::build).
+    pub fn with_idempotency_key_header(mut self, name: impl AsRef<str>) -> Self {
+        match HeaderName::try_from(name.as_ref()) {
+            Ok(name) => self.settings.idempotency_key = Some(name),
+            Err(_) => {
+                let problem = format!("`{}` is not a valid header name", name.as_ref());
+                self.settings.problem = Some(problem);
+            }
+        }
+        self
+    }
+
+    /// Sends all calls through the proxy at this URL, which may hold a user name and a password, and through none
+    /// that the environment names. A URL that is none is an error of [`build`](Self::build). Proxies for
+    /// single hosts are set on an HTTP client of your own.
+    pub fn with_proxy(mut self, url: impl AsRef<str>) -> Self {
+        match reqwest::Proxy::all(url.as_ref()) {
+            Ok(proxy) => self.settings.proxy = Some(proxy),
+            Err(_) => {
+                let problem = "the URL of the proxy is not valid";
+                self.settings.problem = Some(problem.to_owned());
+            }
+        }
         self
     }
 
@@ -194,7 +220,9 @@ impl<C: ClientInfo> ClientBuilder<C> {
         self
     }
 
-    /// Sets an HTTP client of your own, for instance with a private certificate authority.
+    /// Sets an HTTP client of your own, for instance with a private certificate authority. This is the method
+    /// that ties a program to the version of reqwest that this crate uses; it is there as
+    /// `reexports::reqwest`.
     ///
     /// The connect and read timeouts of this builder then have no effect, a proxy is an error of
     /// [`build`](Self::build), and the limit for a whole call is that of the HTTP client unless
@@ -248,13 +276,14 @@ struct Settings {
     hooks: Vec<Arc<dyn Hook>>,
     retry_policy: RetryPolicy,
     headers: HeaderMap,
+    idempotency_key: Option<HeaderName>,
     response_limit: usize,
     http_client: Option<reqwest::Client>,
     connect_timeout: Duration,
     read_timeout: Duration,
     call_timeout: Option<Duration>,
     user_agent: Option<String>,
-    proxies: Vec<reqwest::Proxy>,
+    proxy: Option<reqwest::Proxy>,
     problem: Option<String>,
     max_idle_connections: usize,
     servers: BTreeMap<String, String>,
@@ -268,13 +297,14 @@ impl Default for Settings {
             hooks: Vec::new(),
             retry_policy: RetryPolicy::default(),
             headers: HeaderMap::new(),
+            idempotency_key: None,
             response_limit: RESPONSE_LIMIT,
             http_client: None,
             connect_timeout: CONNECT_TIMEOUT,
             read_timeout: READ_TIMEOUT,
             call_timeout: None,
             user_agent: None,
-            proxies: Vec::new(),
+            proxy: None,
             problem: None,
             max_idle_connections: usize::MAX,
             servers: BTreeMap::new(),
@@ -284,13 +314,17 @@ impl Default for Settings {
 
 impl Settings {
     fn build(mut self, api: &'static ApiInfo) -> Result<ClientCore, ClientBuildError> {
-        let base_url = self.base_url.as_deref().unwrap_or(api.base_url);
+        let base_url = self.base_url.take();
+        let mut authorizers = self.authorizers.iter();
+        let base_url =
+            base_url.or_else(|| authorizers.find_map(|known| known.base_url(api.base_url)));
+        let base_url = base_url.as_deref().unwrap_or(api.base_url);
         let base_url =
             base_url::check(base_url, api.base_url).map_err(ClientBuildError::BaseUrl)?;
         let user_agent = self.user_agent(api)?;
         self.headers.insert(USER_AGENT, user_agent);
         let (http_clients, call_timeout) = match self.http_client.take() {
-            Some(_) if !self.proxies.is_empty() => {
+            Some(_) if self.proxy.is_some() => {
                 return Err(ClientBuildError::Setting(
                     "a proxy has no effect on an HTTP client of your own; set it there".to_owned(),
                 ));
@@ -299,7 +333,8 @@ impl Settings {
             None => {
                 let call_timeout = self.call_timeout.unwrap_or(CALL_TIMEOUT);
                 let settings = self.http_settings(base_url.is_loopback, call_timeout);
-                let clients = HttpClients::new(settings).map_err(ClientBuildError::HttpClient)?;
+                let clients = HttpClients::new(settings)
+                    .map_err(|error| ClientBuildError::HttpClient(TransportError::new(error)))?;
                 (clients, Some(call_timeout))
             }
         };
@@ -311,6 +346,7 @@ impl Settings {
             retry_policy: self.retry_policy,
             call_timeout,
             headers: self.headers,
+            idempotency_key: self.idempotency_key,
             response_limit: self.response_limit,
             servers: self.servers,
         })
@@ -335,7 +371,7 @@ impl Settings {
             call_timeout: call_timeout.min(TIMEOUT_MAX),
             max_idle_connections: self.max_idle_connections,
             uses_environment_proxies: !is_loopback,
-            proxies: std::mem::take(&mut self.proxies),
+            proxy: self.proxy.take(),
         }
     }
 }
@@ -354,39 +390,8 @@ impl fmt::Debug for Settings {
             .field("read_timeout", &self.read_timeout)
             .field("call_timeout", &self.call_timeout)
             .field("user_agent", &self.user_agent)
-            .field("proxies", &self.proxies.len())
+            .field("proxy", &self.proxy.is_some())
             .field("max_idle_connections", &self.max_idle_connections)
             .finish()
-    }
-}
-
-/// Why a client could not be built.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum ClientBuildError {
-    /// The base URL is missing or not acceptable.
-    BaseUrl(BaseUrlError),
-    /// The HTTP client could not be set up: as a rule, no TLS certificates were found.
-    HttpClient(reqwest::Error),
-    /// A setting has no effect, or a header cannot be sent.
-    Setting(String),
-}
-
-impl fmt::Display for ClientBuildError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::BaseUrl(error) => error.fmt(f),
-            Self::HttpClient(_) => f.write_str("the HTTP client could not be set up"),
-            Self::Setting(problem) => f.write_str(problem),
-        }
-    }
-}
-
-impl std::error::Error for ClientBuildError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::BaseUrl(_) | Self::Setting(_) => None,
-            Self::HttpClient(error) => Some(error),
-        }
     }
 }

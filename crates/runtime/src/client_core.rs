@@ -6,13 +6,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
-use reqwest::header::HeaderMap;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use super::authorization::Authorization;
 use super::base_url::{self, BaseUrlError};
 use super::display_url::DisplayUrl;
 use super::hook::Hook;
 use super::http_clients::HttpClients;
+use super::idempotency_key;
+use super::request::Request;
 use super::retry::RetryPolicy;
 
 /// What all calls of a client have in common: where the API is, which HTTP client sends them, who
@@ -28,6 +30,8 @@ pub struct ClientCore {
     /// Absent where the HTTP client is the caller's own and limits its calls itself.
     pub(crate) call_timeout: Option<Duration>,
     pub(crate) headers: HeaderMap,
+    /// The header for the key of a call that is not idempotent by its method.
+    pub(crate) idempotency_key: Option<HeaderName>,
     pub(crate) response_limit: usize,
     /// The URLs that replace servers of operations, by the URLs in the document.
     pub(crate) servers: BTreeMap<String, String>,
@@ -37,6 +41,23 @@ impl ClientCore {
     /// Returns the URL that the paths of operations are appended to.
     pub fn base_url(&self) -> &str {
         &self.base_url
+    }
+
+    /// Gives a call that is not idempotent by its method a key of its own, unless it has one.
+    pub(crate) fn put_key(&self, request: &mut Request) {
+        if let Some(name) = &self.idempotency_key
+            && !request.method().is_idempotent()
+            && !request.headers().contains_key(name)
+            && let Ok(key) = HeaderValue::try_from(idempotency_key::new())
+        {
+            request.headers_mut().insert(name, key);
+        }
+    }
+
+    /// Whether the API sees by a key that attempts are of one call.
+    pub(crate) fn has_key(&self, request: &Request) -> bool {
+        let name = self.idempotency_key.as_ref();
+        name.is_some_and(|name| request.headers().contains_key(name))
     }
 
     /// The URL of the server that the document gives an operation alone. One that is relative belongs to
@@ -62,7 +83,7 @@ impl ClientCore {
 
     /// Returns the HTTP client that sends the calls of the first runtime that calls are made on. Each
     /// further one has its own, so that no call depends on a runtime that nobody drives.
-    pub fn http_client(&self) -> &reqwest::Client {
+    pub(crate) fn http_client(&self) -> &reqwest::Client {
         self.http_clients.first()
     }
 }

@@ -12,7 +12,7 @@ pub struct ApiInfo {
     pub base_url: &'static str,
     /// The name and the version of the client's package.
     pub user_agent: &'static str,
-    /// The security requirements of an operation, by its `operationId`.
+    /// The security requirements of an operation, by its name.
     pub security: fn(&str) -> SecurityRequirements,
 }
 
@@ -35,11 +35,6 @@ pub trait ClientInfo: Sized {
     /// Returns the URL that the paths of operations are appended to.
     fn baseurl(&self) -> &str {
         self.core().base_url()
-    }
-
-    /// Returns the HTTP client that sends the calls.
-    fn client(&self) -> &reqwest::Client {
-        self.core().http_client()
     }
 }
 

@@ -10,7 +10,7 @@ use serde_path_to_error::Segment;
 use super::redactor::Redactor;
 use super::snippet;
 
-/// Why the body of a successful response does not match the API's document.
+/// Why the body of a response does not match the API's document.
 ///
 /// `serde_json` quotes values in its messages, and the value may be a token. What is kept is the
 /// position, the part of the message that names the expectation, and a short snippet where the
@@ -47,6 +47,20 @@ impl DecodeError {
             column: error.column(),
             snippet: snippet::of(body, secrets),
         }
+    }
+
+    /// Why the body of an error is not a `T`; `None` where it is not JSON, which says enough itself.
+    pub(super) fn of_error<T: DeserializeOwned>(
+        error: &serde_json::Error,
+        body: &[u8],
+        secrets: &Redactor,
+    ) -> Option<Self> {
+        if error.classify() != Category::Data {
+            return None;
+        }
+        let mut error = Self::of_item::<T>(error, body);
+        error.path = secrets.redact(&error.path);
+        Some(error)
     }
 
     /// Why an item of a stream is not a `T`. Nothing of it is quoted.

@@ -45,17 +45,6 @@ impl fmt::Debug for DisplayUrl<'_> {
     }
 }
 
-/// What travels in a URL's query and user information stays out of the error: it may be a secret.
-pub(super) fn without_query(mut error: reqwest::Error) -> reqwest::Error {
-    if let Some(url) = error.url_mut() {
-        url.set_query(None);
-        // Fails only for URLs that cannot have any.
-        let _ = url.set_password(None);
-        let _ = url.set_username("");
-    }
-    error
-}
-
 #[cfg(test)]
 mod tests {
     use super::DisplayUrl;

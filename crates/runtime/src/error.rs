@@ -1,5 +1,6 @@
 //! Why a call failed.
 
+use std::any::Any;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
@@ -8,24 +9,33 @@ use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, InvalidHeaderValue, RETRY_AFTER};
 
 use super::authorizer::AuthorizeError;
+use super::builder::BuildError;
+use super::client_build_error::ClientBuildError;
 use super::decode::DecodeError;
-use super::display_url::without_query;
 use super::hook::HookError;
 use super::message::{self, ValidationMessage};
 use super::operation::OperationInfo;
 use super::redactor::Redactor;
 use super::response::{Response, ResponseValue};
 use super::secret::Secret;
-use super::{retry_after, snippet};
+use super::transport::TransportError;
+use super::{retry, retry_after, snippet};
+
+/// The body of an error whose type is not known: that of any operation. Ask for it with
+/// [`typed`](Error::typed).
+pub type AnyBody = dyn Any + Send + Sync;
 
 /// Why a call failed. `E` is the body that the API's document announces for errors.
+///
+/// `Error` alone, without `E`, is the error of any operation: `?` makes it of the error of each, and of
+/// those of builders and streams. It keeps the announced body, of which [`typed`](Self::typed) returns a
+/// type.
 ///
 /// Neither `Debug` nor `Display` shows a header, a body or a value out of it, so an error can go
 /// to any log. The message of the API is shown, since it helps: its `detail`, as a string, a
 /// list of validation errors or an object, never the rejected input.
 ///
-/// The cause is in [`source`](StdError::source) and not repeated in `Display`, except for the reason why
-/// there is no credential.
+/// The cause is in [`source`](StdError::source) and not repeated in `Display`.
 ///
 /// ```
 /// use openapi_client_runtime::Error;
@@ -44,8 +54,39 @@ use super::{retry_after, snippet};
 /// assert_eq!(error.to_string(), "the request is not valid: the body is not set");
 /// assert_eq!(advice(&error), "give up");
 /// ```
+///
+/// Operations with different bodies of errors, in one function:
+///
+/// ```
+/// use openapi_client_runtime::{Error, ResponseValue};
+///
+/// # struct Problem { code: u32 }
+/// # struct Refusal;
+/// # async fn create() -> Result<ResponseValue<()>, Error<Problem>> {
+/// #     let problem = ResponseValue::new(Problem { code: 7 }, Default::default(), Default::default());
+/// #     Err(Error::announced(problem))
+/// # }
+/// # async fn delete() -> Result<ResponseValue<()>, Error<Refusal>> { unreachable!() }
+/// async fn replace() -> Result<(), Error> {
+///     create().await?;
+///     delete().await?;
+///     Ok(())
+/// }
+///
+/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+/// let error = replace().await.unwrap_err();
+/// assert_eq!(error.typed::<Problem>().map(|problem| problem.code), Some(7));
+/// assert!(error.typed::<Refusal>().is_none());
+/// # });
+/// ```
 #[non_exhaustive]
-pub enum Error<E = ()> {
+pub enum Error<E: ?Sized = AnyBody> {
+    /// The client could not be built.
+    Client(ClientBuildError),
+
+    /// The call was polled outside of a tokio runtime, so it was not sent.
+    NoRuntime,
+
     /// The request could not be built, so none was sent.
     InvalidRequest(String),
 
@@ -60,13 +101,13 @@ pub enum Error<E = ()> {
     Redirected,
 
     /// There was no response: no connection, a broken one, or a timeout.
-    CommunicationError(reqwest::Error),
+    CommunicationError(TransportError),
 
     /// An error that the API's document announces.
-    ErrorResponse(ResponseValue<E>),
+    ErrorResponse(Box<ResponseValue<E>>),
 
     /// The response began with this status and was cut off.
-    ResponseBodyError(StatusCode, reqwest::Error),
+    ResponseBodyError(StatusCode, TransportError),
 
     /// A success whose body is not what the API's document announces.
     InvalidResponsePayload(ResponseValue<()>, DecodeError),
@@ -77,12 +118,9 @@ pub enum Error<E = ()> {
 
     /// A response that the API's document does not describe, or with a body that does not match it.
     UnexpectedResponse(Response),
-
-    /// The connection could not be handed over to another protocol.
-    InvalidUpgrade(reqwest::Error),
 }
 
-impl<E> Error<E> {
+impl<E: ?Sized> Error<E> {
     /// The status of the response, if there was one; that of the login where the credentials were refused
     /// and the call was not sent.
     pub fn status(&self) -> Option<StatusCode> {
@@ -94,11 +132,12 @@ impl<E> Error<E> {
             }
             Self::UnexpectedResponse(response) => Some(response.status()),
             Self::Authorization(error) => error.status(),
-            Self::InvalidRequest(_)
+            Self::Client(_)
+            | Self::NoRuntime
+            | Self::InvalidRequest(_)
             | Self::Hook(_)
             | Self::Redirected
-            | Self::CommunicationError(_)
-            | Self::InvalidUpgrade(_) => None,
+            | Self::CommunicationError(_) => None,
         }
     }
 
@@ -141,13 +180,13 @@ impl<E> Error<E> {
     /// The message of the API, on one line: its `detail` as a string, as a list with locations, or the
     /// words out of an object.
     pub fn message(&self) -> Option<String> {
-        message::text(self.body()?, &self.redactor())
+        message::text(self.raw_body()?, &self.redactor())
     }
 
     /// The validation errors of the request, one per location. Empty where it said
     /// nothing of the kind.
     pub fn validation(&self) -> Vec<ValidationMessage> {
-        match self.body() {
+        match self.raw_body() {
             Some(body) => message::validation(body, &self.redactor()),
             None => Vec::new(),
         }
@@ -158,7 +197,7 @@ impl<E> Error<E> {
     pub fn snippet(&self) -> Option<String> {
         match self {
             Self::InvalidResponsePayload(_, error) => error.snippet().map(str::to_owned),
-            _ => snippet::of(self.body()?, &self.redactor()),
+            _ => snippet::of(self.raw_body()?, &self.redactor()),
         }
     }
 
@@ -203,24 +242,80 @@ impl<E> Error<E> {
     }
 
     /// Whether the same call may succeed later with nothing changed: no response or a part of one, a
-    /// time-out, 408, 429, 502, 503 or 504. Whether it may be sent twice is another question.
+    /// time-out, 408, 429, 500, 502, 503 or 504; the same that [`RetryPolicy`](crate::RetryPolicy) repeats.
+    /// Whether it may be sent twice is another question.
     pub fn is_transient(&self) -> bool {
         match self {
             Self::Authorization(error) => error.is_transient(),
-            Self::CommunicationError(error) => !error.is_builder(),
+            Self::CommunicationError(error) => error.is_transient(),
             Self::ResponseBodyError(..) => true,
-            Self::InvalidRequest(_)
+            Self::Client(_)
+            | Self::NoRuntime
+            | Self::InvalidRequest(_)
             | Self::Hook(_)
-            | Self::Redirected
-            | Self::InvalidUpgrade(_) => false,
-            _ => self.status().is_some_and(is_transient),
+            | Self::Redirected => false,
+            _ => (self.status()).is_some_and(|status| retry::is_transient(status.as_u16())),
         }
     }
 
-    /// Whether the API responded with 401: the token is missing, not valid or no longer valid, or the
-    /// credentials were refused.
+    /// Whether the API responded with 401: the token is missing, not valid or no longer valid; or a login
+    /// was refused with 401 or 403, so that the call was not sent.
     pub fn is_unauthorized(&self) -> bool {
-        self.status() == Some(StatusCode::UNAUTHORIZED)
+        match self {
+            Self::Authorization(error) => error.is_refused(),
+            _ => self.status() == Some(StatusCode::UNAUTHORIZED),
+        }
+    }
+
+    /// Whether the time was over before the response was complete: that for the connection, that for
+    /// silence of the server, or that of the call, also while it waited for a credential.
+    pub fn is_timeout(&self) -> bool {
+        match self {
+            Self::Authorization(error) => error.is_timeout(),
+            Self::CommunicationError(error) | Self::ResponseBodyError(_, error) => {
+                error.is_timeout()
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether there was no connection to the API, so that nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        matches!(self, Self::CommunicationError(error) if error.is_connect())
+    }
+
+    /// Whether a success had a body that does not match the API's document; see
+    /// [`decode_error`](Self::decode_error).
+    pub fn is_decode(&self) -> bool {
+        matches!(self, Self::InvalidResponsePayload(..))
+    }
+
+    /// Where and why the body of the response does not match the API's document: that of a success, or JSON
+    /// that an error came with.
+    pub fn decode_error(&self) -> Option<&DecodeError> {
+        match self {
+            Self::InvalidResponsePayload(_, error) => Some(error),
+            Self::UnexpectedResponse(response) => response.mismatch(),
+            _ => None,
+        }
+    }
+
+    /// Whether the [`status`](Self::status) is one from 400 to 499.
+    pub fn is_client_error(&self) -> bool {
+        self.status().is_some_and(|status| status.is_client_error())
+    }
+
+    /// Whether the [`status`](Self::status) is one from 500 to 599.
+    pub fn is_server_error(&self) -> bool {
+        self.status().is_some_and(|status| status.is_server_error())
+    }
+
+    /// The body that the API's document announces, if the response had it.
+    pub fn body(&self) -> Option<&E> {
+        match self {
+            Self::ErrorResponse(value) => Some(value),
+            _ => None,
+        }
     }
 
     /// Whether the API responded with 404.
@@ -228,27 +323,7 @@ impl<E> Error<E> {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
 
-    /// The same error without the type of the announced body, to handle the errors of all
-    /// operations alike. Everything that can be asked of it stays.
-    pub fn into_untyped(self) -> Error {
-        match self {
-            Self::InvalidRequest(problem) => Error::InvalidRequest(problem),
-            Self::Authorization(error) => Error::Authorization(error),
-            Self::Hook(error) => Error::Hook(error),
-            Self::Redirected => Error::Redirected,
-            Self::CommunicationError(error) => Error::CommunicationError(error),
-            Self::ErrorResponse(value) => Error::ErrorResponse(value.into_untyped()),
-            Self::ResponseBodyError(status, error) => Error::ResponseBodyError(status, error),
-            Self::InvalidResponsePayload(value, error) => {
-                Error::InvalidResponsePayload(value, error)
-            }
-            Self::ResponseTooLong(value) => Error::ResponseTooLong(value),
-            Self::UnexpectedResponse(response) => Error::UnexpectedResponse(response),
-            Self::InvalidUpgrade(error) => Error::InvalidUpgrade(error),
-        }
-    }
-
-    fn body(&self) -> Option<&[u8]> {
+    fn raw_body(&self) -> Option<&[u8]> {
         match self {
             Self::ErrorResponse(value) => value.raw_body(),
             Self::UnexpectedResponse(response) => response.error_body(),
@@ -257,17 +332,18 @@ impl<E> Error<E> {
     }
 }
 
-fn is_transient(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
-}
-
 /// The longest request id that is shown, in bytes.
 const REQUEST_ID_LIMIT: usize = 256;
 
 /// One line in lower case: what happened, the message of the API, the request id.
-impl<E> fmt::Display for Error<E> {
+impl<E: ?Sized> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Client(error) => error.fmt(f),
+            Self::NoRuntime => f.write_str(
+                "a call needs a tokio runtime with timers and I/O: make it inside of one, or by its \
+                 `block_on`",
+            ),
             Self::InvalidRequest(problem) => write!(f, "the request is not valid: {problem}"),
             Self::Authorization(error) => error.fmt(f),
             Self::Hook(_) => f.write_str("a hook refused the request"),
@@ -297,7 +373,6 @@ impl<E> fmt::Display for Error<E> {
                     "the API responded with {status} and a body longer than the limit"
                 )
             }
-            Self::InvalidUpgrade(_) => f.write_str("the connection could not be handed over"),
             Self::InvalidResponsePayload(value, error) => {
                 let status = value.status();
                 write!(
@@ -311,13 +386,16 @@ impl<E> fmt::Display for Error<E> {
                 if status.is_redirection() {
                     f.write_str(", and redirects are not followed")?;
                 }
-                match self.message().or_else(|| self.snippet()) {
-                    Some(message) => write!(f, ": {message}"),
+                if let Some(message) = self.message().or_else(|| self.snippet()) {
+                    write!(f, ": {message}")?;
+                }
+                match self.decode_error() {
+                    Some(error) => write!(f, " (the body does not match the document: {error})"),
                     None => Ok(()),
                 }
             }
         }?;
-        let operation = self.operation().map(|operation| operation.operation_id);
+        let operation = self.operation().map(|operation| operation.name);
         let id = self.request_id();
         let id = id.map(|id| snippet::message(id, &self.redactor()));
         match (operation, id) {
@@ -332,9 +410,11 @@ impl<E> fmt::Display for Error<E> {
 }
 
 /// The variant and the message of `Display`.
-impl<E> fmt::Debug for Error<E> {
+impl<E: ?Sized> fmt::Debug for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let variant = match self {
+            Self::NoRuntime => "NoRuntime",
+            Self::Client(error) => return f.debug_tuple("Client").field(error).finish(),
             Self::InvalidRequest(_) => "InvalidRequest",
             Self::Authorization(error) => {
                 return f.debug_tuple("Authorization").field(error).finish();
@@ -349,38 +429,99 @@ impl<E> fmt::Debug for Error<E> {
             Self::ResponseTooLong(_) => "ResponseTooLong",
             Self::InvalidResponsePayload(..) => "InvalidResponsePayload",
             Self::UnexpectedResponse(_) => "UnexpectedResponse",
-            Self::InvalidUpgrade(_) => "InvalidUpgrade",
         };
         write!(f, "{variant}({:?})", self.to_string())
     }
 }
 
-impl<E> StdError for Error<E> {
+impl<E: ?Sized> StdError for Error<E> {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
+            Self::Client(error) => error.source(),
             Self::Authorization(error) => error.source(),
             Self::Hook(error) => Some(error.as_ref()),
-            Self::CommunicationError(error)
-            | Self::ResponseBodyError(_, error)
-            | Self::InvalidUpgrade(error) => Some(error),
+            Self::CommunicationError(error) | Self::ResponseBodyError(_, error) => Some(error),
             _ => None,
         }
     }
 }
 
-impl<E> From<reqwest::Error> for Error<E> {
-    fn from(error: reqwest::Error) -> Self {
-        Self::CommunicationError(without_query(error))
+impl<E> Error<E> {
+    /// An error that the API's document announces.
+    pub fn announced(response: ResponseValue<E>) -> Self {
+        Self::ErrorResponse(Box::new(response))
     }
 }
 
-impl<E> From<InvalidHeaderValue> for Error<E> {
+impl<E: Any + Send + Sync> Error<E> {
+    /// The error of any operation, as `?` makes it.
+    pub fn into_untyped(self) -> Error {
+        self.into()
+    }
+}
+
+impl Error {
+    /// The body that the API's document announces, if it is an `E`. Which one an operation has stands in
+    /// the type that its call returns.
+    pub fn typed<E: Any>(&self) -> Option<&E> {
+        self.body()?.downcast_ref()
+    }
+}
+
+/// The announced body stays, behind [`typed`](Error::typed).
+impl<E: Any + Send + Sync> From<Error<E>> for Error {
+    fn from(error: Error<E>) -> Self {
+        match error {
+            Error::Client(error) => Self::Client(error),
+            Error::NoRuntime => Self::NoRuntime,
+            Error::InvalidRequest(problem) => Self::InvalidRequest(problem),
+            Error::Authorization(error) => Self::Authorization(error),
+            Error::Hook(error) => Self::Hook(error),
+            Error::Redirected => Self::Redirected,
+            Error::CommunicationError(error) => Self::CommunicationError(error),
+            Error::ErrorResponse(value) => Self::ErrorResponse(value),
+            Error::ResponseBodyError(status, error) => Self::ResponseBodyError(status, error),
+            Error::InvalidResponsePayload(value, error) => {
+                Self::InvalidResponsePayload(value, error)
+            }
+            Error::ResponseTooLong(value) => Self::ResponseTooLong(value),
+            Error::UnexpectedResponse(response) => Self::UnexpectedResponse(response),
+        }
+    }
+}
+
+impl<E: ?Sized> From<TransportError> for Error<E> {
+    fn from(error: TransportError) -> Self {
+        Self::CommunicationError(error)
+    }
+}
+
+/// A value that was to be sent is not complete, or not valid.
+impl<E: ?Sized> From<BuildError> for Error<E> {
+    fn from(error: BuildError) -> Self {
+        Self::InvalidRequest(error.to_string())
+    }
+}
+
+impl<E: ?Sized> From<ClientBuildError> for Error<E> {
+    fn from(error: ClientBuildError) -> Self {
+        Self::Client(error)
+    }
+}
+
+impl<E: ?Sized> From<AuthorizeError> for Error<E> {
+    fn from(error: AuthorizeError) -> Self {
+        Self::Authorization(error)
+    }
+}
+
+impl<E: ?Sized> From<InvalidHeaderValue> for Error<E> {
     fn from(_: InvalidHeaderValue) -> Self {
         Self::InvalidRequest("a header parameter holds characters that no header can carry".into())
     }
 }
 
-impl<E> From<std::convert::Infallible> for Error<E> {
+impl<E: ?Sized> From<std::convert::Infallible> for Error<E> {
     fn from(never: std::convert::Infallible) -> Self {
         match never {}
     }

@@ -5,7 +5,6 @@ use std::pin::pin;
 use std::task::Poll;
 use std::time::Duration;
 
-use reqwest::Request;
 use reqwest::header::HeaderMap;
 use tokio::time::Instant;
 use tracing::{Instrument as _, Span};
@@ -16,9 +15,11 @@ use super::client_core::ClientCore;
 use super::hook::{Attempt, AttemptOutcome, Decision, Hook, HookError};
 use super::operation::OperationInfo;
 use super::outcome::{Failure, Outcome};
+use super::request::Request;
 use super::response::Response;
 use super::retry::RetryPolicy;
 use super::trace;
+use super::transport::TransportError;
 
 /// What follows an attempt. The request is a copy to be sent again.
 enum Step {
@@ -59,14 +60,15 @@ impl<'a> Exchange<'a> {
 
     /// Sends the request until an outcome stands.
     pub(super) async fn send(mut self, request: Request) -> Outcome {
-        let span = trace::call(&self.operation, request.url());
+        let span = trace::call(&self.operation, request.0.url());
         let outcome = self.repeat(request).instrument(span.clone()).await;
         trace::outcome(&span, &outcome);
         outcome
     }
 
     async fn repeat(&mut self, mut request: Request) -> Outcome {
-        let mut backoff = Backoff::new(self.policy, self.deadline);
+        let may_repeat = request.method().is_idempotent() || self.client.has_key(&request);
+        let mut backoff = Backoff::new(self.policy.clone(), may_repeat, self.deadline);
         loop {
             let step = self.attempt(request).await;
             self.resend_count += 1;
@@ -78,7 +80,7 @@ impl<'a> Exchange<'a> {
                 }
                 Step::Outcome(outcome, None) => return outcome,
                 Step::Outcome(outcome, Some(copy)) => {
-                    let Some(wait) = backoff.wait(copy.method(), &outcome) else {
+                    let Some(wait) = backoff.wait(&self.operation, &outcome) else {
                         return outcome;
                     };
                     tracing::debug!(wait = ?wait, "the call is sent again");
@@ -91,10 +93,11 @@ impl<'a> Exchange<'a> {
     }
 
     async fn attempt(&self, request: Request) -> Step {
-        let span = trace::attempt(&self.operation, request.url(), self.resend_count);
+        let span = trace::attempt(&self.operation, request.0.url(), self.resend_count);
         let step = self.execute(request, &span).instrument(span.clone()).await;
-        if let Step::Outcome(outcome, _) = &step {
-            trace::outcome(&span, outcome);
+        // Where a response came, its status has been recorded before its body was read.
+        if let Step::Outcome(Err(failure), _) = &step {
+            trace::failure(&span, failure);
         }
         step
     }
@@ -111,12 +114,13 @@ impl<'a> Exchange<'a> {
             return Step::Outcome(Err(Failure::Refused(error)), None);
         }
         if let Some(deadline) = self.deadline {
-            *request.timeout_mut() = Some(deadline.saturating_duration_since(Instant::now()));
+            *request.0.timeout_mut() = Some(deadline.saturating_duration_since(Instant::now()));
         }
-        let sent = without_body(&request);
-        let response = match self.client.http_clients.here().execute(request).await {
+        let sent = request.without_body();
+        let response = match self.client.http_clients.here().execute(request.0).await {
             Ok(response) => response,
             Err(error) => {
+                let error = TransportError::new(error);
                 let decision = self.after(attempt, &sent, AttemptOutcome::Failed(&error));
                 return match (decision.await, copy) {
                     (Some(headers), Some(copy)) => Step::Resend(copy, headers),
@@ -125,7 +129,7 @@ impl<'a> Exchange<'a> {
             }
         };
         trace::response(span, response.status());
-        if response.url() != sent.url() {
+        if response.url() != sent.0.url() {
             return Step::Outcome(Err(Failure::Redirected), None);
         }
         let headers = response.headers().clone();
@@ -179,13 +183,6 @@ impl<'a> Exchange<'a> {
         let own = (state.authorization.len() > 0).then_some(own);
         state.hooks.iter().map(|hook| &**hook).chain(own)
     }
-}
-
-/// The request as the hooks see it afterwards. The headers share their memory with it.
-fn without_body(request: &Request) -> Request {
-    let mut sent = Request::new(request.method().clone(), request.url().clone());
-    *sent.headers_mut() = request.headers().clone();
-    sent
 }
 
 /// Lets the hooks decide while the body of an error is read, so that a body that trickles delays no

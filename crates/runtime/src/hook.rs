@@ -4,11 +4,13 @@ use std::error::Error as StdError;
 use std::future::{Future, ready};
 use std::pin::Pin;
 
+use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
-use reqwest::{Request, StatusCode};
 use tokio::time::Instant;
 
 use super::operation::OperationInfo;
+use super::request::Request;
+use super::transport::TransportError;
 
 /// What the methods of [`Hook`] return.
 pub type HookFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -44,7 +46,7 @@ pub enum AttemptOutcome<'a> {
         headers: &'a HeaderMap,
     },
     /// No response came.
-    Failed(&'a reqwest::Error),
+    Failed(&'a TransportError),
 }
 
 /// What follows an attempt.
@@ -69,9 +71,8 @@ pub enum Decision {
 /// a credential ends with the timeout of the call.
 ///
 /// ```
-/// use openapi_client_runtime::{Attempt, Hook, HookError, HookFuture};
-/// use reqwest::Request;
-/// use reqwest::header::HeaderValue;
+/// use openapi_client_runtime::http::HeaderValue;
+/// use openapi_client_runtime::{Attempt, Hook, HookError, HookFuture, Request};
 ///
 /// struct Tenant(HeaderValue);
 ///

@@ -22,7 +22,7 @@ pub(crate) struct HttpSettings {
     pub(crate) call_timeout: Duration,
     pub(crate) max_idle_connections: usize,
     pub(crate) uses_environment_proxies: bool,
-    pub(crate) proxies: Vec<reqwest::Proxy>,
+    pub(crate) proxy: Option<reqwest::Proxy>,
 }
 
 impl HttpSettings {
@@ -41,7 +41,7 @@ impl HttpSettings {
         if !self.uses_environment_proxies {
             builder = builder.no_proxy();
         }
-        for proxy in &self.proxies {
+        if let Some(proxy) = &self.proxy {
             builder = builder.proxy(proxy.clone());
         }
         builder.build()

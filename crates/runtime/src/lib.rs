@@ -29,6 +29,8 @@ mod call_secrets;
 #[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "client")]
+mod client_build_error;
+#[cfg(feature = "client")]
 mod client_core;
 #[cfg(feature = "client")]
 mod client_info;
@@ -47,6 +49,8 @@ mod hook;
 #[cfg(feature = "client")]
 mod http_clients;
 #[cfg(feature = "client")]
+mod idempotency_key;
+#[cfg(feature = "client")]
 mod message;
 #[cfg(feature = "mock")]
 pub mod mock;
@@ -60,6 +64,8 @@ pub mod paging;
 mod reading;
 #[cfg(feature = "client")]
 mod redactor;
+#[cfg(feature = "client")]
+mod request;
 #[cfg(feature = "client")]
 mod response;
 #[cfg(feature = "client")]
@@ -79,6 +85,8 @@ pub mod stream;
 #[cfg(feature = "client")]
 mod trace;
 #[cfg(feature = "client")]
+mod transport;
+#[cfg(feature = "client")]
 pub mod wire;
 
 pub use redacted::Redacted;
@@ -94,22 +102,31 @@ pub use {
     base_url::BaseUrlError,
     body::RESPONSE_LIMIT,
     bytes::Bytes,
-    call_options::{CallBuilder, CallOptions},
-    client::{CALL_TIMEOUT, CONNECT_TIMEOUT, ClientBuildError, ClientBuilder, READ_TIMEOUT},
+    call_options::{CallBuilder, CallFuture, CallOptions},
+    client::{CALL_TIMEOUT, CONNECT_TIMEOUT, ClientBuilder, READ_TIMEOUT},
+    client_build_error::ClientBuildError,
     client_core::ClientCore,
     client_info::{ApiInfo, ClientInfo},
     credential::Credential,
     decode::DecodeError,
     display_url::DisplayUrl,
-    error::Error,
+    error::{AnyBody, Error},
     hook::{Attempt, AttemptOutcome, Decision, Hook, HookError, HookFuture},
     message::ValidationMessage,
     operation::OperationInfo,
-    reqwest::Body,
+    request::{Body, Request},
     response::{BoxedStream, ByteStream, Response, ResponseValue},
     retry::RetryPolicy,
     security::{SecurityRequirements, SecurityScheme, SecuritySchemeKind},
+    transport::TransportError,
 };
+
+/// The types of the crate `http` (1.x) that stand in this API.
+#[cfg(feature = "client")]
+pub mod http {
+    pub use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
+    pub use reqwest::{Method, StatusCode};
+}
 
 /// What every generated crate has at its root, beside what is generated.
 pub mod exports {
@@ -118,6 +135,8 @@ pub mod exports {
     pub use crate::{Redacted, Secret};
 
     #[cfg(feature = "client")]
+    pub use crate::http;
+    #[cfg(feature = "client")]
     pub use crate::multipart::Part;
     #[cfg(feature = "client")]
     pub use crate::paging::{Items, Pages};
@@ -125,11 +144,12 @@ pub mod exports {
     pub use crate::stream;
     #[cfg(feature = "client")]
     pub use crate::{
-        Attempt, AttemptOutcome, Authorize, AuthorizeError, AuthorizeFuture, BaseUrlError,
-        ByteStream, CALL_TIMEOUT, CONNECT_TIMEOUT, CallBuilder, CallOptions, ClientBuildError,
-        ClientInfo, Credential, Decision, DecodeError, DisplayUrl, Error, Hook, HookError,
-        HookFuture, OperationInfo, READ_TIMEOUT, RESPONSE_LIMIT, Response, ResponseValue,
-        RetryPolicy, SecurityScheme, SecuritySchemeKind, ValidationMessage,
+        AnyBody, Attempt, AttemptOutcome, Authorize, AuthorizeError, AuthorizeFuture, BaseUrlError,
+        Body, ByteStream, CALL_TIMEOUT, CONNECT_TIMEOUT, CallBuilder, CallFuture, CallOptions,
+        ClientBuildError, ClientInfo, Credential, Decision, DecodeError, DisplayUrl, Error, Hook,
+        HookError, HookFuture, OperationInfo, READ_TIMEOUT, RESPONSE_LIMIT, Request, Response,
+        ResponseValue, RetryPolicy, SecurityScheme, SecuritySchemeKind, TransportError,
+        ValidationMessage,
     };
 }
 

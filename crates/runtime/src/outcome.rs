@@ -4,12 +4,13 @@ use super::authorizer::AuthorizeError;
 use super::error::Error;
 use super::hook::HookError;
 use super::response::Response;
+use super::transport::TransportError;
 
 /// Why an attempt led to no response.
 #[derive(Debug)]
 pub(super) enum Failure {
     /// No response came.
-    Connection(reqwest::Error),
+    Connection(TransportError),
     /// A hook refused the request.
     Refused(HookError),
     /// The HTTP client followed a redirect.

@@ -1,13 +1,11 @@
 //! Responses on their way to values: how the body is read and decoded, and with which error that fails.
 
-use reqwest::{StatusCode, Upgraded};
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
 use super::body::{self, ReadError};
 use super::call_secrets::CallSecrets;
-use super::decode;
-use super::display_url::without_query;
+use super::decode::DecodeError;
 use super::error::Error;
 use super::response::{Body, Head, Response, ResponseValue};
 
@@ -16,7 +14,7 @@ impl<E: DeserializeOwned> Error<E> {
     /// not decode.
     pub async fn documented(response: Response) -> Self {
         match ResponseValue::from_response(response).await {
-            Ok(value) => Self::ErrorResponse(value),
+            Ok(value) => Self::announced(value),
             Err(error) => error,
         }
     }
@@ -38,9 +36,7 @@ async fn read<E>(
                 None,
             )))
         }
-        Err(ReadError::Connection(source)) => {
-            Err(Error::ResponseBodyError(head.status, without_query(source)))
-        }
+        Err(ReadError::Connection(source)) => Err(Error::ResponseBodyError(head.status, source)),
     }
 }
 
@@ -50,34 +46,36 @@ impl<T: DeserializeOwned> ResponseValue<T> {
     /// An error whose body does not match the API's document is [`Error::UnexpectedResponse`], with its
     /// status, headers and message.
     pub async fn from_response<E>(response: Response) -> Result<Self, Error<E>> {
-        let Response { head, body, limit } = response;
-        match body {
-            Body::Error(bytes) => match serde_json::from_slice(&bytes) {
-                Ok(inner) => Ok(Self::decoded(inner, head, Some(bytes))),
-                Err(_) => Err(Error::UnexpectedResponse(Response {
-                    head,
-                    body: Body::Error(bytes),
-                    limit,
-                })),
-            },
-            Body::Unread(response) => {
-                let (mut head, bytes) = read(*response, limit, head).await?;
-                match serde_json::from_slice(&bytes) {
-                    Ok(inner) => {
-                        head.secrets = CallSecrets::default();
-                        Ok(Self::decoded(inner, head, None))
-                    }
-                    Err(error) => {
-                        head.secrets.resolve();
-                        let secrets = head.secrets.redactor();
-                        let error =
-                            decode::DecodeError::new::<T>(&error, &bytes, &head.headers, &secrets);
-                        Err(Error::InvalidResponsePayload(
-                            ResponseValue::decoded((), head, Some(bytes)),
-                            error,
-                        ))
-                    }
-                }
+        let Response {
+            mut head,
+            body,
+            limit,
+        } = response;
+        let response = match body {
+            Body::Unread(response) => *response,
+            Body::Error(bytes) => {
+                let error = match serde_json::from_slice(&bytes) {
+                    Ok(inner) => return Ok(Self::decoded(inner, head, Some(bytes))),
+                    Err(error) => error,
+                };
+                head.mismatch =
+                    DecodeError::of_error::<T>(&error, &bytes, &head.secrets.redactor());
+                let body = Body::Error(bytes);
+                return Err(Error::UnexpectedResponse(Response { head, body, limit }));
+            }
+        };
+        let (mut head, bytes) = read(response, limit, head).await?;
+        match serde_json::from_slice(&bytes) {
+            Ok(inner) => {
+                head.secrets = CallSecrets::default();
+                Ok(Self::decoded(inner, head, None))
+            }
+            Err(error) => {
+                head.secrets.resolve();
+                let secrets = head.secrets.redactor();
+                let error = DecodeError::new::<T>(&error, &bytes, &head.headers, &secrets);
+                let response = ResponseValue::decoded((), head, Some(bytes));
+                Err(Error::InvalidResponsePayload(response, error))
             }
         }
     }
@@ -107,27 +105,6 @@ impl ResponseValue<String> {
         match response.is_json() {
             true => Self::from_response(response).await,
             false => Self::text(response).await,
-        }
-    }
-}
-
-impl ResponseValue<Upgraded> {
-    /// A response that switches the connection to another protocol.
-    pub async fn upgrade<E>(response: Response) -> Result<Self, Error<E>> {
-        let is_switch = response.status() == StatusCode::SWITCHING_PROTOCOLS;
-        match response {
-            Response {
-                head,
-                body: Body::Unread(response),
-                ..
-            } if is_switch => {
-                let upgraded = response
-                    .upgrade()
-                    .await
-                    .map_err(|source| Error::InvalidUpgrade(without_query(source)))?;
-                Ok(Self::decoded(upgraded, head, None))
-            }
-            other => Err(Error::UnexpectedResponse(other)),
         }
     }
 }

@@ -13,9 +13,11 @@ use zeroize::Zeroizing;
 
 use super::body::{self, RESPONSE_LIMIT};
 use super::call_secrets::{CallSecrets, SentCall};
+use super::decode::DecodeError;
 use super::operation::OperationInfo;
 use super::redactor::Redactor;
 use super::secret::Secret;
+use super::transport::TransportError;
 
 /// The most of an error's body that is read, in bytes. Nobody explains an error in more.
 const ERROR_BODY_LIMIT: usize = 1024 * 1024;
@@ -37,6 +39,8 @@ pub(crate) struct Head {
     pub(crate) headers: HeaderMap,
     /// None once the response is decoded.
     pub(crate) secrets: CallSecrets,
+    /// Where the JSON of an error does not match the document.
+    pub(crate) mismatch: Option<DecodeError>,
 }
 
 pub(crate) enum Body {
@@ -63,6 +67,7 @@ impl Response {
             operation,
             headers: std::mem::take(response.headers_mut()),
             secrets: CallSecrets::default(),
+            mismatch: None,
         });
         let body = match is_error {
             true => Body::Error(body::read_start(response, limit.min(ERROR_BODY_LIMIT)).await),
@@ -126,8 +131,16 @@ impl Response {
         }
     }
 
+    pub(super) fn mismatch(&self) -> Option<&DecodeError> {
+        self.head.mismatch.as_ref()
+    }
+
     pub(super) fn redact(&mut self, secrets: impl IntoIterator<Item = Secret>) {
         self.head.secrets.add(secrets);
+        let redactor = self.redactor();
+        if let Some(mismatch) = &mut self.head.mismatch {
+            mismatch.redact(&[], &redactor);
+        }
     }
 
     pub(super) fn redactor(&self) -> Redactor {
@@ -144,11 +157,11 @@ impl fmt::Debug for Response {
 }
 
 /// A decoded response with its status and headers. It dereferences to the decoded value.
-pub struct ResponseValue<T> {
-    inner: T,
+pub struct ResponseValue<T: ?Sized> {
     head: Box<Head>,
     /// Of an error, and of a success that could not be decoded.
     raw_body: Option<Zeroizing<Vec<u8>>>,
+    inner: T,
 }
 
 impl<T> ResponseValue<T> {
@@ -159,6 +172,7 @@ impl<T> ResponseValue<T> {
             operation: None,
             headers,
             secrets: CallSecrets::default(),
+            mismatch: None,
         };
         Self::decoded(inner, Box::new(head), None)
     }
@@ -180,7 +194,9 @@ impl<T> ResponseValue<T> {
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> ResponseValue<U> {
         ResponseValue::decoded(change(self.inner), self.head, self.raw_body)
     }
+}
 
+impl<T: ?Sized> ResponseValue<T> {
     /// The status of the response.
     pub fn status(&self) -> StatusCode {
         self.head.status
@@ -212,10 +228,6 @@ impl<T> ResponseValue<T> {
     pub(super) fn redactor(&self) -> Redactor {
         self.head.secrets.redactor()
     }
-
-    pub(super) fn into_untyped(self) -> ResponseValue<()> {
-        ResponseValue::decoded((), self.head, self.raw_body)
-    }
 }
 
 impl ResponseValue<()> {
@@ -234,7 +246,7 @@ impl ResponseValue<ByteStream> {
     pub fn stream(response: Response) -> Self {
         match response.body {
             Body::Unread(body) => {
-                let stream = ByteStream::new(Box::pin(body.bytes_stream()));
+                let stream = ByteStream::new(Box::pin(Chunks(Box::pin(body.bytes_stream()))));
                 Self::decoded(stream, response.head, None)
             }
             Body::Error(bytes) => {
@@ -251,7 +263,7 @@ impl ResponseValue<ByteStream> {
     }
 }
 
-impl<T> Deref for ResponseValue<T> {
+impl<T: ?Sized> Deref for ResponseValue<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -259,13 +271,13 @@ impl<T> Deref for ResponseValue<T> {
     }
 }
 
-impl<T> DerefMut for ResponseValue<T> {
+impl<T: ?Sized> DerefMut for ResponseValue<T> {
     fn deref_mut(&mut self) -> &mut T {
         &mut self.inner
     }
 }
 
-impl<T> AsRef<T> for ResponseValue<T> {
+impl<T: ?Sized> AsRef<T> for ResponseValue<T> {
     fn as_ref(&self) -> &T {
         &self.inner
     }
@@ -285,7 +297,7 @@ impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
 }
 
 /// The stream inside a [`ByteStream`].
-pub type BoxedStream = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send + Sync>>;
+pub type BoxedStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send + Sync>>;
 
 /// The body of a response, read as it arrives.
 pub struct ByteStream(BoxedStream);
@@ -322,11 +334,23 @@ impl DerefMut for ByteStream {
     }
 }
 
+/// The chunks of a body on its connection.
+struct Chunks(Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send + Sync>>);
+
+impl Stream for Chunks {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let chunk = self.0.as_mut().poll_next(context);
+        chunk.map(|chunk| chunk.map(|chunk| chunk.map_err(TransportError::new)))
+    }
+}
+
 /// A body that has been read already, as a stream of one chunk.
 struct Whole(Option<Bytes>);
 
 impl Stream for Whole {
-    type Item = reqwest::Result<Bytes>;
+    type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         Poll::Ready(self.0.take().map(Ok))

@@ -1,6 +1,21 @@
 //! Which failed attempts are repeated, how often, and after which wait.
 
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
+
+use reqwest::StatusCode;
+
+use super::hook::AttemptOutcome;
+use super::operation::OperationInfo;
+
+/// The statuses behind which the same call may succeed later with nothing changed.
+const TRANSIENT: [u16; 6] = [408, 429, 500, 502, 503, 504];
+
+/// Whether the same call may succeed later with nothing changed.
+pub(super) fn is_transient(status: u16) -> bool {
+    TRANSIENT.contains(&status)
+}
 
 /// When a call is sent again after a failed attempt.
 ///
@@ -11,13 +26,17 @@ use std::time::Duration;
 /// | failure | GET, HEAD, OPTIONS, TRACE, PUT, DELETE | POST, PATCH and others |
 /// | --- | --- | --- |
 /// | no connection, so the request was not sent | repeated | repeated |
-/// | 429 with `Retry-After`: the request was refused | repeated | repeated |
-/// | 503 with `Retry-After` | repeated | if allowed |
-/// | 502, 504 | repeated | if allowed |
-/// | the connection broke before a response | repeated | if allowed |
-/// | a timeout behind the connection, any other status | not repeated | not repeated |
+/// | 429: the request was refused | repeated | repeated |
+/// | 408, 500, 502, 503, 504, and what [`with_status`](Self::with_status) adds | repeated | if allowed |
+/// | the connection broke, or the time was over, before a response | repeated | if allowed |
+/// | any other status | not repeated | not repeated |
 ///
-/// "If allowed" is [`with_non_idempotent`](Self::with_non_idempotent). A request whose body is a
+/// "If allowed" is [`with_non_idempotent`](Self::with_non_idempotent), or a key that lets the API see
+/// that it is the same call
+/// ([`with_idempotency_key_header`](crate::ClientBuilder::with_idempotency_key_header)).
+/// [`with_predicate`](Self::with_predicate) decides otherwise. What is repeated by default is what
+/// [`Error::is_transient`](crate::Error::is_transient) is true of. One failure is transient and not
+/// repeated: a response that is cut off, since it may have been read in part. A request whose body is a
 /// stream cannot be sent twice and is never repeated.
 ///
 /// The wait is what `Retry-After` says, and without it starts at 250 ms and doubles up to 5 s; jitter
@@ -30,21 +49,46 @@ use std::time::Duration;
 /// ```
 /// use std::time::Duration;
 ///
-/// use openapi_client_runtime::RetryPolicy;
+/// use openapi_client_runtime::{AttemptOutcome, RetryPolicy};
 ///
 /// let patient = RetryPolicy::default()
 ///     .with_max_attempts(6)
 ///     .with_budget(Duration::from_secs(120))
-///     .with_non_idempotent(true);
+///     .with_status(423)
+///     .with_predicate(|operation, outcome| match outcome {
+///         AttemptOutcome::Response { status, .. } if status == 500 => Some(operation.method == "GET"),
+///         _ => None,
+///     });
 /// assert_ne!(patient, RetryPolicy::off());
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RetryPolicy {
     pub(crate) max_attempts: u32,
     pub(crate) budget: Duration,
     pub(crate) min_delay: Duration,
     pub(crate) max_delay: Duration,
     pub(crate) non_idempotent: bool,
+    pub(crate) statuses: Arc<[u16]>,
+    predicate: Option<Predicate>,
+}
+
+/// What decides before the statuses.
+#[derive(Clone)]
+struct Predicate(Arc<Decide>);
+
+type Decide = dyn Fn(&OperationInfo, AttemptOutcome<'_>) -> Option<bool> + Send + Sync;
+
+/// The same closure.
+impl PartialEq for Predicate {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl fmt::Debug for Predicate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Predicate")
+    }
 }
 
 impl Default for RetryPolicy {
@@ -56,6 +100,8 @@ impl Default for RetryPolicy {
             min_delay: Duration::from_millis(250),
             max_delay: Duration::from_secs(5),
             non_idempotent: false,
+            statuses: Arc::new(TRANSIENT),
+            predicate: None,
         }
     }
 }
@@ -98,5 +144,55 @@ impl RetryPolicy {
     pub fn with_non_idempotent(mut self, allowed: bool) -> Self {
         self.non_idempotent = allowed;
         self
+    }
+
+    /// Adds a status behind which calls are repeated.
+    #[must_use]
+    pub fn with_status(mut self, status: u16) -> Self {
+        let others = self.statuses.iter().copied();
+        self.statuses = others
+            .filter(|known| *known != status)
+            .chain([status])
+            .collect();
+        self
+    }
+
+    /// Removes a status behind which calls are repeated.
+    #[must_use]
+    pub fn without_status(mut self, status: u16) -> Self {
+        let others = self.statuses.iter().copied();
+        self.statuses = others.filter(|known| *known != status).collect();
+        self
+    }
+
+    /// Sets what decides first, for every attempt with a response or without one: `Some(true)` has the call
+    /// repeated whatever its method is, `Some(false)` has it not, and `None` leaves the decision to the rest
+    /// of the policy. The number of attempts and the budget apply all the same. It replaces the one before.
+    #[must_use]
+    pub fn with_predicate(
+        mut self,
+        predicate: impl Fn(&OperationInfo, AttemptOutcome<'_>) -> Option<bool> + Send + Sync + 'static,
+    ) -> Self {
+        self.predicate = Some(Predicate(Arc::new(predicate)));
+        self
+    }
+
+    /// Whether a call with this outcome is repeated. `may_repeat` is whether the API may process it twice.
+    pub(super) fn repeats(
+        &self,
+        operation: &OperationInfo,
+        outcome: AttemptOutcome<'_>,
+        may_repeat: bool,
+    ) -> bool {
+        let decided = self.predicate.as_ref();
+        let decided = decided.and_then(|Predicate(decide)| decide(operation, outcome));
+        decided.unwrap_or_else(|| match outcome {
+            AttemptOutcome::Failed(error) if error.is_connect() => true,
+            AttemptOutcome::Failed(error) => error.is_transient() && may_repeat,
+            AttemptOutcome::Response { status, .. } => {
+                let was_refused = status == StatusCode::TOO_MANY_REQUESTS;
+                self.statuses.contains(&status.as_u16()) && (was_refused || may_repeat)
+            }
+        })
     }
 }

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use reqwest::Request;
 use reqwest::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
+use super::request::Request;
 use super::secret::Secret;
 
 /// A security scheme of the API's document.
@@ -59,6 +59,7 @@ impl SecurityScheme {
             SecuritySchemeKind::ApiKeyQuery(name) => {
                 let value = String::from_utf8_lossy(value.as_bytes());
                 request
+                    .0
                     .url_mut()
                     .query_pairs_mut()
                     .append_pair(name, &value);
@@ -93,7 +94,7 @@ impl SecurityScheme {
         let SecuritySchemeKind::ApiKeyQuery(name) = self.kind else {
             return None;
         };
-        let mut pairs = request.url().query_pairs();
+        let mut pairs = request.0.url().query_pairs();
         let (_, value) = pairs.find(|(key, _)| key == name)?;
         Some(Secret::new(value.into_owned()))
     }

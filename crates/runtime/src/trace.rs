@@ -13,7 +13,7 @@ use super::outcome::{Failure, Outcome};
 pub(super) fn call(operation: &OperationInfo, url: &Url) -> Span {
     info_span!(
         "call",
-        otel.name = operation.operation_id,
+        otel.name = operation.name,
         otel.kind = "internal",
         otel.status_code = Empty,
         openapi.operation_id = operation.operation_id,
@@ -44,7 +44,7 @@ pub(super) fn attempt(operation: &OperationInfo, url: &Url, resend_count: u32) -
     )
 }
 
-/// Records the status of a response in the current attempt.
+/// Records the status of a response.
 pub(super) fn response(span: &Span, status: StatusCode) {
     span.record("http.response.status_code", status.as_u16());
     if status.is_client_error() || status.is_server_error() {
@@ -53,15 +53,18 @@ pub(super) fn response(span: &Span, status: StatusCode) {
     }
 }
 
-/// Records how a call or an attempt ended.
+/// Records how a call ended.
 pub(super) fn outcome(span: &Span, outcome: &Outcome) {
     match outcome {
         Ok(received) => response(span, received.status()),
-        Err(failure) => {
-            span.record("otel.status_code", "ERROR");
-            span.record("error.type", error_type(failure));
-        }
+        Err(failure) => self::failure(span, failure),
     }
+}
+
+/// Records why a call or an attempt led to no response.
+pub(super) fn failure(span: &Span, failure: &Failure) {
+    span.record("otel.status_code", "ERROR");
+    span.record("error.type", error_type(failure));
 }
 
 fn error_type(failure: &Failure) -> &'static str {

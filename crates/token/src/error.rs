@@ -90,7 +90,7 @@ impl Error {
 
     /// The failure of a call that requests a token; the message begins with `what`. The error of the call
     /// hides the secrets already (`with_redacted`).
-    pub fn from_call<E: 'static>(what: &str, error: runtime::Error<E>) -> Self {
+    pub fn from_call<E: ?Sized>(what: &str, error: runtime::Error<E>) -> Self {
         let response = ResponseInfo {
             status: error.status().map(|status| status.as_u16()),
             request_id: error.request_id().map(str::to_owned),
@@ -98,7 +98,7 @@ impl Error {
             validation: error.validation(),
             retry_after: error.retry_after(),
         };
-        let is_transient = error.is_transient() || response.status == Some(500);
+        let is_transient = error.is_transient();
         let mut failure = Self::new(format!("{what}: {error}"));
         let inner = failure.inner_mut();
         inner.is_transient = is_transient;
@@ -114,8 +114,7 @@ impl Error {
     }
 
     /// Whether the same may succeed later with nothing changed: no response or half of one, a
-    /// time-out, 408, 429, 500, 502, 503 or 504. A 500 counts, since asking for a token twice does
-    /// no harm.
+    /// time-out, 408, 429, 500, 502, 503 or 504.
     pub fn is_transient(&self) -> bool {
         self.inner.is_transient
     }
@@ -163,6 +162,13 @@ impl Error {
     /// The API returned a token that is of no use; `problem` continues "the token".
     pub(crate) fn unusable_token(problem: &str) -> Self {
         Self::new(format!("the access token that the API returned {problem}")).with_status(200)
+    }
+
+    pub(crate) fn short_lived(wanted: Duration, issued: Duration) -> Self {
+        Self::new(format!(
+            "an access token that is valid for {wanted:?} was asked for, and the API issues tokens that are \
+             used for {issued:?}"
+        ))
     }
 
     pub(crate) fn timed_out(budget: Duration) -> Self {
@@ -248,6 +254,13 @@ impl From<Error> for AuthorizeError {
             Some(status) => error.with_status(status),
             None => error,
         }
+    }
+}
+
+/// `?` makes it the error of any call: there is no credential.
+impl<E: ?Sized> From<Error> for runtime::Error<E> {
+    fn from(error: Error) -> Self {
+        Self::Authorization(error.into())
     }
 }
 

@@ -16,6 +16,7 @@ mod status;
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::error::Error;
 use crate::issuer::Issuer;
@@ -88,6 +89,47 @@ impl TokenSource {
         }
     }
 
+    /// Returns a token that is valid for at least so long from now on, for use outside of a client: the
+    /// present one if it is, else after one renewal for all callers. The last seconds of a token's life, in
+    /// which it is not sent any more, do not count. A token whose lifetime nobody states counts as long
+    /// enough.
+    ///
+    /// # Errors
+    ///
+    /// As for [`token`](Self::token); and an error that states both times where the API issues no token that
+    /// lives so long. Where the present token shows that already, nothing is requested.
+    ///
+    /// # Cancellation
+    ///
+    /// As for [`token`](Self::token).
+    pub async fn token_valid_for(&self, duration: Duration) -> Result<Token, Error> {
+        let wanted = Wanted {
+            valid_for: duration,
+            ..Wanted::default()
+        };
+        let longest = |cached: &CachedToken| cached.valid_in_all();
+        // Twice, since a renewal may have been in flight for a while already.
+        for _ in 0..2 {
+            let now = self.shared.clock.now();
+            let good = |cached: &CachedToken| {
+                let is_met = wanted.is_met_by(cached, now);
+                is_met.then(|| cached.token.clone())
+            };
+            if let Some(token) = self.good(good) {
+                return Ok(token);
+            }
+            if let Some(longest) = self.good(longest).filter(|longest| *longest < duration) {
+                return Err(Error::short_lived(duration, longest));
+            }
+            let cached = self.shared.renewed(wanted).await?;
+            if wanted.is_met_by(&cached, self.shared.clock.now()) {
+                return Ok(cached.token.clone());
+            }
+        }
+        let longest = self.good(longest).unwrap_or_default();
+        Err(Error::short_lived(duration, longest))
+    }
+
     /// Replaces the issuer from now on, as after a rotation of its credentials.
     ///
     /// The present token stays in use while it is good; the next one is obtained from the new issuer. A
@@ -116,7 +158,7 @@ impl TokenSource {
     /// Moves the wall clock of the source on, as waking up from suspension does.
     #[cfg(feature = "test-util")]
     #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
-    pub fn advance_wall_clock(&self, by: std::time::Duration) {
+    pub fn advance_wall_clock(&self, by: Duration) {
         self.shared.clock.advance_wall(by);
     }
 

@@ -35,7 +35,7 @@ async fn show(source: &TokenSource) -> Result<(), Box<dyn std::error::Error>> {
         None => println!("lifetime: not stated"),
     }
     println!("access token: {}", token.masked());
-    let me = source.client()?.whoami().send().await?;
+    let me = source.client()?.whoami().await?;
     println!("who am I: {}", me.status());
     Ok(())
 }

@@ -16,7 +16,6 @@ pub(crate) async fn run(client: &Client, id: &str) -> Result<(), Box<dyn Error>>
         .get_source()
         .source_id(id)
         .secret_returned(false)
-        .send()
         .await?;
     // One source is a list of one, and an unknown id an empty list.
     let source = found
@@ -41,7 +40,6 @@ pub(crate) async fn run(client: &Client, id: &str) -> Result<(), Box<dyn Error>>
                 .connector(source.connector)
                 .config(config)
         })
-        .send()
         .await?;
     println!("changed; the source restarts with the new setting");
     Ok(())

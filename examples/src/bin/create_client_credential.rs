@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = streamkap_auth::client(Credentials::from_env()?)?;
     let call = client.create_client_credential();
     let call = call.body_map(|body| body.role_ids(roles).description("made by an example"));
-    let created = call.send().await?.into_inner();
+    let created = call.await?.into_inner();
     match (created.client_id, created.secret) {
         (Some(client_id), Some(secret)) => {
             println!("STREAMKAP_CLIENT_ID={client_id}");

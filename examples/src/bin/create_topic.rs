@@ -24,7 +24,6 @@ pub(crate) async fn run(client: &Client, name: &str) -> Result<String, Box<dyn E
                 .num_partitions(3_u64)
                 .retention_ms(WEEK)
         })
-        .send()
         .await?;
     let name = topic.name.as_deref().unwrap_or(name);
     let subject = format!("{name}-value");
@@ -32,14 +31,11 @@ pub(crate) async fn run(client: &Client, name: &str) -> Result<String, Box<dyn E
         .get_schema_by_version()
         .subject(subject)
         .version("latest")
-        .send()
         .await;
     match schema {
         Ok(schema) => Ok(schema.into_inner().schema),
         // Nobody has written to the topic yet.
-        Err(error) if error.status().is_some_and(|status| status.as_u16() == 404) => {
-            Ok(format!("{name} has no schema yet"))
-        }
+        Err(error) if error.is_not_found() => Ok(format!("{name} has no schema yet")),
         Err(error) => Err(error.into()),
     }
 }

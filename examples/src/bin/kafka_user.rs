@@ -14,7 +14,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 pub(crate) async fn run(client: &Client, password: Secret) -> Result<(), Box<dyn Error>> {
     // A user of this name that somebody else needs is neither changed nor deleted. The statuses of a refused
     // creation do not tell "already exists" from an invalid request.
-    for user in client.list_kafka_users().send().await?.into_inner() {
+    for user in client.list_kafka_users().await?.into_inner() {
         println!("{}", user.username.as_deref().unwrap_or("?"));
         if user.username.as_deref() == Some("reports") {
             return Err("there is a user `reports` already".into());
@@ -27,9 +27,9 @@ pub(crate) async fn run(client: &Client, password: Secret) -> Result<(), Box<dyn
         .build()?;
     let user = types::CreateKafkaUserReq::builder().username("reports");
     let user = user.password(password).kafka_acls(vec![read]);
-    client.create_kafka_user().body(user).send().await?;
+    client.create_kafka_user().body(user).await?;
     println!("created");
     let call = client.delete_kafka_user().username("reports");
-    call.send().await?;
+    call.await?;
     Ok(())
 }

@@ -14,7 +14,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 pub(crate) async fn run(client: &Client) -> Result<String, Box<dyn Error>> {
     // Records per second, by the names of topics.
-    let topics = client.get_dashboard_lineage_topics().send().await?;
+    let topics = client.get_dashboard_lineage_topics().await?;
     let rates: HashMap<String, f64> = (topics.into_inner().result.into_iter())
         .filter_map(|topic| Some((topic.name?, topic.metrics?.source_record_poll_rate?)))
         .collect();
@@ -24,7 +24,7 @@ pub(crate) async fn run(client: &Client) -> Result<String, Box<dyn Error>> {
     while let Some(pipeline) = pipelines.try_next().await? {
         let Some(id) = &pipeline.id else { continue };
         let call = client.get_pipeline_metrics().pipeline_id(id);
-        let metrics = call.send().await?.into_inner().data;
+        let metrics = call.await?.into_inner().data;
         let lag = metrics.and_then(|metrics| metrics.records_lag);
         let lag = lag.map_or("?".to_owned(), |lag| lag.to_string());
         let rate = |topic: &types::PipelineTopicsItem| match topic {

@@ -16,10 +16,10 @@ pub(crate) async fn run(client: &Client, pause: Duration) -> Result<(), Box<dyn 
     // `wait(false)` returns before Kafka Connect has carried out a change.
     let body = shop::postgres()?.to_create_source_req()?.name("shop");
     let call = client.create_source().wait(false).body(body);
-    let source = call.send().await?.into_inner().id.ok_or("no id")?;
+    let source = call.await?.into_inner().id.ok_or("no id")?;
     let body = shop::snowflake()?.to_create_destination_req()?;
     let call = client.create_destination().body(body.name("lake"));
-    let call = call.wait(false).send().await?;
+    let call = call.wait(false).await?;
     let destination = call.into_inner().id.ok_or("no id")?;
 
     let from = types::PipelineSourceRef::builder().id(&source).name("shop");
@@ -29,15 +29,15 @@ pub(crate) async fn run(client: &Client, pause: Duration) -> Result<(), Box<dyn 
     let body = types::CreatePipelineReq::builder().name("shop to lake");
     let body = body.source(from.build()?).destination(to.build()?);
     let call = client.create_pipeline().wait(false).body(body);
-    let pipeline = call.send().await?.into_inner().id.ok_or("no id")?;
+    let pipeline = call.await?.into_inner().id.ok_or("no id")?;
 
     // What was created is deleted, however the wait ends.
     let active = until_active(client, &pipeline, pause).await;
     let call = client.delete_pipeline().pipeline_id(pipeline);
-    call.send().await?;
+    call.await?;
     let call = client.delete_destination().destination_id(destination);
-    call.send().await?;
-    client.delete_source().source_id(source).send().await?;
+    call.await?;
+    client.delete_source().source_id(source).await?;
     println!("active: {}", active?);
     Ok(())
 }

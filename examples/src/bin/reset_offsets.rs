@@ -21,7 +21,6 @@ pub(crate) async fn run(client: &Client, group: &str, topic: &str) -> Result<(),
             body.topics(vec![topic.to_owned()])
                 .strategy(types::ResetOffsetsRequestStrategy::Earliest)
         })
-        .send()
         .await?;
     println!("{group} starts {topic} again");
     Ok(())

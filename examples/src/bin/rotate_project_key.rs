@@ -28,7 +28,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(&path)?;
 
-    let old = client.get_project_key().project_key_id(&id).send().await?;
+    let old = client.get_project_key().project_key_id(&id).await?;
     let old = old.into_inner();
     let roles = old.roles.unwrap_or_default().into_iter();
     let roles: Vec<String> = roles.filter_map(|role| role.id).collect();
@@ -40,13 +40,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             .allowed_tools(old.allowed_tools)
             .blocked_tools(old.blocked_tools)
     });
-    let key = ProjectKey::try_from(call.send().await?.into_inner())?;
+    let key = ProjectKey::try_from(call.await?.into_inner())?;
     file.write_all(key.to_json().expose().as_bytes())?;
     file.sync_all()?;
     println!("the new project key is in {path}");
 
     // Calls of all clients of the source go on with the new key.
     source.replace_credentials(Credentials::try_from(key)?)?;
-    println!("who am I: {}", client.whoami().send().await?.status());
+    println!("who am I: {}", client.whoami().await?.status());
     Ok(())
 }

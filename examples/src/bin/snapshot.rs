@@ -12,12 +12,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 pub(crate) async fn run(client: &Client, source: &str) -> Result<(), Box<dyn Error>> {
     // An unknown id is no error: the list is empty.
-    let found = client
-        .get_source()
-        .source_id(source)
-        .send()
-        .await?
-        .into_inner();
+    let found = client.get_source().source_id(source).await?.into_inner();
     let found = found
         .result
         .into_iter()
@@ -33,7 +28,6 @@ pub(crate) async fn run(client: &Client, source: &str) -> Result<(), Box<dyn Err
                 .topic_names(tables.clone())
                 .snapshot_type(types::UnifiedSnapshotBodySnapshotType::Incremental)
         })
-        .send()
         .await?;
     println!(
         "started a snapshot of {tables:?} of {}",
@@ -42,7 +36,6 @@ pub(crate) async fn run(client: &Client, source: &str) -> Result<(), Box<dyn Err
     client
         .stop_incremental_snapshot()
         .body_map(|body| body.source_id(source).topic_names(tables))
-        .send()
         .await?;
     println!("stopped it");
     Ok(())

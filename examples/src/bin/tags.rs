@@ -17,10 +17,9 @@ pub(crate) async fn run(client: &Client) -> Result<(), Box<dyn Error>> {
                 .description("Loaded at night")
                 .type_(vec![types::TagType::Pipelines])
         })
-        .send()
         .await?;
     // This list has no pages.
-    let found = client.list_tags().tag_name("nightly").send().await?;
+    let found = client.list_tags().tag_name("nightly").await?;
     println!("{} tags with that name", found.tags.len());
     let id = tag.id.clone().ok_or("the API returned no id")?;
     let renamed = client
@@ -31,9 +30,8 @@ pub(crate) async fn run(client: &Client) -> Result<(), Box<dyn Error>> {
                 .description("Loaded at night")
                 .type_(tag.type_.clone())
         })
-        .send()
         .await?;
     println!("renamed to {}", renamed.name.as_deref().unwrap_or("?"));
-    client.delete_tag().tag_id(&id).send().await?;
+    client.delete_tag().tag_id(&id).await?;
     Ok(())
 }

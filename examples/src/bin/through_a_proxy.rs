@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let source = TokenSource::builder(Credentials::from_env()?)
         .with_http_client(http_client)
         .build()?;
-    let me = source.client()?.whoami().send().await?;
+    let me = source.client()?.whoami().await?;
     println!("tenant {:?}", me.tenant_id);
     Ok(())
 }

@@ -77,7 +77,7 @@ fuzz_target!(|input: &[u8]| {
         let response = response(status, retry_after, body).await;
         let decoded = ResponseValue::<HttpValidationError>::from_response(response).await;
         let error: Error<HttpValidationError> = match decoded {
-            Ok(value) => Error::ErrorResponse(value),
+            Ok(value) => Error::announced(value),
             Err(error) => error,
         };
         let error = error.with_redacted([secret]);

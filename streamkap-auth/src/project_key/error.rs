@@ -98,3 +98,10 @@ impl From<ProjectKeyError> for Error {
         Self::new("the project key cannot be used").with_source(source)
     }
 }
+
+/// `?` makes it the error of any call.
+impl<E: ?Sized> From<ProjectKeyError> for streamkap_api::Error<E> {
+    fn from(source: ProjectKeyError) -> Self {
+        Error::from(source).into()
+    }
+}

@@ -148,7 +148,7 @@ async fn responses(client: &Client) {
     assert_eq!(empty.status(), 204);
     assert!(matches!(*empty, PickAnswerSuccess::NoContent));
     let failure = |error| match error {
-        Error::ErrorResponse(body) => ResponseValue::into_inner(body),
+        Error::ErrorResponse(body) => body.into_inner(),
         other => panic!("not an announced error: {other:?}"),
     };
     let conflict = failure(pick(409).await.unwrap_err());

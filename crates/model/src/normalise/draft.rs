@@ -35,8 +35,6 @@ pub struct Draft<S = Schema> {
 pub struct DraftOperation<S = Schema> {
     /// What is not changed by normalisation. The name is set by [`super::names`].
     pub operation: Operation,
-    /// `operationId`, where there is one.
-    pub id: Option<String>,
     /// Path, query, header and cookie parameters.
     pub parameters: Vec<Parameter<S>>,
     /// The request body.
@@ -150,7 +148,6 @@ impl<S> DraftOperation<S> {
         });
         DraftOperation {
             operation: self.operation,
-            id: self.id,
             parameters,
             body,
             responses: responses.collect(),

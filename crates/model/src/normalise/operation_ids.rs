@@ -212,7 +212,7 @@ fn preferred_names(api: &Draft, report: &mut Report) -> Vec<Preferred> {
 }
 
 fn whole_name(operation: &DraftOperation, report: &mut Report) -> Preferred {
-    let id = operation.id.as_deref();
+    let id = operation.operation.operation_id.as_deref();
     let stated = id.filter(|id| id.chars().any(char::is_alphanumeric));
     let source = match stated {
         Some(id) => id.to_owned(),
@@ -244,7 +244,7 @@ fn method_name(source: &str) -> String {
 /// The function's name in an operation id that FastAPI made: the id ends in the path, with `_` for
 /// each character that is not of a word, and the method.
 fn function_of(operation: &DraftOperation) -> Option<String> {
-    let id = operation.id.as_deref()?;
+    let id = operation.operation.operation_id.as_deref()?;
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
     let path = operation.operation.path.chars();
     let path: String = path.map(|c| if is_word(c) { c } else { '_' }).collect();

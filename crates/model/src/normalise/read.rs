@@ -240,11 +240,11 @@ impl<'a> Reader<'a> {
         let docs = ["summary", "description"].map(|keyword| text(operation, keyword));
         let tag = operation.get("tags").and_then(|tags| tags.get(0)?.as_str());
         DraftOperation {
-            id: text(operation, "operationId"),
             parameters,
             body: body.and_then(|body| self.body(body, &pointer.join("requestBody"))),
             responses: self.responses(operation, &pointer),
             operation: Operation {
+                operation_id: text(operation, "operationId"),
                 method,
                 path: path.to_owned(),
                 tag: tag.map(str::to_owned),

@@ -11,7 +11,8 @@ use wiremock::{Match, Request, Respond, ResponseTemplate};
 use super::incoming::Incoming;
 use super::registry::{Candidate, Described, Registry, Unexpected};
 use super::reply::Reply;
-use crate::client::{ClientBuildError, ClientBuilder};
+use crate::client::ClientBuilder;
+use crate::client_build_error::ClientBuildError;
 use crate::client_info::ClientInfo;
 
 /// The server under the mock of an API, which [`mock!`](crate::mock!) declares.

@@ -5,7 +5,6 @@ use std::task::{Context, Poll, ready};
 use bytes::{Bytes, BytesMut};
 
 use super::StreamError;
-use crate::display_url::without_query;
 use crate::response::{BoxedStream, ByteStream};
 
 /// The lines of a body. Each byte is looked at once, and no more than a line and a chunk is held.
@@ -57,7 +56,7 @@ impl Lines {
                 Some(Ok(chunk)) => self.buffer.extend_from_slice(&chunk),
                 Some(Err(error)) => {
                     self.stop();
-                    let error = StreamError::Connection(without_query(error));
+                    let error = StreamError::Connection(error);
                     return Poll::Ready(Some(Err(error)));
                 }
                 None => self.has_ended = true,

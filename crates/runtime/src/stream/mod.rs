@@ -8,6 +8,7 @@ mod lines;
 use std::fmt;
 
 use super::decode::DecodeError;
+use super::transport::TransportError;
 
 #[cfg(feature = "event-stream")]
 pub use events::{Event, EventStream, events, text_events};
@@ -21,7 +22,7 @@ pub use items::{ItemStream, items};
 #[non_exhaustive]
 pub enum StreamError {
     /// The connection failed before the stream ended.
-    Connection(reqwest::Error),
+    Connection(TransportError),
     /// An item is longer than the limit that the client has for responses.
     TooLong,
     /// The stream is not in the format that its media type announces.

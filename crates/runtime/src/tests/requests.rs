@@ -118,6 +118,7 @@ fn a_call_shows_no_value_that_it_carries() {
 
     let canary = || Field::<Required<String>>::Set("canary".to_owned());
     let operation = OperationInfo {
+        name: "get_thing",
         operation_id: "get_thing",
         method: "GET",
         path: "/things/{id}",

@@ -4,19 +4,21 @@ use std::fmt;
 use std::time::Duration;
 
 use percent_encoding::percent_decode_str;
+use reqwest::Method;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Body, Method, Request};
 use serde::Serialize;
 use serde_json::Value;
+use tokio::runtime::Handle;
 
 use super::percent::{encode, encode_reserved};
 use super::style;
 use crate::builder::{Field, IntoField, Kind, Required};
-use crate::call_options::{CallOptions, Settings};
+use crate::call_options::{CallBuilder, CallOptions, Settings};
 use crate::client_core::ClientCore;
 use crate::client_info::ClientInfo;
 use crate::exchange::Exchange;
-use crate::{Error, OperationInfo, Response};
+use crate::request::Request;
+use crate::{Body, Error, OperationInfo, Response, TransportError};
 
 /// A call that is being built. Its methods fail with a message that names the part that cannot be
 /// sent.
@@ -55,6 +57,11 @@ impl fmt::Debug for Call {
 }
 
 impl Call {
+    /// A call of the operation of a builder.
+    pub fn of<B: CallBuilder>(options: CallOptions) -> Self {
+        Self::new(B::OPERATION, options)
+    }
+
     /// A call of an operation, whose path may hold names in braces and a query.
     pub fn new(operation: OperationInfo, options: CallOptions) -> Self {
         let path = operation.path.split('#').next().unwrap_or_default();
@@ -361,7 +368,11 @@ impl Call {
         if let Some(problem) = settings.problem.take() {
             return Err(Error::InvalidRequest(problem));
         }
-        let policy = settings.retry.unwrap_or(client.retry_policy);
+        if Handle::try_current().is_err() {
+            return Err(Error::NoRuntime);
+        }
+        let policy = settings.retry.take();
+        let policy = policy.unwrap_or_else(|| client.retry_policy.clone());
         let stream_timeout = call.is_stream.then_some(STREAM_TIMEOUT);
         let timeout = settings.timeout.or(stream_timeout);
         let timeout = timeout.or(client.call_timeout);
@@ -428,9 +439,12 @@ impl Call {
         }
         request = match self.body {
             Content::None => request,
-            Content::Whole(body) => request.body(body),
+            Content::Whole(body) => request.body(body.0),
         };
-        Ok(request.headers(settings.headers).build()?)
+        let request = request.headers(settings.headers).build();
+        let mut request = request.map(Request).map_err(TransportError::new)?;
+        client.put_key(&mut request);
+        Ok(request)
     }
 }
 

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::call::Call;
 use super::style::{self, text};
+use crate::request::Body;
 
 /// A file in a multipart body: bytes or a stream of them, with a name and a content type.
 ///
@@ -33,7 +34,7 @@ pub struct Part {
 #[derive(Debug)]
 enum Content {
     Bytes(Bytes),
-    Stream(reqwest::Body),
+    Stream(Body),
 }
 
 impl Part {
@@ -44,7 +45,7 @@ impl Part {
 
     /// A part that is read from a stream as it is sent. A call with such a part cannot be sent a
     /// second time, so it is repeated neither after a 401 nor by the retry policy.
-    pub fn stream(body: impl Into<reqwest::Body>) -> Self {
+    pub fn stream(body: impl Into<Body>) -> Self {
         Self::new(Content::Stream(body.into()))
     }
 
@@ -119,7 +120,7 @@ impl Part {
                 let length = bytes.len() as u64;
                 Part::stream_with_length(bytes, length)
             }
-            Content::Stream(body) => Part::stream(body),
+            Content::Stream(body) => Part::stream(body.0),
         };
         if let Some(file_name) = self.file_name {
             part = part.file_name(file_name);
@@ -189,7 +190,7 @@ impl Form {
 
     /// The form as a body, with its media type. Parts in memory become one piece of memory, which can be
     /// sent again.
-    fn into_body(self) -> Result<(String, reqwest::Body), String> {
+    fn into_body(self) -> Result<(String, Body), String> {
         let is_stream = |(_, part): &(_, Part)| matches!(part.content, Content::Stream(_));
         let mut form = reqwest::multipart::Form::new();
         let media_type = |boundary: &str| format!("multipart/form-data; boundary={boundary}");
@@ -198,7 +199,7 @@ impl Form {
                 form = form.part(name, part.into_streamed()?);
             }
             let media_type = media_type(form.boundary());
-            return Ok((media_type, reqwest::Body::wrap_stream(form.into_stream())));
+            return Ok((media_type, Body::stream(form.into_stream())));
         }
         let boundary = form.boundary();
         let mut body = Vec::new();

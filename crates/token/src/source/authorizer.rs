@@ -60,7 +60,7 @@ impl TokenAuthorizer {
     fn wanted(&self) -> Wanted<'_> {
         Wanted {
             audience: Some(&self.audience),
-            rejected: None,
+            ..Wanted::default()
         }
     }
 

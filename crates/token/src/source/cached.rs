@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
 
 use openapi_client_runtime::Secret;
 use reqwest::header::HeaderValue;
@@ -121,6 +122,20 @@ impl CachedToken {
             Some(plan) if !now.has_reached(&plan.usable_until) => Phase::Aging,
             Some(_) => Phase::Expired,
         }
+    }
+
+    /// Whether it is used for so long from now on. One whose end is not known is used until it is rejected.
+    pub(super) fn is_valid_for(&self, duration: Duration, now: Timestamp) -> bool {
+        self.plan.as_ref().is_none_or(|plan| {
+            let then = now.checked_add(duration);
+            then.is_some_and(|then| !then.has_reached(&plan.usable_until))
+        })
+    }
+
+    /// For how long it is used in all; none where that is not known.
+    pub(super) fn valid_in_all(&self) -> Option<Duration> {
+        let plan = self.plan.as_ref()?;
+        Some(self.token.requested_at().until(&plan.usable_until))
     }
 
     pub(super) fn carries(&self, header: &HeaderValue) -> bool {

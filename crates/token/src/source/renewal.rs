@@ -28,6 +28,8 @@ pub(super) struct Wanted<'a> {
     pub(super) audience: Option<&'a str>,
     /// Another one than this.
     pub(super) rejected: Option<&'a HeaderValue>,
+    /// One that is used for so long.
+    pub(super) valid_for: Duration,
 }
 
 impl Wanted<'_> {
@@ -38,7 +40,7 @@ impl Wanted<'_> {
         let is_rejected = self
             .rejected
             .is_some_and(|rejected| token.is_rejected_with(rejected, now));
-        is_for_audience && !is_rejected
+        is_for_audience && !is_rejected && token.is_valid_for(self.valid_for, now)
     }
 }
 
@@ -75,6 +77,7 @@ impl Shared {
         let wanted = Wanted {
             audience,
             rejected: Some(rejected),
+            ..Wanted::default()
         };
         // Twice, since an early refresh may have been in flight already.
         for _ in 0..2 {

@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 use serde_json::Value;
 
@@ -28,7 +28,13 @@ impl Client {
 }
 
 call_builders! {
-    UpdateSubscribers,
+    #[operation(
+        "update_subscribers",
+        "PUT",
+        "/alerts/subscribers/{subscriberId}",
+        id = "updateSubscribers"
+    )]
+    type UpdateSubscribers = Result<Value, types::HttpValidationError>;
 }
 
 /// Builder for [`Client::update_subscribers`](crate::Client::update_subscribers).
@@ -64,14 +70,7 @@ impl<'a> UpdateSubscribers<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "update_subscribers",
-                method: "PUT",
-                path: "/alerts/subscribers/{subscriberId}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("subscriberId", self.subscriber_id, "simple", false)?;
         if let Some(body) = self.body? {
             call.json("application/json", &body)?;

@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -118,8 +118,46 @@ impl Client {
 }
 
 call_builders! {
-    GetAccessToken, RefreshAccessToken, ListClientCredentials, CreateClientCredential,
-    DeleteClientCredential, ListRoles, Whoami,
+    #[operation("get_access_token", "POST", "/auth/access-token", id = "getAccessToken")]
+    type GetAccessToken = Result<types::AccessToken, types::HttpValidationError>;
+    #[operation(
+        "refresh_access_token",
+        "POST",
+        "/auth/access-token/refresh",
+        id = "refreshAccessToken"
+    )]
+    type RefreshAccessToken = Result<types::AccessToken, types::HttpValidationError>;
+    #[operation(
+        "list_client_credentials",
+        "GET",
+        "/auth/client-credentials",
+        id = "listClientCredentials"
+    )]
+    type ListClientCredentials = Result<
+        Vec<types::ClientCredential>,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "create_client_credential",
+        "POST",
+        "/auth/client-credentials",
+        id = "createClientCredential"
+    )]
+    type CreateClientCredential = Result<
+        types::ClientCredential,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "delete_client_credential",
+        "DELETE",
+        "/auth/client-credentials/{client_id}",
+        id = "deleteClientCredential"
+    )]
+    type DeleteClientCredential = Result<(), types::HttpValidationError>;
+    #[operation("list_roles", "GET", "/auth/roles", id = "listRoles")]
+    type ListRoles = Result<Vec<types::Role>, types::HttpValidationError>;
+    #[operation("whoami", "GET", "/auth/whoami")]
+    type Whoami = Result<types::Identity, types::HttpValidationError>;
 }
 
 /// Builder for [`Client::get_access_token`](crate::Client::get_access_token).
@@ -159,14 +197,7 @@ impl<'a> GetAccessToken<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_access_token",
-                method: "POST",
-                path: "/auth/access-token",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::BodyGetAccessToken = body.build()?;
         call.json("application/json", &body)?;
@@ -223,14 +254,7 @@ impl<'a> RefreshAccessToken<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "refresh_access_token",
-                method: "POST",
-                path: "/auth/access-token/refresh",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::BodyRefreshAccessToken = body.build()?;
         call.json("application/json", &body)?;
@@ -267,14 +291,7 @@ impl<'a> ListClientCredentials<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "list_client_credentials",
-                method: "GET",
-                path: "/auth/client-credentials",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
@@ -330,14 +347,7 @@ impl<'a> CreateClientCredential<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "create_client_credential",
-                method: "POST",
-                path: "/auth/client-credentials",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::BodyCreateClientCredential = body.build()?;
         call.json("application/json", &body)?;
@@ -382,14 +392,7 @@ impl<'a> DeleteClientCredential<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "delete_client_credential",
-                method: "DELETE",
-                path: "/auth/client-credentials/{client_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("client_id", self.client_id, "simple", false)?;
         Ok(call)
     }
@@ -422,14 +425,7 @@ impl<'a> ListRoles<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "list_roles",
-                method: "GET",
-                path: "/auth/roles",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
@@ -462,14 +458,7 @@ impl<'a> Whoami<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "whoami",
-                method: "GET",
-                path: "/auth/whoami",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).

@@ -5,7 +5,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 use serde_json::Value;
 
@@ -46,7 +46,20 @@ impl Client {
 }
 
 call_builders! {
-    GetUsageMetrics, GetUsageMetricsPost,
+    #[operation(
+        "get_usage_metrics",
+        "GET",
+        "/billing/usage/metrics",
+        id = "getUsageMetrics"
+    )]
+    type GetUsageMetrics = Result<Value, types::HttpValidationError>;
+    #[operation(
+        "get_usage_metrics_post",
+        "POST",
+        "/billing/usage/metrics",
+        id = "getUsageMetricsPost"
+    )]
+    type GetUsageMetricsPost = Result<Value, types::HttpValidationError>;
 }
 
 /// Builder for [`Client::get_usage_metrics`](crate::Client::get_usage_metrics).
@@ -130,14 +143,7 @@ impl<'a> GetUsageMetrics<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_usage_metrics",
-                method: "GET",
-                path: "/billing/usage/metrics",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("connector", self.connector, "form", true)?;
         call.query("id", self.id, "form", true)?;
         call.query("page", self.page, "form", true)?;
@@ -265,14 +271,7 @@ impl<'a> GetUsageMetricsPost<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_usage_metrics_post",
-                method: "POST",
-                path: "/billing/usage/metrics",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("connector", self.connector, "form", true)?;
         call.query("entity_type", self.entity_type, "form", true)?;
         call.query("id", self.id, "form", true)?;

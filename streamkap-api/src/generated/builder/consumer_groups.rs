@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -27,7 +27,13 @@ impl Client {
 }
 
 call_builders! {
-    ResetConsumerGroupOffsets,
+    #[operation(
+        "reset_consumer_group_offsets",
+        "POST",
+        "/consumer-groups/{group_id}/reset-offsets",
+        id = "resetConsumerGroupOffsets"
+    )]
+    type ResetConsumerGroupOffsets = Result<(), types::HttpValidationError>;
 }
 
 /// Builder for [`Client::reset_consumer_group_offsets`](crate::Client::reset_consumer_group_offsets).
@@ -75,14 +81,7 @@ impl<'a> ResetConsumerGroupOffsets<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "reset_consumer_group_offsets",
-                method: "POST",
-                path: "/consumer-groups/{group_id}/reset-offsets",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("group_id", self.group_id, "simple", false)?;
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::ResetOffsetsRequest = body.build()?;

@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 use serde_json::Value;
 
@@ -66,7 +66,33 @@ impl Client {
 }
 
 call_builders! {
-    GetDashboardLineageGroups, GetDashboardLineageTopics, GetDashboardLineageTopicsBatch,
+    #[operation(
+        "get_dashboard_lineage_groups",
+        "GET",
+        "/dashboard/lineage",
+        id = "getDashboardLineageGroups"
+    )]
+    type GetDashboardLineageGroups = Result<
+        types::LineageGroupPage,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "get_dashboard_lineage_topics",
+        "GET",
+        "/dashboard/lineage/topics",
+        id = "getDashboardLineageTopics"
+    )]
+    type GetDashboardLineageTopics = Result<
+        types::LineageTopicPage,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "get_dashboard_lineage_topics_batch",
+        "POST",
+        "/dashboard/lineage/topics/batch",
+        id = "getDashboardLineageTopicsBatch"
+    )]
+    type GetDashboardLineageTopicsBatch = Result<Value, types::HttpValidationError>;
 }
 
 /// Builder for [`Client::get_dashboard_lineage_groups`](crate::Client::get_dashboard_lineage_groups).
@@ -86,14 +112,7 @@ impl<'a> GetDashboardLineageGroups<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "get_dashboard_lineage_groups",
-                method: "GET",
-                path: "/dashboard/lineage",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
@@ -126,14 +145,7 @@ impl<'a> GetDashboardLineageTopics<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "get_dashboard_lineage_topics",
-                method: "GET",
-                path: "/dashboard/lineage/topics",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
@@ -174,14 +186,7 @@ impl<'a> GetDashboardLineageTopicsBatch<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_dashboard_lineage_topics_batch",
-                method: "POST",
-                path: "/dashboard/lineage/topics/batch",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         call.json("application/json", &body)?;
         Ok(call)

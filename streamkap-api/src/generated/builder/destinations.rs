@@ -9,7 +9,7 @@ use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
 use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 use serde_json::{Map, Value};
 
@@ -318,12 +318,145 @@ impl Client {
 }
 
 call_builders! {
-    ListDestinations, CreateDestination, BulkDeleteDestinations,
-    ListDestinationConnectors, GetDestinationsMetrics, GetDestinationsMetricsPost,
-    SearchDestinations, ListDestinationSmtCatalog, GetDestinationSmtCatalogType,
-    GetDestination, UpdateDestination, DeleteDestination, GetDestinationConfigHistory,
-    DeployDestination, GetDestinationMetrics, GetDestinationSmtChain,
-    PutDestinationSmtChain,
+    #[operation("list_destinations", "GET", "/destinations", id = "listDestinations")]
+    type ListDestinations = Result<
+        types::DestinationConnectorPage,
+        types::HttpValidationError,
+    >;
+    #[operation("create_destination", "POST", "/destinations", id = "createDestination")]
+    type CreateDestination = Result<
+        types::DestinationConnector,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "bulk_delete_destinations",
+        "DELETE",
+        "/destinations/bulk/delete",
+        id = "bulkDeleteDestinations"
+    )]
+    type BulkDeleteDestinations = Result<
+        types::BulkOperationResponse,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "list_destination_connectors",
+        "GET",
+        "/destinations/connectors",
+        id = "listDestinationConnectors"
+    )]
+    type ListDestinationConnectors = Result<Value, types::HttpValidationError>;
+    #[operation(
+        "get_destinations_metrics",
+        "GET",
+        "/destinations/metrics",
+        id = "getDestinationsMetrics"
+    )]
+    type GetDestinationsMetrics = Result<Value, types::HttpValidationError>;
+    #[operation(
+        "get_destinations_metrics_post",
+        "POST",
+        "/destinations/metrics",
+        id = "getDestinationsMetricsPost"
+    )]
+    type GetDestinationsMetricsPost = Result<Value, types::HttpValidationError>;
+    #[operation(
+        "search_destinations",
+        "POST",
+        "/destinations/search",
+        id = "searchDestinations"
+    )]
+    type SearchDestinations = Result<
+        types::DestinationConnectorPage,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "list_destination_smt_catalog",
+        "GET",
+        "/destinations/smt-catalog",
+        id = "listDestinationSmtCatalog"
+    )]
+    type ListDestinationSmtCatalog = Result<
+        types::SmtCatalogListRead,
+        types::SmtErrorResponse,
+    >;
+    #[operation(
+        "get_destination_smt_catalog_type",
+        "GET",
+        "/destinations/smt-catalog/{type_id}",
+        id = "getDestinationSmtCatalogType"
+    )]
+    type GetDestinationSmtCatalogType = Result<
+        types::SmtCatalogTypeRead,
+        types::SmtErrorResponse,
+    >;
+    #[operation(
+        "get_destination",
+        "GET",
+        "/destinations/{destination_id}",
+        id = "getDestination"
+    )]
+    type GetDestination = Result<
+        types::DestinationConnectorResult,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "update_destination",
+        "PUT",
+        "/destinations/{destination_id}",
+        id = "updateDestination"
+    )]
+    type UpdateDestination = Result<
+        types::DestinationConnector,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "delete_destination",
+        "DELETE",
+        "/destinations/{destination_id}",
+        id = "deleteDestination"
+    )]
+    type DeleteDestination = Result<(), types::HttpValidationError>;
+    #[operation(
+        "get_destination_config_history",
+        "GET",
+        "/destinations/{destination_id}/config-history",
+        id = "getDestinationConfigHistory"
+    )]
+    type GetDestinationConfigHistory = Result<Value, types::HttpValidationError>;
+    #[operation(
+        "deploy_destination",
+        "POST",
+        "/destinations/{destination_id}/deploy",
+        id = "deployDestination"
+    )]
+    type DeployDestination = Result<
+        types::DestinationConnector,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "get_destination_metrics",
+        "GET",
+        "/destinations/{destination_id}/metrics",
+        id = "getDestinationMetrics"
+    )]
+    type GetDestinationMetrics = Result<
+        types::DestinationMetricsWithMetadata,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "get_destination_smt_chain",
+        "GET",
+        "/destinations/{destination_id}/smt-chain",
+        id = "getDestinationSmtChain"
+    )]
+    type GetDestinationSmtChain = Result<types::SmtChainRead, types::SmtErrorResponse>;
+    #[operation(
+        "put_destination_smt_chain",
+        "PUT",
+        "/destinations/{destination_id}/smt-chain",
+        id = "putDestinationSmtChain"
+    )]
+    type PutDestinationSmtChain = Result<types::SmtChainRead, types::SmtErrorResponse>;
 }
 
 /// Builder for [`Client::list_destinations`](crate::Client::list_destinations).
@@ -475,14 +608,7 @@ impl<'a> ListDestinations<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "list_destinations",
-                method: "GET",
-                path: "/destinations",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("connector", self.connector, "form", true)?;
         call.query("first_seen_offsets", self.first_seen_offsets, "form", true)?;
         call.query("id", self.id, "form", true)?;
@@ -606,14 +732,7 @@ impl<'a> CreateDestination<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "create_destination",
-                method: "POST",
-                path: "/destinations",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("secret_returned", self.secret_returned, "form", true)?;
         call.query("wait", self.wait, "form", true)?;
         let body = self.body?.ok_or("the body is not set")?;
@@ -669,14 +788,7 @@ impl<'a> BulkDeleteDestinations<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "bulk_delete_destinations",
-                method: "DELETE",
-                path: "/destinations/bulk/delete",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::BulkDeleteRequest = body.build()?;
         call.json("application/json", &body)?;
@@ -724,14 +836,7 @@ impl<'a> ListDestinationConnectors<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "list_destination_connectors",
-                method: "GET",
-                path: "/destinations/connectors",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("connector_code", self.connector_code, "form", true)?;
         Ok(call)
     }
@@ -764,14 +869,7 @@ impl<'a> GetDestinationsMetrics<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "get_destinations_metrics",
-                method: "GET",
-                path: "/destinations/metrics",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
@@ -810,14 +908,7 @@ impl<'a> GetDestinationsMetricsPost<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_destinations_metrics_post",
-                method: "POST",
-                path: "/destinations/metrics",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         if let Some(body) = self.body? {
             call.json("application/json", &body)?;
         }
@@ -971,14 +1062,7 @@ impl<'a> SearchDestinations<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "search_destinations",
-                method: "POST",
-                path: "/destinations/search",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("connector", self.connector, "form", true)?;
         call.query("first_seen_offsets", self.first_seen_offsets, "form", true)?;
         call.query("lag", self.lag, "form", true)?;
@@ -1076,14 +1160,7 @@ impl<'a> ListDestinationSmtCatalog<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "list_destination_smt_catalog",
-                method: "GET",
-                path: "/destinations/smt-catalog",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("connector", self.connector, "form", true)?;
         Ok(call)
     }
@@ -1137,14 +1214,7 @@ impl<'a> GetDestinationSmtCatalogType<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_destination_smt_catalog_type",
-                method: "GET",
-                path: "/destinations/smt-catalog/{type_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("type_id", self.type_id, "simple", false)?;
         call.query("connector", self.connector, "form", true)?;
         Ok(call)
@@ -1199,14 +1269,7 @@ impl<'a> GetDestination<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_destination",
-                method: "GET",
-                path: "/destinations/{destination_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("destination_id", self.destination_id, "simple", false)?;
         call.query("secret_returned", self.secret_returned, "form", true)?;
         Ok(call)
@@ -1291,14 +1354,7 @@ impl<'a> UpdateDestination<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "update_destination",
-                method: "PUT",
-                path: "/destinations/{destination_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("destination_id", self.destination_id, "simple", false)?;
         call.query("secret_returned", self.secret_returned, "form", true)?;
         call.query("wait", self.wait, "form", true)?;
@@ -1366,14 +1422,7 @@ impl<'a> DeleteDestination<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "delete_destination",
-                method: "DELETE",
-                path: "/destinations/{destination_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("destination_id", self.destination_id, "simple", false)?;
         call.query("secret_returned", self.secret_returned, "form", true)?;
         call.query("wait", self.wait, "form", true)?;
@@ -1416,14 +1465,7 @@ impl<'a> GetDestinationConfigHistory<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_destination_config_history",
-                method: "GET",
-                path: "/destinations/{destination_id}/config-history",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("destination_id", self.destination_id, "simple", false)?;
         Ok(call)
     }
@@ -1464,14 +1506,7 @@ impl<'a> DeployDestination<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "deploy_destination",
-                method: "POST",
-                path: "/destinations/{destination_id}/deploy",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("destination_id", self.destination_id, "simple", false)?;
         Ok(call)
     }
@@ -1563,14 +1598,7 @@ impl<'a> GetDestinationMetrics<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_destination_metrics",
-                method: "GET",
-                path: "/destinations/{destination_id}/metrics",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("destination_id", self.destination_id, "simple", false)?;
         call.query("time_interval", self.time_interval, "form", true)?;
         call.query("time_type", self.time_type, "form", true)?;
@@ -1621,14 +1649,7 @@ impl<'a> GetDestinationSmtChain<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_destination_smt_chain",
-                method: "GET",
-                path: "/destinations/{destination_id}/smt-chain",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("destination_id", self.destination_id, "simple", false)?;
         Ok(call)
     }
@@ -1692,14 +1713,7 @@ impl<'a> PutDestinationSmtChain<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "put_destination_smt_chain",
-                method: "PUT",
-                path: "/destinations/{destination_id}/smt-chain",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("destination_id", self.destination_id, "simple", false)?;
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::SmtChainWriteRequest = body.build()?;

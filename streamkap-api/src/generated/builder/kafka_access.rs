@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -78,7 +78,34 @@ impl Client {
 }
 
 call_builders! {
-    ListKafkaUsers, CreateKafkaUser, UpdateKafkaUser, DeleteKafkaUser,
+    #[operation(
+        "list_kafka_users",
+        "GET",
+        "/kafka-access/kafka-users",
+        id = "listKafkaUsers"
+    )]
+    type ListKafkaUsers = Result<Vec<types::KafkaUser>, types::HttpValidationError>;
+    #[operation(
+        "create_kafka_user",
+        "POST",
+        "/kafka-access/kafka-users",
+        id = "createKafkaUser"
+    )]
+    type CreateKafkaUser = Result<types::KafkaUser, types::HttpValidationError>;
+    #[operation(
+        "update_kafka_user",
+        "PUT",
+        "/kafka-access/kafka-users/{username}",
+        id = "updateKafkaUser"
+    )]
+    type UpdateKafkaUser = Result<types::KafkaUser, types::HttpValidationError>;
+    #[operation(
+        "delete_kafka_user",
+        "DELETE",
+        "/kafka-access/kafka-users/{username}",
+        id = "deleteKafkaUser"
+    )]
+    type DeleteKafkaUser = Result<(), types::HttpValidationError>;
 }
 
 /// Builder for [`Client::list_kafka_users`](crate::Client::list_kafka_users).
@@ -98,14 +125,7 @@ impl<'a> ListKafkaUsers<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "list_kafka_users",
-                method: "GET",
-                path: "/kafka-access/kafka-users",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
@@ -158,14 +178,7 @@ impl<'a> CreateKafkaUser<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "create_kafka_user",
-                method: "POST",
-                path: "/kafka-access/kafka-users",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::CreateKafkaUserReq = body.build()?;
         call.json("application/json", &body)?;
@@ -230,14 +243,7 @@ impl<'a> UpdateKafkaUser<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "update_kafka_user",
-                method: "PUT",
-                path: "/kafka-access/kafka-users/{username}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("username", self.username, "simple", false)?;
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::UpdateKafkaUserReq = body.build()?;
@@ -283,14 +289,7 @@ impl<'a> DeleteKafkaUser<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "delete_kafka_user",
-                method: "DELETE",
-                path: "/kafka-access/kafka-users/{username}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("username", self.username, "simple", false)?;
         Ok(call)
     }

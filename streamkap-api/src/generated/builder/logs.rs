@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -46,7 +46,18 @@ impl Client {
 }
 
 call_builders! {
-    GetLogsCount, GetLogsHistogram,
+    #[operation("get_logs_count", "POST", "/logs/count", id = "getLogsCount")]
+    type GetLogsCount = Result<types::LogsCountResponse, types::HttpValidationError>;
+    #[operation(
+        "get_logs_histogram",
+        "POST",
+        "/logs/histogram",
+        id = "getLogsHistogram"
+    )]
+    type GetLogsHistogram = Result<
+        types::LogsHistogramResponse,
+        types::HttpValidationError,
+    >;
 }
 
 /// Builder for [`Client::get_logs_count`](crate::Client::get_logs_count).
@@ -93,14 +104,7 @@ impl<'a> GetLogsCount<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_logs_count",
-                method: "POST",
-                path: "/logs/count",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("log_level", self.log_level, "form", true)?;
         if let Some(body) = self.body? {
             let body: types::LogsCountRequest = body.build()?;
@@ -197,14 +201,7 @@ impl<'a> GetLogsHistogram<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_logs_histogram",
-                method: "POST",
-                path: "/logs/histogram",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("bucket_count", self.bucket_count, "form", true)?;
         call.query("log_level", self.log_level, "form", true)?;
         call.query("timestamp_from", self.timestamp_from, "form", true)?;

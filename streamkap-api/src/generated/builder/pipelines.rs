@@ -6,7 +6,7 @@ use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
 use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 use serde_json::{Map, Value};
 
@@ -155,8 +155,50 @@ impl Client {
 }
 
 call_builders! {
-    ListPipelines, CreatePipeline, GetPipelinesMetrics, GetPipelinesMetricsPost,
-    GetPipeline, UpdatePipeline, DeletePipeline, GetPipelineMetrics,
+    #[operation("list_pipelines", "GET", "/pipelines", id = "listPipelines")]
+    type ListPipelines = Result<types::PipelinePage, types::HttpValidationError>;
+    #[operation("create_pipeline", "POST", "/pipelines", id = "createPipeline")]
+    type CreatePipeline = Result<types::Pipeline, types::HttpValidationError>;
+    #[operation(
+        "get_pipelines_metrics",
+        "GET",
+        "/pipelines/metrics",
+        id = "getPipelinesMetrics"
+    )]
+    type GetPipelinesMetrics = Result<Value, types::HttpValidationError>;
+    #[operation(
+        "get_pipelines_metrics_post",
+        "POST",
+        "/pipelines/metrics",
+        id = "getPipelinesMetricsPost"
+    )]
+    type GetPipelinesMetricsPost = Result<Value, types::HttpValidationError>;
+    #[operation("get_pipeline", "GET", "/pipelines/{pipeline_id}", id = "getPipeline")]
+    type GetPipeline = Result<types::PipelineResult, types::HttpValidationError>;
+    #[operation(
+        "update_pipeline",
+        "PUT",
+        "/pipelines/{pipeline_id}",
+        id = "updatePipeline"
+    )]
+    type UpdatePipeline = Result<types::Pipeline, types::HttpValidationError>;
+    #[operation(
+        "delete_pipeline",
+        "DELETE",
+        "/pipelines/{pipeline_id}",
+        id = "deletePipeline"
+    )]
+    type DeletePipeline = Result<(), types::HttpValidationError>;
+    #[operation(
+        "get_pipeline_metrics",
+        "GET",
+        "/pipelines/{pipeline_id}/metrics",
+        id = "getPipelineMetrics"
+    )]
+    type GetPipelineMetrics = Result<
+        types::PipelineLatestMetricsWithMetadata,
+        types::HttpValidationError,
+    >;
 }
 
 /// Builder for [`Client::list_pipelines`](crate::Client::list_pipelines).
@@ -233,14 +275,7 @@ impl<'a> ListPipelines<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "list_pipelines",
-                method: "GET",
-                path: "/pipelines",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("page", self.page, "form", true)?;
         call.query("page_size", self.page_size, "form", true)?;
         call.query("partial_name", self.partial_name, "form", true)?;
@@ -345,14 +380,7 @@ impl<'a> CreatePipeline<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "create_pipeline",
-                method: "POST",
-                path: "/pipelines",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("secret_returned", self.secret_returned, "form", true)?;
         call.query("wait", self.wait, "form", true)?;
         let body = self.body?.ok_or("the body is not set")?;
@@ -391,14 +419,7 @@ impl<'a> GetPipelinesMetrics<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "get_pipelines_metrics",
-                method: "GET",
-                path: "/pipelines/metrics",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
@@ -437,14 +458,7 @@ impl<'a> GetPipelinesMetricsPost<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_pipelines_metrics_post",
-                method: "POST",
-                path: "/pipelines/metrics",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         if let Some(body) = self.body? {
             call.json("application/json", &body)?;
         }
@@ -497,14 +511,7 @@ impl<'a> GetPipeline<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_pipeline",
-                method: "GET",
-                path: "/pipelines/{pipeline_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("pipeline_id", self.pipeline_id, "simple", false)?;
         call.query("secret_returned", self.secret_returned, "form", true)?;
         Ok(call)
@@ -585,14 +592,7 @@ impl<'a> UpdatePipeline<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "update_pipeline",
-                method: "PUT",
-                path: "/pipelines/{pipeline_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("pipeline_id", self.pipeline_id, "simple", false)?;
         call.query("secret_returned", self.secret_returned, "form", true)?;
         call.query("wait", self.wait, "form", true)?;
@@ -660,14 +660,7 @@ impl<'a> DeletePipeline<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "delete_pipeline",
-                method: "DELETE",
-                path: "/pipelines/{pipeline_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("pipeline_id", self.pipeline_id, "simple", false)?;
         call.query("secret_returned", self.secret_returned, "form", true)?;
         call.query("wait", self.wait, "form", true)?;
@@ -751,14 +744,7 @@ impl<'a> GetPipelineMetrics<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_pipeline_metrics",
-                method: "GET",
-                path: "/pipelines/{pipeline_id}/metrics",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("pipeline_id", self.pipeline_id, "simple", false)?;
         call.query("time_interval", self.time_interval, "form", true)?;
         call.query("time_unit", self.time_unit, "form", true)?;

@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 use serde_json::Value;
 
@@ -88,8 +88,34 @@ impl Client {
 }
 
 call_builders! {
-    ListProjectKeys, CreateProjectKey, GetProjectKey, UpdateProjectKey,
-    GetProjectKeyMcpConfig,
+    #[operation("list_project_keys", "GET", "/project-keys", id = "listProjectKeys")]
+    type ListProjectKeys = Result<
+        Vec<types::ProjectKeySummary>,
+        types::HttpValidationError,
+    >;
+    #[operation("create_project_key", "POST", "/project-keys", id = "createProjectKey")]
+    type CreateProjectKey = Result<types::ProjectKeyFile, types::HttpValidationError>;
+    #[operation(
+        "get_project_key",
+        "GET",
+        "/project-keys/{project_key_id}",
+        id = "getProjectKey"
+    )]
+    type GetProjectKey = Result<types::ProjectKeyDetail, types::HttpValidationError>;
+    #[operation(
+        "update_project_key",
+        "PATCH",
+        "/project-keys/{project_key_id}",
+        id = "updateProjectKey"
+    )]
+    type UpdateProjectKey = Result<types::UpdatedProjectKey, types::HttpValidationError>;
+    #[operation(
+        "get_project_key_mcp_config",
+        "GET",
+        "/project-keys/{project_key_id}/mcp-config",
+        id = "getProjectKeyMcpConfig"
+    )]
+    type GetProjectKeyMcpConfig = Result<Value, types::HttpValidationError>;
 }
 
 /// Builder for [`Client::list_project_keys`](crate::Client::list_project_keys).
@@ -109,14 +135,7 @@ impl<'a> ListProjectKeys<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "list_project_keys",
-                method: "GET",
-                path: "/project-keys",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
@@ -170,14 +189,7 @@ impl<'a> CreateProjectKey<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "create_project_key",
-                method: "POST",
-                path: "/project-keys",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::BodyCreateProjectKey = body.build()?;
         call.json("application/json", &body)?;
@@ -222,14 +234,7 @@ impl<'a> GetProjectKey<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_project_key",
-                method: "GET",
-                path: "/project-keys/{project_key_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("project_key_id", self.project_key_id, "simple", false)?;
         Ok(call)
     }
@@ -292,14 +297,7 @@ impl<'a> UpdateProjectKey<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "update_project_key",
-                method: "PATCH",
-                path: "/project-keys/{project_key_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("project_key_id", self.project_key_id, "simple", false)?;
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::BodyUpdateProjectKey = body.build()?;
@@ -345,14 +343,7 @@ impl<'a> GetProjectKeyMcpConfig<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_project_key_mcp_config",
-                method: "GET",
-                path: "/project-keys/{project_key_id}/mcp-config",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("project_key_id", self.project_key_id, "simple", false)?;
         Ok(call)
     }

@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Required};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -44,7 +44,20 @@ impl Client {
 }
 
 call_builders! {
-    GetSchemaById, GetSchemaByVersion,
+    #[operation(
+        "get_schema_by_id",
+        "GET",
+        "/schema-registry/schemas/{schema_id}",
+        id = "getSchemaById"
+    )]
+    type GetSchemaById = Result<types::SchemaDetail, types::HttpValidationError>;
+    #[operation(
+        "get_schema_by_version",
+        "GET",
+        "/schema-registry/subjects/{subject}/versions/{version}",
+        id = "getSchemaByVersion"
+    )]
+    type GetSchemaByVersion = Result<types::SchemaDetail, types::HttpValidationError>;
 }
 
 /// Builder for [`Client::get_schema_by_id`](crate::Client::get_schema_by_id).
@@ -72,14 +85,7 @@ impl<'a> GetSchemaById<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_schema_by_id",
-                method: "GET",
-                path: "/schema-registry/schemas/{schema_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("schema_id", self.schema_id, "simple", false)?;
         Ok(call)
     }
@@ -130,14 +136,7 @@ impl<'a> GetSchemaByVersion<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_schema_by_version",
-                method: "GET",
-                path: "/schema-registry/subjects/{subject}/versions/{version}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("subject", self.subject, "simple", false)?;
         call.path("version", self.version, "simple", false)?;
         Ok(call)

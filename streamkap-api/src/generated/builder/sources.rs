@@ -9,7 +9,7 @@ use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
 use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 use serde_json::Value;
 
@@ -264,10 +264,83 @@ impl Client {
 }
 
 call_builders! {
-    ListSources, CreateSource, BulkStopSnapshotSources, CancelSnapshot,
-    ListSourceConnectors, GetSourcesMetrics, GetSourcesMetricsPost, ExecuteSnapshot,
-    StopIncrementalSnapshot, GetSource, UpdateSource, DeleteSource, DeploySource,
-    GetSourceMetrics,
+    #[operation("list_sources", "GET", "/sources", id = "listSources")]
+    type ListSources = Result<types::SourceConnectorPage, types::HttpValidationError>;
+    #[operation("create_source", "POST", "/sources", id = "createSource")]
+    type CreateSource = Result<types::SourceConnector, types::HttpValidationError>;
+    #[operation(
+        "bulk_stop_snapshot_sources",
+        "POST",
+        "/sources/bulk/stop-snapshot",
+        id = "bulkStopSnapshotSources"
+    )]
+    type BulkStopSnapshotSources = Result<
+        types::BulkOperationResponse,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "cancel_snapshot",
+        "POST",
+        "/sources/cancel_snapshot",
+        id = "cancelSnapshot"
+    )]
+    type CancelSnapshot = Result<(), types::HttpValidationError>;
+    #[operation(
+        "list_source_connectors",
+        "GET",
+        "/sources/connectors",
+        id = "listSourceConnectors"
+    )]
+    type ListSourceConnectors = Result<Value, types::HttpValidationError>;
+    #[operation(
+        "get_sources_metrics",
+        "GET",
+        "/sources/metrics",
+        id = "getSourcesMetrics"
+    )]
+    type GetSourcesMetrics = Result<types::ConnectorMetrics, types::HttpValidationError>;
+    #[operation(
+        "get_sources_metrics_post",
+        "POST",
+        "/sources/metrics",
+        id = "getSourcesMetricsPost"
+    )]
+    type GetSourcesMetricsPost = Result<
+        types::ConnectorMetrics,
+        types::HttpValidationError,
+    >;
+    #[operation("execute_snapshot", "POST", "/sources/snapshot", id = "executeSnapshot")]
+    type ExecuteSnapshot = Result<(), types::HttpValidationError>;
+    #[operation(
+        "stop_incremental_snapshot",
+        "POST",
+        "/sources/stop_incremental_snapshot",
+        id = "stopIncrementalSnapshot"
+    )]
+    type StopIncrementalSnapshot = Result<(), types::HttpValidationError>;
+    #[operation("get_source", "GET", "/sources/{source_id}", id = "getSource")]
+    type GetSource = Result<types::SourceConnectorResult, types::HttpValidationError>;
+    #[operation("update_source", "PUT", "/sources/{source_id}", id = "updateSource")]
+    type UpdateSource = Result<types::SourceConnector, types::HttpValidationError>;
+    #[operation("delete_source", "DELETE", "/sources/{source_id}", id = "deleteSource")]
+    type DeleteSource = Result<(), types::HttpValidationError>;
+    #[operation(
+        "deploy_source",
+        "POST",
+        "/sources/{source_id}/deploy",
+        id = "deploySource"
+    )]
+    type DeploySource = Result<types::SourceConnector, types::HttpValidationError>;
+    #[operation(
+        "get_source_metrics",
+        "GET",
+        "/sources/{source_id}/metrics",
+        id = "getSourceMetrics"
+    )]
+    type GetSourceMetrics = Result<
+        types::SourceMetricsWithMetadata,
+        types::HttpValidationError,
+    >;
 }
 
 /// Builder for [`Client::list_sources`](crate::Client::list_sources).
@@ -416,14 +489,7 @@ impl<'a> ListSources<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "list_sources",
-                method: "GET",
-                path: "/sources",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("connector", self.connector, "form", true)?;
         call.query("first_seen_offsets", self.first_seen_offsets, "form", true)?;
         call.query("id", self.id, "form", true)?;
@@ -538,14 +604,7 @@ impl<'a> CreateSource<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "create_source",
-                method: "POST",
-                path: "/sources",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("secret_returned", self.secret_returned, "form", true)?;
         call.query("wait", self.wait, "form", true)?;
         let body = self.body?.ok_or("the body is not set")?;
@@ -604,14 +663,7 @@ impl<'a> BulkStopSnapshotSources<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "bulk_stop_snapshot_sources",
-                method: "POST",
-                path: "/sources/bulk/stop-snapshot",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::BulkStateChangeRequest = body.build()?;
         call.json("application/json", &body)?;
@@ -669,14 +721,7 @@ impl<'a> CancelSnapshot<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "cancel_snapshot",
-                method: "POST",
-                path: "/sources/cancel_snapshot",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::ExecuteSnapshotBody = body.build()?;
         call.json("application/json", &body)?;
@@ -721,14 +766,7 @@ impl<'a> ListSourceConnectors<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "list_source_connectors",
-                method: "GET",
-                path: "/sources/connectors",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("connector_code", self.connector_code, "form", true)?;
         Ok(call)
     }
@@ -919,14 +957,7 @@ impl<'a> GetSourcesMetrics<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_sources_metrics",
-                method: "GET",
-                path: "/sources/metrics",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("from", self.from, "form", true)?;
         call.query("id", self.id, "form", true)?;
         call.query("ids", self.ids, "form", true)?;
@@ -1139,14 +1170,7 @@ impl<'a> GetSourcesMetricsPost<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_sources_metrics_post",
-                method: "POST",
-                path: "/sources/metrics",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("from", self.from, "form", true)?;
         call.query("id", self.id, "form", true)?;
         call.query("ids", self.ids, "form", true)?;
@@ -1221,14 +1245,7 @@ impl<'a> ExecuteSnapshot<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "execute_snapshot",
-                method: "POST",
-                path: "/sources/snapshot",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::UnifiedSnapshotBody = body.build()?;
         call.json("application/json", &body)?;
@@ -1283,14 +1300,7 @@ impl<'a> StopIncrementalSnapshot<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "stop_incremental_snapshot",
-                method: "POST",
-                path: "/sources/stop_incremental_snapshot",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::ExecuteSnapshotBody = body.build()?;
         call.json("application/json", &body)?;
@@ -1343,14 +1353,7 @@ impl<'a> GetSource<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_source",
-                method: "GET",
-                path: "/sources/{source_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("source_id", self.source_id, "simple", false)?;
         call.query("secret_returned", self.secret_returned, "form", true)?;
         Ok(call)
@@ -1432,14 +1435,7 @@ impl<'a> UpdateSource<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "update_source",
-                method: "PUT",
-                path: "/sources/{source_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("source_id", self.source_id, "simple", false)?;
         call.query("secret_returned", self.secret_returned, "form", true)?;
         call.query("wait", self.wait, "form", true)?;
@@ -1507,14 +1503,7 @@ impl<'a> DeleteSource<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "delete_source",
-                method: "DELETE",
-                path: "/sources/{source_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("source_id", self.source_id, "simple", false)?;
         call.query("secret_returned", self.secret_returned, "form", true)?;
         call.query("wait", self.wait, "form", true)?;
@@ -1557,14 +1546,7 @@ impl<'a> DeploySource<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "deploy_source",
-                method: "POST",
-                path: "/sources/{source_id}/deploy",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("source_id", self.source_id, "simple", false)?;
         Ok(call)
     }
@@ -1656,14 +1638,7 @@ impl<'a> GetSourceMetrics<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_source_metrics",
-                method: "GET",
-                path: "/sources/{source_id}/metrics",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("source_id", self.source_id, "simple", false)?;
         call.query("time_interval", self.time_interval, "form", true)?;
         call.query("time_type", self.time_type, "form", true)?;

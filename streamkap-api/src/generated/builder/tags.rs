@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -95,7 +95,16 @@ impl Client {
 }
 
 call_builders! {
-    ListTags, CreateTag, SearchTags, UpdateTag, DeleteTag,
+    #[operation("list_tags", "GET", "/tags", id = "listTags")]
+    type ListTags = Result<types::TagList, types::HttpValidationError>;
+    #[operation("create_tag", "POST", "/tags", id = "createTag")]
+    type CreateTag = Result<types::Tag, types::HttpValidationError>;
+    #[operation("search_tags", "POST", "/tags/search", id = "searchTags")]
+    type SearchTags = Result<types::TagList, types::HttpValidationError>;
+    #[operation("update_tag", "PUT", "/tags/{tag_id}", id = "updateTag")]
+    type UpdateTag = Result<types::Tag, types::HttpValidationError>;
+    #[operation("delete_tag", "DELETE", "/tags/{tag_id}", id = "deleteTag")]
+    type DeleteTag = Result<(), types::HttpValidationError>;
 }
 
 /// Builder for [`Client::list_tags`](crate::Client::list_tags).
@@ -139,14 +148,7 @@ impl<'a> ListTags<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "list_tags",
-                method: "GET",
-                path: "/tags",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("tag_ids", self.tag_ids, "form", true)?;
         call.query("tag_name", self.tag_name, "form", true)?;
         call.query("tag_type", self.tag_type, "form", true)?;
@@ -200,14 +202,7 @@ impl<'a> CreateTag<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "create_tag",
-                method: "POST",
-                path: "/tags",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::CreateTagReq = body.build()?;
         call.json("application/json", &body)?;
@@ -277,14 +272,7 @@ impl<'a> SearchTags<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "search_tags",
-                method: "POST",
-                path: "/tags/search",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("tag_name", self.tag_name, "form", true)?;
         call.query("tag_type", self.tag_type, "form", true)?;
         if let Some(body) = self.body? {
@@ -349,14 +337,7 @@ impl<'a> UpdateTag<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "update_tag",
-                method: "PUT",
-                path: "/tags/{tag_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("tag_id", self.tag_id, "simple", false)?;
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::UpdateTagReq = body.build()?;
@@ -402,14 +383,7 @@ impl<'a> DeleteTag<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "delete_tag",
-                method: "DELETE",
-                path: "/tags/{tag_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("tag_id", self.tag_id, "simple", false)?;
         Ok(call)
     }

@@ -5,7 +5,7 @@ use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
 use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 use serde_json::Value;
 
@@ -203,9 +203,73 @@ impl Client {
 }
 
 call_builders! {
-    CreateTopic, BulkSnapshotTopics, BulkStopSnapshotTopics, ListTopics,
-    GetTopicTableMetrics, GetTopic, UpdateTopic, DeleteTopic, GetTopicDestination,
-    AttachTopicDestination, DetachTopicDestination,
+    #[operation("create_topic", "POST", "/topics", id = "createTopic")]
+    type CreateTopic = Result<types::CreatedTopic, types::HttpValidationError>;
+    #[operation(
+        "bulk_snapshot_topics",
+        "POST",
+        "/topics/bulk/snapshot",
+        id = "bulkSnapshotTopics"
+    )]
+    type BulkSnapshotTopics = Result<
+        types::BulkOperationResponse,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "bulk_stop_snapshot_topics",
+        "POST",
+        "/topics/bulk/stop-snapshot",
+        id = "bulkStopSnapshotTopics"
+    )]
+    type BulkStopSnapshotTopics = Result<
+        types::BulkOperationResponse,
+        types::HttpValidationError,
+    >;
+    #[operation("list_topics", "GET", "/topics/details", id = "listTopics")]
+    type ListTopics = Result<types::TopicDetailsPage, types::HttpValidationError>;
+    #[operation(
+        "get_topic_table_metrics",
+        "POST",
+        "/topics/table_metrics",
+        id = "getTopicTableMetrics"
+    )]
+    type GetTopicTableMetrics = Result<
+        types::TopicTableMetrics,
+        types::HttpValidationError,
+    >;
+    #[operation("get_topic", "GET", "/topics/{topic_id}", id = "getTopic")]
+    type GetTopic = Result<types::TopicDetailsWithKafka, types::HttpValidationError>;
+    #[operation("update_topic", "PUT", "/topics/{topic_id}", id = "updateTopic")]
+    type UpdateTopic = Result<Value, types::HttpValidationError>;
+    #[operation("delete_topic", "DELETE", "/topics/{topic_id}", id = "deleteTopic")]
+    type DeleteTopic = Result<(), types::HttpValidationError>;
+    #[operation(
+        "get_topic_destination",
+        "GET",
+        "/topics/{topic_id}/destinations/{destination_id}",
+        id = "getTopicDestination"
+    )]
+    type GetTopicDestination = Result<
+        types::TopicDestinationLink,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "attach_topic_destination",
+        "PUT",
+        "/topics/{topic_id}/destinations/{destination_id}",
+        id = "attachTopicDestination"
+    )]
+    type AttachTopicDestination = Result<
+        types::TopicDestinationLink,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "detach_topic_destination",
+        "DELETE",
+        "/topics/{topic_id}/destinations/{destination_id}",
+        id = "detachTopicDestination"
+    )]
+    type DetachTopicDestination = Result<(), types::HttpValidationError>;
 }
 
 /// Builder for [`Client::create_topic`](crate::Client::create_topic).
@@ -242,14 +306,7 @@ impl<'a> CreateTopic<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "create_topic",
-                method: "POST",
-                path: "/topics",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::CreateTopicReq = body.build()?;
         call.json("application/json", &body)?;
@@ -308,14 +365,7 @@ impl<'a> BulkSnapshotTopics<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "bulk_snapshot_topics",
-                method: "POST",
-                path: "/topics/bulk/snapshot",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::TopicBulkSnapshotRequest = body.build()?;
         call.json("application/json", &body)?;
@@ -375,14 +425,7 @@ impl<'a> BulkStopSnapshotTopics<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "bulk_stop_snapshot_topics",
-                method: "POST",
-                path: "/topics/bulk/stop-snapshot",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::TopicBulkStopSnapshotRequest = body.build()?;
         call.json("application/json", &body)?;
@@ -531,14 +574,7 @@ impl<'a> ListTopics<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "list_topics",
-                method: "GET",
-                path: "/topics/details",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("entity_id", self.entity_id, "form", true)?;
         call.query("entity_type", self.entity_type, "form", true)?;
         call.query("eta", self.eta, "form", true)?;
@@ -636,14 +672,7 @@ impl<'a> GetTopicTableMetrics<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_topic_table_metrics",
-                method: "POST",
-                path: "/topics/table_metrics",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::TopicTableMetricsRequest = body.build()?;
         call.json("application/json", &body)?;
@@ -698,14 +727,7 @@ impl<'a> GetTopic<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_topic",
-                method: "GET",
-                path: "/topics/{topic_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("topic_id", self.topic_id, "simple", false)?;
         call.query("detailed", self.detailed, "form", true)?;
         Ok(call)
@@ -770,14 +792,7 @@ impl<'a> UpdateTopic<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "update_topic",
-                method: "PUT",
-                path: "/topics/{topic_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("topic_id", self.topic_id, "simple", false)?;
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::UpdateTopicReqBody = body.build()?;
@@ -821,14 +836,7 @@ impl<'a> DeleteTopic<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "delete_topic",
-                method: "DELETE",
-                path: "/topics/{topic_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("topic_id", self.topic_id, "simple", false)?;
         Ok(call)
     }
@@ -877,14 +885,7 @@ impl<'a> GetTopicDestination<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_topic_destination",
-                method: "GET",
-                path: "/topics/{topic_id}/destinations/{destination_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("topic_id", self.topic_id, "simple", false)?;
         call.path("destination_id", self.destination_id, "simple", false)?;
         Ok(call)
@@ -936,14 +937,7 @@ impl<'a> AttachTopicDestination<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "attach_topic_destination",
-                method: "PUT",
-                path: "/topics/{topic_id}/destinations/{destination_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("topic_id", self.topic_id, "simple", false)?;
         call.path("destination_id", self.destination_id, "simple", false)?;
         Ok(call)
@@ -995,14 +989,7 @@ impl<'a> DetachTopicDestination<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "detach_topic_destination",
-                method: "DELETE",
-                path: "/topics/{topic_id}/destinations/{destination_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("topic_id", self.topic_id, "simple", false)?;
         call.path("destination_id", self.destination_id, "simple", false)?;
         Ok(call)

@@ -6,7 +6,7 @@ use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
 use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 use serde_json::{Map, Value};
 
@@ -259,10 +259,102 @@ impl Client {
 }
 
 call_builders! {
-    ListTransforms, UpdateTransform, CreateTransform, DeleteTransform,
-    BulkCloneTransforms, UpdateBulkTransforms, ListTransformDetails, SearchTransforms,
-    GetTransform, DeployJobLive, DeployJobPreview, GetTransformImplementationDetails,
-    PutTransformImplementationDetails, GetTransformJobStatus,
+    #[operation("list_transforms", "GET", "/transforms", id = "listTransforms")]
+    type ListTransforms = Result<types::TransformPage, types::HttpValidationError>;
+    #[operation("update_transform", "PUT", "/transforms", id = "updateTransform")]
+    type UpdateTransform = Result<types::Transform, types::HttpValidationError>;
+    #[operation("create_transform", "POST", "/transforms", id = "createTransform")]
+    type CreateTransform = Result<types::Transform, types::HttpValidationError>;
+    #[operation("delete_transform", "DELETE", "/transforms", id = "deleteTransform")]
+    type DeleteTransform = Result<(), types::HttpValidationError>;
+    #[operation(
+        "bulk_clone_transforms",
+        "POST",
+        "/transforms/bulk/clone",
+        id = "bulkCloneTransforms"
+    )]
+    type BulkCloneTransforms = Result<
+        types::BulkOperationResponse,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "update_bulk_transforms",
+        "PUT",
+        "/transforms/bulk_update",
+        id = "updateBulkTransforms"
+    )]
+    type UpdateBulkTransforms = Result<(), types::HttpValidationError>;
+    #[operation(
+        "list_transform_details",
+        "GET",
+        "/transforms/details",
+        id = "listTransformDetails"
+    )]
+    type ListTransformDetails = Result<
+        types::TransformDetailsPage,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "search_transforms",
+        "POST",
+        "/transforms/search",
+        id = "searchTransforms"
+    )]
+    type SearchTransforms = Result<Value, types::HttpValidationError>;
+    #[operation(
+        "get_transform",
+        "GET",
+        "/transforms/{transforms_id}",
+        id = "getTransform"
+    )]
+    type GetTransform = Result<types::TransformResult, types::HttpValidationError>;
+    #[operation(
+        "deploy_job_live",
+        "PUT",
+        "/transforms/{transforms_id}/deploy-job-live/{version_id}",
+        id = "deployJobLive"
+    )]
+    type DeployJobLive = Result<Option<Map<String, Value>>, types::HttpValidationError>;
+    #[operation(
+        "deploy_job_preview",
+        "PUT",
+        "/transforms/{transforms_id}/deploy-job-preview/{version_id}",
+        id = "deployJobPreview"
+    )]
+    type DeployJobPreview = Result<
+        Option<Map<String, Value>>,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "get_transform_implementation_details",
+        "GET",
+        "/transforms/{transforms_id}/implementation_details",
+        id = "getTransformImplementationDetails"
+    )]
+    type GetTransformImplementationDetails = Result<
+        types::TransformImplementationDetailsRes,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "put_transform_implementation_details",
+        "PUT",
+        "/transforms/{transforms_id}/implementation_details",
+        id = "putTransformImplementationDetails"
+    )]
+    type PutTransformImplementationDetails = Result<
+        types::TransformImplementationDetails,
+        types::HttpValidationError,
+    >;
+    #[operation(
+        "get_transform_job_status",
+        "GET",
+        "/transforms/{transforms_id}/job_status",
+        id = "getTransformJobStatus"
+    )]
+    type GetTransformJobStatus = Result<
+        types::TransformJobStatus,
+        types::HttpValidationError,
+    >;
 }
 
 /// Builder for [`Client::list_transforms`](crate::Client::list_transforms).
@@ -330,14 +422,7 @@ impl<'a> ListTransforms<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "list_transforms",
-                method: "GET",
-                path: "/transforms",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("page", self.page, "form", true)?;
         call.query("page_size", self.page_size, "form", true)?;
         call.query("partial_name", self.partial_name, "form", true)?;
@@ -434,14 +519,7 @@ impl<'a> UpdateTransform<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "update_transform",
-                method: "PUT",
-                path: "/transforms",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("secret_returned", self.secret_returned, "form", true)?;
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::UpdateTransformReq = body.build()?;
@@ -509,14 +587,7 @@ impl<'a> CreateTransform<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "create_transform",
-                method: "POST",
-                path: "/transforms",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("secret_returned", self.secret_returned, "form", true)?;
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::CreateTransformReq = body.build()?;
@@ -564,14 +635,7 @@ impl<'a> DeleteTransform<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "delete_transform",
-                method: "DELETE",
-                path: "/transforms",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("id", self.id, "form", true)?;
         Ok(call)
     }
@@ -621,14 +685,7 @@ impl<'a> BulkCloneTransforms<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "bulk_clone_transforms",
-                method: "POST",
-                path: "/transforms/bulk/clone",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::BulkCloneRequest = body.build()?;
         call.json("application/json", &body)?;
@@ -683,14 +740,7 @@ impl<'a> UpdateBulkTransforms<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "update_bulk_transforms",
-                method: "PUT",
-                path: "/transforms/bulk_update",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::BulkUpdateRequest = body.build()?;
         call.json("application/json", &body)?;
@@ -725,14 +775,7 @@ impl<'a> ListTransformDetails<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "list_transform_details",
-                method: "GET",
-                path: "/transforms/details",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
@@ -900,14 +943,7 @@ impl<'a> SearchTransforms<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "search_transforms",
-                method: "POST",
-                path: "/transforms/search",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("duration", self.duration, "form", true)?;
         call.query("id", self.id, "form", true)?;
         call.query("latency", self.latency, "form", true)?;
@@ -988,14 +1024,7 @@ impl<'a> GetTransform<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_transform",
-                method: "GET",
-                path: "/transforms/{transforms_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("transforms_id", self.transforms_id, "simple", false)?;
         call.query("secret_returned", self.secret_returned, "form", true)?;
         call.query("unwind_topics", self.unwind_topics, "form", true)?;
@@ -1048,14 +1077,7 @@ impl<'a> DeployJobLive<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "deploy_job_live",
-                method: "PUT",
-                path: "/transforms/{transforms_id}/deploy-job-live/{version_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("transforms_id", self.transforms_id, "simple", false)?;
         call.path("version_id", self.version_id, "simple", false)?;
         Ok(call)
@@ -1117,14 +1139,7 @@ impl<'a> DeployJobPreview<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "deploy_job_preview",
-                method: "PUT",
-                path: "/transforms/{transforms_id}/deploy-job-preview/{version_id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("transforms_id", self.transforms_id, "simple", false)?;
         call.path("version_id", self.version_id, "simple", false)?;
         call.query("replay_window", self.replay_window, "form", true)?;
@@ -1169,14 +1184,7 @@ impl<'a> GetTransformImplementationDetails<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_transform_implementation_details",
-                method: "GET",
-                path: "/transforms/{transforms_id}/implementation_details",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("transforms_id", self.transforms_id, "simple", false)?;
         Ok(call)
     }
@@ -1244,14 +1252,7 @@ impl<'a> PutTransformImplementationDetails<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "put_transform_implementation_details",
-                method: "PUT",
-                path: "/transforms/{transforms_id}/implementation_details",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("transforms_id", self.transforms_id, "simple", false)?;
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::TransformImplementationDetails = body.build()?;
@@ -1300,14 +1301,7 @@ impl<'a> GetTransformJobStatus<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_transform_job_status",
-                method: "GET",
-                path: "/transforms/{transforms_id}/job_status",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("transforms_id", self.transforms_id, "simple", false)?;
         Ok(call)
     }

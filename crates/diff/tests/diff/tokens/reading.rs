@@ -223,13 +223,6 @@ fn read_macro(it: &syn::ItemMacro, module: &str, out: &mut Reading) -> Read {
     let tokens = it.mac.tokens.clone();
     match name.as_str() {
         "generated_format" => out.hide(Why::Fixed, tokens),
-        "call_builders" => {
-            let names = syn::punctuated::Punctuated::<syn::Ident, syn::Token![,]>::parse_terminated;
-            for name in syn::parse::Parser::parse2(names, tokens).map_err(|it| it.to_string())? {
-                let path = inside(module, &name.to_string());
-                out.fact(&path, "trait", "", "CallBuilder".to_owned());
-            }
-        }
         _ => {
             let file: syn::File = syn::parse2(tokens).map_err(|error| error.to_string())?;
             for item in &file.items {
@@ -261,6 +254,18 @@ fn read_declared(name: &str, item: &Item, module: &str, out: &mut Reading) -> Re
             let path = inside(module, &it.ident.to_string());
             out.kind(&path, "struct", &it.generics);
             out.attributes(&path, "", &it.attrs)
+        }
+        ("call_builders", Item::Type(it)) => {
+            let path = inside(module, &it.ident.to_string());
+            for implemented in ["CallBuilder", "IntoFuture"] {
+                out.fact(&path, "trait", "", implemented.to_owned());
+            }
+            // What a call returns is in the signature of `send`; the rest is what is sent.
+            it.attrs
+                .iter()
+                .for_each(|attribute| out.hide(Why::Private, attribute));
+            out.hide(Why::Private, &it.ty);
+            Ok(())
         }
         ("mock_operation", Item::Struct(it)) if is_public(&it.vis) => {
             let path = inside(module, &it.ident.to_string());

@@ -12,9 +12,9 @@ client! {
     pub struct Client;
 }
 const BEARER: SecurityScheme = SecurityScheme::new("bearer", SecuritySchemeKind::Bearer);
-/// The security requirements of an operation.
-fn security(operation_id: &str) -> SecurityRequirements {
-    match operation_id {
+/// The security requirements of an operation, by its name.
+fn security(operation: &str) -> SecurityRequirements {
+    match operation {
         "upload" => &[&[BEARER]],
         _ => &[],
     }

@@ -19,9 +19,9 @@ const HEADER_KEY: SecurityScheme =
     SecurityScheme::new("header_key", SecuritySchemeKind::ApiKeyHeader("X-Token"));
 const QUERY_KEY: SecurityScheme =
     SecurityScheme::new("query_key", SecuritySchemeKind::ApiKeyQuery("key"));
-/// The security requirements of an operation.
-fn security(operation_id: &str) -> SecurityRequirements {
-    match operation_id {
+/// The security requirements of an operation, by its name.
+fn security(operation: &str) -> SecurityRequirements {
+    match operation {
         "open" => &[&[], &[BEARER]],
         "start" => &[&[BASIC]],
         "report" => &[&[HEADER_KEY]],

@@ -12,8 +12,8 @@ client! {
     pub struct Client;
 }
 
-/// The security requirements of an operation.
-fn security(operation_id: &str) -> SecurityRequirements {
-    let _ = operation_id;
+/// The security requirements of an operation, by its name.
+fn security(operation: &str) -> SecurityRequirements {
+    let _ = operation;
     &[]
 }

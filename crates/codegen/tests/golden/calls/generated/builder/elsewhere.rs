@@ -3,7 +3,7 @@
 use crate::{Client, types};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -19,7 +19,10 @@ impl Client {
 }
 
 call_builders! {
-    Elsewhere, Beside,
+    #[operation("elsewhere", "GET", "/elsewhere")]
+    type Elsewhere = Result<(), ()>;
+    #[operation("beside", "POST", "/elsewhere")]
+    type Beside = Result<(), ()>;
 }
 
 /// Builder for [`Client::elsewhere`](crate::Client::elsewhere).
@@ -39,14 +42,7 @@ impl<'a> Elsewhere<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "elsewhere",
-                method: "GET",
-                path: "/elsewhere",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.server("https://eu.calls.example/v2");
         Ok(call)
     }
@@ -78,14 +74,7 @@ impl<'a> Beside<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "beside",
-                method: "POST",
-                path: "/elsewhere",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.server("/v3");
         Ok(call)
     }

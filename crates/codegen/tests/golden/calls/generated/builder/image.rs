@@ -3,8 +3,7 @@
 use crate::{Client, types};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    Body, ByteStream, CallBuilder, CallOptions, Error, OperationInfo, Response, ResponseValue,
-    call_builders,
+    Body, ByteStream, CallBuilder, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -15,7 +14,8 @@ impl Client {
 }
 
 call_builders! {
-    SendImage,
+    #[operation("send_image", "PUT", "/image")]
+    type SendImage = Result<(), ()>;
 }
 
 /// Builder for [`Client::send_image`](crate::Client::send_image).
@@ -48,14 +48,7 @@ impl<'a> SendImage<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "send_image",
-                method: "PUT",
-                path: "/image",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         call.bytes("image/*", body);
         Ok(call)

@@ -5,7 +5,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -16,7 +16,8 @@ impl Client {
 }
 
 call_builders! {
-    JsonParameters,
+    #[operation("json_parameters", "GET", "/json/{key}")]
+    type JsonParameters = Result<(), ()>;
 }
 
 /// Builder for [`Client::json_parameters`](crate::Client::json_parameters).
@@ -68,14 +69,7 @@ impl<'a> JsonParameters<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "json_parameters",
-                method: "GET",
-                path: "/json/{key}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path_json("key", self.key)?;
         call.header_json("X-Ctx", self.x_ctx)?;
         call.header_json("X-Txt", self.x_txt)?;

@@ -3,7 +3,7 @@
 use crate::{Client, types};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -14,7 +14,8 @@ impl Client {
 }
 
 call_builders! {
-    SelfOperation,
+    #[operation("self_operation", "GET", "/self", id = "self")]
+    type SelfOperation = Result<(), ()>;
 }
 
 /// Builder for [`Client::self_operation`](crate::Client::self_operation).
@@ -34,14 +35,7 @@ impl<'a> SelfOperation<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "self_operation",
-                method: "GET",
-                path: "/self",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).

@@ -3,7 +3,7 @@
 use crate::{Client, responses, types};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -14,7 +14,8 @@ impl Client {
 }
 
 call_builders! {
-    ClientOperation,
+    #[operation("client_operation", "GET", "/client", id = "Client")]
+    type ClientOperation = Result<types::Everything, ()>;
 }
 
 /// Builder for [`Client::client_operation`](crate::Client::client_operation).
@@ -34,14 +35,7 @@ impl<'a> ClientOperation<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "client_operation",
-                method: "GET",
-                path: "/client",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).

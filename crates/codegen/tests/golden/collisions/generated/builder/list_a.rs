@@ -3,7 +3,7 @@
 use crate::{Client, responses, types};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -14,7 +14,8 @@ impl Client {
 }
 
 call_builders! {
-    ListThings,
+    #[operation("list_things", "GET", "/list-a")]
+    type ListThings = Result<types::Everything, ()>;
 }
 
 /// Builder for [`Client::list_things`](crate::Client::list_things).
@@ -34,14 +35,7 @@ impl<'a> ListThings<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "list_things",
-                method: "GET",
-                path: "/list-a",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).

@@ -3,7 +3,7 @@
 use crate::{Client, responses, types};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -14,7 +14,8 @@ impl Client {
 }
 
 call_builders! {
-    ListThings3,
+    #[operation("list_things3", "GET", "/list-b", id = "listThings")]
+    type ListThings3 = Result<types::Everything, ()>;
 }
 
 /// Builder for [`Client::list_things3`](crate::Client::list_things3).
@@ -34,14 +35,7 @@ impl<'a> ListThings3<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "list_things3",
-                method: "GET",
-                path: "/list-b",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).

@@ -3,7 +3,7 @@
 use crate::{Client, responses, types};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -14,7 +14,8 @@ impl Client {
 }
 
 call_builders! {
-    ListThings4,
+    #[operation("list_things4", "GET", "/list-c", id = "list-things")]
+    type ListThings4 = Result<types::Everything, ()>;
 }
 
 /// Builder for [`Client::list_things4`](crate::Client::list_things4).
@@ -34,14 +35,7 @@ impl<'a> ListThings4<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "list_things4",
-                method: "GET",
-                path: "/list-c",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).

@@ -3,7 +3,7 @@
 use crate::{Client, responses, types};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -19,7 +19,10 @@ impl Client {
 }
 
 call_builders! {
-    Async, ErrorOperation,
+    #[operation("async_", "GET", "/async", id = "async")]
+    type Async = Result<types::Everything, ()>;
+    #[operation("error_operation", "GET", "/error", id = "Error")]
+    type ErrorOperation = Result<types::Everything, ()>;
 }
 
 /// Builder for [`Client::async_`](crate::Client::async_).
@@ -39,14 +42,7 @@ impl<'a> Async<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "async_",
-                method: "GET",
-                path: "/async",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
@@ -76,14 +72,7 @@ impl<'a> ErrorOperation<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "error_operation",
-                method: "GET",
-                path: "/error",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).

@@ -3,7 +3,7 @@
 use crate::{Client, responses, types};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -14,7 +14,8 @@ impl Client {
 }
 
 call_builders! {
-    NewOperation,
+    #[operation("new_operation", "GET", "/new", id = "new")]
+    type NewOperation = Result<types::Everything, ()>;
 }
 
 /// Builder for [`Client::new_operation`](crate::Client::new_operation).
@@ -34,14 +35,7 @@ impl<'a> NewOperation<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "new_operation",
-                method: "GET",
-                path: "/new",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).

@@ -3,7 +3,7 @@
 use crate::{Client, responses, types};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -14,7 +14,8 @@ impl Client {
 }
 
 call_builders! {
-    SendOperation,
+    #[operation("send_operation", "GET", "/send", id = "send")]
+    type SendOperation = Result<types::Everything, ()>;
 }
 
 /// Builder for [`Client::send_operation`](crate::Client::send_operation).
@@ -34,14 +35,7 @@ impl<'a> SendOperation<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "send_operation",
-                method: "GET",
-                path: "/send",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).

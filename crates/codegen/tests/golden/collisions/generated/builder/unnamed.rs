@@ -4,7 +4,7 @@ use crate::{Client, responses, types};
 use openapi_client_runtime::builder::{Field, IntoField, Required};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -20,7 +20,10 @@ impl Client {
 }
 
 call_builders! {
-    GetUnnamedId, GetUnnamedId2,
+    #[operation("get_unnamed_id", "GET", "/unnamed/id")]
+    type GetUnnamedId = Result<types::Everything, ()>;
+    #[operation("get_unnamed_id2", "GET", "/unnamed/{id}")]
+    type GetUnnamedId2 = Result<types::Everything, ()>;
 }
 
 /// Builder for [`Client::get_unnamed_id`](crate::Client::get_unnamed_id).
@@ -40,14 +43,7 @@ impl<'a> GetUnnamedId<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "get_unnamed_id",
-                method: "GET",
-                path: "/unnamed/id",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
@@ -85,14 +81,7 @@ impl<'a> GetUnnamedId2<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get_unnamed_id2",
-                method: "GET",
-                path: "/unnamed/{id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("id", self.id, "simple", false)?;
         Ok(call)
     }

@@ -5,7 +5,7 @@ use crate::{Client, responses, types};
 use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -16,7 +16,8 @@ impl Client {
 }
 
 call_builders! {
-    Collide,
+    #[operation("collide", "POST", "/{self}/{body}/{client}/{id}")]
+    type Collide = Result<types::Everything, ()>;
 }
 
 /// Builder for [`Client::collide`](crate::Client::collide).
@@ -205,14 +206,7 @@ impl<'a> Collide<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "collide",
-                method: "POST",
-                path: "/{self}/{body}/{client}/{id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("self", self.self2, "simple", false)?;
         call.path("body", self.body2, "simple", false)?;
         call.path("client", self.client2, "simple", false)?;

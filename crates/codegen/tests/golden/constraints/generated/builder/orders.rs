@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -15,7 +15,8 @@ impl Client {
 }
 
 call_builders! {
-    CreateOrder,
+    #[operation("create_order", "POST", "/orders")]
+    type CreateOrder = Result<types::Order, ()>;
 }
 
 /// Builder for [`Client::create_order`](crate::Client::create_order).
@@ -52,14 +53,7 @@ impl<'a> CreateOrder<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "create_order",
-                method: "POST",
-                path: "/orders",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::NewOrder = body.build()?;
         call.json("application/json", &body)?;

@@ -5,7 +5,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -21,7 +21,10 @@ impl Client {
 }
 
 call_builders! {
-    Get, PostOperation,
+    #[operation("get", "GET", "/pets/{day}")]
+    type Get = Result<types::Found, ()>;
+    #[operation("post_operation", "POST", "/pets/{day}", id = "post")]
+    type PostOperation = Result<(), ()>;
 }
 
 /// Builder for [`Client::get`](crate::Client::get).
@@ -65,14 +68,7 @@ impl<'a> Get<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "get",
-                method: "GET",
-                path: "/pets/{day}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("day", self.day, "simple", false)?;
         call.query("least", self.least, "form", true)?;
         call.query("price", self.price, "form", true)?;
@@ -147,14 +143,7 @@ impl<'a> PostOperation<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "post_operation",
-                method: "POST",
-                path: "/pets/{day}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("day", self.day, "simple", false)?;
         call.query("least", self.least, "form", true)?;
         call.query("price", self.price, "form", true)?;

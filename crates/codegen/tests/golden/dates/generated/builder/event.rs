@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -15,7 +15,8 @@ impl Client {
 }
 
 call_builders! {
-    PutEvent,
+    #[operation("put_event", "PUT", "/event")]
+    type PutEvent = Result<types::Event, ()>;
 }
 
 /// Builder for [`Client::put_event`](crate::Client::put_event).
@@ -52,14 +53,7 @@ impl<'a> PutEvent<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "put_event",
-                method: "PUT",
-                path: "/event",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::Event = body.build()?;
         call.json("application/json", &body)?;

@@ -6,7 +6,7 @@ use openapi_client_runtime::builder::{Field, IntoField, Optional};
 use openapi_client_runtime::lenient::{InShape, Timestamp};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -17,7 +17,8 @@ impl Client {
 }
 
 call_builders! {
-    Moments,
+    #[operation("moments", "GET", "/moments")]
+    type Moments = Result<Vec<DateTime<Utc>>, ()>;
 }
 
 /// Builder for [`Client::moments`](crate::Client::moments).
@@ -45,14 +46,7 @@ impl<'a> Moments<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "moments",
-                method: "GET",
-                path: "/moments",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("since", self.since, "form", true)?;
         Ok(call)
     }

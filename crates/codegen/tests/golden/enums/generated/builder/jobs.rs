@@ -5,7 +5,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -16,7 +16,8 @@ impl Client {
 }
 
 call_builders! {
-    Jobs,
+    #[operation("jobs", "GET", "/jobs/{state}")]
+    type Jobs = Result<types::Job, ()>;
 }
 
 /// Builder for [`Client::jobs`](crate::Client::jobs).
@@ -52,14 +53,7 @@ impl<'a> Jobs<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "jobs",
-                method: "GET",
-                path: "/jobs/{state}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("state", self.state, "simple", false)?;
         call.query("order", self.order, "form", true)?;
         Ok(call)

@@ -3,7 +3,7 @@
 use crate::{Client, responses, types};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -14,7 +14,8 @@ impl Client {
 }
 
 call_builders! {
-    Open,
+    #[operation("open", "GET", "/open")]
+    type Open = Result<(), ()>;
 }
 
 /// Builder for [`Client::open`](crate::Client::open).
@@ -34,14 +35,7 @@ impl<'a> Open<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "open",
-                method: "GET",
-                path: "/open",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).

@@ -4,7 +4,7 @@ use crate::{Client, responses, types};
 use openapi_client_runtime::stream::{EventStream, ItemStream, events, items};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -15,7 +15,8 @@ impl Client {
 }
 
 call_builders! {
-    Report,
+    #[operation("report", "GET", "/report")]
+    type Report = Result<Vec<types::Row>, types::Problem>;
 }
 
 /// Builder for [`Client::report`](crate::Client::report).
@@ -35,14 +36,7 @@ impl<'a> Report<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "report",
-                method: "GET",
-                path: "/report",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).

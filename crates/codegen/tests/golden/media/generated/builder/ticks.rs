@@ -4,7 +4,7 @@ use crate::{Client, responses, types};
 use openapi_client_runtime::stream::{EventStream, text_events};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -15,7 +15,8 @@ impl Client {
 }
 
 call_builders! {
-    Ticks,
+    #[operation("ticks", "GET", "/ticks")]
+    type Ticks = Result<EventStream<String>, ()>;
 }
 
 /// Builder for [`Client::ticks`](crate::Client::ticks).
@@ -35,14 +36,7 @@ impl<'a> Ticks<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "ticks",
-                method: "GET",
-                path: "/ticks",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).

@@ -5,7 +5,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{IntoField, Required};
 use openapi_client_runtime::wire::{Call, Encoding, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -21,7 +21,10 @@ impl Client {
 }
 
 call_builders! {
-    SubmitEncoded, UploadEncoded,
+    #[operation("submit_encoded", "PUT", "/encoded")]
+    type SubmitEncoded = Result<(), ()>;
+    #[operation("upload_encoded", "POST", "/encoded")]
+    type UploadEncoded = Result<(), ()>;
 }
 
 /// Builder for [`Client::submit_encoded`](crate::Client::submit_encoded).
@@ -58,14 +61,7 @@ impl<'a> SubmitEncoded<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "submit_encoded",
-                method: "PUT",
-                path: "/encoded",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::SubmitEncodedBody = body.build()?;
         call.form(
@@ -164,14 +160,7 @@ impl<'a> UploadEncoded<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "upload_encoded",
-                method: "POST",
-                path: "/encoded",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: crate::multipart::UploadEncodedBody = body.build()?;
         call.multipart(body)?;

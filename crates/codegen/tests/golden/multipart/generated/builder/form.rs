@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -15,7 +15,8 @@ impl Client {
 }
 
 call_builders! {
-    Submit,
+    #[operation("submit", "POST", "/form")]
+    type Submit = Result<(), ()>;
 }
 
 /// Builder for [`Client::submit`](crate::Client::submit).
@@ -52,14 +53,7 @@ impl<'a> Submit<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "submit",
-                method: "POST",
-                path: "/form",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::SubmitBody = body.build()?;
         call.form(&body, &[])?;

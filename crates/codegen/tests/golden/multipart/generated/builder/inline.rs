@@ -5,7 +5,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -16,7 +16,8 @@ impl Client {
 }
 
 call_builders! {
-    UploadInline,
+    #[operation("upload_inline", "POST", "/inline")]
+    type UploadInline = Result<(), ()>;
 }
 
 /// Builder for [`Client::upload_inline`](crate::Client::upload_inline).
@@ -56,14 +57,7 @@ impl<'a> UploadInline<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "upload_inline",
-                method: "POST",
-                path: "/inline",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         if let Some(body) = self.body? {
             let body: crate::multipart::UploadInlineBody = body.build()?;
             call.multipart(body)?;

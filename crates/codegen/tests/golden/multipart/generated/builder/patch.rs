@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -15,7 +15,8 @@ impl Client {
 }
 
 call_builders! {
-    Merge,
+    #[operation("merge", "PATCH", "/patch")]
+    type Merge = Result<(), ()>;
 }
 
 /// Builder for [`Client::merge`](crate::Client::merge).
@@ -52,14 +53,7 @@ impl<'a> Merge<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "merge",
-                method: "PATCH",
-                path: "/patch",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::Meta = body.build()?;
         call.json("application/merge-patch+json; charset=utf-8", &body)?;

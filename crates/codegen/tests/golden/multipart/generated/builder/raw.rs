@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    Body, ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    Body, ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -20,7 +20,10 @@ impl Client {
 }
 
 call_builders! {
-    WriteRaw, Erase,
+    #[operation("write_raw", "PUT", "/raw")]
+    type WriteRaw = Result<ByteStream, ()>;
+    #[operation("erase", "DELETE", "/raw")]
+    type Erase = Result<(), ()>;
 }
 
 /// Builder for [`Client::write_raw`](crate::Client::write_raw).
@@ -48,14 +51,7 @@ impl<'a> WriteRaw<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "write_raw",
-                method: "PUT",
-                path: "/raw",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         call.bytes("application/pdf", body);
         Ok(call)
@@ -105,14 +101,7 @@ impl<'a> Erase<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "erase",
-                method: "DELETE",
-                path: "/raw",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         if let Some(body) = self.body? {
             let body: types::EraseBody = body.build()?;
             call.json("application/json", &body)?;

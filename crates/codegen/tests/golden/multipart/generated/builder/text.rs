@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -15,7 +15,8 @@ impl Client {
 }
 
 call_builders! {
-    WriteText,
+    #[operation("write_text", "PUT", "/text")]
+    type WriteText = Result<String, ()>;
 }
 
 /// Builder for [`Client::write_text`](crate::Client::write_text).
@@ -43,14 +44,7 @@ impl<'a> WriteText<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "write_text",
-                method: "PUT",
-                path: "/text",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         call.bytes("text/plain", body);
         Ok(call)

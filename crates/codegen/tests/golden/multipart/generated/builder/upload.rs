@@ -5,7 +5,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -16,7 +16,8 @@ impl Client {
 }
 
 call_builders! {
-    Upload,
+    #[operation("upload", "POST", "/upload")]
+    type Upload = Result<types::Upload, ()>;
 }
 
 /// Builder for [`Client::upload`](crate::Client::upload).
@@ -56,14 +57,7 @@ impl<'a> Upload<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "upload",
-                method: "POST",
-                path: "/upload",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: crate::multipart::UploadMultipart = body.build()?;
         call.multipart(body)?;

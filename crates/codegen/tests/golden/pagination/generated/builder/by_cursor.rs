@@ -5,7 +5,7 @@ use openapi_client_runtime::builder::{Field, IntoField, Optional};
 use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -16,7 +16,8 @@ impl Client {
 }
 
 call_builders! {
-    ByCursor,
+    #[operation("by_cursor", "GET", "/by-cursor")]
+    type ByCursor = Result<types::ByCursorResponse, ()>;
 }
 
 /// Builder for [`Client::by_cursor`](crate::Client::by_cursor).
@@ -52,14 +53,7 @@ impl<'a> ByCursor<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "by_cursor",
-                method: "GET",
-                path: "/by-cursor",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("limit", self.limit, "form", true)?;
         call.query("pageToken", self.page_token, "form", true)?;
         Ok(call)

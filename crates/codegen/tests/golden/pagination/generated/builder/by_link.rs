@@ -5,7 +5,7 @@ use openapi_client_runtime::builder::{Field, IntoField, Optional};
 use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -16,7 +16,8 @@ impl Client {
 }
 
 call_builders! {
-    ByLink,
+    #[operation("by_link", "GET", "/by-link")]
+    type ByLink = Result<Vec<types::Row>, ()>;
 }
 
 /// Builder for [`Client::by_link`](crate::Client::by_link).
@@ -44,14 +45,7 @@ impl<'a> ByLink<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "by_link",
-                method: "GET",
-                path: "/by-link",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("limit", self.limit, "form", true)?;
         Ok(call)
     }

@@ -5,7 +5,7 @@ use openapi_client_runtime::builder::{Field, IntoField, Optional};
 use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -16,7 +16,8 @@ impl Client {
 }
 
 call_builders! {
-    ByOffset,
+    #[operation("by_offset", "GET", "/by-offset")]
+    type ByOffset = Result<Vec<types::Row>, ()>;
 }
 
 /// Builder for [`Client::by_offset`](crate::Client::by_offset).
@@ -52,14 +53,7 @@ impl<'a> ByOffset<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "by_offset",
-                method: "GET",
-                path: "/by-offset",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("limit", self.limit, "form", true)?;
         call.query("offset", self.offset, "form", true)?;
         Ok(call)

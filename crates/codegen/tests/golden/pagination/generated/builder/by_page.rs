@@ -5,7 +5,7 @@ use openapi_client_runtime::builder::{Field, IntoField, Optional};
 use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -16,7 +16,8 @@ impl Client {
 }
 
 call_builders! {
-    ByPage,
+    #[operation("by_page", "GET", "/by-page")]
+    type ByPage = Result<types::NumberedPage, ()>;
 }
 
 /// Builder for [`Client::by_page`](crate::Client::by_page).
@@ -60,14 +61,7 @@ impl<'a> ByPage<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "by_page",
-                method: "GET",
-                path: "/by-page",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("page", self.page, "form", true)?;
         call.query("page_size", self.page_size, "form", true)?;
         call.query("q", self.q, "form", true)?;

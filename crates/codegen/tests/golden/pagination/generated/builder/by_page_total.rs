@@ -5,7 +5,7 @@ use openapi_client_runtime::builder::{Field, IntoField, Optional};
 use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -16,7 +16,8 @@ impl Client {
 }
 
 call_builders! {
-    ByPageTotal,
+    #[operation("by_page_total", "GET", "/by-page-total")]
+    type ByPageTotal = Result<types::ByPageTotalResponse, ()>;
 }
 
 /// Builder for [`Client::by_page_total`](crate::Client::by_page_total).
@@ -62,14 +63,7 @@ impl<'a> ByPageTotal<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "by_page_total",
-                method: "GET",
-                path: "/by-page-total",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("page", self.page, "form", true)?;
         call.query("pages", self.pages, "form", true)?;
         call.query("perPage", self.per_page, "form", true)?;

@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Optional};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -15,7 +15,8 @@ impl Client {
 }
 
 call_builders! {
-    InDoubt,
+    #[operation("in_doubt", "GET", "/in-doubt")]
+    type InDoubt = Result<Vec<types::Row>, ()>;
 }
 
 /// Builder for [`Client::in_doubt`](crate::Client::in_doubt).
@@ -59,14 +60,7 @@ impl<'a> InDoubt<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "in_doubt",
-                method: "GET",
-                path: "/in-doubt",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("cursor", self.cursor, "form", true)?;
         call.query("limit", self.limit, "form", true)?;
         call.query("page", self.page, "form", true)?;

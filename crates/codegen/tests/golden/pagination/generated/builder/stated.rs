@@ -5,7 +5,7 @@ use openapi_client_runtime::builder::{Field, IntoField, Optional};
 use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -16,7 +16,8 @@ impl Client {
 }
 
 call_builders! {
-    Stated,
+    #[operation("stated", "GET", "/stated")]
+    type Stated = Result<types::StatedResponse, ()>;
 }
 
 /// Builder for [`Client::stated`](crate::Client::stated).
@@ -52,14 +53,7 @@ impl<'a> Stated<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "stated",
-                method: "GET",
-                path: "/stated",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("after", self.after, "form", true)?;
         call.query("limit", self.limit, "form", true)?;
         Ok(call)

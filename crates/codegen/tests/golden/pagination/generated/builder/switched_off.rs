@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Optional};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -15,7 +15,8 @@ impl Client {
 }
 
 call_builders! {
-    SwitchedOff,
+    #[operation("switched_off", "GET", "/switched-off")]
+    type SwitchedOff = Result<Vec<types::Row>, ()>;
 }
 
 /// Builder for [`Client::switched_off`](crate::Client::switched_off).
@@ -51,14 +52,7 @@ impl<'a> SwitchedOff<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "switched_off",
-                method: "GET",
-                path: "/switched-off",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("limit", self.limit, "form", true)?;
         call.query("offset", self.offset, "form", true)?;
         Ok(call)

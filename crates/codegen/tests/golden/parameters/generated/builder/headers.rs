@@ -5,7 +5,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 use std::fmt;
 use uuid::Uuid;
@@ -18,7 +18,8 @@ impl Client {
 }
 
 call_builders! {
-    ByHeader,
+    #[operation("by_header", "GET", "/headers")]
+    type ByHeader = Result<(), ()>;
 }
 
 /// Builder for [`Client::by_header`](crate::Client::by_header).
@@ -92,14 +93,7 @@ impl<'a> ByHeader<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "by_header",
-                method: "GET",
-                path: "/headers",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.header("X-Api-Key", self.x_api_key, false)?;
         call.header("X-List", self.x_list, false)?;
         call.header("X-Object", self.x_object, true)?;

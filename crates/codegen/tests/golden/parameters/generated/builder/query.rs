@@ -5,7 +5,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 use serde_json::Value;
 
@@ -17,7 +17,8 @@ impl Client {
 }
 
 call_builders! {
-    ByQuery,
+    #[operation("by_query", "GET", "/query")]
+    type ByQuery = Result<(), ()>;
 }
 
 /// Builder for [`Client::by_query`](crate::Client::by_query).
@@ -151,14 +152,7 @@ impl<'a> ByQuery<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "by_query",
-                method: "GET",
-                path: "/query",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("anything", self.anything, "form", true)?;
         call.query("deep", self.deep, "deepObject", true)?;
         call.query("either", self.either, "form", true)?;

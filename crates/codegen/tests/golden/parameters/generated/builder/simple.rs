@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use openapi_client_runtime::builder::{Field, IntoField, Required};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -17,7 +17,12 @@ impl Client {
 }
 
 call_builders! {
-    ByPath,
+    #[operation(
+        "by_path",
+        "GET",
+        "/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}"
+    )]
+    type ByPath = Result<(), ()>;
 }
 
 /// Builder for [`Client::by_path`](crate::Client::by_path).
@@ -85,14 +90,7 @@ impl<'a> ByPath<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "by_path",
-                method: "GET",
-                path: "/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("text", self.text, "simple", false)?;
         call.path("list", self.list, "simple", false)?;
         call.path("object", self.object, "simple", true)?;

@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Required};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -15,7 +15,8 @@ impl Client {
 }
 
 call_builders! {
-    Slips,
+    #[operation("slips", "GET", "/slips/{missing}")]
+    type Slips = Result<(), ()>;
 }
 
 /// Builder for [`Client::slips`](crate::Client::slips).
@@ -43,14 +44,7 @@ impl<'a> Slips<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "slips",
-                method: "GET",
-                path: "/slips/{missing}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("missing", self.missing, "simple", false)?;
         Ok(call)
     }

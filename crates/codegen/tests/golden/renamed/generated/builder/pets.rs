@@ -4,7 +4,7 @@ use crate::{Client, responses, types};
 use openapi_client_runtime::builder::{IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -32,7 +32,10 @@ impl Client {
 }
 
 call_builders! {
-    ListPets, AddAnimal,
+    #[operation("list_pets", "GET", "/pets", id = "list_pets_pets_get")]
+    type ListPets = Result<responses::ListPetsSuccess, ()>;
+    #[operation("add_animal", "POST", "/pets", id = "addPet")]
+    type AddAnimal = Result<(), ()>;
 }
 
 /// Builder for [`Client::list_pets`](crate::Client::list_pets).
@@ -52,14 +55,7 @@ impl<'a> ListPets<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "list_pets",
-                method: "GET",
-                path: "/pets",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
@@ -115,14 +111,7 @@ impl<'a> AddAnimal<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "add_animal",
-                method: "POST",
-                path: "/pets",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         if let Some(body) = self.body? {
             let body: types::Pet = body.build()?;
             call.json("application/json", &body)?;

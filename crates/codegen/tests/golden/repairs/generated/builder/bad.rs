@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Optional};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -20,7 +20,10 @@ impl Client {
 }
 
 call_builders! {
-    Works, Slips,
+    #[operation("works", "POST", "/bad/operation")]
+    type Works = Result<(), ()>;
+    #[operation("slips", "GET", "/bad/parameters")]
+    type Slips = Result<types::Wrong, ()>;
 }
 
 /// Builder for [`Client::works`](crate::Client::works).
@@ -40,14 +43,7 @@ impl<'a> Works<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "works",
-                method: "POST",
-                path: "/bad/operation",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).
@@ -85,14 +81,7 @@ impl<'a> Slips<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "slips",
-                method: "GET",
-                path: "/bad/parameters",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("default", self.default, "form", true)?;
         Ok(call)
     }

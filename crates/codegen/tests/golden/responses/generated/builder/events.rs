@@ -4,7 +4,7 @@ use crate::{Client, responses, types};
 use openapi_client_runtime::stream::{EventStream, text_events};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -15,7 +15,8 @@ impl Client {
 }
 
 call_builders! {
-    Events,
+    #[operation("events", "GET", "/events")]
+    type Events = Result<EventStream<String>, ()>;
 }
 
 /// Builder for [`Client::events`](crate::Client::events).
@@ -35,14 +36,7 @@ impl<'a> Events<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "events",
-                method: "GET",
-                path: "/events",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).

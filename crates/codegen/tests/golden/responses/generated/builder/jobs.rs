@@ -4,7 +4,7 @@ use crate::{Client, responses, types};
 use openapi_client_runtime::builder::{Field, IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 use serde_json::Value;
 use uuid::Uuid;
@@ -38,7 +38,16 @@ impl Client {
 }
 
 call_builders! {
-    Start, Job, JobOptions, JobThere, JobTrace,
+    #[operation("start", "POST", "/jobs")]
+    type Start = Result<responses::StartSuccess, responses::StartFailure>;
+    #[operation("job", "GET", "/jobs/{id}")]
+    type Job = Result<Option<types::Job>, types::Problem>;
+    #[operation("job_options", "OPTIONS", "/jobs/{id}")]
+    type JobOptions = Result<types::Problem, types::Problem>;
+    #[operation("job_there", "HEAD", "/jobs/{id}")]
+    type JobThere = Result<(), ()>;
+    #[operation("job_trace", "TRACE", "/jobs/{id}")]
+    type JobTrace = Result<(), ()>;
 }
 
 /// Builder for [`Client::start`](crate::Client::start).
@@ -75,14 +84,7 @@ impl<'a> Start<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "start",
-                method: "POST",
-                path: "/jobs",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         if let Some(body) = self.body? {
             let body: types::Job = body.build()?;
             call.json("application/json", &body)?;
@@ -108,22 +110,22 @@ impl<'a> Start<'a> {
                 .await?
                 .map(responses::StartSuccess::Accepted)),
             204 => Ok(ResponseValue::empty(response).map(|()| responses::StartSuccess::NoContent)),
-            400 => Err(Error::ErrorResponse(
+            400 => Err(Error::announced(
                 ResponseValue::<types::Problem>::from_response(response)
                     .await?
                     .map(responses::StartFailure::BadRequest),
             )),
-            422 => Err(Error::ErrorResponse(
+            422 => Err(Error::announced(
                 ResponseValue::<types::Invalid>::from_response(response)
                     .await?
                     .map(responses::StartFailure::UnprocessableEntity),
             )),
-            500..=599 => Err(Error::ErrorResponse(
+            500..=599 => Err(Error::announced(
                 ResponseValue::text(response)
                     .await?
                     .map(responses::StartFailure::Status5xx),
             )),
-            _ => Err(Error::ErrorResponse(
+            _ => Err(Error::announced(
                 ResponseValue::<Value>::from_response(response)
                     .await?
                     .map(responses::StartFailure::Other),
@@ -157,14 +159,7 @@ impl<'a> Job<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "job",
-                method: "GET",
-                path: "/jobs/{id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("id", self.id, "simple", false)?;
         Ok(call)
     }
@@ -209,14 +204,7 @@ impl<'a> JobOptions<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "job_options",
-                method: "OPTIONS",
-                path: "/jobs/{id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("id", self.id, "simple", false)?;
         Ok(call)
     }
@@ -256,14 +244,7 @@ impl<'a> JobThere<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "job_there",
-                method: "HEAD",
-                path: "/jobs/{id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("id", self.id, "simple", false)?;
         Ok(call)
     }
@@ -303,14 +284,7 @@ impl<'a> JobTrace<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "job_trace",
-                method: "TRACE",
-                path: "/jobs/{id}",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.path("id", self.id, "simple", false)?;
         Ok(call)
     }

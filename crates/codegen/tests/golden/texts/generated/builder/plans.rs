@@ -3,7 +3,7 @@
 use crate::{Client, types};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -19,7 +19,8 @@ impl Client {
 }
 
 call_builders! {
-    ListPlans,
+    #[operation("list_plans", "GET", "/plans")]
+    type ListPlans = Result<types::Plan, ()>;
 }
 
 /// Builder for [`Client::list_plans`](crate::Client::list_plans).
@@ -39,14 +40,7 @@ impl<'a> ListPlans<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "list_plans",
-                method: "GET",
-                path: "/plans",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).

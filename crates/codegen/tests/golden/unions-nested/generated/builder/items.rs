@@ -3,7 +3,7 @@
 use crate::{Client, types};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -14,7 +14,8 @@ impl Client {
 }
 
 call_builders! {
-    List,
+    #[operation("list", "GET", "/items")]
+    type List = Result<Vec<types::Entry>, ()>;
 }
 
 /// Builder for [`Client::list`](crate::Client::list).
@@ -34,14 +35,7 @@ impl<'a> List<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        Ok(Call::new(
-            OperationInfo {
-                operation_id: "list",
-                method: "GET",
-                path: "/items",
-            },
-            self.call_options,
-        ))
+        Ok(Call::of::<Self>(self.call_options))
     }
 
     /// Sends the call; see [`CallBuilder`](crate::CallBuilder).

@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -15,7 +15,8 @@ impl Client {
 }
 
 call_builders! {
-    Draw,
+    #[operation("draw", "POST", "/shapes")]
+    type Draw = Result<types::Animal, ()>;
 }
 
 /// Builder for [`Client::draw`](crate::Client::draw).
@@ -43,14 +44,7 @@ impl<'a> Draw<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "draw",
-                method: "POST",
-                path: "/shapes",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         call.json("application/json", &body)?;
         Ok(call)

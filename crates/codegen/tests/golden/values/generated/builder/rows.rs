@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{Field, IntoField, Optional};
 use openapi_client_runtime::wire::Call;
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -15,7 +15,8 @@ impl Client {
 }
 
 call_builders! {
-    Rows,
+    #[operation("rows", "GET", "/rows")]
+    type Rows = Result<Vec<types::Row>, ()>;
 }
 
 /// Builder for [`Client::rows`](crate::Client::rows).
@@ -43,14 +44,7 @@ impl<'a> Rows<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "rows",
-                method: "GET",
-                path: "/rows",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         call.query("ratio", self.ratio, "form", true)?;
         Ok(call)
     }

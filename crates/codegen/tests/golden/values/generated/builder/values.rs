@@ -4,7 +4,7 @@ use crate::{Client, types};
 use openapi_client_runtime::builder::{IntoField, Required};
 use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
-    ByteStream, CallOptions, Error, OperationInfo, Response, ResponseValue, call_builders,
+    ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
 
 impl Client {
@@ -15,7 +15,8 @@ impl Client {
 }
 
 call_builders! {
-    Replace,
+    #[operation("replace", "PUT", "/values")]
+    type Replace = Result<types::Numbers, ()>;
 }
 
 /// Builder for [`Client::replace`](crate::Client::replace).
@@ -52,14 +53,7 @@ impl<'a> Replace<'a> {
     }
 
     fn call(self) -> Result<Call, String> {
-        let mut call = Call::new(
-            OperationInfo {
-                operation_id: "replace",
-                method: "PUT",
-                path: "/values",
-            },
-            self.call_options,
-        );
+        let mut call = Call::of::<Self>(self.call_options);
         let body = self.body?.ok_or("the body is not set")?;
         let body: types::Numbers = body.build()?;
         call.json("application/json", &body)?;
