@@ -277,7 +277,8 @@ pub(super) fn add_generated(
     new: (&Value, &Recorded),
 ) -> anyhow::Result<()> {
     // The order of properties is that of the fields, which the texts have and the values have not.
-    if old.1 == new.1 && old.0.to_string() == new.0.to_string() {
+    let text = Value::to_string;
+    if old.1 == new.1 && text(old.0) == text(new.0) {
         let same = PublicApi::default();
         comparison.add_rust(&same, &same, |component| new.1.has_renamed(component));
         return Ok(());

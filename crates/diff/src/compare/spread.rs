@@ -45,7 +45,7 @@ fn parts<'a>(source: &Source<'a>, parameter: &Located<'a>) -> Vec<Part<'a>> {
     let is_needed = |name: &str| parameter.flag("required") && schema.required.contains(&name);
     let properties = schema.properties.iter().filter(|_| is_object);
     let part = |(name, at): (&&'a str, &Located<'a>)| Part {
-        name: *name,
+        name,
         is_required: is_needed(name),
         at: at.clone(),
         schema: at.clone(),

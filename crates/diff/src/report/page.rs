@@ -8,6 +8,7 @@ use crate::Comparison;
 use crate::change::{Axis, Change, Rename};
 use crate::level::{Level, Verdict};
 use crate::revision::{self, Revision};
+use crate::rules::{operation, rust};
 
 /// An entry names at most this many operations beside its message.
 pub(super) const MAX_NAMED: usize = 3;
@@ -201,7 +202,29 @@ fn tasks(changes: &[Change]) -> Vec<Task<'_>> {
 pub(super) fn what_to_do(change: &Change) -> Option<String> {
     match &change.rename {
         Some(rename) => Some(format!("use `{}` instead of `{}`", rename.new, rename.old)),
-        None => change.hint.map(str::to_owned),
+        None => replacement(change).or_else(|| change.hint.map(str::to_owned)),
+    }
+}
+
+/// Returns what to use in place of what, where a change is one name for another.
+fn replacement(change: &Change) -> Option<String> {
+    let verb = match change.rule {
+        rule if rule == &operation::OPERATION_MOVED => "call",
+        rule if rule == &rust::ALIAS_CHANGED
+            || rule == &rust::CONSTANT_TYPE_CHANGED
+            || rule == &rust::FIELD_TYPE_CHANGED =>
+        {
+            "use"
+        }
+        _ => return None,
+    };
+    let hint = change.hint?;
+    match (
+        change.old_value.as_ref()?.as_str(),
+        change.new_value.as_ref()?.as_str(),
+    ) {
+        (Some(old), Some(new)) => Some(format!("{verb} `{new}` instead of `{old}`")),
+        _ => Some(hint.to_owned()),
     }
 }
 

@@ -73,3 +73,27 @@ fn the_sources_are_named_once() {
         }
     }
 }
+
+#[test]
+fn a_task_says_what_replaces_what() {
+    let mut new = operations(1, 100);
+    let paths = new["paths"].as_object_mut().unwrap();
+    let item = paths.remove("/items/0").unwrap();
+    paths.insert("/v2/items/0".to_owned(), item);
+    let comparison = on_a_fixed_day(&operations(1, 100), &new);
+    for format in [
+        Format::Text,
+        Format::Markdown,
+        Format::Html,
+        Format::Github,
+        Format::Junit,
+    ] {
+        let page = page(&comparison, format)
+            .replace("<code>", "`")
+            .replace("</code>", "`");
+        assert!(
+            page.contains("call `/v2/items/0` instead of `/items/0`"),
+            "{page}"
+        );
+    }
+}

@@ -393,7 +393,7 @@ impl Reading {
             arguments.push(match input {
                 FnArg::Receiver(receiver) => {
                     // Whether `self` is mutable concerns the body.
-                    self.hide(Why::Private, &receiver.mutability);
+                    self.hide(Why::Private, receiver.mutability);
                     match &receiver.reference {
                         Some(_) => "&self".to_owned(),
                         None => "self".to_owned(),
@@ -506,7 +506,7 @@ impl Reading {
                 }
                 ("default", None) => self.hide(Why::Reading, &meta.path),
                 ("skip_serializing_if" | "deserialize_with", Some(value)) => {
-                    self.hide(Why::Reading, (&meta.path).to_token_stream());
+                    self.hide(Why::Reading, &meta.path);
                     self.hide(Why::Reading, value);
                 }
                 _ => return Err(meta.error("is read by nobody")),
