@@ -41,7 +41,7 @@ pub type AnyBody = dyn Any + Send + Sync;
 /// use openapi_client_runtime::Error;
 ///
 /// /// What a program does about a failure.
-/// fn advice<E>(error: &Error<E>) -> &'static str {
+/// fn advice(error: &Error) -> &'static str {
 ///     match error {
 ///         Error::Authorization(_) => "check the credentials",
 ///         error if error.is_not_found() => "it is not there",
