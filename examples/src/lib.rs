@@ -8,6 +8,10 @@ use streamkap_auth::Credentials;
 
 pub mod shop;
 
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/side-by-side.md")]
+mod side_by_side {}
+
 /// A client with the credentials of the environment: `STREAMKAP_CLIENT_ID` and `STREAMKAP_SECRET`, or
 /// a project key.
 ///

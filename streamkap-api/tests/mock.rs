@@ -158,7 +158,7 @@ async fn verifying_fails_if_a_stub_was_called_too_seldom() {
     assert!(message.contains("`list_roles`, stubbed at "), "{message}");
     assert!(message.contains("tests/mock.rs:"), "{message}");
     assert!(
-        message.contains("was expected 2 times and was called 1 times"),
+        message.contains("was expected twice and was called once"),
         "{message}"
     );
 }

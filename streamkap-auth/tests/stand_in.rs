@@ -70,7 +70,7 @@ async fn a_stub_that_was_called_too_seldom_fails_the_test() {
     api.mock().list_roles().returns_json(json!([])).times(1);
     let message = panic_of_drop(api);
     assert!(message.contains("tests/stand_in.rs:"), "{message}");
-    assert!(message.contains("was expected 1 times"), "{message}");
+    assert!(message.contains("was expected once"), "{message}");
 }
 
 #[tokio::test]

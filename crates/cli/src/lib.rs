@@ -63,7 +63,7 @@ fn run(arguments: Arguments, program: &Program) -> anyhow::Result<Outcome> {
     let root = match (&arguments.root, &arguments.manifest_path, program.home) {
         (Some(root), _, _) => root.clone(),
         (None, Some(manifest), _) => root_of(manifest)?,
-        (None, None, Some(home)) => PathBuf::from(home.root),
+        (None, None, Some(home)) => from_here(Path::new(home.root)),
         (None, None, None) => std::env::current_dir().context("the current directory is gone")?,
     };
     let workspace = Workspace {
@@ -71,6 +71,19 @@ fn run(arguments: Arguments, program: &Program) -> anyhow::Result<Outcome> {
         root: &root,
     };
     arguments.run(workspace, &mut Terminal::new(anstream::stdout()))
+}
+
+/// A directory as messages name it: relative to the current one if it is that or below it.
+fn from_here(directory: &Path) -> PathBuf {
+    let Ok(whole) = directory.canonicalize() else {
+        return directory.to_owned();
+    };
+    let here = std::env::current_dir().and_then(|here| here.canonicalize());
+    let below = here.ok().and_then(|here| {
+        let below = whole.strip_prefix(here).ok()?;
+        Some(Path::new(".").join(below))
+    });
+    below.unwrap_or(whole)
 }
 
 /// The directory of a manifest.

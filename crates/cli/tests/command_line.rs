@@ -337,3 +337,14 @@ fn generated_code_has_the_layout_that_the_workspace_configures() {
         "{code}"
     );
 }
+
+#[test]
+fn vendor_states_what_it_reads_also_without_a_terminal() {
+    let workspace = Workspace::new();
+    let vendored = workspace.run("", &["vendor", "here.json"]);
+    let log = text(&vendored.stderr);
+    assert_eq!(vendored.status.code(), Some(0), "{log}");
+    assert!(log.starts_with("reading here.json\n"), "{log}");
+    let quiet = workspace.run("", &["--quiet", "vendor", "here.json"]);
+    assert_eq!(text(&quiet.stderr), "");
+}

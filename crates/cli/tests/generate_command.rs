@@ -492,6 +492,101 @@ fn files_of_the_user_survive_a_second_generation() {
 }
 
 #[test]
+fn a_package_has_a_readme_and_the_root_of_the_client_of_this_repository() {
+    let workspace = packaged();
+    let files = workspace.files();
+    let readme = &files["clients/pets/README.md"];
+    for part in [
+        "# pets-client\n",
+        "Client and types of Pets, version `1` of its OpenAPI document.",
+        "pets-client = { path = \"../pets\" }",
+        "use pets_client::Client;",
+        "client.list_pets().send().await?;",
+    ] {
+        assert!(readme.contains(part), "{part}: {readme}");
+    }
+    let root = |text: &str| {
+        let lines = text.lines().filter(|line| !line.starts_with("//"));
+        lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+    };
+    let ours = include_str!("../../../streamkap-api/src/lib.rs");
+    assert_eq!(root(&files["clients/pets/src/lib.rs"]), root(ours));
+    // Until the first line is removed, the README follows the document.
+    let text = readme.replace("list_pets", "old_name");
+    workspace.write("clients/pets/README.md", &text);
+    let (result, out) = workspace.run(package(&workspace));
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    assert_eq!(&workspace.files()["clients/pets/README.md"], readme);
+}
+
+#[test]
+fn a_name_that_the_workspace_has_is_refused_and_nothing_is_written() {
+    let workspace = Workspace::new(&document());
+    let manifest = |name: &str, more: &str| format!("[package]\nname = \"{name}\"\n{more}");
+    let root = "\n[workspace]\nmembers = [\"app\", \"tools/*\"]\n";
+    workspace.write("Cargo.toml", &manifest("whole", root));
+    workspace.write(
+        "app/Cargo.toml",
+        &manifest("app", "\n[dependencies]\nnear = { path = \"../near\" }\n"),
+    );
+    workspace.write("near/Cargo.toml", &manifest("near", ""));
+    workspace.write("tools/lint/Cargo.toml", &manifest("lint", ""));
+    let before = workspace.files();
+    let named = |name: &str| GenerateArgs {
+        package: Some(name.to_owned()),
+        ..package(&workspace)
+    };
+    for (name, directory) in [
+        ("whole", ""),
+        ("app", "app"),
+        ("near", "near"),
+        ("lint", "tools/lint"),
+    ] {
+        let (result, _) = workspace.run(named(name));
+        let error = result.unwrap_err();
+        assert!(
+            error.contains(&format!("has a package `{name}` already, in ")),
+            "{error}"
+        );
+        assert!(
+            error.contains(directory) && error.contains("--package"),
+            "{error}"
+        );
+        assert_eq!(workspace.files(), before, "{name}");
+    }
+    for (name, problem) in [
+        ("1bad", "start it with a letter"),
+        ("bad name", "use letters, digits, `-` and `_`"),
+        ("type", "a keyword of Rust"),
+        ("serde", "depends on a crate `serde`"),
+        (
+            "openapi-client-runtime",
+            "depends on a crate `openapi_client_runtime`",
+        ),
+    ] {
+        let (result, _) = workspace.run(named(name));
+        assert!(result.clone().unwrap_err().contains(problem), "{result:?}");
+        assert_eq!(workspace.files(), before, "{name}");
+    }
+    let (result, out) = workspace.run(named("pets"));
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    // A directory of packages is not the package.
+    let args = GenerateArgs {
+        out: Some(workspace.path("tools")),
+        ..package(&workspace)
+    };
+    let (result, _) = workspace.run(args);
+    let error = result.unwrap_err();
+    assert!(
+        error.contains("holds other packages, such as lint"),
+        "{error}"
+    );
+    // It is its own name the next time.
+    let (result, out) = workspace.run(named("pets"));
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+}
+
+#[test]
 fn a_dependency_that_the_code_no_longer_needs_goes_and_others_stay() {
     let workspace = packaged();
     let mut with_dates = document();

@@ -301,6 +301,13 @@ fn a_rename_that_makes_no_sense_is_refused_and_changes_nothing() {
         ("Narrow", "", "neither recorded nor a component"),
         ("Narrow", "Narrow", "are the same type"),
         ("list_pets", "get_pet", "is the name of another operation"),
+        ("list_pets", "list_pets", "are the same operation"),
+        ("narow", "Wide", "a similar name is `Narrow`"),
+        (
+            "Foo",
+            "Bar",
+            "`Foo` is not recorded; the file lists the names that are",
+        ),
         ("list_pets", "listPets", "not a valid name of a method"),
         ("list_pets", "new", "not a valid name of a method"),
     ] {

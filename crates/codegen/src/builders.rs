@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
-use super::docs::DocComment;
+use super::docs::{self, DocComment};
 use super::pages::Pages;
 use super::types::{From, Kind, Types, holds_secret};
 use super::{argument, renamed, responses};
@@ -125,6 +125,7 @@ impl Builders {
             .items
             .push(ImplItem::Verbatim(sends(plan, types, pages)));
         let docs = method_docs(plan);
+        let aliases = aliases(plan);
         let deprecated = plan.deprecated.then(|| quote!(#[deprecated]));
         let former = plan.former_names.iter().map(|former| {
             let (former, note) = (format_ident!("{former}"), renamed::note(&plan.name));
@@ -147,6 +148,7 @@ impl Builders {
             declaration: declaration(&ident, plan, types),
             method: quote! {
                 #docs
+                #aliases
                 #deprecated
                 pub fn #method(&self) -> #ident<'_> {
                     #ident::new(self)
@@ -205,6 +207,22 @@ fn method_docs(plan: &Operation) -> TokenStream {
     docs.attributes()
 }
 
+/// What a search finds the method by: the operation's id and path, and what it is about.
+fn aliases(plan: &Operation) -> TokenStream {
+    const VERBS: [&str; 12] = [
+        "add", "create", "delete", "get", "list", "patch", "post", "put", "remove", "replace",
+        "set", "update",
+    ];
+    let about = plan.name.split_once('_');
+    let about = about.and_then(|(verb, about)| VERBS.contains(&verb).then_some(about));
+    let texts = plan
+        .operation_id
+        .as_deref()
+        .into_iter()
+        .chain([&*plan.path]);
+    docs::aliases(&plan.name, texts.chain(about))
+}
+
 fn setters(methods: &mut ItemImpl, plan: &Operation, kinds: &BTreeMap<String, syn::Type>) {
     for item in &mut methods.items {
         let ImplItem::Fn(method) = item else {
@@ -238,7 +256,8 @@ fn setters(methods: &mut ItemImpl, plan: &Operation, kinds: &BTreeMap<String, sy
         let description = parameter.description.iter();
         let lines = description.fold(text, DocComment::prose).attributes();
         let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
-        let attributes: syn::ItemStruct = parse_quote!(#lines #deprecated struct Holder;);
+        let alias = docs::wire_alias(name, &parameter.wire);
+        let attributes: syn::ItemStruct = parse_quote!(#lines #alias #deprecated struct Holder;);
         method.attrs = attributes.attrs;
     }
 }

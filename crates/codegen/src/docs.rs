@@ -96,6 +96,20 @@ impl DocComment {
         self.push(&format!("[`{shown}{item}`]({path}{item})"))
     }
 
+    /// Adds the first sentence of a description as a paragraph of its own, unless it is empty.
+    pub fn sentence(mut self, text: &Text) -> Self {
+        let sentence = first_sentence(text);
+        if !sentence.untrusted().is_empty() {
+            let stop = match sentence.untrusted().ends_with(['.', '!', '?', ':', '…']) {
+                true => "",
+                false => ".",
+            };
+            self.0.push(inline(&sentence));
+            self = self.push(stop);
+        }
+        self
+    }
+
     /// Adds the paragraphs of a description, unless it is empty.
     pub fn prose(mut self, text: &Text) -> Self {
         let text = prose(text.untrusted());
@@ -193,6 +207,64 @@ impl DocComment {
             .replace("\\|", "|")
             .replace('|', "\\|")
     }
+}
+
+/// What a search of the documentation finds `name` by beside that name, on as few lines as rustfmt leaves
+/// alone. Texts that cannot be an alias are left out.
+pub fn aliases<'a>(name: &str, texts: impl IntoIterator<Item = &'a str>) -> TokenStream {
+    /// The width up to which rustfmt leaves the arguments of an attribute on one line.
+    const WIDTH: usize = 70;
+    let mut lines: Vec<(usize, Vec<&str>)> = Vec::new();
+    let mut known = vec![name];
+    for text in texts {
+        if known.contains(&text) || !is_alias(text) {
+            continue;
+        }
+        known.push(text);
+        let width = format!("alias = {text:?}, ").len();
+        match lines.last_mut() {
+            Some((used, line)) if *used + width <= WIDTH => {
+                *used += width;
+                line.push(text);
+            }
+            _ => lines.push((width, vec![text])),
+        }
+    }
+    let lines = lines
+        .iter()
+        .map(|(_, line)| quote!(#[doc(#(alias = #line),*)]));
+    quote!(#(#lines)*)
+}
+
+/// The alias for a name on the wire, where a search does not find `name` by it: it looks at neither case nor
+/// underscores.
+pub fn wire_alias(name: &str, wire: &str) -> TokenStream {
+    let searched = |text: &str| text.replace('_', "").to_lowercase();
+    let is_found = searched(name) == searched(wire);
+    aliases(name, (!is_found).then_some(wire))
+}
+
+/// Whether rustdoc accepts a text as an alias.
+fn is_alias(text: &str) -> bool {
+    let is_accepted = |c: char| c == ' ' || !(c.is_whitespace() || matches!(c, '"' | '\'' | '\\'));
+    !text.is_empty()
+        && text.len() <= CODE
+        && text.trim() == text
+        && text.chars().all(is_accepted)
+        && source(text) == text
+}
+
+/// The first sentence of a text on one line, or its start.
+pub fn first_sentence(text: &Text) -> Text {
+    const LENGTH: usize = 120;
+    let text = &*one_line(text.untrusted());
+    let sentence = text.split_once(". ").map_or(text, |(first, _)| first);
+    if sentence.chars().count() <= LENGTH {
+        return sentence.trim_end_matches('.').into();
+    }
+    let start: String = sentence.chars().take(LENGTH).collect();
+    let words = start.rsplit_once(' ').map_or(&*start, |(words, _)| words);
+    format!("{words}…").into()
 }
 
 /// A line of a comment that is not documentation.

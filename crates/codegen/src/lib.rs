@@ -16,6 +16,7 @@ pub mod package;
 mod pages;
 mod progenitor;
 pub mod project;
+pub mod readme;
 mod renamed;
 pub mod responses;
 pub mod runtime;
@@ -59,6 +60,8 @@ pub struct Generation {
     pub page: Page,
     /// `info.title`.
     pub title: Text,
+    /// `info.version`.
+    pub version: Text,
     /// What was done.
     pub report: Report,
     /// Names of the types.
@@ -147,6 +150,7 @@ fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<
     Ok(Generation {
         page,
         title: plan.title.clone(),
+        version: plan.version.clone(),
         report,
         types: plan.types.keys().cloned().collect(),
         features: plan
@@ -163,6 +167,11 @@ fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<
 }
 
 impl Generation {
+    /// Whether the document names a server.
+    pub fn has_server(&self) -> bool {
+        !self.api.base_url.is_empty()
+    }
+
     /// The files of `src/generated/` in the crate of this name.
     pub fn tree(&self, crate_name: &str) -> Files {
         let mut files = self.files.clone();

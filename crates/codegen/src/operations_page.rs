@@ -1,5 +1,5 @@
-//! The page that a generated crate's documentation opens with: the operations by tag, each linked to
-//! its method and with a call of it that compiles.
+//! The page of a generated crate's documentation that lists the operations by tag, each linked to its method
+//! and with a call of it that compiles; and the call that the README shows.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -7,9 +7,11 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 
 use super::docs::{self, DocComment};
-use super::types::{From, Kind, Presence, Types, fields as fields_of, is_constant};
+use super::types::{Field, From, Kind, Presence, Types, fields as fields_of, is_constant};
 use model::names::snake;
-use model::{self, BodyKind, Enumeration, Format, Operation, Provenance, Schema, Text};
+use model::{
+    self, BodyKind, Direction, Enumeration, Float, Format, Operation, Provenance, Schema, Text,
+};
 
 /// The file's path below `src/generated/`.
 pub const PATH: &str = "operations.md";
@@ -22,6 +24,9 @@ const WIDTH: usize = 90;
 
 /// The most fields of a body that a call sets by name.
 const FIELDS: usize = 6;
+
+/// How many optional fields a call sets of a body that has no required ones.
+const SHOWN: usize = 2;
 
 /// The page.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +41,8 @@ struct Row {
     tag: Option<String>,
     method: String,
     request: DocComment,
+    /// Whether it is a GET request.
+    reads: bool,
     /// Where it is known from, if the published document does not define it.
     source: Option<DocComment>,
     summary: DocComment,
@@ -70,16 +77,24 @@ impl Page {
         // A summary that only repeats the name says less than the description behind it.
         let says_more = |text: &&Text| snake(text.untrusted()) != plan.name;
         let summary = plan.docs.iter().find(says_more).or(plan.docs.first());
-        let summary = summary.map(first_sentence).unwrap_or_default();
+        let summary = summary.map(docs::first_sentence).unwrap_or_default();
         let request = format!("{} {}", plan.method.to_uppercase(), plan.path);
         self.rows.push(Row {
             tag: plan.tag.as_deref().map(docs::one_line),
             method: plan.name.clone(),
             request: DocComment::default().code(&request),
+            reads: plan.method == "get",
             source: plan.provenance.as_ref().map(source),
             summary: DocComment::default().inline(&summary),
             call: Call::new(plan, types, arguments),
         });
+    }
+
+    /// The call that shows most plainly how calls are made: one that reads, with nothing left open.
+    pub fn example(&self) -> Option<String> {
+        let closed = self.rows.iter().filter(|row| row.call.variables.is_empty());
+        let row = closed.min_by_key(|row| (!row.reads, row.call.setters.len()))?;
+        Some(row.call.text(&row.method))
     }
 
     /// The Markdown, for the crate of this name.
@@ -211,17 +226,43 @@ fn fields(types: &Types<'_>, schema: &Schema) -> Option<String> {
     if required.len() > FIELDS {
         return None;
     }
-    let mut set = String::from("body");
-    for field in required {
-        let ident = field.ident.to_string();
-        let value = literal(types, field.schema, ident.trim_start_matches("r#"))?;
-        let _ = write!(set, ".{ident}({value})");
+    let set = |field: &Field<'_>, literal: Literal| {
+        let name = field.ident.to_string();
+        let value = literal(types, field.schema, &name)?;
+        Some(format!(".{name}({value})"))
+    };
+    let required = required.into_iter().map(|field| set(field, literal));
+    let mut setters: Vec<String> = required.collect::<Option<_>>()?;
+    if setters.is_empty() {
+        // A call that sets nothing shows nothing.
+        let optional = all.iter().filter(|field| is_worth_showing(field));
+        let optional = optional.filter_map(|field| set(field, literal_beside_null));
+        setters.extend(optional.take(SHOWN));
     }
-    Some(format!("body_map(|body| {set})"))
+    Some(format!("body_map(|body| body{})", setters.concat()))
+}
+
+/// What makes a literal for a value of a name.
+type Literal = fn(&Types<'_>, &Schema, &str) -> Option<String>;
+
+/// Whether a caller sets the field, or may have to.
+fn is_worth_showing(field: &Field<'_>) -> bool {
+    let schema = field.schema;
+    !schema.docs.deprecated
+        && schema.direction != Direction::Response
+        && field.presence != Presence::Required
 }
 
 /// A literal that the setter of a value takes: the name for a string, the first of listed values.
 fn literal(types: &Types<'_>, schema: &Schema, name: &str) -> Option<String> {
+    match schema.nullable {
+        true => None,
+        false => literal_beside_null(types, schema, name),
+    }
+}
+
+/// The same for a setter that takes the value itself where null is accepted as well.
+fn literal_beside_null(types: &Types<'_>, schema: &Schema, name: &str) -> Option<String> {
     let target = match schema.reference() {
         Some(of) => match types.kind(of) {
             Kind::Alias | Kind::ConstrainedString | Kind::Enumeration => types.schema(of)?,
@@ -229,7 +270,8 @@ fn literal(types: &Types<'_>, schema: &Schema, name: &str) -> Option<String> {
         },
         None => schema,
     };
-    if schema.nullable || target.nullable {
+    let is_of_reference = !std::ptr::eq(target, schema);
+    if is_of_reference && target.nullable {
         return None;
     }
     match &target.kind {
@@ -249,7 +291,7 @@ fn literal(types: &Types<'_>, schema: &Schema, name: &str) -> Option<String> {
         },
         model::Kind::Boolean => Some("true".to_owned()),
         model::Kind::Integer(_) => Some("1".to_owned()),
-        model::Kind::Number(_) => Some("1.0".to_owned()),
+        model::Kind::Number(Float::F64) => Some("1.0".to_owned()),
         _ => None,
     }
 }
@@ -258,17 +300,4 @@ fn literal(types: &Types<'_>, schema: &Schema, name: &str) -> Option<String> {
 fn source(provenance: &Provenance) -> DocComment {
     let url = provenance.sources.iter().find(|it| docs::is_link(it));
     DocComment::default().web_link(&provenance.kind.as_str().into(), url)
-}
-
-/// The first sentence of a text on one line, or its start.
-fn first_sentence(text: &Text) -> Text {
-    const LENGTH: usize = 120;
-    let text = &*docs::one_line(text.untrusted());
-    let sentence = text.split_once(". ").map_or(text, |(first, _)| first);
-    if sentence.chars().count() <= LENGTH {
-        return sentence.trim_end_matches('.').into();
-    }
-    let start: String = sentence.chars().take(LENGTH).collect();
-    let words = start.rsplit_once(' ').map_or(&*start, |(words, _)| words);
-    format!("{words}…").into()
 }

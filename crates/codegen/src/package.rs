@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use semver::{Version, VersionReq};
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, value};
 
-use super::docs::DocComment;
+use super::readme::{self, README};
 use super::runtime::{self, Runtime};
 use super::rustfmt::{self, Tree};
 use super::{Files, Generation, operations_page};
@@ -86,7 +86,8 @@ pub fn files(
     let mut files = Files::new();
     let manifest = new_manifest(directory, generation, &settings, true)?;
     files.insert("Cargo.toml".to_owned(), manifest);
-    files.insert("src/lib.rs".to_owned(), root(generation));
+    files.insert("src/lib.rs".to_owned(), root());
+    files.insert(README.to_owned(), readme::text(generation, name, directory));
     for (directory, tree) in generated(generation, name, Path::new("src"))? {
         for (path, text) in tree {
             files.insert(format!("{}/{path}", directory.display()), text);
@@ -121,13 +122,13 @@ pub fn crates() -> Result<BTreeSet<String>> {
     Ok(names.map(|name| name.replace('-', "_")).collect())
 }
 
-/// `src/lib.rs` of a new package.
-pub fn root(generation: &Generation) -> String {
-    let about = DocComment::own("Client and types of ").inline(&generation.title);
-    let about = about.and(".").inner_comment();
+/// `src/lib.rs` of a new package: the README, then the operations.
+pub fn root() -> String {
     format!(
-        "{MARKED}\n{about}\n\
+        "{MARKED}\n\
+         #![cfg_attr(feature = \"client\", doc = include_str!(\"../{README}\"))]\n\
          #![cfg_attr(feature = \"client\", doc = include_str!(\"generated/{page}\"))]\n\
+         #![cfg_attr(not(feature = \"client\"), doc = \"The types of the API alone.\")]\n\
          #![cfg_attr(docsrs, feature(doc_cfg))]\n\n\
          mod generated;\n\n\
          pub use generated::*;\n",
@@ -136,7 +137,7 @@ pub fn root(generation: &Generation) -> String {
 }
 
 /// The name of the crate in a package of this name.
-fn crate_name(package: &str) -> String {
+pub(super) fn crate_name(package: &str) -> String {
     package.replace('-', "_")
 }
 
@@ -148,6 +149,7 @@ pub fn is_marked(text: &str) -> bool {
         "// Written by ",
         GENERATED,
         operations_page::MARK,
+        readme::MARK,
     ]
     .iter()
     .any(|mark| text.starts_with(mark))

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use toml_edit::DocumentMut;
 
+use super::readme::{self, README};
 use super::runtime::{self, Choice};
 use super::workspace::{self, Workspace, absolute, relative};
 use super::{Files, Generation, package, rustfmt, write};
@@ -73,6 +74,9 @@ impl Plan {
             .or_else(|| package::settings_of(old.as_ref()?)?.name)
             .unwrap_or_else(|| package_name(directory));
         let mut workspace = workspace::enclosing(directory)?;
+        if let Some(workspace) = &workspace {
+            refuse_taken(&name, directory, workspace)?;
+        }
         let runtime = Choice::new(
             directory,
             settings.runtime.as_ref(),
@@ -89,7 +93,10 @@ impl Plan {
         plan.remove_former_copy(&sources)?;
         plan.refuse_losses()?;
         let settings = package::Settings {
-            name: old.is_none().then_some(name).or(settings.name.clone()),
+            name: old
+                .is_none()
+                .then(|| name.clone())
+                .or(settings.name.clone()),
             runtime: runtime.source,
             ..settings.clone()
         };
@@ -104,7 +111,11 @@ impl Plan {
             plan.join_workspace(copy, &mut workspace);
         }
         plan.files.insert(manifest_path, text);
-        plan.add_root_file(sources.join("lib.rs"), generation);
+        plan.add_readme(
+            directory.join(README),
+            readme::text(generation, &name, directory),
+        );
+        plan.add_root_file(&sources.join("lib.rs"));
         let names = generation.names.to_string();
         plan.files.insert(directory.join(FILE), names);
         Ok(plan)
@@ -133,9 +144,17 @@ impl Plan {
         Ok(())
     }
 
+    /// Replaces the README as long as it is marked; a hand-written one is kept.
+    fn add_readme(&mut self, path: PathBuf, text: String) {
+        let old = std::fs::read_to_string(&path);
+        if old.map_or(true, |old| package::is_marked(&old)) {
+            self.files.insert(path, text);
+        }
+    }
+
     /// Replaces `src/lib.rs` as long as it is marked; a hand-written one is kept.
-    fn add_root_file(&mut self, path: PathBuf, generation: &Generation) {
-        let old = std::fs::read_to_string(&path).ok();
+    fn add_root_file(&mut self, path: &Path) {
+        let old = std::fs::read_to_string(path).ok();
         match old {
             Some(old) if !package::is_marked(&old) => {
                 let declares = |module: &str| {
@@ -157,7 +176,7 @@ impl Plan {
                 }
             }
             _ => {
-                self.files.insert(path, package::root(generation));
+                self.files.insert(path.to_owned(), package::root());
             }
         }
     }
@@ -247,6 +266,21 @@ impl Plan {
     }
 }
 
+/// Refuses a name that cargo would find twice in the workspace.
+fn refuse_taken(name: &str, directory: &Path, workspace: &Workspace) -> Result<()> {
+    let directory = absolute(directory);
+    let mut others = workspace.packages().into_iter();
+    let other = others.find(|other| other.name == name && absolute(&other.directory) != directory);
+    match other {
+        None => Ok(()),
+        Some(other) => bail!(
+            "the workspace of {} has a package `{name}` already, in {}; pass another name with --package",
+            workspace.manifest.display(),
+            other.directory.display(),
+        ),
+    }
+}
+
 fn read(path: &Path) -> Result<String> {
     std::fs::read_to_string(path).with_context(|| format!("{}: cannot be read", path.display()))
 }
@@ -258,6 +292,15 @@ fn known_manifest(directory: &Path, path: &Path) -> Result<Option<DocumentMut>> 
             bail!(
                 "{} holds something else: sources without a manifest; pass an empty directory to --out",
                 directory.display()
+            );
+        }
+        let entries = std::fs::read_dir(directory).into_iter().flatten().flatten();
+        let mut packages = entries.filter(|entry| entry.path().join("Cargo.toml").exists());
+        if let Some(package) = packages.next() {
+            bail!(
+                "{} holds other packages, such as {}; pass a directory of its own to --out",
+                directory.display(),
+                package.file_name().display()
             );
         }
         return Ok(None);

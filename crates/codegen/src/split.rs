@@ -331,6 +331,7 @@ pub fn root(
         "mod.rs",
         quote! {
             #modules
+            #[doc(inline)]
             pub use ::openapi_client_runtime::exports::*;
             #reexports
             ::openapi_client_runtime::generated_format!(#format, #command);
@@ -382,6 +383,8 @@ fn modules(has_responses: bool, has_multipart: bool, has_shapes: bool) -> TokenS
         #![allow(clippy::all, clippy::pedantic)]
         #![allow(clippy::expect_used, clippy::unwrap_used)]
         #![allow(deprecated, missing_docs, unused_imports, unused_mut)]
+        // Types link to the operations that use them.
+        #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
 
         /// The types of requests and responses.
         pub mod types;

@@ -1,5 +1,6 @@
 //! Directories of packages, and the workspaces that they belong to.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -55,19 +56,35 @@ impl Workspace {
 
     /// The directory of the member of this name.
     pub fn member(&self, name: &str) -> Option<PathBuf> {
-        let members = self.document["workspace"].get("members")?.as_array()?;
-        let patterns = members.iter().filter_map(toml_edit::Value::as_str);
-        let mut directories = patterns.flat_map(|pattern| selected(self.root(), pattern));
-        directories.find(|directory| {
-            let manifest = std::fs::read_to_string(directory.join("Cargo.toml"));
-            let manifest = manifest
-                .ok()
-                .and_then(|text| text.parse::<DocumentMut>().ok());
-            let stated = manifest
-                .as_ref()
-                .and_then(|it| it.get("package")?.get("name")?.as_str());
-            stated == Some(name)
-        })
+        let mut members = self.members();
+        members.find(|directory| Package::read(directory).is_some_and(|it| it.name == name))
+    }
+
+    /// The directories that the members are in.
+    fn members(&self) -> impl Iterator<Item = PathBuf> {
+        let members = self.document["workspace"].get("members");
+        let members = members.and_then(Item::as_array).into_iter().flatten();
+        let patterns = members.filter_map(toml_edit::Value::as_str);
+        patterns.flat_map(|pattern| selected(self.root(), pattern))
+    }
+
+    /// The packages that cargo takes for members: the root, those that are listed, and what they depend on by
+    /// a path.
+    pub fn packages(&self) -> Vec<Package> {
+        let mut waiting: Vec<PathBuf> = self.members().collect();
+        waiting.push(self.root().to_owned());
+        let mut seen = BTreeSet::new();
+        let mut found = Vec::new();
+        while let Some(directory) = waiting.pop() {
+            if !seen.insert(absolute(&directory)) {
+                continue;
+            }
+            if let Some(package) = Package::read(&directory) {
+                waiting.extend(package.dependencies.iter().cloned());
+                found.push(package);
+            }
+        }
+        found
     }
 
     /// Returns the manifest as text.
@@ -98,6 +115,36 @@ impl Workspace {
         }
         members.push(member);
         true
+    }
+}
+
+/// What a manifest states of its package.
+pub struct Package {
+    /// `package.name`.
+    pub name: String,
+    /// The directory of the manifest.
+    pub directory: PathBuf,
+    /// The directories of the dependencies that are stated by a path.
+    dependencies: Vec<PathBuf>,
+}
+
+impl Package {
+    /// Reads the manifest in a directory; `None` if it has none of a package.
+    fn read(directory: &Path) -> Option<Self> {
+        let manifest = std::fs::read_to_string(directory.join("Cargo.toml")).ok()?;
+        let manifest: DocumentMut = manifest.parse().ok()?;
+        let name = manifest.get("package")?.get("name")?.as_str()?.to_owned();
+        let tables = ["dependencies", "dev-dependencies", "build-dependencies"];
+        let tables = tables
+            .into_iter()
+            .filter_map(|table| manifest.get(table)?.as_table_like());
+        let dependencies = tables.flat_map(|table| table.iter());
+        let paths = dependencies.filter_map(|(_, it)| it.get("path")?.as_str());
+        Some(Self {
+            name,
+            dependencies: paths.map(|path| directory.join(path)).collect(),
+            directory: directory.to_owned(),
+        })
     }
 }
 

@@ -223,3 +223,70 @@ fn every_schema_of_every_document_is_written_as_it_was_read() {
     }
     assert!(count > 200, "{count}");
 }
+
+/// The documentation leads from the words of a document to the items that stand for them.
+#[test]
+fn a_search_for_words_of_the_document_finds_the_items() {
+    let string = json!({ "type": "string" });
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": { "title": "Keys", "version": "1" },
+        "paths": { "/project-keys/{id}": { "post": {
+            "operationId": "createProjectKey",
+            "parameters": [
+                { "name": "id", "in": "path", "required": true, "schema": string },
+                { "name": "dryRun", "in": "query", "schema": { "type": "boolean" } },
+                { "name": "X-Reason", "in": "header", "schema": string },
+            ],
+            "requestBody": { "required": true, "content": { "application/json": {
+                "schema": { "$ref": "#/components/schemas/Key" },
+            } } },
+            "responses": { "204": { "description": "" } },
+        } } },
+        "components": { "schemas": {
+            "Key": { "type": "object", "properties": {
+                "key.name": { "type": "string", "description": "What people call it. Unique." },
+                "keyKind": { "type": ["string", "null"] },
+                "owner": { "$ref": "#/components/schemas/Owner" },
+            } },
+            "Owner": { "type": "object", "properties": { "name": string } },
+        } },
+    });
+    let generation = openapi_client_codegen::generate(&document, &[]).unwrap();
+    let code: String = generation.files.values().map(String::as_str).collect();
+    for expected in [
+        "#[doc(alias = \"createProjectKey\", alias = \"/project-keys/{id}\")]",
+        "#[doc(alias = \"project_key\")]",
+        "#[doc(alias = \"X-Reason\")]",
+        "#[doc(alias = \"key.name\")]",
+        " The struct is used by [`Client::create_project_key`](crate::Client::create_project_key).",
+        " The struct is part of [`types::Key`](crate::types::Key).",
+        // The setter has the first sentence, the field all of it.
+        "/// What people call it.\n",
+        "/// What people call it. Unique.\n",
+    ] {
+        assert!(code.contains(expected), "{expected}\n{code}");
+    }
+    // A search looks at neither case nor underscores.
+    assert!(!code.contains("alias = \"dryRun\""), "{code}");
+    assert!(!code.contains("alias = \"keyKind\""), "{code}");
+    // A call of the page sets what it can where nothing is required.
+    let page = generation.page.text("keys");
+    let call = ".body_map(|body| body.key_name(\"key_name\").key_kind(\"key_kind\"))";
+    assert!(page.contains(call), "{page}");
+}
+
+#[test]
+fn what_rustdoc_refuses_is_no_alias() {
+    let aliases = |texts: &[&str]| {
+        let tokens = openapi_client_codegen::docs::aliases("name", texts.iter().copied());
+        tokens.to_string()
+    };
+    assert_eq!(
+        aliases(&["", "name", " a", "a\tb", "a\"b", "it's", "a\u{202E}b"]),
+        ""
+    );
+    assert_eq!(aliases(&["a b", "a b"]), "# [doc (alias = \"a b\")]");
+    let long = "x".repeat(60);
+    assert_eq!(aliases(&["/a", &long]).matches("doc").count(), 2);
+}

@@ -41,6 +41,7 @@ fn no_code_of_a_document_runs() {
         let files = package::files(&generation, &name, &directory, runtime).unwrap();
         let page = &files["src/generated/operations.md"];
         written += page.matches("\n```no_run\n# use ").count();
+        written += files["README.md"].matches("\n```rust,no_run\nuse ").count();
         for (path, text) in files {
             let text = match &*path {
                 "Cargo.toml" => as_member(&text),

@@ -7,8 +7,9 @@
 mod hostile;
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
-use openapi_client_codegen::{Files, Generation, generate, package};
+use openapi_client_codegen::{Files, Generation, generate, readme};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 use serde_json::Value;
 use syn::visit::Visit;
@@ -69,10 +70,11 @@ fn a_text_at_any_location_alone_is_neither_code_nor_a_test() {
     }
 }
 
-/// The generated files, and the root of the package.
+/// The generated files, and the README.
 fn of(generation: &Generation) -> Files {
     let mut files = generation.tree("hostile");
-    files.insert("lib.rs".to_owned(), package::root(generation));
+    let readme = readme::text(generation, "hostile", Path::new("hostile"));
+    files.insert("README.md".to_owned(), readme);
     files
 }
 
@@ -116,6 +118,8 @@ fn check(files: &Files, what: &str) {
             let own = text
                 .matches("\n```no_run\n# use hostile::{Client, types};\n")
                 .count();
+            let readme = "\n```rust,no_run\nuse hostile::Client;\n";
+            let own = own + text.matches(readme).count();
             assert_eq!(tests, own, "{what}: {path}: {text}");
         }
         if path.ends_with(".rs") {

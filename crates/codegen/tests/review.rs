@@ -59,7 +59,7 @@ fn a_property_changes_a_few_lines_of_one_file() {
         order["coupon"] = json!({ "type": "string", "description": "A discount." });
     });
     assert_eq!(files(&difference), ["types/new.rs"]);
-    assert_eq!(lines(&difference), (4, 0), "{difference}");
+    assert_eq!(lines(&difference), (5, 0), "{difference}");
     is_on_the_page(&difference);
 }
 
@@ -75,7 +75,7 @@ fn an_enum_value_changes_one_line() {
 }
 
 #[test]
-fn an_operation_adds_a_builder_and_a_stub_and_changes_no_type() {
+fn an_operation_adds_a_builder_and_a_stub_and_no_code_of_a_type() {
     let difference = difference(|document| {
         document["paths"]["/orders/{id}"] = json!({ "get": {
             "operationId": "get_order",
@@ -96,8 +96,21 @@ fn an_operation_adds_a_builder_and_a_stub_and_changes_no_type() {
             "builder/orders.rs",
             "mock/mod.rs",
             "mock/orders.rs",
-            "operations.md"
+            "operations.md",
+            "types/order.rs"
         ]
+    );
+    let (_, of_type) = difference.split_once("+++ src/generated/types/").unwrap();
+    let changed = of_type
+        .lines()
+        .skip(1)
+        .filter(|line| line.starts_with(['+', '-']));
+    let changed: Vec<&str> = changed.collect();
+    assert!(
+        changed
+            .iter()
+            .all(|line| line.contains("The struct is used by ")),
+        "{changed:?}"
     );
     let (added, removed) = lines(&difference);
     assert!(

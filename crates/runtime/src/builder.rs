@@ -15,7 +15,7 @@ macro_rules! struct_builder {
         #[builds($target:path)]
         $(#[derive($derive:path)])?
         pub struct $name:ident {
-            $($(#[deprecated $($deprecated:tt)*])? $field:ident: $kind:ident<$value:ty $(,)?>,)*
+            $($(#[doc = $summary:literal])* $(#[deprecated $($deprecated:tt)*])? $field:ident: $kind:ident<$value:ty $(,)?>,)*
         }
     ) => {
         $(#[doc = $doc])*
@@ -27,6 +27,8 @@ macro_rules! struct_builder {
 
         impl $target {
             /// A builder, to set fields by name from anything that converts.
+            ///
+            $(#[doc = $doc])*
             pub fn builder() -> $name {
                 ::std::default::Default::default()
             }
@@ -34,7 +36,12 @@ macro_rules! struct_builder {
 
         impl $name {
             $(
-                /// Sets the field.
+                $(#[doc = $summary])*
+                ///
+                #[doc = concat!(
+                    "Sets [`", stringify!($field), "`](field@", stringify!($target), "::", stringify!($field), "); see ",
+                    "[`IntoField`](crate::IntoField) for what it accepts.",
+                )]
                 $(#[deprecated $($deprecated)*])?
                 pub fn $field<M>(
                     mut self,

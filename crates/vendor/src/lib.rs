@@ -111,6 +111,7 @@ pub fn vendor(root: &Path, request: &Request, out: &mut dyn Write) -> anyhow::Re
         Some(lock::hold(root)?)
     };
     let reporter = Reporter::new(out, request.progress);
+    reporter.begin(&request.source);
     let directory = root.join(DIRECTORY);
     let old = Vendored::read(&directory)?;
     let new = match gather::gather(request, old.as_ref(), &reporter)? {

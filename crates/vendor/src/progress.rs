@@ -6,6 +6,8 @@ use std::io::Write;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::source::Source;
+
 /// How progress is displayed, on standard error.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Progress {
@@ -45,6 +47,13 @@ impl<'a> Reporter<'a> {
         self.bar.borrow().suspend(|| {
             let _ = writeln!(self.out.borrow_mut(), "{line}");
         });
+    }
+
+    /// States what is read, before anything answers.
+    pub fn begin(&self, source: &Source) {
+        if self.progress != Progress::Silent {
+            anstream::eprintln!("reading {source}");
+        }
     }
 
     /// Starts the progress bar.

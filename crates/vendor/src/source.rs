@@ -1,5 +1,6 @@
 //! Where a document, a page or an index is read from.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
@@ -22,6 +23,15 @@ impl Source {
             HttpUrl::parse(text).map(Self::Url)
         } else {
             Ok(Self::File(PathBuf::from(text)))
+        }
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(path) => path.display().fmt(f),
+            Self::Url(url) => url.fmt(f),
         }
     }
 }

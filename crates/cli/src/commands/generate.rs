@@ -21,6 +21,7 @@ use diff::change::Rename;
 use document::known::{self, Superseded};
 use document::overlay::{self, ActionError, Reason};
 use jiff::Zoned;
+use model::names::is_identifier;
 use model::recorded::{self, Recorded};
 
 /// Arguments of `generate`.
@@ -375,7 +376,16 @@ fn check_name(name: &str) -> Result<()> {
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
     if !is_valid {
-        bail!("`{name}` is not a valid package name; use letters, digits, `-` and `_`");
+        bail!(
+            "`{name}` is not a valid package name; start it with a letter, and use letters, digits, `-` and `_`"
+        );
+    }
+    let crate_name = name.replace('-', "_");
+    if !is_identifier(&crate_name) {
+        bail!("`{name}` is a keyword of Rust, which no package can be named; use another name");
+    }
+    if package::crates()?.contains(&crate_name) {
+        bail!("the generated code depends on a crate `{crate_name}`; name the package otherwise");
     }
     Ok(())
 }

@@ -135,17 +135,25 @@ fn rename(
     if let Some(at) = operation_location(names, old) {
         return rename_operation(names, (old, at), new, document).map(|()| None);
     }
-    let known = names.types.values().chain(names.operations.values());
-    let similar =
-        known.max_by(|one, other| similarity(old, one).total_cmp(&similarity(old, other)));
-    match similar {
+    match similar(names, old) {
         Some(similar) => bail!("`{old}` is not recorded; a similar name is `{similar}`"),
-        None => bail!("`{old}` is not recorded"),
+        None => bail!("`{old}` is not recorded; the file lists the names that are"),
     }
 }
 
-fn similarity(one: &str, other: &str) -> f32 {
-    TextDiff::from_chars(one, other).ratio()
+/// The recorded name that is most like `name`, if one is like it at all.
+fn similar<'a>(names: &'a Recorded, name: &str) -> Option<&'a String> {
+    /// The share of characters that two spellings of one name have in common at least.
+    const ALIKE: f32 = 0.7;
+    let name = name.to_lowercase();
+    let known = names.types.values().chain(names.operations.values());
+    let known = known.map(|known| {
+        let alike = TextDiff::from_chars(&*name, &*known.to_lowercase()).ratio();
+        (alike, known)
+    });
+    let best = known.max_by(|(one, _), (other, _)| one.total_cmp(other));
+    best.filter(|(alike, _)| *alike >= ALIKE)
+        .map(|(_, known)| known)
 }
 
 /// The recorded location of a component, a type or a location.
@@ -210,7 +218,10 @@ fn rename_operation(
 ) -> Result<()> {
     if let Some(successor) = operation_location(names, new) {
         let is_present = document.is_some_and(|it| it.pointer(at.as_str()).is_some());
-        if successor == at || is_present {
+        if successor == at {
+            bail!("`{old}` and `{new}` are the same operation");
+        }
+        if is_present {
             bail!("`{new}` is the name of another operation, and the document has `{old}` as well");
         }
         names.rename(at, successor);

@@ -47,6 +47,14 @@ pub fn of_branch(schema: &Schema) -> TokenStream {
     of_docs(&docs, DocComment::default())
 }
 
+/// The documentation of a setter: the first sentence of the description, behind which the macro links to
+/// the field with all of it.
+pub fn of_setter(schema: &Schema) -> TokenStream {
+    let description = schema.docs.description.iter();
+    let docs = description.fold(DocComment::default(), DocComment::sentence);
+    docs.attributes()
+}
+
 fn of_docs(stated: &Docs, fallback: DocComment) -> TokenStream {
     let description = stated.description.iter();
     let mut docs = description.fold(DocComment::default(), DocComment::prose);

@@ -16,10 +16,11 @@ mod rust;
 mod shapes;
 mod structs;
 mod unions;
+mod uses;
 
 pub use code::{Code, documentation, longest_run, raw_string};
 pub use customised::Customised;
-pub use fields::{Presence, fields, holds_secret, is_constant};
+pub use fields::{Field, Presence, fields, holds_secret, is_constant};
 pub use rust::{From, Kind, Types};
 pub use shapes::{Shapes, shapes};
 

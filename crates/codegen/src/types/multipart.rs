@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::code::{Code, deprecated, documentation};
+use super::code::{Code, deprecated, documentation, of_setter};
 use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant};
 use super::rust::{From, Types};
 use crate::docs::DocComment;
@@ -132,11 +132,15 @@ impl Body<'_> {
                 true => quote!(Required),
                 false => quote!(Optional),
             };
-            quote!(#deprecated #ident: #kind<#value>,)
+            let docs = of_setter(part.field.schema);
+            quote!(#docs #deprecated #ident: #kind<#value>,)
         });
         let extra = self.extra.as_ref().map(|map| quote!(extra: Extra<#map>,));
         let docs = DocComment::own("Builder for ").link("super::", ident);
-        let docs = docs.and(".").attributes();
+        let docs = types
+            .uses
+            .document(types, ident, docs.and("."))
+            .attributes();
         quote! {
             ::openapi_client_runtime::struct_builder! {
                 #docs

@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 
 use super::customised::Customised;
 use super::cycles::strongly_connected;
+use super::uses::Uses;
 use model::Api;
 use model::{self, Enumeration, Float, Format, Schema, StringSchema};
 
@@ -14,6 +15,8 @@ use model::{self, Enumeration, Float, Format, Schema, StringSchema};
 pub struct Types<'a> {
     /// The plan that they come from.
     pub plan: &'a Api,
+    /// Which operations and types use them.
+    pub uses: Uses,
     /// What the package states about them.
     pub custom: Customised,
     /// For each type, its cycle of direct containment.
@@ -67,6 +70,7 @@ impl<'a> Types<'a> {
     pub fn new(plan: &'a Api, custom: Customised) -> Self {
         let mut types = Self {
             plan,
+            uses: Uses::new(plan),
             cycles: BTreeMap::new(),
             recursive_aliases: BTreeSet::new(),
             secretive: holders(plan, |_, schema| holds_secret_itself(schema)),

@@ -3,11 +3,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::code::{Code, deprecated, derives, documentation};
+use super::code::{Code, deprecated, derives, documentation, of_setter};
 use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant, is_null};
 use super::json_schema;
 use super::rust::{From, Types};
-use crate::docs::DocComment;
+use crate::docs::{DocComment, wire_alias};
 use model::names::snake;
 use model::{EnclosingBody, Schema};
 
@@ -139,6 +139,7 @@ fn all_optional(types: &Types<'_>, fields: &[Field<'_>]) -> bool {
 fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
     let docs = documentation(field.schema, DocComment::default());
     let (wire, ident) = (field.wire, &field.ident);
+    let alias = wire_alias(&ident.to_string(), wire);
     let value = types.without_null(field.schema, From::Type(holder));
     let rename = (*ident != *wire)
         .then(|| quote!(rename = #wire))
@@ -179,6 +180,7 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
     let constraints = json_schema::attributes(&json_schema::of_value(types, field.schema));
     quote! {
         #docs
+        #alias
         #attributes
         #constraints
         pub #ident: #member,
@@ -237,14 +239,18 @@ fn builder(
             Presence::Optional => quote!(Optional),
             Presence::OptionalOrNull => quote!(OptionalOrNull),
         };
-        quote!(#deprecated #name: #kind<#value>,)
+        let docs = of_setter(field.schema);
+        quote!(#docs #deprecated #name: #kind<#value>,)
     });
     let extra = extra.map(|values| {
         let map = types.map_of(values, From::Builder);
         quote!(extra: Extra<#map>,)
     });
     let docs = DocComment::own("Builder for ").link("super::", ident);
-    let docs = docs.and(".").attributes();
+    let docs = types
+        .uses
+        .document(types, ident, docs.and("."))
+        .attributes();
     quote! {
         ::openapi_client_runtime::struct_builder! {
             #docs

@@ -345,10 +345,22 @@ impl<O: Operation> Candidate for Shared<O> {
         let (expected, received) = (state.times?, state.calls);
         (received < expected).then(|| {
             format!(
-                "`{}`, stubbed at {}, was expected {expected} times and was called {received} times",
+                "`{}`, stubbed at {}, was expected {} and was called {}",
                 O::ROUTE.name,
-                self.location
+                self.location,
+                often(expected),
+                often(received)
             )
         })
+    }
+}
+
+/// How often something took place.
+fn often(times: usize) -> String {
+    match times {
+        0 => "never".to_owned(),
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        times => format!("{times} times"),
     }
 }

@@ -22,6 +22,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/alerts/update-subscribers.md>
     ///
     /// How well: none.
+    #[doc(alias = "updateSubscribers")]
+    #[doc(alias = "/alerts/subscribers/{subscriberId}", alias = "subscribers")]
     pub fn update_subscribers(&self) -> UpdateSubscribers<'_> {
         UpdateSubscribers::new(self)
     }

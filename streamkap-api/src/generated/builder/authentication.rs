@@ -22,6 +22,8 @@ impl Client {
     /// (no API credentials) cannot be exchanged for a JWT.
     ///
     /// Sends a `POST` request to `/auth/access-token`.
+    #[doc(alias = "getAccessToken", alias = "/auth/access-token")]
+    #[doc(alias = "access_token")]
     pub fn get_access_token(&self) -> GetAccessToken<'_> {
         GetAccessToken::new(self)
     }
@@ -37,6 +39,7 @@ impl Client {
     /// The published document does not define this operation. It is known from (documentation):
     ///
     /// - <https://docs.streamkap.com/api-reference/auth/refresh-access-token>
+    #[doc(alias = "refreshAccessToken", alias = "/auth/access-token/refresh")]
     pub fn refresh_access_token(&self) -> RefreshAccessToken<'_> {
         RefreshAccessToken::new(self)
     }
@@ -52,6 +55,8 @@ impl Client {
     /// The published document does not define this operation. It is known from (documentation):
     ///
     /// - <https://docs.streamkap.com/api-reference/auth/get-client-credentials>
+    #[doc(alias = "listClientCredentials", alias = "/auth/client-credentials")]
+    #[doc(alias = "client_credentials")]
     pub fn list_client_credentials(&self) -> ListClientCredentials<'_> {
         ListClientCredentials::new(self)
     }
@@ -67,6 +72,8 @@ impl Client {
     /// The published document does not define this operation. It is known from (documentation):
     ///
     /// - <https://docs.streamkap.com/api-reference/auth/create-client-credentials>
+    #[doc(alias = "createClientCredential", alias = "/auth/client-credentials")]
+    #[doc(alias = "client_credential")]
     pub fn create_client_credential(&self) -> CreateClientCredential<'_> {
         CreateClientCredential::new(self)
     }
@@ -82,6 +89,9 @@ impl Client {
     /// The published document does not define this operation. It is known from (documentation):
     ///
     /// - <https://docs.streamkap.com/api-reference/auth/delete-client-credentials>
+    #[doc(alias = "deleteClientCredential")]
+    #[doc(alias = "/auth/client-credentials/{client_id}")]
+    #[doc(alias = "client_credential")]
     pub fn delete_client_credential(&self) -> DeleteClientCredential<'_> {
         DeleteClientCredential::new(self)
     }
@@ -97,6 +107,7 @@ impl Client {
     /// The published document does not define this operation. It is known from (documentation):
     ///
     /// - <https://docs.streamkap.com/api-reference/auth/get-roles>
+    #[doc(alias = "listRoles", alias = "/auth/roles", alias = "roles")]
     pub fn list_roles(&self) -> ListRoles<'_> {
         ListRoles::new(self)
     }
@@ -112,6 +123,7 @@ impl Client {
     /// The published document does not define this operation. It is known from (documentation):
     ///
     /// - <https://docs.streamkap.com/api-reference/auth/whoami>
+    #[doc(alias = "/auth/whoami")]
     pub fn whoami(&self) -> Whoami<'_> {
         Whoami::new(self)
     }

@@ -23,6 +23,8 @@ impl Client {
     /// - <https://docs.streamkap.com/reference/get_usage_metrics_billing_usage_metrics_get>
     ///
     /// How well: params full, response: a 200 without a schema.
+    #[doc(alias = "getUsageMetrics", alias = "/billing/usage/metrics")]
+    #[doc(alias = "usage_metrics")]
     pub fn get_usage_metrics(&self) -> GetUsageMetrics<'_> {
         GetUsageMetrics::new(self)
     }
@@ -40,6 +42,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/billing/get-usage-metrics-post>
     ///
     /// How well: params and body full, response: a 200 without a schema.
+    #[doc(alias = "getUsageMetricsPost", alias = "/billing/usage/metrics")]
+    #[doc(alias = "usage_metrics_post")]
     pub fn get_usage_metrics_post(&self) -> GetUsageMetricsPost<'_> {
         GetUsageMetricsPost::new(self)
     }

@@ -21,6 +21,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/consumer-groups/reset-consumer-group-offsets>
     ///
     /// How well: body full, response: a 200 without a schema.
+    #[doc(alias = "resetConsumerGroupOffsets")]
+    #[doc(alias = "/consumer-groups/{group_id}/reset-offsets")]
     pub fn reset_consumer_group_offsets(&self) -> ResetConsumerGroupOffsets<'_> {
         ResetConsumerGroupOffsets::new(self)
     }

@@ -24,6 +24,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/dashboard/get-dashboard-lineage-groups>
     ///
     /// How well: params none, response partial.
+    #[doc(alias = "getDashboardLineageGroups", alias = "/dashboard/lineage")]
+    #[doc(alias = "dashboard_lineage_groups")]
     pub fn get_dashboard_lineage_groups(&self) -> GetDashboardLineageGroups<'_> {
         GetDashboardLineageGroups::new(self)
     }
@@ -43,6 +45,9 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/dashboard/get-dashboard-lineage-topics>
     ///
     /// How well: params none, response partial.
+    #[doc(alias = "getDashboardLineageTopics")]
+    #[doc(alias = "/dashboard/lineage/topics")]
+    #[doc(alias = "dashboard_lineage_topics")]
     pub fn get_dashboard_lineage_topics(&self) -> GetDashboardLineageTopics<'_> {
         GetDashboardLineageTopics::new(self)
     }
@@ -60,6 +65,9 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/dashboard/batch-fetch-topics-for-multiple-entities.md>
     ///
     /// How well: none but that 1 to 100 entity ids are given.
+    #[doc(alias = "getDashboardLineageTopicsBatch")]
+    #[doc(alias = "/dashboard/lineage/topics/batch")]
+    #[doc(alias = "dashboard_lineage_topics_batch")]
     pub fn get_dashboard_lineage_topics_batch(&self) -> GetDashboardLineageTopicsBatch<'_> {
         GetDashboardLineageTopicsBatch::new(self)
     }

@@ -28,6 +28,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/destination.go>
     ///
     /// How well: full as of the older snapshot.
+    #[doc(alias = "listDestinations", alias = "/destinations")]
+    #[doc(alias = "destinations")]
     pub fn list_destinations(&self) -> ListDestinations<'_> {
         ListDestinations::new(self)
     }
@@ -48,6 +50,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/destination.go>
     ///
     /// How well: full as of the older snapshot.
+    #[doc(alias = "createDestination", alias = "/destinations")]
+    #[doc(alias = "destination")]
     pub fn create_destination(&self) -> CreateDestination<'_> {
         CreateDestination::new(self)
     }
@@ -67,6 +71,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/destinations/bulk-delete-destinations>
     ///
     /// How well: full.
+    #[doc(alias = "bulkDeleteDestinations")]
+    #[doc(alias = "/destinations/bulk/delete")]
     pub fn bulk_delete_destinations(&self) -> BulkDeleteDestinations<'_> {
         BulkDeleteDestinations::new(self)
     }
@@ -84,6 +90,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/destinations/update-existing-destination>
     ///
     /// How well: named by another page only.
+    #[doc(alias = "listDestinationConnectors")]
+    #[doc(alias = "/destinations/connectors", alias = "destination_connectors")]
     pub fn list_destination_connectors(&self) -> ListDestinationConnectors<'_> {
         ListDestinationConnectors::new(self)
     }
@@ -101,6 +109,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/destinations/get-destination-metrics-post.md>
     ///
     /// How well: named by the page of the POST only.
+    #[doc(alias = "getDestinationsMetrics", alias = "/destinations/metrics")]
+    #[doc(alias = "destinations_metrics")]
     pub fn get_destinations_metrics(&self) -> GetDestinationsMetrics<'_> {
         GetDestinationsMetrics::new(self)
     }
@@ -118,6 +128,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/destinations/get-destination-metrics-post.md>
     ///
     /// How well: none but that ids are given.
+    #[doc(alias = "getDestinationsMetricsPost")]
+    #[doc(alias = "/destinations/metrics", alias = "destinations_metrics_post")]
     pub fn get_destinations_metrics_post(&self) -> GetDestinationsMetricsPost<'_> {
         GetDestinationsMetricsPost::new(self)
     }
@@ -135,6 +147,7 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/destinations/search-destinations-post>
     ///
     /// How well: params and body full but names by analogy, response by analogy.
+    #[doc(alias = "searchDestinations", alias = "/destinations/search")]
     pub fn search_destinations(&self) -> SearchDestinations<'_> {
         SearchDestinations::new(self)
     }
@@ -152,6 +165,9 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/testdata/smt_wire_fixtures.json>
     ///
     /// How well: full (the vendor's own OpenAPI).
+    #[doc(alias = "listDestinationSmtCatalog")]
+    #[doc(alias = "/destinations/smt-catalog")]
+    #[doc(alias = "destination_smt_catalog")]
     pub fn list_destination_smt_catalog(&self) -> ListDestinationSmtCatalog<'_> {
         ListDestinationSmtCatalog::new(self)
     }
@@ -169,6 +185,9 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/testdata/smt_wire_fixtures.json>
     ///
     /// How well: full (the vendor's own OpenAPI).
+    #[doc(alias = "getDestinationSmtCatalogType")]
+    #[doc(alias = "/destinations/smt-catalog/{type_id}")]
+    #[doc(alias = "destination_smt_catalog_type")]
     pub fn get_destination_smt_catalog_type(&self) -> GetDestinationSmtCatalogType<'_> {
         GetDestinationSmtCatalogType::new(self)
     }
@@ -187,6 +206,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/destination.go>
     ///
     /// How well: params partial, response full.
+    #[doc(alias = "getDestination", alias = "/destinations/{destination_id}")]
+    #[doc(alias = "destination")]
     pub fn get_destination(&self) -> GetDestination<'_> {
         GetDestination::new(self)
     }
@@ -207,6 +228,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/destination.go>
     ///
     /// How well: full.
+    #[doc(alias = "updateDestination")]
+    #[doc(alias = "/destinations/{destination_id}", alias = "destination")]
     pub fn update_destination(&self) -> UpdateDestination<'_> {
         UpdateDestination::new(self)
     }
@@ -224,6 +247,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/destination.go>
     ///
     /// How well: params partial, response none.
+    #[doc(alias = "deleteDestination")]
+    #[doc(alias = "/destinations/{destination_id}", alias = "destination")]
     pub fn delete_destination(&self) -> DeleteDestination<'_> {
         DeleteDestination::new(self)
     }
@@ -241,6 +266,9 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/destinations/get-destination-config-history.md>
     ///
     /// How well: none.
+    #[doc(alias = "getDestinationConfigHistory")]
+    #[doc(alias = "/destinations/{destination_id}/config-history")]
+    #[doc(alias = "destination_config_history")]
     pub fn get_destination_config_history(&self) -> GetDestinationConfigHistory<'_> {
         GetDestinationConfigHistory::new(self)
     }
@@ -258,6 +286,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/destinations/deploy-destination>
     ///
     /// How well: full.
+    #[doc(alias = "deployDestination")]
+    #[doc(alias = "/destinations/{destination_id}/deploy")]
     pub fn deploy_destination(&self) -> DeployDestination<'_> {
         DeployDestination::new(self)
     }
@@ -276,6 +306,9 @@ impl Client {
     /// - <https://docs.streamkap.com/reference/get_metrics_for_destination_destinations__destination_id__metrics_get>
     ///
     /// How well: params full but their requirement, response partial.
+    #[doc(alias = "getDestinationMetrics")]
+    #[doc(alias = "/destinations/{destination_id}/metrics")]
+    #[doc(alias = "destination_metrics")]
     pub fn get_destination_metrics(&self) -> GetDestinationMetrics<'_> {
         GetDestinationMetrics::new(self)
     }
@@ -294,6 +327,9 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/smt_chain.go>
     ///
     /// How well: full (the vendor's own OpenAPI).
+    #[doc(alias = "getDestinationSmtChain")]
+    #[doc(alias = "/destinations/{destination_id}/smt-chain")]
+    #[doc(alias = "destination_smt_chain")]
     pub fn get_destination_smt_chain(&self) -> GetDestinationSmtChain<'_> {
         GetDestinationSmtChain::new(self)
     }
@@ -312,6 +348,9 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/smt_chain.go>
     ///
     /// How well: full (the vendor's own OpenAPI).
+    #[doc(alias = "putDestinationSmtChain")]
+    #[doc(alias = "/destinations/{destination_id}/smt-chain")]
+    #[doc(alias = "destination_smt_chain")]
     pub fn put_destination_smt_chain(&self) -> PutDestinationSmtChain<'_> {
         PutDestinationSmtChain::new(self)
     }

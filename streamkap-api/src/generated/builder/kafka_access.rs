@@ -21,6 +21,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/kafka_user.go>
     ///
     /// How well: response from the provider.
+    #[doc(alias = "listKafkaUsers", alias = "/kafka-access/kafka-users")]
+    #[doc(alias = "kafka_users")]
     pub fn list_kafka_users(&self) -> ListKafkaUsers<'_> {
         ListKafkaUsers::new(self)
     }
@@ -38,6 +40,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/kafka_user.go>
     ///
     /// How well: body and response from the provider.
+    #[doc(alias = "createKafkaUser", alias = "/kafka-access/kafka-users")]
+    #[doc(alias = "kafka_user")]
     pub fn create_kafka_user(&self) -> CreateKafkaUser<'_> {
         CreateKafkaUser::new(self)
     }
@@ -55,6 +59,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/kafka_user.go>
     ///
     /// How well: body and response from the provider.
+    #[doc(alias = "updateKafkaUser")]
+    #[doc(alias = "/kafka-access/kafka-users/{username}", alias = "kafka_user")]
     pub fn update_kafka_user(&self) -> UpdateKafkaUser<'_> {
         UpdateKafkaUser::new(self)
     }
@@ -72,6 +78,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/kafka_user.go>
     ///
     /// How well: response: a 200 with an empty body.
+    #[doc(alias = "deleteKafkaUser")]
+    #[doc(alias = "/kafka-access/kafka-users/{username}", alias = "kafka_user")]
     pub fn delete_kafka_user(&self) -> DeleteKafkaUser<'_> {
         DeleteKafkaUser::new(self)
     }

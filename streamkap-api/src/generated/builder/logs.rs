@@ -23,6 +23,7 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/logs/get-logs-count>
     ///
     /// How well: a query parameter has no known name.
+    #[doc(alias = "getLogsCount", alias = "/logs/count", alias = "logs_count")]
     pub fn get_logs_count(&self) -> GetLogsCount<'_> {
         GetLogsCount::new(self)
     }
@@ -40,6 +41,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/logs/get-logs-histogram>
     ///
     /// How well: full but the buckets.
+    #[doc(alias = "getLogsHistogram", alias = "/logs/histogram")]
+    #[doc(alias = "logs_histogram")]
     pub fn get_logs_histogram(&self) -> GetLogsHistogram<'_> {
         GetLogsHistogram::new(self)
     }

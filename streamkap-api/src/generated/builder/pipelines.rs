@@ -25,6 +25,7 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/pipeline.go>
     ///
     /// How well: params from the provider, body, response full.
+    #[doc(alias = "listPipelines", alias = "/pipelines", alias = "pipelines")]
     pub fn list_pipelines(&self) -> ListPipelines<'_> {
         ListPipelines::new(self)
     }
@@ -44,6 +45,7 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/pipeline.go>
     ///
     /// How well: full but what is required.
+    #[doc(alias = "createPipeline", alias = "/pipelines", alias = "pipeline")]
     pub fn create_pipeline(&self) -> CreatePipeline<'_> {
         CreatePipeline::new(self)
     }
@@ -61,6 +63,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/pipelines/get-pipeline-metrics-post.md>
     ///
     /// How well: named by the page of the POST only.
+    #[doc(alias = "getPipelinesMetrics", alias = "/pipelines/metrics")]
+    #[doc(alias = "pipelines_metrics")]
     pub fn get_pipelines_metrics(&self) -> GetPipelinesMetrics<'_> {
         GetPipelinesMetrics::new(self)
     }
@@ -78,6 +82,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/pipelines/get-pipeline-metrics-post.md>
     ///
     /// How well: none but that ids are given.
+    #[doc(alias = "getPipelinesMetricsPost", alias = "/pipelines/metrics")]
+    #[doc(alias = "pipelines_metrics_post")]
     pub fn get_pipelines_metrics_post(&self) -> GetPipelinesMetricsPost<'_> {
         GetPipelinesMetricsPost::new(self)
     }
@@ -96,6 +102,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/pipeline.go>
     ///
     /// How well: params partial, response full.
+    #[doc(alias = "getPipeline", alias = "/pipelines/{pipeline_id}")]
+    #[doc(alias = "pipeline")]
     pub fn get_pipeline(&self) -> GetPipeline<'_> {
         GetPipeline::new(self)
     }
@@ -114,6 +122,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/pipeline.go>
     ///
     /// How well: from the provider.
+    #[doc(alias = "updatePipeline", alias = "/pipelines/{pipeline_id}")]
+    #[doc(alias = "pipeline")]
     pub fn update_pipeline(&self) -> UpdatePipeline<'_> {
         UpdatePipeline::new(self)
     }
@@ -131,6 +141,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/pipeline.go>
     ///
     /// How well: params partial, response none.
+    #[doc(alias = "deletePipeline", alias = "/pipelines/{pipeline_id}")]
+    #[doc(alias = "pipeline")]
     pub fn delete_pipeline(&self) -> DeletePipeline<'_> {
         DeletePipeline::new(self)
     }
@@ -149,6 +161,9 @@ impl Client {
     /// - <https://docs.streamkap.com/reference/get_metrics_for_pipeline_pipelines__pipeline_id__metrics_get>
     ///
     /// How well: full but what is required.
+    #[doc(alias = "getPipelineMetrics")]
+    #[doc(alias = "/pipelines/{pipeline_id}/metrics")]
+    #[doc(alias = "pipeline_metrics")]
     pub fn get_pipeline_metrics(&self) -> GetPipelineMetrics<'_> {
         GetPipelineMetrics::new(self)
     }

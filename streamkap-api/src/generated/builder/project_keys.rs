@@ -20,6 +20,8 @@ impl Client {
     /// The published document does not define this operation. It is known from (documentation):
     ///
     /// - <https://docs.streamkap.com/api-reference/project-keys/list-project-keys>
+    #[doc(alias = "listProjectKeys", alias = "/project-keys")]
+    #[doc(alias = "project_keys")]
     pub fn list_project_keys(&self) -> ListProjectKeys<'_> {
         ListProjectKeys::new(self)
     }
@@ -35,6 +37,8 @@ impl Client {
     /// The published document does not define this operation. It is known from (documentation):
     ///
     /// - <https://docs.streamkap.com/api-reference/project-keys/create-project-key>
+    #[doc(alias = "createProjectKey", alias = "/project-keys")]
+    #[doc(alias = "project_key")]
     pub fn create_project_key(&self) -> CreateProjectKey<'_> {
         CreateProjectKey::new(self)
     }
@@ -50,6 +54,8 @@ impl Client {
     /// The published document does not define this operation. It is known from (documentation):
     ///
     /// - <https://docs.streamkap.com/api-reference/project-keys/get-project-key>
+    #[doc(alias = "getProjectKey", alias = "/project-keys/{project_key_id}")]
+    #[doc(alias = "project_key")]
     pub fn get_project_key(&self) -> GetProjectKey<'_> {
         GetProjectKey::new(self)
     }
@@ -65,6 +71,8 @@ impl Client {
     /// The published document does not define this operation. It is known from (documentation):
     ///
     /// - <https://docs.streamkap.com/api-reference/project-keys/update-project-key>
+    #[doc(alias = "updateProjectKey", alias = "/project-keys/{project_key_id}")]
+    #[doc(alias = "project_key")]
     pub fn update_project_key(&self) -> UpdateProjectKey<'_> {
         UpdateProjectKey::new(self)
     }
@@ -82,6 +90,9 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/project-keys/get-mcp-config>
     ///
     /// How well: the form of the response is not published.
+    #[doc(alias = "getProjectKeyMcpConfig")]
+    #[doc(alias = "/project-keys/{project_key_id}/mcp-config")]
+    #[doc(alias = "project_key_mcp_config")]
     pub fn get_project_key_mcp_config(&self) -> GetProjectKeyMcpConfig<'_> {
         GetProjectKeyMcpConfig::new(self)
     }

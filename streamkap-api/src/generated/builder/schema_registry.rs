@@ -21,6 +21,9 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/schema-registry/get-schema-by-id>
     ///
     /// How well: full.
+    #[doc(alias = "getSchemaById")]
+    #[doc(alias = "/schema-registry/schemas/{schema_id}")]
+    #[doc(alias = "schema_by_id")]
     pub fn get_schema_by_id(&self) -> GetSchemaById<'_> {
         GetSchemaById::new(self)
     }
@@ -38,6 +41,9 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/schema-registry/get-schema-by-version>
     ///
     /// How well: full.
+    #[doc(alias = "getSchemaByVersion")]
+    #[doc(alias = "/schema-registry/subjects/{subject}/versions/{version}")]
+    #[doc(alias = "schema_by_version")]
     pub fn get_schema_by_version(&self) -> GetSchemaByVersion<'_> {
         GetSchemaByVersion::new(self)
     }

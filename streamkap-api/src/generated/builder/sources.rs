@@ -28,6 +28,7 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/source.go>
     ///
     /// How well: params partial (page cut after `latency`), body, response full.
+    #[doc(alias = "listSources", alias = "/sources", alias = "sources")]
     pub fn list_sources(&self) -> ListSources<'_> {
         ListSources::new(self)
     }
@@ -49,6 +50,7 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/source.go>
     ///
     /// How well: full.
+    #[doc(alias = "createSource", alias = "/sources", alias = "source")]
     pub fn create_source(&self) -> CreateSource<'_> {
         CreateSource::new(self)
     }
@@ -67,6 +69,8 @@ impl Client {
     /// - <https://streamkap.mintlify.app/api-reference/sources/bulk-stop-snapshot-sources>
     ///
     /// How well: body by analogy with the other bulk operations, response likewise.
+    #[doc(alias = "bulkStopSnapshotSources")]
+    #[doc(alias = "/sources/bulk/stop-snapshot")]
     pub fn bulk_stop_snapshot_sources(&self) -> BulkStopSnapshotSources<'_> {
         BulkStopSnapshotSources::new(self)
     }
@@ -84,6 +88,7 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/sources/cancel-snapshot>
     ///
     /// How well: body full, response: a 200 without a schema.
+    #[doc(alias = "cancelSnapshot", alias = "/sources/cancel_snapshot")]
     pub fn cancel_snapshot(&self) -> CancelSnapshot<'_> {
         CancelSnapshot::new(self)
     }
@@ -101,6 +106,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/sources/get-sources-connectors.md>
     ///
     /// How well: params full, response partial.
+    #[doc(alias = "listSourceConnectors", alias = "/sources/connectors")]
+    #[doc(alias = "source_connectors")]
     pub fn list_source_connectors(&self) -> ListSourceConnectors<'_> {
         ListSourceConnectors::new(self)
     }
@@ -118,6 +125,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/sources/get-metrics-for-sources>
     ///
     /// How well: params full, body full, response partial.
+    #[doc(alias = "getSourcesMetrics", alias = "/sources/metrics")]
+    #[doc(alias = "sources_metrics")]
     pub fn get_sources_metrics(&self) -> GetSourcesMetrics<'_> {
         GetSourcesMetrics::new(self)
     }
@@ -137,6 +146,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/sources/get-metrics-for-sources>
     ///
     /// How well: named by the page of the GET only.
+    #[doc(alias = "getSourcesMetricsPost", alias = "/sources/metrics")]
+    #[doc(alias = "sources_metrics_post")]
     pub fn get_sources_metrics_post(&self) -> GetSourcesMetricsPost<'_> {
         GetSourcesMetricsPost::new(self)
     }
@@ -154,6 +165,7 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/sources/execute-snapshot>
     ///
     /// How well: body full, response: a 200 without a schema.
+    #[doc(alias = "executeSnapshot", alias = "/sources/snapshot")]
     pub fn execute_snapshot(&self) -> ExecuteSnapshot<'_> {
         ExecuteSnapshot::new(self)
     }
@@ -171,6 +183,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/sources/stop-incremental-snapshot>
     ///
     /// How well: body full, response: a 200 without a schema.
+    #[doc(alias = "stopIncrementalSnapshot")]
+    #[doc(alias = "/sources/stop_incremental_snapshot")]
     pub fn stop_incremental_snapshot(&self) -> StopIncrementalSnapshot<'_> {
         StopIncrementalSnapshot::new(self)
     }
@@ -188,6 +202,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/source.go>
     ///
     /// How well: params partial, response partial.
+    #[doc(alias = "getSource", alias = "/sources/{source_id}")]
+    #[doc(alias = "source")]
     pub fn get_source(&self) -> GetSource<'_> {
         GetSource::new(self)
     }
@@ -206,6 +222,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/sources/get-sources-connectors.md>
     ///
     /// How well: body partial, response partial.
+    #[doc(alias = "updateSource", alias = "/sources/{source_id}")]
+    #[doc(alias = "source")]
     pub fn update_source(&self) -> UpdateSource<'_> {
         UpdateSource::new(self)
     }
@@ -223,6 +241,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/source.go>
     ///
     /// How well: params partial, response none.
+    #[doc(alias = "deleteSource", alias = "/sources/{source_id}")]
+    #[doc(alias = "source")]
     pub fn delete_source(&self) -> DeleteSource<'_> {
         DeleteSource::new(self)
     }
@@ -240,6 +260,7 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/sources/deploy-source>
     ///
     /// How well: full.
+    #[doc(alias = "deploySource", alias = "/sources/{source_id}/deploy")]
     pub fn deploy_source(&self) -> DeploySource<'_> {
         DeploySource::new(self)
     }
@@ -258,6 +279,8 @@ impl Client {
     /// - <https://docs.streamkap.com/reference/get_metrics_for_source_sources__source_id__metrics_get>
     ///
     /// How well: params full but their requirement, response partial.
+    #[doc(alias = "getSourceMetrics", alias = "/sources/{source_id}/metrics")]
+    #[doc(alias = "source_metrics")]
     pub fn get_source_metrics(&self) -> GetSourceMetrics<'_> {
         GetSourceMetrics::new(self)
     }

@@ -21,6 +21,7 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/tag.go>
     ///
     /// How well: params and response from the provider.
+    #[doc(alias = "listTags", alias = "/tags", alias = "tags")]
     pub fn list_tags(&self) -> ListTags<'_> {
         ListTags::new(self)
     }
@@ -38,6 +39,7 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/tag.go>
     ///
     /// How well: body and response from the provider.
+    #[doc(alias = "createTag", alias = "/tags", alias = "tag")]
     pub fn create_tag(&self) -> CreateTag<'_> {
         CreateTag::new(self)
     }
@@ -55,6 +57,7 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/tag.go>
     ///
     /// How well: params, body and response from the provider.
+    #[doc(alias = "searchTags", alias = "/tags/search")]
     pub fn search_tags(&self) -> SearchTags<'_> {
         SearchTags::new(self)
     }
@@ -72,6 +75,7 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/tag.go>
     ///
     /// How well: body and response from the provider.
+    #[doc(alias = "updateTag", alias = "/tags/{tag_id}", alias = "tag")]
     pub fn update_tag(&self) -> UpdateTag<'_> {
         UpdateTag::new(self)
     }
@@ -89,6 +93,7 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/tag.go>
     ///
     /// How well: response none.
+    #[doc(alias = "deleteTag", alias = "/tags/{tag_id}", alias = "tag")]
     pub fn delete_tag(&self) -> DeleteTag<'_> {
         DeleteTag::new(self)
     }

@@ -23,6 +23,7 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/topics/create-a-new-kafka-topic>
     ///
     /// How well: full.
+    #[doc(alias = "createTopic", alias = "/topics", alias = "topic")]
     pub fn create_topic(&self) -> CreateTopic<'_> {
         CreateTopic::new(self)
     }
@@ -40,6 +41,7 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/topics/bulk-snapshot-topics>
     ///
     /// How well: full.
+    #[doc(alias = "bulkSnapshotTopics", alias = "/topics/bulk/snapshot")]
     pub fn bulk_snapshot_topics(&self) -> BulkSnapshotTopics<'_> {
         BulkSnapshotTopics::new(self)
     }
@@ -57,6 +59,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/topics/bulk-stop-snapshot-topics>
     ///
     /// How well: full.
+    #[doc(alias = "bulkStopSnapshotTopics")]
+    #[doc(alias = "/topics/bulk/stop-snapshot")]
     pub fn bulk_stop_snapshot_topics(&self) -> BulkStopSnapshotTopics<'_> {
         BulkStopSnapshotTopics::new(self)
     }
@@ -77,6 +81,7 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/topic.go>
     ///
     /// How well: params partial (page cut after `eta`), body, response full.
+    #[doc(alias = "listTopics", alias = "/topics/details", alias = "topics")]
     pub fn list_topics(&self) -> ListTopics<'_> {
         ListTopics::new(self)
     }
@@ -94,6 +99,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/topic.go>
     ///
     /// How well: body full, response partial.
+    #[doc(alias = "getTopicTableMetrics", alias = "/topics/table_metrics")]
+    #[doc(alias = "topic_table_metrics")]
     pub fn get_topic_table_metrics(&self) -> GetTopicTableMetrics<'_> {
         GetTopicTableMetrics::new(self)
     }
@@ -112,6 +119,7 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/topic.go>
     ///
     /// How well: params and response from the provider.
+    #[doc(alias = "getTopic", alias = "/topics/{topic_id}", alias = "topic")]
     pub fn get_topic(&self) -> GetTopic<'_> {
         GetTopic::new(self)
     }
@@ -129,6 +137,7 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/topic.go>
     ///
     /// How well: body full, response none.
+    #[doc(alias = "updateTopic", alias = "/topics/{topic_id}", alias = "topic")]
     pub fn update_topic(&self) -> UpdateTopic<'_> {
         UpdateTopic::new(self)
     }
@@ -146,6 +155,7 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/topic.go>
     ///
     /// How well: response none.
+    #[doc(alias = "deleteTopic", alias = "/topics/{topic_id}", alias = "topic")]
     pub fn delete_topic(&self) -> DeleteTopic<'_> {
         DeleteTopic::new(self)
     }
@@ -163,6 +173,9 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/topic_destination.go>
     ///
     /// How well: response full.
+    #[doc(alias = "getTopicDestination")]
+    #[doc(alias = "/topics/{topic_id}/destinations/{destination_id}")]
+    #[doc(alias = "topic_destination")]
     pub fn get_topic_destination(&self) -> GetTopicDestination<'_> {
         GetTopicDestination::new(self)
     }
@@ -180,6 +193,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/topic_destination.go>
     ///
     /// How well: response full.
+    #[doc(alias = "attachTopicDestination")]
+    #[doc(alias = "/topics/{topic_id}/destinations/{destination_id}")]
     pub fn attach_topic_destination(&self) -> AttachTopicDestination<'_> {
         AttachTopicDestination::new(self)
     }
@@ -197,6 +212,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/topic_destination.go>
     ///
     /// How well: response none.
+    #[doc(alias = "detachTopicDestination")]
+    #[doc(alias = "/topics/{topic_id}/destinations/{destination_id}")]
     pub fn detach_topic_destination(&self) -> DetachTopicDestination<'_> {
         DetachTopicDestination::new(self)
     }

@@ -25,6 +25,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/transforms/search-transforms-post>
     ///
     /// How well: params partial, response partial.
+    #[doc(alias = "listTransforms", alias = "/transforms")]
+    #[doc(alias = "transforms")]
     pub fn list_transforms(&self) -> ListTransforms<'_> {
         ListTransforms::new(self)
     }
@@ -43,6 +45,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/transform.go>
     ///
     /// How well: full but what is required.
+    #[doc(alias = "updateTransform", alias = "/transforms")]
+    #[doc(alias = "transform")]
     pub fn update_transform(&self) -> UpdateTransform<'_> {
         UpdateTransform::new(self)
     }
@@ -61,6 +65,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/transform.go>
     ///
     /// How well: full but what is required.
+    #[doc(alias = "createTransform", alias = "/transforms")]
+    #[doc(alias = "transform")]
     pub fn create_transform(&self) -> CreateTransform<'_> {
         CreateTransform::new(self)
     }
@@ -78,6 +84,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/transform.go>
     ///
     /// How well: params full, response none.
+    #[doc(alias = "deleteTransform", alias = "/transforms")]
+    #[doc(alias = "transform")]
     pub fn delete_transform(&self) -> DeleteTransform<'_> {
         DeleteTransform::new(self)
     }
@@ -95,6 +103,7 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/transforms/bulk-clone-transforms>
     ///
     /// How well: full.
+    #[doc(alias = "bulkCloneTransforms", alias = "/transforms/bulk/clone")]
     pub fn bulk_clone_transforms(&self) -> BulkCloneTransforms<'_> {
         BulkCloneTransforms::new(self)
     }
@@ -112,6 +121,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/transforms/update-bulk-transforms>
     ///
     /// How well: body full, response: a 200 without a schema.
+    #[doc(alias = "updateBulkTransforms", alias = "/transforms/bulk_update")]
+    #[doc(alias = "bulk_transforms")]
     pub fn update_bulk_transforms(&self) -> UpdateBulkTransforms<'_> {
         UpdateBulkTransforms::new(self)
     }
@@ -131,6 +142,8 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/transforms/get-transform-details>
     ///
     /// How well: full; there are no parameters.
+    #[doc(alias = "listTransformDetails", alias = "/transforms/details")]
+    #[doc(alias = "transform_details")]
     pub fn list_transform_details(&self) -> ListTransformDetails<'_> {
         ListTransformDetails::new(self)
     }
@@ -148,6 +161,7 @@ impl Client {
     /// - <https://docs.streamkap.com/api-reference/transforms/search-transforms-post>
     ///
     /// How well: params and body full, response an object without properties.
+    #[doc(alias = "searchTransforms", alias = "/transforms/search")]
     pub fn search_transforms(&self) -> SearchTransforms<'_> {
         SearchTransforms::new(self)
     }
@@ -165,6 +179,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/transform.go>
     ///
     /// How well: params partial, response partial.
+    #[doc(alias = "getTransform", alias = "/transforms/{transforms_id}")]
+    #[doc(alias = "transform")]
     pub fn get_transform(&self) -> GetTransform<'_> {
         GetTransform::new(self)
     }
@@ -182,6 +198,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/transform.go>
     ///
     /// How well: response none.
+    #[doc(alias = "deployJobLive")]
+    #[doc(alias = "/transforms/{transforms_id}/deploy-job-live/{version_id}")]
     pub fn deploy_job_live(&self) -> DeployJobLive<'_> {
         DeployJobLive::new(self)
     }
@@ -200,6 +218,8 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/transform.go>
     ///
     /// How well: params from the provider, response none.
+    #[doc(alias = "deployJobPreview")]
+    #[doc(alias = "/transforms/{transforms_id}/deploy-job-preview/{version_id}")]
     pub fn deploy_job_preview(&self) -> DeployJobPreview<'_> {
         DeployJobPreview::new(self)
     }
@@ -217,6 +237,9 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/transform.go>
     ///
     /// How well: response full.
+    #[doc(alias = "getTransformImplementationDetails")]
+    #[doc(alias = "/transforms/{transforms_id}/implementation_details")]
+    #[doc(alias = "transform_implementation_details")]
     pub fn get_transform_implementation_details(&self) -> GetTransformImplementationDetails<'_> {
         GetTransformImplementationDetails::new(self)
     }
@@ -235,6 +258,9 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/transform.go>
     ///
     /// How well: full but what is required.
+    #[doc(alias = "putTransformImplementationDetails")]
+    #[doc(alias = "/transforms/{transforms_id}/implementation_details")]
+    #[doc(alias = "transform_implementation_details")]
     pub fn put_transform_implementation_details(&self) -> PutTransformImplementationDetails<'_> {
         PutTransformImplementationDetails::new(self)
     }
@@ -253,6 +279,9 @@ impl Client {
     /// - <https://github.com/streamkap-com/terraform-provider-streamkap/blob/main/internal/api/transform.go>
     ///
     /// How well: full.
+    #[doc(alias = "getTransformJobStatus")]
+    #[doc(alias = "/transforms/{transforms_id}/job_status")]
+    #[doc(alias = "transform_job_status")]
     pub fn get_transform_job_status(&self) -> GetTransformJobStatus<'_> {
         GetTransformJobStatus::new(self)
     }

@@ -41,7 +41,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`AccessToken`](super::AccessToken).
+        /// Builder for [`AccessToken`](super::AccessToken). The struct is used by [`Client::get_access_token`](crate::Client::get_access_token) and [`Client::refresh_access_token`](crate::Client::refresh_access_token).
         #[builds(super::super::AccessToken)]
         #[derive(Clone)]
         pub struct AccessToken {

@@ -26,7 +26,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`AdditionalCondition`](super::AdditionalCondition).
+        /// Builder for [`AdditionalCondition`](super::AdditionalCondition). The struct is part of [`types::ExecuteSnapshotBody`](crate::types::ExecuteSnapshotBody) and [`types::UnifiedSnapshotBody`](crate::types::UnifiedSnapshotBody).
         #[builds(super::super::AdditionalCondition)]
         #[derive(Clone)]
         pub struct AdditionalCondition {

@@ -140,7 +140,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`BodyCreateClientCredential`](super::BodyCreateClientCredential).
+        /// Builder for [`BodyCreateClientCredential`](super::BodyCreateClientCredential). The struct is used by [`Client::create_client_credential`](crate::Client::create_client_credential).
         #[builds(super::super::BodyCreateClientCredential)]
         #[derive(Clone)]
         pub struct BodyCreateClientCredential {
@@ -151,7 +151,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`BodyCreateProjectKey`](super::BodyCreateProjectKey).
+        /// Builder for [`BodyCreateProjectKey`](super::BodyCreateProjectKey). The struct is used by [`Client::create_project_key`](crate::Client::create_project_key).
         #[builds(super::super::BodyCreateProjectKey)]
         #[derive(Clone)]
         pub struct BodyCreateProjectKey {
@@ -167,7 +167,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`BodyGetAccessToken`](super::BodyGetAccessToken).
+        /// Builder for [`BodyGetAccessToken`](super::BodyGetAccessToken). The struct is used by [`Client::get_access_token`](crate::Client::get_access_token).
         #[builds(super::super::BodyGetAccessToken)]
         #[derive(Clone)]
         pub struct BodyGetAccessToken {
@@ -178,7 +178,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`BodyRefreshAccessToken`](super::BodyRefreshAccessToken).
+        /// Builder for [`BodyRefreshAccessToken`](super::BodyRefreshAccessToken). The struct is used by [`Client::refresh_access_token`](crate::Client::refresh_access_token).
         #[builds(super::super::BodyRefreshAccessToken)]
         #[derive(Clone)]
         pub struct BodyRefreshAccessToken {
@@ -187,7 +187,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`BodyUpdateProjectKey`](super::BodyUpdateProjectKey).
+        /// Builder for [`BodyUpdateProjectKey`](super::BodyUpdateProjectKey). The struct is used by [`Client::update_project_key`](crate::Client::update_project_key).
         #[builds(super::super::BodyUpdateProjectKey)]
         #[derive(Clone)]
         pub struct BodyUpdateProjectKey {

@@ -192,7 +192,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`BulkCloneItem`](super::BulkCloneItem).
+        /// Builder for [`BulkCloneItem`](super::BulkCloneItem). The struct is part of [`types::BulkCloneRequest`](crate::types::BulkCloneRequest).
         #[builds(super::super::BulkCloneItem)]
         #[derive(Clone)]
         pub struct BulkCloneItem {
@@ -203,7 +203,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`BulkCloneRequest`](super::BulkCloneRequest).
+        /// Builder for [`BulkCloneRequest`](super::BulkCloneRequest). The struct is used by [`Client::bulk_clone_transforms`](crate::Client::bulk_clone_transforms).
         #[builds(super::super::BulkCloneRequest)]
         #[derive(Clone)]
         pub struct BulkCloneRequest {
@@ -216,10 +216,11 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`BulkDeleteRequest`](super::BulkDeleteRequest).
+        /// Builder for [`BulkDeleteRequest`](super::BulkDeleteRequest). The struct is used by [`Client::bulk_delete_destinations`](crate::Client::bulk_delete_destinations).
         #[builds(super::super::BulkDeleteRequest)]
         #[derive(Clone)]
         pub struct BulkDeleteRequest {
+            /// Left out with `select_all`.
             ids: OptionalOrNull<Vec<String>>,
             select_all: Optional<bool>,
             filters: OptionalOrNull<super::super::BulkSelectionFilter>,
@@ -228,7 +229,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`BulkOperationResponse`](super::BulkOperationResponse).
+        /// Builder for [`BulkOperationResponse`](super::BulkOperationResponse). The struct is used by [`Client::bulk_delete_destinations`](crate::Client::bulk_delete_destinations), [`Client::bulk_stop_snapshot_sources`](crate::Client::bulk_stop_snapshot_sources), [`Client::bulk_snapshot_topics`](crate::Client::bulk_snapshot_topics) and others.
         #[builds(super::super::BulkOperationResponse)]
         #[derive(Clone)]
         pub struct BulkOperationResponse {
@@ -239,7 +240,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`BulkOperationResult`](super::BulkOperationResult).
+        /// Builder for [`BulkOperationResult`](super::BulkOperationResult). The struct is part of [`types::BulkOperationResponse`](crate::types::BulkOperationResponse).
         #[builds(super::super::BulkOperationResult)]
         #[derive(Clone)]
         pub struct BulkOperationResult {
@@ -252,7 +253,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`BulkOperationSummary`](super::BulkOperationSummary).
+        /// Builder for [`BulkOperationSummary`](super::BulkOperationSummary). The struct is part of [`types::BulkOperationResponse`](crate::types::BulkOperationResponse).
         #[builds(super::super::BulkOperationSummary)]
         #[derive(Clone)]
         pub struct BulkOperationSummary {
@@ -264,7 +265,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`BulkSelectionFilter`](super::BulkSelectionFilter).
+        /// Builder for [`BulkSelectionFilter`](super::BulkSelectionFilter). The struct is part of [`types::BulkCloneRequest`](crate::types::BulkCloneRequest), [`types::BulkDeleteRequest`](crate::types::BulkDeleteRequest), [`types::BulkStateChangeRequest`](crate::types::BulkStateChangeRequest) and others.
         #[builds(super::super::BulkSelectionFilter)]
         #[derive(Clone)]
         pub struct BulkSelectionFilter {
@@ -275,10 +276,11 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`BulkStateChangeRequest`](super::BulkStateChangeRequest).
+        /// Builder for [`BulkStateChangeRequest`](super::BulkStateChangeRequest). The struct is used by [`Client::bulk_stop_snapshot_sources`](crate::Client::bulk_stop_snapshot_sources).
         #[builds(super::super::BulkStateChangeRequest)]
         #[derive(Clone)]
         pub struct BulkStateChangeRequest {
+            /// Left out with `select_all`.
             ids: OptionalOrNull<Vec<String>>,
             select_all: Optional<bool>,
             filters: OptionalOrNull<super::super::BulkSelectionFilter>,
@@ -287,7 +289,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`BulkUpdatePayload`](super::BulkUpdatePayload).
+        /// Builder for [`BulkUpdatePayload`](super::BulkUpdatePayload). The struct is part of [`types::BulkUpdateRequest`](crate::types::BulkUpdateRequest).
         #[builds(super::super::BulkUpdatePayload)]
         #[derive(Clone)]
         pub struct BulkUpdatePayload {
@@ -297,11 +299,12 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`BulkUpdateRequest`](super::BulkUpdateRequest).
+        /// Builder for [`BulkUpdateRequest`](super::BulkUpdateRequest). The struct is used by [`Client::update_bulk_transforms`](crate::Client::update_bulk_transforms).
         #[builds(super::super::BulkUpdateRequest)]
         #[derive(Clone)]
         pub struct BulkUpdateRequest {
             payload: Required<super::super::BulkUpdatePayload>,
+            /// Left out with `select_all`.
             ids: OptionalOrNull<Vec<String>>,
             select_all: Optional<bool>,
             filters: OptionalOrNull<super::super::BulkSelectionFilter>,

@@ -51,7 +51,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`ClientCredential`](super::ClientCredential).
+        /// Builder for [`ClientCredential`](super::ClientCredential). The struct is used by [`Client::list_client_credentials`](crate::Client::list_client_credentials) and [`Client::create_client_credential`](crate::Client::create_client_credential).
         #[builds(super::super::ClientCredential)]
         #[derive(Clone)]
         pub struct ClientCredential {
@@ -59,6 +59,7 @@ pub mod builder {
             secret: Optional<Secret>,
             description: Optional<String>,
             created_at: Optional<String>,
+            /// The form is not published.
             created_by_user: Optional<Value>,
             roles: Optional<Vec<super::super::Role>>,
             service_id: Optional<String>,

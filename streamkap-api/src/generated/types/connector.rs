@@ -29,7 +29,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`ConnectorMetrics`](super::ConnectorMetrics).
+        /// Builder for [`ConnectorMetrics`](super::ConnectorMetrics). The struct is used by [`Client::get_sources_metrics`](crate::Client::get_sources_metrics) and [`Client::get_sources_metrics_post`](crate::Client::get_sources_metrics_post).
         #[builds(super::super::ConnectorMetrics)]
         #[derive(Clone)]
         pub struct ConnectorMetrics {

@@ -380,25 +380,31 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`CreateDestinationReq`](super::CreateDestinationReq).
+        /// Builder for [`CreateDestinationReq`](super::CreateDestinationReq). The struct is used by [`Client::create_destination`](crate::Client::create_destination).
         #[builds(super::super::CreateDestinationReq)]
         #[derive(Clone)]
         pub struct CreateDestinationReq {
             name: Required<String>,
+            /// The kind of connector, such as `postgresql`.
             connector: Required<String>,
+            /// Settings by their dotted names.
             config: Required<Redacted<Map<String, Value>>>,
+            /// Where the request comes from.
             created_from: OptionalOrNull<super::super::CreateDestinationReqCreatedFrom>,
+            /// The state to bring the connector into.
             desired_state: OptionalOrNull<
                 super::super::CreateDestinationReqDesiredState,
             >,
+            /// Absent: the default Kafka Connect cluster.
             kc_cluster_id: OptionalOrNull<String>,
+            /// Ids of tags.
             tags: OptionalOrNull<Vec<String>>,
             extra: Extra<Map<String, Value>>,
         }
     }
 
     struct_builder! {
-        /// Builder for [`CreateKafkaUserReq`](super::CreateKafkaUserReq).
+        /// Builder for [`CreateKafkaUserReq`](super::CreateKafkaUserReq). The struct is used by [`Client::create_kafka_user`](crate::Client::create_kafka_user).
         #[builds(super::super::CreateKafkaUserReq)]
         #[derive(Clone)]
         pub struct CreateKafkaUserReq {
@@ -407,13 +413,14 @@ pub mod builder {
             whitelist_ips: OptionalOrNull<super::super::CreateKafkaUserReqWhitelistIps>,
             kafka_acls: OptionalOrNull<Vec<super::super::KafkaUserAcl>>,
             is_create_schema_registry: OptionalOrNull<bool>,
+            /// Where the request comes from.
             created_from: OptionalOrNull<super::super::CreateKafkaUserReqCreatedFrom>,
             extra: Extra<Map<String, Value>>,
         }
     }
 
     struct_builder! {
-        /// Builder for [`CreatePipelineReq`](super::CreatePipelineReq).
+        /// Builder for [`CreatePipelineReq`](super::CreatePipelineReq). The struct is used by [`Client::create_pipeline`](crate::Client::create_pipeline).
         #[builds(super::super::CreatePipelineReq)]
         #[derive(Clone)]
         pub struct CreatePipelineReq {
@@ -425,30 +432,38 @@ pub mod builder {
                 Vec<super::super::TopicAutoDiscoveryTransform>,
             >,
             snapshot_new_tables: OptionalOrNull<bool>,
+            /// Ids of tags.
             tags: OptionalOrNull<Vec<String>>,
+            /// Where the request comes from.
             created_from: OptionalOrNull<super::super::CreatePipelineReqCreatedFrom>,
             extra: Extra<Map<String, Value>>,
         }
     }
 
     struct_builder! {
-        /// Builder for [`CreateSourceReq`](super::CreateSourceReq).
+        /// Builder for [`CreateSourceReq`](super::CreateSourceReq). The struct is used by [`Client::create_source`](crate::Client::create_source).
         #[builds(super::super::CreateSourceReq)]
         #[derive(Clone)]
         pub struct CreateSourceReq {
             name: Required<String>,
+            /// The kind of connector, such as `postgresql`.
             connector: Required<String>,
+            /// Settings by their dotted names.
             config: Required<Redacted<Map<String, Value>>>,
+            /// Where the request comes from.
             created_from: OptionalOrNull<super::super::CreateSourceReqCreatedFrom>,
+            /// The state to bring the connector into.
             desired_state: OptionalOrNull<super::super::CreateSourceReqDesiredState>,
+            /// Absent: the default Kafka Connect cluster.
             kc_cluster_id: OptionalOrNull<String>,
+            /// Ids of tags.
             tags: OptionalOrNull<Vec<String>>,
             extra: Extra<Map<String, Value>>,
         }
     }
 
     struct_builder! {
-        /// Builder for [`CreateTagReq`](super::CreateTagReq).
+        /// Builder for [`CreateTagReq`](super::CreateTagReq). The struct is used by [`Client::create_tag`](crate::Client::create_tag).
         #[builds(super::super::CreateTagReq)]
         #[derive(Clone)]
         pub struct CreateTagReq {
@@ -456,22 +471,26 @@ pub mod builder {
             description: OptionalOrNull<String>,
             type_: OptionalOrNull<Vec<super::super::TagType>>,
             custom: OptionalOrNull<bool>,
+            /// Where the request comes from.
             created_from: OptionalOrNull<super::super::CreateTagReqCreatedFrom>,
             extra: Extra<Map<String, Value>>,
         }
     }
 
     struct_builder! {
-        /// Builder for [`CreateTopicReq`](super::CreateTopicReq).
+        /// Builder for [`CreateTopicReq`](super::CreateTopicReq). The struct is used by [`Client::create_topic`](crate::Client::create_topic).
         #[builds(super::super::CreateTopicReq)]
         #[derive(Clone)]
         pub struct CreateTopicReq {
             topic_name: Required<super::super::CreateTopicReqTopicName>,
             num_partitions: Optional<i64>,
+            /// Absent: the number of brokers.
             replication_factor: OptionalOrNull<i64>,
             cleanup_policy: OptionalOrNull<super::super::CreateTopicReqCleanupPolicy>,
             min_insync_replicas: OptionalOrNull<i64>,
+            /// -1 keeps messages without a limit.
             retention_ms: OptionalOrNull<i64>,
+            /// -1 is no limit.
             retention_bytes: OptionalOrNull<i64>,
             max_message_bytes: OptionalOrNull<i64>,
             custom_configs: OptionalOrNull<Map<String, Value>>,
@@ -480,13 +499,17 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`CreateTransformReq`](super::CreateTransformReq).
+        /// Builder for [`CreateTransformReq`](super::CreateTransformReq). The struct is used by [`Client::create_transform`](crate::Client::create_transform).
         #[builds(super::super::CreateTransformReq)]
         #[derive(Clone)]
         pub struct CreateTransformReq {
+            /// The kind, such as `map_filter`, `enrich`, `enrich_async`, `sql_join`, `rollup`, `fan_out` or `topic_router`.
             transform: Required<String>,
+            /// Settings by their dotted names; `transforms.name` is the name.
             config: Required<Map<String, Value>>,
+            /// Where the request comes from.
             created_from: OptionalOrNull<super::super::CreateTransformReqCreatedFrom>,
+            /// Ids of tags.
             tags: OptionalOrNull<Vec<String>>,
             extra: Extra<Map<String, Value>>,
         }

@@ -41,7 +41,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`CreatedTopic`](super::CreatedTopic).
+        /// Builder for [`CreatedTopic`](super::CreatedTopic). The struct is used by [`Client::create_topic`](crate::Client::create_topic).
         #[builds(super::super::CreatedTopic)]
         #[derive(Clone)]
         pub struct CreatedTopic {

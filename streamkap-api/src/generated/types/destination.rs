@@ -204,33 +204,40 @@ pub mod builder {
     use std::collections::BTreeMap;
 
     struct_builder! {
-        /// Builder for [`DestinationConnector`](super::DestinationConnector).
+        /// Builder for [`DestinationConnector`](super::DestinationConnector). The struct is used by [`Client::create_destination`](crate::Client::create_destination), [`Client::update_destination`](crate::Client::update_destination) and [`Client::deploy_destination`](crate::Client::deploy_destination).
         #[builds(super::super::DestinationConnector)]
         #[derive(Clone)]
         pub struct DestinationConnector {
             name: Optional<String>,
+            /// The kind of connector, such as `postgresql`.
             connector: Optional<String>,
             id: Optional<String>,
             connector_display_name: Optional<String>,
+            /// The page states no type; its example is a string in ISO 8601.
             created_timestamp: Optional<String>,
             sub_id: Optional<String>,
             tenant_id: Optional<String>,
+            /// Settings by their dotted names.
             config: Optional<Redacted<Map<String, Value>>>,
             topic_ids: Optional<Vec<super::super::DestinationConnectorTopicIdsItem>>,
             topic_map: Optional<Map<String, Value>>,
             topics: Optional<Vec<super::super::DestinationConnectorTopicsItem>>,
             tasks: Optional<Vec<i64>>,
+            /// Active, Paused, Stopped, Broken, Starting, Unassigned, Unknown or Pending.
             connector_status: Optional<String>,
+            /// Pending, Active, Paused or Stopped.
             desired_state: Optional<String>,
             task_statuses: Optional<Map<String, Value>>,
+            /// The Kafka Connect cluster that runs the connector.
             kc_cluster_id: Optional<String>,
+            /// Tag ids, according to the provider.
             tags: Optional<Vec<String>>,
             extra: Extra<Map<String, Value>>,
         }
     }
 
     struct_builder! {
-        /// Builder for [`DestinationConnectorPage`](super::DestinationConnectorPage).
+        /// Builder for [`DestinationConnectorPage`](super::DestinationConnectorPage). The struct is used by [`Client::list_destinations`](crate::Client::list_destinations) and [`Client::search_destinations`](crate::Client::search_destinations).
         #[builds(super::super::DestinationConnectorPage)]
         #[derive(Clone)]
         pub struct DestinationConnectorPage {
@@ -244,7 +251,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`DestinationConnectorResult`](super::DestinationConnectorResult).
+        /// Builder for [`DestinationConnectorResult`](super::DestinationConnectorResult). The struct is used by [`Client::get_destination`](crate::Client::get_destination).
         #[builds(super::super::DestinationConnectorResult)]
         #[derive(Clone)]
         pub struct DestinationConnectorResult {
@@ -258,7 +265,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`DestinationFilter`](super::DestinationFilter).
+        /// Builder for [`DestinationFilter`](super::DestinationFilter). The struct is used by [`Client::list_destinations`](crate::Client::list_destinations) and [`Client::search_destinations`](crate::Client::search_destinations).
         #[builds(super::super::DestinationFilter)]
         #[derive(Clone)]
         pub struct DestinationFilter {
@@ -270,10 +277,11 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`DestinationMetricsWithMetadata`](super::DestinationMetricsWithMetadata).
+        /// Builder for [`DestinationMetricsWithMetadata`](super::DestinationMetricsWithMetadata). The struct is used by [`Client::get_destination_metrics`](crate::Client::get_destination_metrics).
         #[builds(super::super::DestinationMetricsWithMetadata)]
         #[derive(Clone)]
         pub struct DestinationMetricsWithMetadata {
+            /// By metric: a value, a summary, or points `{timestamp, value}`, depending on `time_type`.
             data: Optional<Map<String, Value>>,
             metadata: Optional<BTreeMap<String, super::super::MetricMetadata>>,
             extra: Extra<Map<String, Value>>,

@@ -31,7 +31,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`ExecuteSnapshotBody`](super::ExecuteSnapshotBody).
+        /// Builder for [`ExecuteSnapshotBody`](super::ExecuteSnapshotBody). The struct is used by [`Client::cancel_snapshot`](crate::Client::cancel_snapshot) and [`Client::stop_incremental_snapshot`](crate::Client::stop_incremental_snapshot).
         #[builds(super::super::ExecuteSnapshotBody)]
         #[derive(Clone)]
         pub struct ExecuteSnapshotBody {
@@ -40,6 +40,7 @@ pub mod builder {
             additional_conditions: OptionalOrNull<
                 Vec<super::super::AdditionalCondition>,
             >,
+            /// A column to read tables in chunks by; for incremental snapshots.
             surrogate_key: OptionalOrNull<String>,
             extra: Extra<Map<String, Value>>,
         }

@@ -26,7 +26,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`HistogramTimeRange`](super::HistogramTimeRange).
+        /// Builder for [`HistogramTimeRange`](super::HistogramTimeRange). The struct is part of [`types::LogsHistogramResponse`](crate::types::LogsHistogramResponse).
         #[builds(super::super::HistogramTimeRange)]
         #[derive(Clone)]
         pub struct HistogramTimeRange {

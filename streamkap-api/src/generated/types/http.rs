@@ -28,7 +28,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`HttpValidationError`](super::HttpValidationError).
+        /// Builder for [`HttpValidationError`](super::HttpValidationError). The struct is used by [`Client::update_subscribers`](crate::Client::update_subscribers), [`Client::get_access_token`](crate::Client::get_access_token), [`Client::refresh_access_token`](crate::Client::refresh_access_token) and others.
         #[builds(super::super::HttpValidationError)]
         #[derive(Clone)]
         pub struct HttpValidationError {

@@ -29,7 +29,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`Identity`](super::Identity).
+        /// Builder for [`Identity`](super::Identity). The struct is used by [`Client::whoami`](crate::Client::whoami).
         #[builds(super::super::Identity)]
         #[derive(Clone)]
         pub struct Identity {

@@ -119,7 +119,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`KafkaAcl`](super::KafkaAcl).
+        /// Builder for [`KafkaAcl`](super::KafkaAcl). The struct is part of [`types::BodyUpdateProjectKey`](crate::types::BodyUpdateProjectKey) and [`types::ProjectKeyKafkaConfig`](crate::types::ProjectKeyKafkaConfig).
         #[builds(super::super::KafkaAcl)]
         #[derive(Clone)]
         pub struct KafkaAcl {
@@ -132,12 +132,13 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`KafkaUser`](super::KafkaUser).
+        /// Builder for [`KafkaUser`](super::KafkaUser). The struct is used by [`Client::list_kafka_users`](crate::Client::list_kafka_users), [`Client::create_kafka_user`](crate::Client::create_kafka_user) and [`Client::update_kafka_user`](crate::Client::update_kafka_user).
         #[builds(super::super::KafkaUser)]
         #[derive(Clone)]
         pub struct KafkaUser {
             username: Optional<String>,
             password: Optional<Secret>,
+            /// Addresses and ranges, separated by commas.
             whitelist_ips: Optional<String>,
             kafka_proxy_endpoint: Optional<String>,
             schema_proxy_endpoint: Optional<String>,
@@ -148,10 +149,11 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`KafkaUserAcl`](super::KafkaUserAcl).
+        /// Builder for [`KafkaUserAcl`](super::KafkaUserAcl). The struct is part of [`types::CreateKafkaUserReq`](crate::types::CreateKafkaUserReq), [`types::KafkaUser`](crate::types::KafkaUser) and [`types::UpdateKafkaUserReq`](crate::types::UpdateKafkaUserReq).
         #[builds(super::super::KafkaUserAcl)]
         #[derive(Clone)]
         pub struct KafkaUserAcl {
+            /// The name of a topic or group, or its beginning.
             topic_name: Required<String>,
             operation: Required<super::super::KafkaUserAclOperation>,
             resource_pattern_type: Required<

@@ -232,6 +232,7 @@ pub struct LineageTopicMetrics {
     #[serde(rename = "sourceRecordWriteTotal")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_record_write_total: Option<f64>,
+    #[doc(alias = "snapshotPercentageComplete")]
     #[serde(rename = "snapshotPercentageComplete")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub snapshot_percentage_complete2: Option<f64>,
@@ -305,7 +306,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`LineageDestination`](super::LineageDestination).
+        /// Builder for [`LineageDestination`](super::LineageDestination). The struct is part of [`types::LineageTransform`](crate::types::LineageTransform).
         #[builds(super::super::LineageDestination)]
         #[derive(Clone)]
         pub struct LineageDestination {
@@ -321,7 +322,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`LineageGroup`](super::LineageGroup).
+        /// Builder for [`LineageGroup`](super::LineageGroup). The struct is part of [`types::LineageGroupPage`](crate::types::LineageGroupPage).
         #[builds(super::super::LineageGroup)]
         #[derive(Clone)]
         pub struct LineageGroup {
@@ -341,7 +342,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`LineageGroupMetrics`](super::LineageGroupMetrics).
+        /// Builder for [`LineageGroupMetrics`](super::LineageGroupMetrics). The struct is part of [`types::LineageGroup`](crate::types::LineageGroup).
         #[builds(super::super::LineageGroupMetrics)]
         #[derive(Clone)]
         pub struct LineageGroupMetrics {
@@ -355,7 +356,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`LineageGroupPage`](super::LineageGroupPage).
+        /// Builder for [`LineageGroupPage`](super::LineageGroupPage). The struct is used by [`Client::get_dashboard_lineage_groups`](crate::Client::get_dashboard_lineage_groups).
         #[builds(super::super::LineageGroupPage)]
         #[derive(Clone)]
         pub struct LineageGroupPage {
@@ -369,7 +370,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`LineageGroupTopics`](super::LineageGroupTopics).
+        /// Builder for [`LineageGroupTopics`](super::LineageGroupTopics). The struct is part of [`types::LineageGroup`](crate::types::LineageGroup).
         #[builds(super::super::LineageGroupTopics)]
         #[derive(Clone)]
         pub struct LineageGroupTopics {
@@ -379,7 +380,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`LineageSnapshotDetail`](super::LineageSnapshotDetail).
+        /// Builder for [`LineageSnapshotDetail`](super::LineageSnapshotDetail). The struct is part of [`types::LineageTopic`](crate::types::LineageTopic).
         #[builds(super::super::LineageSnapshotDetail)]
         #[derive(Clone)]
         pub struct LineageSnapshotDetail {
@@ -396,7 +397,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`LineageSnapshotProgress`](super::LineageSnapshotProgress).
+        /// Builder for [`LineageSnapshotProgress`](super::LineageSnapshotProgress). The struct is part of [`types::LineageGroup`](crate::types::LineageGroup) and [`types::LineageSource`](crate::types::LineageSource).
         #[builds(super::super::LineageSnapshotProgress)]
         #[derive(Clone)]
         pub struct LineageSnapshotProgress {
@@ -413,7 +414,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`LineageSource`](super::LineageSource).
+        /// Builder for [`LineageSource`](super::LineageSource). The struct is part of [`types::LineageTopic`](crate::types::LineageTopic).
         #[builds(super::super::LineageSource)]
         #[derive(Clone)]
         pub struct LineageSource {
@@ -426,7 +427,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`LineageTopic`](super::LineageTopic).
+        /// Builder for [`LineageTopic`](super::LineageTopic). The struct is part of [`types::LineageGroupTopics`](crate::types::LineageGroupTopics) and [`types::LineageTopicPage`](crate::types::LineageTopicPage).
         #[builds(super::super::LineageTopic)]
         #[derive(Clone)]
         pub struct LineageTopic {
@@ -442,7 +443,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`LineageTopicMetrics`](super::LineageTopicMetrics).
+        /// Builder for [`LineageTopicMetrics`](super::LineageTopicMetrics). The struct is part of [`types::LineageTopic`](crate::types::LineageTopic).
         #[builds(super::super::LineageTopicMetrics)]
         #[derive(Clone)]
         pub struct LineageTopicMetrics {
@@ -460,7 +461,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`LineageTopicPage`](super::LineageTopicPage).
+        /// Builder for [`LineageTopicPage`](super::LineageTopicPage). The struct is used by [`Client::get_dashboard_lineage_topics`](crate::Client::get_dashboard_lineage_topics).
         #[builds(super::super::LineageTopicPage)]
         #[derive(Clone)]
         pub struct LineageTopicPage {
@@ -474,7 +475,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`LineageTransform`](super::LineageTransform).
+        /// Builder for [`LineageTransform`](super::LineageTransform). The struct is part of [`types::LineageTopic`](crate::types::LineageTopic).
         #[builds(super::super::LineageTransform)]
         #[derive(Clone)]
         pub struct LineageTransform {

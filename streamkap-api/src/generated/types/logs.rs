@@ -105,7 +105,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`LogsCountFilters`](super::LogsCountFilters).
+        /// Builder for [`LogsCountFilters`](super::LogsCountFilters). The struct is part of [`types::LogsCountResponse`](crate::types::LogsCountResponse).
         #[builds(super::super::LogsCountFilters)]
         #[derive(Clone)]
         pub struct LogsCountFilters {
@@ -118,7 +118,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`LogsCountRequest`](super::LogsCountRequest).
+        /// Builder for [`LogsCountRequest`](super::LogsCountRequest). The struct is used by [`Client::get_logs_count`](crate::Client::get_logs_count).
         #[builds(super::super::LogsCountRequest)]
         #[derive(Clone)]
         pub struct LogsCountRequest {
@@ -130,7 +130,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`LogsCountResponse`](super::LogsCountResponse).
+        /// Builder for [`LogsCountResponse`](super::LogsCountResponse). The struct is used by [`Client::get_logs_count`](crate::Client::get_logs_count).
         #[builds(super::super::LogsCountResponse)]
         #[derive(Clone)]
         pub struct LogsCountResponse {
@@ -142,7 +142,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`LogsHistogramRequest`](super::LogsHistogramRequest).
+        /// Builder for [`LogsHistogramRequest`](super::LogsHistogramRequest). The struct is used by [`Client::get_logs_histogram`](crate::Client::get_logs_histogram).
         #[builds(super::super::LogsHistogramRequest)]
         #[derive(Clone)]
         pub struct LogsHistogramRequest {
@@ -154,7 +154,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`LogsHistogramResponse`](super::LogsHistogramResponse).
+        /// Builder for [`LogsHistogramResponse`](super::LogsHistogramResponse). The struct is used by [`Client::get_logs_histogram`](crate::Client::get_logs_histogram).
         #[builds(super::super::LogsHistogramResponse)]
         #[derive(Clone)]
         pub struct LogsHistogramResponse {

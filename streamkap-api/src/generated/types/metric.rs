@@ -23,7 +23,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`MetricMetadata`](super::MetricMetadata).
+        /// Builder for [`MetricMetadata`](super::MetricMetadata). The struct is part of [`types::DestinationMetricsWithMetadata`](crate::types::DestinationMetricsWithMetadata), [`types::PipelineLatestMetricsWithMetadata`](crate::types::PipelineLatestMetricsWithMetadata) and [`types::SourceMetricsWithMetadata`](crate::types::SourceMetricsWithMetadata).
         #[builds(super::super::MetricMetadata)]
         #[derive(Clone)]
         pub struct MetricMetadata {

@@ -46,7 +46,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`MetricsFilter`](super::MetricsFilter).
+        /// Builder for [`MetricsFilter`](super::MetricsFilter). The struct is used by [`Client::get_sources_metrics`](crate::Client::get_sources_metrics) and [`Client::get_sources_metrics_post`](crate::Client::get_sources_metrics_post).
         #[builds(super::super::MetricsFilter)]
         #[derive(Clone)]
         pub struct MetricsFilter {

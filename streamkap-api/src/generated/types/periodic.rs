@@ -32,7 +32,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`PeriodicAudit`](super::PeriodicAudit).
+        /// Builder for [`PeriodicAudit`](super::PeriodicAudit). The struct is part of [`types::Pipeline`](crate::types::Pipeline).
         #[builds(super::super::PeriodicAudit)]
         #[derive(Clone)]
         pub struct PeriodicAudit {

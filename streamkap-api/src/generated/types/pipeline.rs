@@ -281,7 +281,7 @@ pub mod builder {
     use std::collections::BTreeMap;
 
     struct_builder! {
-        /// Builder for [`Pipeline`](super::Pipeline).
+        /// Builder for [`Pipeline`](super::Pipeline). The struct is used by [`Client::create_pipeline`](crate::Client::create_pipeline) and [`Client::update_pipeline`](crate::Client::update_pipeline).
         #[builds(super::super::Pipeline)]
         #[derive(Clone)]
         pub struct Pipeline {
@@ -303,7 +303,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`PipelineDestinationRef`](super::PipelineDestinationRef).
+        /// Builder for [`PipelineDestinationRef`](super::PipelineDestinationRef). The struct is part of [`types::CreatePipelineReq`](crate::types::CreatePipelineReq) and [`types::UpdatePipelineReq`](crate::types::UpdatePipelineReq).
         #[builds(super::super::PipelineDestinationRef)]
         #[derive(Clone)]
         pub struct PipelineDestinationRef {
@@ -315,7 +315,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`PipelineFilter`](super::PipelineFilter).
+        /// Builder for [`PipelineFilter`](super::PipelineFilter). The struct is used by [`Client::list_pipelines`](crate::Client::list_pipelines).
         #[builds(super::super::PipelineFilter)]
         #[derive(Clone)]
         pub struct PipelineFilter {
@@ -328,7 +328,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`PipelineLatestMetrics`](super::PipelineLatestMetrics).
+        /// Builder for [`PipelineLatestMetrics`](super::PipelineLatestMetrics). The struct is part of [`types::PipelineLatestMetricsWithMetadata`](crate::types::PipelineLatestMetricsWithMetadata).
         #[builds(super::super::PipelineLatestMetrics)]
         #[derive(Clone)]
         pub struct PipelineLatestMetrics {
@@ -340,7 +340,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`PipelineLatestMetricsWithMetadata`](super::PipelineLatestMetricsWithMetadata).
+        /// Builder for [`PipelineLatestMetricsWithMetadata`](super::PipelineLatestMetricsWithMetadata). The struct is used by [`Client::get_pipeline_metrics`](crate::Client::get_pipeline_metrics).
         #[builds(super::super::PipelineLatestMetricsWithMetadata)]
         #[derive(Clone)]
         pub struct PipelineLatestMetricsWithMetadata {
@@ -351,7 +351,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`PipelinePage`](super::PipelinePage).
+        /// Builder for [`PipelinePage`](super::PipelinePage). The struct is used by [`Client::list_pipelines`](crate::Client::list_pipelines).
         #[builds(super::super::PipelinePage)]
         #[derive(Clone)]
         pub struct PipelinePage {
@@ -365,7 +365,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`PipelineResult`](super::PipelineResult).
+        /// Builder for [`PipelineResult`](super::PipelineResult). The struct is used by [`Client::get_pipeline`](crate::Client::get_pipeline).
         #[builds(super::super::PipelineResult)]
         #[derive(Clone)]
         pub struct PipelineResult {
@@ -379,7 +379,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`PipelineSourceRef`](super::PipelineSourceRef).
+        /// Builder for [`PipelineSourceRef`](super::PipelineSourceRef). The struct is part of [`types::CreatePipelineReq`](crate::types::CreatePipelineReq) and [`types::UpdatePipelineReq`](crate::types::UpdatePipelineReq).
         #[builds(super::super::PipelineSourceRef)]
         #[derive(Clone)]
         pub struct PipelineSourceRef {
@@ -392,7 +392,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`PipelineTransformRef`](super::PipelineTransformRef).
+        /// Builder for [`PipelineTransformRef`](super::PipelineTransformRef). The struct is part of [`types::CreatePipelineReq`](crate::types::CreatePipelineReq) and [`types::UpdatePipelineReq`](crate::types::UpdatePipelineReq).
         #[builds(super::super::PipelineTransformRef)]
         #[derive(Clone)]
         pub struct PipelineTransformRef {

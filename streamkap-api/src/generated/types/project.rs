@@ -220,7 +220,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`ProjectKeyApiCredentials`](super::ProjectKeyApiCredentials).
+        /// Builder for [`ProjectKeyApiCredentials`](super::ProjectKeyApiCredentials). The struct is part of [`types::ProjectKeyFile`](crate::types::ProjectKeyFile) and [`types::UpdatedProjectKey`](crate::types::UpdatedProjectKey).
         #[builds(super::super::ProjectKeyApiCredentials)]
         #[derive(Clone)]
         pub struct ProjectKeyApiCredentials {
@@ -234,7 +234,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`ProjectKeyDetail`](super::ProjectKeyDetail).
+        /// Builder for [`ProjectKeyDetail`](super::ProjectKeyDetail). The struct is used by [`Client::get_project_key`](crate::Client::get_project_key).
         #[builds(super::super::ProjectKeyDetail)]
         #[derive(Clone)]
         pub struct ProjectKeyDetail {
@@ -244,6 +244,7 @@ pub mod builder {
             status: Required<String>,
             description: Optional<String>,
             created_at: Optional<String>,
+            /// The form is not published.
             created_by_user: Optional<Value>,
             api_client_id: Optional<String>,
             api_client_id_masked_secret: Optional<String>,
@@ -263,11 +264,12 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`ProjectKeyFile`](super::ProjectKeyFile).
+        /// Builder for [`ProjectKeyFile`](super::ProjectKeyFile). The struct is used by [`Client::create_project_key`](crate::Client::create_project_key).
         #[builds(super::super::ProjectKeyFile)]
         #[derive(Clone)]
         pub struct ProjectKeyFile {
             project_key_id: Optional<String>,
+            /// The form is not published.
             project: Optional<Map<String, Value>>,
             created_at: Optional<String>,
             type_: Optional<String>,
@@ -283,7 +285,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`ProjectKeyKafkaConfig`](super::ProjectKeyKafkaConfig).
+        /// Builder for [`ProjectKeyKafkaConfig`](super::ProjectKeyKafkaConfig). The struct is part of [`types::BodyCreateProjectKey`](crate::types::BodyCreateProjectKey) and [`types::BodyUpdateProjectKey`](crate::types::BodyUpdateProjectKey).
         #[builds(super::super::ProjectKeyKafkaConfig)]
         #[derive(Clone)]
         pub struct ProjectKeyKafkaConfig {
@@ -296,7 +298,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`ProjectKeyKafkaCredentials`](super::ProjectKeyKafkaCredentials).
+        /// Builder for [`ProjectKeyKafkaCredentials`](super::ProjectKeyKafkaCredentials). The struct is part of [`types::ProjectKeyFile`](crate::types::ProjectKeyFile) and [`types::UpdatedProjectKey`](crate::types::UpdatedProjectKey).
         #[builds(super::super::ProjectKeyKafkaCredentials)]
         #[derive(Clone)]
         pub struct ProjectKeyKafkaCredentials {
@@ -311,7 +313,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`ProjectKeySummary`](super::ProjectKeySummary).
+        /// Builder for [`ProjectKeySummary`](super::ProjectKeySummary). The struct is used by [`Client::list_project_keys`](crate::Client::list_project_keys).
         #[builds(super::super::ProjectKeySummary)]
         #[derive(Clone)]
         pub struct ProjectKeySummary {
@@ -321,6 +323,7 @@ pub mod builder {
             status: Required<String>,
             description: Optional<String>,
             created_at: Optional<String>,
+            /// The form is not published.
             created_by_user: Optional<Value>,
             api_client_id: Optional<String>,
             api_client_id_masked_secret: Optional<String>,

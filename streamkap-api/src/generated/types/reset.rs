@@ -42,13 +42,15 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`ResetOffsetsRequest`](super::ResetOffsetsRequest).
+        /// Builder for [`ResetOffsetsRequest`](super::ResetOffsetsRequest). The struct is used by [`Client::reset_consumer_group_offsets`](crate::Client::reset_consumer_group_offsets).
         #[builds(super::super::ResetOffsetsRequest)]
         #[derive(Clone)]
         pub struct ResetOffsetsRequest {
             topics: Required<Vec<String>>,
             strategy: Required<super::super::ResetOffsetsRequestStrategy>,
+            /// Milliseconds since 1970, for the strategy `timestamp`.
             timestamp: OptionalOrNull<i64>,
+            /// For the strategy `offset`.
             offset: OptionalOrNull<i64>,
             extra: Extra<Map<String, Value>>,
         }

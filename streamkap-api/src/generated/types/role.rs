@@ -33,7 +33,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`Role`](super::Role).
+        /// Builder for [`Role`](super::Role). The struct is used by [`Client::list_roles`](crate::Client::list_roles).
         #[builds(super::super::Role)]
         #[derive(Clone)]
         pub struct Role {

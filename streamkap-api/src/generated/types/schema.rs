@@ -38,14 +38,16 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`SchemaDetail`](super::SchemaDetail).
+        /// Builder for [`SchemaDetail`](super::SchemaDetail). The struct is used by [`Client::get_schema_by_id`](crate::Client::get_schema_by_id) and [`Client::get_schema_by_version`](crate::Client::get_schema_by_version).
         #[builds(super::super::SchemaDetail)]
         #[derive(Clone)]
         pub struct SchemaDetail {
             id: Required<i64>,
+            /// The text of the schema.
             schema: Required<String>,
             subject: Optional<String>,
             version: Optional<i64>,
+            /// AVRO, JSON or PROTOBUF.
             schema_type: Optional<String>,
             references: Optional<Vec<Map<String, Value>>>,
             extra: Extra<Map<String, Value>>,

@@ -35,7 +35,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`SingleTopicTableMetricReq`](super::SingleTopicTableMetricReq).
+        /// Builder for [`SingleTopicTableMetricReq`](super::SingleTopicTableMetricReq). The struct is part of [`types::TopicTableMetricsRequest`](crate::types::TopicTableMetricsRequest).
         #[builds(super::super::SingleTopicTableMetricReq)]
         #[derive(Clone)]
         pub struct SingleTopicTableMetricReq {

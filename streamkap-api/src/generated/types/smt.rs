@@ -508,7 +508,7 @@ pub mod builder {
     use std::collections::BTreeMap;
 
     struct_builder! {
-        /// Builder for [`SmtCatalogListRead`](super::SmtCatalogListRead).
+        /// Builder for [`SmtCatalogListRead`](super::SmtCatalogListRead). The struct is used by [`Client::list_destination_smt_catalog`](crate::Client::list_destination_smt_catalog).
         #[builds(super::super::SmtCatalogListRead)]
         #[derive(Clone)]
         pub struct SmtCatalogListRead {
@@ -517,7 +517,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SmtCatalogTypeRead`](super::SmtCatalogTypeRead).
+        /// Builder for [`SmtCatalogTypeRead`](super::SmtCatalogTypeRead). The struct is used by [`Client::get_destination_smt_catalog_type`](crate::Client::get_destination_smt_catalog_type).
         #[builds(super::super::SmtCatalogTypeRead)]
         #[derive(Clone)]
         pub struct SmtCatalogTypeRead {
@@ -535,7 +535,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SmtChainRead`](super::SmtChainRead).
+        /// Builder for [`SmtChainRead`](super::SmtChainRead). The struct is used by [`Client::get_destination_smt_chain`](crate::Client::get_destination_smt_chain) and [`Client::put_destination_smt_chain`](crate::Client::put_destination_smt_chain).
         #[builds(super::super::SmtChainRead)]
         #[derive(Clone)]
         pub struct SmtChainRead {
@@ -546,10 +546,11 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SmtChainSnapshotRead`](super::SmtChainSnapshotRead).
+        /// Builder for [`SmtChainSnapshotRead`](super::SmtChainSnapshotRead). The struct is part of [`types::SmtChainRead`](crate::types::SmtChainRead).
         #[builds(super::super::SmtChainSnapshotRead)]
         #[derive(Clone)]
         pub struct SmtChainSnapshotRead {
+            /// To be sent back as `expected_revision`.
             chain_revision: Required<String>,
             deployment_generation: Required<i64>,
             transforms: Required<Vec<super::super::SmtChainSnapshotReadTransformsItem>>,
@@ -560,20 +561,23 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SmtChainWriteRequest`](super::SmtChainWriteRequest).
+        /// Builder for [`SmtChainWriteRequest`](super::SmtChainWriteRequest). The struct is used by [`Client::put_destination_smt_chain`](crate::Client::put_destination_smt_chain).
         #[builds(super::super::SmtChainWriteRequest)]
         #[derive(Clone)]
         pub struct SmtChainWriteRequest {
+            /// Left out to create a chain, needed to change one.
             expected_revision: OptionalOrNull<
                 super::super::SmtChainWriteRequestExpectedRevision,
             >,
+            /// Absent keeps the transforms, an empty list removes them.
             transforms: OptionalOrNull<Vec<super::super::SmtInstanceWrite>>,
+            /// Absent keeps the choices, an empty object resets them.
             managed_overrides: OptionalOrNull<BTreeMap<String, bool>>,
         }
     }
 
     struct_builder! {
-        /// Builder for [`SmtErrorEnvelope`](super::SmtErrorEnvelope).
+        /// Builder for [`SmtErrorEnvelope`](super::SmtErrorEnvelope). The struct is part of [`types::SmtErrorResponse`](crate::types::SmtErrorResponse).
         #[builds(super::super::SmtErrorEnvelope)]
         #[derive(Clone)]
         pub struct SmtErrorEnvelope {
@@ -584,7 +588,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SmtErrorResponse`](super::SmtErrorResponse).
+        /// Builder for [`SmtErrorResponse`](super::SmtErrorResponse). The struct is used by [`Client::list_destination_smt_catalog`](crate::Client::list_destination_smt_catalog), [`Client::get_destination_smt_catalog_type`](crate::Client::get_destination_smt_catalog_type), [`Client::get_destination_smt_chain`](crate::Client::get_destination_smt_chain) and others.
         #[builds(super::super::SmtErrorResponse)]
         #[derive(Clone)]
         pub struct SmtErrorResponse {
@@ -593,7 +597,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SmtInstanceRead`](super::SmtInstanceRead).
+        /// Builder for [`SmtInstanceRead`](super::SmtInstanceRead). The struct is part of [`types::SmtChainSnapshotReadTransformsItem`](crate::types::SmtChainSnapshotReadTransformsItem).
         #[builds(super::super::SmtInstanceRead)]
         #[derive(Clone)]
         pub struct SmtInstanceRead {
@@ -612,14 +616,16 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SmtInstanceWrite`](super::SmtInstanceWrite).
+        /// Builder for [`SmtInstanceWrite`](super::SmtInstanceWrite). The struct is part of [`types::SmtChainWriteRequest`](crate::types::SmtChainWriteRequest).
         #[builds(super::super::SmtInstanceWrite)]
         #[derive(Clone)]
         pub struct SmtInstanceWrite {
+            /// Left out for a new transform; null is refused.
             id: OptionalOrNull<super::super::SmtInstanceWriteId>,
             type_: Required<super::super::SmtInstanceWriteType>,
             name: Required<super::super::SmtInstanceWriteName>,
             enabled: Optional<bool>,
+            /// Without secrets.
             config: Required<Map<String, Value>>,
             secret_operations: Optional<
                 Vec<super::super::SmtInstanceWriteSecretOperationsItem>,
@@ -629,7 +635,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SmtManagedTransformRead`](super::SmtManagedTransformRead).
+        /// Builder for [`SmtManagedTransformRead`](super::SmtManagedTransformRead). The struct is part of [`types::SmtChainSnapshotRead`](crate::types::SmtChainSnapshotRead).
         #[builds(super::super::SmtManagedTransformRead)]
         #[derive(Clone)]
         pub struct SmtManagedTransformRead {
@@ -649,7 +655,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SmtOpaqueInstanceRead`](super::SmtOpaqueInstanceRead).
+        /// Builder for [`SmtOpaqueInstanceRead`](super::SmtOpaqueInstanceRead). The struct is part of [`types::SmtChainSnapshotReadTransformsItem`](crate::types::SmtChainSnapshotReadTransformsItem).
         #[builds(super::super::SmtOpaqueInstanceRead)]
         #[derive(Clone)]
         pub struct SmtOpaqueInstanceRead {
@@ -663,7 +669,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SmtOrderEntryRead`](super::SmtOrderEntryRead).
+        /// Builder for [`SmtOrderEntryRead`](super::SmtOrderEntryRead). The struct is part of [`types::SmtChainSnapshotRead`](crate::types::SmtChainSnapshotRead).
         #[builds(super::super::SmtOrderEntryRead)]
         #[derive(Clone)]
         pub struct SmtOrderEntryRead {
@@ -673,7 +679,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SmtPredicateRead`](super::SmtPredicateRead).
+        /// Builder for [`SmtPredicateRead`](super::SmtPredicateRead). The struct is part of [`types::SmtInstanceRead`](crate::types::SmtInstanceRead) and [`types::SmtManagedTransformRead`](crate::types::SmtManagedTransformRead).
         #[builds(super::super::SmtPredicateRead)]
         #[derive(Clone)]
         pub struct SmtPredicateRead {
@@ -689,7 +695,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SmtPredicateWrite`](super::SmtPredicateWrite).
+        /// Builder for [`SmtPredicateWrite`](super::SmtPredicateWrite). The struct is part of [`types::SmtInstanceWrite`](crate::types::SmtInstanceWrite).
         #[builds(super::super::SmtPredicateWrite)]
         #[derive(Clone)]
         pub struct SmtPredicateWrite {
@@ -703,7 +709,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SmtSecretClearWire`](super::SmtSecretClearWire).
+        /// Builder for [`SmtSecretClearWire`](super::SmtSecretClearWire). The struct is part of [`types::SmtInstanceWriteSecretOperationsItem`](crate::types::SmtInstanceWriteSecretOperationsItem) and [`types::SmtPredicateWriteSecretOperationsItem`](crate::types::SmtPredicateWriteSecretOperationsItem).
         #[builds(super::super::SmtSecretClearWire)]
         #[derive(Clone)]
         pub struct SmtSecretClearWire {
@@ -713,7 +719,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SmtSecretReplaceWire`](super::SmtSecretReplaceWire).
+        /// Builder for [`SmtSecretReplaceWire`](super::SmtSecretReplaceWire). The struct is part of [`types::SmtInstanceWriteSecretOperationsItem`](crate::types::SmtInstanceWriteSecretOperationsItem) and [`types::SmtPredicateWriteSecretOperationsItem`](crate::types::SmtPredicateWriteSecretOperationsItem).
         #[builds(super::super::SmtSecretReplaceWire)]
         #[derive(Clone)]
         pub struct SmtSecretReplaceWire {
@@ -724,7 +730,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SmtValidationIssue`](super::SmtValidationIssue).
+        /// Builder for [`SmtValidationIssue`](super::SmtValidationIssue). The struct is part of [`types::SmtErrorEnvelope`](crate::types::SmtErrorEnvelope).
         #[builds(super::super::SmtValidationIssue)]
         #[derive(Clone)]
         pub struct SmtValidationIssue {

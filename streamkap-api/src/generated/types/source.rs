@@ -206,34 +206,41 @@ pub mod builder {
     use std::collections::BTreeMap;
 
     struct_builder! {
-        /// Builder for [`SourceConnector`](super::SourceConnector).
+        /// Builder for [`SourceConnector`](super::SourceConnector). The struct is used by [`Client::create_source`](crate::Client::create_source), [`Client::update_source`](crate::Client::update_source) and [`Client::deploy_source`](crate::Client::deploy_source).
         #[builds(super::super::SourceConnector)]
         #[derive(Clone)]
         pub struct SourceConnector {
             name: Optional<String>,
+            /// The kind of connector, such as `postgresql`.
             connector: Optional<String>,
             id: Optional<String>,
             connector_display_name: Optional<String>,
+            /// The page states no type; its example is a string in ISO 8601.
             created_timestamp: Optional<String>,
             sub_id: Optional<String>,
             tenant_id: Optional<String>,
             service_id: Optional<String>,
+            /// Settings by their dotted names.
             config: Optional<Redacted<Map<String, Value>>>,
             topic_ids: Optional<Vec<super::super::SourceConnectorTopicIdsItem>>,
             topic_map: Optional<Map<String, Value>>,
             topics: Optional<Vec<super::super::SourceConnectorTopicsItem>>,
             tasks: Optional<Vec<i64>>,
+            /// Active, Paused, Stopped, Broken, Starting, Unassigned, Unknown or Pending.
             connector_status: Optional<String>,
+            /// Pending, Active, Paused or Stopped.
             desired_state: Optional<String>,
             task_statuses: Optional<Map<String, Value>>,
+            /// The Kafka Connect cluster that runs the connector.
             kc_cluster_id: Optional<String>,
+            /// Tag ids, according to the provider.
             tags: Optional<Vec<String>>,
             extra: Extra<Map<String, Value>>,
         }
     }
 
     struct_builder! {
-        /// Builder for [`SourceConnectorPage`](super::SourceConnectorPage).
+        /// Builder for [`SourceConnectorPage`](super::SourceConnectorPage). The struct is used by [`Client::list_sources`](crate::Client::list_sources).
         #[builds(super::super::SourceConnectorPage)]
         #[derive(Clone)]
         pub struct SourceConnectorPage {
@@ -247,7 +254,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SourceConnectorResult`](super::SourceConnectorResult).
+        /// Builder for [`SourceConnectorResult`](super::SourceConnectorResult). The struct is used by [`Client::get_source`](crate::Client::get_source).
         #[builds(super::super::SourceConnectorResult)]
         #[derive(Clone)]
         pub struct SourceConnectorResult {
@@ -261,7 +268,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SourceFilter`](super::SourceFilter).
+        /// Builder for [`SourceFilter`](super::SourceFilter). The struct is used by [`Client::list_sources`](crate::Client::list_sources).
         #[builds(super::super::SourceFilter)]
         #[derive(Clone)]
         pub struct SourceFilter {
@@ -273,10 +280,11 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SourceMetricsWithMetadata`](super::SourceMetricsWithMetadata).
+        /// Builder for [`SourceMetricsWithMetadata`](super::SourceMetricsWithMetadata). The struct is used by [`Client::get_source_metrics`](crate::Client::get_source_metrics).
         #[builds(super::super::SourceMetricsWithMetadata)]
         #[derive(Clone)]
         pub struct SourceMetricsWithMetadata {
+            /// By metric: a value, a summary, or points `{timestamp, value}`, depending on `time_type`.
             data: Optional<Map<String, Value>>,
             metadata: Optional<BTreeMap<String, super::super::MetricMetadata>>,
             extra: Extra<Map<String, Value>>,

@@ -61,7 +61,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`Tag`](super::Tag).
+        /// Builder for [`Tag`](super::Tag). The struct is used by [`Client::create_tag`](crate::Client::create_tag) and [`Client::update_tag`](crate::Client::update_tag).
         #[builds(super::super::Tag)]
         #[derive(Clone)]
         pub struct Tag {
@@ -76,7 +76,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TagList`](super::TagList).
+        /// Builder for [`TagList`](super::TagList). The struct is used by [`Client::list_tags`](crate::Client::list_tags) and [`Client::search_tags`](crate::Client::search_tags).
         #[builds(super::super::TagList)]
         #[derive(Clone)]
         pub struct TagList {

@@ -23,7 +23,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`TagsSearchReqBody`](super::TagsSearchReqBody).
+        /// Builder for [`TagsSearchReqBody`](super::TagsSearchReqBody). The struct is used by [`Client::search_tags`](crate::Client::search_tags).
         #[builds(super::super::TagsSearchReqBody)]
         #[derive(Clone)]
         pub struct TagsSearchReqBody {

@@ -329,7 +329,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`TopicAutoDiscoveryTransform`](super::TopicAutoDiscoveryTransform).
+        /// Builder for [`TopicAutoDiscoveryTransform`](super::TopicAutoDiscoveryTransform). The struct is part of [`types::CreatePipelineReq`](crate::types::CreatePipelineReq) and [`types::UpdatePipelineReq`](crate::types::UpdatePipelineReq).
         #[builds(super::super::TopicAutoDiscoveryTransform)]
         #[derive(Clone)]
         pub struct TopicAutoDiscoveryTransform {
@@ -340,18 +340,19 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TopicBulkSnapshotRequest`](super::TopicBulkSnapshotRequest).
+        /// Builder for [`TopicBulkSnapshotRequest`](super::TopicBulkSnapshotRequest). The struct is used by [`Client::bulk_snapshot_topics`](crate::Client::bulk_snapshot_topics).
         #[builds(super::super::TopicBulkSnapshotRequest)]
         #[derive(Clone)]
         pub struct TopicBulkSnapshotRequest {
             topic_ids: Required<Vec<String>>,
+            /// An incremental snapshot runs beside streaming; a blocking one pauses it, and is needed for tables without a key.
             snapshot_type: Optional<super::super::TopicBulkSnapshotRequestSnapshotType>,
             extra: Extra<Map<String, Value>>,
         }
     }
 
     struct_builder! {
-        /// Builder for [`TopicBulkStopSnapshotRequest`](super::TopicBulkStopSnapshotRequest).
+        /// Builder for [`TopicBulkStopSnapshotRequest`](super::TopicBulkStopSnapshotRequest). The struct is used by [`Client::bulk_stop_snapshot_topics`](crate::Client::bulk_stop_snapshot_topics).
         #[builds(super::super::TopicBulkStopSnapshotRequest)]
         #[derive(Clone)]
         pub struct TopicBulkStopSnapshotRequest {
@@ -361,7 +362,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TopicDestinationLink`](super::TopicDestinationLink).
+        /// Builder for [`TopicDestinationLink`](super::TopicDestinationLink). The struct is used by [`Client::get_topic_destination`](crate::Client::get_topic_destination) and [`Client::attach_topic_destination`](crate::Client::attach_topic_destination).
         #[builds(super::super::TopicDestinationLink)]
         #[derive(Clone)]
         pub struct TopicDestinationLink {
@@ -374,7 +375,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TopicDetails`](super::TopicDetails).
+        /// Builder for [`TopicDetails`](super::TopicDetails). The struct is part of [`types::TopicDetailsPage`](crate::types::TopicDetailsPage).
         #[builds(super::super::TopicDetails)]
         #[derive(Clone)]
         pub struct TopicDetails {
@@ -390,7 +391,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TopicDetailsPage`](super::TopicDetailsPage).
+        /// Builder for [`TopicDetailsPage`](super::TopicDetailsPage). The struct is used by [`Client::list_topics`](crate::Client::list_topics).
         #[builds(super::super::TopicDetailsPage)]
         #[derive(Clone)]
         pub struct TopicDetailsPage {
@@ -404,7 +405,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TopicDetailsWithKafka`](super::TopicDetailsWithKafka).
+        /// Builder for [`TopicDetailsWithKafka`](super::TopicDetailsWithKafka). The struct is used by [`Client::get_topic`](crate::Client::get_topic).
         #[builds(super::super::TopicDetailsWithKafka)]
         #[derive(Clone)]
         pub struct TopicDetailsWithKafka {
@@ -420,10 +421,11 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TopicEntity`](super::TopicEntity).
+        /// Builder for [`TopicEntity`](super::TopicEntity). The struct is part of [`types::CreatedTopic`](crate::types::CreatedTopic), [`types::TopicDetails`](crate::types::TopicDetails) and [`types::TopicDetailsWithKafka`](crate::types::TopicDetailsWithKafka).
         #[builds(super::super::TopicEntity)]
         #[derive(Clone)]
         pub struct TopicEntity {
+            /// Such as `sources`, `transforms` or `destinations`.
             entity_type: Optional<String>,
             entity_id: Optional<String>,
             name: Optional<String>,
@@ -436,7 +438,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TopicFilter`](super::TopicFilter).
+        /// Builder for [`TopicFilter`](super::TopicFilter). The struct is used by [`Client::list_topics`](crate::Client::list_topics).
         #[builds(super::super::TopicFilter)]
         #[derive(Clone)]
         pub struct TopicFilter {
@@ -449,18 +451,20 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TopicKafka`](super::TopicKafka).
+        /// Builder for [`TopicKafka`](super::TopicKafka). The struct is part of [`types::TopicDetailsWithKafka`](crate::types::TopicDetailsWithKafka).
         #[builds(super::super::TopicKafka)]
         #[derive(Clone)]
         pub struct TopicKafka {
+            /// A count, or an object with the property `count`: the provider has both.
             partitions: Optional<Value>,
+            /// Settings of Kafka, such as `retention.ms`.
             configs: Optional<Map<String, Value>>,
             extra: Extra<Map<String, Value>>,
         }
     }
 
     struct_builder! {
-        /// Builder for [`TopicMetrics`](super::TopicMetrics).
+        /// Builder for [`TopicMetrics`](super::TopicMetrics). The struct is part of [`types::TopicTableMetrics`](crate::types::TopicTableMetrics).
         #[builds(super::super::TopicMetrics)]
         #[derive(Clone)]
         pub struct TopicMetrics {
@@ -475,10 +479,11 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TopicSerialization`](super::TopicSerialization).
+        /// Builder for [`TopicSerialization`](super::TopicSerialization). The struct is part of [`types::CreatedTopic`](crate::types::CreatedTopic), [`types::TopicDetails`](crate::types::TopicDetails) and [`types::TopicDetailsWithKafka`](crate::types::TopicDetailsWithKafka).
         #[builds(super::super::TopicSerialization)]
         #[derive(Clone)]
         pub struct TopicSerialization {
+            /// avro, json, json_schema, protobuf, string, bytearray or unknown.
             key_format: Optional<String>,
             value_format: Optional<String>,
             key_converter: Optional<String>,
@@ -489,15 +494,19 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TopicTableMetricsRequest`](super::TopicTableMetricsRequest).
+        /// Builder for [`TopicTableMetricsRequest`](super::TopicTableMetricsRequest). The struct is used by [`Client::get_topic_table_metrics`](crate::Client::get_topic_table_metrics).
         #[builds(super::super::TopicTableMetricsRequest)]
         #[derive(Clone)]
         pub struct TopicTableMetricsRequest {
             entities: OptionalOrNull<Vec<super::super::SingleTopicTableMetricReq>>,
+            /// ISO 8601.
             timestamp_from: OptionalOrNull<String>,
+            /// ISO 8601.
             timestamp_to: OptionalOrNull<String>,
+            /// latest, timeseries or timesummary.
             time_type: OptionalOrNull<String>,
             time_interval: OptionalOrNull<i64>,
+            /// minute, hour, day, week or month.
             time_unit: OptionalOrNull<String>,
             extra: Extra<Map<String, Value>>,
         }

@@ -41,7 +41,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`TotalsByLevel`](super::TotalsByLevel).
+        /// Builder for [`TotalsByLevel`](super::TotalsByLevel). The struct is part of [`types::LogsHistogramResponse`](crate::types::LogsHistogramResponse).
         #[builds(super::super::TotalsByLevel)]
         #[derive(Clone)]
         pub struct TotalsByLevel {

@@ -493,7 +493,7 @@ pub mod builder {
     use std::collections::BTreeMap;
 
     struct_builder! {
-        /// Builder for [`Transform`](super::Transform).
+        /// Builder for [`Transform`](super::Transform). The struct is used by [`Client::update_transform`](crate::Client::update_transform) and [`Client::create_transform`](crate::Client::create_transform).
         #[builds(super::super::Transform)]
         #[derive(Clone)]
         pub struct Transform {
@@ -508,6 +508,7 @@ pub mod builder {
             metrics: Optional<super::super::TransformMetrics>,
             start_time: Optional<String>,
             job_name: Optional<String>,
+            /// A string on the page, a list in the provider.
             topic_ids: Optional<super::super::TransformTopicIds>,
             topics: Optional<Vec<String>>,
             status: Optional<String>,
@@ -515,7 +516,9 @@ pub mod builder {
             live_version: Optional<String>,
             preview_version: Optional<String>,
             version: Optional<i64>,
+            /// Shown as date and time.
             updated_timestamp: Optional<String>,
+            /// Shown as date and time.
             implementation_updated_timestamp: Optional<String>,
             created_at: Optional<String>,
             updated_at: Optional<String>,
@@ -524,7 +527,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TransformCheckpoint`](super::TransformCheckpoint).
+        /// Builder for [`TransformCheckpoint`](super::TransformCheckpoint). The struct is part of [`types::TransformCheckpoints`](crate::types::TransformCheckpoints).
         #[builds(super::super::TransformCheckpoint)]
         #[derive(Clone)]
         pub struct TransformCheckpoint {
@@ -543,7 +546,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TransformCheckpoints`](super::TransformCheckpoints).
+        /// Builder for [`TransformCheckpoints`](super::TransformCheckpoints). The struct is part of [`types::TransformDetailsMetrics`](crate::types::TransformDetailsMetrics).
         #[builds(super::super::TransformCheckpoints)]
         #[derive(Clone)]
         pub struct TransformCheckpoints {
@@ -558,7 +561,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TransformDetailsEntity`](super::TransformDetailsEntity).
+        /// Builder for [`TransformDetailsEntity`](super::TransformDetailsEntity). The struct is part of [`types::TransformDetailsPage`](crate::types::TransformDetailsPage).
         #[builds(super::super::TransformDetailsEntity)]
         #[derive(Clone)]
         pub struct TransformDetailsEntity {
@@ -577,7 +580,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TransformDetailsMetrics`](super::TransformDetailsMetrics).
+        /// Builder for [`TransformDetailsMetrics`](super::TransformDetailsMetrics). The struct is part of [`types::TransformDetailsEntity`](crate::types::TransformDetailsEntity).
         #[builds(super::super::TransformDetailsMetrics)]
         #[derive(Clone)]
         pub struct TransformDetailsMetrics {
@@ -593,7 +596,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TransformDetailsPage`](super::TransformDetailsPage).
+        /// Builder for [`TransformDetailsPage`](super::TransformDetailsPage). The struct is used by [`Client::list_transform_details`](crate::Client::list_transform_details).
         #[builds(super::super::TransformDetailsPage)]
         #[derive(Clone)]
         pub struct TransformDetailsPage {
@@ -607,7 +610,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TransformFilter`](super::TransformFilter).
+        /// Builder for [`TransformFilter`](super::TransformFilter). The struct is used by [`Client::search_transforms`](crate::Client::search_transforms).
         #[builds(super::super::TransformFilter)]
         #[derive(Clone)]
         pub struct TransformFilter {
@@ -621,10 +624,11 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TransformImplementation`](super::TransformImplementation).
+        /// Builder for [`TransformImplementation`](super::TransformImplementation). The struct is part of [`types::Transform`](crate::types::Transform).
         #[builds(super::super::TransformImplementation)]
         #[derive(Clone)]
         pub struct TransformImplementation {
+            /// Shown as `PYTHON`; the provider has `JAVASCRIPT` too.
             language: Optional<String>,
             value_transform: Optional<String>,
             key_transform: Optional<String>,
@@ -638,7 +642,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TransformImplementationDetails`](super::TransformImplementationDetails).
+        /// Builder for [`TransformImplementationDetails`](super::TransformImplementationDetails). The struct is used by [`Client::put_transform_implementation_details`](crate::Client::put_transform_implementation_details).
         #[builds(super::super::TransformImplementationDetails)]
         #[derive(Clone)]
         pub struct TransformImplementationDetails {
@@ -646,6 +650,7 @@ pub mod builder {
             version_id: OptionalOrNull<String>,
             description: OptionalOrNull<String>,
             config: OptionalOrNull<Map<String, Value>>,
+            /// Shown as date and time.
             created_timestamp: OptionalOrNull<String>,
             implementation: OptionalOrNull<Map<String, Value>>,
             extra: Extra<Map<String, Value>>,
@@ -653,7 +658,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TransformImplementationDetailsRes`](super::TransformImplementationDetailsRes).
+        /// Builder for [`TransformImplementationDetailsRes`](super::TransformImplementationDetailsRes). The struct is used by [`Client::get_transform_implementation_details`](crate::Client::get_transform_implementation_details).
         #[builds(super::super::TransformImplementationDetailsRes)]
         #[derive(Clone)]
         pub struct TransformImplementationDetailsRes {
@@ -666,20 +671,21 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TransformJobStatus`](super::TransformJobStatus).
+        /// Builder for [`TransformJobStatus`](super::TransformJobStatus). The struct is used by [`Client::get_transform_job_status`](crate::Client::get_transform_job_status).
         #[builds(super::super::TransformJobStatus)]
         #[derive(Clone)]
         pub struct TransformJobStatus {
             id: Optional<String>,
             job_name: Optional<String>,
             status: Optional<super::super::TransformJobStatusValue>,
+            /// Shown as date and time.
             start_time: Optional<String>,
             extra: Extra<Map<String, Value>>,
         }
     }
 
     struct_builder! {
-        /// Builder for [`TransformMetrics`](super::TransformMetrics).
+        /// Builder for [`TransformMetrics`](super::TransformMetrics). The struct is part of [`types::Transform`](crate::types::Transform).
         #[builds(super::super::TransformMetrics)]
         #[derive(Clone)]
         pub struct TransformMetrics {
@@ -695,7 +701,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TransformPage`](super::TransformPage).
+        /// Builder for [`TransformPage`](super::TransformPage). The struct is used by [`Client::list_transforms`](crate::Client::list_transforms).
         #[builds(super::super::TransformPage)]
         #[derive(Clone)]
         pub struct TransformPage {
@@ -709,7 +715,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TransformResult`](super::TransformResult).
+        /// Builder for [`TransformResult`](super::TransformResult). The struct is used by [`Client::get_transform`](crate::Client::get_transform).
         #[builds(super::super::TransformResult)]
         #[derive(Clone)]
         pub struct TransformResult {
@@ -723,7 +729,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TransformUnitTest`](super::TransformUnitTest).
+        /// Builder for [`TransformUnitTest`](super::TransformUnitTest). The struct is part of [`types::TransformImplementation`](crate::types::TransformImplementation).
         #[builds(super::super::TransformUnitTest)]
         #[derive(Clone)]
         pub struct TransformUnitTest {
@@ -739,13 +745,16 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TransformUnitTestRecord`](super::TransformUnitTestRecord).
+        /// Builder for [`TransformUnitTestRecord`](super::TransformUnitTestRecord). The struct is part of [`types::TransformUnitTest`](crate::types::TransformUnitTest).
         #[builds(super::super::TransformUnitTestRecord)]
         #[derive(Clone)]
         pub struct TransformUnitTestRecord {
             topic: Optional<String>,
+            /// The form is not published.
             value: Optional<Value>,
+            /// The form is not published.
             key: Optional<Value>,
+            /// Shown as date and time.
             timestamp: Optional<String>,
             extra: Extra<Map<String, Value>>,
         }

@@ -46,7 +46,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`UnifiedSnapshotBody`](super::UnifiedSnapshotBody).
+        /// Builder for [`UnifiedSnapshotBody`](super::UnifiedSnapshotBody). The struct is used by [`Client::execute_snapshot`](crate::Client::execute_snapshot).
         #[builds(super::super::UnifiedSnapshotBody)]
         #[derive(Clone)]
         pub struct UnifiedSnapshotBody {
@@ -55,7 +55,9 @@ pub mod builder {
             additional_conditions: OptionalOrNull<
                 Vec<super::super::AdditionalCondition>,
             >,
+            /// A column to read tables in chunks by; for incremental snapshots.
             surrogate_key: OptionalOrNull<String>,
+            /// An incremental snapshot runs beside streaming; a blocking one pauses it, and is needed for tables without a key.
             snapshot_type: Optional<super::super::UnifiedSnapshotBodySnapshotType>,
             extra: Extra<Map<String, Value>>,
         }

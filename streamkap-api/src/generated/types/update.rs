@@ -217,21 +217,23 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`UpdateDestinationReq`](super::UpdateDestinationReq).
+        /// Builder for [`UpdateDestinationReq`](super::UpdateDestinationReq). The struct is used by [`Client::update_destination`](crate::Client::update_destination).
         #[builds(super::super::UpdateDestinationReq)]
         #[derive(Clone)]
         pub struct UpdateDestinationReq {
             name: Required<String>,
             connector: Required<String>,
+            /// Settings by their dotted names.
             config: Required<Redacted<Map<String, Value>>>,
             kc_cluster_id: OptionalOrNull<String>,
+            /// Ids of tags.
             tags: OptionalOrNull<Vec<String>>,
             extra: Extra<Map<String, Value>>,
         }
     }
 
     struct_builder! {
-        /// Builder for [`UpdateKafkaUserReq`](super::UpdateKafkaUserReq).
+        /// Builder for [`UpdateKafkaUserReq`](super::UpdateKafkaUserReq). The struct is used by [`Client::update_kafka_user`](crate::Client::update_kafka_user).
         #[builds(super::super::UpdateKafkaUserReq)]
         #[derive(Clone)]
         pub struct UpdateKafkaUserReq {
@@ -244,7 +246,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`UpdatePipelineReq`](super::UpdatePipelineReq).
+        /// Builder for [`UpdatePipelineReq`](super::UpdatePipelineReq). The struct is used by [`Client::update_pipeline`](crate::Client::update_pipeline).
         #[builds(super::super::UpdatePipelineReq)]
         #[derive(Clone)]
         pub struct UpdatePipelineReq {
@@ -256,27 +258,30 @@ pub mod builder {
                 Vec<super::super::TopicAutoDiscoveryTransform>,
             >,
             snapshot_new_tables: OptionalOrNull<bool>,
+            /// Ids of tags.
             tags: OptionalOrNull<Vec<String>>,
             extra: Extra<Map<String, Value>>,
         }
     }
 
     struct_builder! {
-        /// Builder for [`UpdateSourceReq`](super::UpdateSourceReq).
+        /// Builder for [`UpdateSourceReq`](super::UpdateSourceReq). The struct is used by [`Client::update_source`](crate::Client::update_source).
         #[builds(super::super::UpdateSourceReq)]
         #[derive(Clone)]
         pub struct UpdateSourceReq {
             name: Required<String>,
             connector: Required<String>,
+            /// Settings by their dotted names.
             config: Required<Redacted<Map<String, Value>>>,
             kc_cluster_id: OptionalOrNull<String>,
+            /// Ids of tags.
             tags: OptionalOrNull<Vec<String>>,
             extra: Extra<Map<String, Value>>,
         }
     }
 
     struct_builder! {
-        /// Builder for [`UpdateTagReq`](super::UpdateTagReq).
+        /// Builder for [`UpdateTagReq`](super::UpdateTagReq). The struct is used by [`Client::update_tag`](crate::Client::update_tag).
         #[builds(super::super::UpdateTagReq)]
         #[derive(Clone)]
         pub struct UpdateTagReq {
@@ -289,18 +294,19 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`UpdateTopicPayload`](super::UpdateTopicPayload).
+        /// Builder for [`UpdateTopicPayload`](super::UpdateTopicPayload). The struct is part of [`types::UpdateTopicReqBody`](crate::types::UpdateTopicReqBody).
         #[builds(super::super::UpdateTopicPayload)]
         #[derive(Clone)]
         pub struct UpdateTopicPayload {
             partition_count: OptionalOrNull<i64>,
+            /// Ids of tags.
             tags: OptionalOrNull<Vec<String>>,
             extra: Extra<Map<String, Value>>,
         }
     }
 
     struct_builder! {
-        /// Builder for [`UpdateTopicReqBody`](super::UpdateTopicReqBody).
+        /// Builder for [`UpdateTopicReqBody`](super::UpdateTopicReqBody). The struct is used by [`Client::update_topic`](crate::Client::update_topic).
         #[builds(super::super::UpdateTopicReqBody)]
         #[derive(Clone)]
         pub struct UpdateTopicReqBody {
@@ -310,15 +316,19 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`UpdateTransformReq`](super::UpdateTransformReq).
+        /// Builder for [`UpdateTransformReq`](super::UpdateTransformReq). The struct is used by [`Client::update_transform`](crate::Client::update_transform).
         #[builds(super::super::UpdateTransformReq)]
         #[derive(Clone)]
         pub struct UpdateTransformReq {
             id: Required<String>,
+            /// The kind, such as `map_filter`, `enrich`, `enrich_async`, `sql_join`, `rollup`, `fan_out` or `topic_router`.
             transform: Required<String>,
+            /// Settings by their dotted names; `transforms.name` is the name.
             config: Required<Map<String, Value>>,
             implementation: OptionalOrNull<Map<String, Value>>,
+            /// Where the request comes from.
             created_from: OptionalOrNull<super::super::UpdateTransformReqCreatedFrom>,
+            /// Ids of tags.
             tags: OptionalOrNull<Vec<String>>,
             extra: Extra<Map<String, Value>>,
         }

@@ -68,7 +68,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`UpdatedProjectKey`](super::UpdatedProjectKey).
+        /// Builder for [`UpdatedProjectKey`](super::UpdatedProjectKey). The struct is used by [`Client::update_project_key`](crate::Client::update_project_key).
         #[builds(super::super::UpdatedProjectKey)]
         #[derive(Clone)]
         pub struct UpdatedProjectKey {
@@ -78,6 +78,7 @@ pub mod builder {
             status: Optional<String>,
             description: Optional<String>,
             created_at: Optional<String>,
+            /// The form is not published.
             created_by_user: Optional<Value>,
             api_client_id: Optional<String>,
             api_client_id_masked_secret: Optional<String>,

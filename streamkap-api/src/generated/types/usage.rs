@@ -33,7 +33,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`UsageMetricsBody`](super::UsageMetricsBody).
+        /// Builder for [`UsageMetricsBody`](super::UsageMetricsBody). The struct is used by [`Client::get_usage_metrics_post`](crate::Client::get_usage_metrics_post).
         #[builds(super::super::UsageMetricsBody)]
         #[derive(Clone)]
         pub struct UsageMetricsBody {

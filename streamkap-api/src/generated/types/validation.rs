@@ -36,7 +36,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`ValidationError`](super::ValidationError).
+        /// Builder for [`ValidationError`](super::ValidationError). The struct is part of [`types::HttpValidationErrorDetail`](crate::types::HttpValidationErrorDetail).
         #[builds(super::super::ValidationError)]
         #[derive(Clone)]
         pub struct ValidationError {

@@ -14,6 +14,7 @@ pub struct KafkadirectDestinationConfig {
     /// `password`, which the vendor's Terraform provider calls `password`.
     pub password: Secret,
     /// `whitelist.ips.user.defined`, which the vendor's Terraform provider calls `whitelist_ips`.
+    #[doc(alias = "whitelist.ips.user.defined")]
     #[serde(rename = "whitelist.ips.user.defined")]
     pub whitelist_ips_user_defined: String,
     /// Properties that the document does not describe; they are kept and sent back.
@@ -72,9 +73,11 @@ impl KafkadirectDestinationConfig {
 #[non_exhaustive]
 pub struct KafkadirectSourceConfig {
     /// `topic.prefix`, which the vendor's Terraform provider calls `topic_prefix`.
+    #[doc(alias = "topic.prefix")]
     #[serde(rename = "topic.prefix")]
     pub topic_prefix: String,
     /// `topic.include.list.user.defined`, which the vendor's Terraform provider calls `topic_include_list`.
+    #[doc(alias = "topic.include.list.user.defined")]
     #[serde(rename = "topic.include.list.user.defined")]
     pub topic_include_list_user_defined: String,
     /// `format`, which the vendor's Terraform provider calls `format`.
@@ -85,6 +88,7 @@ pub struct KafkadirectSourceConfig {
     /// `schemas.enable`, which the vendor's Terraform provider calls `schemas_enable`.
     ///
     /// If absent, the server uses `false`.
+    #[doc(alias = "schemas.enable")]
     #[serde(rename = "schemas.enable", skip_serializing_if = "Option::is_none")]
     pub schemas_enable: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
@@ -140,7 +144,9 @@ pub mod builder {
         #[builds(super::super::KafkadirectDestinationConfig)]
         #[derive(Clone)]
         pub struct KafkadirectDestinationConfig {
+            /// `password`, which the vendor's Terraform provider calls `password`.
             password: Required<Secret>,
+            /// `whitelist.ips.user.defined`, which the vendor's Terraform provider calls `whitelist_ips`.
             whitelist_ips_user_defined: Required<String>,
             extra: Extra<Map<String, Value>>,
         }
@@ -151,9 +157,13 @@ pub mod builder {
         #[builds(super::super::KafkadirectSourceConfig)]
         #[derive(Clone)]
         pub struct KafkadirectSourceConfig {
+            /// `topic.prefix`, which the vendor's Terraform provider calls `topic_prefix`.
             topic_prefix: Required<String>,
+            /// `topic.include.list.user.defined`, which the vendor's Terraform provider calls `topic_include_list`.
             topic_include_list_user_defined: Required<String>,
+            /// `format`, which the vendor's Terraform provider calls `format`.
             format: Optional<super::super::KafkadirectSourceConfigFormat>,
+            /// `schemas.enable`, which the vendor's Terraform provider calls `schemas_enable`.
             schemas_enable: Optional<bool>,
             extra: Extra<Map<String, Value>>,
         }

@@ -12,41 +12,49 @@ use serde_json::{Error, Map, Value};
 #[non_exhaustive]
 pub struct SqlJoinTransformConfig {
     /// The name of the transform. `transforms.name`.
+    #[doc(alias = "transforms.name")]
     #[serde(rename = "transforms.name")]
     pub transforms_name: String,
     /// `transforms.language`, which the vendor's Terraform provider calls `transforms_language`.
     ///
     /// If absent, the server uses `"SQL"`.
+    #[doc(alias = "transforms.language")]
     #[serde(rename = "transforms.language")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_language: Option<TransformsLanguageSetting>,
     /// `transforms.input.topic.pattern`, which the vendor's Terraform provider calls `transforms_input_topic_pattern`. The default is a placeholder, so set it.
+    #[doc(alias = "transforms.input.topic.pattern")]
     #[serde(rename = "transforms.input.topic.pattern")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_input_topic_pattern: Option<String>,
     /// `transforms.output.topic.pattern`, which the vendor's Terraform provider calls `transforms_output_topic_pattern`. The default is a placeholder, so set it.
+    #[doc(alias = "transforms.output.topic.pattern")]
     #[serde(rename = "transforms.output.topic.pattern")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_output_topic_pattern: Option<String>,
     /// `transforms.topic.ttl`, which the vendor's Terraform provider calls `transforms_topic_ttl`.
+    #[doc(alias = "transforms.topic.ttl")]
     #[serde(rename = "transforms.topic.ttl")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_topic_ttl: Option<String>,
     /// `transforms.input.serialization.format`, which the vendor's Terraform provider calls `transforms_input_serialization_format`.
     ///
     /// If absent, the server uses `"Any"`.
+    #[doc(alias = "transforms.input.serialization.format")]
     #[serde(rename = "transforms.input.serialization.format")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_input_serialization_format: Option<TransformsInputSerializationFormatSetting>,
     /// `transforms.output.serialization.format`, which the vendor's Terraform provider calls `transforms_output_serialization_format`.
     ///
     /// If absent, the server uses `"Any"`.
+    #[doc(alias = "transforms.output.serialization.format")]
     #[serde(rename = "transforms.output.serialization.format")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_output_serialization_format: Option<TransformsOutputSerializationFormatSetting>,
     /// `transforms.input.job.parallelism`, which the vendor's Terraform provider calls `transforms_input_job_parallelism`.
     ///
     /// If absent, the server uses `5`.
+    #[doc(alias = "transforms.input.job.parallelism")]
     #[serde(rename = "transforms.input.job.parallelism", default)]
     #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -98,17 +106,25 @@ pub mod builder {
         #[builds(super::super::SqlJoinTransformConfig)]
         #[derive(Clone)]
         pub struct SqlJoinTransformConfig {
+            /// The name of the transform.
             transforms_name: Required<String>,
+            /// `transforms.language`, which the vendor's Terraform provider calls `transforms_language`.
             transforms_language: Optional<super::super::TransformsLanguageSetting>,
+            /// `transforms.input.topic.pattern`, which the vendor's Terraform provider calls `transforms_input_topic_pattern`.
             transforms_input_topic_pattern: Optional<String>,
+            /// `transforms.output.topic.pattern`, which the vendor's Terraform provider calls `transforms_output_topic_pattern`.
             transforms_output_topic_pattern: Optional<String>,
+            /// `transforms.topic.ttl`, which the vendor's Terraform provider calls `transforms_topic_ttl`.
             transforms_topic_ttl: Optional<String>,
+            /// `transforms.input.serialization.format`, which the vendor's Terraform provider calls…
             transforms_input_serialization_format: Optional<
                 super::super::TransformsInputSerializationFormatSetting,
             >,
+            /// `transforms.output.serialization.format`, which the vendor's Terraform provider calls…
             transforms_output_serialization_format: Optional<
                 super::super::TransformsOutputSerializationFormatSetting,
             >,
+            /// `transforms.input.job.parallelism`, which the vendor's Terraform provider calls `transforms_input_job_parallelism`.
             transforms_input_job_parallelism: Optional<i64>,
             extra: Extra<Map<String, Value>>,
         }

@@ -12,35 +12,42 @@ use serde_json::{Error, Map, Value};
 #[non_exhaustive]
 pub struct TopicRouterTransformConfig {
     /// The name of the transform. `transforms.name`.
+    #[doc(alias = "transforms.name")]
     #[serde(rename = "transforms.name")]
     pub transforms_name: String,
     /// `transforms.input.job.parallelism`, which the vendor's Terraform provider calls `transforms_input_job_parallelism`.
     ///
     /// If absent, the server uses `5`.
+    #[doc(alias = "transforms.input.job.parallelism")]
     #[serde(rename = "transforms.input.job.parallelism", default)]
     #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 100)))]
     pub transforms_input_job_parallelism: Option<i64>,
     /// `transforms.input.topic.pattern`, which the vendor's Terraform provider calls `transforms_input_topic_pattern`.
+    #[doc(alias = "transforms.input.topic.pattern")]
     #[serde(rename = "transforms.input.topic.pattern")]
     pub transforms_input_topic_pattern: String,
     /// `transforms.output.topic.pattern`, which the vendor's Terraform provider calls `transforms_output_topic_pattern`.
+    #[doc(alias = "transforms.output.topic.pattern")]
     #[serde(rename = "transforms.output.topic.pattern")]
     pub transforms_output_topic_pattern: String,
     /// `transforms.input.serialization.format`, which the vendor's Terraform provider calls `transforms_input_serialization_format`.
     ///
     /// If absent, the server uses `"Any"`.
+    #[doc(alias = "transforms.input.serialization.format")]
     #[serde(rename = "transforms.input.serialization.format")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_input_serialization_format: Option<TransformsInputSerializationFormatSetting>,
     /// `transforms.output.serialization.format`, which the vendor's Terraform provider calls `transforms_output_serialization_format`.
     ///
     /// If absent, the server uses `"Any"`.
+    #[doc(alias = "transforms.output.serialization.format")]
     #[serde(rename = "transforms.output.serialization.format")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_output_serialization_format: Option<TransformsOutputSerializationFormatSetting>,
     /// `kc.cluster.id`, which the vendor's Terraform provider calls `kc_cluster_id`.
+    #[doc(alias = "kc.cluster.id")]
     #[serde(rename = "kc.cluster.id", skip_serializing_if = "Option::is_none")]
     pub kc_cluster_id: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
@@ -89,16 +96,23 @@ pub mod builder {
         #[builds(super::super::TopicRouterTransformConfig)]
         #[derive(Clone)]
         pub struct TopicRouterTransformConfig {
+            /// The name of the transform.
             transforms_name: Required<String>,
+            /// `transforms.input.job.parallelism`, which the vendor's Terraform provider calls `transforms_input_job_parallelism`.
             transforms_input_job_parallelism: Optional<i64>,
+            /// `transforms.input.topic.pattern`, which the vendor's Terraform provider calls `transforms_input_topic_pattern`.
             transforms_input_topic_pattern: Required<String>,
+            /// `transforms.output.topic.pattern`, which the vendor's Terraform provider calls `transforms_output_topic_pattern`.
             transforms_output_topic_pattern: Required<String>,
+            /// `transforms.input.serialization.format`, which the vendor's Terraform provider calls…
             transforms_input_serialization_format: Optional<
                 super::super::TransformsInputSerializationFormatSetting,
             >,
+            /// `transforms.output.serialization.format`, which the vendor's Terraform provider calls…
             transforms_output_serialization_format: Optional<
                 super::super::TransformsOutputSerializationFormatSetting,
             >,
+            /// `kc.cluster.id`, which the vendor's Terraform provider calls `kc_cluster_id`.
             kc_cluster_id: Optional<String>,
             extra: Extra<Map<String, Value>>,
         }

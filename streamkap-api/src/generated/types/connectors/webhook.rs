@@ -13,20 +13,24 @@ use std::fmt;
 #[non_exhaustive]
 pub struct WebhookSourceConfig {
     /// `webhook.url`, which the vendor's Terraform provider calls `webhook_url`.
+    #[doc(alias = "webhook.url")]
     #[serde(rename = "webhook.url", skip_serializing_if = "Option::is_none")]
     pub webhook_url: Option<String>,
     /// `api.key`, which the vendor's Terraform provider calls `api_key`.
+    #[doc(alias = "api.key")]
     #[serde(rename = "api.key", skip_serializing_if = "Option::is_none")]
     pub api_key: Option<Secret>,
     /// `camel.source.camelMessageHeaderKey`, which the vendor's Terraform provider calls `camel_source_camel_message_header_key`.
     ///
     /// If absent, the server uses `"key"`.
+    #[doc(alias = "camel.source.camelMessageHeaderKey")]
     #[serde(rename = "camel.source.camelMessageHeaderKey")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub camel_source_camel_message_header_key: Option<String>,
     /// `topic.include.list.user.defined`, which the vendor's Terraform provider calls `topic_include_list`.
     ///
     /// If absent, the server uses `"default_topic"`.
+    #[doc(alias = "topic.include.list.user.defined")]
     #[serde(rename = "topic.include.list.user.defined")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_include_list_user_defined: Option<String>,
@@ -38,36 +42,43 @@ pub struct WebhookSourceConfig {
     /// `transforms.inferSchema.add.delete.field`, which the vendor's Terraform provider calls `transforms_infer_schema_add_delete_field`.
     ///
     /// If absent, the server uses `false`.
+    #[doc(alias = "transforms.inferSchema.add.delete.field")]
     #[serde(rename = "transforms.inferSchema.add.delete.field")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_infer_schema_add_delete_field: Option<bool>,
     /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
+    #[doc(alias = "transforms.ValueToKey.fields.include.list")]
     #[serde(rename = "transforms.ValueToKey.fields.include.list")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_fields_include_list: Option<String>,
     /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
+    #[doc(alias = "transforms.ValueToKey.replace.null.with.default")]
     #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_replace_null_with_default: Option<bool>,
     /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
     ///
     /// If absent, the server uses `false`.
+    #[doc(alias = "preserve.null.values")]
     #[serde(rename = "preserve.null.values")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
+    #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
     #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
+    #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
     #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
+    #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
     #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
     #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -77,17 +88,20 @@ pub struct WebhookSourceConfig {
     /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls `transforms_oversized_records_oversized_field_behavior`.
     ///
     /// If absent, the server uses `"TRUNCATE"`.
+    #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
     #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
+    #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
     #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
+    #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
     #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
     #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -97,18 +111,21 @@ pub struct WebhookSourceConfig {
     /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls `transforms_oversized_records_semantic_types_exclude`.
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
+    #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
     #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
+    #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
     #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
     ///
     /// If absent, the server uses `false`.
+    #[doc(alias = "InsertTopicName.enabled")]
     #[serde(rename = "InsertTopicName.enabled")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub insert_topic_name_enabled: Option<bool>,
@@ -229,25 +246,43 @@ pub mod builder {
         #[builds(super::super::WebhookSourceConfig)]
         #[derive(Clone)]
         pub struct WebhookSourceConfig {
+            /// `webhook.url`, which the vendor's Terraform provider calls `webhook_url`.
             webhook_url: Optional<String>,
+            /// `api.key`, which the vendor's Terraform provider calls `api_key`.
             api_key: Optional<Secret>,
+            /// `camel.source.camelMessageHeaderKey`, which the vendor's Terraform provider calls…
             camel_source_camel_message_header_key: Optional<String>,
+            /// `topic.include.list.user.defined`, which the vendor's Terraform provider calls `topic_include_list`.
             topic_include_list_user_defined: Optional<String>,
+            /// `format`, which the vendor's Terraform provider calls `format`.
             format: Optional<super::super::WebhookSourceConfigFormat>,
+            /// `transforms.inferSchema.add.delete.field`, which the vendor's Terraform provider calls…
             transforms_infer_schema_add_delete_field: Optional<bool>,
+            /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
             transforms_value_to_key_fields_include_list: Optional<String>,
+            /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
+            /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
             preserve_null_values: Optional<bool>,
+            /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
             transforms_oversized_records_fields_include_list: Optional<String>,
+            /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
             transforms_oversized_records_fields_exclude_list: Optional<String>,
+            /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
             transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
+            /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
             transforms_oversized_records_truncation_suffix: Optional<String>,
+            /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
             transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
+            /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
+            /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
             insert_topic_name_enabled: Optional<bool>,
             extra: Extra<Map<String, Value>>,
         }

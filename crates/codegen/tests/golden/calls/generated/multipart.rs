@@ -30,7 +30,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`UploadBody`](super::UploadBody).
+        /// Builder for [`UploadBody`](super::UploadBody). The struct is used by [`Client::upload`](crate::Client::upload).
         #[builds(super::UploadBody)]
         pub struct UploadBody {
             file: Required<Part>,

@@ -153,7 +153,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`UploadEncodedBody`](super::UploadEncodedBody).
+        /// Builder for [`UploadEncodedBody`](super::UploadEncodedBody). The struct is used by [`Client::upload_encoded`](crate::Client::upload_encoded).
         #[builds(super::UploadEncodedBody)]
         pub struct UploadEncodedBody {
             meta: Required<types::Meta>,
@@ -173,7 +173,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`UploadInlineBody`](super::UploadInlineBody).
+        /// Builder for [`UploadInlineBody`](super::UploadInlineBody). The struct is used by [`Client::upload_inline`](crate::Client::upload_inline).
         #[builds(super::UploadInlineBody)]
         pub struct UploadInlineBody {
             files: Required<Vec<Part>>,
@@ -182,7 +182,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`UploadMultipart`](super::UploadMultipart).
+        /// Builder for [`UploadMultipart`](super::UploadMultipart). The struct is used by [`Client::upload`](crate::Client::upload).
         #[builds(super::UploadMultipart)]
         pub struct UploadMultipart {
             file: Required<Part>,

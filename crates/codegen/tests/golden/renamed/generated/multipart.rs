@@ -35,7 +35,7 @@ pub mod builder {
     pub type Image = crate::multipart::builder::Photo;
 
     struct_builder! {
-        /// Builder for [`Photo`](super::Photo).
+        /// Builder for [`Photo`](super::Photo). The struct is used by [`Client::upload`](crate::Client::upload).
         #[builds(super::Photo)]
         pub struct Photo {
             image: Optional<Part>,

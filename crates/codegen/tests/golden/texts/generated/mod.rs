@@ -3,6 +3,7 @@
 #![allow(clippy::all, clippy::pedantic)]
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 #![allow(deprecated, missing_docs, unused_imports, unused_mut)]
+#![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
 use openapi_client_runtime::generated_format;
 
 mod shapes;
@@ -23,6 +24,7 @@ pub use client::{BASE_URL, Client, ClientBuilder};
 #[cfg(feature = "mock")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
 pub mod mock;
+#[doc(inline)]
 pub use ::openapi_client_runtime::exports::*;
 
 /// The crates whose types this one has in its API, in the versions that it uses.

@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `POST` request to `/any`.
+    #[doc(alias = "/any")]
     pub fn any(&self) -> Any<'_> {
         Any::new(self)
     }

@@ -8,11 +8,13 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/elsewhere`.
+    #[doc(alias = "/elsewhere")]
     pub fn elsewhere(&self) -> Elsewhere<'_> {
         Elsewhere::new(self)
     }
 
     /// Sends a `POST` request to `/elsewhere`.
+    #[doc(alias = "/elsewhere")]
     pub fn beside(&self) -> Beside<'_> {
         Beside::new(self)
     }

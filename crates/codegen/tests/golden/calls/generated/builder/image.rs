@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `PUT` request to `/image`.
+    #[doc(alias = "/image")]
     pub fn send_image(&self) -> SendImage<'_> {
         SendImage::new(self)
     }

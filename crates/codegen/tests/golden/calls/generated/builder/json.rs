@@ -10,6 +10,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/json/{key}`.
+    #[doc(alias = "/json/{key}")]
     pub fn json_parameters(&self) -> JsonParameters<'_> {
         JsonParameters::new(self)
     }
@@ -57,12 +58,14 @@ impl<'a> JsonParameters<'a> {
     }
 
     /// The optional header `X-Ctx`.
+    #[doc(alias = "X-Ctx")]
     pub fn x_ctx<M>(mut self, value: impl IntoField<Optional<Ctx>, M>) -> Self {
         self.x_ctx = value.into_field();
         self
     }
 
     /// The optional header `X-Txt`.
+    #[doc(alias = "X-Txt")]
     pub fn x_txt<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
         self.x_txt = value.into_field();
         self

@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/self`.
+    #[doc(alias = "self", alias = "/self")]
     pub fn self_operation(&self) -> SelfOperation<'_> {
         SelfOperation::new(self)
     }

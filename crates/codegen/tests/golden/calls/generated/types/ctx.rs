@@ -21,7 +21,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Ctx`](super::Ctx).
+        /// Builder for [`Ctx`](super::Ctx). The struct is used by [`Client::any`](crate::Client::any).
         #[builds(super::super::Ctx)]
         #[derive(Clone)]
         pub struct Ctx {

@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/answers`.
+    #[doc(alias = "/answers")]
     pub fn answers(&self) -> Answers<'_> {
         Answers::new(self)
     }

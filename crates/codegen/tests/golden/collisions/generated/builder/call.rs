@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/call`.
+    #[doc(alias = "Call", alias = "/call")]
     pub fn call_operation(&self) -> CallOperation<'_> {
         CallOperation::new(self)
     }

@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/client`.
+    #[doc(alias = "Client", alias = "/client")]
     pub fn client_operation(&self) -> ClientOperation<'_> {
         ClientOperation::new(self)
     }

@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/clone`.
+    #[doc(alias = "clone", alias = "/clone")]
     pub fn clone_operation(&self) -> CloneOperation<'_> {
         CloneOperation::new(self)
     }

@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/gen`.
+    #[doc(alias = "gen", alias = "/gen")]
     pub fn gen_value(&self) -> GenValue<'_> {
         GenValue::new(self)
     }

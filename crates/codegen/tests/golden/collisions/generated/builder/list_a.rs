@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/list-a`.
+    #[doc(alias = "/list-a", alias = "things")]
     pub fn list_things(&self) -> ListThings<'_> {
         ListThings::new(self)
     }

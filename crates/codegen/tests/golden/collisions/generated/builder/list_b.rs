@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/list-b`.
+    #[doc(alias = "listThings", alias = "/list-b", alias = "things3")]
     pub fn list_things3(&self) -> ListThings3<'_> {
         ListThings3::new(self)
     }

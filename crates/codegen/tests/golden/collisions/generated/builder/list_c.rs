@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/list-c`.
+    #[doc(alias = "list-things", alias = "/list-c", alias = "things4")]
     pub fn list_things4(&self) -> ListThings4<'_> {
         ListThings4::new(self)
     }

@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/list-d`.
+    #[doc(alias = "list_things", alias = "/list-d", alias = "things2")]
     pub fn list_things2(&self) -> ListThings2<'_> {
         ListThings2::new(self)
     }

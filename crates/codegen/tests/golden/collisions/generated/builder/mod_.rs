@@ -8,11 +8,13 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/async`.
+    #[doc(alias = "async", alias = "/async")]
     pub fn async_(&self) -> Async<'_> {
         Async::new(self)
     }
 
     /// Sends a `GET` request to `/error`.
+    #[doc(alias = "Error", alias = "/error")]
     pub fn error_operation(&self) -> ErrorOperation<'_> {
         ErrorOperation::new(self)
     }

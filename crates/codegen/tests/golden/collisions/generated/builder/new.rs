@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/new`.
+    #[doc(alias = "new", alias = "/new")]
     pub fn new_operation(&self) -> NewOperation<'_> {
         NewOperation::new(self)
     }

@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/send`.
+    #[doc(alias = "send", alias = "/send")]
     pub fn send_operation(&self) -> SendOperation<'_> {
         SendOperation::new(self)
     }

@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/types`.
+    #[doc(alias = "/types")]
     pub fn types(&self) -> Types<'_> {
         Types::new(self)
     }

@@ -9,11 +9,13 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/unnamed/id`.
+    #[doc(alias = "/unnamed/id", alias = "unnamed_id")]
     pub fn get_unnamed_id(&self) -> GetUnnamedId<'_> {
         GetUnnamedId::new(self)
     }
 
     /// Sends a `GET` request to `/unnamed/{id}`.
+    #[doc(alias = "/unnamed/{id}", alias = "unnamed_id2")]
     pub fn get_unnamed_id2(&self) -> GetUnnamedId2<'_> {
         GetUnnamedId2::new(self)
     }

@@ -10,6 +10,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `POST` request to `/{self}/{body}/{client}/{id}`.
+    #[doc(alias = "/{self}/{body}/{client}/{id}")]
     pub fn collide(&self) -> Collide<'_> {
         Collide::new(self)
     }
@@ -77,18 +78,21 @@ impl<'a> Collide<'a> {
     }
 
     /// The required path parameter `self`.
+    #[doc(alias = "self")]
     pub fn self2<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
         self.self2 = value.into_field();
         self
     }
 
     /// The required path parameter `body`.
+    #[doc(alias = "body")]
     pub fn body2<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
         self.body2 = value.into_field();
         self
     }
 
     /// The required path parameter `client`.
+    #[doc(alias = "client")]
     pub fn client2<M>(mut self, value: impl IntoField<Required<String>, M>) -> Self {
         self.client2 = value.into_field();
         self
@@ -101,6 +105,7 @@ impl<'a> Collide<'a> {
     }
 
     /// The optional query parameter `call`.
+    #[doc(alias = "call")]
     pub fn call2<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
         self.call2 = value.into_field();
         self
@@ -113,30 +118,35 @@ impl<'a> Collide<'a> {
     }
 
     /// The optional query parameter `filter[a]`.
+    #[doc(alias = "filter[a]")]
     pub fn filter_a2<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
         self.filter_a2 = value.into_field();
         self
     }
 
     /// The optional query parameter `gen`.
+    #[doc(alias = "gen")]
     pub fn gen_value<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
         self.gen_value = value.into_field();
         self
     }
 
     /// The optional query parameter `id`.
+    #[doc(alias = "id")]
     pub fn id2<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
         self.id2 = value.into_field();
         self
     }
 
     /// The optional cookie `id`.
+    #[doc(alias = "id")]
     pub fn id4<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
         self.id4 = value.into_field();
         self
     }
 
     /// The optional query parameter `Id`.
+    #[doc(alias = "Id")]
     pub fn id5<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
         self.id5 = value.into_field();
         self
@@ -155,6 +165,7 @@ impl<'a> Collide<'a> {
     }
 
     /// The optional query parameter `new`.
+    #[doc(alias = "new")]
     pub fn new2<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
         self.new2 = value.into_field();
         self
@@ -167,6 +178,7 @@ impl<'a> Collide<'a> {
     }
 
     /// The optional query parameter `send`.
+    #[doc(alias = "send")]
     pub fn send2<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
         self.send2 = value.into_field();
         self
@@ -185,6 +197,7 @@ impl<'a> Collide<'a> {
     }
 
     /// The optional header `id`.
+    #[doc(alias = "id")]
     pub fn id3<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
         self.id3 = value.into_field();
         self

@@ -33,7 +33,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`ArmsText`](super::ArmsText).
+        /// Builder for [`ArmsText`](super::ArmsText). The struct is part of [`types::Arms`](crate::types::Arms).
         #[builds(super::super::ArmsText)]
         #[derive(Clone)]
         pub struct ArmsText {
@@ -42,7 +42,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`ArmsWithText`](super::ArmsWithText).
+        /// Builder for [`ArmsWithText`](super::ArmsWithText). The struct is part of [`types::Arms`](crate::types::Arms).
         #[builds(super::super::ArmsWithText)]
         #[derive(Clone)]
         pub struct ArmsWithText {

@@ -14,7 +14,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Box`](super::Box).
+        /// Builder for [`Box`](super::Box). The struct is part of [`types::Everything`](crate::types::Everything).
         #[builds(super::super::Box)]
         #[derive(Clone)]
         pub struct Box {

@@ -7,6 +7,7 @@ use openapi_client_runtime::{Redacted, union};
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Builder {
+    #[doc(alias = "build")]
     #[serde(rename = "build")]
     pub build2: ::std::string::String,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

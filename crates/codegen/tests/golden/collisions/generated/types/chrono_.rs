@@ -23,7 +23,7 @@ pub mod builder {
     use serde_json::Value;
 
     struct_builder! {
-        /// Builder for [`ChronoHolder`](super::ChronoHolder).
+        /// Builder for [`ChronoHolder`](super::ChronoHolder). The struct is part of [`types::BuilderHoldersItem`](crate::types::BuilderHoldersItem).
         #[builds(super::super::ChronoHolder)]
         #[derive(Clone)]
         pub struct ChronoHolder {

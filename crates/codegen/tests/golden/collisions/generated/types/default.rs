@@ -14,7 +14,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Default`](super::Default).
+        /// Builder for [`Default`](super::Default). The struct is part of [`types::Everything`](crate::types::Everything).
         #[builds(super::super::Default)]
         #[derive(Clone)]
         pub struct Default {

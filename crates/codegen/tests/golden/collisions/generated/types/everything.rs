@@ -36,7 +36,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Everything`](super::Everything).
+        /// Builder for [`Everything`](super::Everything). The struct is used by [`Client::answers`](crate::Client::answers), [`Client::async_`](crate::Client::async_), [`Client::call_operation`](crate::Client::call_operation) and others.
         #[builds(super::super::Everything)]
         #[derive(Clone)]
         pub struct Everything {

@@ -40,6 +40,7 @@ pub struct Keywords {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub enum_: ::std::option::Option<::std::string::String>,
+    #[doc(alias = "extra")]
     #[serde(
         rename = "extra",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -47,6 +48,7 @@ pub struct Keywords {
     pub extra2: ::std::option::Option<::std::string::String>,
     #[serde(rename = "fn", skip_serializing_if = "::std::option::Option::is_none")]
     pub fn_: ::std::option::Option<::std::string::String>,
+    #[doc(alias = "gen")]
     #[serde(rename = "gen", skip_serializing_if = "::std::option::Option::is_none")]
     pub gen_value2: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -60,6 +62,7 @@ pub struct Keywords {
     pub in_: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub problem: ::std::option::Option<::std::string::String>,
+    #[doc(alias = "self")]
     #[serde(
         rename = "self",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -77,6 +80,7 @@ pub struct Keywords {
     pub super_: ::std::option::Option<::std::string::String>,
     #[serde(rename = "try", skip_serializing_if = "::std::option::Option::is_none")]
     pub try_: ::std::option::Option<::std::string::String>,
+    #[doc(alias = "type")]
     #[serde(
         rename = "type",
         default,
@@ -97,6 +101,7 @@ pub struct Keywords {
     pub yield_: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub builder: ::std::option::Option<::std::string::String>,
+    #[doc(alias = "fooBar")]
     #[serde(
         rename = "fooBar",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -104,20 +109,24 @@ pub struct Keywords {
     pub foo_bar4: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub foo_bar: ::std::option::Option<::std::string::String>,
+    #[doc(alias = "foo-bar")]
     #[serde(
         rename = "foo-bar",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub foo_bar3: ::std::option::Option<::std::string::String>,
+    #[doc(alias = "FooBar")]
     #[serde(
         rename = "FooBar",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub foo_bar2: ::std::option::Option<::std::string::String>,
+    #[doc(alias = "+1")]
     #[serde(rename = "+1", default)]
     #[serde(deserialize_with = "lenient::read::<::std::option::Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub plus_1: ::std::option::Option<i64>,
+    #[doc(alias = "-1")]
     #[serde(rename = "-1", default)]
     #[serde(deserialize_with = "lenient::read::<::std::option::Option<Integer>,_,_>")]
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -132,7 +141,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`Keywords`](super::Keywords).
+        /// Builder for [`Keywords`](super::Keywords). The struct is used by [`Client::collide`](crate::Client::collide).
         #[builds(super::super::Keywords)]
         #[derive(Clone)]
         pub struct Keywords {

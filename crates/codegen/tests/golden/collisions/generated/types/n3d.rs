@@ -6,6 +6,7 @@ use super::*;
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct N3d {
+    #[doc(alias = "3d")]
     #[serde(rename = "3d", skip_serializing_if = "::std::option::Option::is_none")]
     pub n3d: ::std::option::Option<::std::string::String>,
 }

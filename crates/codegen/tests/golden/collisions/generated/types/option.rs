@@ -14,7 +14,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Option`](super::Option).
+        /// Builder for [`Option`](super::Option). The struct is part of [`types::Everything`](crate::types::Everything).
         #[builds(super::super::Option)]
         #[derive(Clone)]
         pub struct Option {

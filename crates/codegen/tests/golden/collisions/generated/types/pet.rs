@@ -80,7 +80,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`PetOwner2`](super::PetOwner2).
+        /// Builder for [`PetOwner2`](super::PetOwner2). The struct is part of [`types::Everything`](crate::types::Everything).
         #[builds(super::super::PetOwner2)]
         #[derive(Clone)]
         pub struct PetOwner2 {
@@ -116,7 +116,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`PetOwner6`](super::PetOwner6).
+        /// Builder for [`PetOwner6`](super::PetOwner6). The struct is part of [`types::Pet`](crate::types::Pet).
         #[builds(super::super::PetOwner6)]
         #[derive(Clone)]
         pub struct PetOwner6 {

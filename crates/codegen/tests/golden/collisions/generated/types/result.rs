@@ -14,7 +14,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Result`](super::Result).
+        /// Builder for [`Result`](super::Result). The struct is part of [`types::Everything`](crate::types::Everything).
         #[builds(super::super::Result)]
         #[derive(Clone)]
         pub struct Result {

@@ -14,7 +14,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`SchemarsHolder`](super::SchemarsHolder).
+        /// Builder for [`SchemarsHolder`](super::SchemarsHolder). The struct is part of [`types::BuilderHoldersItem`](crate::types::BuilderHoldersItem).
         #[builds(super::super::SchemarsHolder)]
         #[derive(Clone)]
         pub struct SchemarsHolder {

@@ -17,7 +17,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Self2`](super::Self2).
+        /// Builder for [`Self2`](super::Self2). The struct is part of [`types::Everything`](crate::types::Everything).
         #[builds(super::super::Self2)]
         #[derive(Clone)]
         pub struct Self2 {

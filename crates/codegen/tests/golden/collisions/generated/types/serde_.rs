@@ -14,7 +14,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`SerdeHolder`](super::SerdeHolder).
+        /// Builder for [`SerdeHolder`](super::SerdeHolder). The struct is part of [`types::BuilderHoldersItem`](crate::types::BuilderHoldersItem).
         #[builds(super::super::SerdeHolder)]
         #[derive(Clone)]
         pub struct SerdeHolder {

@@ -29,7 +29,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`StdHolder`](super::StdHolder).
+        /// Builder for [`StdHolder`](super::StdHolder). The struct is part of [`types::BuilderHoldersItem`](crate::types::BuilderHoldersItem).
         #[builds(super::super::StdHolder)]
         #[derive(Clone)]
         pub struct StdHolder {

@@ -13,7 +13,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Text`](super::Text).
+        /// Builder for [`Text`](super::Text). The struct is part of [`types::Arms`](crate::types::Arms).
         #[builds(super::super::Text)]
         #[derive(Clone)]
         pub struct Text {

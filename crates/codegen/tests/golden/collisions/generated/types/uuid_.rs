@@ -24,7 +24,7 @@ pub mod builder {
     use uuid::Uuid;
 
     struct_builder! {
-        /// Builder for [`UuidHolder`](super::UuidHolder).
+        /// Builder for [`UuidHolder`](super::UuidHolder). The struct is part of [`types::BuilderHoldersItem`](crate::types::BuilderHoldersItem).
         #[builds(super::super::UuidHolder)]
         #[derive(Clone)]
         pub struct UuidHolder {

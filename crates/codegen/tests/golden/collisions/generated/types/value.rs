@@ -14,7 +14,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Value`](super::Value).
+        /// Builder for [`Value`](super::Value). The struct is part of [`types::Everything`](crate::types::Everything).
         #[builds(super::super::Value)]
         #[derive(Clone)]
         pub struct Value {

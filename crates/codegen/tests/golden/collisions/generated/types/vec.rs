@@ -14,7 +14,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Vec`](super::Vec).
+        /// Builder for [`Vec`](super::Vec). The struct is part of [`types::Everything`](crate::types::Everything).
         #[builds(super::super::Vec)]
         #[derive(Clone)]
         pub struct Vec {

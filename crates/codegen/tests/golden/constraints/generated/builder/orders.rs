@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `POST` request to `/orders`.
+    #[doc(alias = "/orders", alias = "order")]
     pub fn create_order(&self) -> CreateOrder<'_> {
         CreateOrder::new(self)
     }

@@ -35,10 +35,11 @@ pub mod builder {
     use openapi_client_runtime::{Secret, struct_builder};
 
     struct_builder! {
-        /// Builder for [`NewOrder`](super::NewOrder).
+        /// Builder for [`NewOrder`](super::NewOrder). The struct is used by [`Client::create_order`](crate::Client::create_order).
         #[builds(super::super::NewOrder)]
         #[derive(Clone)]
         pub struct NewOrder {
+            /// Who orders.
             customer: Required<super::super::NewOrderCustomer>,
             currency: Required<super::super::Code>,
             note: OptionalOrNull<super::super::NewOrderNote>,

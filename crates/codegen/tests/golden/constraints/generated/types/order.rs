@@ -21,7 +21,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Order`](super::Order).
+        /// Builder for [`Order`](super::Order). The struct is used by [`Client::create_order`](crate::Client::create_order).
         #[builds(super::super::Order)]
         #[derive(Clone)]
         pub struct Order {

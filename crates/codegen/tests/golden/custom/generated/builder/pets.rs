@@ -10,11 +10,13 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/pets/{day}`.
+    #[doc(alias = "/pets/{day}")]
     pub fn get(&self) -> Get<'_> {
         Get::new(self)
     }
 
     /// Sends a `POST` request to `/pets/{day}`.
+    #[doc(alias = "post", alias = "/pets/{day}", alias = "operation")]
     pub fn post_operation(&self) -> PostOperation<'_> {
         PostOperation::new(self)
     }

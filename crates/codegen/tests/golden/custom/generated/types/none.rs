@@ -16,7 +16,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`None`](super::None).
+        /// Builder for [`None`](super::None). The struct is part of [`types::Found`](crate::types::Found).
         #[builds(super::super::None)]
         #[derive(Clone)]
         pub struct None {

@@ -68,7 +68,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Pet`](super::Pet).
+        /// Builder for [`Pet`](super::Pet). The struct is used by [`Client::post_operation`](crate::Client::post_operation).
         #[builds(super::super::Pet)]
         #[derive(Clone)]
         pub struct Pet {

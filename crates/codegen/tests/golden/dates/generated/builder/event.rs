@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `PUT` request to `/event`.
+    #[doc(alias = "/event", alias = "event")]
     pub fn put_event(&self) -> PutEvent<'_> {
         PutEvent::new(self)
     }

@@ -11,6 +11,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/moments`.
+    #[doc(alias = "/moments")]
     pub fn moments(&self) -> Moments<'_> {
         Moments::new(self)
     }

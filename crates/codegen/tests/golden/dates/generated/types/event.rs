@@ -100,7 +100,7 @@ pub mod builder {
     use std::collections::BTreeMap;
 
     struct_builder! {
-        /// Builder for [`Event`](super::Event).
+        /// Builder for [`Event`](super::Event). The struct is used by [`Client::put_event`](crate::Client::put_event).
         #[builds(super::super::Event)]
         #[derive(Clone)]
         pub struct Event {
@@ -121,7 +121,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`EventPickedWithA`](super::EventPickedWithA).
+        /// Builder for [`EventPickedWithA`](super::EventPickedWithA). The struct is part of [`types::EventPicked`](crate::types::EventPicked).
         #[builds(super::super::EventPickedWithA)]
         #[derive(Clone)]
         pub struct EventPickedWithA {
@@ -130,7 +130,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`EventPickedWithB`](super::EventPickedWithB).
+        /// Builder for [`EventPickedWithB`](super::EventPickedWithB). The struct is part of [`types::EventPicked`](crate::types::EventPicked).
         #[builds(super::super::EventPickedWithB)]
         #[derive(Clone)]
         pub struct EventPickedWithB {

@@ -10,6 +10,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/jobs/{state}`.
+    #[doc(alias = "/jobs/{state}")]
     pub fn jobs(&self) -> Jobs<'_> {
         Jobs::new(self)
     }

@@ -87,7 +87,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Job`](super::Job).
+        /// Builder for [`Job`](super::Job). The struct is used by [`Client::jobs`](crate::Client::jobs).
         #[builds(super::super::Job)]
         #[derive(Clone)]
         pub struct Job {

@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `PUT` request to `/maps`.
+    #[doc(alias = "/maps")]
     pub fn store(&self) -> Store<'_> {
         Store::new(self)
     }

@@ -16,7 +16,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Closed`](super::Closed).
+        /// Builder for [`Closed`](super::Closed). The struct is part of [`types::Maps`](crate::types::Maps).
         #[builds(super::super::Closed)]
         #[derive(Clone)]
         pub struct Closed {

@@ -25,7 +25,7 @@ pub mod builder {
     use std::collections::BTreeMap;
 
     struct_builder! {
-        /// Builder for [`Counted`](super::Counted).
+        /// Builder for [`Counted`](super::Counted). The struct is part of [`types::Maps`](crate::types::Maps).
         #[builds(super::super::Counted)]
         #[derive(Clone)]
         pub struct Counted {

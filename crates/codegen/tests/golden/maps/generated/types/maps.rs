@@ -55,7 +55,7 @@ pub mod builder {
     use std::collections::BTreeMap;
 
     struct_builder! {
-        /// Builder for [`Maps`](super::Maps).
+        /// Builder for [`Maps`](super::Maps). The struct is used by [`Client::store`](crate::Client::store).
         #[builds(super::super::Maps)]
         #[derive(Clone)]
         pub struct Maps {
@@ -76,7 +76,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`MapsInlineValue`](super::MapsInlineValue).
+        /// Builder for [`MapsInlineValue`](super::MapsInlineValue). The struct is part of [`types::Maps`](crate::types::Maps).
         #[builds(super::super::MapsInlineValue)]
         #[derive(Clone)]
         pub struct MapsInlineValue {
@@ -85,7 +85,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`MapsNever`](super::MapsNever).
+        /// Builder for [`MapsNever`](super::MapsNever). The struct is part of [`types::Maps`](crate::types::Maps).
         #[builds(super::super::MapsNever)]
         #[derive(Clone)]
         pub struct MapsNever {}

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 #[non_exhaustive]
 pub struct Open {
     pub id: String,
+    #[doc(alias = "extra")]
     #[serde(rename = "extra", skip_serializing_if = "Option::is_none")]
     pub extra2: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
@@ -21,7 +22,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`Open`](super::Open).
+        /// Builder for [`Open`](super::Open). The struct is part of [`types::Maps`](crate::types::Maps).
         #[builds(super::super::Open)]
         #[derive(Clone)]
         pub struct Open {

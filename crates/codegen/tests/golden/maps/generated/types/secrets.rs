@@ -37,7 +37,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`Secrets`](super::Secrets).
+        /// Builder for [`Secrets`](super::Secrets). The struct is part of [`types::Maps`](crate::types::Maps).
         #[builds(super::super::Secrets)]
         #[derive(Clone)]
         pub struct Secrets {

@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/both`.
+    #[doc(alias = "/both")]
     pub fn both(&self) -> Both<'_> {
         Both::new(self)
     }

@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `POST` request to `/jobs`.
+    #[doc(alias = "/jobs")]
     pub fn start(&self) -> Start<'_> {
         Start::new(self)
     }

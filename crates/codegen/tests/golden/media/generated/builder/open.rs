@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/open`.
+    #[doc(alias = "/open")]
     pub fn open(&self) -> Open<'_> {
         Open::new(self)
     }

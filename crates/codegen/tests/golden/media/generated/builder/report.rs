@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/report`.
+    #[doc(alias = "/report")]
     pub fn report(&self) -> Report<'_> {
         Report::new(self)
     }

@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/ticks`.
+    #[doc(alias = "/ticks")]
     pub fn ticks(&self) -> Ticks<'_> {
         Ticks::new(self)
     }

@@ -15,7 +15,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Problem`](super::Problem).
+        /// Builder for [`Problem`](super::Problem). The struct is used by [`Client::report`](crate::Client::report).
         #[builds(super::super::Problem)]
         #[derive(Clone)]
         pub struct Problem {

@@ -17,7 +17,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Row`](super::Row).
+        /// Builder for [`Row`](super::Row). The struct is used by [`Client::start`](crate::Client::start) and [`Client::report`](crate::Client::report).
         #[builds(super::super::Row)]
         #[derive(Clone)]
         pub struct Row {

@@ -10,11 +10,13 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `PUT` request to `/encoded`.
+    #[doc(alias = "/encoded")]
     pub fn submit_encoded(&self) -> SubmitEncoded<'_> {
         SubmitEncoded::new(self)
     }
 
     /// Sends a `POST` request to `/encoded`.
+    #[doc(alias = "/encoded")]
     pub fn upload_encoded(&self) -> UploadEncoded<'_> {
         UploadEncoded::new(self)
     }

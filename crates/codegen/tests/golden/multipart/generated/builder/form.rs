@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `POST` request to `/form`.
+    #[doc(alias = "/form")]
     pub fn submit(&self) -> Submit<'_> {
         Submit::new(self)
     }

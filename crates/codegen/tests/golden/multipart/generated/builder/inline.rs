@@ -10,6 +10,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `POST` request to `/inline`.
+    #[doc(alias = "/inline")]
     pub fn upload_inline(&self) -> UploadInline<'_> {
         UploadInline::new(self)
     }

@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `PATCH` request to `/patch`.
+    #[doc(alias = "/patch")]
     pub fn merge(&self) -> Merge<'_> {
         Merge::new(self)
     }

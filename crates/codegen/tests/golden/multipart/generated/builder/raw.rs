@@ -9,11 +9,13 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `PUT` request to `/raw`.
+    #[doc(alias = "/raw")]
     pub fn write_raw(&self) -> WriteRaw<'_> {
         WriteRaw::new(self)
     }
 
     /// Sends a `DELETE` request to `/raw`.
+    #[doc(alias = "/raw")]
     pub fn erase(&self) -> Erase<'_> {
         Erase::new(self)
     }

@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `PUT` request to `/text`.
+    #[doc(alias = "/text")]
     pub fn write_text(&self) -> WriteText<'_> {
         WriteText::new(self)
     }

@@ -10,6 +10,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `POST` request to `/upload`.
+    #[doc(alias = "/upload")]
     pub fn upload(&self) -> Upload<'_> {
         Upload::new(self)
     }

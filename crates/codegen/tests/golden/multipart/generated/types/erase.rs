@@ -15,7 +15,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`EraseBody`](super::EraseBody).
+        /// Builder for [`EraseBody`](super::EraseBody). The struct is used by [`Client::erase`](crate::Client::erase).
         #[builds(super::super::EraseBody)]
         #[derive(Clone)]
         pub struct EraseBody {

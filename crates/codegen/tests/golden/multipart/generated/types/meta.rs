@@ -19,7 +19,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Meta`](super::Meta).
+        /// Builder for [`Meta`](super::Meta). The struct is used by [`Client::merge`](crate::Client::merge).
         #[builds(super::super::Meta)]
         #[derive(Clone)]
         pub struct Meta {

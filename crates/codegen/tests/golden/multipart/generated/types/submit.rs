@@ -44,7 +44,7 @@ pub mod builder {
     use openapi_client_runtime::{Secret, struct_builder};
 
     struct_builder! {
-        /// Builder for [`SubmitBody`](super::SubmitBody).
+        /// Builder for [`SubmitBody`](super::SubmitBody). The struct is used by [`Client::submit`](crate::Client::submit).
         #[builds(super::super::SubmitBody)]
         #[derive(Clone)]
         pub struct SubmitBody {
@@ -55,7 +55,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`SubmitEncodedBody`](super::SubmitEncodedBody).
+        /// Builder for [`SubmitEncodedBody`](super::SubmitEncodedBody). The struct is used by [`Client::submit_encoded`](crate::Client::submit_encoded).
         #[builds(super::super::SubmitEncodedBody)]
         #[derive(Clone)]
         pub struct SubmitEncodedBody {

@@ -33,7 +33,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Upload`](super::Upload).
+        /// Builder for [`Upload`](super::Upload). The struct is used by [`Client::upload`](crate::Client::upload).
         #[builds(super::super::Upload)]
         #[derive(Clone)]
         pub struct Upload {

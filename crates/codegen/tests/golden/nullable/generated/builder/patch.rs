@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `PATCH` request to `/patch`.
+    #[doc(alias = "/patch")]
     pub fn change(&self) -> Change<'_> {
         Change::new(self)
     }

@@ -15,7 +15,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Label`](super::Label).
+        /// Builder for [`Label`](super::Label). The struct is part of [`types::MaybeLabel`](crate::types::MaybeLabel) and [`types::Patch`](crate::types::Patch).
         #[builds(super::super::Label)]
         #[derive(Clone)]
         pub struct Label {

@@ -73,7 +73,7 @@ pub mod builder {
     use std::collections::BTreeMap;
 
     struct_builder! {
-        /// Builder for [`Patch`](super::Patch).
+        /// Builder for [`Patch`](super::Patch). The struct is used by [`Client::change`](crate::Client::change).
         #[builds(super::super::Patch)]
         #[derive(Clone)]
         pub struct Patch {

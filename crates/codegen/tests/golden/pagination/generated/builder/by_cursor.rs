@@ -10,6 +10,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/by-cursor`.
+    #[doc(alias = "/by-cursor")]
     pub fn by_cursor(&self) -> ByCursor<'_> {
         ByCursor::new(self)
     }

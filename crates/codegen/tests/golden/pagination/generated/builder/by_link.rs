@@ -10,6 +10,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/by-link`.
+    #[doc(alias = "/by-link")]
     pub fn by_link(&self) -> ByLink<'_> {
         ByLink::new(self)
     }

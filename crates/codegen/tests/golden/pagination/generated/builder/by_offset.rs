@@ -10,6 +10,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/by-offset`.
+    #[doc(alias = "/by-offset")]
     pub fn by_offset(&self) -> ByOffset<'_> {
         ByOffset::new(self)
     }

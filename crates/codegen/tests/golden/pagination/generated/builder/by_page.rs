@@ -10,6 +10,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/by-page`.
+    #[doc(alias = "/by-page")]
     pub fn by_page(&self) -> ByPage<'_> {
         ByPage::new(self)
     }

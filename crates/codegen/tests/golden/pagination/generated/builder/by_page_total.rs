@@ -10,6 +10,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/by-page-total`.
+    #[doc(alias = "/by-page-total")]
     pub fn by_page_total(&self) -> ByPageTotal<'_> {
         ByPageTotal::new(self)
     }

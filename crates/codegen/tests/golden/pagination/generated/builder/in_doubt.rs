@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/in-doubt`.
+    #[doc(alias = "/in-doubt")]
     pub fn in_doubt(&self) -> InDoubt<'_> {
         InDoubt::new(self)
     }

@@ -10,6 +10,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/stated`.
+    #[doc(alias = "/stated")]
     pub fn stated(&self) -> Stated<'_> {
         Stated::new(self)
     }

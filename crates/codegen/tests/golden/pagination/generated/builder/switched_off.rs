@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/switched-off`.
+    #[doc(alias = "/switched-off")]
     pub fn switched_off(&self) -> SwitchedOff<'_> {
         SwitchedOff::new(self)
     }

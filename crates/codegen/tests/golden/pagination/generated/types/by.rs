@@ -30,7 +30,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`ByCursorResponse`](super::ByCursorResponse).
+        /// Builder for [`ByCursorResponse`](super::ByCursorResponse). The struct is used by [`Client::by_cursor`](crate::Client::by_cursor).
         #[builds(super::super::ByCursorResponse)]
         #[derive(Clone)]
         pub struct ByCursorResponse {
@@ -40,7 +40,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`ByPageTotalResponse`](super::ByPageTotalResponse).
+        /// Builder for [`ByPageTotalResponse`](super::ByPageTotalResponse). The struct is used by [`Client::by_page_total`](crate::Client::by_page_total).
         #[builds(super::super::ByPageTotalResponse)]
         #[derive(Clone)]
         pub struct ByPageTotalResponse {

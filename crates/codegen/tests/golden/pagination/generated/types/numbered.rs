@@ -23,7 +23,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`NumberedPage`](super::NumberedPage).
+        /// Builder for [`NumberedPage`](super::NumberedPage). The struct is used by [`Client::by_page`](crate::Client::by_page).
         #[builds(super::super::NumberedPage)]
         #[derive(Clone)]
         pub struct NumberedPage {

@@ -37,7 +37,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`StatedResponse`](super::StatedResponse).
+        /// Builder for [`StatedResponse`](super::StatedResponse). The struct is used by [`Client::stated`](crate::Client::stated).
         #[builds(super::super::StatedResponse)]
         #[derive(Clone)]
         pub struct StatedResponse {
@@ -46,7 +46,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`StatedResponseData`](super::StatedResponseData).
+        /// Builder for [`StatedResponseData`](super::StatedResponseData). The struct is part of [`types::StatedResponse`](crate::types::StatedResponse).
         #[builds(super::super::StatedResponseData)]
         #[derive(Clone)]
         pub struct StatedResponseData {
@@ -56,7 +56,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`StatedResponseDataMeta`](super::StatedResponseDataMeta).
+        /// Builder for [`StatedResponseDataMeta`](super::StatedResponseDataMeta). The struct is part of [`types::StatedResponseData`](crate::types::StatedResponseData).
         #[builds(super::super::StatedResponseDataMeta)]
         #[derive(Clone)]
         pub struct StatedResponseDataMeta {

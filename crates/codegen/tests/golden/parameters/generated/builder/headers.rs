@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 impl Client {
     /// Sends a `GET` request to `/headers`.
+    #[doc(alias = "/headers")]
     pub fn by_header(&self) -> ByHeader<'_> {
         ByHeader::new(self)
     }
@@ -69,24 +70,28 @@ impl<'a> ByHeader<'a> {
     }
 
     /// The optional header `X-Api-Key`.
+    #[doc(alias = "X-Api-Key")]
     pub fn x_api_key<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
         self.x_api_key = value.into_field();
         self
     }
 
     /// The optional header `X-List`.
+    #[doc(alias = "X-List")]
     pub fn x_list<M>(mut self, value: impl IntoField<Optional<Vec<String>>, M>) -> Self {
         self.x_list = value.into_field();
         self
     }
 
     /// The optional header `X-Object`.
+    #[doc(alias = "X-Object")]
     pub fn x_object<M>(mut self, value: impl IntoField<Optional<Colour>, M>) -> Self {
         self.x_object = value.into_field();
         self
     }
 
     /// The required header `X-Request-Id`.
+    #[doc(alias = "X-Request-Id")]
     pub fn x_request_id<M>(mut self, value: impl IntoField<Required<Uuid>, M>) -> Self {
         self.x_request_id = value.into_field();
         self

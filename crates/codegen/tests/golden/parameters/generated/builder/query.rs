@@ -11,6 +11,7 @@ use serde_json::Value;
 
 impl Client {
     /// Sends a `GET` request to `/query`.
+    #[doc(alias = "/query")]
     pub fn by_query(&self) -> ByQuery<'_> {
         ByQuery::new(self)
     }
@@ -84,6 +85,7 @@ impl<'a> ByQuery<'a> {
     }
 
     /// The optional query parameter `filter[name]`.
+    #[doc(alias = "filter[name]")]
     pub fn filter_name<M>(mut self, value: impl IntoField<Optional<String>, M>) -> Self {
         self.filter_name = value.into_field();
         self

@@ -11,6 +11,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}`.
+    #[doc(alias = "/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}")]
     pub fn by_path(&self) -> ByPath<'_> {
         ByPath::new(self)
     }

@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/slips/{missing}`.
+    #[doc(alias = "/slips/{missing}")]
     pub fn slips(&self) -> Slips<'_> {
         Slips::new(self)
     }

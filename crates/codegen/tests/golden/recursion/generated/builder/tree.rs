@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `PUT` request to `/tree`.
+    #[doc(alias = "/tree")]
     pub fn plant(&self) -> Plant<'_> {
         Plant::new(self)
     }

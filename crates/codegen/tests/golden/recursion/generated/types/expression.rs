@@ -38,7 +38,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`ExpressionWithOp`](super::ExpressionWithOp).
+        /// Builder for [`ExpressionWithOp`](super::ExpressionWithOp). The struct is part of [`types::Expression`](crate::types::Expression).
         #[builds(super::super::ExpressionWithOp)]
         #[derive(Clone)]
         pub struct ExpressionWithOp {

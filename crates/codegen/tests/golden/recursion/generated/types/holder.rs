@@ -15,7 +15,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Holder`](super::Holder).
+        /// Builder for [`Holder`](super::Holder). The struct is part of [`types::Pair`](crate::types::Pair).
         #[builds(super::super::Holder)]
         #[derive(Clone)]
         pub struct Holder {

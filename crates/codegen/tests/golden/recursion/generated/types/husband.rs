@@ -15,7 +15,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Husband`](super::Husband).
+        /// Builder for [`Husband`](super::Husband). The struct is part of [`types::Tree`](crate::types::Tree) and [`types::Wife`](crate::types::Wife).
         #[builds(super::super::Husband)]
         #[derive(Clone)]
         pub struct Husband {

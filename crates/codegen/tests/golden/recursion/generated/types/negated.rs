@@ -14,7 +14,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Negated`](super::Negated).
+        /// Builder for [`Negated`](super::Negated). The struct is part of [`types::Expression`](crate::types::Expression).
         #[builds(super::super::Negated)]
         #[derive(Clone)]
         pub struct Negated {

@@ -25,7 +25,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`PartA`](super::PartA).
+        /// Builder for [`PartA`](super::PartA). The struct is part of [`types::PartB`](crate::types::PartB) and [`types::Tree`](crate::types::Tree).
         #[builds(super::super::PartA)]
         #[derive(Clone)]
         pub struct PartA {

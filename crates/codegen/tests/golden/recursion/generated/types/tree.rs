@@ -49,7 +49,7 @@ pub mod builder {
     use std::collections::BTreeMap;
 
     struct_builder! {
-        /// Builder for [`Tree`](super::Tree).
+        /// Builder for [`Tree`](super::Tree). The struct is used by [`Client::plant`](crate::Client::plant).
         #[builds(super::super::Tree)]
         #[derive(Clone)]
         pub struct Tree {

@@ -15,7 +15,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Wife`](super::Wife).
+        /// Builder for [`Wife`](super::Wife). The struct is part of [`types::Husband`](crate::types::Husband).
         #[builds(super::super::Wife)]
         #[derive(Clone)]
         pub struct Wife {

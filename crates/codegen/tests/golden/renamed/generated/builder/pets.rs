@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/pets`.
+    #[doc(alias = "list_pets_pets_get", alias = "/pets", alias = "pets")]
     pub fn list_pets(&self) -> ListPets<'_> {
         ListPets::new(self)
     }
@@ -20,6 +21,7 @@ impl Client {
     }
 
     /// Sends a `POST` request to `/pets`.
+    #[doc(alias = "addPet", alias = "/pets", alias = "animal")]
     pub fn add_animal(&self) -> AddAnimal<'_> {
         AddAnimal::new(self)
     }

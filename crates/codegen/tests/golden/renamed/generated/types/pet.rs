@@ -55,7 +55,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Pet`](super::Pet).
+        /// Builder for [`Pet`](super::Pet). The struct is used by [`Client::list_pets`](crate::Client::list_pets) and [`Client::add_animal`](crate::Client::add_animal).
         #[builds(super::super::Pet)]
         #[derive(Clone)]
         pub struct Pet {

@@ -9,11 +9,13 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `POST` request to `/bad/operation`.
+    #[doc(alias = "/bad/operation")]
     pub fn works(&self) -> Works<'_> {
         Works::new(self)
     }
 
     /// Sends a `GET` request to `/bad/parameters`.
+    #[doc(alias = "/bad/parameters")]
     pub fn slips(&self) -> Slips<'_> {
         Slips::new(self)
     }

@@ -83,7 +83,7 @@ pub mod builder {
     use serde_json::Value;
 
     struct_builder! {
-        /// Builder for [`Wrong`](super::Wrong).
+        /// Builder for [`Wrong`](super::Wrong). The struct is used by [`Client::slips`](crate::Client::slips).
         #[builds(super::super::Wrong)]
         #[derive(Clone)]
         pub struct Wrong {
@@ -111,7 +111,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`WrongQ`](super::WrongQ).
+        /// Builder for [`WrongQ`](super::WrongQ). The struct is part of [`types::Wrong`](crate::types::Wrong).
         #[builds(super::super::WrongQ)]
         #[derive(Clone)]
         pub struct WrongQ {

@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/events`.
+    #[doc(alias = "/events")]
     pub fn events(&self) -> Events<'_> {
         Events::new(self)
     }

@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/inline`.
+    #[doc(alias = "/inline")]
     pub fn inline(&self) -> Inline<'_> {
         Inline::new(self)
     }

@@ -11,26 +11,31 @@ use uuid::Uuid;
 
 impl Client {
     /// Sends a `POST` request to `/jobs`.
+    #[doc(alias = "/jobs")]
     pub fn start(&self) -> Start<'_> {
         Start::new(self)
     }
 
     /// Sends a `GET` request to `/jobs/{id}`.
+    #[doc(alias = "/jobs/{id}")]
     pub fn job(&self) -> Job<'_> {
         Job::new(self)
     }
 
     /// Sends a `OPTIONS` request to `/jobs/{id}`.
+    #[doc(alias = "/jobs/{id}")]
     pub fn job_options(&self) -> JobOptions<'_> {
         JobOptions::new(self)
     }
 
     /// Sends a `HEAD` request to `/jobs/{id}`.
+    #[doc(alias = "/jobs/{id}")]
     pub fn job_there(&self) -> JobThere<'_> {
         JobThere::new(self)
     }
 
     /// Sends a `TRACE` request to `/jobs/{id}`.
+    #[doc(alias = "/jobs/{id}")]
     #[deprecated]
     pub fn job_trace(&self) -> JobTrace<'_> {
         JobTrace::new(self)

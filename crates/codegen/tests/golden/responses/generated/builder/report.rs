@@ -23,6 +23,7 @@ impl Client {
     /// * of `https://example.com/addresses` and `<angle>` brackets
     ///
     /// Sends a `GET` request to `/report`.
+    #[doc(alias = "/report")]
     pub fn report(&self) -> Report<'_> {
         Report::new(self)
     }

@@ -22,7 +22,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`InlineError`](super::InlineError).
+        /// Builder for [`InlineError`](super::InlineError). The struct is used by [`Client::inline`](crate::Client::inline).
         #[builds(super::super::InlineError)]
         #[derive(Clone)]
         pub struct InlineError {
@@ -31,7 +31,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`InlineResponse`](super::InlineResponse).
+        /// Builder for [`InlineResponse`](super::InlineResponse). The struct is used by [`Client::inline`](crate::Client::inline).
         #[builds(super::super::InlineResponse)]
         #[derive(Clone)]
         pub struct InlineResponse {

@@ -37,7 +37,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Invalid`](super::Invalid).
+        /// Builder for [`Invalid`](super::Invalid). The struct is used by [`Client::start`](crate::Client::start).
         #[builds(super::super::Invalid)]
         #[derive(Clone)]
         pub struct Invalid {
@@ -46,7 +46,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`InvalidDetailItem`](super::InvalidDetailItem).
+        /// Builder for [`InvalidDetailItem`](super::InvalidDetailItem). The struct is part of [`types::Invalid`](crate::types::Invalid).
         #[builds(super::super::InvalidDetailItem)]
         #[derive(Clone)]
         pub struct InvalidDetailItem {

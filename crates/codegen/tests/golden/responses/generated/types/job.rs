@@ -24,7 +24,7 @@ pub mod builder {
     use uuid::Uuid;
 
     struct_builder! {
-        /// Builder for [`Job`](super::Job).
+        /// Builder for [`Job`](super::Job). The struct is used by [`Client::start`](crate::Client::start), [`Client::job`](crate::Client::job) and [`Client::report`](crate::Client::report).
         #[builds(super::super::Job)]
         #[derive(Clone)]
         pub struct Job {

@@ -22,7 +22,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Problem`](super::Problem).
+        /// Builder for [`Problem`](super::Problem). The struct is used by [`Client::start`](crate::Client::start), [`Client::job`](crate::Client::job) and [`Client::job_options`](crate::Client::job_options).
         #[builds(super::super::Problem)]
         #[derive(Clone)]
         pub struct Problem {

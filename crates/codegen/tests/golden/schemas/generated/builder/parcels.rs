@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `POST` request to `/parcels`.
+    #[doc(alias = "/parcels")]
     pub fn send_parcel(&self) -> SendParcel<'_> {
         SendParcel::new(self)
     }

@@ -26,7 +26,7 @@ pub mod builder {
     use std::collections::BTreeMap;
 
     struct_builder! {
-        /// Builder for [`Open`](super::Open).
+        /// Builder for [`Open`](super::Open). The struct is part of [`types::Report`](crate::types::Report).
         #[builds(super::super::Open)]
         #[derive(Clone)]
         pub struct Open {

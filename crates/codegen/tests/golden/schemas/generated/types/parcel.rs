@@ -131,7 +131,7 @@ pub mod builder {
     use std::collections::BTreeMap;
 
     struct_builder! {
-        /// Builder for [`Parcel`](super::Parcel).
+        /// Builder for [`Parcel`](super::Parcel). The struct is used by [`Client::send_parcel`](crate::Client::send_parcel).
         #[builds(super::super::Parcel)]
         #[derive(Clone)]
         pub struct Parcel {

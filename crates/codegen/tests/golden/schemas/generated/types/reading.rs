@@ -36,7 +36,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`ReadingWithAmount`](super::ReadingWithAmount).
+        /// Builder for [`ReadingWithAmount`](super::ReadingWithAmount). The struct is part of [`types::Reading`](crate::types::Reading).
         #[builds(super::super::ReadingWithAmount)]
         #[derive(Clone)]
         pub struct ReadingWithAmount {

@@ -29,6 +29,7 @@ pub struct Report {
     pub history: Vec<Stop>,
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     pub found: Option<String>,
+    #[doc(alias = "last seen")]
     #[serde(rename = "last seen", default)]
     #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -174,7 +175,7 @@ pub mod builder {
     use std::collections::BTreeMap;
 
     struct_builder! {
-        /// Builder for [`Report`](super::Report).
+        /// Builder for [`Report`](super::Report). The struct is used by [`Client::send_parcel`](crate::Client::send_parcel).
         #[builds(super::super::Report)]
         #[derive(Clone)]
         pub struct Report {

@@ -33,7 +33,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Stop`](super::Stop).
+        /// Builder for [`Stop`](super::Stop). The struct is part of [`types::Report`](crate::types::Report).
         #[builds(super::super::Stop)]
         #[derive(Clone)]
         pub struct Stop {
@@ -44,7 +44,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`StopInner`](super::StopInner).
+        /// Builder for [`StopInner`](super::StopInner). The struct is part of [`types::Stop`](crate::types::Stop).
         #[builds(super::super::StopInner)]
         #[derive(Clone)]
         pub struct StopInner {

@@ -13,6 +13,7 @@ impl Client {
     /// and goes on.
     ///
     /// Sends a `GET` request to `/plans`.
+    #[doc(alias = "/plans", alias = "plans")]
     pub fn list_plans(&self) -> ListPlans<'_> {
         ListPlans::new(self)
     }

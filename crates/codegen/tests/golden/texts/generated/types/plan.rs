@@ -77,7 +77,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Plan`](super::Plan).
+        /// Builder for [`Plan`](super::Plan). The struct is used by [`Client::list_plans`](crate::Client::list_plans).
         #[builds(super::super::Plan)]
         #[derive(Clone)]
         pub struct Plan {
@@ -88,7 +88,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`PlanA`](super::PlanA).
+        /// Builder for [`PlanA`](super::PlanA). The struct is part of [`types::Plan`](crate::types::Plan).
         #[builds(super::super::PlanA)]
         #[derive(Clone)]
         pub struct PlanA {
@@ -97,7 +97,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`PlanAB`](super::PlanAB).
+        /// Builder for [`PlanAB`](super::PlanAB). The struct is part of [`types::PlanA`](crate::types::PlanA).
         #[builds(super::super::PlanAB)]
         #[derive(Clone)]
         pub struct PlanAB {
@@ -106,7 +106,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`PlanEitherEmpty`](super::PlanEitherEmpty).
+        /// Builder for [`PlanEitherEmpty`](super::PlanEitherEmpty). The struct is part of [`types::PlanEither`](crate::types::PlanEither).
         #[builds(super::super::PlanEitherEmpty)]
         #[derive(Clone)]
         pub struct PlanEitherEmpty {
@@ -115,11 +115,12 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`PlanEitherWithX`](super::PlanEitherWithX).
+        /// Builder for [`PlanEitherWithX`](super::PlanEitherWithX). The struct is part of [`types::PlanEither`](crate::types::PlanEither).
         #[builds(super::super::PlanEitherWithX)]
         #[derive(Clone)]
         pub struct PlanEitherWithX {
             x: Required<String>,
+            /// mod end {.
             turned_name: Optional<String>,
         }
     }

@@ -8,6 +8,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/condensers`.
+    #[doc(alias = "/condensers")]
     pub fn list(&self) -> List<'_> {
         List::new(self)
     }

@@ -21,7 +21,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`NoOp`](super::NoOp).
+        /// Builder for [`NoOp`](super::NoOp). The struct is part of [`types::Condenser`](crate::types::Condenser).
         #[builds(super::super::NoOp)]
         #[derive(Clone)]
         pub struct NoOp {

@@ -22,7 +22,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Pipeline`](super::Pipeline).
+        /// Builder for [`Pipeline`](super::Pipeline). The struct is part of [`types::Condenser`](crate::types::Condenser).
         #[builds(super::super::Pipeline)]
         #[derive(Clone)]
         pub struct Pipeline {

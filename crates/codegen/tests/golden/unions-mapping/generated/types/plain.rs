@@ -18,7 +18,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Plain`](super::Plain).
+        /// Builder for [`Plain`](super::Plain). The struct is part of [`types::Condenser`](crate::types::Condenser).
         #[builds(super::super::Plain)]
         #[derive(Clone)]
         pub struct Plain {

@@ -27,7 +27,7 @@ pub mod builder {
     use serde_json::{Map, Value};
 
     struct_builder! {
-        /// Builder for [`Call`](super::Call).
+        /// Builder for [`Call`](super::Call). The struct is part of [`types::Item`](crate::types::Item).
         #[builds(super::super::Call)]
         #[derive(Clone)]
         pub struct Call {

@@ -16,7 +16,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Length`](super::Length).
+        /// Builder for [`Length`](super::Length). The struct is part of [`types::Measure`](crate::types::Measure).
         #[builds(super::super::Length)]
         #[derive(Clone)]
         pub struct Length {

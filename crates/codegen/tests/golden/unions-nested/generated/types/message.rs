@@ -25,7 +25,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Message`](super::Message).
+        /// Builder for [`Message`](super::Message). The struct is part of [`types::Entry`](crate::types::Entry).
         #[builds(super::super::Message)]
         #[derive(Clone)]
         pub struct Message {

@@ -29,7 +29,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Reasoning`](super::Reasoning).
+        /// Builder for [`Reasoning`](super::Reasoning). The struct is part of [`types::Item`](crate::types::Item).
         #[builds(super::super::Reasoning)]
         #[derive(Clone)]
         pub struct Reasoning {

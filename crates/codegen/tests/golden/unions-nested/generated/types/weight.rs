@@ -19,7 +19,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Weight`](super::Weight).
+        /// Builder for [`Weight`](super::Weight). The struct is part of [`types::Measure`](crate::types::Measure).
         #[builds(super::super::Weight)]
         #[derive(Clone)]
         pub struct Weight {

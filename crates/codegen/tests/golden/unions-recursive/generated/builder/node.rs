@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `PUT` request to `/node`.
+    #[doc(alias = "/node")]
     pub fn put(&self) -> Put<'_> {
         Put::new(self)
     }

@@ -18,7 +18,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Number`](super::Number).
+        /// Builder for [`Number`](super::Number). The struct is part of [`types::Node`](crate::types::Node).
         #[builds(super::super::Number)]
         #[derive(Clone)]
         pub struct Number {

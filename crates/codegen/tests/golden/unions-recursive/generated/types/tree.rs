@@ -43,7 +43,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`TreeWithLeaf`](super::TreeWithLeaf).
+        /// Builder for [`TreeWithLeaf`](super::TreeWithLeaf). The struct is part of [`types::Tree`](crate::types::Tree).
         #[builds(super::super::TreeWithLeaf)]
         #[derive(Clone)]
         pub struct TreeWithLeaf {
@@ -54,7 +54,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`TreeWithTrees`](super::TreeWithTrees).
+        /// Builder for [`TreeWithTrees`](super::TreeWithTrees). The struct is part of [`types::Tree`](crate::types::Tree).
         #[builds(super::super::TreeWithTrees)]
         #[derive(Clone)]
         pub struct TreeWithTrees {

@@ -31,7 +31,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Created`](super::Created).
+        /// Builder for [`Created`](super::Created). The struct is part of [`types::Event`](crate::types::Event) and [`types::Only`](crate::types::Only).
         #[builds(super::super::Created)]
         #[derive(Clone)]
         pub struct Created {

@@ -30,7 +30,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Deleted`](super::Deleted).
+        /// Builder for [`Deleted`](super::Deleted). The struct is part of [`types::Event`](crate::types::Event) and [`types::Secretive`](crate::types::Secretive).
         #[builds(super::super::Deleted)]
         #[derive(Clone)]
         pub struct Deleted {

@@ -23,7 +23,7 @@ pub mod builder {
     use openapi_client_runtime::{Secret, struct_builder};
 
     struct_builder! {
-        /// Builder for [`Login`](super::Login).
+        /// Builder for [`Login`](super::Login). The struct is part of [`types::Secretive`](crate::types::Secretive).
         #[builds(super::super::Login)]
         #[derive(Clone)]
         pub struct Login {

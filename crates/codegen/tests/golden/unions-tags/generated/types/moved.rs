@@ -21,7 +21,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Moved`](super::Moved).
+        /// Builder for [`Moved`](super::Moved). The struct is part of [`types::Event`](crate::types::Event).
         #[builds(super::super::Moved)]
         #[derive(Clone)]
         pub struct Moved {

@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `POST` request to `/shapes`.
+    #[doc(alias = "/shapes")]
     pub fn draw(&self) -> Draw<'_> {
         Draw::new(self)
     }

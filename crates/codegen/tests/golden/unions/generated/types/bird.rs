@@ -19,7 +19,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Bird`](super::Bird).
+        /// Builder for [`Bird`](super::Bird). The struct is part of [`types::Animal`](crate::types::Animal) and [`types::Notice`](crate::types::Notice).
         #[builds(super::super::Bird)]
         #[derive(Clone)]
         pub struct Bird {

@@ -15,7 +15,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Circle`](super::Circle).
+        /// Builder for [`Circle`](super::Circle). The struct is part of [`types::Shape`](crate::types::Shape).
         #[builds(super::super::Circle)]
         #[derive(Clone)]
         pub struct Circle {

@@ -59,7 +59,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`EventStarted`](super::EventStarted).
+        /// Builder for [`EventStarted`](super::EventStarted). The struct is part of [`types::Event`](crate::types::Event).
         #[builds(super::super::EventStarted)]
         #[derive(Clone)]
         pub struct EventStarted {
@@ -69,7 +69,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`EventStopped`](super::EventStopped).
+        /// Builder for [`EventStopped`](super::EventStopped). The struct is part of [`types::Event`](crate::types::Event).
         #[builds(super::super::EventStopped)]
         #[derive(Clone)]
         pub struct EventStopped {

@@ -19,7 +19,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Fish`](super::Fish).
+        /// Builder for [`Fish`](super::Fish). The struct is part of [`types::Animal`](crate::types::Animal) and [`types::Pair`](crate::types::Pair).
         #[builds(super::super::Fish)]
         #[derive(Clone)]
         pub struct Fish {

@@ -36,7 +36,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`ShapeLine`](super::ShapeLine).
+        /// Builder for [`ShapeLine`](super::ShapeLine). The struct is part of [`types::Shape`](crate::types::Shape).
         #[builds(super::super::ShapeLine)]
         #[derive(Clone)]
         pub struct ShapeLine {

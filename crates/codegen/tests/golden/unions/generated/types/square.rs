@@ -25,7 +25,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Square`](super::Square).
+        /// Builder for [`Square`](super::Square). The struct is part of [`types::Shape`](crate::types::Shape).
         #[builds(super::super::Square)]
         #[derive(Clone)]
         pub struct Square {

@@ -14,7 +14,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`SubscriptionHasBeenCancelledByItsOwnerNotice`](super::SubscriptionHasBeenCancelledByItsOwnerNotice).
+        /// Builder for [`SubscriptionHasBeenCancelledByItsOwnerNotice`](super::SubscriptionHasBeenCancelledByItsOwnerNotice). The struct is part of [`types::Notice`](crate::types::Notice).
         #[builds(super::super::SubscriptionHasBeenCancelledByItsOwnerNotice)]
         #[derive(Clone)]
         pub struct SubscriptionHasBeenCancelledByItsOwnerNotice {

@@ -43,7 +43,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`WholeBird`](super::WholeBird).
+        /// Builder for [`WholeBird`](super::WholeBird). The struct is part of [`types::Whole`](crate::types::Whole).
         #[builds(super::super::WholeBird)]
         #[derive(Clone)]
         pub struct WholeBird {
@@ -54,7 +54,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`WholeFish`](super::WholeFish).
+        /// Builder for [`WholeFish`](super::WholeFish). The struct is part of [`types::Whole`](crate::types::Whole).
         #[builds(super::super::WholeFish)]
         #[derive(Clone)]
         pub struct WholeFish {

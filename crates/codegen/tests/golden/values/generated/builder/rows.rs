@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/rows`.
+    #[doc(alias = "/rows")]
     pub fn rows(&self) -> Rows<'_> {
         Rows::new(self)
     }

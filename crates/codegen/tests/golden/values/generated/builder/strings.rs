@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `PUT` request to `/strings`.
+    #[doc(alias = "/strings", alias = "strings")]
     pub fn replace_strings(&self) -> ReplaceStrings<'_> {
         ReplaceStrings::new(self)
     }

@@ -9,6 +9,7 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `PUT` request to `/values`.
+    #[doc(alias = "/values")]
     pub fn replace(&self) -> Replace<'_> {
         Replace::new(self)
     }

@@ -44,7 +44,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`ConstrainedWithCode`](super::ConstrainedWithCode).
+        /// Builder for [`ConstrainedWithCode`](super::ConstrainedWithCode). The struct is part of [`types::Constrained`](crate::types::Constrained).
         #[builds(super::super::ConstrainedWithCode)]
         #[derive(Clone)]
         pub struct ConstrainedWithCode {
@@ -53,7 +53,7 @@ pub mod builder {
     }
 
     struct_builder! {
-        /// Builder for [`ConstrainedWithName`](super::ConstrainedWithName).
+        /// Builder for [`ConstrainedWithName`](super::ConstrainedWithName). The struct is part of [`types::Constrained`](crate::types::Constrained).
         #[builds(super::super::ConstrainedWithName)]
         #[derive(Clone)]
         pub struct ConstrainedWithName {

@@ -113,7 +113,7 @@ pub mod builder {
     use std::collections::BTreeMap;
 
     struct_builder! {
-        /// Builder for [`Numbers`](super::Numbers).
+        /// Builder for [`Numbers`](super::Numbers). The struct is used by [`Client::replace`](crate::Client::replace).
         #[builds(super::super::Numbers)]
         #[derive(Clone)]
         pub struct Numbers {

@@ -21,7 +21,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Row`](super::Row).
+        /// Builder for [`Row`](super::Row). The struct is used by [`Client::rows`](crate::Client::rows).
         #[builds(super::super::Row)]
         #[derive(Clone)]
         pub struct Row {

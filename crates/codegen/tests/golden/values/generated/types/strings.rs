@@ -82,7 +82,7 @@ pub mod builder {
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
-        /// Builder for [`Strings`](super::Strings).
+        /// Builder for [`Strings`](super::Strings). The struct is used by [`Client::replace_strings`](crate::Client::replace_strings).
         #[builds(super::super::Strings)]
         #[derive(Clone)]
         pub struct Strings {

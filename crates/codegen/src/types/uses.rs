@@ -1,0 +1,109 @@
+//! What leads from a struct to the calls: the operations that send or return it, or else the types that hold it.
+//! It stands at the builder, whose documentation the struct's method `builder` repeats, since the documentation
+//! of a type itself is the description in its JSON Schema.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::Ident;
+use quote::format_ident;
+
+use super::rust::{Kind, Types};
+use crate::docs::DocComment;
+use model::{Api, Operation, Schema};
+
+/// How many operations or types the documentation of a type links to.
+const LINKS: usize = 3;
+
+/// Where each type is used, in the order of the document.
+#[derive(Default)]
+pub struct Uses {
+    /// The methods of the operations whose bodies or responses name the type.
+    operations: BTreeMap<String, Vec<String>>,
+    /// The types that name it.
+    holders: BTreeMap<String, Vec<String>>,
+}
+
+impl Uses {
+    /// Finds the uses of all types.
+    pub fn new(api: &Api) -> Self {
+        let mut uses = Self::default();
+        for operation in &api.operations {
+            for schema in schemas(operation) {
+                add(&mut uses.operations, schema, &operation.name);
+            }
+        }
+        for (name, named) in &api.types {
+            add(&mut uses.holders, &named.schema, name);
+        }
+        uses
+    }
+
+    /// Adds links to the operations that use the struct, or else to the types that hold it.
+    pub fn document(&self, types: &Types<'_>, ident: &Ident, docs: DocComment) -> DocComment {
+        let name = &ident.to_string();
+        let of = |uses: &BTreeMap<_, Vec<String>>| uses.get(name).cloned().unwrap_or_default();
+        let operations = of(&self.operations);
+        if !operations.is_empty() {
+            let links = operations
+                .iter()
+                .map(|name| ("crate::Client::", format_ident!("{name}")));
+            return links_to(docs.and(" The struct is used by "), links.collect());
+        }
+        let mut holders = of(&self.holders);
+        holders.retain(|holder| holder != name);
+        if holders.is_empty() {
+            return docs;
+        }
+        let links = holders.iter().map(|name| {
+            let path = match types.kind(name) {
+                Kind::Multipart => "crate::multipart::",
+                _ => "crate::types::",
+            };
+            (path, format_ident!("{name}"))
+        });
+        links_to(docs.and(" The struct is part of "), links.collect())
+    }
+}
+
+/// The schemas of an operation's body and responses.
+fn schemas(operation: &Operation) -> Vec<&Schema> {
+    let body = operation.body.iter().map(|body| &body.schema);
+    let others = operation.alternatives.iter().map(|other| &other.success);
+    let outcomes = [&operation.success, &operation.error];
+    let responses = outcomes.into_iter().chain(others);
+    let responses = responses.flat_map(|outcome| &outcome.responses);
+    body.chain(responses.filter_map(|it| it.content.schema()))
+        .collect()
+}
+
+/// Adds a user of the types that a schema names.
+fn add(uses: &mut BTreeMap<String, Vec<String>>, schema: &Schema, user: &str) {
+    let mut named = Vec::new();
+    schema.references(&mut named);
+    for name in named {
+        let users = uses.entry(name.to_owned()).or_default();
+        if users.last().is_none_or(|last| last != user) {
+            users.push(user.to_owned());
+        }
+    }
+}
+
+/// Links in a sentence. Their number is not stated: it would change with every operation of a type that
+/// all of them use.
+fn links_to(docs: DocComment, links: Vec<(&'static str, Ident)>) -> DocComment {
+    let last = links.len() - 1;
+    let shown = links.iter().take(LINKS).enumerate();
+    let docs = shown.fold(docs, |docs, (index, (path, item))| {
+        let between = match index {
+            0 => "",
+            _ if index == last => " and ",
+            _ => ", ",
+        };
+        docs.and(between).link(path, item)
+    });
+    docs.and(if links.len() > LINKS {
+        " and others."
+    } else {
+        "."
+    })
+}
