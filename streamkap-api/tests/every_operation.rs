@@ -988,3 +988,34 @@ async fn every_operation_is_sent_as_described_and_reads_what_is_described() {
         "every operation was sent"
     );
 }
+
+#[test]
+fn the_mock_has_a_stub_and_the_table_a_line_with_its_source_for_every_operation() {
+    let generated = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/generated");
+    let files = std::fs::read_dir(generated.join("mock")).unwrap();
+    let mock: String = files
+        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap())
+        .collect();
+    // A long line is broken.
+    let mock: String = mock.split_whitespace().collect();
+    let page = std::fs::read_to_string(generated.join("operations.md")).unwrap();
+    let mut count = 0;
+    for (path, item) in document()["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            let method = method.to_uppercase();
+            let stub = format!("\"{method}\",\"{path}\"");
+            assert!(mock.contains(&stub), "no stub for {method} {path}");
+            let row = format!("| `{method} {path}` | ");
+            let row = page.split_once(&row).expect(&row).1;
+            let sources = operation["x-provenance"]["sources"].as_array();
+            let stated = match sources {
+                Some(sources) => format!("]({})", sources[0].as_str().unwrap()),
+                None => "published document".to_owned(),
+            };
+            let source = row.split(" | ").next().unwrap();
+            assert!(source.contains(&stated), "{method} {path}: {source}");
+            count += 1;
+        }
+    }
+    assert_eq!(count, 96);
+}

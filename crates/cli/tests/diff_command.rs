@@ -216,6 +216,51 @@ fn a_fingerprint_is_of_the_change_and_not_of_the_operations_that_it_reaches() {
 }
 
 #[test]
+fn an_operation_of_ours_that_is_published_is_a_change_only_where_it_differs() {
+    let root = repository();
+    let openapi = root.path().join("openapi");
+    let operation = |status: &str| json!({ "get": { "operationId": "get_toy", "tags": ["Toys"], "responses": { status: { "description": "" } } } });
+    let with = |document: &str, operation: Value| {
+        let mut document: Value = serde_json::from_str(document).unwrap();
+        document["paths"]["/toys"] = operation;
+        document.to_string()
+    };
+    let known = json!({
+        "openapi": "3.1.0", "info": { "title": "T", "version": "1" },
+        "paths": { "/toys": operation("204") },
+    });
+    std::fs::write(openapi.join("openapi.json"), old_document()).unwrap();
+    std::fs::write(openapi.join("known.json"), known.to_string()).unwrap();
+    git(root.path(), &["add", "."]);
+    git(root.path(), &["commit", "--quiet", "-m", "known"]);
+    let changes = |document: String| -> Vec<String> {
+        std::fs::write(openapi.join("openapi.json"), document).unwrap();
+        let (_, text) = run(root.path(), &["diff", "--format", "json"]).unwrap();
+        let report: Value = serde_json::from_str(&text).unwrap();
+        let changes = report["changes"].as_array().unwrap().iter();
+        changes
+            .map(|change| format!("{} {}", change["rule"], change["message"]))
+            .collect()
+    };
+    assert_eq!(changes(with(&old_document(), operation("204"))), [""; 0]);
+    let other = changes(with(&old_document(), operation("202")));
+    assert!(!other.is_empty());
+    assert!(
+        other
+            .iter()
+            .all(|change| !change.contains("operation-added")),
+        "{other:?}"
+    );
+    assert!(
+        other.iter().any(|change| change.contains("202")),
+        "{other:?}"
+    );
+    // What was published and is pruned from ours is there still.
+    std::fs::remove_file(openapi.join("known.json")).unwrap();
+    assert_eq!(changes(with(&old_document(), operation("204"))), [""; 0]);
+}
+
+#[test]
 fn errors_say_what_to_pass_instead() {
     let root = repository();
     let accepted = root.path().join("accepted.yaml");

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use codegen::runtime::Runtime;
 use codegen::{Files, write};
 use openapi_client_cli::Outcome;
-use openapi_client_cli::commands::generate::{GenerateArgs, Strict, run};
+use openapi_client_cli::commands::generate::{GenerateArgs, Strict, TagFeatures, run};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -399,6 +399,162 @@ fn pruning_removes_what_is_superseded_and_changes_no_code() {
     assert!(!workspace.path("openapi/known.json").exists());
 }
 
+/// The code with one space for each white space, and without the line that states the fingerprint.
+fn code_of(workspace: &Workspace) -> String {
+    let generated = write::read(&workspace.path("streamkap-api/src/generated")).unwrap();
+    let code = generated.values().flat_map(|text| text.lines());
+    let lines = code.filter(|line| !line.contains("Fingerprint of"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn what_the_vendor_publishes_keeps_the_names_that_it_had() {
+    let workspace = Workspace::new(&whole());
+    workspace.write("openapi/known.json", &known().to_string());
+    let (result, out) = workspace.run(GenerateArgs::default());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    let names = |workspace: &Workspace| workspace.files()["openapi/names.toml"].clone();
+    let recorded = names(&workspace);
+    let method = "\"/paths/~1pets~1{id}/get\" = \"get_pet\"";
+    assert!(recorded.contains(method), "{recorded}");
+
+    // In the same shape: all that changes is that it is published now.
+    let mut published = whole();
+    published["paths"]["/pets/{id}"] = known()["paths"]["/pets/{id}"].clone();
+    let operation = &mut published["paths"]["/pets/{id}"]["get"];
+    operation
+        .as_object_mut()
+        .unwrap()
+        .shift_remove("x-provenance");
+    workspace.write("openapi/openapi.json", &published.to_string());
+    let (result, out) = workspace.run(GenerateArgs::default());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    let message = "known: openapi/known.json: /paths/~1pets~1{id}/get: GET /pets/{id} is superseded: the \
+                   published document defines it in the same way\n";
+    assert!(out.contains(message), "{out}");
+    let code = code_of(&workspace);
+    assert!(!code.contains("# Provenance"), "{code}");
+    assert!(
+        !code.contains("known from"),
+        "no column where all is published"
+    );
+    assert_eq!(names(&workspace), recorded);
+
+    // In another shape, under other names: theirs is generated, and the method is called as it was.
+    let published = published.to_string();
+    let published = published
+        .replace("get_pet", "readThePet")
+        .replace("{id}", "{petId}");
+    let mut published: Value = serde_json::from_str(&published).unwrap();
+    published["paths"]["/pets/{petId}"]["get"]["parameters"][0] = json!({
+        "name": "petId", "in": "path", "required": true, "schema": { "type": "integer" },
+    });
+    published["components"]["schemas"]["Pet"]["properties"]["name"] = json!({ "type": "boolean" });
+    workspace.write("openapi/openapi.json", &published.to_string());
+    let (result, out) = workspace.run(GenerateArgs::default());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    for message in [
+        "GET /pets/{id} is superseded: the published document defines it, with another operationId than \
+         `get_pet`; it differs at /parameters",
+        "schemas/Pet is superseded: the published document defines it; it differs at \
+         /properties/name/type",
+    ] {
+        assert!(out.contains(message), "{message}: {out}");
+    }
+    let code = code_of(&workspace);
+    assert!(code.contains("pub fn get_pet(&self)"), "{code}");
+    assert!(!code.contains("read_the_pet"), "{code}");
+    assert!(code.contains("pub name: bool,"), "{code}");
+    assert!(code.contains("\"/pets/{petId}\""), "{code}");
+    let renamed = names(&workspace);
+    let method = "\"/paths/~1pets~1{petId}/get\" = \"get_pet\"";
+    assert!(renamed.contains(method), "{renamed}");
+
+    // What is superseded can go: the code stays as it is.
+    use openapi_client_cli::commands::known::{self, KnownArgs};
+    let prune = KnownArgs { prune: true };
+    known::run(prune, support::at(workspace.root()), &mut Vec::new()).unwrap();
+    assert!(!workspace.path("openapi/known.json").exists());
+    let (result, out) = workspace.run(GenerateArgs::default());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    assert!(!out.contains("known:"), "{out}");
+    assert_eq!(code_of(&workspace), code);
+    assert_eq!(names(&workspace), renamed);
+}
+
+#[test]
+fn each_tag_has_a_feature_where_that_is_asked_for_and_in_large_new_packages() {
+    let with = |count: usize| {
+        let mut document = whole();
+        document["paths"]["/pets"]["get"]["tags"] = json!(["All Pets"]);
+        for index in 1..count {
+            let id = format!("operation{index}");
+            document["paths"][format!("/x/{index}")]["get"] =
+                json!({ "operationId": id, "tags": ["Others"], "responses": {} });
+        }
+        document
+    };
+    let args = |features| GenerateArgs {
+        tag_features: features,
+        ..GenerateArgs::default()
+    };
+    let manifest = |workspace: &Workspace| workspace.files()["streamkap-api/Cargo.toml"].clone();
+    let small = Workspace::generated(&with(2));
+    assert!(!manifest(&small).contains("full"));
+    // A package whose document grows stays as it is.
+    small.write("openapi/openapi.json", &with(250).to_string());
+    let (result, out) = small.run(GenerateArgs::default());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    assert!(!manifest(&small).contains("full"));
+    let (result, out) = small.run(args(Some(TagFeatures::On)));
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    let stated = "default = [\"full\"]";
+    let listed = "full = [\n    \"all-pets\",\n    \"others\",\n]";
+    for part in [stated, listed, "all-pets = []", "others = []"] {
+        assert!(
+            manifest(&small).contains(part),
+            "{part}: {}",
+            manifest(&small)
+        );
+    }
+    let names = small.files()["openapi/names.toml"].clone();
+    assert!(
+        names.contains("[features]\n\"All Pets\" = \"all-pets\"\n"),
+        "{names}"
+    );
+    let (result, out) = small.run(check());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    // The features and the default are the user's afterwards; a new tag adds its own.
+    small.write(
+        "streamkap-api/Cargo.toml",
+        &manifest(&small).replace(stated, "default = []"),
+    );
+    let mut more = with(3);
+    more["paths"]["/x/1"]["get"]["tags"] = json!(["Client"]);
+    small.write("openapi/openapi.json", &more.to_string());
+    let (result, out) = small.run(GenerateArgs::default());
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    let listed = "full = [\n    \"all-pets\",\n    \"others\",\n    \"tag-client\",\n]";
+    for part in ["default = []", listed, "tag-client = []"] {
+        assert!(
+            manifest(&small).contains(part),
+            "{part}: {}",
+            manifest(&small)
+        );
+    }
+
+    let large = Workspace::generated(&with(250));
+    assert!(
+        manifest(&large).contains("\"all-pets\","),
+        "{}",
+        manifest(&large)
+    );
+    let (result, out) = large.run(args(Some(TagFeatures::Off)));
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
+    let code = code_of(&large);
+    assert!(!code.contains("all-pets"), "{code}");
+}
+
 #[test]
 fn the_code_is_out_of_date_when_what_is_known_besides_changes() {
     let workspace = Workspace::generated(&whole());
@@ -509,8 +665,17 @@ fn a_package_has_a_readme_and_the_root_of_the_client_of_this_repository() {
         let lines = text.lines().filter(|line| !line.starts_with("//"));
         lines.collect::<Vec<_>>().join("\n").trim().to_owned()
     };
+    // That of this repository has a feature for each tag.
+    let mut tagged = document();
+    tagged["paths"]["/pets"]["get"]["tags"] = json!(["Pets"]);
+    let gated = Workspace::new(&tagged);
+    let (result, out) = gated.run(GenerateArgs {
+        tag_features: Some(TagFeatures::On),
+        ..package(&gated)
+    });
+    assert_eq!(result, Ok(Outcome::Done), "{out}");
     let ours = include_str!("../../../streamkap-api/src/lib.rs");
-    assert_eq!(root(&files["clients/pets/src/lib.rs"]), root(ours));
+    assert_eq!(root(&gated.files()["clients/pets/src/lib.rs"]), root(ours));
     // Until the first line is removed, the README follows the document.
     let text = readme.replace("list_pets", "old_name");
     workspace.write("clients/pets/README.md", &text);

@@ -10,6 +10,7 @@ use syn::visit_mut::VisitMut;
 use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
 use super::docs::{self, DocComment};
+use super::gate::Gate;
 use super::pages::Pages;
 use super::types::{From, Kind, Types, holds_secret};
 use super::{argument, renamed, responses};
@@ -22,6 +23,8 @@ use model::{Body, BodyKind, Encoding, Operation, Outcome};
 pub struct Builder {
     /// The operation's tag.
     pub tag: Option<String>,
+    /// The features that it is behind.
+    pub gate: Gate,
     /// The operation's path.
     pub path: String,
     /// `impl Client { … }`
@@ -142,6 +145,7 @@ impl Builders {
         });
         let former_types = renamed::of_operation(plan, &ident, &quote!(<'a>));
         Some(Builder {
+            gate: plan.feature.iter().cloned().collect(),
             tag: plan.tag.clone(),
             path: plan.path.clone(),
             ident: ident.clone(),

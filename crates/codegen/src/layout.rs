@@ -27,6 +27,7 @@ fn as_modules(items: Vec<Item>, macros: &mut Vec<String>) -> Vec<Item> {
                     macros.push(path.replace(' ', ""));
                     let mut module: syn::ItemMod = parse_quote!(mod #name {});
                     module.content = Some((Default::default(), body.items));
+                    module.attrs = item.attrs;
                     Item::Mod(module)
                 }
                 Err(_) => Item::Macro(item),

@@ -8,6 +8,7 @@ pub mod builders;
 pub mod custom;
 pub mod docs;
 mod file_name;
+mod gate;
 mod imports;
 mod layout;
 mod mock;
@@ -43,6 +44,7 @@ use serde_json::Value;
 
 use custom::Custom;
 use docs::DocComment;
+use gate::Gate;
 use model::normalise;
 use model::pagination;
 use model::recorded::Recorded;
@@ -68,8 +70,10 @@ pub struct Generation {
     pub types: Vec<String>,
     /// Crates that the code names, beyond those that every client needs.
     pub crates: BTreeSet<&'static str>,
-    /// The features that types are behind.
+    /// The features that operations and types are behind.
     pub features: BTreeSet<String>,
+    /// Those of them that are of tags.
+    pub tag_features: BTreeSet<String>,
     /// Whether responses are streams of server-sent events.
     pub has_events: bool,
     /// The names of all types and operations, to be recorded.
@@ -142,7 +146,14 @@ fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<
         files.extend(split::shapes(style, &shapes)?);
     }
     let crates = crates(&files);
-    files.extend(split::root(style, &options.command, &files, &crates)?);
+    let has_gates = !plan.tag_features.is_empty();
+    files.extend(split::root(
+        style,
+        &options.command,
+        &files,
+        &crates,
+        has_gates,
+    )?);
     untyped::note(plan, &mut report);
     docs::note_long(document, &mut report);
     report.point_into(document);
@@ -153,11 +164,8 @@ fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<
         version: plan.version.clone(),
         report,
         types: plan.types.keys().cloned().collect(),
-        features: plan
-            .types
-            .values()
-            .filter_map(|it| it.feature.clone())
-            .collect(),
+        features: plan.features.clone(),
+        tag_features: plan.tag_features.clone(),
         has_events: files.values().any(|text| text.contains("EventStream<")),
         files,
         crates,
@@ -234,7 +242,8 @@ fn operation_files(
                 recognised: !pagination.is_stated,
             });
         }
-        response_enums.extend(responses::enums(plan, types));
+        let gate: Gate = plan.feature.iter().cloned().collect();
+        response_enums.extend(gate::items(responses::enums(plan, types), &gate)?);
         report.operations.generated.push(Generated {
             method: plan.method.to_uppercase(),
             path: plan.path.clone(),
@@ -256,7 +265,7 @@ fn type_files(plan: &Api, types: &Types<'_>, style: Style<'_>) -> Result<Files> 
     for (former, name) in &plan.former_types {
         if let Some(code) = codes.get(name) {
             let mut renamed = renamed::of_type(former, name, types, code);
-            renamed.feature.clone_from(&code.feature);
+            renamed.gate.clone_from(&code.gate);
             codes.insert(former.clone(), renamed);
         }
     }

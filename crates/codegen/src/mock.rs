@@ -8,7 +8,9 @@ use quote::{format_ident, quote};
 
 use super::builders::property_of_form;
 use super::docs::DocComment;
+use super::gate::{self, Gate};
 use super::renamed;
+use super::split::Modules;
 use super::types::{From, Kind, Types, holds_secret};
 use model::normalise::rules::names_a_secret;
 use model::{
@@ -35,6 +37,8 @@ pub struct Mocked {
     pub ident: Ident,
     /// The request's struct, with the mock's method.
     pub items: TokenStream,
+    /// The features that it is behind.
+    pub gate: Gate,
 }
 
 /// Writes an operation whose builder is called `ident`.
@@ -83,6 +87,7 @@ pub fn write(plan: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked {
     let (error_type, error_value, error_reply) = error.parts();
     Mocked {
         ident: ident.clone(),
+        gate: plan.feature.iter().cloned().collect(),
         items: quote! {
             #former_types
             #former_methods
@@ -354,13 +359,15 @@ fn keys<'a>(responses: impl IntoIterator<Item = &'a Response>) -> Vec<String> {
 }
 
 /// The module of the mock, without its header; `modules` are the files of the operations.
-pub fn root<'a>(modules: &[Ident], operations: impl Iterator<Item = &'a Mocked>) -> TokenStream {
-    let sorted: BTreeMap<String, &Ident> = operations
-        .map(|mocked| (mocked.ident.to_string(), &mocked.ident))
+pub fn root<'a>(modules: &Modules, operations: impl Iterator<Item = &'a Mocked>) -> TokenStream {
+    let sorted: BTreeMap<String, &Mocked> = operations
+        .map(|mocked| (mocked.ident.to_string(), mocked))
         .collect();
-    let operations = sorted.values();
+    let gates = sorted.values().map(|mocked| gate::attribute(&mocked.gate));
+    let operations = sorted.values().map(|mocked| &mocked.ident);
+    let (declared, requests) = (modules.declared(), modules.reexported(&quote!(super::)));
     quote! {
-        #(mod #modules;)*
+        #declared
 
         pub use ::openapi_client_runtime::mock::{
             Described, Documented, Incoming, MockServer, Operation, Part, Received, Reply, Route, Stub, Unexpected,
@@ -368,12 +375,12 @@ pub fn root<'a>(modules: &[Ident], operations: impl Iterator<Item = &'a Mocked>)
 
         /// The requests of the operations.
         pub mod requests {
-            #(pub use super::#modules::*;)*
+            #requests
         }
 
         /// The operations of the API.
         const OPERATIONS: &[Described] = &[
-            #(Described::of::<requests::#operations>(),)*
+            #(#gates Described::of::<requests::#operations>(),)*
         ];
 
         ::openapi_client_runtime::mock! {

@@ -39,6 +39,7 @@ pub struct Page {
 #[derive(Clone, Debug)]
 struct Row {
     tag: Option<String>,
+    feature: Option<String>,
     method: String,
     request: DocComment,
     /// Whether it is a GET request.
@@ -81,6 +82,7 @@ impl Page {
         let request = format!("{} {}", plan.method.to_uppercase(), plan.path);
         self.rows.push(Row {
             tag: plan.tag.as_deref().map(docs::one_line),
+            feature: plan.feature.clone(),
             method: plan.name.clone(),
             request: DocComment::default().code(&request),
             reads: plan.method == "get",
@@ -133,6 +135,9 @@ fn section(rows: &[&Row], has_sources: bool, crate_name: &str) -> String {
         true => "\n| method | request | known from | |\n| --- | --- | --- | --- |\n",
         false => "\n| method | request | |\n| --- | --- | --- |\n",
     });
+    if let Some(feature) = rows.iter().find_map(|row| row.feature.as_ref()) {
+        out = format!("\nWith the feature `{feature}`.\n{out}");
+    }
     for row in rows {
         let (method, request, summary) = (&row.method, row.request.cell(), row.summary.cell());
         let _ = write!(out, "| [`{method}`](Client::{method}) | {request} | ");

@@ -12,6 +12,7 @@ use super::readme::{self, README};
 use super::runtime::{self, Runtime};
 use super::rustfmt::{self, Tree};
 use super::{Files, Generation, operations_page};
+use model::names::FULL_FEATURE;
 
 /// The features and the dependencies of every package. The runtime's dependency is completed with where
 /// it comes from.
@@ -86,7 +87,7 @@ pub fn files(
     let mut files = Files::new();
     let manifest = new_manifest(directory, generation, &settings, true)?;
     files.insert("Cargo.toml".to_owned(), manifest);
-    files.insert("src/lib.rs".to_owned(), root());
+    files.insert("src/lib.rs".to_owned(), root(generation));
     files.insert(README.to_owned(), readme::text(generation, name, directory));
     for (directory, tree) in generated(generation, name, Path::new("src"))? {
         for (path, text) in tree {
@@ -123,12 +124,25 @@ pub fn crates() -> Result<BTreeSet<String>> {
 }
 
 /// `src/lib.rs` of a new package: the README, then the operations.
-pub fn root() -> String {
+pub fn root(generation: &Generation) -> String {
+    // The README and the page have calls of all operations.
+    let (all, part) = match generation.tag_features.is_empty() {
+        true => (
+            "feature = \"client\"".to_owned(),
+            "not(feature = \"client\"), doc = \"A part of the API.\"".to_owned(),
+        ),
+        false => {
+            let all = format!("all(feature = \"client\", feature = \"{FULL_FEATURE}\")");
+            // In lines as rustfmt makes them.
+            let part = format!("\n    not({all}),\n    doc = \"A part of the API.\"\n");
+            (all, part)
+        }
+    };
     format!(
         "{MARKED}\n\
-         #![cfg_attr(feature = \"client\", doc = include_str!(\"../{README}\"))]\n\
-         #![cfg_attr(feature = \"client\", doc = include_str!(\"generated/{page}\"))]\n\
-         #![cfg_attr(not(feature = \"client\"), doc = \"The types of the API alone.\")]\n\
+         #![cfg_attr({all}, doc = include_str!(\"../{README}\"))]\n\
+         #![cfg_attr({all}, doc = include_str!(\"generated/{page}\"))]\n\
+         #![cfg_attr({part})]\n\
          #![cfg_attr(docsrs, feature(doc_cfg))]\n\n\
          mod generated;\n\n\
          pub use generated::*;\n",
@@ -210,7 +224,7 @@ pub fn update_manifest(
     let removed = update_dependencies(&mut out, &model, directory, generation, settings)?;
     update_features(&mut out, &model, generation, &removed)?;
     features_of_schemars(&mut out, &generation.crates)?;
-    features_of_types(&mut out, generation)?;
+    features_of_parts(&mut out, generation)?;
     record(&mut out, settings)?;
     Ok(out.to_string())
 }
@@ -533,12 +547,13 @@ pub fn api_manifest(text: &str, generation: &Generation) -> Result<String> {
     let known = &mut manifest["dependencies"][runtime::NAME];
     update_runtime(known, Path::new(""), None, &generation.crates);
     features_of_schemars(&mut manifest, &generation.crates)?;
-    features_of_types(&mut manifest, generation)?;
+    features_of_parts(&mut manifest, generation)?;
     Ok(manifest.to_string())
 }
 
-/// Adds the features that types are behind. One that is there, and what it enables, is the user's.
-fn features_of_types(manifest: &mut DocumentMut, generation: &Generation) -> Result<()> {
+/// Adds the features that operations and types are behind, and the one that enables those of all tags, which
+/// is on by default when it is new. One that is there, and what it enables, is the user's.
+fn features_of_parts(manifest: &mut DocumentMut, generation: &Generation) -> Result<()> {
     if generation.features.is_empty() {
         return Ok(());
     }
@@ -548,5 +563,35 @@ fn features_of_types(manifest: &mut DocumentMut, generation: &Generation) -> Res
             features[feature] = value(Array::new());
         }
     }
+    if generation.tag_features.is_empty() {
+        return Ok(());
+    }
+    let is_new = !features.contains_key(FULL_FEATURE);
+    let enabled: Array = generation.tag_features.iter().collect();
+    for (name, enabled) in [
+        (FULL_FEATURE, enabled),
+        ("default", Array::from_iter([FULL_FEATURE])),
+    ] {
+        if is_new || name == FULL_FEATURE {
+            let item = features.entry(name).or_insert(value(Array::new()));
+            let known = item.as_array_mut();
+            let known = known.with_context(|| format!("the feature `{name}` is not an array"))?;
+            let count = known.len();
+            add_missing(known, Some(&enabled));
+            if known.len() > count && name == FULL_FEATURE {
+                a_line_each(known);
+            }
+        }
+    }
     Ok(())
+}
+
+/// Lays out an array with a line for each item.
+fn a_line_each(items: &mut Array) {
+    for item in items.iter_mut() {
+        item.decor_mut().set_prefix("\n    ");
+        item.decor_mut().set_suffix("");
+    }
+    items.set_trailing("\n");
+    items.set_trailing_comma(true);
 }

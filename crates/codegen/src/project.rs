@@ -115,7 +115,7 @@ impl Plan {
             directory.join(README),
             readme::text(generation, &name, directory),
         );
-        plan.add_root_file(&sources.join("lib.rs"));
+        plan.add_root_file(&sources.join("lib.rs"), generation);
         let names = generation.names.to_string();
         plan.files.insert(directory.join(FILE), names);
         Ok(plan)
@@ -153,7 +153,7 @@ impl Plan {
     }
 
     /// Replaces `src/lib.rs` as long as it is marked; a hand-written one is kept.
-    fn add_root_file(&mut self, path: &Path) {
+    fn add_root_file(&mut self, path: &Path, generation: &Generation) {
         let old = std::fs::read_to_string(path).ok();
         match old {
             Some(old) if !package::is_marked(&old) => {
@@ -176,7 +176,8 @@ impl Plan {
                 }
             }
             _ => {
-                self.files.insert(path.to_owned(), package::root());
+                self.files
+                    .insert(path.to_owned(), package::root(generation));
             }
         }
     }

@@ -10,6 +10,7 @@ use quote::{format_ident, quote};
 
 use super::builders::Builder;
 use super::file_name::file_name;
+use super::gate::{self, Gate};
 use super::mock::{self, Mocked};
 use super::types::{Code, Shapes, raw_string};
 use super::write::Files;
@@ -77,6 +78,99 @@ impl<'a> Layout<'a> {
     }
 }
 
+/// Modules of a directory, each with the features that it is behind.
+#[derive(Default)]
+pub struct Modules(Vec<Module>);
+
+struct Module {
+    ident: Ident,
+    gate: Gate,
+    has_builders: bool,
+}
+
+impl Modules {
+    fn push(&mut self, file: &str, gate: &Gate, has_builders: bool) {
+        self.0.push(Module {
+            ident: format_ident!("{file}"),
+            gate: gate.clone(),
+            has_builders,
+        });
+    }
+
+    /// `mod` of each.
+    pub fn declared(&self) -> TokenStream {
+        self.declared_with(gate::attribute)
+    }
+
+    fn declared_with(&self, attributes: impl Fn(&Gate) -> TokenStream) -> TokenStream {
+        let modules = self.0.iter().map(|Module { ident, gate, .. }| {
+            let gate = attributes(gate);
+            quote!(#gate mod #ident;)
+        });
+        modules.collect()
+    }
+
+    /// `pub use` of all that is in each; `path` leads to them.
+    pub fn reexported(&self, path: &TokenStream) -> TokenStream {
+        let modules = self.0.iter().map(|Module { ident, gate, .. }| {
+            let gate = gate::documented(gate);
+            quote!(#gate pub use #path #ident::*;)
+        });
+        modules.collect()
+    }
+
+    /// The module of the builders of structs.
+    fn builders(&self) -> TokenStream {
+        let with_builders = self.0.iter().filter(|module| module.has_builders);
+        let modules = with_builders.map(|Module { ident, gate, .. }| {
+            let gate = gate::documented(gate);
+            quote!(#gate pub use super::#ident::builder::*;)
+        });
+        quote! {
+            /// Builders of the structs.
+            pub mod builder {
+                #(#modules)*
+            }
+        }
+    }
+}
+
+/// The names of the modules of one directory, none of which is that of a crate.
+struct ModuleNames<'a> {
+    crates: &'a BTreeSet<String>,
+    taken: Taken,
+}
+
+impl<'a> ModuleNames<'a> {
+    fn new(crates: &'a BTreeSet<String>) -> Self {
+        let taken = Taken::new(&[]);
+        Self { crates, taken }
+    }
+
+    /// Those of another directory.
+    fn of_directory(&self) -> Self {
+        Self::new(self.crates)
+    }
+
+    /// The name of a module for what `text` names.
+    fn unique(&mut self, text: &str) -> String {
+        let mut name = file_name(text);
+        if self.crates.contains(&name) {
+            name.push('_');
+        }
+        self.taken.unique(&name)
+    }
+}
+
+/// Items by the features that they are behind, those without any first.
+fn by_gate<'a, T>(items: &'a [T], gate: impl Fn(&T) -> &Gate) -> BTreeMap<Gate, Vec<&'a T>> {
+    let mut by_gate: BTreeMap<Gate, Vec<&T>> = BTreeMap::new();
+    for item in items {
+        by_gate.entry(gate(item).clone()).or_default().push(item);
+    }
+    by_gate
+}
+
 /// The files of the types. `crates` are the names of crates that no module may have: the files of
 /// types import all that is beside them.
 pub fn types(
@@ -86,70 +180,34 @@ pub fn types(
 ) -> Result<Files> {
     let mut layout = Layout::new(style);
     layout.visible = types.keys().cloned().collect();
-    let of = |feature: Option<&String>| -> BTreeMap<&String, &Code> {
-        types
-            .iter()
-            .filter(|(_, code)| code.feature.as_ref() == feature)
-            .collect()
-    };
-    let features: BTreeSet<&String> = types
-        .values()
-        .filter_map(|it| it.feature.as_ref())
-        .collect();
-    let Modules { all, with_builders } = modules_of_types(&mut layout, "types", &of(None), crates)?;
-    let mut taken: BTreeSet<String> = all.iter().map(ToString::to_string).collect();
-    taken.extend(crates.iter().cloned());
-    let mut behind = Vec::new();
-    for feature in features {
-        let mut file = file_name(&snake(feature));
-        while !taken.insert(file.clone()) {
-            file.push('_');
-        }
-        let directory = format!("types/{file}");
-        let Modules { all, with_builders } =
-            modules_of_types(&mut layout, &directory, &of(Some(feature)), crates)?;
-        let code = quote! {
-            #[allow(unused_imports)]
-            use super::*;
-            #(mod #all;)*
-            #(pub use #all::*;)*
-            /// Builders of the structs.
-            pub mod builder {
-                #(pub use super::#with_builders::builder::*;)*
-            }
-        };
-        layout.put(&format!("{directory}/mod.rs"), code)?;
-        behind.push((feature, format_ident!("{file}")));
+    let all: Vec<(&String, &Code)> = types.iter().collect();
+    let mut gates = by_gate(&all, |(_, code)| &code.gate);
+    let always = gates.remove(&Gate::new()).unwrap_or_default();
+    let mut names = ModuleNames::new(crates);
+    let mut modules = modules_of_types(&mut layout, "types", &always, &mut names)?;
+    for (gate, members) in &gates {
+        gated_types(&mut layout, &mut modules, gate, members, &mut names)?;
     }
     layout.visible.clear();
-    let (features, idents): (Vec<_>, Vec<_>) = behind.into_iter().unzip();
-    layout.put(
-        "types/mod.rs",
-        quote! {
-            #(mod #all;)*
-            #(#[cfg(feature = #features)] mod #idents;)*
-            #(pub use #all::*;)*
-            #(#[cfg(feature = #features)] pub use #idents::*;)*
-            /// Builders of the structs.
-            pub mod builder {
-                #(pub use super::#with_builders::builder::*;)*
-                #(#[cfg(feature = #features)] pub use super::#idents::builder::*;)*
-            }
-        },
-    )?;
+    let reexported = modules.reexported(&quote!());
+    let (declared, builders) = (modules.declared(), modules.builders());
+    layout.put("types/mod.rs", quote!(#declared #reexported #builders))?;
     let multipart = || types.values().filter(|code| !code.multipart.is_empty());
     if multipart().next().is_some() {
-        let items = multipart().map(|code| &code.multipart);
-        let builders = multipart().map(|code| &code.multipart_builder);
+        let items = multipart().map(|code| gate::items(code.multipart.clone(), &code.gate));
+        let items = items.collect::<Result<TokenStream>>()?;
+        let builders =
+            multipart().map(|code| gate::items(code.multipart_builder.clone(), &code.gate));
+        let builders = builders.collect::<Result<TokenStream>>()?;
         layout.put(
             "multipart.rs",
             quote! {
                 use crate::types;
-                #(#items)*
+                #items
                 /// Builders of these bodies.
                 pub mod builder {
                     use crate::types;
-                    #(#builders)*
+                    #builders
                 }
             },
         )?;
@@ -157,48 +215,71 @@ pub fn types(
     Ok(layout.files)
 }
 
-/// The modules of a directory of types, and those of them that have builders.
-struct Modules {
-    all: Vec<Ident>,
-    with_builders: Vec<Ident>,
+/// Writes types that are behind features: in a file called after the feature, or after the first of the types
+/// if there are several features; in a directory if that is too much for a file.
+fn gated_types(
+    layout: &mut Layout<'_>,
+    modules: &mut Modules,
+    gate: &Gate,
+    types: &[&(&String, &Code)],
+    names: &mut ModuleNames<'_>,
+) -> Result<()> {
+    let file = match (gate.first(), gate.len(), types.first()) {
+        (Some(feature), 1, _) => names.unique(feature),
+        (_, _, Some((name, _))) => names.unique(&format!("shared_{}", name.to_snake_case())),
+        _ => return Ok(()),
+    };
+    let weights = types.iter().map(|(_, code)| weight(code));
+    if weights.sum::<usize>() / TOKENS_A_LINE < OWN_FILE {
+        let codes: Vec<&Code> = types.iter().map(|(_, code)| *code).collect();
+        let has_builders = file_of_types(layout, &format!("types/{file}.rs"), &codes)?;
+        modules.push(&file, gate, has_builders);
+        return Ok(());
+    }
+    let directory = format!("types/{file}");
+    let own = modules_of_types(layout, &directory, types, &mut names.of_directory())?;
+    let reexported = own.reexported(&quote!());
+    let (declared, builders) = (own.declared(), own.builders());
+    let code = quote!(#[allow(unused_imports)] use super::*; #declared #reexported #builders);
+    layout.put(&format!("{directory}/mod.rs"), code)?;
+    modules.push(&file, gate, true);
+    Ok(())
 }
 
 /// Writes the files of types in `directory`.
 fn modules_of_types(
     layout: &mut Layout<'_>,
     directory: &str,
-    types: &BTreeMap<&String, &Code>,
-    crates: &BTreeSet<String>,
+    types: &[&(&String, &Code)],
+    names: &mut ModuleNames<'_>,
 ) -> Result<Modules> {
-    let (mut all, mut with_builders) = (Vec::new(), Vec::new());
-    let codes: Vec<&Code> = types.values().copied().collect();
+    let mut modules = Modules::default();
     let places = types.iter().map(|(name, code)| {
         let words = name.to_snake_case().split('_').map(str::to_owned).collect();
-        (words, tokens(&code.items) + tokens(&code.builder))
+        (words, weight(code))
     });
-    let mut taken = Taken::new(&[]);
     for (module, members) in groups(places.collect()) {
-        let items = members.iter().map(|index| &codes[*index].items);
-        let own: Vec<&TokenStream> = members
-            .iter()
-            .map(|index| &codes[*index].builder)
-            .filter(|builder| !builder.is_empty())
-            .collect();
-        let builder = (!own.is_empty()).then(|| quote!(pub mod builder { #(#own)* }));
-        let mut file = file_name(&module);
-        if crates.contains(&file) {
-            file.push('_');
-        }
-        let file = taken.unique(&file);
-        let ident = format_ident!("{file}");
-        if !own.is_empty() {
-            with_builders.push(ident.clone());
-        }
-        all.push(ident);
-        let code = quote!(use super::*; #(#items)* #builder);
-        layout.put(&format!("{directory}/{file}.rs"), code)?;
+        let members = members.iter().map(|index| types[*index].1);
+        let members: Vec<&Code> = members.collect();
+        let file = names.unique(&module);
+        let has_builders = file_of_types(layout, &format!("{directory}/{file}.rs"), &members)?;
+        modules.push(&file, &Gate::new(), has_builders);
     }
-    Ok(Modules { all, with_builders })
+    Ok(modules)
+}
+
+/// Writes a file of types. Returns whether it has builders.
+fn file_of_types(layout: &mut Layout<'_>, path: &str, types: &[&Code]) -> Result<bool> {
+    let items = types.iter().map(|code| &code.items);
+    let builders = types.iter().map(|code| &code.builder);
+    let builders: Vec<&TokenStream> = builders.filter(|builder| !builder.is_empty()).collect();
+    let builder = (!builders.is_empty()).then(|| quote!(pub mod builder { #(#builders)* }));
+    layout.put(path, quote!(use super::*; #(#items)* #builder))?;
+    Ok(builder.is_some())
+}
+
+fn weight(code: &Code) -> usize {
+    tokens(&code.items) + tokens(&code.builder)
 }
 
 /// The files of the operations, of the response enums, and of the client.
@@ -209,48 +290,50 @@ pub fn operations(
     client: TokenStream,
 ) -> Result<Files> {
     let mut layout = Layout::new(style);
-    let mut modules = Vec::new();
+    let mut modules = Modules::default();
     let mut taken = Taken::new(&["mod"]);
     let use_responses = (!responses.is_empty()).then(|| {
         quote!(
             use crate::responses;
         )
     });
-    let places = operations.iter().map(|operation| {
-        let weight = tokens(&operation.method) + tokens(&operation.items);
-        (words_of_operation(operation), weight)
-    });
-    for (module, members) in groups(places.collect()) {
-        let file = taken.unique(&file_name(&module));
-        let members = members.iter().map(|index| &operations[*index]);
-        let (methods, items): (Vec<_>, Vec<_>) = members
-            .clone()
-            .map(|operation| (&operation.method, &operation.items))
-            .unzip();
-        let declarations = members.map(|operation| &operation.declaration);
-        layout.put(
-            &format!("builder/{file}.rs"),
-            quote! {
-                use ::openapi_client_runtime::wire::Call;
-                use ::openapi_client_runtime::{ByteStream, Error, Response, ResponseValue};
-                use crate::{Client, types};
-                #use_responses
+    for (gate, operations) in by_gate(operations, |operation| &operation.gate) {
+        let places = operations.iter().map(|operation| {
+            let weight = tokens(&operation.method) + tokens(&operation.items);
+            (words_of_operation(operation), weight)
+        });
+        for (module, members) in groups(places.collect()) {
+            let file = taken.unique(&file_name(&module));
+            let members = members.iter().map(|index| operations[*index]);
+            let (methods, items): (Vec<_>, Vec<_>) = members
+                .clone()
+                .map(|operation| (&operation.method, &operation.items))
+                .unzip();
+            let declarations = members.map(|operation| &operation.declaration);
+            layout.put(
+                &format!("builder/{file}.rs"),
+                quote! {
+                    use ::openapi_client_runtime::wire::Call;
+                    use ::openapi_client_runtime::{ByteStream, Error, Response, ResponseValue};
+                    use crate::{Client, types};
+                    #use_responses
 
-                impl Client {
-                    #(#methods)*
-                }
+                    impl Client {
+                        #(#methods)*
+                    }
 
-                ::openapi_client_runtime::call_builders! { #(#declarations)* }
+                    ::openapi_client_runtime::call_builders! { #(#declarations)* }
 
-                #(#items)*
-            },
-        )?;
-        modules.push(format_ident!("{file}"));
+                    #(#items)*
+                },
+            )?;
+            modules.push(&file, &gate, false);
+        }
     }
-    layout.put(
-        "builder/mod.rs",
-        quote!(#(mod #modules;)* #(pub use #modules::*;)*),
-    )?;
+    // Documentation finds the features of the client's methods at their module.
+    let declared = modules.declared_with(gate::documented);
+    let reexported = modules.reexported(&quote!());
+    layout.put("builder/mod.rs", quote!(#declared #reexported))?;
     layout.put("client.rs", client)?;
     if !responses.is_empty() {
         layout.put(
@@ -269,31 +352,34 @@ pub fn mock(
     has_responses: bool,
 ) -> Result<Files> {
     let mut layout = Layout::new(style);
-    let mut modules = Vec::new();
+    let mut modules = Modules::default();
     let mut taken = Taken::new(&["mod", "requests"]);
     let use_responses = has_responses.then(|| {
         quote!(
             use crate::responses;
         )
     });
-    let places = operations.iter().zip(mocks).map(|(operation, mocked)| {
-        let weight = tokens(&mocked.items);
-        (words_of_operation(operation), weight)
-    });
-    for (module, members) in groups(places.collect()) {
-        let file = taken.unique(&file_name(&module));
-        let items = members.iter().map(|index| &mocks[*index].items);
-        layout.put(
-            &format!("mock/{file}.rs"),
-            quote! {
-                use ::openapi_client_runtime::mock;
-                use crate::types;
-                #use_responses
+    let all: Vec<(&Builder, &Mocked)> = operations.iter().zip(mocks).collect();
+    for (gate, mocks) in by_gate(&all, |(_, mocked)| &mocked.gate) {
+        let places = mocks.iter().map(|(operation, mocked)| {
+            let weight = tokens(&mocked.items);
+            (words_of_operation(operation), weight)
+        });
+        for (module, members) in groups(places.collect()) {
+            let file = taken.unique(&file_name(&module));
+            let items = members.iter().map(|index| &mocks[*index].1.items);
+            layout.put(
+                &format!("mock/{file}.rs"),
+                quote! {
+                    use ::openapi_client_runtime::mock;
+                    use crate::types;
+                    #use_responses
 
-                #(#items)*
-            },
-        )?;
-        modules.push(format_ident!("{file}"));
+                    #(#items)*
+                },
+            )?;
+            modules.push(&file, &gate, false);
+        }
     }
     layout.put("mock/mod.rs", mock::root(&modules, mocks.iter()))?;
     Ok(layout.files)
@@ -321,10 +407,16 @@ pub fn root(
     command: &str,
     others: &Files,
     crates: &BTreeSet<&'static str>,
+    has_gates: bool,
 ) -> Result<Files> {
     let mut layout = Layout::new(style);
     let has = |path| others.contains_key(path);
-    let modules = modules(has("responses.rs"), has("multipart.rs"), has("shapes.rs"));
+    let modules = modules(
+        has("responses.rs"),
+        has("multipart.rs"),
+        has("shapes.rs"),
+        has_gates,
+    );
     let reexports = reexports(crates);
     let format = Literal::u32_unsuffixed(openapi_client_runtime::FORMAT);
     layout.put(
@@ -355,7 +447,17 @@ fn reexports(crates: &BTreeSet<&'static str>) -> TokenStream {
     }
 }
 
-fn modules(has_responses: bool, has_multipart: bool, has_shapes: bool) -> TokenStream {
+fn modules(
+    has_responses: bool,
+    has_multipart: bool,
+    has_shapes: bool,
+    has_gates: bool,
+) -> TokenStream {
+    // What several parts share is there without them too.
+    let dead_code = has_gates.then(|| quote!(#![allow(dead_code)]));
+    let full = has_gates.then(
+        || quote!(#![cfg_attr(not(feature = "full"), allow(rustdoc::broken_intra_doc_links))]),
+    );
     let shapes = has_shapes.then(|| {
         quote! {
             mod shapes;
@@ -383,8 +485,10 @@ fn modules(has_responses: bool, has_multipart: bool, has_shapes: bool) -> TokenS
         #![allow(clippy::all, clippy::pedantic)]
         #![allow(clippy::expect_used, clippy::unwrap_used)]
         #![allow(deprecated, missing_docs, unused_imports, unused_mut)]
+        #dead_code
         // Types link to the operations that use them.
         #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
+        #full
 
         /// The types of requests and responses.
         pub mod types;

@@ -41,6 +41,7 @@ pub fn of(document: &Value, names: &Recorded) -> Result<PublicApi> {
     let generation = super::with_full_paths(document, &options)?;
     let mut public = of_code(&written(&generation)?)?;
     facts::add(&generation.api, &mut public.items);
+    public.features = generation.features;
     Ok(public)
 }
 
@@ -52,8 +53,10 @@ pub fn of(document: &Value, names: &Recorded) -> Result<PublicApi> {
 pub fn of_code(files: &Files) -> Result<PublicApi, UnreadableCode> {
     let mut hasher = DefaultHasher::new();
     files.hash(&mut hasher);
+    let items = module::public_items(files)?;
     Ok(PublicApi {
-        items: module::public_items(files)?,
+        features: items.values().flat_map(|it| it.features.clone()).collect(),
+        items,
         code: hasher.finish(),
     })
 }

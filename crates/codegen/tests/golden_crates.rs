@@ -28,6 +28,16 @@ use toml_edit::DocumentMut;
 /// parameters, bodies and constraints.
 const DOCUMENTED: [&str; 5] = ["constraints", "media", "multipart", "parameters", "schemas"];
 
+/// Features that are on without others, so that a part of the API is there: it compiles by itself.
+const PARTS: [(&str, &str); 6] = [
+    ("golden-features", "golden-features/schemars"),
+    ("golden-features", "golden-features/pets"),
+    ("golden-features", "golden-features/shops"),
+    ("golden-features", "golden-features/tag-mock"),
+    ("golden-known", "golden-known/connectors"),
+    ("golden-known", "golden-known/steps"),
+];
+
 const PROGRAM: [(&str, &str); 7] = [
     ("main.rs", include_str!("behaviour/program.rs")),
     ("calls.rs", include_str!("behaviour/calls.rs")),
@@ -77,7 +87,8 @@ fn workspace(root: &Path) {
         }
         remove_left_overs(&root.join(&package).join("src"), &files);
         program += &format!(
-            "{package} = {{ path = \"../{package}\", default-features = false, features = [\"client\", \"mock\", \"schemars\"] }}\n"
+            "{package} = {{ path = \"../{package}\", default-features = false, features = [\"client\", \"mock\", \"schemars\"{}] }}\n",
+            own_features(&generation)
         );
         members.push(package);
     }
@@ -99,6 +110,13 @@ fn workspace(root: &Path) {
     write::file(&root.join("behaviour/src/values.json"), &values).unwrap();
     let lock = std::fs::read_to_string(repository.join("Cargo.lock")).unwrap();
     write::file(&root.join("Cargo.lock"), &lock).unwrap();
+}
+
+/// The features that a document adds, all of them on.
+fn own_features(generation: &Generation) -> String {
+    let full = (!generation.tag_features.is_empty()).then_some("full");
+    let own = generation.features.iter().map(String::as_str).chain(full);
+    own.map(|feature| format!(", \"{feature}\"")).collect()
 }
 
 /// Functions that read and write a value as the type of a component, and that return the JSON Schemas of
@@ -187,6 +205,11 @@ fn the_crates_of_all_documents_compile_without_a_warning_and_do_what_the_documen
     assert!(output.status.success(), "{message}");
     let schemas: Vec<_> = serde_json::from_slice(&output.stdout).unwrap();
     json_schemas_say_what_the_documents_say(&schemas);
+    for (package, features) in PARTS {
+        let features = format!("{package}/client,{package}/mock,{features}");
+        let package = format!("--package={package}");
+        run(&root, &["check", &package, "--features", &features]);
+    }
     let packages = DOCUMENTED.map(|name| format!("--package=golden-{name}"));
     let packages = packages.iter().map(String::as_str);
     let arguments: Vec<&str> = ["test", "--doc"].into_iter().chain(packages).collect();
@@ -281,12 +304,16 @@ fn as_json_schema(schema: &mut Value) {
     }
 }
 
-/// Runs cargo in the workspace and returns what it prints; a warning is an error.
+/// Runs cargo in the workspace, with the client and the mock, and returns what it prints.
 fn cargo(root: &Path, arguments: &[&str]) -> String {
+    run(root, &[arguments, &["--features", "client,mock"]].concat())
+}
+
+/// Runs cargo in the workspace and returns what it prints; a warning is an error.
+fn run(root: &Path, arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
         .args(arguments)
-        .args(["--offline", "--quiet"])
-        .args(["--no-default-features", "--features", "client,mock"])
+        .args(["--offline", "--quiet", "--no-default-features"])
         .current_dir(root)
         .env("CARGO_TARGET_DIR", root.join("target"))
         .env("RUSTFLAGS", "-D warnings")

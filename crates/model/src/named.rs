@@ -1,6 +1,6 @@
 //! A type with a name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::schema::Schema;
 
@@ -13,8 +13,9 @@ pub struct Type {
     pub in_requests: bool,
     /// How its properties are written, where it is a body of `multipart/form-data`.
     pub multipart: Option<Encodings>,
-    /// The feature that the type is behind: `x-feature` of the components that hold it.
-    pub feature: Option<String>,
+    /// The features of which one must be on for the type to be there; it is always there if there are none.
+    /// They are those of the operations that reach it, and `x-feature` of the components that hold it.
+    pub features: BTreeSet<String>,
     /// The request bodies that hold it: `x-body`.
     pub bodies: Vec<EnclosingBody>,
 }

@@ -85,6 +85,52 @@ pub const RESERVED_OPERATIONS: &[&str] = &[
     "call",
 ];
 
+/// The feature of a package that enables all features of tags.
+pub const FULL_FEATURE: &str = "full";
+
+/// The features that every package has, and the crates that one depends on.
+const RESERVED_FEATURES: &[&str] = &[
+    "chrono",
+    "client",
+    "default",
+    "event-stream",
+    FULL_FEATURE,
+    "mock",
+    "native-tls",
+    "openapi-client-runtime",
+    "regex",
+    "rustls",
+    "schemars",
+    "serde",
+    "uuid",
+];
+
+/// Whether a package can have a feature of this name for a part of its API.
+pub fn is_feature(name: &str) -> bool {
+    let is_letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(is_letter)
+        && !RESERVED_FEATURES.contains(&name)
+}
+
+/// `text` as the name of a feature, which has letters and digits of ASCII only: another letter becomes the
+/// number of its character.
+pub fn feature(text: &str) -> String {
+    let mut name = String::new();
+    for c in start_of(&snake(text), LENGTH / 4).chars() {
+        match c {
+            '_' => name.push('-'),
+            c if c.is_ascii() => name.push(c),
+            c => name.push_str(&format!("u{:x}-", u32::from(c))),
+        }
+    }
+    let name = name.trim_matches('-');
+    match is_feature(name) {
+        true => name.to_owned(),
+        false => format!("tag-{name}"),
+    }
+}
+
 /// The start of a text, of at most `length` bytes.
 pub fn start_of(text: &str, length: usize) -> &str {
     let mut ends = (0..=length.min(text.len())).rev();

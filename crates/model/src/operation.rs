@@ -1,6 +1,6 @@
 //! Operations: how their requests are built and their responses are distinguished.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -27,6 +27,10 @@ pub struct Api {
     pub security_schemes: BTreeMap<String, SecurityScheme>,
     /// The operations, by path.
     pub operations: Vec<Operation>,
+    /// The features that parts are behind, or could be.
+    pub features: BTreeSet<String>,
+    /// Those of tags, those that the record has of tags which are gone included.
+    pub tag_features: BTreeSet<String>,
 }
 
 /// An operation. Until it is normalised, it has no name, parameters, body and responses.
@@ -48,6 +52,8 @@ pub struct Operation {
     pub pointer: Pointer,
     /// The first tag.
     pub tag: Option<String>,
+    /// The feature that it is behind: that of its tag, where tags have features.
+    pub feature: Option<String>,
     /// Its summary and its description.
     pub docs: Vec<Text>,
     /// Where it is known from, if the vendor's document does not define it.

@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct PublicApi {
     /// The public items by their paths.
     pub items: BTreeMap<String, PublicItem>,
+    /// The features that parts of it are behind.
+    pub features: BTreeSet<String>,
     /// A hash of all the code, public or not.
     pub code: u64,
 }
@@ -24,8 +26,6 @@ pub struct PublicItem {
     pub target: Option<String>,
     /// What a constant is, as code.
     pub value: Option<String>,
-    /// The feature that it is behind.
-    pub feature: Option<String>,
     /// Public fields with their types.
     pub fields: BTreeMap<String, String>,
     /// It has private fields, so that no literal can construct it.
@@ -55,6 +55,8 @@ pub struct PublicItem {
     pub is_unused: bool,
     /// Traits that the type implements, derived or not.
     pub traits: BTreeSet<String>,
+    /// The features of which one must be on for it to be there; it is always there if there are none.
+    pub features: BTreeSet<String>,
     /// The documentation of the item and of its parts.
     pub docs: Vec<String>,
 }

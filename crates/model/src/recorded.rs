@@ -11,7 +11,7 @@ use std::fmt;
 
 use toml_edit::{DocumentMut, Item, Key, Table, value};
 
-use crate::names::{is_identifier, snake};
+use crate::names::{is_feature, is_identifier, snake};
 use crate::toml_file::{TomlError, TomlFile};
 use document::{PathTemplate, Pointer};
 
@@ -39,6 +39,8 @@ pub struct Recorded {
     pub renamed: BTreeMap<Pointer, Pointer>,
     /// Former names of operations, and the locations of the operations.
     pub former_operations: BTreeMap<String, Pointer>,
+    /// The features of tags. Where there are none, not even of no tag, operations are not behind features.
+    pub features: Option<BTreeMap<String, String>>,
 }
 
 const TYPES: &str = "types";
@@ -46,6 +48,7 @@ const VARIANTS: &str = "variants";
 const OPERATIONS: &str = "operations";
 const RENAMED: &str = "renamed";
 const FORMER_OPERATIONS: &str = "former-operations";
+const FEATURES: &str = "features";
 
 impl Recorded {
     /// Reads the record `text` of `file`, which is for messages.
@@ -61,6 +64,9 @@ impl Recorded {
             let Some(entries) = item.as_table() else {
                 return Err(file.error(at, format!("`{table}` is not a table")));
             };
+            if table == FEATURES {
+                read.features.get_or_insert_default();
+            }
             for (key, item) in entries.iter() {
                 let at = item.span().or(at.clone());
                 let Some(text) = item.as_str() else {
@@ -94,10 +100,15 @@ impl Recorded {
                 let name = checked(key, is_operation_name(key), "operation")?;
                 self.former_operations.insert(name, location(text)?);
             }
+            FEATURES => {
+                let feature = checked_feature(text)?;
+                let features = self.features.get_or_insert_default();
+                features.insert(key.to_owned(), feature);
+            }
             _ => {
                 return Err(format!(
                     "unknown table `{table}`; the tables are {TYPES}, {VARIANTS}, {OPERATIONS}, \
-                     {RENAMED} and {FORMER_OPERATIONS}"
+                     {RENAMED}, {FORMER_OPERATIONS} and {FEATURES}"
                 ));
             }
         }
@@ -182,6 +193,7 @@ impl Recorded {
             former_operations: (self.former_operations.iter())
                 .map(|(name, at)| (name.clone(), moved(at)))
                 .collect(),
+            features: self.features.clone(),
         }
     }
 
@@ -205,6 +217,15 @@ fn checked(name: &str, is_valid: bool, what: &str) -> Result<String, String> {
         Ok(name.to_owned())
     } else {
         Err(format!("`{name}` is not a valid name of a Rust {what}"))
+    }
+}
+
+fn checked_feature(name: &str) -> Result<String, String> {
+    match is_feature(name) {
+        true => Ok(name.to_owned()),
+        false => Err(format!(
+            "`{name}` is not the name of a feature, in lower case and not one that every package has"
+        )),
     }
 }
 
@@ -265,6 +286,13 @@ impl fmt::Display for Recorded {
                 .map(|(key, text)| (key.as_str(), text.as_str()));
             put(table, entries.collect());
         }
+        if let Some(features) = &self.features {
+            let mut table = Table::new();
+            for (tag, feature) in features {
+                table.insert_formatted(&Key::new(tag), value(feature));
+            }
+            out[FEATURES] = Item::Table(table);
+        }
         write!(f, "{HEADER}\n{out}")
     }
 }
@@ -300,6 +328,7 @@ mod tests {
         record
             .former_operations
             .insert("old_x".to_owned(), "/paths/~1x/get".into());
+        record.features = Some([("Some \"tag\"".to_owned(), "some-tag".to_owned())].into());
         let text = record.to_string();
         assert_eq!(
             Recorded::parse(&text, "names.toml").unwrap(),
@@ -310,6 +339,14 @@ mod tests {
             Recorded::parse("", "names.toml").unwrap(),
             Recorded::default()
         );
+        // A table without an entry is not the same as none.
+        let without_tags = Recorded {
+            features: Some(BTreeMap::new()),
+            ..Recorded::default()
+        };
+        let text_without_tags = without_tags.to_string();
+        let read = Recorded::parse(&text_without_tags, "names.toml").unwrap();
+        assert_eq!(read, without_tags, "{text_without_tags}");
         let lines = text.lines().skip_while(|line| *line != "[types]");
         assert_eq!(
             lines.take_while(|line| !line.is_empty()).count(),
@@ -345,6 +382,10 @@ mod tests {
             (
                 "\n[others]\na = \"b\"\n",
                 "names.toml:3: unknown table `others`",
+            ),
+            (
+                "[features]\nPets = \"client\"\n",
+                "names.toml:2: `client` is not the name of a feature",
             ),
             ("types = 3\n", "names.toml:1: `types` is not a table"),
         ] {

@@ -372,3 +372,44 @@ fn a_file_is_bundled_with_the_files_beside_it() {
     assert!(provenance.contains("\"parts/pet.yaml\""), "{provenance}");
     assert!(!provenance.contains(directory.path().to_str().unwrap()));
 }
+
+#[test]
+fn a_vendored_document_names_what_of_ours_it_supersedes() {
+    let operation = |id: &str, status: &str| json!({ "get": { "operationId": id, "responses": { status: { "description": "" } } } });
+    let of = |paths: Value| json!({ "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": paths });
+    let published = of(json!({
+        "/same": operation("same", "204"),
+        "/other/{thing}": operation("theirs", "200"),
+    }));
+    let server = Server::new(move |_| response(200, published.to_string()));
+    let workspace = Workspace::new();
+    let ours = of(json!({
+        "/same": operation("same", "204"),
+        "/other/{id}": operation("ours", "204"),
+        "/unpublished": operation("unpublished", "204"),
+    }));
+    std::fs::create_dir_all(workspace.root().join("openapi")).unwrap();
+    let path = workspace.root().join("openapi/known.json");
+    std::fs::write(&path, ours.to_string()).unwrap();
+    let printed = workspace.vendor(&server.at("/d"));
+    let lines: Vec<&str> = printed
+        .lines()
+        .filter(|line| line.starts_with("known: "))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "known: openapi/known.json: /paths/~1other~1{id}/get: GET /other/{id} is superseded: the \
+             published document defines it, with another operationId than `ours`; it differs at \
+             /responses/204, /responses/200",
+            "known: openapi/known.json: /paths/~1same/get: GET /same is superseded: the published \
+             document defines it in the same way",
+            "known: remove what is superseded with the command `known --prune`",
+        ],
+        "{printed}"
+    );
+    let left = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(left, ours.to_string(), "vendoring removes nothing of ours");
+    let vendored = workspace.document();
+    assert_eq!(vendored["paths"].as_object().unwrap().len(), 2);
+}

@@ -28,7 +28,7 @@ pub(crate) async fn run(client: &Client, id: &str) -> Result<(), Box<dyn Error>>
         .config
         .ok_or("the source has no configuration")?
         .into_inner();
-    // A secret is not returned, but its setting may be there as null. Sent back, it would be cleared.
+    // A secret is not returned, but its setting may be there as null. What is left out keeps its value.
     config.retain(|_, value| *value != Value::Null);
     config.insert("heartbeat.enabled".to_owned(), json!(true));
     client

@@ -1,10 +1,12 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
-// Fingerprint of openapi/: 7531813b3988184a
+// Fingerprint of openapi/: 7324ddb75a7eba5d
 
 #![allow(clippy::all, clippy::pedantic)]
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 #![allow(deprecated, missing_docs, unused_imports, unused_mut)]
+#![allow(dead_code)]
 #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
+#![cfg_attr(not(feature = "full"), allow(rustdoc::broken_intra_doc_links))]
 use openapi_client_runtime::generated_format;
 
 mod shapes;

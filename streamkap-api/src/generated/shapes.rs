@@ -10,7 +10,6 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "DestinationFilterConnector":{"union":{"branches":[{"shape":"string"},{"shape":{"array":"string"}}]}},
 "DestinationFilterStatus":{"union":{"branches":[{"shape":"string"},{"shape":{"array":"string"}}]}},
 "DestinationFilterTagIds":{"union":{"branches":[{"shape":"string"},{"shape":{"array":"string"}}]}},
-"HttpValidationErrorDetail":{"union":{"branches":[{"shape":"string"},{"shape":{"array":{"ref":"ValidationError"}}},{"shape":{"map":"any"}}]}},
 "MetricsFilterIds":{"union":{"branches":[{"shape":"string"},{"shape":{"array":"string"}}]}},
 "MetricsFilterTenantIds":{"union":{"branches":[{"shape":"string"},{"shape":{"array":"string"}}]}},
 "PipelineFilterDestinationId":{"union":{"branches":[{"shape":"string"},{"shape":{"array":"string"}}]}},
@@ -45,15 +44,16 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "TransformFilterTagIds":{"union":{"branches":[{"shape":"string"},{"shape":{"array":"string"}}]}},
 "TransformTopicIds":{"union":{"branches":[{"shape":"string"},{"shape":{"array":"string"}}]}},
 "UsageMetricsBodyTenantIds":{"union":{"branches":[{"shape":"string"},{"shape":{"array":"string"}}]}},
-"ValidationError":{"object":{"required":{"loc":{"array":{"ref":"ValidationErrorLocItem"}},"msg":"string","type":"string"},"optional":{"input":"any","ctx":{"map":"any"}}}},
 "ValidationErrorLocItem":{"union":{"branches":[{"shape":{"integer":"i64"}},{"shape":"string"}]}}
 }
 "#,
     &[
+        #[cfg(feature = "destinations")]
         (
             "SmtSecretClearWirePointer",
             Spelling::of_constrained::<super::types::SmtSecretClearWirePointer>,
         ),
+        #[cfg(feature = "destinations")]
         (
             "SmtSecretReplaceWirePointer",
             Spelling::of_constrained::<super::types::SmtSecretReplaceWirePointer>,

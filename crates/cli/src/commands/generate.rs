@@ -18,6 +18,7 @@ use codegen::runtime::Runtime;
 use codegen::workspace::{absolute, relative};
 use codegen::{Generation, Options, generate_with, package, summary, write};
 use diff::change::Rename;
+use document::Resolver;
 use document::known::{self, Superseded};
 use document::overlay::{self, ActionError, Reason};
 use jiff::Zoned;
@@ -80,6 +81,11 @@ pub struct GenerateArgs {
     #[arg(long, value_name = "SOURCE", requires = "out")]
     pub runtime: Option<Runtime>,
 
+    /// Whether operations and what they reach are behind a feature for each tag, which names.toml records.
+    /// Default: what names.toml records; for a new package, whether the document has many operations.
+    #[arg(long, value_name = "WHETHER")]
+    pub tag_features: Option<TagFeatures>,
+
     /// Writes the report as JSON; `-` is standard output.
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
@@ -105,6 +111,18 @@ pub struct GenerateArgs {
     #[arg(skip)]
     pub verbosity: Verbosity,
 }
+
+/// Whether each tag has a feature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum TagFeatures {
+    /// All features are on by default
+    On,
+    /// All operations are always there
+    Off,
+}
+
+/// From how many operations on a new package has a feature for each tag.
+const MANY_OPERATIONS: usize = 200;
 
 /// What `--strict` refuses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
@@ -165,14 +183,35 @@ pub(super) fn recorded_names(path: &Path) -> Result<Recorded> {
     Ok(Recorded::parse(&text, &path.display().to_string())?)
 }
 
+/// The names that the file records, and whether tags have features.
+fn names(args: &GenerateArgs, path: &Path, document: &Value) -> Result<Recorded> {
+    let mut names = recorded_names(path)?;
+    let is_on = match args.tag_features {
+        Some(stated) => stated == TagFeatures::On,
+        None if names.is_empty() => {
+            document::operations(&Resolver::new(document)).len() >= MANY_OPERATIONS
+        }
+        None => names.features.is_some(),
+    };
+    match is_on {
+        true => drop(names.features.get_or_insert_default()),
+        false => names.features = None,
+    }
+    Ok(names)
+}
+
 /// Generates the package of the workspace in memory.
-fn api(workspace: Workspace<'_>, home: Home) -> Result<(Generation, Vendored)> {
+fn api(
+    args: &GenerateArgs,
+    workspace: Workspace<'_>,
+    home: Home,
+) -> Result<(Generation, Vendored)> {
     let root = workspace.root;
     let openapi = root.join("openapi");
     let vendored = vendored(root)?;
     let options = Options {
         command: command(workspace.program, None),
-        names: recorded_names(&root.join(NAMES))?,
+        names: names(args, &root.join(NAMES), &vendored.document)?,
         custom: custom(&root.join(home.package))?,
     };
     let header = format!(
@@ -197,7 +236,7 @@ fn generate_api(
     home: Home,
     out: &mut dyn Write,
 ) -> Result<Outcome> {
-    let (generation, vendored) = api(workspace, home)?;
+    let (generation, vendored) = api(args, workspace, home)?;
     report_superseded(&vendored.superseded, out)?;
     report_actions(
         &vendored.unused,
@@ -241,7 +280,7 @@ fn generate_package(
     );
     let options = Options {
         command: command(program, None),
-        names: recorded_names(&directory.join(recorded::FILE))?,
+        names: names(args, &directory.join(recorded::FILE), &document)?,
         custom: custom(directory)?,
     };
     let generation = generate_with(&document, &[header], &options)?;

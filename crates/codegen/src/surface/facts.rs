@@ -9,7 +9,7 @@ use model::public_api::PublicItem;
 use model::{Api, Enumeration, Kind, Schema};
 use serde_json::Value;
 
-/// Adds the facts to the items of the types.
+/// Adds the facts to the items of the types and of the operations.
 pub(super) fn add(api: &Api, items: &mut BTreeMap<String, PublicItem>) {
     let used = normalise::used(api);
     for (name, described) in &api.types {
@@ -22,7 +22,7 @@ pub(super) fn add(api: &Api, items: &mut BTreeMap<String, PublicItem>) {
                 format!("{module}::builder::{name}"),
             ] {
                 if let Some(item) = items.get_mut(&path) {
-                    item.feature.clone_from(&described.feature);
+                    item.features.clone_from(&described.features);
                     item.is_unused = !used.contains(name);
                 }
             }
@@ -30,6 +30,7 @@ pub(super) fn add(api: &Api, items: &mut BTreeMap<String, PublicItem>) {
     }
     for operation in &api.operations {
         if let Some(builder) = items.get_mut(&format!("builder::{}", pascal(&operation.name))) {
+            builder.features = operation.feature.iter().cloned().collect();
             let parameters = operation.parameters.iter();
             let required = parameters.filter(|it| it.required).map(|it| &it.ident);
             builder.required_setters.extend(required.cloned());

@@ -1,6 +1,9 @@
 //! The public part of one item.
 
+use std::collections::BTreeSet;
+
 use model::public_api::PublicItem;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Attribute, Fields, FnArg, Item, Signature, Visibility};
 
@@ -149,6 +152,10 @@ fn with_attributes(attributes: &[Attribute]) -> PublicItem {
             public.is_non_exhaustive = true;
         } else if attribute.path().is_ident("deprecated") {
             public.is_deprecated = true;
+        } else if attribute.path().is_ident("cfg") {
+            if let syn::Meta::List(list) = &attribute.meta {
+                features(list.tokens.clone(), &mut public.features);
+            }
         } else if attribute.path().is_ident("derive") {
             // A derive that cannot be parsed adds no trait.
             let _ = attribute.parse_nested_meta(|meta| {
@@ -160,6 +167,20 @@ fn with_attributes(attributes: &[Attribute]) -> PublicItem {
         }
     }
     public
+}
+
+/// Adds the features that a condition names.
+fn features(condition: TokenStream, found: &mut BTreeSet<String>) {
+    for tree in condition {
+        match tree {
+            TokenTree::Group(group) => features(group.stream(), found),
+            TokenTree::Literal(literal) => {
+                let literal = syn::parse_str::<syn::LitStr>(&literal.to_string());
+                found.extend(literal.ok().map(|it| it.value()));
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Adds what the attributes of a field, variant or method state.

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::docs::DocComment;
+use crate::gate::Gate;
 use model::{Docs, Schema};
 
 /// The code of one type.
@@ -17,8 +18,8 @@ pub struct Code {
     pub multipart: TokenStream,
     /// Its item in `multipart::builder`.
     pub multipart_builder: TokenStream,
-    /// The feature that it is behind.
-    pub feature: Option<String>,
+    /// The features that it is behind.
+    pub gate: Gate,
 }
 
 impl Code {

@@ -41,6 +41,6 @@ pub fn write(types: &Types<'_>, name: &str) -> Code {
         Kind::ConstrainedString => Code::of_items(constrained::write(types, name, schema)),
     };
     let of_plan = types.plan.types.get(name);
-    code.feature = of_plan.and_then(|it| it.feature.clone());
+    code.gate = of_plan.map(|it| it.features.clone()).unwrap_or_default();
     code
 }

@@ -7,6 +7,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::{Map, Value, json};
 
+use crate::gate;
+
 use super::fields::{Presence, fields};
 use super::rust::{Kind, Types};
 use model::{self, Enumeration, Format, Object, Schema, Union, integer_as_json};
@@ -47,14 +49,14 @@ pub fn shapes(types: &Types<'_>) -> Option<Shapes> {
         .iter()
         .map(|(name, shape)| format!("{}:{shape}", json!(name)))
         .collect();
-    let checks = writer.checks.iter().map(|name| check(name));
+    let checks = writer.checks.iter().map(|name| check(types, name));
     Some(Shapes {
         json: format!("{{\n{}\n}}\n", lines.join(",\n")),
         checks: quote!(&[#(#checks),*]),
     })
 }
 
-fn check(name: &str) -> TokenStream {
+fn check(types: &Types<'_>, name: &str) -> TokenStream {
     let spelling = quote!(::openapi_client_runtime::union::Spelling);
     let parses = |target: TokenStream| quote!(#spelling::of::<#target>);
     let check = match name {
@@ -69,7 +71,9 @@ fn check(name: &str) -> TokenStream {
             quote!(#spelling::of_constrained::<super::types::#ident>)
         }
     };
-    quote!((#name, #check))
+    let of_plan = types.plan.types.get(name);
+    let gate = of_plan.map(|it| gate::attribute(&it.features));
+    quote!(#gate (#name, #check))
 }
 
 struct Writer<'a, 'p> {

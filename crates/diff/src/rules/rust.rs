@@ -40,13 +40,13 @@ rules! {
     }
     FEATURE_REQUIRED "rust-feature-required" Breaking {
         message: "{detail} {subject} is only there with the feature {new} now",
-        meaning: "a public item moved behind a feature",
+        meaning: "a public item moved behind a feature, or out of one that it was there with",
         example: "struct types::Pet → #[cfg(feature = \"pets\")] struct types::Pet",
         hint: "enable the feature in `Cargo.toml`",
     }
     FEATURE_DROPPED "rust-feature-dropped" Compatible {
-        message: "{detail} {subject} is there without the feature {old} now",
-        meaning: "a public item is no longer behind a feature",
+        message: "{detail} {subject} was only there with the feature {old}, and is there with others or without one now",
+        meaning: "a public item is no longer behind a feature, or is there with others too",
         example: "#[cfg(feature = \"pets\")] struct types::Pet → struct types::Pet",
     }
     FIELD_REMOVED "rust-field-removed" Breaking {
@@ -188,6 +188,17 @@ rules! {
         message: "`{detail}` of {subject} changed from {old} to {new}, which the code does not check",
         meaning: "the JSON Schema of a type states another constraint that the code does not check",
         example: "maximum 7 → 8",
+    }
+    FEATURE_REMOVED "rust-feature-removed" Breaking {
+        message: "cargo feature {subject} was removed",
+        meaning: "a cargo feature was removed, so that manifests which name it are refused",
+        example: "features = [\"pets\"] → none",
+        hint: "do not name the feature; if a tag was renamed, record its former feature in `[features]` of names.toml",
+    }
+    FEATURE_ADDED "rust-feature-added" Compatible {
+        message: "cargo feature {subject} was added",
+        meaning: "a cargo feature was added",
+        example: "features = [\"pets\"] added",
     }
     DOCS_CHANGED "rust-docs-changed" Cosmetic {
         message: "documentation of {subject} changed",

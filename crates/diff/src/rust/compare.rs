@@ -76,6 +76,23 @@ pub(super) fn compare(old: &Items, new: &Items) -> Vec<ItemChange> {
     changes
 }
 
+/// The changes of the features of a package.
+pub(super) fn features(old: &BTreeSet<String>, new: &BTreeSet<String>) -> Vec<ItemChange> {
+    let change = |rule, name: &String| ItemChange {
+        rule,
+        item: name.clone(),
+        old: None,
+        new: None,
+        kind: String::new(),
+        is_unused: false,
+    };
+    let removed = old.difference(new);
+    let removed = removed.map(|name| change(&rules::FEATURE_REMOVED, name));
+    let added = new.difference(old);
+    let added = added.map(|name| change(&rules::FEATURE_ADDED, name));
+    removed.chain(added).collect()
+}
+
 /// Returns `struct` of `struct<T>`.
 fn word(kind: &str) -> &str {
     kind.split('<').next().unwrap_or(kind)
@@ -250,11 +267,7 @@ impl Pair<'_> {
             let rule = &rules::CONSTANT_VALUE_CHANGED;
             self.report(rule, None, Some(was), Some(is));
         }
-        match (old.feature.as_deref(), new.feature.as_deref()) {
-            (was, is) if was == is => {}
-            (was, None) => self.report(&rules::FEATURE_DROPPED, None, was, None),
-            (was, is) => self.report(&rules::FEATURE_REQUIRED, None, was, is),
-        }
+        self.compare_features();
     }
 
     fn compare_traits(&mut self) {
@@ -295,6 +308,25 @@ impl Pair<'_> {
                 }
             }
         }
+    }
+
+    /// An item that is always there, or with a feature, stays there.
+    fn compare_features(&mut self) {
+        let (old, new) = (&self.old.features, &self.new.features);
+        if old == new {
+            return;
+        }
+        let is_lost = !new.is_empty() && (old.is_empty() || !old.is_subset(new));
+        let rule = match is_lost {
+            true => &rules::FEATURE_REQUIRED,
+            false => &rules::FEATURE_DROPPED,
+        };
+        let listed = |features: &BTreeSet<String>| {
+            let features: Vec<&str> = features.iter().map(String::as_str).collect();
+            (!features.is_empty()).then(|| features.join(" or "))
+        };
+        let (old, new) = (listed(old), listed(new));
+        self.report(rule, None, old.as_deref(), new.as_deref());
     }
 
     fn compare_fields(&mut self) {

@@ -28,10 +28,9 @@ pub fn compare(old: &PublicApi, new: &PublicApi) -> Compared {
     if old == new {
         return Compared::default();
     }
-    let mut changes: Vec<Change> = fold::fold(compare::compare(&old.items, &new.items))
-        .into_iter()
-        .map(finish)
-        .collect();
+    let items = fold::fold(compare::compare(&old.items, &new.items));
+    let features = compare::features(&old.features, &new.features);
+    let mut changes: Vec<Change> = features.into_iter().chain(items).map(finish).collect();
     if changes.is_empty() && old.code != new.code {
         changes.push(finish(ItemChange {
             rule: &super::rules::rust::IMPLEMENTATION_CHANGED,

@@ -41,7 +41,7 @@ fn changed(item: &PublicItem) -> Vec<(&'static str, PublicItem)> {
         kind,
         definition,
         value,
-        feature,
+        features,
         fields,
         has_private_fields,
         is_unit,
@@ -70,8 +70,9 @@ fn changed(item: &PublicItem) -> Vec<(&'static str, PublicItem)> {
     if let Some(value) = value {
         changed.add("value", |it| it.value = Some(format!("&{value}")));
     }
-    changed.add("feature", |it| {
-        it.feature = feature.is_none().then(|| "other".to_owned());
+    changed.add("features", |it| {
+        let other = ["other".to_owned()].into_iter();
+        it.features = other.filter(|_| features.is_empty()).collect();
     });
     changed.texts("fields", fields, |it| &mut it.fields);
     changed.texts("variants", variants, |it| &mut it.variants);
@@ -155,6 +156,7 @@ fn fired(path: &str, old: &PublicItem, new: &PublicItem) -> Vec<&'static str> {
     let api = |item: &PublicItem, code| PublicApi {
         items: BTreeMap::from([(path.to_owned(), item.clone())]),
         code,
+        ..PublicApi::default()
     };
     let mut comparison = Comparison::default();
     comparison.add_rust(&api(old, 1), &api(new, 2), |_| false);
@@ -182,7 +184,7 @@ fn each_fact_of_each_public_item_has_a_rule() {
         "definition",
         "deprecated_parts",
         "docs",
-        "feature",
+        "features",
         "fields",
         "has_private_fields",
         "is_deprecated",

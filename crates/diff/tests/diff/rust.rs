@@ -10,7 +10,7 @@ use openapi_client_diff::{Comparison, change::Change};
 use serde_json::{Value, json};
 
 /// The code that the cases change, as one file.
-const CODE: &str = r"
+const CODE: &str = r#"
     pub mod types {
         /// A pet.
         #[derive(Clone, Debug)]
@@ -20,6 +20,10 @@ const CODE: &str = r"
         pub enum Kind { Cat, Dog(String) }
         #[non_exhaustive]
         pub enum OpenKind { Cat }
+        #[cfg(any(feature = "pets", feature = "shops"))]
+        pub struct Gated;
+        #[cfg(feature = "pets")]
+        pub struct OfPets;
         pub type Id = String;
         pub const LIMIT: u32 = 1;
         pub struct Unit;
@@ -40,7 +44,7 @@ const CODE: &str = r"
     impl Client { pub fn list_pets(&self) -> builder::ListPets { todo!() } }
     pub fn connect(host: &str) -> Client { todo!() }
     mod hidden { pub struct Internal { pub secret: u8 } }
-";
+"#;
 
 fn files(code: &str) -> Files {
     Files::from([("mod.rs".to_owned(), code.to_owned())])
@@ -55,6 +59,18 @@ fn compared(old: &Files, new: &Files) -> Comparison {
 
 /// A rule, a replacement in the code that fires it, and the bump that it requires.
 const CASES: &[(&str, &str, &str, Bump)] = &[
+    (
+        "rust-feature-removed",
+        "any(feature = \"pets\", feature = \"shops\")",
+        "feature = \"pets\"",
+        Bump::Major,
+    ),
+    (
+        "rust-feature-added",
+        "#[cfg(feature = \"pets\")]",
+        "#[cfg(any(feature = \"pets\", feature = \"toys\"))]",
+        Bump::Minor,
+    ),
     (
         "rust-item-removed",
         "pub struct Open { pub id: String }",

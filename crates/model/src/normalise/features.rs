@@ -1,7 +1,8 @@
-//! Components that are there for their own sake: `x-feature` puts them behind a feature of the package,
-//! and `x-body` states which request bodies hold them.
+//! The features of a package that its parts are behind: operations and what they reach behind those of their
+//! tags, components with `x-feature` and what only they hold behind theirs. `x-body` states which request
+//! bodies hold a component.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use document::Pointer;
 use serde::Deserialize;
@@ -9,19 +10,10 @@ use serde_json::Value;
 
 use super::draft::Draft;
 use super::reach;
+use crate::names::{self, is_feature};
+use crate::recorded::Recorded;
 use crate::report::Report;
 use crate::{Api, EnclosingBody};
-
-/// The features that every package has.
-const RESERVED: [&str; 7] = [
-    "client",
-    "default",
-    "event-stream",
-    "mock",
-    "native-tls",
-    "rustls",
-    "schemars",
-];
 
 /// An entry of `x-body`.
 #[derive(Deserialize)]
@@ -33,8 +25,52 @@ struct Stated {
     constants: BTreeMap<String, String>,
 }
 
-/// Reads both extensions of every component, and determines the features of the other types.
-pub fn assign(document: &Value, draft: &Draft, api: &mut Api, report: &mut Report) {
+/// Reads both extensions of every component, and determines the features of operations and of types. A tag
+/// has the feature that is recorded, or one of its name, which is recorded then.
+pub fn assign(
+    document: &Value,
+    draft: &Draft,
+    api: &mut Api,
+    record: &mut Recorded,
+    report: &mut Report,
+) {
+    let stated = stated(document, draft, api, report);
+    if let Some(features) = &mut record.features {
+        let of_components: BTreeSet<&String> = stated.values().collect();
+        for operation in &mut api.operations {
+            let Some(tag) = &operation.tag else { continue };
+            let feature = features
+                .entry(tag.clone())
+                .or_insert_with(|| feature_of_tag(tag, &of_components));
+            operation.feature = Some(feature.clone());
+        }
+        api.tag_features = features.values().cloned().collect();
+    }
+    let of_components = stated.values().cloned();
+    api.features = of_components.chain(api.tag_features.clone()).collect();
+    for (name, features) in reach::features(api, &draft.components, &stated) {
+        if let Some(made) = api.types.get_mut(&name) {
+            made.features = features;
+        }
+    }
+}
+
+/// A feature for a tag that is not one of components.
+fn feature_of_tag(tag: &str, of_components: &BTreeSet<&String>) -> String {
+    let feature = names::feature(tag);
+    match of_components.contains(&feature) {
+        true => format!("tag-{feature}"),
+        false => feature,
+    }
+}
+
+/// Reads both extensions of every component, and returns the features that components state.
+fn stated(
+    document: &Value,
+    draft: &Draft,
+    api: &mut Api,
+    report: &mut Report,
+) -> BTreeMap<String, String> {
     let component = |at: &Pointer| {
         let is_component = at.as_str().starts_with("/components/schemas/");
         is_component && at.tokens().count() == 3
@@ -65,19 +101,7 @@ pub fn assign(document: &Value, draft: &Draft, api: &mut Api, report: &mut Repor
             made.bodies = bodies;
         }
     }
-    let features = reach::features(api, &draft.components, &stated);
-    for (name, feature) in features {
-        if let Some(made) = api.types.get_mut(&name) {
-            made.feature = Some(feature);
-        }
-    }
-}
-
-fn is_feature(name: &str) -> bool {
-    let is_letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.chars().all(is_letter)
-        && !RESERVED.contains(&name)
+    stated
 }
 
 /// The entries of `x-body` of a schema; what is wrong with one is reported.

@@ -77,7 +77,7 @@ pub fn normalise(
     compose::null_to_references(&mut api);
     compose::merge(&mut api, report);
     let mut plan = operations::complete(&mut api, report);
-    features::assign(document, &api, &mut plan, report);
+    features::assign(document, &api, &mut plan, &mut record, report);
     // Types that nothing holds are not generated, so their names are free.
     let is_generated = |name: &String| plan.types.contains_key(name);
     record

@@ -1,5 +1,7 @@
 //! The end of normalisation: operations and types as the model has them.
 
+use std::collections::BTreeSet;
+
 use super::draft::{Draft, DraftOperation};
 use super::parameters::parameters;
 use super::{bodies, multipart, reach, responses, tags, typed};
@@ -30,7 +32,7 @@ pub fn complete(draft: &mut Draft, report: &mut Report) -> Api {
             schema: typed::schema(schema, Some(name)),
             in_requests: false,
             multipart: multipart.remove(name),
-            feature: None,
+            features: BTreeSet::new(),
             bodies: Vec::new(),
         };
         (name.clone(), made)

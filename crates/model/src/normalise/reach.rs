@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::bodies::choose;
 use super::draft::{Draft, DraftOperation};
 use super::schema::Schema as Normal;
+use crate::names::FULL_FEATURE;
 use crate::report::Report;
-use crate::{Api, Body, BodyKind, Schema};
+use crate::{Api, Body, BodyKind, Operation, Schema};
 use document::schema::Type;
 
 /// The types that are reached from `roots` by way of `types`.
@@ -107,13 +108,17 @@ pub fn requested(plan: &Api) -> BTreeSet<String> {
 }
 
 fn request_roots(plan: &Api) -> impl Iterator<Item = &Schema> {
-    plan.operations.iter().flat_map(|operation| {
-        let parameters = operation.parameters.iter();
-        let body = operation.body.iter().filter(|body| holds_type(body, plan));
-        parameters
-            .map(|parameter| &parameter.schema)
-            .chain(body.map(|body| &body.schema))
-    })
+    let operations = plan.operations.iter();
+    operations.flat_map(|operation| sent_by(operation, plan))
+}
+
+/// What an operation sends.
+fn sent_by<'a>(operation: &'a Operation, plan: &'a Api) -> impl Iterator<Item = &'a Schema> {
+    let parameters = operation.parameters.iter();
+    let body = operation.body.iter().filter(|body| holds_type(body, plan));
+    parameters
+        .map(|parameter| &parameter.schema)
+        .chain(body.map(|body| &body.schema))
 }
 
 /// Whether the type of a body is that of its schema.
@@ -141,37 +146,105 @@ pub fn unheld(plan: &Api, components: &BTreeSet<String>) -> Vec<String> {
     unheld.cloned().collect()
 }
 
-/// The features of types: that of the components which hold a type, unless an operation, a component
-/// without a feature or one with another feature holds it as well. `stated` are those of components.
+/// The features of types, where each has one: those of the operations and of the components that reach it,
+/// as a type that is there has all that it holds. What an operation without a feature reaches is always there,
+/// as is what no operation and no component with a feature reaches; where tags have features, that is there
+/// with all of them. `stated` are the features of components.
 pub fn features(
     plan: &Api,
     components: &BTreeSet<String>,
     stated: &BTreeMap<String, String>,
-) -> BTreeMap<String, String> {
-    let holds = |names: &BTreeSet<&String>| {
-        let schemas = names
-            .iter()
-            .filter_map(|name| Some(&plan.types.get(*name)?.schema));
-        let held = reached_types(schemas, plan);
-        let own = names.iter().map(|name| (*name).clone());
-        held.into_iter().chain(own).collect::<BTreeSet<String>>()
-    };
-    let without = components.iter().filter(|name| !stated.contains_key(*name));
-    let mut always = holds(&without.collect());
-    always.extend(reached_types(operation_roots(plan), plan));
-    let mut features: BTreeMap<String, BTreeSet<&String>> = BTreeMap::new();
-    for feature in stated.values().collect::<BTreeSet<_>>() {
-        let of_feature = stated.iter().filter(|(_, stated)| *stated == feature);
-        for name in holds(&of_feature.map(|(name, _)| name).collect()) {
-            features.entry(name).or_default().insert(feature);
+) -> BTreeMap<String, BTreeSet<String>> {
+    let mut gates = Gates::new(plan);
+    for operation in &plan.operations {
+        let mut held = Vec::new();
+        for schema in schemas_of(operation, plan) {
+            schema.references(&mut held);
+        }
+        gates.add(held, operation.feature.as_deref());
+    }
+    for (name, feature) in stated {
+        let bodies = plan.types.get(name).into_iter().flat_map(|it| &it.bodies);
+        let bodies = bodies.map(|body| body.name.as_str());
+        gates.add(
+            bodies.chain([name.as_str()]).collect(),
+            Some(feature.as_str()),
+        );
+    }
+    let has_tags = plan.operations.iter().any(|it| it.feature.is_some());
+    let others = has_tags.then_some(FULL_FEATURE);
+    let is_other = |name: &&str| !stated.contains_key(*name) && (!has_tags || !gates.has(name));
+    let roots = components.iter().map(String::as_str).filter(is_other);
+    let roots: Vec<&str> = roots.collect();
+    gates.add(roots, others);
+    gates.finish(&plan.tag_features)
+}
+
+/// The most features that a type has: one with more is always there, so that what states them stays short.
+const MOST: usize = 16;
+
+/// The features of types as they are found. Without any, a type is always there.
+struct Gates<'a> {
+    plan: &'a Api,
+    of: BTreeMap<&'a str, BTreeSet<&'a str>>,
+}
+
+impl<'a> Gates<'a> {
+    fn new(plan: &'a Api) -> Self {
+        let of = BTreeMap::new();
+        Self { plan, of }
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.of.contains_key(name)
+    }
+
+    /// Adds a feature to the types of these names and to all that they hold; without one they are always
+    /// there. A type is visited once for each of its features, of which it has [`MOST`].
+    fn add(&mut self, names: Vec<&'a str>, feature: Option<&'a str>) {
+        let mut waiting: Vec<(&str, Option<&str>)> =
+            names.into_iter().map(|name| (name, feature)).collect();
+        while let Some((name, feature)) = waiting.pop() {
+            let Some(found) = self.plan.types.get(name) else {
+                continue;
+            };
+            let known = self.of.get_mut(name);
+            let feature = match (known, feature) {
+                (Some(known), _) if known.is_empty() => continue,
+                (Some(known), Some(feature)) if known.len() < MOST => {
+                    if !known.insert(feature) {
+                        continue;
+                    }
+                    Some(feature)
+                }
+                (Some(known), Some(feature)) if known.contains(feature) => continue,
+                (None, Some(feature)) => {
+                    self.of.insert(name, [feature].into());
+                    Some(feature)
+                }
+                (_, _) => {
+                    self.of.insert(name, BTreeSet::new());
+                    None
+                }
+            };
+            let mut held = Vec::new();
+            found.schema.references(&mut held);
+            waiting.extend(held.into_iter().map(|name| (name, feature)));
         }
     }
-    features.retain(|name, features| features.len() == 1 && !always.contains(name));
-    let first = |features: BTreeSet<&String>| features.first().map(|it| (*it).clone());
-    let features = features.into_iter();
-    features
-        .filter_map(|(name, of)| Some((name, first(of)?)))
-        .collect()
+
+    /// What was found, without what the feature of all tags enables anyway.
+    fn finish(mut self, tags: &BTreeSet<String>) -> BTreeMap<String, BTreeSet<String>> {
+        for features in self.of.values_mut() {
+            if features.iter().any(|feature| tags.contains(*feature)) {
+                features.remove(FULL_FEATURE);
+            }
+        }
+        let owned = |features: BTreeSet<&str>| features.into_iter().map(str::to_owned).collect();
+        let of = self.of.into_iter();
+        of.map(|(name, features)| (name.to_owned(), owned(features)))
+            .collect()
+    }
 }
 
 /// The types that operations send or receive, and those that are there for their own sake, behind a
@@ -179,7 +252,10 @@ pub fn features(
 pub fn used(plan: &Api) -> BTreeSet<String> {
     let is_stated = |name: &&String| {
         let stated = plan.types.get(*name);
-        stated.is_some_and(|it| it.feature.is_some() || !it.bodies.is_empty())
+        stated.is_some_and(|it| {
+            let mut features = it.features.iter();
+            features.any(|feature| feature != FULL_FEATURE) || !it.bodies.is_empty()
+        })
     };
     let stated: Vec<&String> = plan.types.keys().filter(is_stated).collect();
     let schemas = stated
@@ -192,13 +268,17 @@ pub fn used(plan: &Api) -> BTreeSet<String> {
 
 /// What operations send and receive.
 fn operation_roots(plan: &Api) -> impl Iterator<Item = &Schema> {
-    let responses = plan.operations.iter().flat_map(|operation| {
-        let others = operation.alternatives.iter().map(|other| &other.success);
-        let outcomes = [&operation.success, &operation.error]
-            .into_iter()
-            .chain(others);
-        outcomes.flat_map(|outcome| &outcome.responses)
-    });
+    let operations = plan.operations.iter();
+    operations.flat_map(|operation| schemas_of(operation, plan))
+}
+
+/// What an operation sends and receives.
+fn schemas_of<'a>(operation: &'a Operation, plan: &'a Api) -> impl Iterator<Item = &'a Schema> {
+    let others = operation.alternatives.iter().map(|other| &other.success);
+    let outcomes = [&operation.success, &operation.error]
+        .into_iter()
+        .chain(others);
+    let responses = outcomes.flat_map(|outcome| &outcome.responses);
     let received = responses.filter_map(|response| response.content.schema());
-    request_roots(plan).chain(received)
+    sent_by(operation, plan).chain(received)
 }

@@ -6,6 +6,23 @@ use openapi_client_runtime::{lenient, nullable};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+/// Counts of a part of the time. The form is not published.
+pub type HistogramBucket = Map<String, Value>;
+
+/// The time that is covered.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct HistogramTimeRange {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
 /// The filters that were applied.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -100,9 +117,50 @@ pub struct LogsHistogramResponse {
     pub extra: Map<String, Value>,
 }
 
+/// Counts by level.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TotalsByLevel {
+    /// If absent, the server uses `0`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<i64>,
+    /// If absent, the server uses `0`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub warn: Option<i64>,
+    /// If absent, the server uses `0`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub info: Option<i64>,
+    /// If absent, the server uses `0`.
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub debug: Option<i64>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
 pub mod builder {
     use openapi_client_runtime::struct_builder;
     use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`HistogramTimeRange`](super::HistogramTimeRange). The struct is part of [`types::LogsHistogramResponse`](crate::types::LogsHistogramResponse).
+        #[builds(super::super::HistogramTimeRange)]
+        #[derive(Clone)]
+        pub struct HistogramTimeRange {
+            from: Optional<String>,
+            to: Optional<String>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
 
     struct_builder! {
         /// Builder for [`LogsCountFilters`](super::LogsCountFilters). The struct is part of [`types::LogsCountResponse`](crate::types::LogsCountResponse).
@@ -162,6 +220,19 @@ pub mod builder {
             buckets: Optional<Vec<super::super::HistogramBucket>>,
             total_logs: Optional<i64>,
             totals_by_level: Optional<super::super::TotalsByLevel>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`TotalsByLevel`](super::TotalsByLevel). The struct is part of [`types::LogsHistogramResponse`](crate::types::LogsHistogramResponse).
+        #[builds(super::super::TotalsByLevel)]
+        #[derive(Clone)]
+        pub struct TotalsByLevel {
+            error: Optional<i64>,
+            warn: Optional<i64>,
+            info: Optional<i64>,
+            debug: Optional<i64>,
             extra: Extra<Map<String, Value>>,
         }
     }

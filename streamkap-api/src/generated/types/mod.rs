@@ -1,133 +1,395 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
-mod access;
-mod additional;
-mod body;
-mod bulk;
-mod client;
-mod connector;
+#[cfg(feature = "authentication")]
+mod authentication;
+#[cfg(feature = "billing")]
+mod billing;
 #[cfg(feature = "connectors")]
 mod connectors;
-mod create;
-mod created;
-mod destination;
-mod execute;
-mod get;
-mod histogram;
-mod http;
-mod identity;
-mod kafka;
-mod lineage;
-mod list;
+#[cfg(feature = "consumer-groups")]
+mod consumer_groups;
+#[cfg(feature = "dashboard")]
+mod dashboard;
+#[cfg(feature = "destinations")]
+mod destinations;
+#[cfg(feature = "kafka-access")]
+mod kafka_access;
+#[cfg(feature = "logs")]
 mod logs;
-mod metric;
-mod metrics;
-mod periodic;
-mod pipeline;
-mod project;
-mod reset;
-mod role;
-mod schema;
-mod search;
-mod single;
-mod smt;
-mod source;
-mod tag;
+#[cfg(feature = "pipelines")]
+mod pipelines;
+#[cfg(feature = "project-keys")]
+mod project_keys;
+#[cfg(feature = "schema-registry")]
+mod schema_registry;
+#[cfg(any(
+    feature = "destinations",
+    feature = "sources",
+    feature = "topics",
+    feature = "transforms"
+))]
+mod shared_bulk_operation_response;
+#[cfg(any(feature = "destinations", feature = "sources", feature = "transforms"))]
+mod shared_bulk_selection_filter;
+#[cfg(any(feature = "connectors", feature = "destinations"))]
+mod shared_create_destination_req;
+#[cfg(any(feature = "connectors", feature = "sources"))]
+mod shared_create_source_req;
+#[cfg(any(feature = "connectors", feature = "transforms"))]
+mod shared_create_transform_req;
+#[cfg(any(feature = "destinations", feature = "pipelines"))]
+mod shared_destination_connector;
+#[cfg(any(
+    feature = "alerts",
+    feature = "authentication",
+    feature = "billing",
+    feature = "consumer-groups",
+    feature = "dashboard",
+    feature = "destinations",
+    feature = "kafka-access",
+    feature = "logs",
+    feature = "pipelines",
+    feature = "project-keys",
+    feature = "schema-registry",
+    feature = "sources",
+    feature = "tags",
+    feature = "topics",
+    feature = "transforms"
+))]
+mod shared_http_validation_error;
+#[cfg(any(feature = "destinations", feature = "pipelines", feature = "sources"))]
+mod shared_metric_metadata;
+#[cfg(any(feature = "authentication", feature = "project-keys"))]
+mod shared_role;
+#[cfg(any(feature = "pipelines", feature = "sources"))]
+mod shared_source_connector;
+#[cfg(feature = "sources")]
+mod sources;
+#[cfg(feature = "tags")]
 mod tags;
-mod tool;
-mod topic;
-mod totals;
-mod transform;
-mod unified;
-mod update;
-mod updated;
-mod usage;
-mod validation;
-pub use access::*;
-pub use additional::*;
-pub use body::*;
-pub use bulk::*;
-pub use client::*;
-pub use connector::*;
-pub use create::*;
-pub use created::*;
-pub use destination::*;
-pub use execute::*;
-pub use get::*;
-pub use histogram::*;
-pub use http::*;
-pub use identity::*;
-pub use kafka::*;
-pub use lineage::*;
-pub use list::*;
-pub use logs::*;
-pub use metric::*;
-pub use metrics::*;
-pub use periodic::*;
-pub use pipeline::*;
-pub use project::*;
-pub use reset::*;
-pub use role::*;
-pub use schema::*;
-pub use search::*;
-pub use single::*;
-pub use smt::*;
-pub use source::*;
-pub use tag::*;
-pub use tags::*;
-pub use tool::*;
-pub use topic::*;
-pub use totals::*;
-pub use transform::*;
-pub use unified::*;
-pub use update::*;
-pub use updated::*;
-pub use usage::*;
-pub use validation::*;
+#[cfg(feature = "topics")]
+mod topics;
+#[cfg(feature = "transforms")]
+mod transforms;
+#[cfg(any(
+    feature = "alerts",
+    feature = "authentication",
+    feature = "billing",
+    feature = "consumer-groups",
+    feature = "dashboard",
+    feature = "destinations",
+    feature = "kafka-access",
+    feature = "logs",
+    feature = "pipelines",
+    feature = "project-keys",
+    feature = "schema-registry",
+    feature = "sources",
+    feature = "tags",
+    feature = "topics",
+    feature = "transforms"
+))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(
+        feature = "alerts",
+        feature = "authentication",
+        feature = "billing",
+        feature = "consumer-groups",
+        feature = "dashboard",
+        feature = "destinations",
+        feature = "kafka-access",
+        feature = "logs",
+        feature = "pipelines",
+        feature = "project-keys",
+        feature = "schema-registry",
+        feature = "sources",
+        feature = "tags",
+        feature = "topics",
+        feature = "transforms"
+    )))
+)]
+pub use shared_http_validation_error::*;
+
+#[cfg(feature = "authentication")]
+#[cfg_attr(docsrs, doc(cfg(feature = "authentication")))]
+pub use authentication::*;
+
+#[cfg(any(feature = "authentication", feature = "project-keys"))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "authentication", feature = "project-keys")))
+)]
+pub use shared_role::*;
+
+#[cfg(feature = "billing")]
+#[cfg_attr(docsrs, doc(cfg(feature = "billing")))]
+pub use billing::*;
 
 #[cfg(feature = "connectors")]
+#[cfg_attr(docsrs, doc(cfg(feature = "connectors")))]
 pub use connectors::*;
+
+#[cfg(any(feature = "connectors", feature = "destinations"))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "connectors", feature = "destinations")))
+)]
+pub use shared_create_destination_req::*;
+
+#[cfg(any(feature = "connectors", feature = "sources"))]
+#[cfg_attr(docsrs, doc(cfg(any(feature = "connectors", feature = "sources"))))]
+pub use shared_create_source_req::*;
+
+#[cfg(any(feature = "connectors", feature = "transforms"))]
+#[cfg_attr(docsrs, doc(cfg(any(feature = "connectors", feature = "transforms"))))]
+pub use shared_create_transform_req::*;
+
+#[cfg(feature = "consumer-groups")]
+#[cfg_attr(docsrs, doc(cfg(feature = "consumer-groups")))]
+pub use consumer_groups::*;
+
+#[cfg(feature = "dashboard")]
+#[cfg_attr(docsrs, doc(cfg(feature = "dashboard")))]
+pub use dashboard::*;
+
+#[cfg(feature = "destinations")]
+#[cfg_attr(docsrs, doc(cfg(feature = "destinations")))]
+pub use destinations::*;
+
+#[cfg(any(feature = "destinations", feature = "pipelines"))]
+#[cfg_attr(docsrs, doc(cfg(any(feature = "destinations", feature = "pipelines"))))]
+pub use shared_destination_connector::*;
+
+#[cfg(any(feature = "destinations", feature = "pipelines", feature = "sources"))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "destinations", feature = "pipelines", feature = "sources")))
+)]
+pub use shared_metric_metadata::*;
+
+#[cfg(any(
+    feature = "destinations",
+    feature = "sources",
+    feature = "topics",
+    feature = "transforms"
+))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(
+        feature = "destinations",
+        feature = "sources",
+        feature = "topics",
+        feature = "transforms"
+    )))
+)]
+pub use shared_bulk_operation_response::*;
+
+#[cfg(any(feature = "destinations", feature = "sources", feature = "transforms"))]
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "destinations", feature = "sources", feature = "transforms")))
+)]
+pub use shared_bulk_selection_filter::*;
+
+#[cfg(feature = "kafka-access")]
+#[cfg_attr(docsrs, doc(cfg(feature = "kafka-access")))]
+pub use kafka_access::*;
+
+#[cfg(feature = "logs")]
+#[cfg_attr(docsrs, doc(cfg(feature = "logs")))]
+pub use logs::*;
+
+#[cfg(feature = "pipelines")]
+#[cfg_attr(docsrs, doc(cfg(feature = "pipelines")))]
+pub use pipelines::*;
+
+#[cfg(any(feature = "pipelines", feature = "sources"))]
+#[cfg_attr(docsrs, doc(cfg(any(feature = "pipelines", feature = "sources"))))]
+pub use shared_source_connector::*;
+
+#[cfg(feature = "project-keys")]
+#[cfg_attr(docsrs, doc(cfg(feature = "project-keys")))]
+pub use project_keys::*;
+
+#[cfg(feature = "schema-registry")]
+#[cfg_attr(docsrs, doc(cfg(feature = "schema-registry")))]
+pub use schema_registry::*;
+
+#[cfg(feature = "sources")]
+#[cfg_attr(docsrs, doc(cfg(feature = "sources")))]
+pub use sources::*;
+
+#[cfg(feature = "tags")]
+#[cfg_attr(docsrs, doc(cfg(feature = "tags")))]
+pub use tags::*;
+
+#[cfg(feature = "topics")]
+#[cfg_attr(docsrs, doc(cfg(feature = "topics")))]
+pub use topics::*;
+
+#[cfg(feature = "transforms")]
+#[cfg_attr(docsrs, doc(cfg(feature = "transforms")))]
+pub use transforms::*;
 
 /// Builders of the structs.
 pub mod builder {
-    pub use super::access::builder::*;
-    pub use super::additional::builder::*;
-    pub use super::body::builder::*;
-    pub use super::bulk::builder::*;
-    pub use super::client::builder::*;
-    pub use super::connector::builder::*;
-    pub use super::create::builder::*;
-    pub use super::created::builder::*;
-    pub use super::destination::builder::*;
-    pub use super::execute::builder::*;
-    pub use super::histogram::builder::*;
-    pub use super::http::builder::*;
-    pub use super::identity::builder::*;
-    pub use super::kafka::builder::*;
-    pub use super::lineage::builder::*;
-    pub use super::logs::builder::*;
-    pub use super::metric::builder::*;
-    pub use super::metrics::builder::*;
-    pub use super::periodic::builder::*;
-    pub use super::pipeline::builder::*;
-    pub use super::project::builder::*;
-    pub use super::reset::builder::*;
-    pub use super::role::builder::*;
-    pub use super::schema::builder::*;
-    pub use super::single::builder::*;
-    pub use super::smt::builder::*;
-    pub use super::source::builder::*;
-    pub use super::tag::builder::*;
-    pub use super::tags::builder::*;
-    pub use super::topic::builder::*;
-    pub use super::totals::builder::*;
-    pub use super::transform::builder::*;
-    pub use super::unified::builder::*;
-    pub use super::update::builder::*;
-    pub use super::updated::builder::*;
-    pub use super::usage::builder::*;
-    pub use super::validation::builder::*;
+    #[cfg(any(
+        feature = "alerts",
+        feature = "authentication",
+        feature = "billing",
+        feature = "consumer-groups",
+        feature = "dashboard",
+        feature = "destinations",
+        feature = "kafka-access",
+        feature = "logs",
+        feature = "pipelines",
+        feature = "project-keys",
+        feature = "schema-registry",
+        feature = "sources",
+        feature = "tags",
+        feature = "topics",
+        feature = "transforms"
+    ))]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(
+            feature = "alerts",
+            feature = "authentication",
+            feature = "billing",
+            feature = "consumer-groups",
+            feature = "dashboard",
+            feature = "destinations",
+            feature = "kafka-access",
+            feature = "logs",
+            feature = "pipelines",
+            feature = "project-keys",
+            feature = "schema-registry",
+            feature = "sources",
+            feature = "tags",
+            feature = "topics",
+            feature = "transforms"
+        )))
+    )]
+    pub use super::shared_http_validation_error::builder::*;
+
+    #[cfg(feature = "authentication")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "authentication")))]
+    pub use super::authentication::builder::*;
+
+    #[cfg(any(feature = "authentication", feature = "project-keys"))]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(feature = "authentication", feature = "project-keys")))
+    )]
+    pub use super::shared_role::builder::*;
+
+    #[cfg(feature = "billing")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "billing")))]
+    pub use super::billing::builder::*;
 
     #[cfg(feature = "connectors")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "connectors")))]
     pub use super::connectors::builder::*;
+
+    #[cfg(any(feature = "connectors", feature = "destinations"))]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(feature = "connectors", feature = "destinations")))
+    )]
+    pub use super::shared_create_destination_req::builder::*;
+
+    #[cfg(any(feature = "connectors", feature = "sources"))]
+    #[cfg_attr(docsrs, doc(cfg(any(feature = "connectors", feature = "sources"))))]
+    pub use super::shared_create_source_req::builder::*;
+
+    #[cfg(any(feature = "connectors", feature = "transforms"))]
+    #[cfg_attr(docsrs, doc(cfg(any(feature = "connectors", feature = "transforms"))))]
+    pub use super::shared_create_transform_req::builder::*;
+
+    #[cfg(feature = "consumer-groups")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "consumer-groups")))]
+    pub use super::consumer_groups::builder::*;
+
+    #[cfg(feature = "dashboard")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "dashboard")))]
+    pub use super::dashboard::builder::*;
+
+    #[cfg(feature = "destinations")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "destinations")))]
+    pub use super::destinations::builder::*;
+
+    #[cfg(any(feature = "destinations", feature = "pipelines"))]
+    #[cfg_attr(docsrs, doc(cfg(any(feature = "destinations", feature = "pipelines"))))]
+    pub use super::shared_destination_connector::builder::*;
+
+    #[cfg(any(feature = "destinations", feature = "pipelines", feature = "sources"))]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(feature = "destinations", feature = "pipelines", feature = "sources")))
+    )]
+    pub use super::shared_metric_metadata::builder::*;
+
+    #[cfg(any(
+        feature = "destinations",
+        feature = "sources",
+        feature = "topics",
+        feature = "transforms"
+    ))]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(
+            feature = "destinations",
+            feature = "sources",
+            feature = "topics",
+            feature = "transforms"
+        )))
+    )]
+    pub use super::shared_bulk_operation_response::builder::*;
+
+    #[cfg(any(feature = "destinations", feature = "sources", feature = "transforms"))]
+    #[cfg_attr(
+        docsrs,
+        doc(cfg(any(feature = "destinations", feature = "sources", feature = "transforms")))
+    )]
+    pub use super::shared_bulk_selection_filter::builder::*;
+
+    #[cfg(feature = "kafka-access")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "kafka-access")))]
+    pub use super::kafka_access::builder::*;
+
+    #[cfg(feature = "logs")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "logs")))]
+    pub use super::logs::builder::*;
+
+    #[cfg(feature = "pipelines")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "pipelines")))]
+    pub use super::pipelines::builder::*;
+
+    #[cfg(any(feature = "pipelines", feature = "sources"))]
+    #[cfg_attr(docsrs, doc(cfg(any(feature = "pipelines", feature = "sources"))))]
+    pub use super::shared_source_connector::builder::*;
+
+    #[cfg(feature = "project-keys")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "project-keys")))]
+    pub use super::project_keys::builder::*;
+
+    #[cfg(feature = "schema-registry")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "schema-registry")))]
+    pub use super::schema_registry::builder::*;
+
+    #[cfg(feature = "sources")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "sources")))]
+    pub use super::sources::builder::*;
+
+    #[cfg(feature = "tags")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "tags")))]
+    pub use super::tags::builder::*;
+
+    #[cfg(feature = "topics")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "topics")))]
+    pub use super::topics::builder::*;
+
+    #[cfg(feature = "transforms")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "transforms")))]
+    pub use super::transforms::builder::*;
 }

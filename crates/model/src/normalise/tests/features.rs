@@ -7,10 +7,14 @@ fn reference(name: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{name}") })
 }
 
-fn features(normalised: &Normalised) -> Vec<(&str, Option<&str>)> {
+/// The types with the features that they are behind.
+fn features(normalised: &Normalised) -> Vec<(&str, Vec<&str>)> {
     let types = normalised.plan.types.iter();
     let mut features: Vec<_> = types
-        .map(|(name, it)| (name.as_str(), it.feature.as_deref()))
+        .map(|(name, it)| {
+            let features = it.features.iter().map(String::as_str);
+            (name.as_str(), features.collect())
+        })
         .collect();
     features.sort();
     features
@@ -42,14 +46,14 @@ fn what_only_components_of_a_feature_hold_is_behind_it() {
     assert_eq!(
         features(&normalised),
         [
-            ("Both", None),
-            ("Free", None),
-            ("OfFree", None),
-            ("One", Some("one")),
-            ("OneMode", Some("one")),
-            ("Own", Some("one")),
-            ("Sent", None),
-            ("Two", Some("two")),
+            ("Both", vec!["one", "two"]),
+            ("Free", vec![]),
+            ("OfFree", vec![]),
+            ("One", vec!["one"]),
+            ("OneMode", vec!["one"]),
+            ("Own", vec!["one"]),
+            ("Sent", vec![]),
+            ("Two", vec!["two"]),
         ]
     );
     assert_eq!(normalised.notes(""), [""; 0]);
@@ -59,6 +63,8 @@ fn what_only_components_of_a_feature_hold_is_behind_it() {
 fn what_is_not_a_feature_is_reported() {
     for feature in [
         json!("client"),
+        json!("full"),
+        json!("uuid"),
         json!("Big"),
         json!(""),
         json!("a b"),
@@ -66,7 +72,7 @@ fn what_is_not_a_feature_is_reported() {
     ] {
         let schema = json!({ "type": "object", "x-feature": feature });
         let normalised = normalise(json!({ "components": { "schemas": { "A": schema } } }));
-        assert_eq!(features(&normalised), [("A", None)]);
+        assert_eq!(features(&normalised), [("A", vec![])]);
         let note = "lost feature /components/schemas/A/x-feature";
         assert_eq!(normalised.notes(""), [note], "{feature}");
     }
@@ -113,4 +119,137 @@ fn a_component_names_the_bodies_that_hold_it() {
         let left = usize::from(location == "/1");
         assert_eq!(normalised.plan.types["Config"].bodies.len(), left);
     }
+}
+
+/// A document whose operations have these tags and respond with these components.
+fn tagged(operations: &[(Option<&str>, &str)], schemas: Value) -> Value {
+    let paths = operations.iter().enumerate().map(|(index, (tag, name))| {
+        let operation = json!({
+            "operationId": format!("get{index}"),
+            "tags": tag.iter().collect::<Vec<_>>(),
+            "responses": { "200": { "description": "", "content": {
+                "application/json": { "schema": reference(name) },
+            } } },
+        });
+        (format!("/{index}"), json!({ "get": operation }))
+    });
+    let paths: Value = paths.collect::<serde_json::Map<_, _>>().into();
+    json!({ "paths": paths, "components": { "schemas": schemas } })
+}
+
+fn with_tags() -> Recorded {
+    Recorded {
+        features: Some([("Gone".to_owned(), "gone".to_owned())].into()),
+        ..Recorded::default()
+    }
+}
+
+#[test]
+fn an_operation_and_what_it_reaches_are_behind_the_feature_of_its_tag() {
+    let object = |properties: Value| json!({ "type": "object", "properties": properties });
+    let mut config = object(json!({ "part": reference("Part"), "shared": reference("Shared") }));
+    config["x-feature"] = json!("extra");
+    config["x-body"] = json!([{ "schema": "Pet", "property": "shared" }]);
+    let document = tagged(
+        &[
+            (Some("Pets"), "Pet"),
+            (Some("Shops"), "Shop"),
+            (Some("Client"), "Shared"),
+            (None, "Free"),
+        ],
+        json!({
+            "Pet": object(json!({ "own": reference("OfPets"), "shared": reference("Shared") })),
+            "Shop": object(json!({ "shared": reference("Shared"), "free": reference("OfFree") })),
+            "OfPets": { "type": "string", "enum": ["a"] },
+            "Shared": object(json!({ "deep": reference("Deep") })),
+            "Deep": object(json!({})),
+            "Free": object(json!({ "free": reference("OfFree") })),
+            "OfFree": object(json!({})),
+            "Unused": object(json!({ "part": reference("Part"), "shop": reference("Shop") })),
+            "Part": object(json!({})),
+            "Config": config,
+        }),
+    );
+    let normalised = normalise_with(document.clone(), &with_tags());
+    let all = vec!["extra", "pets", "shops", "tag-client"];
+    assert_eq!(
+        features(&normalised),
+        [
+            ("Config", vec!["extra"]),
+            ("Deep", all.clone()),
+            ("Free", vec![]),
+            ("OfFree", vec![]),
+            ("OfPets", vec!["extra", "pets"]),
+            ("Part", vec!["extra", "full"]),
+            ("Pet", vec!["extra", "pets"]),
+            ("Shared", all),
+            ("Shop", vec!["shops"]),
+            ("Unused", vec!["full"]),
+        ]
+    );
+    let operations = normalised.plan.operations.iter();
+    let operations: Vec<_> = operations.map(|it| it.feature.as_deref()).collect();
+    assert_eq!(
+        operations,
+        [Some("pets"), Some("shops"), Some("tag-client"), None]
+    );
+    // The feature of a tag that is gone stays: manifests may name it.
+    let tags = normalised.plan.tag_features.iter().collect::<Vec<_>>();
+    assert_eq!(tags, ["gone", "pets", "shops", "tag-client"]);
+    let recorded = normalised.record.features.clone().unwrap();
+    let recorded: Vec<_> = recorded
+        .iter()
+        .map(|(tag, it)| (tag.as_str(), it.as_str()))
+        .collect();
+    let expected = [
+        ("Client", "tag-client"),
+        ("Gone", "gone"),
+        ("Pets", "pets"),
+        ("Shops", "shops"),
+    ];
+    assert_eq!(recorded, expected);
+
+    let without = normalise(document);
+    let gated = features(&without)
+        .into_iter()
+        .filter(|(_, features)| !features.is_empty());
+    assert_eq!(gated.collect::<Vec<_>>(), [("Config", vec!["extra"])]);
+    assert_eq!(without.record.features, None);
+}
+
+#[test]
+fn a_tag_keeps_the_feature_that_is_recorded() {
+    let document = tagged(
+        &[(Some("Pets and Shops"), "Pet"), (Some("Größe"), "Pet")],
+        json!({ "Pet": { "type": "object" } }),
+    );
+    let mut recorded = with_tags();
+    let features = recorded.features.as_mut().unwrap();
+    features.insert("Pets and Shops".to_owned(), "pets".to_owned());
+    let normalised = normalise_with(document, &recorded);
+    let operations = normalised.plan.operations.iter();
+    let operations: Vec<_> = operations.map(|it| it.feature.as_deref()).collect();
+    assert_eq!(operations, [Some("pets"), Some("gruf6-udf-e")]);
+}
+
+#[test]
+fn what_very_many_tags_reach_is_always_there() {
+    let tags: Vec<String> = (0..17).map(|index| format!("Tag {index}")).collect();
+    let of = |count: usize| {
+        let operations: Vec<_> = tags[..count]
+            .iter()
+            .map(|tag| (Some(tag.as_str()), "A"))
+            .collect();
+        let schemas = json!({
+            "A": { "type": "object", "properties": { "b": reference("B") } },
+            "B": { "type": "object" },
+        });
+        let normalised = normalise_with(tagged(&operations, schemas), &with_tags());
+        let features = features(&normalised).into_iter();
+        features
+            .map(|(_, features)| features.len())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of(16), [16, 16]);
+    assert_eq!(of(17), [0, 0]);
 }

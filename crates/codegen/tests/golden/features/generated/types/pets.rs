@@ -1,0 +1,3 @@
+// Generated; do not edit.
+
+use super::*;

@@ -1,0 +1,28 @@
+// Generated; do not edit.
+
+use crate::Client;
+use openapi_client_runtime::mock;
+
+mod published;
+mod sources;
+pub use ::openapi_client_runtime::mock::{
+    Described, Documented, Incoming, MockServer, Operation, Part, Received, Reply, Route, Stub,
+    Unexpected,
+};
+
+/// The requests of the operations.
+pub mod requests {
+    pub use super::published::*;
+    pub use super::sources::*;
+}
+
+/// The operations of the API.
+const OPERATIONS: &[Described] = &[
+    Described::of::<requests::CreateSource>(),
+    Described::of::<requests::ListSources>(),
+    Described::of::<requests::Published>(),
+];
+mock! {
+    #[api(client = Client, operations = OPERATIONS)]
+    pub struct Mock;
+}

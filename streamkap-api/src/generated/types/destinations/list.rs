@@ -1,0 +1,13 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::open_enum;
+
+open_enum! {
+    pub enum ListDestinationsSortDir {
+        Asc = "asc",
+        Desc = "desc",
+        #[other]
+        Other,
+    }
+}

@@ -1,0 +1,22 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::open_enum;
+
+open_enum! {
+    pub enum SearchDestinationsSortDir {
+        Asc = "asc",
+        Desc = "desc",
+        #[other]
+        Other,
+    }
+}
+
+open_enum! {
+    pub enum SearchDestinationsTagFilterOperation {
+        And = "and",
+        Or = "or",
+        #[other]
+        Other,
+    }
+}

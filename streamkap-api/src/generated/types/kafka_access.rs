@@ -1,0 +1,272 @@
+// Generated from openapi/ by `cargo xtask generate`; do not edit.
+
+use super::*;
+use openapi_client_runtime::{Secret, constrained_string, nullable, open_enum};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// A new user of Kafka. The limits are those of the provider.
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateKafkaUserReq {
+    pub username: CreateKafkaUserReqUsername,
+    #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 12)))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 128)))]
+    pub password: Secret,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub whitelist_ips: Option<Option<CreateKafkaUserReqWhitelistIps>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub kafka_acls: Option<Option<Vec<KafkaUserAcl>>>,
+    /// If absent, the server uses `false`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub is_create_schema_registry: Option<Option<bool>>,
+    /// Where the request comes from.
+    ///
+    /// If absent, the server uses `"api"`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub created_from: Option<Option<CreateKafkaUserReqCreatedFrom>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl fmt::Debug for CreateKafkaUserReq {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateKafkaUserReq")
+            .field("username", &self.username)
+            .field("password", &self.password)
+            .field("whitelist_ips", &self.whitelist_ips)
+            .field("kafka_acls", &self.kafka_acls)
+            .field("is_create_schema_registry", &self.is_create_schema_registry)
+            .field("created_from", &self.created_from)
+            .field("extra", &self.extra.keys())
+            .finish()
+    }
+}
+
+open_enum! {
+    /// Where the request comes from.
+    pub enum CreateKafkaUserReqCreatedFrom {
+        Terraform = "terraform",
+        Web = "web",
+        Api = "api",
+        #[other]
+        Other,
+    }
+}
+
+constrained_string! {
+    #[min_length = 1]
+    #[max_length = 24]
+    pub struct CreateKafkaUserReqUsername;
+}
+
+constrained_string! {
+    #[max_length = 1000]
+    pub struct CreateKafkaUserReqWhitelistIps;
+}
+
+/// A user of Kafka. The password is not returned. Which properties are always present is not published.
+#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KafkaUser {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// Addresses and ranges, separated by commas.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub whitelist_ips: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kafka_proxy_endpoint: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema_proxy_endpoint: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kafka_acls: Option<Vec<KafkaUserAcl>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_create_schema_registry: Option<bool>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl fmt::Debug for KafkaUser {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("KafkaUser")
+            .field("username", &self.username)
+            .field("password", &self.password)
+            .field("whitelist_ips", &self.whitelist_ips)
+            .field("kafka_proxy_endpoint", &self.kafka_proxy_endpoint)
+            .field("schema_proxy_endpoint", &self.schema_proxy_endpoint)
+            .field("kafka_acls", &self.kafka_acls)
+            .field("is_create_schema_registry", &self.is_create_schema_registry)
+            .field("extra", &self.extra.keys())
+            .finish()
+    }
+}
+
+/// A permission. A GROUP has only DELETE, DESCRIBE and READ. The values are those of the provider.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct KafkaUserAcl {
+    /// The name of a topic or group, or its beginning.
+    pub topic_name: String,
+    pub operation: KafkaUserAclOperation,
+    pub resource_pattern_type: KafkaUserAclResourcePatternType,
+    /// If absent, the server uses `"TOPIC"`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub resource: Option<Option<KafkaUserAclResource>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    pub enum KafkaUserAclOperation {
+        All = "ALL",
+        Alter = "ALTER",
+        AlterConfigs = "ALTER_CONFIGS",
+        Create = "CREATE",
+        Delete = "DELETE",
+        Describe = "DESCRIBE",
+        DescribeConfigs = "DESCRIBE_CONFIGS",
+        Read = "READ",
+        Write = "WRITE",
+        #[other]
+        Other,
+    }
+}
+
+open_enum! {
+    pub enum KafkaUserAclResource {
+        Topic = "TOPIC",
+        Group = "GROUP",
+        #[other]
+        Other,
+    }
+}
+
+open_enum! {
+    pub enum KafkaUserAclResourcePatternType {
+        Literal = "LITERAL",
+        Prefixed = "PREFIXED",
+        #[other]
+        Other,
+    }
+}
+
+/// The user as it shall be. An absent password stays.
+#[derive(Clone, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateKafkaUserReq {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub password: Option<Option<Secret>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub whitelist_ips: Option<Option<UpdateKafkaUserReqWhitelistIps>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub kafka_acls: Option<Option<Vec<KafkaUserAcl>>>,
+    /// If absent, the server uses `false`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub is_create_schema_registry: Option<Option<bool>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl fmt::Debug for UpdateKafkaUserReq {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateKafkaUserReq")
+            .field("password", &self.password)
+            .field("whitelist_ips", &self.whitelist_ips)
+            .field("kafka_acls", &self.kafka_acls)
+            .field("is_create_schema_registry", &self.is_create_schema_registry)
+            .field("extra", &self.extra.keys())
+            .finish()
+    }
+}
+
+constrained_string! {
+    #[max_length = 1000]
+    pub struct UpdateKafkaUserReqWhitelistIps;
+}
+
+pub mod builder {
+    use openapi_client_runtime::{Secret, struct_builder};
+    use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`CreateKafkaUserReq`](super::CreateKafkaUserReq). The struct is used by [`Client::create_kafka_user`](crate::Client::create_kafka_user).
+        #[builds(super::super::CreateKafkaUserReq)]
+        #[derive(Clone)]
+        pub struct CreateKafkaUserReq {
+            username: Required<super::super::CreateKafkaUserReqUsername>,
+            password: Required<Secret>,
+            whitelist_ips: OptionalOrNull<super::super::CreateKafkaUserReqWhitelistIps>,
+            kafka_acls: OptionalOrNull<Vec<super::super::KafkaUserAcl>>,
+            is_create_schema_registry: OptionalOrNull<bool>,
+            /// Where the request comes from.
+            created_from: OptionalOrNull<super::super::CreateKafkaUserReqCreatedFrom>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`KafkaUser`](super::KafkaUser). The struct is used by [`Client::list_kafka_users`](crate::Client::list_kafka_users), [`Client::create_kafka_user`](crate::Client::create_kafka_user) and [`Client::update_kafka_user`](crate::Client::update_kafka_user).
+        #[builds(super::super::KafkaUser)]
+        #[derive(Clone)]
+        pub struct KafkaUser {
+            username: Optional<String>,
+            password: Optional<Secret>,
+            /// Addresses and ranges, separated by commas.
+            whitelist_ips: Optional<String>,
+            kafka_proxy_endpoint: Optional<String>,
+            schema_proxy_endpoint: Optional<String>,
+            kafka_acls: Optional<Vec<super::super::KafkaUserAcl>>,
+            is_create_schema_registry: Optional<bool>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`KafkaUserAcl`](super::KafkaUserAcl). The struct is part of [`types::CreateKafkaUserReq`](crate::types::CreateKafkaUserReq), [`types::KafkaUser`](crate::types::KafkaUser) and [`types::UpdateKafkaUserReq`](crate::types::UpdateKafkaUserReq).
+        #[builds(super::super::KafkaUserAcl)]
+        #[derive(Clone)]
+        pub struct KafkaUserAcl {
+            /// The name of a topic or group, or its beginning.
+            topic_name: Required<String>,
+            operation: Required<super::super::KafkaUserAclOperation>,
+            resource_pattern_type: Required<
+                super::super::KafkaUserAclResourcePatternType,
+            >,
+            resource: OptionalOrNull<super::super::KafkaUserAclResource>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`UpdateKafkaUserReq`](super::UpdateKafkaUserReq). The struct is used by [`Client::update_kafka_user`](crate::Client::update_kafka_user).
+        #[builds(super::super::UpdateKafkaUserReq)]
+        #[derive(Clone)]
+        pub struct UpdateKafkaUserReq {
+            password: OptionalOrNull<Secret>,
+            whitelist_ips: OptionalOrNull<super::super::UpdateKafkaUserReqWhitelistIps>,
+            kafka_acls: OptionalOrNull<Vec<super::super::KafkaUserAcl>>,
+            is_create_schema_registry: OptionalOrNull<bool>,
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+}
