@@ -269,9 +269,10 @@ impl Hook for Judge {
             AttemptOutcome::Response { status, .. } if status == 404
         );
         let headers = HeaderMap::from_iter([(reqwest::header::IF_MATCH, "again".parse().unwrap())]);
-        Box::pin(ready(match is_missing {
-            true => Decision::Resend(headers),
-            false => Decision::Continue,
+        Box::pin(ready(if is_missing {
+            Decision::Resend(headers)
+        } else {
+            Decision::Continue
         }))
     }
 }

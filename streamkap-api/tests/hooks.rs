@@ -38,9 +38,10 @@ impl Authorize for Numbered {
                 numbered(renewals),
                 "it gets the token that was sent"
             );
-            match self.is_exhausted {
-                true => Err(AuthorizeError::permanent("no more tokens")),
-                false => Ok(numbered(renewals + 1)),
+            if self.is_exhausted {
+                Err(AuthorizeError::permanent("no more tokens"))
+            } else {
+                Ok(numbered(renewals + 1))
             }
         })
     }

@@ -8,6 +8,7 @@ use openapi_client_token::{self as engine, Error, RENEWAL_BUDGET};
 use streamkap_api::DisplayUrl;
 
 use crate::credentials::Credentials;
+use crate::exchange::Exchange;
 use crate::hosts::{Hosts, Settings};
 use crate::source::TokenSource;
 
@@ -32,8 +33,24 @@ pub struct TokenSourceBuilder {
     store: Option<Arc<dyn engine::Store>>,
 }
 
+impl TokenSource {
+    /// Returns a source with the defaults of [`TokenSource::builder`].
+    ///
+    /// # Errors
+    ///
+    /// As for [`TokenSourceBuilder::build`].
+    pub fn new(credentials: Credentials) -> Result<Self, Error> {
+        Self::builder(credentials).build()
+    }
+
+    /// Configures a source.
+    pub fn builder(credentials: Credentials) -> TokenSourceBuilder {
+        TokenSourceBuilder::new(credentials)
+    }
+}
+
 impl TokenSourceBuilder {
-    pub(crate) fn new(credentials: Credentials) -> Self {
+    fn new(credentials: Credentials) -> Self {
         Self {
             credentials,
             settings: Settings::default(),
@@ -122,7 +139,7 @@ impl TokenSourceBuilder {
     /// rustls. reqwest panics then; [`with_http_client`](Self::with_http_client) keeps clear of it.
     pub fn build(self) -> Result<TokenSource, Error> {
         let hosts = Hosts::new(self.settings);
-        let mut builder = engine::TokenSource::builder(hosts.exchange(self.credentials)?)
+        let mut builder = engine::TokenSource::builder(Exchange::new(self.credentials, &hosts)?)
             .with_refresh_tokens(self.uses_refresh_tokens)
             .with_renewal_budget(self.budget);
         if let Some(store) = self.store {

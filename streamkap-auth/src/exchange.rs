@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use streamkap_api::types::{self, HttpValidationError};
-use streamkap_api::{Client, ResponseValue, Secret};
+use streamkap_api::{Client, ClientInfo as _, ResponseValue, Secret};
 
 use crate::credentials::Credentials;
 use crate::hosts::Hosts;
@@ -28,19 +28,19 @@ pub(crate) struct Exchange {
 }
 
 impl Exchange {
-    /// `api` needs no authorizer: these calls carry no token.
-    pub(crate) fn new(
-        credentials: Credentials,
-        api: Client,
-        base_url: String,
-        hosts: Hosts,
-    ) -> Self {
-        Self {
+    /// Resolves where the credentials are for.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error as [`Hosts::login_client`] does.
+    pub(crate) fn new(credentials: Credentials, hosts: &Hosts) -> Result<Self, Error> {
+        let api = hosts.login_client(&credentials)?;
+        Ok(Self {
             credentials,
+            base_url: api.baseurl().to_owned(),
             api,
-            base_url,
-            hosts,
-        }
+            hosts: hosts.clone(),
+        })
     }
 }
 
@@ -83,7 +83,7 @@ impl Issuer for Exchange {
 
     fn reload(&self) -> Option<Result<Box<dyn Issuer>, Error>> {
         let fresh = self.credentials.reread()?;
-        let fresh = fresh.and_then(|fresh| self.hosts.exchange(fresh));
+        let fresh = fresh.and_then(|fresh| Self::new(fresh, &self.hosts));
         Some(fresh.map(|fresh| Box::new(fresh) as Box<dyn Issuer>))
     }
 }

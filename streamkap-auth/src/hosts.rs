@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use openapi_client_token::Error;
 use reqwest::Url;
-use streamkap_api::{Client, ClientBuilder, ClientInfo as _, RetryPolicy};
+use streamkap_api::{Client, ClientBuilder, RetryPolicy};
 
 use crate::credentials::Credentials;
-use crate::exchange::Exchange;
 
 /// The longest body of a response to a login or a refresh: 64 KiB. Two tokens of the longest kind
 /// ([`TOKEN_LIMIT`](crate::TOKEN_LIMIT)) take half of it.
@@ -30,27 +29,26 @@ impl Hosts {
         Self(Arc::new(settings))
     }
 
-    /// Resolves where the credentials are for.
+    /// A client for the calls that exchange the credentials, at the API that they are for. It carries
+    /// no token.
     ///
     /// # Errors
     ///
     /// Returns an error if a project key names a host that is not approved, if the base URL is not
     /// acceptable, or if TLS cannot be set up.
-    pub(crate) fn exchange(&self, credentials: Credentials) -> Result<Exchange, Error> {
+    pub(crate) fn login_client(&self, credentials: &Credentials) -> Result<Client, Error> {
         let mut builder = self.client_builder();
-        if let Some(base_url) = self.base_url_for(&credentials)? {
+        if let Some(base_url) = self.base_url_for(credentials)? {
             builder = builder.with_base_url(base_url);
         }
         // A connection of its own for each login: one that another login left open may belong to a
         // runtime that nobody drives any more.
-        let api = builder
+        Ok(builder
             .with_response_limit(LOGIN_RESPONSE_LIMIT)
             .with_max_idle_connections(0)
             // A renewal repeats its calls itself, within its own budget.
             .with_retry_policy(RetryPolicy::off())
-            .build()?;
-        let base_url = api.baseurl().to_owned();
-        Ok(Exchange::new(credentials, api, base_url, self.clone()))
+            .build()?)
     }
 
     /// A builder of clients, without a base URL.
@@ -112,8 +110,9 @@ fn approve(url: &str, approved_hosts: &[String]) -> Result<(), UnapprovedHost> {
 
 /// A host as people write it in `STREAMKAP_HOST`, with or without the scheme.
 fn with_scheme(host: &str) -> String {
-    match host.contains("://") {
-        true => host.to_owned(),
-        false => format!("https://{host}"),
+    if host.contains("://") {
+        host.to_owned()
+    } else {
+        format!("https://{host}")
     }
 }

@@ -7,8 +7,8 @@ use openapi_client_token::{self as engine, Error, Token, TokenStatus};
 use reqwest::header::HeaderValue;
 use streamkap_api::{Authorize, AuthorizeFuture, Client, ClientBuilder, ClientInfo as _, Secret};
 
-use crate::builder::TokenSourceBuilder;
 use crate::credentials::Credentials;
+use crate::exchange::Exchange;
 use crate::hosts::Hosts;
 
 /// Keeps an access token good for as long as it is needed.
@@ -25,20 +25,6 @@ pub struct TokenSource {
 }
 
 impl TokenSource {
-    /// Returns a source with the defaults of [`TokenSource::builder`].
-    ///
-    /// # Errors
-    ///
-    /// As for [`TokenSourceBuilder::build`].
-    pub fn new(credentials: Credentials) -> Result<Self, Error> {
-        Self::builder(credentials).build()
-    }
-
-    /// Configures a source.
-    pub fn builder(credentials: Credentials) -> TokenSourceBuilder {
-        TokenSourceBuilder::new(credentials)
-    }
-
     pub(crate) fn over(engine: engine::TokenSource, hosts: Hosts) -> Self {
         Self { engine, hosts }
     }
@@ -124,7 +110,7 @@ impl TokenSource {
     /// is neither the vendor's nor approved, or for a base URL that is not acceptable.
     pub fn replace_credentials(&self, credentials: Credentials) -> Result<(), Error> {
         self.engine
-            .replace_issuer(self.hosts.exchange(credentials)?);
+            .replace_issuer(Exchange::new(credentials, &self.hosts)?);
         Ok(())
     }
 

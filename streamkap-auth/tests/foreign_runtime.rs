@@ -110,9 +110,10 @@ fn waiters_do_not_wait_for_the_store_of_a_runtime_that_nobody_drives() {
 #[test]
 fn a_login_depends_on_no_connection_of_another_runtime() {
     let server = RawServer::start(|request, before, stream| {
-        let body = match request.is_login() {
-            true => token_for(request, before),
-            false => "{}".to_owned(),
+        let body = if request.is_login() {
+            token_for(request, before)
+        } else {
+            "{}".to_owned()
         };
         send_with(stream, 200, "connection: keep-alive", &body);
         // The connection stays open, and nothing more comes on it.

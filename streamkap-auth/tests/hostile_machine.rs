@@ -717,9 +717,10 @@ fn thirty_processes_log_in_one_after_the_other_while_the_api_is_down() {
     }
     let started = Instant::now();
     let server = RawServer::start(move |request, before, stream| {
-        match request.at.duration_since(started) < DOWN {
-            true => send(stream, 503, r#"{"detail": "maintenance"}"#),
-            false => send(stream, 200, &token_for(request, before)),
+        if request.at.duration_since(started) < DOWN {
+            send(stream, 503, r#"{"detail": "maintenance"}"#)
+        } else {
+            send(stream, 200, &token_for(request, before))
         }
     });
     let directory = tempfile::tempdir().unwrap();

@@ -769,9 +769,10 @@ fn slow_for_a() -> RawServer {
         if request.is_login() && request.body.contains("secret-of-a") {
             std::thread::sleep(Duration::from_millis(500));
         }
-        match request.is_login() {
-            true => send(stream, 200, &token_for(request, before)),
-            false => send(stream, 200, "{}"),
+        if request.is_login() {
+            send(stream, 200, &token_for(request, before))
+        } else {
+            send(stream, 200, "{}")
         }
     })
 }

@@ -26,18 +26,22 @@ fn echoes(secret: &str) -> Vec<(String, String)> {
     let json = &json[1..json.len() - 1];
     let usual: String = secret
         .bytes()
-        .map(
-            |byte| match byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
-                true => char::from(byte).to_string(),
-                false => format!("%{byte:02X}"),
-            },
-        )
+        .map(|byte| {
+            if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+                char::from(byte).to_string()
+            } else {
+                format!("%{byte:02X}")
+            }
+        })
         .collect();
     let in_ascii: String = json
         .chars()
-        .map(|c| match c.is_ascii() {
-            true => c.to_string(),
-            false => format!("\\u{:04x}", u32::from(c)),
+        .map(|c| {
+            if c.is_ascii() {
+                c.to_string()
+            } else {
+                format!("\\u{:04x}", u32::from(c))
+            }
         })
         .collect();
     let html = secret.replace('"', "&quot;").replace('+', "&#43;");

@@ -40,9 +40,10 @@ fn passing_fault(random: &mut fastrand::Rng) -> Fault {
 
 /// A body without end, fast or slow.
 fn endless(status: u16, random: &mut fastrand::Rng) -> Fault {
-    let interval = match random.bool() {
-        true => Duration::ZERO,
-        false => Duration::from_secs(1),
+    let interval = if random.bool() {
+        Duration::ZERO
+    } else {
+        Duration::from_secs(1)
     };
     Fault::Endless { status, interval }
 }

@@ -1,22 +1,29 @@
-//! The fingerprint of what a client was generated from. `streamkap-api/build.rs` computes it a second
-//! time to detect that `openapi/` has changed since.
+//! The fingerprint of what a client was generated from. The generated code states it with the files that
+//! it is of, and `streamkap-api/build.rs` computes it a second time from those to detect that `openapi/`
+//! has changed since.
 
 use std::path::Path;
 
 /// The files below `openapi/` that the generated code depends on. All but the first two may be absent.
-pub const SOURCES: [&str; 4] = [
+const SOURCES: [&str; 4] = [
     "openapi.json",
     "overlay.yaml",
     "known.json",
     "connectors.json",
 ];
 
-/// The text before the fingerprint in the header of `src/generated/mod.rs`.
-pub const MARK: &str = "// Fingerprint of openapi/: ";
+/// The line of the header of `src/generated/mod.rs` that states the files and their fingerprint. `None`
+/// if a file cannot be read.
+pub fn line(openapi: &Path) -> Option<String> {
+    let files = SOURCES.join(", ");
+    Some(format!(
+        "// Fingerprint of openapi/ ({files}): {}",
+        of(openapi)?
+    ))
+}
 
-/// The fingerprint of the files: FNV-1a of 64 bits, which is not a cryptographic hash. `None` if a
-/// file cannot be read.
-pub fn of(openapi: &Path) -> Option<String> {
+/// FNV-1a of 64 bits over the files, which is not a cryptographic hash.
+fn of(openapi: &Path) -> Option<String> {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     for (index, name) in SOURCES.iter().enumerate() {
         let bytes = match std::fs::read(openapi.join(name)) {

@@ -561,7 +561,10 @@ fn the_code_is_out_of_date_when_what_is_known_besides_changes() {
     workspace.write("openapi/known.json", &known().to_string());
     let (result, out) = workspace.run(check());
     assert_eq!(result, Ok(Outcome::Differs), "{out}");
-    assert!(out.contains("+// Fingerprint of openapi/: "), "{out}");
+    assert!(
+        out.contains("+// Fingerprint of openapi/ (openapi.json, "),
+        "{out}"
+    );
     workspace.write("openapi/known.json", "{}");
     let (result, _) = workspace.run(check());
     let error =

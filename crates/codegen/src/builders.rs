@@ -1,22 +1,24 @@
-//! Completes progenitor's builders. Their fields and setters stay; the rest is written from the plan:
+//! Completes progenitor's builders. Their fields and setters stay; the rest is written from the model:
 //! bodies, parameter styles, cookies, every HTTP method, and responses that differ by status.
 
 use std::collections::BTreeMap;
 
 use heck::ToPascalCase;
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::VisitMut;
-use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
+use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, Visibility, parse_quote};
 
-use super::docs::{self, DocComment};
+use super::docs::{self, DocComment, Documentation};
 use super::gate::Gate;
 use super::pages::Pages;
-use super::types::{From, Kind, Types, holds_secret};
-use super::{argument, renamed, responses};
+use super::public_api::{Declared, Methods, item, setter, signature, text};
+use super::types::{From, RustKind, Types, holds_secret};
+use super::{renamed, responses};
 use model::Location;
 use model::names::pascal;
 use model::normalise::rules::names_a_secret;
+use model::public_api::PublicItem;
 use model::{Body, BodyKind, Encoding, Operation, Outcome};
 
 /// The builder of one operation and the client's method that starts it.
@@ -27,14 +29,14 @@ pub struct Builder {
     pub gate: Gate,
     /// The operation's path.
     pub path: String,
-    /// `impl Client { … }`
-    pub method: TokenStream,
+    /// The methods of the client that start the call.
+    pub starts: Methods,
     /// The name of the builder's struct.
     pub ident: syn::Ident,
     /// What the runtime has to know of the operation.
     pub declaration: TokenStream,
     /// The builder's struct and its methods.
-    pub items: TokenStream,
+    pub declared: Declared,
     /// The types of required parameters by the names of their setters.
     pub arguments: BTreeMap<String, syn::Type>,
 }
@@ -77,34 +79,34 @@ impl Builders {
     /// The finished builder of an operation; `None` where progenitor wrote none.
     pub fn finish(
         &mut self,
-        plan: &Operation,
+        operation: &Operation,
         types: &Types<'_>,
         pages: Option<&Pages>,
     ) -> Option<Builder> {
         // progenitor folds once: `limit_v2_v2` is `LimitV2V2` to it, and not yet a fixed point.
-        let once = plan.name.to_pascal_case();
+        let once = operation.name.to_pascal_case();
         let name = if self.structs.contains_key(&once) {
             once
         } else {
-            pascal(&plan.name)
+            pascal(&operation.name)
         };
         let mut item = self.structs.remove(&name)?;
         let mut methods = self.impls.remove(&name)?;
         let ident = item.ident.clone();
-        let method = format_ident!("{}", plan.name);
+        let method = format_ident!("{}", operation.name);
         let about = DocComment::own("Builder for ").link("crate::Client::", &method);
-        let about = about.and(".").attributes();
-        let about: ItemStruct = parse_quote!(#about struct Holder;);
-        item.attrs = about.attrs;
+        let about = Documentation::from(about.and("."));
+        let holder: ItemStruct = parse_quote!(#about struct Holder;);
+        item.attrs = holder.attrs;
         AbsolutePaths.visit_item_struct_mut(&mut item);
         AbsolutePaths.visit_item_impl_mut(&mut methods);
-        let cloneable = !plan.body.as_ref().is_some_and(|body| {
+        let cloneable = !operation.body.as_ref().is_some_and(|body| {
             matches!(
                 body.kind,
                 BodyKind::Multipart | BodyKind::Bytes | BodyKind::Text
             )
         });
-        let secret = plan.parameters.iter().any(|parameter| {
+        let secret = operation.parameters.iter().any(|parameter| {
             names_a_secret(&parameter.wire) || holds_secret(types, &parameter.schema, 0)
         });
         let debug = secret.then(|| debug_without_values(&ident));
@@ -114,59 +116,113 @@ impl Builders {
             (false, false) => item.attrs.push(parse_quote!(#[derive(Debug)])),
             (false, true) => {}
         }
-        if let Some(body) = &plan.body {
+        if let Some(body) = &operation.body {
             optional_body(&mut item, &mut methods, body, types);
         }
         add_call_options(&mut item, &mut methods);
-        let kinds = parameter_fields(&mut item, plan, types);
-        setters(&mut methods, plan, &kinds);
+        let values = parameter_fields(&mut item, operation, types);
+        setters(&mut methods, operation, &values);
         methods
             .items
             .retain(|item| !is_method(item, "send") && !is_method(item, "stream"));
-        methods.items.push(ImplItem::Verbatim(call(plan, types)));
-        methods
-            .items
-            .push(ImplItem::Verbatim(sends(plan, types, pages)));
-        let docs = method_docs(plan);
-        let aliases = aliases(plan);
-        let deprecated = plan.deprecated.then(|| quote!(#[deprecated]));
-        let former = plan.former_names.iter().map(|former| {
-            let (former, note) = (format_ident!("{former}"), renamed::note(&plan.name));
-            let docs = DocComment::own("The former name of ");
-            let docs = docs.link("crate::Client::", &method).and(".");
-            let docs = docs.attributes();
-            quote! {
-                #docs
-                #[deprecated(note = #note)]
-                pub fn #former(&self) -> #ident<'_> {
-                    self.#method()
-                }
-            }
-        });
-        let former_types = renamed::of_operation(plan, &ident, &quote!(<'a>));
+        let sends = sends(operation, types, pages);
+        let mut public = public_item(&item, &about, &methods, &values, operation, types);
+        sends.state(&mut public);
+        public.traits.extend(cloneable.then(|| "Clone".to_owned()));
+        let sends = [call(operation, types), sends.code];
+        methods.items.extend(sends.map(ImplItem::Verbatim));
+        let mut declared = Declared::one(
+            format!("builder::{ident}"),
+            public,
+            quote!(#item #debug #methods),
+        );
+        let path = ("builder", &ident);
+        renamed::add_of_operation(&mut declared, operation, path, &quote!(<'a>));
         Some(Builder {
-            gate: plan.feature.iter().cloned().collect(),
-            tag: plan.tag.clone(),
-            path: plan.path.clone(),
-            ident: ident.clone(),
-            declaration: declaration(&ident, plan, types),
-            method: quote! {
-                #docs
-                #aliases
-                #deprecated
-                pub fn #method(&self) -> #ident<'_> {
-                    #ident::new(self)
-                }
-                #(#former)*
-            },
-            items: quote!(#item #debug #methods #former_types),
-            arguments: (kinds.iter())
-                .filter_map(|(name, kind)| {
-                    Some((name.clone(), argument_of(kind, "Required")?.clone()))
-                })
+            gate: operation.feature.iter().cloned().collect(),
+            tag: operation.tag.clone(),
+            path: operation.path.clone(),
+            starts: starts(operation, &method, &ident),
+            declaration: declaration(&ident, operation, types),
+            ident,
+            declared,
+            arguments: values
+                .into_iter()
+                .filter(|(_, value)| value.is_required)
+                .map(|(name, value)| (name, value.ty))
                 .collect(),
         })
     }
+}
+
+/// What the setter of a parameter takes.
+struct ParameterValue {
+    ty: syn::Type,
+    is_required: bool,
+}
+
+/// The client's methods that start a call.
+fn starts(operation: &Operation, method: &syn::Ident, ident: &syn::Ident) -> Methods {
+    let signature = quote!((&self) -> #ident<'_>);
+    let mut starts = Methods::default();
+    let docs = method_docs(operation).aliased(aliases(operation));
+    let docs = docs.deprecated_if(operation.deprecated);
+    let body = quote!(#ident::new(self));
+    starts.add(&docs, quote!(), method, signature.clone(), &body);
+    for former in &operation.former_names {
+        let docs = DocComment::own("The former name of ");
+        let docs = docs.link("crate::Client::", method).and(".");
+        let docs = Documentation::from(docs).deprecated(renamed::note(&operation.name));
+        let (former, body) = (format_ident!("{former}"), quote!(self.#method()));
+        starts.add(&docs, quote!(), &former, signature.clone(), &body);
+    }
+    starts
+}
+
+/// The public part of a builder, but for what sends the call.
+fn public_item(
+    builder: &ItemStruct,
+    docs: &Documentation,
+    methods: &ItemImpl,
+    values: &BTreeMap<String, ParameterValue>,
+    operation: &Operation,
+    types: &Types<'_>,
+) -> PublicItem {
+    let kind = format!("struct{}", text(&builder.generics));
+    let mut public = item(&kind, docs, &["CallBuilder", "Debug", "IntoFuture"]);
+    public.has_private_fields = true;
+    let body = operation.body.as_ref();
+    let body = body.filter(|body| body.kind != BodyKind::Bytes);
+    let body = body.map(|body| body_type(body, types));
+    for method in &methods.items {
+        let ImplItem::Fn(method) = method else {
+            continue;
+        };
+        if !matches!(method.vis, Visibility::Public(_)) {
+            continue;
+        }
+        let name = method.sig.ident.to_string();
+        let value = match values.get(name.trim_start_matches("r#")) {
+            Some(value) => Some(value.ty.to_token_stream()),
+            None => body.clone().filter(|_| name == "body"),
+        };
+        let signature = match value {
+            Some(value) => setter(&quote!(mut self), &value),
+            None => signature(&method.sig),
+        };
+        let has = |attribute: &&syn::Attribute, name| attribute.path().is_ident(name);
+        let docs = method.attrs.iter().filter(|it| has(it, "doc"));
+        public.docs.extend(docs.map(|it| text(&it.meta)));
+        if method.attrs.iter().any(|it| has(&it, "deprecated")) {
+            public.deprecated_parts.insert(name.clone());
+        }
+        public.methods.insert(name, signature);
+    }
+    let parameters = operation.parameters.iter().filter(|it| it.required);
+    let required = parameters.map(|parameter| parameter.ident.clone());
+    let body = operation.body.iter().filter(|body| body.required);
+    public.required_setters = required.chain(body.map(|_| "body".to_owned())).collect();
+    public
 }
 
 /// The builders are in files of their own: what was beside them is at the crate's root.
@@ -202,32 +258,41 @@ fn is_method(item: &ImplItem, name: &str) -> bool {
     matches!(item, ImplItem::Fn(method) if method.sig.ident == name)
 }
 
-fn method_docs(plan: &Operation) -> TokenStream {
-    let docs = plan.docs.iter();
+fn method_docs(operation: &Operation) -> Documentation {
+    let docs = operation.docs.iter();
     let docs = docs.fold(DocComment::default(), DocComment::prose);
-    let docs = docs.paragraph("Sends a ").code(&plan.method.to_uppercase());
-    let docs = docs.and(" request to ").code(&plan.path).and(".");
-    let docs = plan.provenance.iter().fold(docs, DocComment::provenance);
-    docs.attributes()
+    let docs = docs
+        .paragraph("Sends a ")
+        .code(&operation.method.to_uppercase());
+    let docs = docs.and(" request to ").code(&operation.path).and(".");
+    let docs = operation
+        .provenance
+        .iter()
+        .fold(docs, DocComment::provenance);
+    docs.into()
 }
 
 /// What a search finds the method by: the operation's id and path, and what it is about.
-fn aliases(plan: &Operation) -> TokenStream {
+fn aliases(operation: &Operation) -> Vec<TokenStream> {
     const VERBS: [&str; 12] = [
         "add", "create", "delete", "get", "list", "patch", "post", "put", "remove", "replace",
         "set", "update",
     ];
-    let about = plan.name.split_once('_');
+    let about = operation.name.split_once('_');
     let about = about.and_then(|(verb, about)| VERBS.contains(&verb).then_some(about));
-    let texts = plan
+    let texts = operation
         .operation_id
         .as_deref()
         .into_iter()
-        .chain([&*plan.path]);
-    docs::aliases(&plan.name, texts.chain(about))
+        .chain([&*operation.path]);
+    docs::aliases(&operation.name, texts.chain(about))
 }
 
-fn setters(methods: &mut ItemImpl, plan: &Operation, kinds: &BTreeMap<String, syn::Type>) {
+fn setters(
+    methods: &mut ItemImpl,
+    operation: &Operation,
+    values: &BTreeMap<String, ParameterValue>,
+) {
     for item in &mut methods.items {
         let ImplItem::Fn(method) = item else {
             continue;
@@ -238,11 +303,16 @@ fn setters(methods: &mut ItemImpl, plan: &Operation, kinds: &BTreeMap<String, sy
             method.attrs =
                 vec![parse_quote!(#[doc = " A call without parameters and body so far."])];
         }
-        let Some(parameter) = plan.parameters.iter().find(|known| known.ident == name) else {
+        let Some(parameter) = operation
+            .parameters
+            .iter()
+            .find(|known| known.ident == name)
+        else {
             continue;
         };
-        if let Some(kind) = kinds.get(name) {
-            setter(method, kind);
+        if let Some(value) = values.get(name) {
+            let kind = kind_of_field(value);
+            write_setter(method, &kind);
         }
         let location = match parameter.location {
             Location::Path => "path parameter",
@@ -261,14 +331,15 @@ fn setters(methods: &mut ItemImpl, plan: &Operation, kinds: &BTreeMap<String, sy
         let lines = description.fold(text, DocComment::prose).attributes();
         let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
         let alias = docs::wire_alias(name, &parameter.wire);
-        let attributes: syn::ItemStruct = parse_quote!(#lines #alias #deprecated struct Holder;);
+        let attributes: syn::ItemStruct =
+            parse_quote!(#lines #(#[#alias])* #deprecated struct Holder;);
         method.attrs = attributes.attrs;
     }
 }
 
 /// Writes a parameter's setter, which takes more than progenitor's own and keeps the reason why a value
 /// does not convert.
-fn setter(method: &mut syn::ImplItemFn, kind: &syn::Type) {
+fn write_setter(method: &mut syn::ImplItemFn, kind: &TokenStream) {
     let name = &method.sig.ident;
     *method = parse_quote! {
         pub fn #name<M>(mut self, value: impl ::openapi_client_runtime::builder::IntoField<#kind, M>) -> Self {
@@ -278,40 +349,47 @@ fn setter(method: &mut syn::ImplItemFn, kind: &syn::Type) {
     };
 }
 
-/// Makes the fields of parameters hold what setters set; returns their kinds by their names.
+/// Makes the fields of parameters hold what setters set; returns the values by the names of the fields.
 fn parameter_fields(
     item: &mut ItemStruct,
-    plan: &Operation,
+    operation: &Operation,
     types: &Types<'_>,
-) -> BTreeMap<String, syn::Type> {
-    let mut kinds = BTreeMap::new();
+) -> BTreeMap<String, ParameterValue> {
+    let mut values = BTreeMap::new();
     for field in &mut item.fields {
         let name = field.ident.as_ref().map(ToString::to_string);
         let name = name.unwrap_or_default().trim_start_matches("r#").to_owned();
-        let Some(parameter) = plan.parameters.iter().find(|known| known.ident == name) else {
+        let Some(parameter) = operation
+            .parameters
+            .iter()
+            .find(|known| known.ident == name)
+        else {
             continue;
         };
         // Null is sent by leaving the parameter out.
         let value = types.without_null(&parameter.schema, From::Operations);
-        let mut value: syn::Type = parse_quote!(#value);
-        AbsolutePaths.visit_type_mut(&mut value);
-        let need = if parameter.required {
-            format_ident!("Required")
-        } else {
-            format_ident!("Optional")
+        let mut ty: syn::Type = parse_quote!(#value);
+        AbsolutePaths.visit_type_mut(&mut ty);
+        let value = ParameterValue {
+            ty,
+            is_required: parameter.required,
         };
-        let kind: syn::Type = parse_quote!(::openapi_client_runtime::builder::#need<#value>);
+        let kind = kind_of_field(&value);
         field.ty = parse_quote!(::openapi_client_runtime::builder::Field<#kind>);
-        kinds.insert(name, kind);
+        values.insert(name, value);
     }
-    kinds
+    values
 }
 
-/// The first type argument of a type with this name.
-fn argument_of<'a>(whole: &'a syn::Type, name: &str) -> Option<&'a syn::Type> {
-    argument::first(whole)
-        .filter(|(found, _)| found == name)
-        .map(|(_, held)| held)
+/// What a field of a builder may be, in the runtime's words.
+fn kind_of_field(value: &ParameterValue) -> TokenStream {
+    let need = if value.is_required {
+        format_ident!("Required")
+    } else {
+        format_ident!("Optional")
+    };
+    let ty = &value.ty;
+    quote!(::openapi_client_runtime::builder::#need<#ty>)
 }
 
 /// Adds what every call has beside its parameters.
@@ -352,8 +430,10 @@ fn body_builder(body: &Body, types: &Types<'_>) -> Option<TokenStream> {
     let name = body.schema.reference()?;
     let ident = format_ident!("{name}");
     match (types.kind(name), body.kind) {
-        (Kind::Struct, BodyKind::Json | BodyKind::Form) => Some(quote!(types::builder::#ident)),
-        (Kind::Multipart, BodyKind::Multipart) => Some(quote!(crate::multipart::builder::#ident)),
+        (RustKind::Struct, BodyKind::Json | BodyKind::Form) => Some(quote!(types::builder::#ident)),
+        (RustKind::Multipart, BodyKind::Multipart) => {
+            Some(quote!(crate::multipart::builder::#ident))
+        }
         _ => None,
     }
 }
@@ -361,7 +441,8 @@ fn body_builder(body: &Body, types: &Types<'_>) -> Option<TokenStream> {
 /// The type of a body that is a constrained string.
 fn constrained_string(body: &Body, types: &Types<'_>) -> Option<syn::Ident> {
     let name = body.schema.reference()?;
-    let is_constrained = body.kind == BodyKind::Text && types.kind(name) == Kind::ConstrainedString;
+    let is_constrained =
+        body.kind == BodyKind::Text && types.kind(name) == RustKind::ConstrainedString;
     is_constrained.then(|| format_ident!("{name}"))
 }
 
@@ -448,80 +529,84 @@ fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &Body, typ
 const SENDING: &str = "; see [`CallBuilder`](crate::CallBuilder).";
 
 /// The methods that send the call: `send`, and one for each further media type.
-fn sends(plan: &Operation, types: &Types<'_>, pages: Option<&Pages>) -> TokenStream {
+fn sends(operation: &Operation, types: &Types<'_>, pages: Option<&Pages>) -> Methods {
+    let mut methods = Methods::default();
     let docs = DocComment::own("Sends the call").and(SENDING);
-    let send = send("send", docs, plan, &plan.success, types, pages);
-    let others = plan.alternatives.iter().map(|other| {
+    add_send(
+        &mut methods,
+        ("send", docs),
+        operation,
+        &operation.success,
+        types,
+        pages,
+    );
+    for other in &operation.alternatives {
         let docs = DocComment::own("Sends the call and asks for ");
         let docs = docs.code(&other.media_type).and(SENDING);
-        self::send(&other.method, docs, plan, &other.success, types, None)
-    });
-    quote!(#send #(#others)*)
+        let named = (other.method.as_str(), docs);
+        add_send(&mut methods, named, operation, &other.success, types, None);
+    }
+    methods
 }
 
-fn send(
-    method: &str,
-    docs: DocComment,
-    plan: &Operation,
+fn add_send(
+    methods: &mut Methods,
+    (method, docs): (&str, DocComment),
+    operation: &Operation,
     success: &Outcome,
     types: &Types<'_>,
     pages: Option<&Pages>,
-) -> TokenStream {
-    let docs = docs.attributes();
+) {
+    let docs = Documentation::from(docs);
     let ident = format_ident!("{method}");
-    let accept = responses::accept(success, &plan.error).unwrap_or_default();
+    let accept = responses::accept(success, &operation.error).unwrap_or_default();
     let send = if responses::is_stream(success) {
         quote!(stream)
     } else {
         quote!(send)
     };
     let value = responses::type_of(success, types);
-    let error = responses::type_of(&plan.error, types);
-    let arms = responses::match_arms(success, &plan.error, types);
+    let error = responses::type_of(&operation.error, types);
+    let arms = responses::match_arms(success, &operation.error, types);
     let result = quote!(::std::result::Result<ResponseValue<#value>, Error<#error>>);
     let decode = quote!(match response.status().as_u16() { #arms });
-    let Some(pages) = pages else {
-        return quote! {
-            #docs
-            pub async fn #ident(self) -> #result {
-                let response = Call::#send(self.client, self.call(), #accept).await?;
+    let decoded = match pages {
+        Some(_) => quote!(Self::decode_response(response).await),
+        None => decode.clone(),
+    };
+    let body = quote! {
+        let response = Call::#send(self.client, self.call(), #accept).await?;
+        #decoded
+    };
+    let signature = quote!((self) -> #result);
+    methods.add(&docs, quote!(async), &ident, signature, &body);
+    if let Some(pages) = pages {
+        pages.add(methods, operation, &value, &error, &accept);
+        methods.add_private(quote! {
+            async fn decode_response(response: Response) -> #result {
                 #decode
             }
-        };
-    };
-    let pages = pages.methods(plan, &value, &error, &accept);
-    quote! {
-        #docs
-        pub async fn #ident(self) -> #result {
-            let response = Call::#send(self.client, self.call(), #accept).await?;
-            Self::decode_response(response).await
-        }
-
-        #pages
-
-        async fn decode_response(response: Response) -> #result {
-            #decode
-        }
+        });
     }
 }
 
 /// What the operation is called, how it is called, and what its call returns, for `call_builders!`.
-fn declaration(ident: &syn::Ident, plan: &Operation, types: &Types<'_>) -> TokenStream {
-    let method = plan.method.to_uppercase();
-    let (name, path) = (&plan.name, &plan.path);
-    let id = plan.operation_id.as_ref().filter(|id| *id != name);
+fn declaration(ident: &syn::Ident, operation: &Operation, types: &Types<'_>) -> TokenStream {
+    let method = operation.method.to_uppercase();
+    let (name, path) = (&operation.name, &operation.path);
+    let id = operation.operation_id.as_ref().filter(|id| *id != name);
     let id = id.map(|id| quote!(, id = #id));
-    let value = responses::type_of(&plan.success, types);
-    let error = responses::type_of(&plan.error, types);
+    let value = responses::type_of(&operation.success, types);
+    let error = responses::type_of(&operation.error, types);
     quote! {
         #[operation(#name, #method, #path #id)]
         type #ident = Result<#value, #error>;
     }
 }
 
-/// The private method that builds the call from the plan.
-fn call(plan: &Operation, types: &Types<'_>) -> TokenStream {
-    let steps = plan.parameters.iter().map(|parameter| {
+/// The private method that builds the call.
+fn call(operation: &Operation, types: &Types<'_>) -> TokenStream {
+    let steps = operation.parameters.iter().map(|parameter| {
         let ident = format_ident!("{}", parameter.ident);
         let (wire, style, explode) = (&parameter.wire, &parameter.style, parameter.explode);
         match parameter.location {
@@ -540,10 +625,10 @@ fn call(plan: &Operation, types: &Types<'_>) -> TokenStream {
             Location::Cookie => quote!(call.cookie(#wire, self.#ident, #explode)?;),
         }
     });
-    let body = plan.body.as_ref().map(|body| send_body(body, types));
-    let server = plan.server.as_ref();
+    let body = operation.body.as_ref().map(|body| send_body(body, types));
+    let server = operation.server.as_ref();
     let server = server.map(|server| quote!(call.server(#server);));
-    if plan.parameters.is_empty() && body.is_none() && server.is_none() {
+    if operation.parameters.is_empty() && body.is_none() && server.is_none() {
         return quote! {
             fn call(self) -> ::std::result::Result<Call, ::std::string::String> {
                 Ok(Call::of::<Self>(self.call_options))

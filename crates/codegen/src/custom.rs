@@ -121,13 +121,13 @@ impl Custom {
     ///
     /// Returns an error with the line if the document has no such type, or if the type is not one
     /// that the entry can be about.
-    pub fn resolve(&self, plan: &Api, names: &Recorded) -> Result<Customised> {
+    pub fn resolve(&self, api: &Api, names: &Recorded) -> Result<Customised> {
         let mut resolved = Customised::default();
         for stated in &self.types {
-            let name = find(&stated.name, plan, names).ok_or_else(|| {
+            let name = find(&stated.name, api, names).ok_or_else(|| {
                 anyhow!("{}: the document has no type `{}`", stated.at, stated.name)
             })?;
-            if plan.types[&name].multipart.is_some() {
+            if api.types[&name].multipart.is_some() {
                 bail!(
                     "{}: `{name}` is the form of a request and cannot be replaced",
                     stated.at
@@ -142,7 +142,7 @@ impl Custom {
                 if let Some(name) = names
                     .types
                     .get(&at)
-                    .filter(|it| plan.types.contains_key(*it))
+                    .filter(|it| api.types.contains_key(*it))
                 {
                     resolved.replaced.insert(name.clone(), stated.value.clone());
                 }
@@ -151,7 +151,7 @@ impl Custom {
         for stated in &self.derives {
             let name = match stated.name.as_str() {
                 Customised::EVERY => Some(Customised::EVERY.to_owned()),
-                name => find(name, plan, names),
+                name => find(name, api, names),
             };
             let name = name.ok_or_else(|| {
                 anyhow!("{}: the document has no type `{}`", stated.at, stated.name)
@@ -168,10 +168,10 @@ impl Custom {
     }
 }
 
-fn find(stated: &str, plan: &Api, names: &Recorded) -> Option<String> {
+fn find(stated: &str, api: &Api, names: &Recorded) -> Option<String> {
     let of_component = names.types.get(&component(stated)).cloned();
     let name = of_component.unwrap_or_else(|| stated.to_owned());
-    plan.types.contains_key(&name).then_some(name)
+    api.types.contains_key(&name).then_some(name)
 }
 
 /// The path of a derive, from anywhere in the package.

@@ -7,11 +7,12 @@ use std::fmt::Write as _;
 
 use proc_macro2::{Ident, TokenStream};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
-use quote::quote;
+use quote::{ToTokens, quote};
 use serde_json::Value;
 
 use document::Located;
 use model::names::start_of;
+use model::public_api::PublicItem;
 use model::report::Report;
 use model::{Provenance, Text};
 
@@ -49,6 +50,92 @@ const LANGUAGES: [&str; 22] = [
     "console",
     "csv",
 ];
+
+/// The documentation of an item, and whether it is deprecated.
+#[derive(Clone, Debug, Default)]
+pub struct Documentation {
+    lines: Vec<String>,
+    /// What else a search finds the item by, as the contents of attributes.
+    aliases: Vec<TokenStream>,
+    /// Whether the item is deprecated.
+    pub is_deprecated: bool,
+    /// Why it is deprecated.
+    note: Option<String>,
+}
+
+impl Documentation {
+    /// The documentation of these lines, which are of the generator.
+    pub fn of_lines(lines: &[String]) -> Self {
+        Self {
+            lines: lines.to_vec(),
+            ..Self::default()
+        }
+    }
+
+    /// States it as that of a part of `item`: a field, a variant or a method.
+    pub fn state(&self, part: &str, item: &mut PublicItem) {
+        item.docs.extend(self.attributes());
+        if self.is_deprecated {
+            item.deprecated_parts.insert(part.to_owned());
+        }
+    }
+
+    /// The content of the attribute of each line.
+    pub fn attributes(&self) -> impl Iterator<Item = String> {
+        let lines = self.lines.iter();
+        let aliases = self.aliases.iter().map(TokenStream::to_string);
+        lines
+            .map(|line| quote!(doc = #line).to_string())
+            .chain(aliases)
+    }
+
+    /// Adds a paragraph.
+    pub fn and(mut self, paragraph: DocComment) -> Self {
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+        self.lines.extend(paragraph.lines());
+        self
+    }
+
+    /// Adds what else a search finds the item by, as the contents of attributes.
+    pub fn aliased(mut self, aliases: Vec<TokenStream>) -> Self {
+        self.aliases = aliases;
+        self
+    }
+
+    /// The documentation of an item that is deprecated, if `is_deprecated` is true.
+    pub fn deprecated_if(mut self, is_deprecated: bool) -> Self {
+        self.is_deprecated = is_deprecated;
+        self
+    }
+
+    /// The documentation of an item that is deprecated because of `note`.
+    pub fn deprecated(mut self, note: String) -> Self {
+        self.note = Some(note);
+        self.deprecated_if(true)
+    }
+}
+
+impl ToTokens for Documentation {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let (lines, aliases) = (&self.lines, &self.aliases);
+        tokens.extend(quote!(#(#[doc = #lines])* #(#[#aliases])*));
+        if self.is_deprecated {
+            let note = self.note.as_ref().map(|note| quote!((note = #note)));
+            tokens.extend(quote!(#[deprecated #note]));
+        }
+    }
+}
+
+impl From<DocComment> for Documentation {
+    fn from(comment: DocComment) -> Self {
+        Self {
+            lines: comment.lines(),
+            ..Self::default()
+        }
+    }
+}
 
 /// Documentation in the making. Plain strings do not fit in unless they stand in the generator's source.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -139,9 +226,10 @@ impl DocComment {
             .paragraph("");
         for (index, source) in provenance.sources.iter().enumerate() {
             docs = docs.and(if index == 0 { "- " } else { "\n- " });
-            docs = match is_link(source) {
-                true => docs.push(&format!("<{source}>")),
-                false => docs.inline(&text(source)),
+            docs = if is_link(source) {
+                docs.push(&format!("<{source}>"))
+            } else {
+                docs.inline(&text(source))
             };
         }
         match &provenance.known {
@@ -172,24 +260,30 @@ impl DocComment {
     /// The Markdown. Paragraphs that would be code only side by side are shown as plain text.
     pub fn markdown(&self) -> String {
         let text = self.0.join("\n\n");
-        match runs_nothing(&text) {
-            true => text,
-            false => plain(&text),
+        if runs_nothing(&text) {
+            text
+        } else {
+            plain(&text)
         }
     }
 
     /// The lines as `#[doc]` attributes, none for an empty one.
     pub fn attributes(&self) -> TokenStream {
+        let lines = self.lines();
+        quote!(#(#[doc = #lines])*)
+    }
+
+    /// The lines with the space that stands before each.
+    fn lines(&self) -> Vec<String> {
         let text = self.markdown();
         let lines = text.lines().map(|line| {
-            let line = if line.is_empty() {
+            if line.is_empty() {
                 String::new()
             } else {
                 format!(" {line}")
-            };
-            quote!(#[doc = #line])
+            }
         });
-        quote!(#(#lines)*)
+        lines.collect()
     }
 
     /// The lines as comments that document the module around them.
@@ -211,7 +305,7 @@ impl DocComment {
 
 /// What a search of the documentation finds `name` by beside that name, on as few lines as rustfmt leaves
 /// alone. Texts that cannot be an alias are left out.
-pub fn aliases<'a>(name: &str, texts: impl IntoIterator<Item = &'a str>) -> TokenStream {
+pub fn aliases<'a>(name: &str, texts: impl IntoIterator<Item = &'a str>) -> Vec<TokenStream> {
     /// The width up to which rustfmt leaves the arguments of an attribute on one line.
     const WIDTH: usize = 70;
     let mut lines: Vec<(usize, Vec<&str>)> = Vec::new();
@@ -230,15 +324,15 @@ pub fn aliases<'a>(name: &str, texts: impl IntoIterator<Item = &'a str>) -> Toke
             _ => lines.push((width, vec![text])),
         }
     }
-    let lines = lines
-        .iter()
-        .map(|(_, line)| quote!(#[doc(#(alias = #line),*)]));
-    quote!(#(#lines)*)
+    let lines = lines.iter();
+    lines
+        .map(|(_, line)| quote!(doc(#(alias = #line),*)))
+        .collect()
 }
 
 /// The alias for a name on the wire, where a search does not find `name` by it: it looks at neither case nor
 /// underscores.
-pub fn wire_alias(name: &str, wire: &str) -> TokenStream {
+pub fn wire_alias(name: &str, wire: &str) -> Vec<TokenStream> {
     let searched = |text: &str| text.replace('_', "").to_lowercase();
     let is_found = searched(name) == searched(wire);
     aliases(name, (!is_found).then_some(wire))
@@ -301,9 +395,10 @@ fn code(text: &str) -> String {
     let runs = shown.split(|c| c != '`').map(str::len);
     let ticks = "`".repeat(runs.max().unwrap_or_default() + 1);
     // A space is stripped on either side.
-    match shown.starts_with('`') || shown.ends_with('`') {
-        true => format!("{ticks} {shown} {ticks}"),
-        false => format!("{ticks}{shown}{ticks}"),
+    if shown.starts_with('`') || shown.ends_with('`') {
+        format!("{ticks} {shown} {ticks}")
+    } else {
+        format!("{ticks}{shown}{ticks}")
     }
 }
 
@@ -328,9 +423,10 @@ fn inline(text: &Text) -> String {
         }
         is_paragraph &= !matches!(event, Event::Rule);
     }
-    match blocks == 1 && is_paragraph {
-        true => one_line(&prose(&text)),
-        false => plain(&text),
+    if blocks == 1 && is_paragraph {
+        one_line(&prose(&text))
+    } else {
+        plain(&text)
     }
 }
 

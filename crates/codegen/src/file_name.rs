@@ -27,13 +27,15 @@ pub fn file_name(text: &str) -> String {
         }
     }
     // Only an underscore at the end is what makes a keyword a name.
-    let out = match name.ends_with('_') || out.trim_end_matches('_').is_empty() {
-        true => out,
-        false => out.trim_end_matches('_').to_owned(),
+    let out = if name.ends_with('_') || out.trim_end_matches('_').is_empty() {
+        out
+    } else {
+        out.trim_end_matches('_').to_owned()
     };
-    match is_reserved(&out) {
-        true => format!("{out}_"),
-        false => out,
+    if is_reserved(&out) {
+        format!("{out}_")
+    } else {
+        out
     }
 }
 

@@ -3,7 +3,6 @@
 //! [`model::normalise`] makes the model, `progenitor` writes the builders of operations, and `types`,
 //! `builders` and `responses` write the rest from the model; `split` lays it all out in files.
 
-mod argument;
 pub mod builders;
 pub mod custom;
 pub mod docs;
@@ -17,6 +16,7 @@ pub mod package;
 mod pages;
 mod progenitor;
 pub mod project;
+pub mod public_api;
 pub mod readme;
 mod renamed;
 pub mod responses;
@@ -25,7 +25,6 @@ pub mod rustfmt;
 mod security;
 mod split;
 pub mod summary;
-pub mod surface;
 pub mod types;
 mod untyped;
 pub mod workspace;
@@ -38,21 +37,23 @@ use std::thread;
 use std::time::Instant;
 
 use anyhow::Result;
-use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
+use builders::{Builder, Builders};
 use custom::Custom;
-use docs::DocComment;
+use docs::{DocComment, Documentation};
 use gate::Gate;
+use mock::Mocked;
 use model::normalise;
-use model::pagination;
+use model::pagination::{self, Pagination};
+use model::public_api::PublicItem;
 use model::recorded::Recorded;
 use model::report::{Generated, Paged, Report, Skipped};
-use model::{Api, Text};
+use model::{Api, Operation, Text};
 use operations_page::Page;
-use split::Style;
-use types::{Code, Types};
+use public_api::{Declared, Items, item, text};
+use types::{Code, Customised, Types};
 
 /// What a generation made.
 pub struct Generation {
@@ -74,12 +75,12 @@ pub struct Generation {
     pub features: BTreeSet<String>,
     /// Those of them that are of tags.
     pub tag_features: BTreeSet<String>,
+    /// Whether the document names a server.
+    pub has_server: bool,
     /// Whether responses are streams of server-sent events.
     pub has_events: bool,
     /// The names of all types and operations, to be recorded.
     pub names: Recorded,
-    /// The model that the code was written from.
-    api: Api,
 }
 
 /// What a package states about the code that is generated for it, and the command that does it.
@@ -110,76 +111,89 @@ pub fn generate(document: &Value, header: &[String]) -> Result<Generation> {
 
 /// Generates from `document`. `header` opens each file: it names the document and the command.
 pub fn generate_with(document: &Value, header: &[String], options: &Options) -> Result<Generation> {
-    generate_in(document, Style::Short(header), options)
-}
-
-/// Generates from `document` for comparison: without headers, imports and layout.
-fn with_full_paths(document: &Value, options: &Options) -> Result<Generation> {
-    generate_in(document, Style::Full, options)
-}
-
-fn generate_in(document: &Value, style: Style<'_>, options: &Options) -> Result<Generation> {
     let start = Instant::now();
     let mut report = Report::default();
-    let formats = options.custom.formats();
-    let (api, names) = normalise::normalise(document, &options.names, &formats, &mut report);
-    let custom = options.custom.resolve(&api, &names)?;
+    let (api, names, custom) = model(document, options, &mut report)?;
     let types = Types::new(&api, custom);
-    let plan = &api;
     // progenitor writes the builders of operations while the types, which are ours, are written.
-    let (operations, type_files) = thread::scope(|scope| {
-        let (types, report) = (&types, &mut report);
-        let operations = thread::Builder::new()
-            .stack_size(STACK)
-            .spawn_scoped(scope, move || {
-                operation_files(document, plan, types, style, report)
-            })?;
-        let type_files = type_files(plan, types, style);
-        let operations = operations
-            .join()
-            .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        anyhow::Ok((operations, type_files))
-    })?;
-    let (mut files, page) = operations?;
+    let (operations, type_files) = in_parallel(
+        || {
+            let operations = Operations::write(document, &types, &mut report)?;
+            let mut files = split::operations(header, &operations)?;
+            files.extend(split::mock(header, &operations)?);
+            anyhow::Ok((files, operations.page))
+        },
+        || {
+            let mut crates = package::crates()?;
+            crates.extend(types.custom.crates());
+            split::types(header, &write_types(&types), &crates)
+        },
+    )?;
+    let (mut files, mut page) = operations?;
+    page.set_header(header);
     files.extend(type_files?);
     if let Some(shapes) = types::shapes(&types) {
-        files.extend(split::shapes(style, &shapes)?);
+        files.extend(split::shapes(header, &shapes)?);
     }
     let crates = crates(&files);
-    let has_gates = !plan.tag_features.is_empty();
+    let has_gates = !api.tag_features.is_empty();
     files.extend(split::root(
-        style,
+        header,
         &options.command,
         &files,
         &crates,
         has_gates,
     )?);
-    untyped::note(plan, &mut report);
+    untyped::note(&api, &mut report);
     docs::note_long(document, &mut report);
     report.point_into(document);
     report.seconds = start.elapsed().as_secs_f64();
     Ok(Generation {
         page,
-        title: plan.title.clone(),
-        version: plan.version.clone(),
+        title: api.title.clone(),
+        version: api.version.clone(),
         report,
-        types: plan.types.keys().cloned().collect(),
-        features: plan.features.clone(),
-        tag_features: plan.tag_features.clone(),
+        types: api.types.keys().cloned().collect(),
+        features: api.features.clone(),
+        tag_features: api.tag_features.clone(),
+        has_server: !api.base_url.is_empty(),
         has_events: files.values().any(|text| text.contains("EventStream<")),
         files,
         crates,
         names,
-        api,
+    })
+}
+
+/// The model of a document, with the names to be recorded and the customisation of its types.
+fn model(
+    document: &Value,
+    options: &Options,
+    report: &mut Report,
+) -> Result<(Api, Recorded, Customised)> {
+    let formats = options.custom.formats();
+    let (api, names) = normalise::normalise(document, &options.names, &formats, report);
+    let custom = options.custom.resolve(&api, &names)?;
+    Ok((api, names, custom))
+}
+
+/// Runs `first` on a thread whose stack is large enough for progenitor, and `second` beside it.
+fn in_parallel<A: Send, B>(
+    first: impl FnOnce() -> A + Send,
+    second: impl FnOnce() -> B,
+) -> Result<(A, B)> {
+    thread::scope(|scope| {
+        let first = thread::Builder::new()
+            .stack_size(STACK)
+            .spawn_scoped(scope, first)?;
+        let second = second();
+        let first = first
+            .join()
+            .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        Ok((first, second))
     })
 }
 
 impl Generation {
-    /// Whether the document names a server.
-    pub fn has_server(&self) -> bool {
-        !self.api.base_url.is_empty()
-    }
-
     /// The files of `src/generated/` in the crate of this name.
     pub fn tree(&self, crate_name: &str) -> Files {
         let mut files = self.files.clone();
@@ -191,100 +205,164 @@ impl Generation {
 /// The stack of the thread that progenitor runs on, in bytes: documents may be nested deeply.
 const STACK: usize = 64 << 20;
 
-/// Runs progenitor, and writes the files of the operations and the page that lists them.
-fn operation_files(
-    document: &Value,
-    plan: &Api,
-    types: &Types<'_>,
-    style: Style<'_>,
-    report: &mut Report,
-) -> Result<(Files, Page)> {
-    let output = progenitor::builders(plan)?;
-    let mut builders = builders::Builders::find(&output);
-    let mut page = Page::new(style.header());
-    let mut finished = Vec::new();
-    let mut mocks = Vec::new();
-    let mut response_enums = TokenStream::new();
-    for plan in &plan.operations {
-        let known = |skipped: &Skipped| {
-            skipped.path == plan.path && skipped.method.eq_ignore_ascii_case(plan.method)
-        };
-        let pagination = pagination::of(document, types.plan, plan).unwrap_or_else(|error| {
-            let at = plan.pointer.join("x-pagination");
-            report.lost(&at, "pagination", format!("{error:#}; not read in pages"));
-            None
-        });
-        let pages = pagination
-            .as_ref()
-            .and_then(|pagination| pages::Pages::new(pagination, plan, types));
-        let Some(builder) = builders.finish(plan, types, pages.as_ref()) else {
-            if !report.operations.skipped.iter().any(known) {
-                report.operations.skipped.push(Skipped {
-                    method: plan.method.to_uppercase(),
-                    path: plan.path.clone(),
-                    pointer: plan.pointer.clone(),
-                    reason: "progenitor made no builder for it".to_owned(),
-                });
-            }
-            continue;
-        };
-        mocks.push(mock::write(plan, &builder.ident, types));
-        page.add(plan, types, &builder.arguments);
-        finished.push(builder);
-        if let (Some(pagination), Some(_)) = (&pagination, pages) {
-            report.pagination.push(Paged {
-                operation_id: plan.name.clone(),
-                method: plan.method.to_uppercase(),
-                path: plan.path.clone(),
-                style: pagination.style.name(),
-                parameter: pagination.style.parameter().map(str::to_owned),
-                items: pagination.items.join("."),
-                recognised: !pagination.is_stated,
-            });
-        }
-        let gate: Gate = plan.feature.iter().cloned().collect();
-        response_enums.extend(gate::items(responses::enums(plan, types), &gate)?);
-        report.operations.generated.push(Generated {
-            method: plan.method.to_uppercase(),
-            path: plan.path.clone(),
-            operation_id: plan.name.clone(),
-        });
-    }
-    let mut files = split::operations(style, &finished, &response_enums, client(plan))?;
-    let has_responses = !response_enums.is_empty();
-    files.extend(split::mock(style, &finished, &mocks, has_responses)?);
-    Ok((files, page))
+/// The code of the operations, of the client and of its mock, with the page that lists the operations.
+struct Operations {
+    builders: Vec<Builder>,
+    /// In the order of the builders.
+    mocks: Vec<Mocked>,
+    /// The enums of responses.
+    responses: Declared,
+    client: Declared,
+    /// The public items of the mock.
+    mock: Declared,
+    page: Page,
 }
 
-/// The files of the types.
-fn type_files(plan: &Api, types: &Types<'_>, style: Style<'_>) -> Result<Files> {
-    let names = plan.types.keys();
+impl Operations {
+    /// Runs progenitor, and writes the code of the operations.
+    fn write(document: &Value, types: &Types<'_>, report: &mut Report) -> Result<Self> {
+        let api = types.api;
+        let output = progenitor::builders(api)?;
+        let mut found = Builders::find(&output);
+        let mut operations = Self {
+            builders: Vec::new(),
+            mocks: Vec::new(),
+            responses: Declared::default(),
+            client: Declared::default(),
+            mock: Declared::default(),
+            page: Page::default(),
+        };
+        for operation in &api.operations {
+            let pagination = pagination::of(document, api, operation).unwrap_or_else(|error| {
+                let at = operation.pointer.join("x-pagination");
+                report.lost(&at, "pagination", format!("{error:#}; not read in pages"));
+                None
+            });
+            let pages = pagination
+                .as_ref()
+                .and_then(|pagination| pages::Pages::new(pagination, operation, types));
+            let Some(builder) = found.finish(operation, types, pages.as_ref()) else {
+                skip(operation, report);
+                continue;
+            };
+            if let (Some(pagination), Some(_)) = (&pagination, pages) {
+                report.pagination.push(paged(operation, pagination));
+            }
+            operations.add(operation, builder, types)?;
+            report.operations.generated.push(Generated {
+                method: operation.method.to_uppercase(),
+                path: operation.path.clone(),
+                operation_id: operation.name.clone(),
+            });
+        }
+        operations.client = client(api, &operations.builders);
+        operations.mock.public = mock::public_items(operations.mocks.iter());
+        Ok(operations)
+    }
+
+    fn add(
+        &mut self,
+        operation: &Operation,
+        mut builder: Builder,
+        types: &Types<'_>,
+    ) -> Result<()> {
+        let gate: Gate = operation.feature.iter().cloned().collect();
+        let mut responses = responses::enums(operation, types);
+        responses.code = gate::items(responses.code, &gate)?;
+        for items in [&mut builder.declared.public, &mut responses.public] {
+            for item in items.values_mut() {
+                item.features.clone_from(&gate);
+            }
+        }
+        self.mocks
+            .push(mock::write(operation, &builder.ident, types));
+        self.page.add(operation, types, &builder.arguments);
+        self.builders.push(builder);
+        self.responses.extend([responses]);
+        Ok(())
+    }
+
+    /// All the code, with its public items.
+    fn declared(self) -> impl Iterator<Item = Declared> {
+        let builders = self.builders.into_iter().flat_map(|builder| {
+            let (declaration, starts) = (builder.declaration, builder.starts.code);
+            let starts = Declared {
+                code: quote!(#declaration #starts),
+                public: Items::new(),
+            };
+            [starts, builder.declared]
+        });
+        let mocks = self.mocks.into_iter().map(|mocked| mocked.declared);
+        let others = [self.responses, self.client, self.mock];
+        builders.chain(mocks).chain(others)
+    }
+}
+
+/// Reports an operation for which there is no builder.
+fn skip(operation: &Operation, report: &mut Report) {
+    let is_known = |skipped: &Skipped| {
+        skipped.path == operation.path && skipped.method.eq_ignore_ascii_case(operation.method)
+    };
+    if !report.operations.skipped.iter().any(is_known) {
+        report.operations.skipped.push(Skipped {
+            method: operation.method.to_uppercase(),
+            path: operation.path.clone(),
+            pointer: operation.pointer.clone(),
+            reason: "progenitor made no builder for it".to_owned(),
+        });
+    }
+}
+
+fn paged(operation: &Operation, pagination: &Pagination) -> Paged {
+    Paged {
+        operation_id: operation.name.clone(),
+        method: operation.method.to_uppercase(),
+        path: operation.path.clone(),
+        style: pagination.style.name(),
+        parameter: pagination.style.parameter().map(str::to_owned),
+        items: pagination.items.join("."),
+        recognised: !pagination.is_stated,
+    }
+}
+
+/// The code of the types, and of their former names.
+fn write_types(types: &Types<'_>) -> BTreeMap<String, Code> {
+    let names = types.api.types.keys();
+    let used = normalise::used(types.api);
     let mut codes: BTreeMap<String, Code> = names
-        .map(|name| (name.clone(), types::write(types, name)))
+        .map(|name| {
+            let mut code = types::write(types, name);
+            for item in code.public.values_mut() {
+                item.features.clone_from(&code.gate);
+                item.is_unused = !used.contains(name);
+            }
+            (name.clone(), code)
+        })
         .collect();
-    for (former, name) in &plan.former_types {
+    for (former, name) in &types.api.former_types {
         if let Some(code) = codes.get(name) {
             let mut renamed = renamed::of_type(former, name, types, code);
             renamed.gate.clone_from(&code.gate);
             codes.insert(former.clone(), renamed);
         }
     }
-    let mut crates = package::crates()?;
-    crates.extend(types.custom.crates());
-    split::types(style, &codes, &crates)
+    codes
 }
 
 /// The client itself.
-fn client(plan: &Api) -> TokenStream {
-    let (version, base_url) = (plan.version.untrusted(), &plan.base_url);
-    let about = DocComment::own("Client of ").inline(&plan.title).and(".");
+fn client(api: &Api, builders: &[Builder]) -> Declared {
+    let (version, base_url) = (api.version.untrusted(), &api.base_url);
+    let about = DocComment::own("Client of ").inline(&api.title).and(".");
     let about = about.paragraph("Generated from version ").code(version);
-    let about = about.and(" of the API's document.").attributes();
-    let security = security::write(plan);
-    quote! {
+    let about = Documentation::from(about.and(" of the API's document."));
+    let about_base_url =
+        "The URL of the first server that the document names; empty where it names none.";
+    let about_base_url = Documentation::from(DocComment::own(about_base_url));
+    let security = security::write(api);
+    let code = quote! {
         use ::openapi_client_runtime::SecurityRequirements;
 
-        /// The URL of the first server that the document names; empty where it names none.
+        #about_base_url
         pub const BASE_URL: &str = #base_url;
 
         ::openapi_client_runtime::client! {
@@ -294,7 +372,42 @@ fn client(plan: &Api) -> TokenStream {
         }
 
         #security
+    };
+    let none = Documentation::default();
+    let mut client = item("struct", &about, &["Clone", "Debug"]);
+    client.has_private_fields = true;
+    let built = quote!(::std::result::Result<Self, ::openapi_client_runtime::ClientBuildError>);
+    for (method, returned) in [("new", built), ("builder", quote!(ClientBuilder))] {
+        let signature = format!("fn{}", text(&quote!(() -> #returned)));
+        client.methods.insert(method.to_owned(), signature);
     }
+    for builder in builders {
+        builder.starts.state(&mut client);
+    }
+    let defined = |kind, docs, definition: &str| PublicItem {
+        definition: Some(definition.to_owned()),
+        ..item(kind, docs, &[])
+    };
+    let items = [
+        ("Client", client),
+        (
+            "ClientBuilder",
+            defined(
+                "type",
+                &none,
+                "::openapi_client_runtime::ClientBuilder<Client>",
+            ),
+        ),
+        (
+            "BASE_URL",
+            PublicItem {
+                value: Some(text(base_url)),
+                ..defined("const", &about_base_url, "&str")
+            },
+        ),
+    ];
+    let public = items.map(|(name, item)| (name.to_owned(), item)).into();
+    Declared { code, public }
 }
 
 /// Crates that the code names, beyond those that every client needs.

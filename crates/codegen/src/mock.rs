@@ -7,11 +7,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::builders::property_of_form;
-use super::docs::DocComment;
+use super::docs::{DocComment, Documentation};
 use super::gate::{self, Gate};
+use super::public_api::{Declared, Items, Methods, item, text};
 use super::renamed;
 use super::split::Modules;
-use super::types::{From, Kind, Types, holds_secret};
+use super::types::{From, RustKind, Types, holds_secret};
 use model::normalise::rules::names_a_secret;
 use model::{
     self, Body, BodyKind, Combined, Content, Location, Operation, Outcome, Parameter, Response,
@@ -36,42 +37,64 @@ pub struct Mocked {
     /// The name of the request's struct.
     pub ident: Ident,
     /// The request's struct, with the mock's method.
-    pub items: TokenStream,
+    pub declared: Declared,
+    /// The mock's methods.
+    pub stubs: Methods,
     /// The features that it is behind.
     pub gate: Gate,
 }
 
 /// Writes an operation whose builder is called `ident`.
-pub fn write(plan: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked {
-    let (name, path) = (&plan.name, &plan.path);
+pub fn write(operation: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked {
+    let (name, path) = (&operation.name, &operation.path);
     let docs = DocComment::own("Stubs ").link("crate::Client::", &format_ident!("{name}"));
-    let docs = docs.and(".").attributes();
+    let docs = Documentation::from(docs.and("."));
     let method = method_ident(name);
-    let former = plan.former_names.iter().map(|former| {
+    let signature = quote!((&self) -> mock::Stub<#ident>);
+    let mut stubs = Methods::default();
+    stubs.declare(&Documentation::default(), &quote!(), &method, &signature);
+    let former = operation.former_names.iter().map(|former| {
         let former_method = method_ident(former);
-        let note = renamed::note(name);
+        let docs = docs.clone().deprecated(renamed::note(name));
+        stubs.declare(&docs, &quote!(), &former_method, &signature);
         quote! {
             #docs
-            #[deprecated(note = #note)]
             #[track_caller]
-            pub fn #former_method(&self) -> mock::Stub<#ident> {
+            pub fn #former_method #signature {
                 mock::Stub::on(self)
             }
         }
     });
-    let former_methods = if plan.former_names.is_empty() {
+    let former: Vec<TokenStream> = former.collect();
+    let former_methods = if operation.former_names.is_empty() {
         TokenStream::new()
     } else {
         quote!(impl crate::mock::Mock { #(#former)* })
     };
-    let former_types = renamed::of_operation(plan, ident, &quote!());
-    let http_method = plan.method.to_uppercase();
-    let fields = plan.parameters.iter().map(|parameter| {
-        let (field, read) = (field(parameter, types), reader(parameter, plan, types));
-        quote!(#[read(#read)] #field)
+    let mut former_types = Declared::default();
+    let requests = ("mock::requests", ident);
+    renamed::add_of_operation(&mut former_types, operation, requests, &quote!());
+    let Declared {
+        code: former_types,
+        mut public,
+    } = former_types;
+    let mut item = item(
+        "struct",
+        &Documentation::default(),
+        &["Clone", "Debug", "Operation"],
+    );
+    item.is_non_exhaustive = true;
+    let http_method = operation.method.to_uppercase();
+    let fields = operation.parameters.iter().map(|parameter| {
+        let (value, read) = (field(parameter, types), reader(parameter, operation, types));
+        let ident = format_ident!("{}", parameter.ident);
+        item.fields.insert(ident.to_string(), text(&value));
+        quote!(#[read(#read)] pub #ident: #value,)
     });
-    let body = plan.body.as_ref().map(|body| {
+    let fields: Vec<TokenStream> = fields.collect();
+    let body = operation.body.as_ref().map(|body| {
         let value = optional(body_type(body, types), !body.required);
+        item.fields.insert("body".to_owned(), text(&value));
         let read = body_reader(body);
         let read = if body.required {
             read
@@ -80,35 +103,49 @@ pub fn write(plan: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked {
         };
         quote!(#[read(#read)] pub body: #value,)
     });
-    let responses = keys(plan.success.responses.iter().chain(&plan.error.responses));
-    let success = Written::of(&plan.success, types);
-    let error = Written::of(&plan.error, types);
+    let responses = keys(
+        operation
+            .success
+            .responses
+            .iter()
+            .chain(&operation.error.responses),
+    );
+    let success = Written::of(&operation.success, types);
+    let error = Written::of(&operation.error, types);
     let (success_type, success_value, success_reply) = success.parts();
     let (error_type, error_value, error_reply) = error.parts();
+    for (name, taken) in [("response", success_type), ("error", error_type)] {
+        let taken = text(taken);
+        let signature = format!("fn({taken}) -> mock::Documented");
+        item.methods.insert(name.to_owned(), signature);
+    }
+    public.insert(format!("mock::requests::{ident}"), item);
+    let code = quote! {
+        #former_types
+        #former_methods
+        ::openapi_client_runtime::mock_operation! {
+            #[stub(#method)]
+            #[operation(#name, #http_method, #path)]
+            #[statuses(#(#responses),*)]
+            pub struct #ident {
+                #(#fields)*
+                #body
+            }
+
+            fn response(#success_value: #success_type) -> mock::Documented {
+                #success_reply
+            }
+
+            fn error(#error_value: #error_type) -> mock::Documented {
+                #error_reply
+            }
+        }
+    };
     Mocked {
         ident: ident.clone(),
-        gate: plan.feature.iter().cloned().collect(),
-        items: quote! {
-            #former_types
-            #former_methods
-            ::openapi_client_runtime::mock_operation! {
-                #[stub(#method)]
-                #[operation(#name, #http_method, #path)]
-                #[statuses(#(#responses),*)]
-                pub struct #ident {
-                    #(#fields)*
-                    #body
-                }
-
-                fn response(#success_value: #success_type) -> mock::Documented {
-                    #success_reply
-                }
-
-                fn error(#error_value: #error_type) -> mock::Documented {
-                    #error_reply
-                }
-            }
-        },
+        declared: Declared { code, public },
+        stubs,
+        gate: operation.feature.iter().cloned().collect(),
     }
 }
 
@@ -126,9 +163,8 @@ fn optional(value: TokenStream, is_optional: bool) -> TokenStream {
     }
 }
 
-/// A parameter of the request. One that is a secret does not show.
+/// The type of a parameter of the request. One that is a secret does not show.
 fn field(parameter: &Parameter, types: &Types<'_>) -> TokenStream {
-    let ident = format_ident!("{}", parameter.ident);
     let value = if parameter.required {
         types.of(&parameter.schema, From::Operations)
     } else {
@@ -139,13 +175,13 @@ fn field(parameter: &Parameter, types: &Types<'_>) -> TokenStream {
     };
     let secret = names_a_secret(&parameter.wire) || holds_secret(types, &parameter.schema, 0);
     if secret {
-        quote!(pub #ident: ::openapi_client_runtime::Redacted<#value>,)
+        quote!(::openapi_client_runtime::Redacted<#value>)
     } else {
-        quote!(pub #ident: #value,)
+        value
     }
 }
 
-fn reader(parameter: &Parameter, plan: &Operation, types: &Types<'_>) -> TokenStream {
+fn reader(parameter: &Parameter, operation: &Operation, types: &Types<'_>) -> TokenStream {
     let (wire, style, explode) = (&parameter.wire, &parameter.style, parameter.explode);
     match parameter.location {
         Location::Path if parameter.json => quote!(path_json(#wire)),
@@ -154,7 +190,7 @@ fn reader(parameter: &Parameter, plan: &Operation, types: &Types<'_>) -> TokenSt
         Location::Path => quote!(path(#wire, #style, #explode)),
         Location::Query if parameter.json => quote!(query_json(#wire)),
         Location::Query if is_spread(parameter, types) => {
-            let others = plan
+            let others = operation
                 .parameters
                 .iter()
                 .filter(|other| other.location == Location::Query && other.wire != parameter.wire);
@@ -175,9 +211,9 @@ fn is_spread(parameter: &Parameter, types: &Types<'_>) -> bool {
 /// Whether a value of this schema is an object; `depth` is that of the aliases around it.
 fn is_object(schema: &Schema, types: &Types<'_>, depth: usize) -> bool {
     match &schema.kind {
-        model::Kind::Object(_) | model::Kind::Map(_) => true,
-        model::Kind::Reference(name) if types.kind(name) == Kind::Struct => true,
-        model::Kind::Reference(name) if depth < 32 => types
+        model::SchemaKind::Object(_) | model::SchemaKind::Map(_) => true,
+        model::SchemaKind::Reference(name) if types.kind(name) == RustKind::Struct => true,
+        model::SchemaKind::Reference(name) if depth < 32 => types
             .schema(name)
             .is_some_and(|schema| is_object(schema, types, depth + 1)),
         _ => false,
@@ -390,6 +426,30 @@ pub fn root<'a>(modules: &Modules, operations: impl Iterator<Item = &'a Mocked>)
     }
 }
 
+/// The public items of the mock, but for those of its operations.
+pub fn public_items<'a>(operations: impl Iterator<Item = &'a Mocked>) -> Items {
+    let own = Documentation::default();
+    let mut mock = item("struct", &own, &["Debug", "Deref"]);
+    mock.has_private_fields = true;
+    let mut methods = Methods::default();
+    let into = quote!(impl ::std::convert::Into<::std::string::String>);
+    let built = quote!(::std::result::Result<Client, ::openapi_client_runtime::ClientBuildError>);
+    let name = |name| format_ident!("{name}");
+    methods.declare(&own, &quote!(async), &name("start"), &quote!(() -> Self));
+    methods.declare(
+        &own,
+        &quote!(),
+        &name("without_server"),
+        &quote!((#into) -> Self),
+    );
+    methods.declare(&own, &quote!(), &name("client"), &quote!((&self) -> #built));
+    methods.state(&mut mock);
+    for operation in operations {
+        operation.stubs.state(&mut mock);
+    }
+    Items::from([("mock::Mock".to_owned(), mock)])
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -400,7 +460,7 @@ mod tests {
     #[test]
     fn the_methods_of_the_mock_are_known() {
         let mut files = openapi_client_runtime::source::files();
-        let (_, code) = files.find(|(path, _)| *path == "mock/server.rs").unwrap();
+        let (_, code) = files.find(|(path, _)| path == "mock/server.rs").unwrap();
         let file = syn::parse_file(&code).unwrap();
         let impls = file.items.iter().filter_map(|item| match item {
             syn::Item::Impl(item) if item.trait_.is_none() => Some(&item.items),

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 
 use super::docs::{self, DocComment};
-use super::types::{Field, From, Kind, Presence, Types, fields as fields_of, is_constant};
+use super::types::{Field, From, Presence, RustKind, Types, fields as fields_of, is_constant};
 use model::names::snake;
 use model::{
     self, BodyKind, Direction, Enumeration, Float, Format, Operation, Provenance, Schema, Text,
@@ -60,35 +60,36 @@ struct Call {
 }
 
 impl Page {
-    /// A page without operations, below these lines.
-    pub fn new(header: &[String]) -> Self {
-        Self {
-            header: header.to_vec(),
-            rows: Vec::new(),
-        }
+    /// Puts the page below these lines.
+    pub fn set_header(&mut self, header: &[String]) {
+        self.header = header.to_vec();
     }
 
     /// Adds an operation. `arguments` are the types of its parameters by the names of their setters.
     pub fn add(
         &mut self,
-        plan: &Operation,
+        operation: &Operation,
         types: &Types<'_>,
         arguments: &BTreeMap<String, syn::Type>,
     ) {
         // A summary that only repeats the name says less than the description behind it.
-        let says_more = |text: &&Text| snake(text.untrusted()) != plan.name;
-        let summary = plan.docs.iter().find(says_more).or(plan.docs.first());
+        let says_more = |text: &&Text| snake(text.untrusted()) != operation.name;
+        let summary = operation
+            .docs
+            .iter()
+            .find(says_more)
+            .or(operation.docs.first());
         let summary = summary.map(docs::first_sentence).unwrap_or_default();
-        let request = format!("{} {}", plan.method.to_uppercase(), plan.path);
+        let request = format!("{} {}", operation.method.to_uppercase(), operation.path);
         self.rows.push(Row {
-            tag: plan.tag.as_deref().map(docs::one_line),
-            feature: plan.feature.clone(),
-            method: plan.name.clone(),
+            tag: operation.tag.as_deref().map(docs::one_line),
+            feature: operation.feature.clone(),
+            method: operation.name.clone(),
             request: DocComment::default().code(&request),
-            reads: plan.method == "get",
-            source: plan.provenance.as_ref().map(source),
+            reads: operation.method == "get",
+            source: operation.provenance.as_ref().map(source),
             summary: DocComment::default().inline(&summary),
-            call: Call::new(plan, types, arguments),
+            call: Call::new(operation, types, arguments),
         });
     }
 
@@ -131,9 +132,10 @@ impl Page {
 
 /// The operations of one tag: a table, and a call of each.
 fn section(rows: &[&Row], has_sources: bool, crate_name: &str) -> String {
-    let mut out = String::from(match has_sources {
-        true => "\n| method | request | known from | |\n| --- | --- | --- | --- |\n",
-        false => "\n| method | request | |\n| --- | --- | --- |\n",
+    let mut out = String::from(if has_sources {
+        "\n| method | request | known from | |\n| --- | --- | --- | --- |\n"
+    } else {
+        "\n| method | request | |\n| --- | --- | --- |\n"
     });
     if let Some(feature) = rows.iter().find_map(|row| row.feature.as_ref()) {
         out = format!("\nWith the feature `{feature}`.\n{out}");
@@ -167,9 +169,13 @@ fn section(rows: &[&Row], has_sources: bool, crate_name: &str) -> String {
 }
 
 impl Call {
-    fn new(plan: &Operation, types: &Types<'_>, arguments: &BTreeMap<String, syn::Type>) -> Self {
+    fn new(
+        operation: &Operation,
+        types: &Types<'_>,
+        arguments: &BTreeMap<String, syn::Type>,
+    ) -> Self {
         let mut call = Self::default();
-        for parameter in plan.parameters.iter().filter(|known| known.required) {
+        for parameter in operation.parameters.iter().filter(|known| known.required) {
             let name = &parameter.ident;
             let Some(of) = arguments.get(name) else {
                 continue;
@@ -178,7 +184,7 @@ impl Call {
                 .unwrap_or_else(|| call.variable(name, quote::quote!(#of)));
             call.setters.push(format!("{name}({value})"));
         }
-        if let Some(body) = plan.body.as_ref().filter(|body| body.required) {
+        if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
             let set = match body.kind {
                 // Strings, also constrained ones, and bytes convert from a literal.
                 BodyKind::Text | BodyKind::Bytes => Some("body(\"body\")".to_owned()),
@@ -220,7 +226,7 @@ impl Call {
 /// The setter of a body whose required fields have literals.
 fn fields(types: &Types<'_>, schema: &Schema) -> Option<String> {
     let name = schema.reference()?;
-    if types.kind(name) != Kind::Struct {
+    if types.kind(name) != RustKind::Struct {
         return None;
     }
     let all = fields_of(types, name, types.schema(name)?.object()?);
@@ -270,7 +276,9 @@ fn literal(types: &Types<'_>, schema: &Schema, name: &str) -> Option<String> {
 fn literal_beside_null(types: &Types<'_>, schema: &Schema, name: &str) -> Option<String> {
     let target = match schema.reference() {
         Some(of) => match types.kind(of) {
-            Kind::Alias | Kind::ConstrainedString | Kind::Enumeration => types.schema(of)?,
+            RustKind::Alias | RustKind::ConstrainedString | RustKind::Enumeration => {
+                types.schema(of)?
+            }
             _ => return None,
         },
         None => schema,
@@ -280,23 +288,25 @@ fn literal_beside_null(types: &Types<'_>, schema: &Schema, name: &str) -> Option
         return None;
     }
     match &target.kind {
-        model::Kind::String(string)
+        model::SchemaKind::String(string)
             if matches!(string.format, Format::Plain | Format::Password) =>
         {
             Some(format!("{name:?}"))
         }
-        model::Kind::Enumeration(Enumeration::Strings(values)) => {
+        model::SchemaKind::Enumeration(Enumeration::Strings(values)) => {
             Some(format!("{:?}", values.first()?.value))
         }
-        model::Kind::Array(items) => match &items.kind {
-            model::Kind::String(string) if string.format == Format::Plain && !items.nullable => {
+        model::SchemaKind::Array(items) => match &items.kind {
+            model::SchemaKind::String(string)
+                if string.format == Format::Plain && !items.nullable =>
+            {
                 Some(format!("vec![{name:?}.to_owned()]"))
             }
             _ => None,
         },
-        model::Kind::Boolean => Some("true".to_owned()),
-        model::Kind::Integer(_) => Some("1".to_owned()),
-        model::Kind::Number(Float::F64) => Some("1.0".to_owned()),
+        model::SchemaKind::Boolean => Some("true".to_owned()),
+        model::SchemaKind::Integer(_) => Some("1".to_owned()),
+        model::SchemaKind::Number(Float::F64) => Some("1.0".to_owned()),
         _ => None,
     }
 }

@@ -3,11 +3,13 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::docs::{DocComment, Documentation};
+use super::public_api::Methods;
 use super::types::{From, Presence, Types, fields};
 use model::Operation;
 use model::names::{Taken, pascal};
 use model::pagination::{Pagination, REFERENCES, Style, resolved};
-use model::{Kind, Schema};
+use model::{Schema, SchemaKind};
 
 /// The expressions that read a page, which is named `page` in them.
 pub struct Pages {
@@ -25,10 +27,10 @@ struct Step {
 
 impl Pages {
     /// `None` where the types do not allow it.
-    pub fn new(pagination: &Pagination, plan: &Operation, types: &Types<'_>) -> Option<Self> {
-        let response = plan.success.responses.first()?.content.schema()?;
+    pub fn new(pagination: &Pagination, operation: &Operation, types: &Types<'_>) -> Option<Self> {
+        let response = operation.success.responses.first()?.content.schema()?;
         let (items, array) = steps(types, response, &pagination.items)?;
-        let Kind::Array(item) = &resolved(types.plan, array).kind else {
+        let SchemaKind::Array(item) = &resolved(types.api, array).kind else {
             return None;
         };
         let count = count(&items);
@@ -64,29 +66,34 @@ impl Pages {
         })
     }
 
-    /// `pages` and `items`, under other names where parameters have those.
-    pub fn methods(
+    /// Adds `pages` and `items`, under other names where parameters have those.
+    pub fn add(
         &self,
-        plan: &Operation,
+        methods: &mut Methods,
+        operation: &Operation,
         value: &TokenStream,
         error: &TokenStream,
         accept: &str,
-    ) -> TokenStream {
-        let parameters: Vec<&str> = (plan.parameters.iter())
+    ) {
+        let parameters: Vec<&str> = (operation.parameters.iter())
             .map(|parameter| parameter.ident.as_str())
             .collect();
         let mut taken = Taken::new(&parameters);
         let [pages, all] = ["pages", "items"].map(|name| format_ident!("{}", taken.unique(name)));
-        let builder = format_ident!("{}", pascal(&plan.name));
+        let builder = format_ident!("{}", pascal(&operation.name));
         let Self {
             paging,
             facts,
             items,
             item,
         } = self;
-        quote! {
-            /// The pages of the list, from the one that is set, fetched as they are read.
-            pub fn #pages(self) -> ::openapi_client_runtime::paging::Pages<#value, #error> {
+        let docs = |words| Documentation::from(DocComment::own(words));
+        methods.add(
+            &docs("The pages of the list, from the one that is set, fetched as they are read."),
+            quote!(),
+            &pages,
+            quote!((self) -> ::openapi_client_runtime::paging::Pages<#value, #error>),
+            &quote! {
                 ::openapi_client_runtime::paging::Pages::new(
                     self.client,
                     self.call(),
@@ -95,13 +102,15 @@ impl Pages {
                     |page| #facts,
                     |response| ::std::boxed::Box::pin(#builder::decode_response(response)),
                 )
-            }
-
-            /// The items of all pages, from the one that is set, fetched as they are read.
-            pub fn #all(self) -> ::openapi_client_runtime::paging::Items<#value, #item, #error> {
-                self.#pages().into_items(|page| #items)
-            }
-        }
+            },
+        );
+        methods.add(
+            &docs("The items of all pages, from the one that is set, fetched as they are read."),
+            quote!(),
+            &all,
+            quote!((self) -> ::openapi_client_runtime::paging::Items<#value, #item, #error>),
+            &quote!(self.#pages().into_items(|page| #items)),
+        );
     }
 }
 

@@ -45,7 +45,7 @@ pub fn text(generation: &Generation, name: &str, directory: &Path) -> String {
 fn example(generation: &Generation, name: &str) -> Option<String> {
     let call = generation.page.example()?;
     let call = call.replace('\n', "\n    ");
-    let client = match generation.has_server() {
+    let client = match generation.has_server {
         true => "Client::new()?",
         false => "Client::builder().with_base_url(\"https://api.example.com\").build()?",
     };

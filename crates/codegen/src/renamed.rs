@@ -3,74 +3,98 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs::DocComment;
-use super::types::{Code, Kind, Types};
+use super::docs::{DocComment, Documentation};
+use super::public_api::{Declared, item, text};
+use super::types::{Code, RustKind, Types};
 use model::Operation;
 use model::names::pascal;
+use model::public_api::PublicItem;
 
 /// The note of what is deprecated because it has another name now.
 pub fn note(name: &str) -> String {
     format!("renamed to `{name}`")
 }
 
-/// The former name of the item `name`, whose path is `target`.
+/// The former name of the item `name` of the public `module`, where the path `target` names it.
 pub fn alias(
     former: &str,
-    name: &str,
+    (module, name): (&str, &str),
     target: &TokenStream,
     generics: &TokenStream,
-) -> TokenStream {
-    let (former, note) = (format_ident!("{former}"), note(name));
+) -> Declared {
     let docs = DocComment::own("The former name of ").code(name).and(".");
-    let docs = docs.attributes();
-    quote! {
+    let docs = Documentation::from(docs).deprecated(note(name));
+    let target = quote!(#target #generics);
+    let kind = format!("type{}", text(generics));
+    let item = PublicItem {
+        definition: Some(text(&target)),
+        target: Some(format!("{module}::{name}")),
+        ..item(&kind, &docs, &[])
+    };
+    let ident = format_ident!("{former}");
+    let code = quote! {
         #docs
-        #[deprecated(note = #note)]
-        pub type #former #generics = #target #generics;
-    }
+        pub type #ident #generics = #target;
+    };
+    Declared::one(format!("{module}::{former}"), item, code)
 }
 
-/// The former names of the type `ident` that an operation has.
-pub fn of_operation(plan: &Operation, ident: &Ident, generics: &TokenStream) -> TokenStream {
-    let former = plan.former_names.iter().map(|former| pascal(former));
-    former
-        .map(|former| alias(&former, &ident.to_string(), &quote!(#ident), generics))
-        .collect()
+/// Adds the former names of the type `ident` that an operation has in the public `module`.
+pub fn add_of_operation(
+    declared: &mut Declared,
+    operation: &Operation,
+    (module, ident): (&str, &Ident),
+    generics: &TokenStream,
+) {
+    let (former, name) = (operation.former_names.iter(), ident.to_string());
+    let former = former.map(|former| pascal(former));
+    declared
+        .extend(former.map(|former| alias(&former, (module, &name), &quote!(#ident), generics)));
 }
 
 /// The former name of a type, and of its builder if it has one.
 pub fn of_type(former: &str, name: &str, types: &Types<'_>, code: &Code) -> Code {
     let ident = format_ident!("{name}");
-    let in_module = |module: TokenStream| alias(former, name, &quote!(#module::#ident), &quote!());
-    let builder = |code: &TokenStream, module: TokenStream| {
-        if code.is_empty() {
-            TokenStream::new()
-        } else {
-            in_module(quote!(#module::builder))
-        }
+    let is_multipart = types.kind(name) == RustKind::Multipart;
+    let (module, builders) = if is_multipart {
+        ("multipart", &code.multipart_builder)
+    } else {
+        ("types", &code.builder)
     };
-    match types.kind(name) {
-        Kind::Multipart => Code {
-            multipart: in_module(quote!(crate::multipart)),
-            multipart_builder: builder(&code.multipart_builder, quote!(crate::multipart)),
+    let path = format_ident!("{module}");
+    let target = quote!(crate::#path::#ident);
+    let Declared { code, mut public } = alias(former, (module, name), &target, &quote!());
+    let mut builder = TokenStream::new();
+    if !builders.is_empty() {
+        let target = quote!(crate::#path::builder::#ident);
+        let module = format!("{module}::builder");
+        let alias = alias(former, (&module, name), &target, &quote!());
+        builder = alias.code;
+        public.extend(alias.public);
+    }
+    if is_multipart {
+        return Code {
+            multipart: code,
+            multipart_builder: builder,
+            public,
             ..Code::default()
-        },
-        Kind::Constant => {
-            // The name of a unit struct is a value as well.
-            let (alias, former) = (in_module(quote!(crate::types)), format_ident!("{former}"));
-            let note = note(name);
-            Code::of_items(quote! {
-                #alias
-                #[doc = " The same as a value."]
-                #[deprecated(note = #note)]
-                #[allow(non_upper_case_globals)]
-                pub const #former: crate::types::#ident = crate::types::#ident;
-            })
+        };
+    }
+    let value = (types.kind(name) == RustKind::Constant).then(|| {
+        // The name of a unit struct is a value as well.
+        public.values_mut().for_each(|item| item.is_unit = true);
+        let (former, note) = (format_ident!("{former}"), note(name));
+        quote! {
+            #[doc = " The same as a value."]
+            #[deprecated(note = #note)]
+            #[allow(non_upper_case_globals)]
+            pub const #former: #target = #target;
         }
-        _ => Code {
-            items: in_module(quote!(crate::types)),
-            builder: builder(&code.builder, quote!(crate::types)),
-            ..Code::default()
-        },
+    });
+    Code {
+        items: quote!(#code #value),
+        builder,
+        public,
+        ..Code::default()
     }
 }

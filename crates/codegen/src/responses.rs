@@ -3,7 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs::DocComment;
+use super::docs::{DocComment, Documentation};
+use super::public_api::{Declared, item, text};
 use super::renamed;
 use super::types::{From, Types};
 use model::Status;
@@ -148,22 +149,41 @@ fn decode(response: &Response, outcome: &Outcome, types: &Types<'_>) -> Read {
 }
 
 /// The enums of an operation's outcomes.
-pub fn enums(plan: &Operation, types: &Types<'_>) -> TokenStream {
-    let others = plan.alternatives.iter().map(|other| &other.success);
-    let outcomes = [&plan.success, &plan.error].into_iter().chain(others);
-    outcomes
-        .map(|outcome| response_enum(plan, outcome, types))
-        .collect()
+pub fn enums(operation: &Operation, types: &Types<'_>) -> Declared {
+    let others = operation.alternatives.iter().map(|other| &other.success);
+    let outcomes = [&operation.success, &operation.error]
+        .into_iter()
+        .chain(others);
+    let mut enums = Declared::default();
+    enums.extend(outcomes.map(|outcome| response_enum(operation, outcome, types)));
+    enums
 }
 
-fn response_enum(plan: &Operation, outcome: &Outcome, types: &Types<'_>) -> TokenStream {
+fn response_enum(operation: &Operation, outcome: &Outcome, types: &Types<'_>) -> Declared {
     let Some(Combined::Enum(name)) = &outcome.combined else {
-        return TokenStream::new();
+        return Declared::default();
     };
     let ident = format_ident!("{name}");
     let docs = DocComment::own("The responses of ")
-        .link("crate::Client::", &format_ident!("{}", plan.name));
-    let docs = docs.and(" by status.").attributes();
+        .link("crate::Client::", &format_ident!("{}", operation.name));
+    let docs = Documentation::from(docs.and(" by status."));
+    let is_stream = |content: &Content| {
+        matches!(
+            content,
+            Content::Bytes | Content::Items(_) | Content::Events(_)
+        )
+    };
+    let mut contents = outcome.responses.iter().map(|response| &response.content);
+    let (traits, derives): (&[&str], _) = if contents.any(is_stream) {
+        (&["Debug"], quote!(#[derive(Debug)]))
+    } else {
+        (
+            &["Clone", "Debug", "PartialEq", "Serialize"],
+            quote!(#[derive(Clone, Debug, PartialEq, ::serde::Serialize)] #[serde(untagged)]),
+        )
+    };
+    let mut item = item("enum", &docs, traits);
+    item.is_non_exhaustive = true;
     let variants = outcome.responses.iter().map(|response| {
         let variant = format_ident!("{}", response.variant);
         let status = match response.status {
@@ -175,55 +195,49 @@ fn response_enum(plan: &Operation, outcome: &Outcome, types: &Types<'_>) -> Toke
                 .and("."),
             Status::Default => DocComment::own("Any other status."),
         };
-        let status = status.attributes();
-        match &response.content {
-            Content::Empty => quote!(#status #variant,),
-            body => {
-                let value = content(body, types);
-                quote!(#status #variant(#value),)
-            }
-        }
+        let status = Documentation::from(status);
+        status.state(&response.variant, &mut item);
+        let value = match &response.content {
+            Content::Empty => None,
+            body => Some(content(body, types)),
+        };
+        let held = value.as_ref().map(text).unwrap_or_default();
+        item.variants.insert(response.variant.clone(), held);
+        let value = value.map(|value| quote!((#value)));
+        quote!(#status #variant #value,)
     });
-    let former = former_names(plan, name, types).into_iter();
-    let former = former.map(|former| renamed::alias(&former, name, &quote!(#ident), &quote!()));
-    let is_stream = |content: &Content| {
-        matches!(
-            content,
-            Content::Bytes | Content::Items(_) | Content::Events(_)
-        )
-    };
-    let mut contents = outcome.responses.iter().map(|response| &response.content);
-    let derives = if contents.any(is_stream) {
-        quote!(#[derive(Debug)])
-    } else {
-        quote!(#[derive(Clone, Debug, PartialEq, ::serde::Serialize)] #[serde(untagged)])
-    };
-    quote! {
+    let code = quote! {
         #docs
         #derives
         #[non_exhaustive]
         pub enum #ident {
             #(#variants)*
         }
-        #(#former)*
-    }
+    };
+    let mut declared = Declared::one(format!("responses::{name}"), item, code);
+    let former = former_names(operation, name, types).into_iter();
+    let path = ("responses", name.as_str());
+    declared.extend(former.map(|former| renamed::alias(&former, path, &quote!(#ident), &quote!())));
+    declared
 }
 
 /// The former names of a response enum of an operation that was renamed, which begin with the name of
 /// the operation as its own name does.
-fn former_names(plan: &Operation, name: &str, types: &Types<'_>) -> Vec<String> {
-    let Some(rest) = name.strip_prefix(&pascal(&plan.name)) else {
+fn former_names(operation: &Operation, name: &str, types: &Types<'_>) -> Vec<String> {
+    let Some(rest) = name.strip_prefix(&pascal(&operation.name)) else {
         return Vec::new();
     };
     let is_other = |outcome: &Outcome, name: &str| matches!(&outcome.combined, Some(Combined::Enum(other)) if other == name);
     let is_free = |name: &String| {
-        !types.plan.operations.iter().any(|plan| {
-            let others = plan.alternatives.iter().map(|other| &other.success);
-            let mut outcomes = [&plan.success, &plan.error].into_iter().chain(others);
+        !types.api.operations.iter().any(|operation| {
+            let others = operation.alternatives.iter().map(|other| &other.success);
+            let mut outcomes = [&operation.success, &operation.error]
+                .into_iter()
+                .chain(others);
             outcomes.any(|outcome| is_other(outcome, name))
         })
     };
-    let former = plan.former_names.iter();
+    let former = operation.former_names.iter();
     let former = former.map(|former| format!("{}{rest}", pascal(former)));
     former.filter(is_free).collect()
 }

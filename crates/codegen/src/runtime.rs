@@ -177,7 +177,7 @@ fn is_copy(directory: &Path) -> bool {
 /// The files below `src` of a copy.
 pub fn sources() -> Files {
     source::files()
-        .map(|(path, text)| (path.to_owned(), format!("{COPIED_CODE}{text}")))
+        .map(|(path, text)| (path, format!("{COPIED_CODE}{text}")))
         .collect()
 }
 

@@ -10,9 +10,9 @@ use model::names::Taken;
 use model::{Api, Security, SecurityScheme};
 
 /// Writes the schemes that operations need, and the function from an operation to its requirements.
-pub fn write(plan: &Api) -> TokenStream {
+pub fn write(api: &Api) -> TokenStream {
     let mut operations: BTreeMap<&Security, Vec<&String>> = BTreeMap::new();
-    for operation in plan
+    for operation in api
         .operations
         .iter()
         .filter(|known| !known.security.is_empty())
@@ -22,7 +22,7 @@ pub fn write(plan: &Api) -> TokenStream {
     }
     let mut taken = Taken::new(&["BASE_URL"]);
     let mut idents: BTreeMap<&String, Ident> = BTreeMap::new();
-    let schemes = plan.security_schemes.iter().filter_map(|(name, scheme)| {
+    let schemes = api.security_schemes.iter().filter_map(|(name, scheme)| {
         let mut requirements = operations.keys().copied().flatten();
         if !requirements.any(|schemes| schemes.contains(name)) {
             return None;

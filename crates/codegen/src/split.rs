@@ -14,7 +14,7 @@ use super::gate::{self, Gate};
 use super::mock::{self, Mocked};
 use super::types::{Code, Shapes, raw_string};
 use super::write::Files;
-use super::{docs, imports, layout};
+use super::{Operations, docs, imports, layout};
 use model::names::{Taken, snake};
 
 /// The most lines that a file should have.
@@ -26,54 +26,31 @@ const OWN_FILE: usize = 1_000;
 /// About how many tokens a line of formatted code has.
 const TOKENS_A_LINE: usize = 7;
 
-/// How files are written.
-#[derive(Clone, Copy, Debug)]
-pub enum Style<'a> {
-    /// For people, below these lines, with imports and short paths.
-    Short(&'a [String]),
-    /// For comparison, in which every path is whole.
-    Full,
-}
-
-impl<'a> Style<'a> {
-    /// The lines that open each file.
-    pub fn header(self) -> &'a [String] {
-        match self {
-            Self::Short(header) => header,
-            Self::Full => &[],
-        }
-    }
-}
-
 /// Code of one kind on its way to files.
 struct Layout<'a> {
-    style: Style<'a>,
+    /// The lines that open each file.
+    header: &'a [String],
     /// The names that each file of types imports from the others.
     visible: BTreeSet<String>,
     files: Files,
 }
 
 impl<'a> Layout<'a> {
-    fn new(style: Style<'a>) -> Self {
+    fn new(header: &'a [String]) -> Self {
         Self {
-            style,
+            header,
             visible: BTreeSet::new(),
             files: Files::new(),
         }
     }
 
     fn put(&mut self, path: &str, tokens: TokenStream) -> Result<()> {
-        let text = match self.style {
-            Style::Full => tokens.to_string(),
-            Style::Short(header) => {
-                let file = syn::parse2(tokens).with_context(|| path.to_owned())?;
-                let code = layout::file(imports::shorten(file, &self.visible));
-                let header = header.iter().map(|line| docs::comment(line));
-                let header: String = header.map(|line| format!("// {line}\n")).collect();
-                format!("{header}\n{code}")
-            }
-        };
-        self.files.insert(path.to_owned(), text);
+        let file = syn::parse2(tokens).with_context(|| path.to_owned())?;
+        let code = layout::file(imports::shorten(file, &self.visible));
+        let header = self.header.iter().map(|line| docs::comment(line));
+        let header: String = header.map(|line| format!("// {line}\n")).collect();
+        self.files
+            .insert(path.to_owned(), format!("{header}\n{code}"));
         Ok(())
     }
 }
@@ -174,11 +151,11 @@ fn by_gate<'a, T>(items: &'a [T], gate: impl Fn(&T) -> &Gate) -> BTreeMap<Gate, 
 /// The files of the types. `crates` are the names of crates that no module may have: the files of
 /// types import all that is beside them.
 pub fn types(
-    style: Style<'_>,
+    header: &[String],
     types: &BTreeMap<String, Code>,
     crates: &BTreeSet<String>,
 ) -> Result<Files> {
-    let mut layout = Layout::new(style);
+    let mut layout = Layout::new(header);
     layout.visible = types.keys().cloned().collect();
     let all: Vec<(&String, &Code)> = types.iter().collect();
     let mut gates = by_gate(&all, |(_, code)| &code.gate);
@@ -283,13 +260,15 @@ fn weight(code: &Code) -> usize {
 }
 
 /// The files of the operations, of the response enums, and of the client.
-pub fn operations(
-    style: Style<'_>,
-    operations: &[Builder],
-    responses: &TokenStream,
-    client: TokenStream,
-) -> Result<Files> {
-    let mut layout = Layout::new(style);
+pub fn operations(header: &[String], operations: &Operations) -> Result<Files> {
+    let Operations {
+        builders: operations,
+        responses,
+        client,
+        ..
+    } = operations;
+    let responses = &responses.code;
+    let mut layout = Layout::new(header);
     let mut modules = Modules::default();
     let mut taken = Taken::new(&["mod"]);
     let use_responses = (!responses.is_empty()).then(|| {
@@ -299,7 +278,7 @@ pub fn operations(
     });
     for (gate, operations) in by_gate(operations, |operation| &operation.gate) {
         let places = operations.iter().map(|operation| {
-            let weight = tokens(&operation.method) + tokens(&operation.items);
+            let weight = tokens(&operation.starts.code) + tokens(&operation.declared.code);
             (words_of_operation(operation), weight)
         });
         for (module, members) in groups(places.collect()) {
@@ -307,7 +286,7 @@ pub fn operations(
             let members = members.iter().map(|index| operations[*index]);
             let (methods, items): (Vec<_>, Vec<_>) = members
                 .clone()
-                .map(|operation| (&operation.method, &operation.items))
+                .map(|operation| (&operation.starts.code, &operation.declared.code))
                 .unzip();
             let declarations = members.map(|operation| &operation.declaration);
             layout.put(
@@ -334,7 +313,7 @@ pub fn operations(
     let declared = modules.declared_with(gate::documented);
     let reexported = modules.reexported(&quote!());
     layout.put("builder/mod.rs", quote!(#declared #reexported))?;
-    layout.put("client.rs", client)?;
+    layout.put("client.rs", client.code.clone())?;
     if !responses.is_empty() {
         layout.put(
             "responses.rs",
@@ -344,14 +323,16 @@ pub fn operations(
     Ok(layout.files)
 }
 
-/// The files of the mock. `mocks` are in the order of `operations`.
-pub fn mock(
-    style: Style<'_>,
-    operations: &[Builder],
-    mocks: &[Mocked],
-    has_responses: bool,
-) -> Result<Files> {
-    let mut layout = Layout::new(style);
+/// The files of the mock.
+pub fn mock(header: &[String], operations: &Operations) -> Result<Files> {
+    let Operations {
+        builders,
+        mocks,
+        responses,
+        ..
+    } = operations;
+    let has_responses = !responses.code.is_empty();
+    let mut layout = Layout::new(header);
     let mut modules = Modules::default();
     let mut taken = Taken::new(&["mod", "requests"]);
     let use_responses = has_responses.then(|| {
@@ -359,15 +340,15 @@ pub fn mock(
             use crate::responses;
         )
     });
-    let all: Vec<(&Builder, &Mocked)> = operations.iter().zip(mocks).collect();
+    let all: Vec<(&Builder, &Mocked)> = builders.iter().zip(mocks).collect();
     for (gate, mocks) in by_gate(&all, |(_, mocked)| &mocked.gate) {
         let places = mocks.iter().map(|(operation, mocked)| {
-            let weight = tokens(&mocked.items);
+            let weight = tokens(&mocked.declared.code);
             (words_of_operation(operation), weight)
         });
         for (module, members) in groups(places.collect()) {
             let file = taken.unique(&file_name(&module));
-            let items = members.iter().map(|index| &mocks[*index].1.items);
+            let items = members.iter().map(|index| &mocks[*index].1.declared.code);
             layout.put(
                 &format!("mock/{file}.rs"),
                 quote! {
@@ -386,8 +367,8 @@ pub fn mock(
 }
 
 /// The file of the shapes of the types that unions hold.
-pub fn shapes(style: Style<'_>, shapes: &Shapes) -> Result<Files> {
-    let mut layout = Layout::new(style);
+pub fn shapes(header: &[String], shapes: &Shapes) -> Result<Files> {
+    let mut layout = Layout::new(header);
     let (json, checks) = (raw_string(&shapes.json), &shapes.checks);
     layout.put(
         "shapes.rs",
@@ -403,13 +384,13 @@ pub fn shapes(style: Style<'_>, shapes: &Shapes) -> Result<Files> {
 
 /// The root of all the others.
 pub fn root(
-    style: Style<'_>,
+    header: &[String],
     command: &str,
     others: &Files,
     crates: &BTreeSet<&'static str>,
     has_gates: bool,
 ) -> Result<Files> {
-    let mut layout = Layout::new(style);
+    let mut layout = Layout::new(header);
     let has = |path| others.contains_key(path);
     let modules = modules(
         has("responses.rs"),

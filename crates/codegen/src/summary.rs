@@ -32,27 +32,27 @@ pub fn print(generation: &Generation, all: bool, out: &mut dyn Write) -> Result<
     let losses = report.losses().count();
     writeln!(
         out,
-        "lowered     {} locations{}",
-        report.lowerings.len() - losses,
+        "rewritten   {} locations{}",
+        report.rewrites.len() - losses,
         by_rule(
             report
-                .lowerings
+                .rewrites
                 .iter()
-                .filter(|lowering| !lowering.loss)
+                .filter(|rewrite| !rewrite.loss)
                 .map(|l| l.rule)
         )
     )?;
     writeln!(
         out,
         "lost        {losses} locations{}",
-        by_rule(report.losses().map(|lowering| lowering.rule))
+        by_rule(report.losses().map(|rewrite| rewrite.rule))
     )?;
     let shown = if all { usize::MAX } else { 12 };
-    for lowering in report.losses().take(shown) {
+    for rewrite in report.losses().take(shown) {
         writeln!(
             out,
             "  {} {}: {}",
-            lowering.rule, lowering.pointer, lowering.detail
+            rewrite.rule, rewrite.pointer, rewrite.detail
         )?;
     }
     if losses > shown {

@@ -3,11 +3,11 @@
 use model::Api;
 use model::normalise::encoding::is_file;
 use model::report::Report;
-use model::{Encoding, Encodings, Kind, Schema};
+use model::{Encoding, Encodings, Schema, SchemaKind};
 
 /// Notes every location of a type whose value is any JSON.
-pub fn note(plan: &Api, report: &mut Report) {
-    for named in plan.types.values() {
+pub fn note(api: &Api, report: &mut Report) {
+    for named in api.types.values() {
         of_parts(&named.schema, named.multipart.as_ref(), report);
     }
 }
@@ -26,9 +26,9 @@ fn of(schema: &Schema, report: &mut Report) {
 
 fn of_parts(schema: &Schema, multipart: Option<&Encodings>, report: &mut Report) {
     match &schema.kind {
-        Kind::Array(items) => of(items, report),
-        Kind::Map(Some(values)) => of(values, report),
-        Kind::Object(object) => {
+        SchemaKind::Array(items) => of(items, report),
+        SchemaKind::Map(Some(values)) => of(values, report),
+        SchemaKind::Object(object) => {
             for (name, property) in &object.properties {
                 let encoding = multipart.and_then(|encodings| encodings.get(name));
                 let types = Encoding::content_types(encoding);

@@ -35,7 +35,7 @@ fn item_of(schemas: Value, path: &str, operation: fn(Value) -> Value) -> PublicI
         "paths": { "/a": { "post": operation(content) } },
         "components": { "schemas": schemas },
     });
-    let api = openapi_client_codegen::surface::of(&document, &Recorded::default()).unwrap();
+    let api = openapi_client_codegen::public_api::of(&document, &Recorded::default()).unwrap();
     api.items[path].clone()
 }
 

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use thiserror::Error;
 use url::Url;
 
-use crate::{Kind, Located, Pointer, Position};
+use crate::{Located, ObjectKind, Pointer, Position};
 
 /// Maximum number of documents.
 const MAX_DOCUMENTS: usize = 1000;
@@ -139,7 +139,7 @@ impl Bundler {
 
     /// Finds the references to other documents in `at`, which is part of the document `base`.
     fn scan(&mut self, base: &Url, at: Located<'_>, position: Position) -> Result<(), BundleError> {
-        if position.kind() == Some(Kind::Literal) {
+        if position.kind() == Some(ObjectKind::Literal) {
             return Ok(());
         }
         if let Some(reference) = at.str("$ref") {
@@ -237,7 +237,7 @@ impl Bundler {
         };
         for (target, found) in &mut self.targets {
             let section = match found.position.kind() {
-                None | Some(Kind::PathItem) => None,
+                None | Some(ObjectKind::PathItem) => None,
                 Some(kind) => kind.section(),
             };
             let Some(section) = section else {
@@ -290,7 +290,7 @@ impl Rewriter<'_> {
     ) -> Result<Value, BundleError> {
         let count = self.values.get() + 1;
         self.values.set(count);
-        if position.kind() == Some(Kind::Literal) {
+        if position.kind() == Some(ObjectKind::Literal) {
             return Ok(at.value.clone());
         }
         let reference = at.str("$ref");
@@ -318,7 +318,7 @@ impl Rewriter<'_> {
                 for (name, value) in at.properties() {
                     if reference.is_none() || name != "$ref" {
                         let mut value = self.rewrite(base, value, position.child(name), depth)?;
-                        if name == "discriminator" && position.kind() == Some(Kind::Schema) {
+                        if name == "discriminator" && position.kind() == Some(ObjectKind::Schema) {
                             self.rewrite_mapping(base, &mut value);
                         }
                         object.insert(name.to_owned(), value);

@@ -30,11 +30,11 @@ pub use parse::{
     DocumentError, bundle, check, file_url, parse, parse_tree, read, read_standard_input,
     read_text, yaml_options,
 };
-pub use path_item::{METHODS, Operation, PathItem, callbacks, operations, path_items};
+pub use path_item::{LocatedOperation, METHODS, PathItem, callbacks, operations, path_items};
 pub use path_template::{PathTemplate, Segment};
 pub use pattern::{PatternError, bounded as bounded_pattern};
 pub use pointer::Pointer;
-pub use position::{Kind, Position};
+pub use position::{ObjectKind, Position};
 pub use reach::{Component, reached, reached_from};
 pub use reference::{Resolver, Unresolved, UnresolvedReason, references};
 pub use scope::Scope;

@@ -18,7 +18,7 @@ pub struct PathItem<'a> {
 
 /// An operation together with its path item.
 #[derive(Clone, Debug)]
-pub struct Operation<'a> {
+pub struct LocatedOperation<'a> {
     /// The method in lower case, one of [`METHODS`].
     pub method: &'static str,
     /// The operation object.
@@ -54,9 +54,9 @@ impl<'a> PathItem<'a> {
 
     /// The operations in the order of [`METHODS`]. What stands under a method is returned
     /// unresolved and whatever its type.
-    pub fn operations(&self) -> impl Iterator<Item = Operation<'a>> + '_ {
+    pub fn operations(&self) -> impl Iterator<Item = LocatedOperation<'a>> + '_ {
         METHODS.iter().filter_map(|method| {
-            Some(Operation {
+            Some(LocatedOperation {
                 method,
                 at: self.get(method)?,
                 path_item: self.clone(),
@@ -65,7 +65,7 @@ impl<'a> PathItem<'a> {
     }
 }
 
-impl<'a> Operation<'a> {
+impl<'a> LocatedOperation<'a> {
     /// The path, or the key of the webhook or callback.
     pub fn path(&self) -> &'a str {
         self.path_item.key
@@ -132,7 +132,7 @@ pub fn callbacks<'a>(
 
 /// Every operation under `paths` in order. Path items whose `$ref` cannot be followed are left out;
 /// use [`path_items`] where that matters.
-pub fn operations<'a>(resolver: &Resolver<'a>) -> Vec<Operation<'a>> {
+pub fn operations<'a>(resolver: &Resolver<'a>) -> Vec<LocatedOperation<'a>> {
     let items = path_items(resolver, "paths").into_iter().flatten();
     items
         .flat_map(|item| item.operations().collect::<Vec<_>>())

@@ -4,7 +4,7 @@ use super::keywords;
 
 /// What an object is, as far as references are concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ObjectKind {
     /// The document itself.
     Document,
     /// The components object.
@@ -38,11 +38,11 @@ pub enum Kind {
 /// The kind of a value, or of the entries of a map or an array.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
-    kind: Kind,
+    kind: ObjectKind,
     is_map: bool,
 }
 
-impl Kind {
+impl ObjectKind {
     /// The section of the components that holds objects of this kind.
     pub fn section(self) -> Option<&'static str> {
         let (section, _) = SECTIONS.iter().find(|(_, kind)| *kind == self)?;
@@ -50,37 +50,37 @@ impl Kind {
     }
 }
 
-const SECTIONS: [(&str, Kind); 10] = [
-    ("schemas", Kind::Schema),
-    ("responses", Kind::Response),
-    ("parameters", Kind::Parameter),
-    ("examples", Kind::Example),
-    ("requestBodies", Kind::RequestBody),
-    ("headers", Kind::Header),
-    ("securitySchemes", Kind::SecurityScheme),
-    ("links", Kind::Link),
-    ("callbacks", Kind::Callback),
-    ("pathItems", Kind::PathItem),
+const SECTIONS: [(&str, ObjectKind); 10] = [
+    ("schemas", ObjectKind::Schema),
+    ("responses", ObjectKind::Response),
+    ("parameters", ObjectKind::Parameter),
+    ("examples", ObjectKind::Example),
+    ("requestBodies", ObjectKind::RequestBody),
+    ("headers", ObjectKind::Header),
+    ("securitySchemes", ObjectKind::SecurityScheme),
+    ("links", ObjectKind::Link),
+    ("callbacks", ObjectKind::Callback),
+    ("pathItems", ObjectKind::PathItem),
 ];
 
 impl Position {
     /// The root of a document.
-    pub const ROOT: Self = Self::of(Kind::Document);
+    pub const ROOT: Self = Self::of(ObjectKind::Document);
 
     /// An object of this kind.
-    pub const fn of(kind: Kind) -> Self {
+    pub const fn of(kind: ObjectKind) -> Self {
         Self {
             kind,
             is_map: false,
         }
     }
 
-    const fn map(kind: Kind) -> Self {
+    const fn map(kind: ObjectKind) -> Self {
         Self { kind, is_map: true }
     }
 
     /// The kind of the object; `None` for a map or an array of objects.
-    pub fn kind(self) -> Option<Kind> {
+    pub fn kind(self) -> Option<ObjectKind> {
         (!self.is_map).then_some(self.kind)
     }
 
@@ -90,38 +90,38 @@ impl Position {
             return Self::of(self.kind);
         }
         match self.kind {
-            Kind::Literal => Self::of(Kind::Literal),
-            Kind::Schema => Self::in_schema(key),
-            Kind::Callback => Self::of(Kind::PathItem),
+            ObjectKind::Literal => Self::of(ObjectKind::Literal),
+            ObjectKind::Schema => Self::in_schema(key),
+            ObjectKind::Callback => Self::of(ObjectKind::PathItem),
             kind => Self::in_object(kind, key),
         }
     }
 
     fn in_schema(key: &str) -> Self {
         if keywords::LITERALS.contains(&key) || key.starts_with("x-") {
-            Self::of(Kind::Literal)
+            Self::of(ObjectKind::Literal)
         } else if keywords::MAPS.contains(&key) {
-            Self::map(Kind::Schema)
+            Self::map(ObjectKind::Schema)
         } else if key == "discriminator" {
-            Self::of(Kind::Other)
+            Self::of(ObjectKind::Other)
         } else {
-            Self::of(Kind::Schema)
+            Self::of(ObjectKind::Schema)
         }
     }
 
-    fn in_object(kind: Kind, key: &str) -> Self {
+    fn in_object(kind: ObjectKind, key: &str) -> Self {
         let section = SECTIONS.iter().find(|(section, _)| *section == key);
         match (key, section) {
-            ("paths" | "webhooks", _) => Self::map(Kind::PathItem),
-            ("parameters", _) if kind == Kind::Link => Self::of(Kind::Literal),
+            ("paths" | "webhooks", _) => Self::map(ObjectKind::PathItem),
+            ("parameters", _) if kind == ObjectKind::Link => Self::of(ObjectKind::Literal),
             (_, Some((_, kind))) => Self::map(*kind),
-            ("components", _) => Self::of(Kind::Components),
-            ("schema", _) => Self::of(Kind::Schema),
-            ("requestBody", _) => Self::of(Kind::RequestBody),
-            ("content" | "encoding", _) => Self::map(Kind::Other),
-            ("example" | "default" | "value", _) => Self::of(Kind::Literal),
-            (key, _) if key.starts_with("x-") => Self::of(Kind::Literal),
-            _ => Self::of(Kind::Other),
+            ("components", _) => Self::of(ObjectKind::Components),
+            ("schema", _) => Self::of(ObjectKind::Schema),
+            ("requestBody", _) => Self::of(ObjectKind::RequestBody),
+            ("content" | "encoding", _) => Self::map(ObjectKind::Other),
+            ("example" | "default" | "value", _) => Self::of(ObjectKind::Literal),
+            (key, _) if key.starts_with("x-") => Self::of(ObjectKind::Literal),
+            _ => Self::of(ObjectKind::Other),
         }
     }
 }
@@ -130,7 +130,7 @@ impl Position {
 mod tests {
     use super::*;
 
-    fn at(keys: &[&str]) -> Option<Kind> {
+    fn at(keys: &[&str]) -> Option<ObjectKind> {
         let position = keys
             .iter()
             .fold(Position::ROOT, |position, key| position.child(key));
@@ -140,34 +140,43 @@ mod tests {
     #[test]
     fn kinds_follow_from_the_keys() {
         for (keys, kind) in [
-            (&["paths", "/a"][..], Some(Kind::PathItem)),
-            (&["paths", "/a", "parameters", "0"], Some(Kind::Parameter)),
+            (&["paths", "/a"][..], Some(ObjectKind::PathItem)),
+            (
+                &["paths", "/a", "parameters", "0"],
+                Some(ObjectKind::Parameter),
+            ),
             (
                 &["paths", "/a", "get", "responses", "200"],
-                Some(Kind::Response),
+                Some(ObjectKind::Response),
             ),
             (
                 &["paths", "/a", "get", "callbacks", "x", "{$url}"],
-                Some(Kind::PathItem),
+                Some(ObjectKind::PathItem),
             ),
             (&["components", "schemas"], None),
-            (&["components", "schemas", "headers"], Some(Kind::Schema)),
+            (
+                &["components", "schemas", "headers"],
+                Some(ObjectKind::Schema),
+            ),
             (
                 &["components", "schemas", "A", "properties", "examples"],
-                Some(Kind::Schema),
+                Some(ObjectKind::Schema),
             ),
             (
                 &["components", "schemas", "A", "examples", "0"],
-                Some(Kind::Literal),
+                Some(ObjectKind::Literal),
             ),
-            (&["components", "examples", "schema"], Some(Kind::Example)),
+            (
+                &["components", "examples", "schema"],
+                Some(ObjectKind::Example),
+            ),
             (
                 &["components", "responses", "R", "content", "a/b", "schema"],
-                Some(Kind::Schema),
+                Some(ObjectKind::Schema),
             ),
             (
                 &["components", "links", "L", "parameters"],
-                Some(Kind::Literal),
+                Some(ObjectKind::Literal),
             ),
         ] {
             assert_eq!(at(keys), kind, "{keys:?}");

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use thiserror::Error;
 
-use super::{Kind, Located, Pointer, Position};
+use super::{Located, ObjectKind, Pointer, Position};
 
 /// Longest chain of references that is followed.
 const MAX_CHAIN: usize = 64;
@@ -108,7 +108,7 @@ pub fn references(document: &Value) -> Vec<(Located<'_>, &str)> {
 }
 
 fn collect<'a>(at: Located<'a>, position: Position, found: &mut Vec<(Located<'a>, &'a str)>) {
-    if position.kind() == Some(Kind::Literal) {
+    if position.kind() == Some(ObjectKind::Literal) {
         return;
     }
     if let Some(reference) = at.str("$ref") {

@@ -20,7 +20,7 @@ pub use operation::{
     Provenance, Response, Security, SecurityScheme, Status,
 };
 pub use schema::{
-    Branch, Direction, Docs, EnumValue, Enumeration, Float, Format, Integer, Kind, Object,
-    Property, Schema, StringSchema, Union, integer_as_json,
+    Branch, Direction, Docs, EnumValue, Enumeration, Float, Format, Integer, Object, Property,
+    Schema, SchemaKind, StringSchema, Union, integer_as_json,
 };
 pub use text::Text;

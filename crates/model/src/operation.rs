@@ -10,7 +10,7 @@ use super::schema::Schema;
 use super::text::Text;
 use document::Pointer;
 
-/// The plan of one generated crate.
+/// The model of an API.
 #[derive(Debug, Default)]
 pub struct Api {
     /// `info.title`.

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::names::snake;
-use crate::{Api, Content, Kind, Location, Object, Operation, Property, Schema};
+use crate::{Api, Content, Location, Object, Operation, Property, Schema, SchemaKind};
 use document::Pointer;
 
 /// How an operation pages.
@@ -80,10 +80,10 @@ impl Style {
 /// # Errors
 ///
 /// Returns an error if its `x-pagination` is not valid, or names what the operation does not have.
-pub fn of(document: &Value, plan: &Api, operation: &Operation) -> Result<Option<Pagination>> {
+pub fn of(document: &Value, api: &Api, operation: &Operation) -> Result<Option<Pagination>> {
     let stated = document.pointer(operation.pointer.as_str());
     let stated = stated.and_then(|operation| operation.get("x-pagination"));
-    let list = List { plan, operation };
+    let list = List { api, operation };
     match stated {
         Some(Value::Bool(false)) => Ok(None),
         Some(stated) => {
@@ -123,7 +123,7 @@ enum StatedStyle {
 
 /// An operation that may return a list.
 struct List<'a> {
-    plan: &'a Api,
+    api: &'a Api,
     operation: &'a Operation,
 }
 
@@ -192,8 +192,12 @@ impl<'a> List<'a> {
         }
         let response = self.response()?;
         let items = self.items(response)?;
-        let has_next = self.top_level(response, HAS_NEXT, |kind| matches!(kind, Kind::Boolean));
-        let total = self.top_level(response, TOTAL, |kind| matches!(kind, Kind::Integer(_)));
+        let has_next = self.top_level(response, HAS_NEXT, |kind| {
+            matches!(kind, SchemaKind::Boolean)
+        });
+        let total = self.top_level(response, TOTAL, |kind| {
+            matches!(kind, SchemaKind::Integer(_))
+        });
         let style = self.style(response, has_next.is_some() || total.is_some())?;
         Some(Pagination {
             style,
@@ -217,7 +221,7 @@ impl<'a> List<'a> {
         }
         for parameter in self.query().filter(|name| is_one_of(name, CURSOR)) {
             let wanted = format!("next_{}", snake(parameter));
-            let is_string = |kind: &Kind| matches!(kind, Kind::String(_));
+            let is_string = |kind: &SchemaKind| matches!(kind, SchemaKind::String(_));
             if let Some(next) = self.top_level(response, &[&wanted], is_string) {
                 let parameter = parameter.to_owned();
                 styles.push(Style::Cursor { parameter, next });
@@ -279,7 +283,7 @@ impl<'a> List<'a> {
         &self,
         response: &'a Schema,
         names: &[&str],
-        fits: impl Fn(&Kind) -> bool,
+        fits: impl Fn(&SchemaKind) -> bool,
     ) -> Option<PropertyPath> {
         let properties = self.object(response)?.properties.iter();
         let mut found = properties.filter(|(name, property)| {
@@ -302,19 +306,19 @@ impl<'a> List<'a> {
 
     fn is_array(&self, schema: &'a Schema) -> bool {
         let resolved = self.resolved(schema);
-        matches!(resolved.kind, Kind::Array(_)) && !resolved.redacted && !schema.redacted
+        matches!(resolved.kind, SchemaKind::Array(_)) && !resolved.redacted && !schema.redacted
     }
 
     fn resolved(&self, schema: &'a Schema) -> &'a Schema {
-        resolved(self.plan, schema)
+        resolved(self.api, schema)
     }
 }
 
 /// A schema with the references followed that lead to it, up to one that accepts null as well.
-pub fn resolved<'a>(plan: &'a Api, schema: &'a Schema) -> &'a Schema {
+pub fn resolved<'a>(api: &'a Api, schema: &'a Schema) -> &'a Schema {
     let mut schema = schema;
     for _ in 0..REFERENCES {
-        let target = schema.reference().and_then(|name| plan.types.get(name));
+        let target = schema.reference().and_then(|name| api.types.get(name));
         match target {
             Some(target) if !target.schema.nullable => schema = &target.schema,
             _ => break,

@@ -1,4 +1,5 @@
-//! The public API of generated code, as data: what a crate that depends on a client can see.
+//! The public API of generated code, as data: what a crate that depends on a client can see. Those who
+//! write the code state it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,8 +17,6 @@ pub struct PublicApi {
 /// A public item, without its private parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PublicItem {
-    /// The path of its definition.
-    pub origin: String,
     /// `struct`, `enum`, `fn` and so on, with generics.
     pub kind: String,
     /// The type of a constant, the target of an alias, the signature of a function.

@@ -1,4 +1,4 @@
-//! The report of a generation: operations, lowerings, and everything that was lost.
+//! The report of a generation: operations, rewrites, and everything that was lost.
 
 use std::collections::HashSet;
 
@@ -17,7 +17,7 @@ pub struct Report {
     /// Every location whose generated type is any JSON.
     pub untyped: Vec<Untyped>,
     /// Every rewrite on the way to OpenAPI 3.0.
-    pub lowerings: Vec<Lowering>,
+    pub rewrites: Vec<Rewrite>,
     /// Names that are not the preferred ones because those are recorded, and renames that have no
     /// effect.
     pub names: Vec<String>,
@@ -95,7 +95,7 @@ pub struct Untyped {
 
 /// One rewrite.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Lowering {
+pub struct Rewrite {
     /// The location of what was rewritten.
     pub pointer: Pointer,
     /// The rule's name.
@@ -115,7 +115,7 @@ const CONSTRAINT_RULES: [&str; 5] = [
     "secret",
 ];
 
-impl Lowering {
+impl Rewrite {
     /// Whether a constraint is not checked by the client; the type and its values are unaffected.
     pub fn is_constraint(&self) -> bool {
         self.loss && CONSTRAINT_RULES.contains(&self.rule)
@@ -125,16 +125,16 @@ impl Lowering {
 impl Report {
     /// Records a rewrite that keeps the meaning.
     pub fn kept(&mut self, pointer: &Pointer, rule: &'static str, detail: impl Into<String>) {
-        self.lowering(pointer, rule, false, detail.into());
+        self.rewrite(pointer, rule, false, detail.into());
     }
 
     /// Records a rewrite that loses information.
     pub fn lost(&mut self, pointer: &Pointer, rule: &'static str, detail: impl Into<String>) {
-        self.lowering(pointer, rule, true, detail.into());
+        self.rewrite(pointer, rule, true, detail.into());
     }
 
-    fn lowering(&mut self, pointer: &Pointer, rule: &'static str, loss: bool, detail: String) {
-        self.lowerings.push(Lowering {
+    fn rewrite(&mut self, pointer: &Pointer, rule: &'static str, loss: bool, detail: String) {
+        self.rewrites.push(Rewrite {
             pointer: pointer.clone(),
             rule,
             loss,
@@ -156,11 +156,11 @@ impl Report {
     /// Removes duplicates: what several operations share is reported once.
     pub fn deduplicate(&mut self) {
         let mut seen = HashSet::new();
-        self.lowerings.retain(|lowering| {
+        self.rewrites.retain(|rewrite| {
             seen.insert((
-                lowering.pointer.clone(),
-                lowering.rule,
-                lowering.detail.clone(),
+                rewrite.pointer.clone(),
+                rewrite.rule,
+                rewrite.detail.clone(),
             ))
         });
     }
@@ -169,17 +169,14 @@ impl Report {
     /// schema that lacks it.
     pub fn point_into(&mut self, document: &Value) {
         let untyped = self.untyped.iter_mut().map(|untyped| &mut untyped.pointer);
-        let lowerings = self
-            .lowerings
-            .iter_mut()
-            .map(|lowering| &mut lowering.pointer);
-        for pointer in untyped.chain(lowerings) {
+        let rewrites = self.rewrites.iter_mut().map(|rewrite| &mut rewrite.pointer);
+        for pointer in untyped.chain(rewrites) {
             *pointer = pointer.nearest_in(document);
         }
     }
 
     /// The rewrites that lost information.
-    pub fn losses(&self) -> impl Iterator<Item = &Lowering> {
-        self.lowerings.iter().filter(|lowering| lowering.loss)
+    pub fn losses(&self) -> impl Iterator<Item = &Rewrite> {
+        self.rewrites.iter().filter(|rewrite| rewrite.loss)
     }
 }

@@ -22,7 +22,7 @@ pub struct Schema {
     /// The constraints that no Rust type checks, by their keywords.
     pub unchecked: Map<String, Value>,
     /// What values it accepts.
-    pub kind: Kind,
+    pub kind: SchemaKind,
 }
 
 /// What a schema states about itself to people.
@@ -50,7 +50,7 @@ pub enum Direction {
 
 /// What values a schema accepts.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Kind {
+pub enum SchemaKind {
     /// Any JSON.
     Any,
     /// Only null.
@@ -256,7 +256,7 @@ pub fn integer_as_json(integer: i128) -> Value {
 
 impl Schema {
     /// A schema of this kind that states nothing else.
-    pub fn new(kind: Kind, pointer: Pointer) -> Self {
+    pub fn new(kind: SchemaKind, pointer: Pointer) -> Self {
         Self {
             pointer,
             docs: Docs::default(),
@@ -271,7 +271,7 @@ impl Schema {
     /// The name of the type that it refers to.
     pub fn reference(&self) -> Option<&str> {
         match &self.kind {
-            Kind::Reference(name) => Some(name),
+            SchemaKind::Reference(name) => Some(name),
             _ => None,
         }
     }
@@ -279,7 +279,7 @@ impl Schema {
     /// The object with described properties.
     pub fn object(&self) -> Option<&Object> {
         match &self.kind {
-            Kind::Object(object) => Some(object),
+            SchemaKind::Object(object) => Some(object),
             _ => None,
         }
     }
@@ -287,7 +287,7 @@ impl Schema {
     /// The union.
     pub fn union(&self) -> Option<&Union> {
         match &self.kind {
-            Kind::Union(union) => Some(union),
+            SchemaKind::Union(union) => Some(union),
             _ => None,
         }
     }
@@ -295,7 +295,7 @@ impl Schema {
     /// The string.
     pub fn string(&self) -> Option<&StringSchema> {
         match &self.kind {
-            Kind::String(string) => Some(string),
+            SchemaKind::String(string) => Some(string),
             _ => None,
         }
     }
@@ -308,32 +308,34 @@ impl Schema {
 
     /// Whether any JSON is accepted.
     pub fn is_any(&self) -> bool {
-        self.kind == Kind::Any
+        self.kind == SchemaKind::Any
     }
 
     /// The schemas directly inside it.
     pub fn parts(&self) -> Vec<&Schema> {
         match &self.kind {
-            Kind::Array(items) => vec![items],
-            Kind::Tuple(items) => items.iter().collect(),
-            Kind::Map(values) => values.iter().map(Box::as_ref).collect(),
-            Kind::Object(object) => {
+            SchemaKind::Array(items) => vec![items],
+            SchemaKind::Tuple(items) => items.iter().collect(),
+            SchemaKind::Map(values) => values.iter().map(Box::as_ref).collect(),
+            SchemaKind::Object(object) => {
                 let properties = object.properties.values();
                 let properties = properties.map(|property| &property.schema);
                 properties
                     .chain(object.extra.iter().map(Box::as_ref))
                     .collect()
             }
-            Kind::Union(union) => union.branches.iter().map(|branch| &branch.schema).collect(),
-            Kind::Any
-            | Kind::Null
-            | Kind::Boolean
-            | Kind::Integer(_)
-            | Kind::Number(_)
-            | Kind::String(_)
-            | Kind::Enumeration(_)
-            | Kind::Constant(_)
-            | Kind::Reference(_) => Vec::new(),
+            SchemaKind::Union(union) => {
+                union.branches.iter().map(|branch| &branch.schema).collect()
+            }
+            SchemaKind::Any
+            | SchemaKind::Null
+            | SchemaKind::Boolean
+            | SchemaKind::Integer(_)
+            | SchemaKind::Number(_)
+            | SchemaKind::String(_)
+            | SchemaKind::Enumeration(_)
+            | SchemaKind::Constant(_)
+            | SchemaKind::Reference(_) => Vec::new(),
         }
     }
 
@@ -348,17 +350,17 @@ impl Schema {
     /// The schemas directly inside it, to be changed.
     pub fn parts_mut(&mut self) -> Vec<&mut Schema> {
         match &mut self.kind {
-            Kind::Array(items) => vec![items],
-            Kind::Tuple(items) => items.iter_mut().collect(),
-            Kind::Map(values) => values.iter_mut().map(Box::as_mut).collect(),
-            Kind::Object(object) => {
+            SchemaKind::Array(items) => vec![items],
+            SchemaKind::Tuple(items) => items.iter_mut().collect(),
+            SchemaKind::Map(values) => values.iter_mut().map(Box::as_mut).collect(),
+            SchemaKind::Object(object) => {
                 let properties = object.properties.values_mut();
                 let properties = properties.map(|property| &mut property.schema);
                 properties
                     .chain(object.extra.iter_mut().map(Box::as_mut))
                     .collect()
             }
-            Kind::Union(union) => {
+            SchemaKind::Union(union) => {
                 let branches = union.branches.iter_mut();
                 branches.map(|branch| &mut branch.schema).collect()
             }

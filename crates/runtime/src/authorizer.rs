@@ -102,6 +102,15 @@ pub trait Authorize: Send + Sync + 'static {
 /// `Display` shows the cause first, since it is what a user has to act on, and that no call was sent.
 /// [`cause`](Self::cause) returns it, to be asked for its type; [`source`](StdError::source) is what is
 /// beneath it, so that a chain of errors states nothing twice.
+///
+/// ```
+/// use openapi_client_runtime::AuthorizeError;
+///
+/// let refused = AuthorizeError::permanent("the key was revoked");
+/// assert!(!refused.is_transient());
+/// let busy = AuthorizeError::transient("the login service does not respond");
+/// assert!(busy.is_transient());
+/// ```
 pub struct AuthorizeError {
     transient: bool,
     timed_out: bool,

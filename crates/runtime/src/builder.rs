@@ -5,7 +5,7 @@ use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
-/// Declares the builder of the struct behind `#[builds]`. The type of a field is its [`Kind`]: whether
+/// Declares the builder of the struct behind `#[builds]`. The type of a field is its [`FieldKind`]: whether
 /// it is required, and whether it can be null.
 #[doc(hidden)]
 #[macro_export]
@@ -87,7 +87,7 @@ macro_rules! struct_builder {
 }
 
 /// What a field of a struct holds, and what it holds if it is not set.
-pub trait Kind {
+pub trait FieldKind {
     /// What a setter takes.
     type Input;
     /// What the struct holds.
@@ -101,7 +101,7 @@ pub trait Kind {
 }
 
 /// A field that can be null.
-pub trait Nullable: Kind {
+pub trait Nullable: FieldKind {
     /// The value of a field that is null.
     fn null() -> Self::Value;
 }
@@ -115,7 +115,7 @@ macro_rules! kinds {
             Never(std::convert::Infallible, T),
         }
 
-        impl<T $(: $bound)?> Kind for $name<T> {
+        impl<T $(: $bound)?> FieldKind for $name<T> {
             type Input = T;
             type Value = $value;
 
@@ -153,7 +153,7 @@ kinds! {
 
 /// A field of a builder.
 #[derive(Default)]
-pub enum Field<K: Kind> {
+pub enum Field<K: FieldKind> {
     /// Not set.
     #[default]
     Unset,
@@ -163,7 +163,7 @@ pub enum Field<K: Kind> {
     Invalid(String),
 }
 
-impl<K: Kind> Field<K> {
+impl<K: FieldKind> Field<K> {
     fn converted<E: fmt::Display>(input: Result<K::Input, E>) -> Self {
         match input {
             Ok(input) => Self::Set(K::set(input)),
@@ -193,7 +193,7 @@ impl<K: Kind> Field<K> {
 
 // Derived, these would bind the kind and not its value. What a field holds may be a secret, so it is
 // not shown.
-impl<K: Kind<Value: Clone>> Clone for Field<K> {
+impl<K: FieldKind<Value: Clone>> Clone for Field<K> {
     fn clone(&self) -> Self {
         match self {
             Self::Unset => Self::Unset,
@@ -203,7 +203,7 @@ impl<K: Kind<Value: Clone>> Clone for Field<K> {
     }
 }
 
-impl<K: Kind> fmt::Debug for Field<K> {
+impl<K: FieldKind> fmt::Debug for Field<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Unset => "unset",
@@ -216,7 +216,7 @@ impl<K: Kind> fmt::Debug for Field<K> {
 /// What a setter takes for a field of kind `K`: a value, or what converts into one; an `Option` of
 /// that, where `None` leaves the field unset; a string for dates and IP addresses; [`Null`] for a
 /// field that can be null. `M` tells these apart, and is always inferred.
-pub trait IntoField<K: Kind, M> {
+pub trait IntoField<K: FieldKind, M> {
     /// The field.
     fn into_field(self) -> Field<K>;
 }
@@ -255,6 +255,26 @@ pub mod marker {
 pub struct Null;
 
 /// A type that setters parse from a string.
+///
+/// ```
+/// use openapi_client_runtime::builder::{Field, FromString, IntoField, Required};
+///
+/// #[derive(Debug, PartialEq)]
+/// struct Cents(u64);
+///
+/// impl std::str::FromStr for Cents {
+///     type Err = std::num::ParseIntError;
+///
+///     fn from_str(text: &str) -> Result<Self, Self::Err> {
+///         text.replace('.', "").parse().map(Self)
+///     }
+/// }
+///
+/// impl FromString for Cents {}
+///
+/// let price: Field<Required<Cents>> = "1.50".into_field();
+/// assert_eq!(price.value("price"), Ok(Cents(150)));
+/// ```
 pub trait FromString: FromStr<Err: fmt::Display> {}
 
 impl FromString for IpAddr {}
@@ -267,7 +287,7 @@ impl FromString for chrono::NaiveDate {}
 
 impl<K, V> IntoField<K, marker::Value> for V
 where
-    K: Kind,
+    K: FieldKind,
     V: TryInto<K::Input, Error: fmt::Display>,
 {
     fn into_field(self) -> Field<K> {
@@ -277,7 +297,7 @@ where
 
 impl<K, V> IntoField<K, marker::OptionalValue> for Option<V>
 where
-    K: Kind,
+    K: FieldKind,
     V: TryInto<K::Input, Error: fmt::Display>,
 {
     fn into_field(self) -> Field<K> {
@@ -285,13 +305,15 @@ where
     }
 }
 
-impl<K: Kind<Input: FromString>, V: AsRef<str>> IntoField<K, marker::Parsed> for V {
+impl<K: FieldKind<Input: FromString>, V: AsRef<str>> IntoField<K, marker::Parsed> for V {
     fn into_field(self) -> Field<K> {
         Field::converted(self.as_ref().parse())
     }
 }
 
-impl<K: Kind<Input: FromString>, V: AsRef<str>> IntoField<K, marker::OptionalParsed> for Option<V> {
+impl<K: FieldKind<Input: FromString>, V: AsRef<str>> IntoField<K, marker::OptionalParsed>
+    for Option<V>
+{
     fn into_field(self) -> Field<K> {
         self.map_or(Field::Unset, IntoField::<K, marker::Parsed>::into_field)
     }

@@ -152,9 +152,10 @@ fn path_of<T: DeserializeOwned>(json: &[u8]) -> String {
 /// The name of a property, which the server may have chosen.
 fn shown(name: &str) -> &str {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-$@".contains(c);
-    match name.len() <= 40 && name.chars().all(is_plain) {
-        true => name,
-        false => "*",
+    if name.len() <= 40 && name.chars().all(is_plain) {
+        name
+    } else {
+        "*"
     }
 }
 

@@ -20,9 +20,10 @@ pub struct DisplayUrl<'a>(pub &'a str);
 impl fmt::Display for DisplayUrl<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let has_scheme = self.0.contains("://");
-        let url = match has_scheme {
-            true => Url::parse(self.0.trim()),
-            false => Url::parse(&format!("https://{}", self.0.trim())),
+        let url = if has_scheme {
+            Url::parse(self.0.trim())
+        } else {
+            Url::parse(&format!("https://{}", self.0.trim()))
         };
         let Some(url) = url.ok().filter(Url::has_host) else {
             return f.write_str("[not a URL]");

@@ -50,6 +50,18 @@ pub enum AttemptOutcome<'a> {
 }
 
 /// What follows an attempt.
+///
+/// ```
+/// use openapi_client_runtime::Decision;
+/// use reqwest::header::{HeaderMap, HeaderValue};
+///
+/// /// Sends a call once more with the version that the server names.
+/// fn with_version(version: &HeaderValue) -> Decision {
+///     let headers = HeaderMap::from_iter([(reqwest::header::IF_MATCH, version.clone())]);
+///     Decision::Resend(headers)
+/// }
+/// assert_ne!(with_version(&HeaderValue::from_static("7")), Decision::Continue);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Decision {
     /// The caller gets the outcome, unless the retry policy repeats the call.

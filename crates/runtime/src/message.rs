@@ -21,6 +21,16 @@ const JOINED_LIMIT: usize = 1024;
 ///
 /// Of what FastAPI sends with it, the rejected input is left out on purpose: it echoes the
 /// request.
+///
+/// ```
+/// use openapi_client_runtime::ValidationMessage;
+///
+/// /// What is wrong with a property of the body.
+/// fn about<'m>(messages: &'m [ValidationMessage], property: &str) -> Option<&'m str> {
+///     let is_about = |it: &&ValidationMessage| it.location() == ["body", property];
+///     messages.iter().find(is_about).map(ValidationMessage::message)
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValidationMessage {
     location: Vec<String>,
@@ -48,9 +58,10 @@ impl ValidationMessage {
 /// The location in dots, then the message: `body.secret: field required`.
 impl fmt::Display for ValidationMessage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.location.is_empty() {
-            true => f.write_str(&self.message),
-            false => write!(f, "{}: {}", self.location.join("."), self.message),
+        if self.location.is_empty() {
+            f.write_str(&self.message)
+        } else {
+            write!(f, "{}: {}", self.location.join("."), self.message)
         }
     }
 }

@@ -102,9 +102,10 @@ impl ResponseValue<String> {
 impl ResponseValue<String> {
     /// Reads a response whose body is a string, as JSON where the response states so, else as text.
     pub async fn json_or_text<E>(response: Response) -> Result<Self, Error<E>> {
-        match response.is_json() {
-            true => Self::from_response(response).await,
-            false => Self::text(response).await,
+        if response.is_json() {
+            Self::from_response(response).await
+        } else {
+            Self::text(response).await
         }
     }
 }

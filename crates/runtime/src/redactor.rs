@@ -297,13 +297,12 @@ fn forms_in_json(secret: &str) -> Vec<String> {
     let escaped = escaped[1..escaped.len() - 1].to_owned();
     let mut in_ascii = String::with_capacity(escaped.len());
     for character in escaped.chars() {
-        match character.is_ascii() {
-            true => in_ascii.push(character),
-            false => {
-                let mut units = [0; 2];
-                let units = character.encode_utf16(&mut units).iter();
-                in_ascii.extend(units.map(|unit| format!("\\u{unit:04x}")));
-            }
+        if character.is_ascii() {
+            in_ascii.push(character)
+        } else {
+            let mut units = [0; 2];
+            let units = character.encode_utf16(&mut units).iter();
+            in_ascii.extend(units.map(|unit| format!("\\u{unit:04x}")));
         }
     }
     let mut forms = vec![secret.to_owned(), escaped, in_ascii];

@@ -69,9 +69,10 @@ impl Response {
             secrets: CallSecrets::default(),
             mismatch: None,
         });
-        let body = match is_error {
-            true => Body::Error(body::read_start(response, limit.min(ERROR_BODY_LIMIT)).await),
-            false => Body::Unread(Box::new(response)),
+        let body = if is_error {
+            Body::Error(body::read_start(response, limit.min(ERROR_BODY_LIMIT)).await)
+        } else {
+            Body::Unread(Box::new(response))
         };
         Self { head, body, limit }
     }
@@ -157,6 +158,17 @@ impl fmt::Debug for Response {
 }
 
 /// A decoded response with its status and headers. It dereferences to the decoded value.
+///
+/// ```
+/// use openapi_client_runtime::ResponseValue;
+/// use reqwest::StatusCode;
+/// use reqwest::header::HeaderMap;
+///
+/// let response = ResponseValue::new(vec!["Rex"], StatusCode::OK, HeaderMap::new());
+/// assert_eq!(response.len(), 1);
+/// let first = response.map(|names| names[0]);
+/// assert_eq!((first.status(), first.into_inner()), (StatusCode::OK, "Rex"));
+/// ```
 pub struct ResponseValue<T: ?Sized> {
     head: Box<Head>,
     /// Of an error, and of a success that could not be decoded.
@@ -300,6 +312,21 @@ impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
 pub type BoxedStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send + Sync>>;
 
 /// The body of a response, read as it arrives.
+///
+/// ```
+/// use openapi_client_runtime::ByteStream;
+/// use openapi_client_runtime::reexports::futures_core::Stream as _;
+/// use std::io::Write;
+///
+/// /// Writes a download to a file as it arrives.
+/// async fn save(body: ByteStream, file: &mut impl Write) -> Result<(), Box<dyn std::error::Error>> {
+///     let mut chunks = body.into_inner();
+///     while let Some(chunk) = std::future::poll_fn(|context| chunks.as_mut().poll_next(context)).await {
+///         file.write_all(&chunk?)?;
+///     }
+///     Ok(())
+/// }
+/// ```
 pub struct ByteStream(BoxedStream);
 
 impl ByteStream {

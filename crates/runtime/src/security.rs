@@ -8,6 +8,14 @@ use super::request::Request;
 use super::secret::Secret;
 
 /// A security scheme of the API's document.
+///
+/// ```
+/// use openapi_client_runtime::{SecurityScheme, SecuritySchemeKind};
+///
+/// const KEY: SecurityScheme =
+///     SecurityScheme::new("key", SecuritySchemeKind::ApiKeyHeader("x-api-key"));
+/// assert_eq!(KEY.name, "key");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SecurityScheme {

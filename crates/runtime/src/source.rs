@@ -1,130 +1,78 @@
 //! The source files of this crate, for programs that write it beside the packages that they generate.
 
+use std::path::Path;
+
+use include_dir::{Dir, include_dir};
+
 /// The manifest of this crate.
 pub const MANIFEST: &str = include_str!("../Cargo.toml");
 
-macro_rules! files {
-    ($($path:literal,)*) => {
-        &[$(($path, include_str!($path)),)*]
-    };
+/// The directory `src`.
+static SOURCE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src");
+
+/// Returns the files below `src`, by their paths with slashes, without tests.
+///
+/// ```
+/// let mut files = openapi_client_runtime::source::files();
+/// let (_, root) = files.find(|(path, _)| path == "lib.rs").unwrap();
+/// assert!(root.contains("pub mod builder;"));
+/// ```
+pub fn files() -> impl Iterator<Item = (String, String)> {
+    let mut found = Vec::new();
+    let mut waiting = vec![&SOURCE];
+    while let Some(directory) = waiting.pop() {
+        waiting.extend(directory.dirs().filter(|it| !is_test(it.path())));
+        for file in directory.files().filter(|it| !is_test(it.path())) {
+            let text = file.contents_utf8().unwrap_or_default();
+            let code = text.split("\n#[cfg(test)]\n").next().unwrap_or_default();
+            found.push((slashed(file.path()), format!("{}\n", code.trim_end())));
+        }
+    }
+    found.into_iter()
 }
 
-/// The files below `src`, by their paths.
-const FILES: &[(&str, &str)] = files![
-    "authorization.rs",
-    "authorizer.rs",
-    "backoff.rs",
-    "base_url.rs",
-    "body.rs",
-    "builder.rs",
-    "call_options.rs",
-    "call_secrets.rs",
-    "client.rs",
-    "client_build_error.rs",
-    "client_core.rs",
-    "client_info.rs",
-    "credential.rs",
-    "decode.rs",
-    "display_url.rs",
-    "error.rs",
-    "exchange.rs",
-    "hook.rs",
-    "http_clients.rs",
-    "idempotency_key.rs",
-    "lib.rs",
-    "message.rs",
-    "mock/declare.rs",
-    "mock/documented.rs",
-    "mock/incoming.rs",
-    "mock/mod.rs",
-    "mock/part.rs",
-    "mock/registry.rs",
-    "mock/reply.rs",
-    "mock/route.rs",
-    "mock/server.rs",
-    "mock/stub.rs",
-    "mock/wire_value.rs",
-    "operation.rs",
-    "outcome.rs",
-    "paging/link.rs",
-    "paging/mod.rs",
-    "paging/progress.rs",
-    "reading.rs",
-    "redacted.rs",
-    "redactor.rs",
-    "request.rs",
-    "response.rs",
-    "retry.rs",
-    "retry_after.rs",
-    "sanitize.rs",
-    "secret.rs",
-    "security.rs",
-    "snippet.rs",
-    "source.rs",
-    "stream/events.rs",
-    "stream/items.rs",
-    "stream/lines.rs",
-    "stream/mod.rs",
-    "trace.rs",
-    "transport.rs",
-    "typed/constant.rs",
-    "typed/constrained.rs",
-    "typed/enums.rs",
-    "typed/json_schema.rs",
-    "typed/lenient.rs",
-    "typed/mod.rs",
-    "typed/nullable.rs",
-    "typed/number.rs",
-    "typed/union/declare.rs",
-    "typed/union/hash.rs",
-    "typed/union/mod.rs",
-    "typed/union/node.rs",
-    "typed/union/resolve.rs",
-    "typed/union/shape.rs",
-    "version.rs",
-    "wire/call.rs",
-    "wire/form.rs",
-    "wire/mod.rs",
-    "wire/multipart.rs",
-    "wire/percent.rs",
-    "wire/style.rs",
-];
+fn is_test(path: &Path) -> bool {
+    [Path::new("tests"), Path::new("tests.rs")].contains(&path)
+}
 
-/// Returns the files below `src`, by their paths, without their tests.
-pub fn files() -> impl Iterator<Item = (&'static str, String)> {
-    FILES.iter().map(|(path, text)| {
-        let code = text.split("\n#[cfg(test)]\n").next().unwrap_or_default();
-        (*path, format!("{}\n", code.trim_end()))
-    })
+fn slashed(path: &Path) -> String {
+    let parts = path.iter().map(|part| part.to_string_lossy());
+    parts.collect::<Vec<_>>().join("/")
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use std::collections::BTreeSet;
-    use std::path::{Path, PathBuf};
 
     #[test]
-    fn every_file_is_there_and_no_test() {
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-        let mut found = BTreeSet::new();
-        let mut waiting = vec![PathBuf::new()];
-        while let Some(below) = waiting.pop() {
-            for entry in std::fs::read_dir(source.join(&below)).unwrap() {
-                let below = below.join(entry.unwrap().file_name());
-                if source.join(&below).is_dir() {
-                    waiting.push(below);
-                } else {
-                    let path = below.iter().map(|part| part.to_str().unwrap());
-                    found.insert(path.collect::<Vec<_>>().join("/"));
-                }
+    fn every_module_is_there_and_no_test() {
+        let files: Vec<_> = super::files().collect();
+        let paths: BTreeSet<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
+        for (path, text) in &files {
+            let directory = match path.rsplit_once('/') {
+                _ if path == "lib.rs" => String::new(),
+                Some((directory, "mod.rs")) => format!("{directory}/"),
+                _ => format!("{}/", path.trim_end_matches(".rs")),
+            };
+            for line in text.lines() {
+                let line = line.strip_prefix("pub ").unwrap_or(line);
+                let Some(name) = line.strip_prefix("mod ") else {
+                    continue;
+                };
+                let Some(name) = name.strip_suffix(';') else {
+                    continue;
+                };
+                let found = [
+                    format!("{directory}{name}.rs"),
+                    format!("{directory}{name}/mod.rs"),
+                ];
+                assert!(
+                    found.iter().any(|it| paths.contains(it.as_str())),
+                    "{path}: {name}"
+                );
             }
-        }
-        found.retain(|path| path != "tests.rs" && !path.starts_with("tests/"));
-        let known: BTreeSet<String> = super::files().map(|(path, _)| path.to_owned()).collect();
-        assert_eq!(known, found);
-        for (path, text) in super::files() {
             assert!(!text.contains("\n    #[test]"), "{path}");
         }
+        assert!(paths.len() > 50, "{paths:?}");
     }
 }

@@ -19,6 +19,18 @@ use crate::clock::Timestamp;
 /// Neither `Debug` nor `Display` shows a secret: where the API's message repeats one that was
 /// sent, also encoded or cut, it is replaced. The cause is in [`source`](StdError::source), not in
 /// `Display`.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use openapi_client_token::Error;
+///
+/// let busy = Error::new("the login service is busy")
+///     .into_transient()
+///     .with_status(503)
+///     .with_retry_after(Duration::from_secs(5));
+/// assert!(busy.is_transient() && busy.status() == Some(503));
+/// ```
 #[derive(Clone)]
 pub struct Error {
     inner: Arc<Inner>,
@@ -246,9 +258,10 @@ impl From<Error> for AuthorizeError {
         // A login that yields no usable token has a status as well, which is none of a failure.
         let status = error.status().and_then(|it| StatusCode::from_u16(it).ok());
         let status = status.filter(|it| !it.is_success());
-        let error = match error.is_transient() {
-            true => Self::transient(error),
-            false => Self::permanent(error),
+        let error = if error.is_transient() {
+            Self::transient(error)
+        } else {
+            Self::permanent(error)
         };
         match status {
             Some(status) => error.with_status(status),

@@ -90,6 +90,17 @@ pub trait Issuer: Send + Sync + 'static {
 }
 
 /// What an issuer returns for credentials or for a refresh token, before anything of it is believed.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use openapi_client_token::{Secret, TokenResponse};
+///
+/// let response = TokenResponse::new("an access token")
+///     .with_refresh_token(Secret::from("a refresh token"))
+///     .with_lifetime(Duration::from_secs(3600));
+/// assert!(!format!("{response:?}").contains("access token"));
+/// ```
 #[derive(Clone)]
 pub struct TokenResponse {
     pub(crate) access_token: Secret,

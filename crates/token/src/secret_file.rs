@@ -11,6 +11,16 @@ use std::path::Path;
 ///
 /// Returns an error if it cannot be opened, or is not a regular file: a pipe or a device can be read once
 /// at most, and could block.
+///
+/// ```
+/// use std::io::Read;
+///
+/// fn password(path: &std::path::Path) -> std::io::Result<String> {
+///     let mut text = String::new();
+///     openapi_client_token::secret_file::open_to_read(path)?.read_to_string(&mut text)?;
+///     Ok(text.trim_end().to_owned())
+/// }
+/// ```
 pub fn open_to_read(path: &Path) -> io::Result<File> {
     let file = without_blocking(OpenOptions::new().read(true)).open(path)?;
     if !file.metadata()?.is_file() {

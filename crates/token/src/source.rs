@@ -43,6 +43,19 @@ use shared::Shared;
 /// It authorizes the calls of any number of clients, also of several APIs, as
 /// [`Authorize`](openapi_client_runtime::Authorize). The page on [the token's life](crate::token_life)
 /// lists what happens when.
+///
+/// ```
+/// use openapi_client_token::{Error, Issuer, TokenSource};
+///
+/// /// Obtains a token, and another one with other credentials.
+/// async fn rotate(old: impl Issuer, new: impl Issuer) -> Result<(), Error> {
+///     let source = TokenSource::builder(old).build();
+///     let first = source.token().await?;
+///     source.replace_issuer(new);
+///     println!("{} for {}", first.masked(), source.audience());
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone)]
 pub struct TokenSource {
     shared: Arc<Shared>,

@@ -15,8 +15,8 @@ use zeroize::Zeroizing;
 
 #[cfg(feature = "file-store")]
 pub use file::FileStore;
-pub(crate) use record::Owner;
-pub(crate) use turn::{Found, SharedStore, Visit, Wait};
+pub(crate) use record::{Owner, Wait};
+pub(crate) use turn::{Found, SharedStore, Visit};
 
 /// The most that is read from a store, in bytes: 64 KiB. Two tokens of the longest kind take half of it.
 pub const STORE_LIMIT: usize = 64 * 1024;

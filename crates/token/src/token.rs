@@ -72,6 +72,16 @@ impl IssuedToken {
 /// An access token, as [`TokenSource::token`](crate::TokenSource::token) returns it.
 ///
 /// Cloning it is cheap. `Debug` and [`masked`](Self::masked) show that there is one, and no more.
+///
+/// ```
+/// use openapi_client_token::Token;
+/// use reqwest::header::{AUTHORIZATION, HeaderMap};
+///
+/// /// For a request that no generated client sends.
+/// fn headers(token: &Token) -> HeaderMap {
+///     HeaderMap::from_iter([(AUTHORIZATION, token.header().clone())])
+/// }
+/// ```
 #[derive(Clone)]
 pub struct Token {
     header: HeaderValue,

@@ -8,7 +8,7 @@ use super::conflict::{Conflict, OnConflict};
 use super::content::{self, Content};
 use super::merge::{self, Merged};
 use super::page::Page;
-use super::provenance::{Kind, SourceRecord};
+use super::provenance::{SourceKind, SourceRecord};
 use super::referenced::{self, Allowed};
 use super::site::{self, PageRead};
 use super::source::{Source, read_file};
@@ -90,7 +90,7 @@ fn from_url(
     // An index is always fetched: it does not tell whether its pages have changed.
     let earlier = known
         .and_then(|known| known.earlier(url))
-        .filter(|record| record.kind != Kind::Index);
+        .filter(|record| record.kind != SourceKind::Index);
     let validators = earlier.map(SourceRecord::validators).unwrap_or_default();
     let (text, validators) = match (
         fetcher.fetch(url, &validators, &|line| reporter.line(line))?,
@@ -109,7 +109,7 @@ fn from_url(
             let site = site::read(&fetcher, url, &text, known, reporter)?;
             let mut merged = combine::combine(old, &site.pages, request.on_conflict)?;
             merged.notes.extend(site.notes.iter().cloned());
-            let mut sources = vec![record.of_kind(Kind::Index)];
+            let mut sources = vec![record.of_kind(SourceKind::Index)];
             sources.extend(site.pages.iter().map(|read| read.record.clone()));
             Ok(new(site.headline(&label), label, merged, sources))
         }

@@ -36,9 +36,9 @@ pub use crate::fetch::{
 pub use crate::progress::Progress;
 pub use conflict::{Conflict, Conflicts, OnConflict};
 pub use page::{Page, PageError};
-pub use provenance::{Kind, Provenance, SourceRecord};
+pub use provenance::{Provenance, SourceKind, SourceRecord};
 pub use source::Source;
-pub use tree::Operation;
+pub use tree::OperationKey;
 
 use crate::progress::Reporter;
 use diff::report::Options;

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::conflict::{self, Conflict, Conflicts, OnConflict};
 use super::definitions::{self, definitions};
 use super::order;
-use super::provenance::Kind;
+use super::provenance::SourceKind;
 use super::references;
 use super::site::PageRead;
 use super::tree::operations;
@@ -240,7 +240,7 @@ impl Vendored {
         let mut pages = Vec::new();
         for record in self.sources() {
             let defines = match (record.kind, record.operation(), location) {
-                (Kind::Document, ..) => true,
+                (SourceKind::Document, ..) => true,
                 (_, Some(operation), ["paths", path, _]) => operation.path == *path,
                 (_, Some(operation), ["components", section, name]) => references::reaches(
                     &self.document,

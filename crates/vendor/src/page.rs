@@ -5,9 +5,9 @@ use serde_json::Value;
 use thiserror::Error;
 
 use super::fence::{Fence, fences};
-use super::provenance::{Kind, SourceRecord};
+use super::provenance::{SourceKind, SourceRecord};
 use super::snippet;
-use super::tree::Operation;
+use super::tree::OperationKey;
 use document::{DocumentError, Pointer};
 
 /// A page that was read.
@@ -16,7 +16,7 @@ pub struct Page {
     /// The file or URL that the page came from.
     pub label: String,
     /// The operation that the page is about.
-    pub operation: Operation,
+    pub operation: OperationKey,
     /// The document that the page's snippet was taken from, as the page names it.
     pub snippet_of: Option<String>,
     /// The index of all pages that the page names.
@@ -147,7 +147,7 @@ impl Page {
             operation: Some(self.operation.to_string()),
             snippet_of: self.snippet_of.clone(),
             index: self.index.clone(),
-            ..source.of_kind(Kind::Page)
+            ..source.of_kind(SourceKind::Page)
         }
     }
 
@@ -253,15 +253,15 @@ fn parse_snippet(fence: &Fence, label: &str) -> Result<Value, PageError> {
 }
 
 /// Reads `[REFERENCE] METHOD PATH` from the right, because the reference may hold anything.
-fn fence_line(info: &str) -> Result<(Option<String>, Operation), String> {
+fn fence_line(info: &str) -> Result<(Option<String>, OperationKey), String> {
     let mut words = info.split_whitespace().skip(1).collect::<Vec<_>>();
     let path = words.pop().ok_or("both are missing")?;
     let method = words.pop().ok_or("the method is missing")?;
     if !path.starts_with('/') {
         return Err(format!("the path `{path}` does not start with `/`"));
     }
-    let operation =
-        Operation::new(method, path).ok_or_else(|| format!("`{method}` is not an HTTP method"))?;
+    let operation = OperationKey::new(method, path)
+        .ok_or_else(|| format!("`{method}` is not an HTTP method"))?;
     let reference = words.join(" ");
     Ok(((!reference.is_empty()).then_some(reference), operation))
 }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::tree::{self, Operation, TextError};
+use super::tree::{self, OperationKey, TextError};
 use crate::fetch::Validators;
 
 /// The record of a vendored document.
@@ -26,7 +26,7 @@ pub struct SourceRecord {
     /// The URL without its query, or the name of a local file.
     pub source: String,
     /// What the source is.
-    pub kind: Kind,
+    pub kind: SourceKind,
     /// For a page: the operation that it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
@@ -55,7 +55,7 @@ pub struct SourceRecord {
 /// What a source is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Kind {
+pub enum SourceKind {
     /// A whole OpenAPI document.
     Document,
     /// A document that the OpenAPI document refers to; its parts are bundled.
@@ -119,7 +119,7 @@ impl SourceRecord {
     pub(super) fn now(source: &str, text: &str, validators: Validators) -> Self {
         Self {
             source: source.to_owned(),
-            kind: Kind::Document,
+            kind: SourceKind::Document,
             operation: None,
             snippet_of: None,
             index: None,
@@ -130,7 +130,7 @@ impl SourceRecord {
         }
     }
 
-    pub(super) fn of_kind(mut self, kind: Kind) -> Self {
+    pub(super) fn of_kind(mut self, kind: SourceKind) -> Self {
         self.kind = kind;
         self
     }
@@ -141,9 +141,9 @@ impl SourceRecord {
     }
 
     /// The operation of a page.
-    pub(super) fn operation(&self) -> Option<Operation> {
+    pub(super) fn operation(&self) -> Option<OperationKey> {
         let (method, path) = self.operation.as_deref()?.split_once(' ')?;
-        Operation::new(method, path)
+        OperationKey::new(method, path)
     }
 
     pub(super) fn validators(&self) -> Validators {

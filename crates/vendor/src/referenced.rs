@@ -6,7 +6,7 @@ use anyhow::{Context, bail};
 use serde_json::Value;
 use url::Url;
 
-use super::provenance::{Kind, SourceRecord};
+use super::provenance::{SourceKind, SourceRecord};
 use crate::fetch::{Fetched, Fetcher, HttpUrl, Validators};
 use crate::progress::Reporter;
 use document::{Bundler, Missing, Scope};
@@ -41,7 +41,7 @@ pub(super) fn bundle(
         let (text, validators) = read(&missing, allowed, fetcher, reporter)
             .with_context(|| format!("{}: `{}`", missing.at, missing.reference))?;
         let label = label(base, &missing.url);
-        let record = SourceRecord::now(&label, &text, validators).of_kind(Kind::Reference);
+        let record = SourceRecord::now(&label, &text, validators).of_kind(SourceKind::Reference);
         records.push(record);
         let referenced = document::parse_tree(&text, &label)?;
         bundler.provide(&missing.url, referenced)?;

@@ -3,7 +3,7 @@
 use anyhow::bail;
 use serde_json::Value;
 
-use super::tree::Operation;
+use super::tree::OperationKey;
 use document::{Component, Resolver, Unresolved, UnresolvedReason, reached_from};
 
 /// Refuses a document whose local references have no target: a sign of truncation.
@@ -36,7 +36,7 @@ pub(super) fn check(document: &Value, label: &str) -> anyhow::Result<()> {
 }
 
 /// Whether `operation` reaches the component.
-pub(super) fn reaches(document: &Value, operation: &Operation, component: &Component) -> bool {
+pub(super) fn reaches(document: &Value, operation: &OperationKey, component: &Component) -> bool {
     operation
         .of(document)
         .is_some_and(|value| reached_from(document, [value]).contains(component))

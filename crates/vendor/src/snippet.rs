@@ -2,12 +2,12 @@
 
 use serde_json::{Map, Value};
 
-use super::tree::{Operation, entries};
+use super::tree::{OperationKey, entries};
 use document::METHODS;
 
 /// `document` reduced to one operation, the other fields of its path item, and the components that
 /// it reaches; all security schemes stay, since they are referred to by name.
-pub(super) fn of(document: &Value, operation: &Operation) -> Option<Value> {
+pub(super) fn of(document: &Value, operation: &OperationKey) -> Option<Value> {
     let item = document.get("paths")?.get(&operation.path)?.as_object()?;
     item.get(operation.method())?;
     let item: Map<String, Value> = item
@@ -73,7 +73,7 @@ mod tests {
                 "securitySchemes": {"key": {}}
             }
         });
-        let snippet = of(&document, &Operation::new("get", "/a").unwrap()).unwrap();
+        let snippet = of(&document, &OperationKey::new("get", "/a").unwrap()).unwrap();
         assert_eq!(
             snippet,
             json!({
@@ -91,6 +91,9 @@ mod tests {
                 }
             })
         );
-        assert_eq!(of(&document, &Operation::new("post", "/a").unwrap()), None);
+        assert_eq!(
+            of(&document, &OperationKey::new("post", "/a").unwrap()),
+            None
+        );
     }
 }

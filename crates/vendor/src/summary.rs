@@ -6,7 +6,7 @@ use std::fmt;
 use anyhow::bail;
 use serde_json::Value;
 
-use super::tree::{Operation, components, operations};
+use super::tree::{OperationKey, components, operations};
 
 /// Operations and components that were added, removed or changed.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -65,7 +65,7 @@ fn version_of(document: &Value) -> Option<String> {
     Some(version.as_str()?.to_owned())
 }
 
-fn operations_of(document: &Value) -> BTreeMap<Operation, &Value> {
+fn operations_of(document: &Value) -> BTreeMap<OperationKey, &Value> {
     operations(document)
         .into_iter()
         .filter_map(|operation| {

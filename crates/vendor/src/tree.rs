@@ -9,7 +9,7 @@ use document::{METHODS, PathItem, Resolver};
 
 /// The identity of an operation: method in upper case, and path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Operation {
+pub struct OperationKey {
     /// The path template.
     pub path: String,
     /// The method as an index into [`METHODS`], so that operations sort in the order of the
@@ -17,7 +17,7 @@ pub struct Operation {
     method: usize,
 }
 
-impl Operation {
+impl OperationKey {
     /// The operation, if `method` (in any letter case) is one that a path item can hold.
     pub fn new(method: &str, path: &str) -> Option<Self> {
         let method = method.to_ascii_lowercase();
@@ -42,17 +42,17 @@ impl Operation {
     }
 }
 
-impl fmt::Display for Operation {
+impl fmt::Display for OperationKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method().to_uppercase(), self.path)
     }
 }
 
 /// Every operation of a document, in its order.
-pub(super) fn operations(document: &Value) -> Vec<Operation> {
+pub(super) fn operations(document: &Value) -> Vec<OperationKey> {
     document::operations(&Resolver::new(document))
         .iter()
-        .filter_map(|operation| Operation::new(operation.method, operation.path()))
+        .filter_map(|operation| OperationKey::new(operation.method, operation.path()))
         .collect()
 }
 

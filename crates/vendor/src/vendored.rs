@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, bail};
 use serde_json::Value;
 
-use super::provenance::{Kind, Provenance, SourceRecord};
+use super::provenance::{Provenance, SourceKind, SourceRecord};
 use super::{DIRECTORY, DOCUMENT, PROVENANCE};
 use crate::fetch::{HttpUrl, Validators};
 
@@ -52,7 +52,7 @@ impl Vendored {
     /// Whether the document was published as one, rather than put together from pages.
     pub fn is_whole(&self) -> bool {
         let mut sources = self.sources().iter().peekable();
-        sources.peek().is_none() || sources.any(|source| source.kind == Kind::Document)
+        sources.peek().is_none() || sources.any(|source| source.kind == SourceKind::Document)
     }
 
     /// The record of an earlier read of `url`, if its result is still complete, so that the request can
@@ -63,7 +63,7 @@ impl Vendored {
         }
         let name = url.to_string();
         let record = self.sources().iter().find(|record| record.source == name)?;
-        let whole = record.kind != Kind::Document || self.sources().len() == 1;
+        let whole = record.kind != SourceKind::Document || self.sources().len() == 1;
         (whole && record.validators() != Validators::default()).then_some(record)
     }
 }

@@ -1,5 +1,5 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
-// Fingerprint of openapi/: 7324ddb75a7eba5d
+// Fingerprint of openapi/ (openapi.json, overlay.yaml, known.json, connectors.json): 7324ddb75a7eba5d
 
 #![allow(clippy::all, clippy::pedantic)]
 #![allow(clippy::expect_used, clippy::unwrap_used)]

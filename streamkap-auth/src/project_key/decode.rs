@@ -183,9 +183,10 @@ fn parse(json: &str) -> Result<Decoded, ProjectKeyError> {
 }
 
 fn require(part: &'static str, field: &'static str, value: &str) -> Result<(), ProjectKeyError> {
-    match value.trim().is_empty() {
-        true => Err(ProjectKeyError::MissingField { part, field }),
-        false => Ok(()),
+    if value.trim().is_empty() {
+        Err(ProjectKeyError::MissingField { part, field })
+    } else {
+        Ok(())
     }
 }
 

@@ -123,9 +123,10 @@ impl Front {
         let needs_token = ![GetAccessToken::ROUTE, RefreshAccessToken::ROUTE]
             .into_iter()
             .any(|route| is_for(&request, route));
-        match needs_token && !self.issuer.lock().accepts(request.headers()) {
-            true => refusal("Invalid token"),
-            false => self.mock.respond(request),
+        if needs_token && !self.issuer.lock().accepts(request.headers()) {
+            refusal("Invalid token")
+        } else {
+            self.mock.respond(request)
         }
     }
 }

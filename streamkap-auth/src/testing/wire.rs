@@ -33,9 +33,10 @@ impl Disconnect {
     }
 
     fn check(&self) -> io::Result<()> {
-        match self.0.load(Ordering::SeqCst) {
-            true => Err(io::ErrorKind::ConnectionReset.into()),
-            false => Ok(()),
+        if self.0.load(Ordering::SeqCst) {
+            Err(io::ErrorKind::ConnectionReset.into())
+        } else {
+            Ok(())
         }
     }
 }

@@ -81,9 +81,10 @@ impl RawServer {
         Self::start(|request, before, stream| {
             let mut request = Some(request.clone());
             while let Some(received) = request {
-                let body = match received.is_login() {
-                    true => token_for(&received, before),
-                    false => "[]".to_owned(),
+                let body = if received.is_login() {
+                    token_for(&received, before)
+                } else {
+                    "[]".to_owned()
                 };
                 send_with(stream, 200, "connection: keep-alive", &body);
                 request = read(stream);
@@ -99,9 +100,12 @@ impl RawServer {
     /// Issues `token-of-<client id>`, or `token-of-<client id>-<n>` to the nth login, and responds to
     /// calls with an empty object.
     pub fn tenants() -> Self {
-        Self::start(|request, before, stream| match request.is_login() {
-            true => send(stream, 200, &token_for(request, before)),
-            false => send(stream, 200, "{}"),
+        Self::start(|request, before, stream| {
+            if request.is_login() {
+                send(stream, 200, &token_for(request, before))
+            } else {
+                send(stream, 200, "{}")
+            }
         })
     }
 

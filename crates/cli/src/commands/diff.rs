@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use clap::Args;
-use codegen::surface;
+use codegen::public_api;
 
 use crate::input::{self, DOCUMENT};
 use crate::{Outcome, Workspace};
@@ -283,8 +283,8 @@ pub(super) fn add_generated(
         comparison.add_rust(&same, &same, |component| new.1.has_renamed(component));
         return Ok(());
     }
-    let before = surface::of(old.0, old.1).context("generating from the old document")?;
-    let after = surface::of(new.0, new.1).context("generating from the new document")?;
+    let before = public_api::of(old.0, old.1).context("generating from the old document")?;
+    let after = public_api::of(new.0, new.1).context("generating from the new document")?;
     comparison.add_rust(&before, &after, |component| new.1.has_renamed(component));
     Ok(())
 }

@@ -219,13 +219,9 @@ fn api(
         workspace.program.name
     );
     let mut generation = generate_with(&vendored.document, &[header], &options)?;
-    let fingerprint = fingerprint::of(&openapi).context("openapi/: cannot be read")?;
+    let fingerprint = fingerprint::line(&openapi).context("openapi/: cannot be read")?;
     if let Some(root) = generation.files.get_mut("mod.rs") {
-        *root = root.replacen(
-            "\n\n",
-            &format!("\n{}{fingerprint}\n\n", fingerprint::MARK),
-            1,
-        );
+        *root = root.replacen("\n\n", &format!("\n{fingerprint}\n\n"), 1);
     }
     Ok((generation, vendored))
 }

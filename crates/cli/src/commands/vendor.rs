@@ -128,10 +128,12 @@ pub fn run(
             bytes: usize::from(args.max_size) << 20,
             ..Limits::default()
         },
-        progress: match std::io::stderr().is_terminal() {
-            _ if args.verbosity.quiet => Progress::Silent,
-            true => Progress::Bar,
-            false => Progress::Lines,
+        progress: if args.verbosity.quiet {
+            Progress::Silent
+        } else if std::io::stderr().is_terminal() {
+            Progress::Bar
+        } else {
+            Progress::Lines
         },
         dry_run: args.dry_run,
     };

@@ -3,42 +3,72 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::code::{derives, documentation};
+use super::code::{Code, derives, documentation};
 use super::json_schema;
 use super::rust::{From, Types};
 use super::structs::reading;
-use crate::docs::DocComment;
+use crate::docs::{DocComment, Documentation};
+use crate::public_api::{item, text};
 use model::Schema;
+use model::public_api::PublicItem;
 
 /// `pub type Name = …`.
-pub fn alias(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
+pub fn alias(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let docs = documentation(schema, DocComment::default());
-    let ident = format_ident!("{name}");
     let target = types.of(schema, From::Type(name));
-    quote! {
-        #docs
-        pub type #ident = #target;
+    let named = schema.reference();
+    let is_bare = !schema.nullable && !schema.redacted && !types.boxed(name, schema);
+    let named = named.filter(|_| is_bare);
+    let item = PublicItem {
+        target: named.map(|name| types.public_path(name)),
+        ..alias_item(&docs, &target)
+    };
+    let ident = format_ident!("{name}");
+    Code::of_item(
+        name,
+        item,
+        quote! {
+            #docs
+            pub type #ident = #target;
+        },
+    )
+}
+
+fn alias_item(docs: &Documentation, target: &TokenStream) -> PublicItem {
+    PublicItem {
+        definition: Some(text(target)),
+        ..item("type", docs, &[])
     }
 }
 
 /// `pub type Name = …` of a type of the user.
-pub fn replaced(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
+pub fn replaced(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let docs = documentation(schema, DocComment::default());
     let ident = format_ident!("{name}");
-    let target = types.custom.replacement(name);
-    quote! {
-        #docs
-        pub type #ident = #target;
-    }
+    let target = types.custom.replacement(name).unwrap_or_default();
+    let item = alias_item(&docs, &target);
+    Code::of_item(
+        name,
+        item,
+        quote! {
+            #docs
+            pub type #ident = #target;
+        },
+    )
 }
 
 /// A struct around an array or a map that contains itself.
-pub fn wrapper(types: &Types<'_>, name: &str, stated: &Schema) -> TokenStream {
+pub fn wrapper(types: &Types<'_>, name: &str, stated: &Schema) -> Code {
     let docs = documentation(stated, DocComment::default());
     let ident = format_ident!("{name}");
     let target = types.of(stated, From::Type(name));
-    let derives = derives(&["Debug", "PartialEq"]);
-    let custom = types.custom.derives(name, &["PartialEq"]);
+    let traits = ["Debug", "PartialEq"];
+    let derives = derives(&traits);
+    let custom = types.custom.derives(name, &traits);
+    let mut item = item("struct", &docs, &traits);
+    custom.state(&mut item);
+    item.traits.insert(format!("From<{}>", text(&target)));
+    item.fields.insert("0".to_owned(), text(&target));
     let shape = types.shape(stated);
     let read = shape.map(|shape| reading(&shape, false));
     let read = read.map(|read| quote!(#[serde(#read)]));
@@ -46,7 +76,7 @@ pub fn wrapper(types: &Types<'_>, name: &str, stated: &Schema) -> TokenStream {
     let mut schema = vec![quote!(title = #name)];
     schema.extend(json_schema::of_value(types, stated));
     let schema = json_schema::attributes(&schema);
-    quote! {
+    let code = quote! {
         #docs
         #derives
         #custom
@@ -59,5 +89,6 @@ pub fn wrapper(types: &Types<'_>, name: &str, stated: &Schema) -> TokenStream {
                 Self(value)
             }
         }
-    }
+    };
+    Code::of_item(name, item, code)
 }

@@ -3,8 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::docs::DocComment;
+use crate::docs::{DocComment, Documentation};
 use crate::gate::Gate;
+use crate::public_api::{Declared, Items};
+use model::public_api::PublicItem;
 use model::{Docs, Schema};
 
 /// The code of one type.
@@ -20,13 +22,40 @@ pub struct Code {
     pub multipart_builder: TokenStream,
     /// The features that it is behind.
     pub gate: Gate,
+    /// Its public items.
+    pub public: Items,
 }
 
 impl Code {
-    /// The code of a type without a builder.
-    pub fn of_items(items: TokenStream) -> Self {
-        Self {
+    /// The code of a type of `types` without a builder.
+    pub fn of_item(name: &str, item: PublicItem, code: TokenStream) -> Self {
+        Declared::one(format!("types::{name}"), item, code).into()
+    }
+
+    /// All its code, with its public items.
+    pub fn declared(self) -> Declared {
+        let Self {
             items,
+            builder,
+            multipart,
+            multipart_builder,
+            gate,
+            public,
+        } = self;
+        let gate = gate.iter();
+        Declared {
+            code: quote!(#(#gate)* #items #builder #multipart #multipart_builder),
+            public,
+        }
+    }
+}
+
+impl From<Declared> for Code {
+    /// The code of what is declared in `types`.
+    fn from(declared: Declared) -> Self {
+        Self {
+            items: declared.code,
+            public: declared.public,
             ..Self::default()
         }
     }
@@ -34,13 +63,13 @@ impl Code {
 
 /// The documentation of a schema: its description or else `fallback`, its default, and whether it is
 /// deprecated.
-pub fn documentation(schema: &Schema, fallback: DocComment) -> TokenStream {
+pub fn documentation(schema: &Schema, fallback: DocComment) -> Documentation {
     of_docs(&schema.docs, fallback)
 }
 
 /// The documentation of a variant: what a reference states beside it, without a description, which
 /// the type that it refers to has.
-pub fn of_branch(schema: &Schema) -> TokenStream {
+pub fn of_branch(schema: &Schema) -> Documentation {
     let mut docs = schema.docs.clone();
     if schema.reference().is_some() {
         docs.description = None;
@@ -50,13 +79,13 @@ pub fn of_branch(schema: &Schema) -> TokenStream {
 
 /// The documentation of a setter: the first sentence of the description, behind which the macro links to
 /// the field with all of it.
-pub fn of_setter(schema: &Schema) -> TokenStream {
+pub fn of_setter(schema: &Schema) -> Documentation {
     let description = schema.docs.description.iter();
     let docs = description.fold(DocComment::default(), DocComment::sentence);
-    docs.attributes()
+    Documentation::from(docs).deprecated_if(schema.docs.deprecated)
 }
 
-fn of_docs(stated: &Docs, fallback: DocComment) -> TokenStream {
+fn of_docs(stated: &Docs, fallback: DocComment) -> Documentation {
     let description = stated.description.iter();
     let mut docs = description.fold(DocComment::default(), DocComment::prose);
     if docs.is_empty() {
@@ -69,14 +98,7 @@ fn of_docs(stated: &Docs, fallback: DocComment) -> TokenStream {
             docs = docs.code(&text).and(".");
         }
     }
-    let lines = docs.attributes();
-    let deprecated = stated.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#lines #deprecated)
-}
-
-/// Marks what the document marks as deprecated.
-pub fn deprecated(schema: &Schema) -> Option<TokenStream> {
-    schema.docs.deprecated.then(|| quote!(#[deprecated]))
+    Documentation::from(docs).deprecated_if(stated.deprecated)
 }
 
 /// The derives of a type that is read and written as it is; `more` are traits beside.

@@ -1,20 +1,30 @@
 //! Strings whose length or pattern is checked.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::Literal;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::code::documentation;
+use super::code::{Code, documentation};
 use super::customised::COMPARED;
 use super::rust::Types;
 use crate::docs::DocComment;
+use crate::public_api::item;
 use document::bounded_pattern;
 use model::{Schema, StringSchema};
 
+/// Beside [`COMPARED`], what the runtime's macro implements.
+const CONVERTED: [&str; 5] = [
+    "Deref",
+    "Display",
+    "FromStr",
+    "TryFrom<&str>",
+    "TryFrom<::std::string::String>",
+];
+
 /// Declares the type of a constrained string.
-pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
+pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let Some(string) = schema.string() else {
-        return TokenStream::new();
+        return Code::default();
     };
     let ident = format_ident!("{name}");
     let docs = documentation(schema, DocComment::default());
@@ -34,7 +44,16 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     let format = schema.unchecked.get("format").and_then(Value::as_str);
     let format = format.into_iter();
     let custom = types.custom.derives(name, COMPARED);
-    quote! {
+    let mut item = item("struct", &docs, &[COMPARED, &CONVERTED].concat());
+    custom.state(&mut item);
+    item.has_private_fields = true;
+    for (method, signature) in [
+        ("as_str", "fn(&self) -> &str"),
+        ("into_inner", "fn(self) ->::std::string::String"),
+    ] {
+        item.methods.insert(method.to_owned(), signature.to_owned());
+    }
+    let code = quote! {
         ::openapi_client_runtime::constrained_string! {
             #docs
             #custom
@@ -44,5 +63,6 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
             #(#[format = #format])*
             pub struct #ident;
         }
-    }
+    };
+    Code::of_item(name, item, code)
 }

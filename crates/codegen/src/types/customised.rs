@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
+
+use model::public_api::PublicItem;
 
 /// The additional derives and the types of the user.
 #[derive(Clone, Debug, Default)]
@@ -15,7 +17,7 @@ pub struct Customised {
     pub replaced: BTreeMap<String, String>,
 }
 
-/// The derives of every type.
+/// The traits of every type.
 const ALWAYS: [&str; 4] = ["Clone", "Debug", "Deserialize", "Serialize"];
 /// Those that enumerations and strings with constraints have beside them.
 pub const COMPARED: &[&str] = &["Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
@@ -56,19 +58,40 @@ impl Customised {
 
     /// The additional derives of the type `name`, but for those that it has in any case: `own`, and
     /// those of every type.
-    pub fn derives(&self, name: &str, own: &[&str]) -> TokenStream {
+    pub fn derives(&self, name: &str, own: &[&str]) -> Derives {
         let names = [Self::EVERY, name].into_iter();
         let stated = names.filter_map(|name| self.derives.get(name)).flatten();
         let stated: BTreeSet<&str> = stated.map(String::as_str).collect();
         let new = stated.into_iter().filter(|derive| {
-            let last = derive.rsplit("::").next().unwrap_or(derive).trim();
+            let last = last_segment(derive);
             !own.contains(&last) && !ALWAYS.contains(&last)
         });
-        let new: Vec<TokenStream> = new.filter_map(|derive| derive.parse().ok()).collect();
-        if new.is_empty() {
-            TokenStream::new()
-        } else {
-            quote!(#[derive(#(#new),*)])
+        Derives(new.map(str::to_owned).collect())
+    }
+}
+
+fn last_segment(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path).trim()
+}
+
+/// The additional derives of one type, by their paths.
+pub struct Derives(Vec<String>);
+
+impl Derives {
+    /// Adds to the item of the type: the traits, and those of every type.
+    pub fn state(&self, item: &mut PublicItem) {
+        let stated = self.0.iter().map(|path| last_segment(path));
+        let traits = ALWAYS.into_iter().chain(stated);
+        item.traits.extend(traits.map(str::to_owned));
+    }
+}
+
+impl ToTokens for Derives {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let paths = self.0.iter().filter_map(|path| path.parse().ok());
+        let paths: Vec<TokenStream> = paths.collect();
+        if !paths.is_empty() {
+            tokens.extend(quote!(#[derive(#(#paths),*)]));
         }
     }
 }

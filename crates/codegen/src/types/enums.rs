@@ -3,40 +3,43 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::code::documentation;
+use super::code::{Code, documentation};
 use super::customised::{COMPARED, CONSTANT};
 use super::rust::Types;
-use crate::docs::DocComment;
+use crate::docs::{DocComment, Documentation};
+use crate::public_api::item;
 use model::names::other_variant;
-use model::{EnumValue, Enumeration, Kind, Schema};
+use model::public_api::PublicItem;
+use model::{EnumValue, Enumeration, Schema, SchemaKind};
 
 /// An open enum of strings or of integers.
-pub fn enumeration(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
-    let Kind::Enumeration(enumeration) = &schema.kind else {
-        return TokenStream::new();
+pub fn enumeration(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
+    let SchemaKind::Enumeration(enumeration) = &schema.kind else {
+        return Code::default();
     };
     let ident = format_ident!("{name}");
     let docs = documentation(schema, DocComment::default());
+    let custom = types.custom.derives(name, COMPARED);
+    let mut item = item("enum", &docs, COMPARED);
+    custom.state(&mut item);
+    item.is_non_exhaustive = true;
     let (declare, integer, variants) = match enumeration {
         Enumeration::Strings(values) => {
             let literal = |value: &String| Literal::string(value);
-            ("open_enum", None, variants(values, literal))
+            let variants = variants(values, literal, "::std::string::String", &mut item);
+            ("open_enum", None, variants)
         }
         Enumeration::Integers(values) => {
             let literal = |value: &i128| Literal::i128_unsuffixed(*value);
             let (integer, method) = Enumeration::integer(values);
+            let variants = variants(values, literal, integer, &mut item);
             let (integer, method) = (format_ident!("{integer}"), format_ident!("{method}"));
             let integer = quote!(#[integer(#integer, #method)]);
-            (
-                "open_integer_enum",
-                Some(integer),
-                variants(values, literal),
-            )
+            ("open_integer_enum", Some(integer), variants)
         }
     };
     let declare = format_ident!("{declare}");
-    let custom = types.custom.derives(name, COMPARED);
-    quote! {
+    let code = quote! {
         ::openapi_client_runtime::#declare! {
             #docs
             #custom
@@ -45,18 +48,28 @@ pub fn enumeration(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStrea
                 #variants
             }
         }
-    }
+    };
+    Code::of_item(name, item, code)
 }
 
-/// The variants with their values and documentation, and the one that holds any other value.
-fn variants<T>(values: &[EnumValue<T>], literal: impl Fn(&T) -> Literal) -> TokenStream {
+/// The variants with their values and documentation, and the one that holds any other value, which is
+/// of the type `held`.
+fn variants<T>(
+    values: &[EnumValue<T>],
+    literal: impl Fn(&T) -> Literal,
+    held: &str,
+    item: &mut PublicItem,
+) -> TokenStream {
     let names = values.iter().map(|value| value.variant.as_str());
     let other = format_ident!("{}", other_variant(names));
+    item.variants.insert(other.to_string(), held.to_owned());
     let variants = values.iter().map(|value| {
         let ident = format_ident!("{}", value.variant);
         let description = value.description.iter();
         let docs = description.fold(DocComment::default(), DocComment::prose);
-        let docs = docs.attributes();
+        let docs = Documentation::from(docs);
+        docs.state(&value.variant, item);
+        item.variants.insert(value.variant.clone(), String::new());
         let value = literal(&value.value);
         quote!(#docs #ident = #value,)
     });
@@ -64,21 +77,25 @@ fn variants<T>(values: &[EnumValue<T>], literal: impl Fn(&T) -> Literal) -> Toke
 }
 
 /// A type with one value.
-pub fn constant(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
-    let Kind::Constant(value) = &schema.kind else {
-        return TokenStream::new();
+pub fn constant(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
+    let SchemaKind::Constant(value) = &schema.kind else {
+        return Code::default();
     };
     let json = value.to_string();
     let ident = format_ident!("{name}");
     let always = DocComment::own("Always ").code(&json).and(".");
     let docs = documentation(schema, always);
     let custom = types.custom.derives(name, CONSTANT);
-    quote! {
+    let mut item = item("struct", &docs, CONSTANT);
+    custom.state(&mut item);
+    item.is_unit = true;
+    let code = quote! {
         ::openapi_client_runtime::constant! {
             #docs
             #custom
             #[json = #json]
             pub struct #ident;
         }
-    }
+    };
+    Code::of_item(name, item, code)
 }

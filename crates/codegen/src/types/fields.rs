@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use quote::{ToTokens, format_ident, quote};
 
-use super::rust::{Kind, Types};
+use super::rust::{RustKind, Types};
 use model::{self, Direction, Format, Object, Schema};
 
 /// One field of a struct.
@@ -74,13 +74,13 @@ fn direction(types: &Types<'_>, schema: &Schema, depth: usize) -> Direction {
 
 /// Whether only one value fits, which nobody has to set.
 pub fn is_constant(types: &Types<'_>, schema: &Schema) -> bool {
-    let constant = |name| types.kind(name) == Kind::Constant;
+    let constant = |name| types.kind(name) == RustKind::Constant;
     !schema.nullable && (is_null(types, schema, 0) || schema.reference().is_some_and(constant))
 }
 
 /// Whether null is the one value that fits; `depth` is that of the aliases around it.
 pub fn is_null(types: &Types<'_>, schema: &Schema, depth: usize) -> bool {
-    schema.kind == model::Kind::Null
+    schema.kind == model::SchemaKind::Null
         || alias_target(types, schema, depth)
             .is_some_and(|target| is_null(types, target, depth + 1))
 }
@@ -94,7 +94,7 @@ pub fn holds_secret(types: &Types<'_>, schema: &Schema, depth: usize) -> bool {
 }
 
 fn alias_target<'a>(types: &Types<'a>, schema: &Schema, depth: usize) -> Option<&'a Schema> {
-    let alias = |name: &&str| types.kind(name) == Kind::Alias && depth < 8;
+    let alias = |name: &&str| types.kind(name) == RustKind::Alias && depth < 8;
     types.schema(schema.reference().filter(alias)?)
 }
 

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::code::raw_string;
 use super::fields::{Field, Presence};
-use super::rust::{Kind, Types};
+use super::rust::{RustKind, Types};
 use model::unchecked::{COPIED, length_within};
 use model::{self, Object, Schema, StringSchema};
 
@@ -83,7 +83,7 @@ impl Constraints<'_> {
             self.schemas = left;
         }
         match &schema.kind {
-            model::Kind::Reference(name) => {
+            model::SchemaKind::Reference(name) => {
                 found = self.of_alias(name, schema);
                 let target = self.types.schema(name);
                 if is_any_string(schema) || target.is_some_and(is_any_string) {
@@ -91,17 +91,17 @@ impl Constraints<'_> {
                     return found;
                 }
             }
-            model::Kind::Array(items) => insert(&mut found, "items", self.of(items)),
-            model::Kind::Map(Some(values)) => {
+            model::SchemaKind::Array(items) => insert(&mut found, "items", self.of(items)),
+            model::SchemaKind::Map(Some(values)) => {
                 insert(&mut found, "additionalProperties", self.of(values));
             }
-            model::Kind::Tuple(items) => {
+            model::SchemaKind::Tuple(items) => {
                 let items: Vec<_> = items.iter().map(|item| self.of(item)).collect();
                 if items.iter().any(|item| !item.is_empty()) {
                     found.insert("prefixItems".to_owned(), json!(items));
                 }
             }
-            model::Kind::String(string) => found.extend(self.fitting(&of_string(string))),
+            model::SchemaKind::String(string) => found.extend(self.fitting(&of_string(string))),
             _ => {}
         }
         found.extend(self.fitting(&schema.unchecked));
@@ -120,7 +120,7 @@ impl Constraints<'_> {
     fn of_alias(&mut self, name: &str, schema: &Schema) -> Map<String, Value> {
         // A union that holds the alias may accept more than that.
         let is_alias =
-            self.types.kind(name) == Kind::Alias && !schema.unchecked.contains_key("allOf");
+            self.types.kind(name) == RustKind::Alias && !schema.unchecked.contains_key("allOf");
         let Some(alias) = self.types.schema(name).filter(|_| is_alias) else {
             return Map::new();
         };

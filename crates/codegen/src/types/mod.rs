@@ -1,4 +1,4 @@
-//! The types of a plan as Rust: one item or a few for each type, each struct with its builder.
+//! The types of an API as Rust: one item or a few for each type, each struct with its builder.
 //!
 //! None of them is typify's (by way of progenitor): open enums, unions, absent and null told apart,
 //! properties beyond those described, secrets and constrained strings are more than it supports.
@@ -21,8 +21,10 @@ mod uses;
 pub use code::{Code, documentation, longest_run, raw_string};
 pub use customised::Customised;
 pub use fields::{Field, Presence, fields, holds_secret, is_constant};
-pub use rust::{From, Kind, Types};
+pub use rust::{From, RustKind, Types};
 pub use shapes::{Shapes, shapes};
+
+use crate::public_api::describe;
 
 /// Writes the type `name`.
 pub fn write(types: &Types<'_>, name: &str) -> Code {
@@ -30,17 +32,20 @@ pub fn write(types: &Types<'_>, name: &str) -> Code {
         return Code::default();
     };
     let mut code = match types.kind(name) {
-        Kind::Struct => structs::write(types, name, schema),
-        Kind::Multipart => multipart::write(types, name, schema),
-        Kind::Union => Code::of_items(unions::write(types, name, schema)),
-        Kind::Enumeration => Code::of_items(enums::enumeration(types, name, schema)),
-        Kind::Constant => Code::of_items(enums::constant(types, name, schema)),
-        Kind::Replaced => Code::of_items(aliases::replaced(types, name, schema)),
-        Kind::Alias => Code::of_items(aliases::alias(types, name, schema)),
-        Kind::Wrapper => Code::of_items(aliases::wrapper(types, name, schema)),
-        Kind::ConstrainedString => Code::of_items(constrained::write(types, name, schema)),
+        RustKind::Struct => structs::write(types, name, schema),
+        RustKind::Multipart => multipart::write(types, name, schema),
+        RustKind::Union => unions::write(types, name, schema),
+        RustKind::Enumeration => enums::enumeration(types, name, schema),
+        RustKind::Constant => enums::constant(types, name, schema),
+        RustKind::Replaced => aliases::replaced(types, name, schema),
+        RustKind::Alias => aliases::alias(types, name, schema),
+        RustKind::Wrapper => aliases::wrapper(types, name, schema),
+        RustKind::ConstrainedString => constrained::write(types, name, schema),
     };
-    let of_plan = types.plan.types.get(name);
-    code.gate = of_plan.map(|it| it.features.clone()).unwrap_or_default();
+    if let Some(item) = code.public.get_mut(&types.public_path(name)) {
+        describe(schema, item);
+    }
+    let of_api = types.api.types.get(name);
+    code.gate = of_api.map(|it| it.features.clone()).unwrap_or_default();
     code
 }

@@ -3,19 +3,21 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::code::{Code, deprecated, documentation, of_setter};
+use super::code::{Code, documentation, of_setter};
 use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant};
 use super::rust::{From, Types};
-use crate::docs::DocComment;
+use crate::docs::{DocComment, Documentation};
+use crate::public_api::{Builder, BuilderField, Declared, item, text};
 use model::normalise::encoding::is_file;
-use model::{Encoding, Kind, Schema};
+use model::public_api::PublicItem;
+use model::{Encoding, Schema, SchemaKind};
 
 /// Writes the struct of a multipart body and its builder.
 pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let Some(object) = schema.object() else {
         return Code::default();
     };
-    let named = types.plan.types.get(name);
+    let named = types.api.types.get(name);
     let encodings = named.and_then(|named| named.multipart.as_ref());
     let fields = fields(types, name, object);
     let parts: Vec<Part<'_>> = fields
@@ -35,10 +37,15 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
         parts: &parts,
         extra: extra.map(|values| types.map_of(values, From::Multipart)),
     };
-    let (structure, into_form) = (body.structure(types), body.form_impl());
+    let mut item = item("struct", &body.docs, &["Debug", "IntoForm"]);
+    item.is_non_exhaustive = true;
+    let (structure, into_form) = (body.structure(types, &mut item), body.form_impl());
+    let Declared { code, mut public } = body.builder(types, &mut item);
+    public.insert(types.public_path(name), item);
     Code {
         multipart: quote!(#structure #into_form),
-        multipart_builder: body.builder(types),
+        multipart_builder: code,
+        public,
         ..Code::default()
     }
 }
@@ -46,7 +53,7 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
 /// A multipart body.
 struct Body<'a> {
     ident: Ident,
-    docs: TokenStream,
+    docs: Documentation,
     fields: &'a [Field<'a>],
     parts: &'a [Part<'a>],
     /// The type of the parts beyond those described.
@@ -54,7 +61,7 @@ struct Body<'a> {
 }
 
 impl Body<'_> {
-    fn structure(&self, types: &Types<'_>) -> TokenStream {
+    fn structure(&self, types: &Types<'_>, item: &mut PublicItem) -> TokenStream {
         let (ident, docs) = (&self.ident, &self.docs);
         let members = self.parts.iter().map(|part| {
             let docs = part.documentation();
@@ -64,18 +71,28 @@ impl Body<'_> {
             } else {
                 quote!(::std::option::Option<#value>)
             };
+            docs.state(&ident.to_string(), item);
+            item.fields.insert(ident.to_string(), text(&value));
             quote!(#docs pub #ident: #value,)
         });
+        let members: Vec<TokenStream> = members.collect();
         let extra = self.extra.as_ref().map(|map| {
+            item.fields.insert("extra".to_owned(), text(map));
+            let docs = DocComment::own("Parts that the document does not describe.");
+            let docs = Documentation::from(docs);
+            docs.state("extra", item);
             quote! {
-                /// Parts that the document does not describe.
+                #docs
                 pub extra: #map,
             }
         });
         let mut fields = self.fields.iter();
         let is_optional =
             |field: &Field<'_>| !is_required(field) || is_constant(types, field.schema);
-        let default = fields.all(is_optional).then(|| quote!(#[derive(Default)]));
+        let default = fields.all(is_optional).then(|| {
+            item.traits.insert("Default".to_owned());
+            quote!(#[derive(Default)])
+        });
         let mut fields = self.fields.iter();
         let hides =
             self.extra.is_some() && fields.any(|field| holds_secret(types, field.schema, 0));
@@ -122,35 +139,35 @@ impl Body<'_> {
         }
     }
 
-    fn builder(&self, types: &Types<'_>) -> TokenStream {
+    fn builder(&self, types: &Types<'_>, item: &mut PublicItem) -> Declared {
         let ident = &self.ident;
         let setters = self.parts.iter().map(|part| {
-            let (ident, value) = (&part.field.ident, part.value(types));
-            let deprecated = deprecated(part.field.schema);
-            let kind = match is_required(part.field) {
-                true if is_constant(types, part.field.schema) => quote!(Constant),
-                true => quote!(Required),
-                false => quote!(Optional),
-            };
-            let docs = of_setter(part.field.schema);
-            quote!(#docs #deprecated #ident: #kind<#value>,)
-        });
-        let extra = self.extra.as_ref().map(|map| quote!(extra: Extra<#map>,));
-        let docs = DocComment::own("Builder for ").link("super::", ident);
-        let docs = types
-            .uses
-            .document(types, ident, docs.and("."))
-            .attributes();
-        quote! {
-            ::openapi_client_runtime::struct_builder! {
-                #docs
-                #[builds(super::#ident)]
-                pub struct #ident {
-                    #(#setters)*
-                    #extra
-                }
+            let field = part.field;
+            BuilderField {
+                ident: field.ident.clone(),
+                kind: if !is_required(field) {
+                    "Optional"
+                } else if is_constant(types, field.schema) {
+                    "Constant"
+                } else {
+                    "Required"
+                },
+                value: part.value(types),
+                docs: of_setter(field.schema),
             }
-        }
+        });
+        let extra = self.extra.iter();
+        let extra = extra.map(|map| BuilderField::extra(map.clone()));
+        let docs = DocComment::own("Builder for ").link("super::", ident);
+        let builder = Builder {
+            module: "multipart::builder",
+            ident,
+            docs: types.uses.document(types, ident, docs.and(".")).into(),
+            target: quote!(super::#ident),
+            is_clone: false,
+            fields: setters.chain(extra).collect(),
+        };
+        builder.declare(item)
     }
 }
 
@@ -181,7 +198,7 @@ impl<'a> Part<'a> {
         let content_types = Encoding::content_types(encoding);
         let holds = match &field.schema.kind {
             _ if is_file(field.schema, &content_types) => Holds::File,
-            Kind::Array(items) if is_file(items, &content_types) => Holds::Files,
+            SchemaKind::Array(items) if is_file(items, &content_types) => Holds::Files,
             _ => Holds::Value,
         };
         Self {
@@ -203,7 +220,7 @@ impl<'a> Part<'a> {
         plain.next().filter(|_| one).copied()
     }
 
-    fn documentation(&self) -> TokenStream {
+    fn documentation(&self) -> Documentation {
         let docs = documentation(self.field.schema, DocComment::default());
         if self.content_types.is_empty() || self.holds == Holds::Value {
             return docs;
@@ -219,12 +236,7 @@ impl<'a> Part<'a> {
                 .and(" where the part has no content type of its own."),
             None => with_types(DocComment::own("The content type is one of ")).and("."),
         };
-        let text = text.attributes();
-        if docs.is_empty() {
-            text
-        } else {
-            quote!(#docs #[doc = ""] #text)
-        }
+        docs.and(text)
     }
 
     fn value(&self, types: &Types<'_>) -> TokenStream {

@@ -13,8 +13,8 @@ use model::{self, Enumeration, Float, Format, Schema, StringSchema};
 
 /// What the types know of one another.
 pub struct Types<'a> {
-    /// The plan that they come from.
-    pub plan: &'a Api,
+    /// The API whose types they are.
+    pub api: &'a Api,
     /// Which operations and types use them.
     pub uses: Uses,
     /// What the package states about them.
@@ -44,7 +44,7 @@ pub enum From<'a> {
 
 /// What a named type becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum RustKind {
     /// A struct with a field for each property.
     Struct,
     /// A struct that becomes a multipart form.
@@ -66,15 +66,15 @@ pub enum Kind {
 }
 
 impl<'a> Types<'a> {
-    /// Determines how the types of a plan contain one another.
-    pub fn new(plan: &'a Api, custom: Customised) -> Self {
+    /// Determines how the types of an API contain one another.
+    pub fn new(api: &'a Api, custom: Customised) -> Self {
         let mut types = Self {
-            plan,
-            uses: Uses::new(plan),
+            api,
+            uses: Uses::new(api),
             cycles: BTreeMap::new(),
             recursive_aliases: BTreeSet::new(),
-            secretive: holders(plan, |_, schema| holds_secret_itself(schema)),
-            shaped: holders(plan, |_, schema| has_shape_itself(schema)),
+            secretive: holders(api, |_, schema| holds_secret_itself(schema)),
+            shaped: holders(api, |_, schema| has_shape_itself(schema)),
             custom,
         };
         types.recursive_aliases = types.find_recursive_aliases();
@@ -84,34 +84,34 @@ impl<'a> Types<'a> {
 
     /// The schema of the type `name`.
     pub fn schema(&self, name: &str) -> Option<&'a Schema> {
-        self.plan.types.get(name).map(|named| &named.schema)
+        self.api.types.get(name).map(|named| &named.schema)
     }
 
     /// Whether a request can hold the type `name`.
     pub fn in_requests(&self, name: &str) -> bool {
-        let named = self.plan.types.get(name);
+        let named = self.api.types.get(name);
         named.is_some_and(|named| named.in_requests)
     }
 
     /// What the type `name` becomes.
-    pub fn kind(&self, name: &str) -> Kind {
-        let Some(named) = self.plan.types.get(name) else {
-            return Kind::Alias;
+    pub fn kind(&self, name: &str) -> RustKind {
+        let Some(named) = self.api.types.get(name) else {
+            return RustKind::Alias;
         };
         match &named.schema.kind {
-            _ if self.custom.is_replaced(name) => Kind::Replaced,
-            model::Kind::Union(_) => Kind::Union,
-            model::Kind::Enumeration(_) => Kind::Enumeration,
-            model::Kind::Constant(_) => Kind::Constant,
-            model::Kind::Object(_) if named.multipart.is_some() => Kind::Multipart,
-            model::Kind::Object(_) => Kind::Struct,
-            model::Kind::String(string)
+            _ if self.custom.is_replaced(name) => RustKind::Replaced,
+            model::SchemaKind::Union(_) => RustKind::Union,
+            model::SchemaKind::Enumeration(_) => RustKind::Enumeration,
+            model::SchemaKind::Constant(_) => RustKind::Constant,
+            model::SchemaKind::Object(_) if named.multipart.is_some() => RustKind::Multipart,
+            model::SchemaKind::Object(_) => RustKind::Struct,
+            model::SchemaKind::String(string)
                 if string.is_constrained() && !named.schema.nullable && named.in_requests =>
             {
-                Kind::ConstrainedString
+                RustKind::ConstrainedString
             }
-            _ if self.recursive_aliases.contains(name) => Kind::Wrapper,
-            _ => Kind::Alias,
+            _ if self.recursive_aliases.contains(name) => RustKind::Wrapper,
+            _ => RustKind::Alias,
         }
     }
 
@@ -142,7 +142,7 @@ impl<'a> Types<'a> {
 
     fn unprotected(&self, schema: &Schema, from: From<'_>) -> TokenStream {
         match &schema.kind {
-            model::Kind::Reference(name) => {
+            model::SchemaKind::Reference(name) => {
                 let path = self.path(name, from);
                 match from {
                     From::Type(holder) if self.in_one_cycle(holder, name) => {
@@ -151,34 +151,38 @@ impl<'a> Types<'a> {
                     _ => path,
                 }
             }
-            model::Kind::Null => quote!(()),
-            model::Kind::Boolean => quote!(bool),
-            model::Kind::Integer(integer) => {
+            model::SchemaKind::Null => quote!(()),
+            model::SchemaKind::Boolean => quote!(bool),
+            model::SchemaKind::Integer(integer) => {
                 let ident = format_ident!("{}", integer.name());
                 quote!(#ident)
             }
-            model::Kind::Number(Float::F32) => quote!(f32),
-            model::Kind::Number(Float::F64) => quote!(f64),
-            model::Kind::String(string) => of_string(string, from),
+            model::SchemaKind::Number(Float::F32) => quote!(f32),
+            model::SchemaKind::Number(Float::F64) => quote!(f64),
+            model::SchemaKind::String(string) => of_string(string, from),
             // Listed values without a type of their own are in a parameter's type at most.
-            model::Kind::Enumeration(Enumeration::Strings(_)) => quote!(::std::string::String),
-            model::Kind::Enumeration(Enumeration::Integers(values)) => {
+            model::SchemaKind::Enumeration(Enumeration::Strings(_)) => {
+                quote!(::std::string::String)
+            }
+            model::SchemaKind::Enumeration(Enumeration::Integers(values)) => {
                 let ident = format_ident!("{}", Enumeration::integer(values).0);
                 quote!(#ident)
             }
-            model::Kind::Tuple(items) => {
+            model::SchemaKind::Tuple(items) => {
                 let items = items.iter().map(|item| self.of(item, from));
                 quote!((#(#items,)*))
             }
-            model::Kind::Array(items) => {
+            model::SchemaKind::Array(items) => {
                 let item = self.of(items, outside_cycle(from));
                 quote!(::std::vec::Vec<#item>)
             }
-            model::Kind::Map(Some(values)) if !values.is_any() => {
+            model::SchemaKind::Map(Some(values)) if !values.is_any() => {
                 map(&self.of(values, outside_cycle(from)))
             }
-            model::Kind::Map(_) | model::Kind::Object(_) => any_object(),
-            model::Kind::Any | model::Kind::Union(_) | model::Kind::Constant(_) => {
+            model::SchemaKind::Map(_) | model::SchemaKind::Object(_) => any_object(),
+            model::SchemaKind::Any
+            | model::SchemaKind::Union(_)
+            | model::SchemaKind::Constant(_) => {
                 quote!(::serde_json::Value)
             }
         }
@@ -207,16 +211,18 @@ impl<'a> Types<'a> {
     /// The same for a value that is not null.
     pub fn shape_without_null(&self, schema: &Schema) -> Option<TokenStream> {
         match &schema.kind {
-            model::Kind::Reference(name) => {
+            model::SchemaKind::Reference(name) => {
                 // Types of their own read themselves; another name for a type does not.
-                let alias = self.kind(name) == Kind::Alias && self.shaped.contains(name);
+                let alias = self.kind(name) == RustKind::Alias && self.shaped.contains(name);
                 self.shape(self.schema(name).filter(|_| alias)?)
             }
-            model::Kind::String(string) if string.format == Format::DateTime => {
+            model::SchemaKind::String(string) if string.format == Format::DateTime => {
                 Some(quote!(::openapi_client_runtime::lenient::Timestamp))
             }
-            model::Kind::Integer(_) => Some(quote!(::openapi_client_runtime::lenient::Integer)),
-            model::Kind::Tuple(items) => {
+            model::SchemaKind::Integer(_) => {
+                Some(quote!(::openapi_client_runtime::lenient::Integer))
+            }
+            model::SchemaKind::Tuple(items) => {
                 let shapes: Vec<_> = items.iter().map(|item| self.shape(item)).collect();
                 // Longer tuples are not worth their implementations.
                 let few = shapes.len() <= 6 && shapes.iter().any(Option::is_some);
@@ -226,11 +232,11 @@ impl<'a> Types<'a> {
                     .map(|shape| shape.unwrap_or_else(as_it_is));
                 few.then(|| quote!((#(#shapes,)*)))
             }
-            model::Kind::Array(items) => {
+            model::SchemaKind::Array(items) => {
                 let item = self.shape(items)?;
                 Some(quote!(::std::vec::Vec<#item>))
             }
-            model::Kind::Map(values) => self.shape_of_map(values.as_deref()?),
+            model::SchemaKind::Map(values) => self.shape_of_map(values.as_deref()?),
             _ => None,
         }
     }
@@ -241,10 +247,20 @@ impl<'a> Types<'a> {
         Some(quote!(::std::collections::BTreeMap<::std::string::String, #value>))
     }
 
+    /// The path of a type's name in the public API.
+    pub fn public_path(&self, name: &str) -> String {
+        let module = if self.kind(name) == RustKind::Multipart {
+            "multipart"
+        } else {
+            "types"
+        };
+        format!("{module}::{name}")
+    }
+
     /// The path of a type's name.
     pub fn path(&self, name: &str, from: From<'_>) -> TokenStream {
         let ident = format_ident!("{name}");
-        if self.kind(name) == Kind::Multipart {
+        if self.kind(name) == RustKind::Multipart {
             return quote!(crate::multipart::#ident);
         }
         match from {
@@ -270,9 +286,9 @@ impl<'a> Types<'a> {
     /// whatever they contain).
     fn find_cycles(&self) -> BTreeMap<String, usize> {
         let mut edges: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (name, named) in &self.plan.types {
+        for (name, named) in &self.api.types {
             let mut contained = Vec::new();
-            if self.kind(name) != Kind::Replaced {
+            if self.kind(name) != RustKind::Replaced {
                 directly_contained(&named.schema, &mut contained);
             }
             edges.insert(name, contained);
@@ -281,9 +297,9 @@ impl<'a> Types<'a> {
     }
 
     fn find_recursive_aliases(&self) -> BTreeSet<String> {
-        let is_alias = |name: &str| self.kind(name) == Kind::Alias;
+        let is_alias = |name: &str| self.kind(name) == RustKind::Alias;
         let mut edges: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (name, named) in &self.plan.types {
+        for (name, named) in &self.api.types {
             if is_alias(name) {
                 let mut contained = Vec::new();
                 named.schema.references(&mut contained);
@@ -328,9 +344,9 @@ fn outside_cycle(from: From<'_>) -> From<'_> {
 
 fn directly_contained<'a>(schema: &'a Schema, contained: &mut Vec<&'a str>) {
     match &schema.kind {
-        model::Kind::Reference(name) => contained.push(name),
-        model::Kind::Array(_) => {}
-        model::Kind::Object(object) => {
+        model::SchemaKind::Reference(name) => contained.push(name),
+        model::SchemaKind::Array(_) => {}
+        model::SchemaKind::Object(object) => {
             for property in object.properties.values() {
                 directly_contained(&property.schema, contained);
             }
@@ -344,10 +360,10 @@ fn directly_contained<'a>(schema: &'a Schema, contained: &mut Vec<&'a str>) {
 }
 
 /// The types for whose name and schema `holds` is true, and those that can hold one of them at any depth.
-fn holders(plan: &Api, holds: impl Fn(&str, &Schema) -> bool) -> BTreeSet<String> {
+fn holders(api: &Api, holds: impl Fn(&str, &Schema) -> bool) -> BTreeSet<String> {
     let mut holders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut waiting: Vec<&str> = Vec::new();
-    for (name, named) in &plan.types {
+    for (name, named) in &api.types {
         let mut held = Vec::new();
         named.schema.references(&mut held);
         for held in held {
@@ -368,7 +384,7 @@ fn holders(plan: &Api, holds: impl Fn(&str, &Schema) -> bool) -> BTreeSet<String
 
 fn has_shape_itself(schema: &Schema) -> bool {
     let is_timestamp = |string: &StringSchema| string.format == Format::DateTime;
-    matches!(schema.kind, model::Kind::Integer(_))
+    matches!(schema.kind, model::SchemaKind::Integer(_))
         || schema.string().is_some_and(is_timestamp)
         || schema.parts().into_iter().any(has_shape_itself)
 }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::gate;
 
 use super::fields::{Presence, fields};
-use super::rust::{Kind, Types};
+use super::rust::{RustKind, Types};
 use model::{self, Enumeration, Format, Object, Schema, Union, integer_as_json};
 
 /// The shapes of the types of one crate.
@@ -23,10 +23,10 @@ pub struct Shapes {
 
 /// The shapes of the types that unions reach; none where there is no union.
 pub fn shapes(types: &Types<'_>) -> Option<Shapes> {
-    let unions = types.plan.types.keys();
+    let unions = types.api.types.keys();
     let unions: Vec<&str> = unions
         .map(String::as_str)
-        .filter(|name| types.kind(name) == Kind::Union)
+        .filter(|name| types.kind(name) == RustKind::Union)
         .collect();
     if unions.is_empty() {
         return None;
@@ -71,8 +71,8 @@ fn check(types: &Types<'_>, name: &str) -> TokenStream {
             quote!(#spelling::of_constrained::<super::types::#ident>)
         }
     };
-    let of_plan = types.plan.types.get(name);
-    let gate = of_plan.map(|it| gate::attribute(&it.features));
+    let of_api = types.api.types.get(name);
+    let gate = of_api.map(|it| gate::attribute(&it.features));
     quote!(#gate (#name, #check))
 }
 
@@ -84,17 +84,17 @@ struct Writer<'a, 'p> {
 
 impl Writer<'_, '_> {
     fn named(&mut self, name: &str, schema: &Schema) -> Value {
-        if self.types.kind(name) == Kind::ConstrainedString {
+        if self.types.kind(name) == RustKind::ConstrainedString {
             return self.check(name);
         }
         let plain = match &schema.kind {
-            model::Kind::Object(object) => self.object(name, object),
-            model::Kind::Union(union) => self.union(union),
-            model::Kind::Enumeration(Enumeration::Strings(values)) => {
+            model::SchemaKind::Object(object) => self.object(name, object),
+            model::SchemaKind::Union(union) => self.union(union),
+            model::SchemaKind::Enumeration(Enumeration::Strings(values)) => {
                 let values: Vec<&String> = values.iter().map(|value| &value.value).collect();
                 json!({ "enum": values })
             }
-            model::Kind::Enumeration(Enumeration::Integers(values)) => {
+            model::SchemaKind::Enumeration(Enumeration::Integers(values)) => {
                 let values = values.iter().map(|value| integer_as_json(value.value));
                 let values: Vec<Value> = values.collect();
                 json!({ "enum": values })
@@ -111,11 +111,11 @@ impl Writer<'_, '_> {
 
     fn without_null(&mut self, schema: &Schema) -> Value {
         match &schema.kind {
-            model::Kind::Null => json!("null"),
-            model::Kind::Boolean => json!("boolean"),
-            model::Kind::Integer(integer) => json!({ "integer": integer.name() }),
-            model::Kind::Number(_) => json!("number"),
-            model::Kind::String(string) => match string.format {
+            model::SchemaKind::Null => json!("null"),
+            model::SchemaKind::Boolean => json!("boolean"),
+            model::SchemaKind::Integer(integer) => json!({ "integer": integer.name() }),
+            model::SchemaKind::Number(_) => json!("number"),
+            model::SchemaKind::String(string) => match string.format {
                 Format::Uuid => self.check("uuid"),
                 Format::Date => self.check("date"),
                 Format::DateTime => self.check("date-time"),
@@ -124,18 +124,20 @@ impl Writer<'_, '_> {
                 Format::Ipv6 => self.check("ipv6"),
                 Format::Plain | Format::Byte | Format::Binary | Format::Password => json!("string"),
             },
-            model::Kind::Array(items) => json!({ "array": self.of(items) }),
-            model::Kind::Tuple(items) => {
+            model::SchemaKind::Array(items) => json!({ "array": self.of(items) }),
+            model::SchemaKind::Tuple(items) => {
                 let items: Vec<Value> = items.iter().map(|item| self.of(item)).collect();
                 json!({ "tuple": items })
             }
-            model::Kind::Map(None) => json!({ "map": "any" }),
-            model::Kind::Map(Some(values)) => json!({ "map": self.of(values) }),
-            model::Kind::Reference(name) => json!({ "ref": name }),
-            model::Kind::Constant(value) => json!({ "const": value }),
-            model::Kind::Enumeration(Enumeration::Strings(_)) => json!("string"),
-            model::Kind::Enumeration(Enumeration::Integers(_)) => json!({ "integer": "i64" }),
-            model::Kind::Any | model::Kind::Object(_) | model::Kind::Union(_) => json!("any"),
+            model::SchemaKind::Map(None) => json!({ "map": "any" }),
+            model::SchemaKind::Map(Some(values)) => json!({ "map": self.of(values) }),
+            model::SchemaKind::Reference(name) => json!({ "ref": name }),
+            model::SchemaKind::Constant(value) => json!({ "const": value }),
+            model::SchemaKind::Enumeration(Enumeration::Strings(_)) => json!("string"),
+            model::SchemaKind::Enumeration(Enumeration::Integers(_)) => json!({ "integer": "i64" }),
+            model::SchemaKind::Any | model::SchemaKind::Object(_) | model::SchemaKind::Union(_) => {
+                json!("any")
+            }
         }
     }
 

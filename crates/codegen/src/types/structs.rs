@@ -3,12 +3,14 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::code::{Code, deprecated, derives, documentation, of_setter};
+use super::code::{Code, derives, documentation, of_setter};
 use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant, is_null};
 use super::json_schema;
 use super::rust::{From, Types};
-use crate::docs::{DocComment, wire_alias};
+use crate::docs::{DocComment, Documentation, wire_alias};
+use crate::public_api::{Builder, BuilderField, Declared, Methods, item, text};
 use model::names::snake;
+use model::public_api::PublicItem;
 use model::{EnclosingBody, Schema};
 
 /// Writes a struct and its builder.
@@ -32,22 +34,35 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     }
     let derives = derives(&traits);
     let docs = documentation(schema, DocComment::default());
-    let members = fields.iter().map(|field| member(types, name, field));
+    let mut item = item("struct", &docs, &traits);
+    custom.state(&mut item);
+    item.is_non_exhaustive = true;
+    let members = fields.iter();
+    let members = members.map(|field| member(types, name, field, &mut item));
+    let members: Vec<TokenStream> = members.collect();
     let extra = object.extra.as_deref();
     let extra_member = extra.map(|values| {
         let map = types.map_of(values, From::Type(name));
+        item.fields.insert("extra".to_owned(), text(&map));
         let read = types.shape_of_map(values);
         let read = read.map(|shape| reading(&shape, false)).into_iter();
+        let docs = "Properties that the document does not describe; they are kept and sent back.";
+        let docs = Documentation::from(DocComment::own(docs));
+        docs.state("extra", &mut item);
         quote! {
-            /// Properties that the document does not describe; they are kept and sent back.
+            #docs
             #[serde(flatten #(, #read)*)]
             pub extra: #map,
         }
     });
     let constraints = json_schema::of_struct(types, schema, object, &fields);
     let constraints = json_schema::attributes(&constraints);
-    let builder = builder(types, &ident, &fields, extra);
-    let enclosing = enclosing_bodies(types, name);
+    let Declared {
+        code: builder,
+        mut public,
+    } = builder(types, &ident, &fields, extra, &mut item);
+    let enclosing = enclosing_bodies(types, name, &mut item);
+    public.insert(types.public_path(name), item);
     Code {
         items: quote! {
             #docs
@@ -63,25 +78,32 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
             #enclosing
         },
         builder,
+        public,
         ..Code::default()
     }
 }
 
 /// The methods that start the bodies which hold the struct as a property.
-fn enclosing_bodies(types: &Types<'_>, name: &str) -> TokenStream {
-    let bodies = types.plan.types.get(name).map_or(&[][..], |it| &it.bodies);
-    let methods: Vec<TokenStream> = bodies
-        .iter()
-        .filter_map(|body| enclosing_body(types, name, body))
-        .collect();
-    if methods.is_empty() {
-        return TokenStream::new();
+fn enclosing_bodies(types: &Types<'_>, name: &str, item: &mut PublicItem) -> TokenStream {
+    let bodies = types.api.types.get(name).map_or(&[][..], |it| &it.bodies);
+    let mut methods = Methods::default();
+    for body in bodies {
+        // A property or a constant that the body does not have leaves out the method.
+        let _ = enclosing_body(types, name, body, &mut methods);
     }
+    let code = &methods.code;
     let ident = format_ident!("{name}");
-    quote!(impl #ident { #(#methods)* })
+    let code = (!code.is_empty()).then(|| quote!(impl #ident { #code }));
+    methods.state(item);
+    code.unwrap_or_default()
 }
 
-fn enclosing_body(types: &Types<'_>, name: &str, body: &EnclosingBody) -> Option<TokenStream> {
+fn enclosing_body(
+    types: &Types<'_>,
+    name: &str,
+    body: &EnclosingBody,
+    methods: &mut Methods,
+) -> Option<()> {
     let object = types.schema(&body.name)?.object()?;
     let all = fields(types, &body.name, object);
     let find = |wire: &str| all.iter().find(|field| field.wire == wire);
@@ -100,9 +122,10 @@ fn enclosing_body(types: &Types<'_>, name: &str, body: &EnclosingBody) -> Option
     let stated: Vec<String> = (body.constants.iter())
         .map(|(wire, value)| format!("`{wire}` is `{}`", value.replace('`', "'")))
         .collect();
-    let with = match stated.is_empty() {
-        true => String::new(),
-        false => format!(", in which {}", stated.join(" and ")),
+    let with = if stated.is_empty() {
+        String::new()
+    } else {
+        format!(", in which {}", stated.join(" and "))
     };
     let docs = [
         format!(
@@ -114,16 +137,17 @@ fn enclosing_body(types: &Types<'_>, name: &str, body: &EnclosingBody) -> Option
         String::new(),
         " Returns an error if a value cannot be written as JSON.".to_owned(),
     ];
-    Some(quote! {
-        #(#[doc = #docs])*
-        pub fn #method(
-            &self,
-        ) -> ::std::result::Result<crate::types::builder::#target, ::serde_json::Error> {
-            let value = ::serde_json::to_value(self)?;
-            let value: #held = ::serde_json::from_value(value)?;
-            ::std::result::Result::Ok(crate::types::#target::builder() #(#constants)* .#setter(value))
-        }
-    })
+    let docs = Documentation::of_lines(&docs);
+    let result = quote! {
+        ::std::result::Result<crate::types::builder::#target, ::serde_json::Error>
+    };
+    let body = quote! {
+        let value = ::serde_json::to_value(self)?;
+        let value: #held = ::serde_json::from_value(value)?;
+        ::std::result::Result::Ok(crate::types::#target::builder() #(#constants)* .#setter(value))
+    };
+    methods.add(&docs, quote!(), &method, quote!((&self) -> #result), &body);
+    Some(())
 }
 
 fn all_optional(types: &Types<'_>, fields: &[Field<'_>]) -> bool {
@@ -136,10 +160,16 @@ fn all_optional(types: &Types<'_>, fields: &[Field<'_>]) -> bool {
     })
 }
 
-fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
-    let docs = documentation(field.schema, DocComment::default());
+fn member(
+    types: &Types<'_>,
+    holder: &str,
+    field: &Field<'_>,
+    item: &mut PublicItem,
+) -> TokenStream {
     let (wire, ident) = (field.wire, &field.ident);
-    let alias = wire_alias(&ident.to_string(), wire);
+    let docs = documentation(field.schema, DocComment::default());
+    let docs = docs.aliased(wire_alias(&ident.to_string(), wire));
+    docs.state(&ident.to_string(), item);
     let value = types.without_null(field.schema, From::Type(holder));
     let rename = (*ident != *wire)
         .then(|| quote!(rename = #wire))
@@ -176,11 +206,11 @@ fn member(types: &Types<'_>, holder: &str, field: &Field<'_>) -> TokenStream {
             (vec![quote!(default), skipped, read], optional(&value))
         }
     };
+    item.fields.insert(ident.to_string(), text(&member));
     let attributes = serde_attributes(rename.chain(read));
     let constraints = json_schema::attributes(&json_schema::of_value(types, field.schema));
     quote! {
         #docs
-        #alias
         #attributes
         #constraints
         pub #ident: #member,
@@ -221,9 +251,9 @@ fn builder(
     ident: &Ident,
     fields: &[Field<'_>],
     extra: Option<&Schema>,
-) -> TokenStream {
+    item: &mut PublicItem,
+) -> Declared {
     let setters = fields.iter().map(|field| {
-        let name = &field.ident;
         let value = types.without_null(field.schema, From::Builder);
         // The struct holds a box where it would otherwise hold itself; the setter takes the value.
         let value = if types.boxed(&ident.to_string(), field.schema) {
@@ -231,35 +261,28 @@ fn builder(
         } else {
             value
         };
-        let deprecated = deprecated(field.schema);
-        let kind = match field.presence {
-            Presence::Required if is_constant(types, field.schema) => quote!(Constant),
-            Presence::Required => quote!(Required),
-            Presence::RequiredOrNull => quote!(RequiredOrNull),
-            Presence::Optional => quote!(Optional),
-            Presence::OptionalOrNull => quote!(OptionalOrNull),
-        };
-        let docs = of_setter(field.schema);
-        quote!(#docs #deprecated #name: #kind<#value>,)
-    });
-    let extra = extra.map(|values| {
-        let map = types.map_of(values, From::Builder);
-        quote!(extra: Extra<#map>,)
-    });
-    let docs = DocComment::own("Builder for ").link("super::", ident);
-    let docs = types
-        .uses
-        .document(types, ident, docs.and("."))
-        .attributes();
-    quote! {
-        ::openapi_client_runtime::struct_builder! {
-            #docs
-            #[builds(super::super::#ident)]
-            #[derive(Clone)]
-            pub struct #ident {
-                #(#setters)*
-                #extra
-            }
+        BuilderField {
+            ident: field.ident.clone(),
+            kind: match field.presence {
+                Presence::Required if is_constant(types, field.schema) => "Constant",
+                Presence::Required => "Required",
+                Presence::RequiredOrNull => "RequiredOrNull",
+                Presence::Optional => "Optional",
+                Presence::OptionalOrNull => "OptionalOrNull",
+            },
+            value,
+            docs: of_setter(field.schema),
         }
-    }
+    });
+    let extra = extra.map(|values| BuilderField::extra(types.map_of(values, From::Builder)));
+    let docs = DocComment::own("Builder for ").link("super::", ident);
+    let builder = Builder {
+        module: "types::builder",
+        ident,
+        docs: types.uses.document(types, ident, docs.and(".")).into(),
+        target: quote!(super::super::#ident),
+        is_clone: true,
+        fields: setters.chain(extra).collect(),
+    };
+    builder.declare(item)
 }

@@ -3,17 +3,18 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::code::{documentation, of_branch};
+use super::code::{Code, documentation, of_branch};
 use super::json_schema;
-use super::rust::{From, Kind, Types};
+use super::rust::{From, RustKind, Types};
 use crate::docs::DocComment;
+use crate::public_api::{item, text};
 use model::names::other_variant;
 use model::{Branch, Schema};
 
 /// Writes the enum of a union.
-pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
+pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let Some(union) = schema.union() else {
-        return TokenStream::new();
+        return Code::default();
     };
     let ident = format_ident!("{name}");
     let docs = documentation(schema, DocComment::default());
@@ -22,11 +23,17 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
         .iter()
         .map(|branch| types.of(&branch.schema, From::Type(name)))
         .collect();
-    let texts: Vec<String> = values.iter().map(TokenStream::to_string).collect();
+    let texts: Vec<String> = values.iter().map(text).collect();
     let is_unique = |text: &String| texts.iter().filter(|other| *other == text).count() == 1;
+    let custom = types.custom.derives(name, &["PartialEq"]);
+    let mut item = item("enum", &docs, &["PartialEq"]);
+    custom.state(&mut item);
+    item.is_non_exhaustive = true;
     let branches = union.branches.iter().zip(&values).zip(&texts);
     let variants = branches.map(|((branch, value), text)| {
         let docs = of_branch(&branch.schema);
+        docs.state(&branch.variant, &mut item);
+        item.variants.insert(branch.variant.clone(), text.clone());
         let variant = format_ident!("{}", branch.variant);
         let constraints = json_schema::of_value(types, &branch.schema);
         let constraints = quote!(#(#[schema(#constraints)])*);
@@ -34,8 +41,12 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
         let shape = shape.map(|shape| quote!(#[shape(#shape)]));
         let converts = is_unique(text) && converts(types, &ident, branch);
         let from = (!converts).then(|| quote!(#[from(none)]));
+        if converts {
+            item.traits.insert(format!("From<{text}>"));
+        }
         quote!(#docs #constraints #shape #from #variant(#value),)
     });
+    let variants: Vec<TokenStream> = variants.collect();
     let names = union.branches.iter().map(|branch| branch.variant.as_str());
     let other = format_ident!("{}", other_variant(names));
     // What no branch accepts may hold a secret where a branch does.
@@ -44,9 +55,9 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
     } else {
         quote!(::serde_json::Value)
     };
+    item.variants.insert(other.to_string(), text(&json));
     let constraints = json_schema::attributes(&json_schema::of_value(types, schema));
-    let custom = types.custom.derives(name, &["PartialEq"]);
-    quote! {
+    let code = quote! {
         ::openapi_client_runtime::union! {
             #docs
             #[derive(PartialEq)]
@@ -58,7 +69,8 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> TokenStream {
                 #other(#json),
             }
         }
-    }
+    };
+    Code::of_item(name, item, code)
 }
 
 /// Whether `From` can be implemented for what a branch holds, if no other branch holds the same. An
@@ -69,7 +81,7 @@ fn converts(types: &Types<'_>, union: &Ident, branch: &Branch) -> bool {
     }
     match branch.schema.reference() {
         Some(name) => {
-            let is_alias = matches!(types.kind(name), Kind::Alias | Kind::Replaced);
+            let is_alias = matches!(types.kind(name), RustKind::Alias | RustKind::Replaced);
             *union != name && !is_alias
         }
         None => true,

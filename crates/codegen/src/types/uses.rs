@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use proc_macro2::Ident;
 use quote::format_ident;
 
-use super::rust::{Kind, Types};
+use super::rust::{RustKind, Types};
 use crate::docs::DocComment;
 use model::{Api, Operation, Schema};
 
@@ -56,7 +56,7 @@ impl Uses {
         }
         let links = holders.iter().map(|name| {
             let path = match types.kind(name) {
-                Kind::Multipart => "crate::multipart::",
+                RustKind::Multipart => "crate::multipart::",
                 _ => "crate::types::",
             };
             (path, format_ident!("{name}"))

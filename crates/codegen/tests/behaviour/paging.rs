@@ -188,7 +188,7 @@ pub async fn an_error_ends_the_stream() {
     assert!(pages.next().await.unwrap().is_err());
     assert!(pages.next().await.is_none());
     let mut items = client.by_cursor().header("not a name", "x").items();
-    let error: golden_pagination::Error = items.next().await.unwrap().unwrap_err();
+    let error: golden_pagination::Error = items.next().await.unwrap().unwrap_err().into();
     assert!(error.to_string().contains("not a name"), "{error}");
     assert!(items.next().await.is_none());
     fn is_send<T: Send + Unpin + 'static>(_: T) {}

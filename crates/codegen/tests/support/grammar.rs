@@ -304,9 +304,10 @@ impl<'a> Source<'a> {
             "in": self.of(&["query", "path", "header", "cookie", "query", "body"]),
             "required": self.one_in(2),
         });
-        match self.one_in(6) {
-            true => parameter["content"] = self.content(),
-            false => parameter["schema"] = self.schema(2),
+        if self.one_in(6) {
+            parameter["content"] = self.content()
+        } else {
+            parameter["schema"] = self.schema(2)
         }
         if self.one_in(4) {
             parameter["style"] = self
@@ -345,9 +346,10 @@ impl<'a> Source<'a> {
             operation["operationId"] = self.word().into();
         }
         if self.one_in(2) {
-            operation["requestBody"] = match self.one_in(6) {
-                true => self.reference("requestBodies"),
-                false => json!({ "content": self.content(), "required": self.one_in(2) }),
+            operation["requestBody"] = if self.one_in(6) {
+                self.reference("requestBodies")
+            } else {
+                json!({ "content": self.content(), "required": self.one_in(2) })
             };
         }
         if self.one_in(2) {

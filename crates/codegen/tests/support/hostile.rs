@@ -162,9 +162,10 @@ fn in_string(text: &str, fill: &dyn Fn(&str) -> String) -> String {
     while let Some((marker, behind)) = next_marker(rest) {
         out.push_str(&rest[..rest.len() - behind.len() - marker.len()]);
         let filled = fill(marker);
-        out.push_str(&match is_pointer {
-            true => reference(&filled),
-            false => filled,
+        out.push_str(&if is_pointer {
+            reference(&filled)
+        } else {
+            filled
         });
         rest = behind;
     }

@@ -156,9 +156,10 @@ fn own(schema: &Value, value: &Value) -> Vec<Mutant> {
 
 /// A number that is an integer where it can be one.
 fn whole(number: f64) -> Value {
-    match number.fract() == 0.0 {
-        true => json!(number as i64),
-        false => json!(number),
+    if number.fract() == 0.0 {
+        json!(number as i64)
+    } else {
+        json!(number)
     }
 }
 

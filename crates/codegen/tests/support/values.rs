@@ -148,9 +148,10 @@ impl Maker<'_> {
                 .filter_map(|row| items.iter().map(|values| cycled(values, row)).collect())
                 .collect();
         }
-        let items = match depth > DEPTH {
-            true => Vec::new(),
-            false => self.of(schema.get("items").unwrap_or(&Value::Null), depth + 1),
+        let items = if depth > DEPTH {
+            Vec::new()
+        } else {
+            self.of(schema.get("items").unwrap_or(&Value::Null), depth + 1)
         };
         let least = schema["minItems"].as_u64().unwrap_or(0) as usize;
         let mut values: Vec<Value> = vec![json!([]), Value::Array(items.clone())];
@@ -169,10 +170,11 @@ impl Maker<'_> {
                 continue;
             }
             let values = self.of(property, depth + 1);
-            match values.is_empty() {
-                true if is_required(name) => return Vec::new(),
-                true => {}
-                false => columns.push((name, values)),
+            if !values.is_empty() {
+                columns.push((name, values))
+            } else if is_required(name) {
+                return Vec::new();
+            } else {
             }
         }
         let undescribed = required.iter().filter_map(Value::as_str);

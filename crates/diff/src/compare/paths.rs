@@ -21,11 +21,11 @@ use document::{PathItem, PathTemplate};
 pub(super) struct Operation<'a> {
     pub(super) key: OperationKey,
     pub(super) at: Located<'a>,
-    inner: document::Operation<'a>,
+    inner: document::LocatedOperation<'a>,
 }
 
 impl<'a> Operation<'a> {
-    fn new(inner: document::Operation<'a>) -> Self {
+    fn new(inner: document::LocatedOperation<'a>) -> Self {
         Self {
             key: OperationKey {
                 path: inner.path().into(),

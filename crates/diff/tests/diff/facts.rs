@@ -22,7 +22,7 @@ pub fn streamkap() -> &'static PublicApi {
         let overlay = Overlay::parse(&text("overlay.yaml"), "overlay.yaml").unwrap();
         overlay.apply(&mut document).unwrap();
         let names = Recorded::parse(&text("names.toml"), "names.toml").unwrap();
-        codegen::surface::of(&document, &names).unwrap()
+        codegen::public_api::of(&document, &names).unwrap()
     })
 }
 
@@ -32,9 +32,7 @@ type Names = BTreeSet<String>;
 /// The item with one fact changed, for each of its facts. A fact that is not here does not compile.
 fn changed(item: &PublicItem) -> Vec<(&'static str, PublicItem)> {
     let PublicItem {
-        // Where the item is defined and what an alias resolves to cannot be seen: its path and its
-        // definition can.
-        origin: _,
+        // What an alias resolves to cannot be seen: its definition can.
         target: _,
         // It makes changes milder; `rust` has the test.
         is_unused: _,

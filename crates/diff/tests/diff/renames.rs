@@ -38,7 +38,7 @@ fn object(properties: &[&str]) -> Value {
 fn compared(old: &Value, new: &Value) -> Comparison {
     let mut comparison = on_a_fixed_day(old, new);
     let names = model::recorded::Recorded::default();
-    let api = |document| codegen::surface::of(document, &names).unwrap();
+    let api = |document| codegen::public_api::of(document, &names).unwrap();
     comparison.add_rust(&api(old), &api(new), |_| false);
     comparison
 }

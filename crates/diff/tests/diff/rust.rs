@@ -1,278 +1,349 @@
 //! Changes of the public API of generated code.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::Files;
+use model::public_api::{PublicApi, PublicItem};
 use model::recorded::Recorded;
 use openapi_client_diff::level::{Bump, Verdict};
 use openapi_client_diff::rules;
 use openapi_client_diff::{Comparison, change::Change};
 use serde_json::{Value, json};
 
-/// The code that the cases change, as one file.
-const CODE: &str = r#"
-    pub mod types {
-        /// A pet.
-        #[derive(Clone, Debug)]
-        pub struct Pet { pub id: String, pub name: Option<String> }
-        #[non_exhaustive]
-        pub struct Open { pub id: String }
-        pub enum Kind { Cat, Dog(String) }
-        #[non_exhaustive]
-        pub enum OpenKind { Cat }
-        #[cfg(any(feature = "pets", feature = "shops"))]
-        pub struct Gated;
-        #[cfg(feature = "pets")]
-        pub struct OfPets;
-        pub type Id = String;
-        pub const LIMIT: u32 = 1;
-        pub struct Unit;
-        #[deprecated] pub struct Old { #[deprecated] pub old: u8 }
-        impl Default for Pet { fn default() -> Self { Pet { id: String::new(), name: None } } }
-        impl From<String> for Kind { fn from(text: String) -> Self { Kind::Dog(text) } }
+/// The public API that the cases change.
+fn api() -> PublicApi {
+    let item = |kind: &str| PublicItem {
+        kind: kind.to_owned(),
+        ..PublicItem::default()
+    };
+    let defined = |kind, definition: &str| PublicItem {
+        definition: Some(definition.to_owned()),
+        ..item(kind)
+    };
+    let gated = |features: &[&str]| PublicItem {
+        is_unit: true,
+        features: features.iter().map(|&it| it.to_owned()).collect(),
+        ..item("struct")
+    };
+    let items = [
+        (
+            "types::Pet",
+            PublicItem {
+                fields: map(&[("id", "String"), ("name", "Option<String>")]),
+                traits: ["Clone", "Debug", "Default"].map(str::to_owned).into(),
+                docs: vec!["A pet.".to_owned()],
+                ..item("struct")
+            },
+        ),
+        (
+            "types::Open",
+            PublicItem {
+                fields: map(&[("id", "String")]),
+                is_non_exhaustive: true,
+                ..item("struct")
+            },
+        ),
+        (
+            "types::Kind",
+            PublicItem {
+                variants: map(&[("Cat", ""), ("Dog", "String")]),
+                traits: ["From<String>".to_owned()].into(),
+                ..item("enum")
+            },
+        ),
+        (
+            "types::OpenKind",
+            PublicItem {
+                variants: map(&[("Cat", "")]),
+                is_non_exhaustive: true,
+                ..item("enum")
+            },
+        ),
+        ("types::Gated", gated(&["pets", "shops"])),
+        ("types::OfPets", gated(&["pets"])),
+        ("types::Id", defined("type", "String")),
+        (
+            "types::LIMIT",
+            PublicItem {
+                value: Some("1".to_owned()),
+                ..defined("const", "u32")
+            },
+        ),
+        (
+            "types::Unit",
+            PublicItem {
+                is_unit: true,
+                ..item("struct")
+            },
+        ),
+        (
+            "types::Old",
+            PublicItem {
+                fields: map(&[("old", "u8")]),
+                is_deprecated: true,
+                deprecated_parts: ["old".to_owned()].into(),
+                ..item("struct")
+            },
+        ),
+        (
+            "builder::ListPets",
+            PublicItem {
+                methods: map(&[
+                    ("limit", "fn(mut self, u32) -> Self"),
+                    ("send", "async fn(self) -> Result<(), ()>"),
+                ]),
+                has_private_fields: true,
+                ..item("struct")
+            },
+        ),
+        (
+            "Client",
+            PublicItem {
+                methods: map(&[("list_pets", "fn(&self) -> builder::ListPets")]),
+                has_private_fields: true,
+                ..item("struct")
+            },
+        ),
+        ("connect", defined("fn", "fn(&str) -> Client")),
+    ];
+    PublicApi {
+        items: items.map(|(path, item)| (path.to_owned(), item)).into(),
+        features: ["pets", "shops"].map(str::to_owned).into(),
+        code: 0,
     }
-    pub mod builder {
-        pub struct ListPets { limit: Option<u32> }
-        impl ListPets {
-            pub fn limit(mut self, value: u32) -> Self { self.limit = Some(value); self }
-            pub async fn send(self) -> Result<(), ()> { Ok(()) }
-            fn hidden(&self) {}
-            #[doc(hidden)] pub fn inner(&self) {}
-        }
-    }
-    pub struct Client { inner: u8 }
-    impl Client { pub fn list_pets(&self) -> builder::ListPets { todo!() } }
-    pub fn connect(host: &str) -> Client { todo!() }
-    mod hidden { pub struct Internal { pub secret: u8 } }
-"#;
-
-fn files(code: &str) -> Files {
-    Files::from([("mod.rs".to_owned(), code.to_owned())])
 }
 
-fn compared(old: &Files, new: &Files) -> Comparison {
+fn map(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
+    let pairs = pairs.iter();
+    pairs
+        .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+        .collect()
+}
+
+fn of<'i>(api: &'i mut PublicApi, path: &str) -> &'i mut PublicItem {
+    api.items.get_mut(path).unwrap()
+}
+
+fn compared(old: &PublicApi, new: &PublicApi) -> Comparison {
     let mut comparison = Comparison::default();
-    let api = |files| codegen::surface::of_code(files).unwrap();
-    comparison.add_rust(&api(old), &api(new), |_| false);
+    comparison.add_rust(old, new, |_| false);
     comparison
 }
 
-/// A rule, a replacement in the code that fires it, and the bump that it requires.
-const CASES: &[(&str, &str, &str, Bump)] = &[
+/// Compares the API with what `change` makes of it.
+fn changed(change: Edit) -> Comparison {
+    let mut new = api();
+    change(&mut new);
+    new.code += 1;
+    compared(&api(), &new)
+}
+
+fn deprecate(api: &mut PublicApi, path: &str, part: &str) {
+    of(api, path).deprecated_parts.insert(part.to_owned());
+}
+
+type Edit = fn(&mut PublicApi);
+
+/// A rule, a change that fires it, and the bump that it requires.
+const CASES: &[(&str, Edit, Bump)] = &[
     (
         "rust-feature-removed",
-        "any(feature = \"pets\", feature = \"shops\")",
-        "feature = \"pets\"",
+        |api| {
+            api.features.remove("shops");
+            of(api, "types::Gated").features.remove("shops");
+        },
         Bump::Major,
     ),
     (
         "rust-feature-added",
-        "#[cfg(feature = \"pets\")]",
-        "#[cfg(any(feature = \"pets\", feature = \"toys\"))]",
+        |api| {
+            api.features.insert("toys".to_owned());
+            of(api, "types::OfPets").features.insert("toys".to_owned());
+        },
         Bump::Minor,
     ),
     (
         "rust-item-removed",
-        "pub struct Open { pub id: String }",
-        "struct Open { id: String }",
+        |api| drop(api.items.remove("types::Open")),
         Bump::Major,
     ),
     (
         "rust-item-added",
-        "pub const LIMIT",
-        "pub struct New; pub const LIMIT",
+        |api| {
+            let new = PublicItem {
+                kind: "struct".to_owned(),
+                is_unit: true,
+                ..PublicItem::default()
+            };
+            api.items.insert("types::New".to_owned(), new);
+        },
         Bump::Minor,
     ),
     (
         "rust-item-kind-changed",
-        "pub enum Kind {",
-        "pub enum Kind<T> {",
+        |api| of(api, "types::Kind").kind = "enum<T>".to_owned(),
         Bump::Major,
     ),
     (
         "rust-alias-changed",
-        "pub type Id = String",
-        "pub type Id = u64",
+        |api| of(api, "types::Id").definition = Some("u64".to_owned()),
         Bump::Major,
     ),
     (
         "rust-constant-type-changed",
-        "LIMIT: u32",
-        "LIMIT: u64",
+        |api| of(api, "types::LIMIT").definition = Some("u64".to_owned()),
         Bump::Major,
     ),
     (
         "rust-field-removed",
-        "pub struct Pet { pub id: String, ",
-        "pub struct Pet { ",
+        |api| drop(of(api, "types::Pet").fields.remove("id")),
         Bump::Major,
     ),
     (
         "rust-field-added",
-        "name: Option<String> }",
-        "name: Option<String>, pub age: u8 }",
+        |api| of(api, "types::Pet").fields.extend(map(&[("age", "u8")])),
         Bump::Major,
     ),
     (
         "rust-private-field-added",
-        "name: Option<String> }",
-        "name: Option<String>, age: u8 }",
+        |api| of(api, "types::Pet").has_private_fields = true,
         Bump::Major,
     ),
     (
         "rust-field-added-to-non-exhaustive-struct",
-        "Open { pub id: String }",
-        "Open { pub id: String, pub age: u8 }",
+        |api| of(api, "types::Open").fields.extend(map(&[("age", "u8")])),
         Bump::Minor,
     ),
     (
         "rust-field-type-changed",
-        "name: Option<String> }",
-        "name: String }",
+        |api| {
+            let name = map(&[("name", "String")]);
+            of(api, "types::Pet").fields.extend(name);
+        },
         Bump::Major,
     ),
     (
         "rust-variant-removed",
-        "Kind { Cat, Dog(String) }",
-        "Kind { Dog(String) }",
+        |api| drop(of(api, "types::Kind").variants.remove("Cat")),
         Bump::Major,
     ),
     (
         "rust-variant-added",
-        "Kind { Cat, Dog(String) }",
-        "Kind { Cat, Dog(String), Bird }",
+        |api| of(api, "types::Kind").variants.extend(map(&[("Bird", "")])),
         Bump::Major,
     ),
     (
         "rust-variant-added-to-non-exhaustive-enum",
-        "OpenKind { Cat }",
-        "OpenKind { Cat, Dog }",
+        |api| {
+            let dog = map(&[("Dog", "")]);
+            of(api, "types::OpenKind").variants.extend(dog);
+        },
         Bump::Minor,
     ),
     (
         "rust-variant-fields-changed",
-        "Dog(String) }",
-        "Dog(u8) }",
+        |api| {
+            of(api, "types::Kind")
+                .variants
+                .extend(map(&[("Dog", "u8")]))
+        },
         Bump::Major,
     ),
     (
         "rust-became-non-exhaustive",
-        "pub enum Kind",
-        "#[non_exhaustive] pub enum Kind",
+        |api| of(api, "types::Kind").is_non_exhaustive = true,
         Bump::Major,
     ),
     (
         "rust-became-exhaustive",
-        "#[non_exhaustive]\n        pub enum OpenKind",
-        "pub enum OpenKind",
+        |api| of(api, "types::OpenKind").is_non_exhaustive = false,
         Bump::Minor,
     ),
     (
         "rust-method-removed",
-        "pub fn limit",
-        "fn limit",
+        |api| drop(of(api, "builder::ListPets").methods.remove("limit")),
         Bump::Major,
     ),
     (
         "rust-method-added",
-        "fn hidden(&self)",
-        "pub fn offset(self, value: u32) -> Self { self } fn hidden(&self)",
+        |api| {
+            let offset = map(&[("offset", "fn(self, u32) -> Self")]);
+            of(api, "builder::ListPets").methods.extend(offset);
+        },
         Bump::Minor,
     ),
     (
         "rust-signature-changed",
-        "pub fn list_pets(&self)",
-        "pub fn list_pets(&self, limit: u32)",
+        |api| {
+            let list = map(&[("list_pets", "fn(&self, u32) -> builder::ListPets")]);
+            of(api, "Client").methods.extend(list);
+        },
         Bump::Major,
     ),
     (
         "rust-signature-changed",
-        "connect(host: &str)",
-        "connect(host: String)",
+        |api| of(api, "connect").definition = Some("fn(String) -> Client".to_owned()),
         Bump::Major,
     ),
     (
         "rust-trait-removed",
-        "#[derive(Clone, Debug)]",
-        "#[derive(Debug)]",
+        |api| of(api, "types::Pet").traits.retain(|name| name != "Clone"),
         Bump::Major,
     ),
     (
         "rust-trait-removed",
-        "impl From<String> for Kind",
-        "impl From<u8> for Kind",
+        |api| of(api, "types::Kind").traits = ["From<u8>".to_owned()].into(),
         Bump::Major,
     ),
     (
         "rust-trait-added",
-        "#[derive(Clone, Debug)]",
-        "#[derive(Clone, Debug, PartialEq)]",
+        |api| {
+            of(api, "types::Pet")
+                .traits
+                .extend(["PartialEq".to_owned()])
+        },
         Bump::Minor,
     ),
     (
         "rust-deprecated",
-        "pub fn connect",
-        "#[deprecated] pub fn connect",
+        |api| of(api, "connect").is_deprecated = true,
         Bump::Minor,
     ),
     (
         "rust-docs-changed",
-        "/// A pet.",
-        "/// An animal.",
+        |api| of(api, "types::Pet").docs = vec!["An animal.".to_owned()],
         Bump::Patch,
     ),
     (
         "rust-constant-value-changed",
-        "LIMIT: u32 = 1",
-        "LIMIT: u32 = 2",
+        |api| of(api, "types::LIMIT").value = Some("2".to_owned()),
         Bump::Patch,
     ),
-    (
-        "rust-implementation-changed",
-        "Ok(()) }",
-        "Err(()) }",
-        Bump::Patch,
-    ),
+    ("rust-implementation-changed", |_| {}, Bump::Patch),
     (
         "rust-item-kind-changed",
-        "pub struct Unit;",
-        "pub struct Unit {}",
+        |api| of(api, "types::Unit").is_unit = false,
         Bump::Major,
     ),
     (
         "rust-deprecated",
-        "pub fn limit",
-        "#[deprecated] pub fn limit",
+        |api| deprecate(api, "builder::ListPets", "limit"),
         Bump::Minor,
     ),
     (
         "rust-deprecated",
-        "Kind { Cat",
-        "Kind { #[deprecated] Cat",
+        |api| deprecate(api, "types::Kind", "Cat"),
         Bump::Minor,
     ),
     (
         "rust-no-longer-deprecated",
-        "#[deprecated] pub struct Old",
-        "pub struct Old",
+        |api| of(api, "types::Old").is_deprecated = false,
         Bump::Patch,
     ),
     (
         "rust-no-longer-deprecated",
-        "#[deprecated] pub old",
-        "pub old",
+        |api| of(api, "types::Old").deprecated_parts.clear(),
         Bump::Patch,
     ),
-];
-
-/// Replacements that do not change the public API.
-const ALIKE: &[(&str, &str)] = &[
-    ("connect(host: &str)", "connect(name: &str)"),
-    ("pub secret: u8", "pub secret: u16"),
-    ("fn hidden(&self) {}", "fn hidden(&self, more: u8) {}"),
-    ("pub fn inner(&self)", "pub fn inner(&self, more: u8)"),
-    ("Client { inner: u8 }", "Client { inner: u16 }"),
-    ("self.limit = Some(value);", "self.limit.replace(value);"),
 ];
 
 fn ids(changes: &[Change]) -> Vec<&'static str> {
@@ -282,9 +353,8 @@ fn ids(changes: &[Change]) -> Vec<&'static str> {
 #[test]
 fn each_change_of_a_public_item_fires_its_rule_and_requires_its_bump() {
     let mut shown = String::new();
-    for (rule, from, to, bump) in CASES {
-        assert!(CODE.contains(from), "{from}");
-        let comparison = compared(&files(CODE), &files(&CODE.replacen(from, to, 1)));
+    for (rule, change, bump) in CASES {
+        let comparison = changed(*change);
         assert!(
             ids(&comparison.changes).contains(rule),
             "{rule}: {:#?}",
@@ -318,76 +388,17 @@ fn every_rule_about_code_has_a_case() {
 
 #[test]
 fn private_changes_require_a_patch() {
-    for (from, to) in ALIKE {
-        assert!(CODE.contains(from), "{from}");
-        let comparison = compared(&files(CODE), &files(&CODE.replacen(from, to, 1)));
-        assert_eq!(
-            ids(&comparison.changes),
-            ["rust-implementation-changed"],
-            "{from}"
-        );
-        assert_eq!(comparison.recommended_bump(), Bump::Patch);
-        assert_eq!(comparison.rust(), Some(Verdict::None));
-    }
+    let comparison = changed(|_| {});
+    assert_eq!(ids(&comparison.changes), ["rust-implementation-changed"]);
+    assert_eq!(comparison.recommended_bump(), Bump::Patch);
+    assert_eq!(comparison.rust(), Some(Verdict::None));
 }
 
 #[test]
 fn unchanged_code_requires_no_bump() {
-    let comparison = compared(&files(CODE), &files(CODE));
+    let comparison = compared(&api(), &api());
     assert!(comparison.changes.is_empty());
     assert_eq!(comparison.recommended_bump(), Bump::None);
-}
-
-#[test]
-fn items_are_found_through_modules_in_files_and_public_uses() {
-    let old = Files::from([
-        (
-            "mod.rs".to_owned(),
-            "mod types; pub use types::*; mod client; pub use client::Client as Api;".to_owned(),
-        ),
-        (
-            "types/mod.rs".to_owned(),
-            "mod pet; pub use self::pet::{Pet}; pub mod error { pub struct Error; }".to_owned(),
-        ),
-        (
-            "types/pet.rs".to_owned(),
-            "pub struct Pet { pub id: u8 } pub struct Unseen;".to_owned(),
-        ),
-        (
-            "client.rs".to_owned(),
-            "pub struct Client; impl Client { pub fn new() -> Self { Client } }".to_owned(),
-        ),
-    ]);
-    let mut new = old.clone();
-    new.insert(
-        "types/pet.rs".to_owned(),
-        "pub struct Pet { pub id: u16 }".to_owned(),
-    );
-    new.insert(
-        "types/mod.rs".to_owned(),
-        "mod pet; pub use self::pet::{Pet}; mod error {}".to_owned(),
-    );
-    new.insert("client.rs".to_owned(), "pub struct Client;".to_owned());
-    let comparison = compared(&old, &new);
-    let reported: Vec<_> = comparison
-        .changes
-        .iter()
-        .map(|change| (change.rule.id, change.item.clone().unwrap()))
-        .collect();
-    assert_eq!(
-        reported,
-        [
-            ("rust-method-removed", "Api::new".to_owned()),
-            ("rust-field-type-changed", "Pet::id".to_owned()),
-            ("rust-item-removed", "error::Error".to_owned()),
-        ]
-    );
-}
-
-#[test]
-fn code_that_cannot_be_parsed_is_named() {
-    let error = codegen::surface::of_code(&files("struct")).unwrap_err();
-    assert!(error.to_string().starts_with("mod.rs: "), "{error}");
 }
 
 /// A document with one type of each kind that has values of its own.
@@ -468,7 +479,7 @@ const OBSERVED: &[(&str, &str, Option<&str>, Bump)] = &[
 
 #[test]
 fn what_callers_observe_of_a_type_fires_its_rule_and_requires_its_bump() {
-    let api = |document: &Value| codegen::surface::of(document, &Recorded::default()).unwrap();
+    let api = |document: &Value| codegen::public_api::of(document, &Recorded::default()).unwrap();
     let old = api(&observed());
     for (rule, path, value, bump) in OBSERVED {
         let mut document = observed();
@@ -546,7 +557,7 @@ fn a_feature_and_a_required_setter_fire_in_both_directions() {
 
 /// The rules that fire for the generated code of two documents.
 fn between(old: &Value, new: &Value) -> Vec<&'static str> {
-    let api = |document: &Value| codegen::surface::of(document, &Recorded::default()).unwrap();
+    let api = |document: &Value| codegen::public_api::of(document, &Recorded::default()).unwrap();
     let mut comparison = Comparison::default();
     comparison.add_rust(&api(old), &api(new), |_| false);
     ids(&comparison.changes)
@@ -596,7 +607,7 @@ fn a_type_that_no_operation_uses_requires_a_patch() {
             json!({ "type": "object", "properties": properties });
         document
     };
-    let api = |document: &Value| codegen::surface::of(document, &Recorded::default()).unwrap();
+    let api = |document: &Value| codegen::public_api::of(document, &Recorded::default()).unwrap();
     let old = api(&with(json!({ "a": {}, "b": {} })));
     for new in [with(json!({ "a": { "type": "string" } })), observed()] {
         let mut comparison = Comparison::default();

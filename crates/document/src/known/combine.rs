@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::{Known, Superseded};
-use crate::{Component, Kind, Located, PathTemplate, Pointer, Position, Resolver, keywords};
+use crate::{Component, Located, ObjectKind, PathTemplate, Pointer, Position, Resolver, keywords};
 
 /// The fields of a document that hold for every operation without its own.
 const INHERITED: [&str; 2] = ["security", "servers"];
@@ -113,7 +113,7 @@ impl Known {
                 name: format!("{} {path}", method.to_uppercase()),
                 by: by.to_owned(),
                 renamed: id(ours.value).filter(|ours| id(theirs.value).as_ref() != Some(ours)),
-                differences: differences(ours.value, theirs.value, Kind::Other),
+                differences: differences(ours.value, theirs.value, ObjectKind::Other),
             });
         }
         let needed = self.needed(published);
@@ -125,7 +125,7 @@ impl Known {
                 .child("components")
                 .child(&key.0)
                 .child(&key.1);
-            let differences = differences(ours, theirs, kind.kind().unwrap_or(Kind::Other));
+            let differences = differences(ours, theirs, kind.kind().unwrap_or(ObjectKind::Other));
             if differences.is_empty() && needed.contains(&key) {
                 continue;
             }
@@ -154,7 +154,7 @@ impl Known {
             let null = Value::Null;
             let theirs = published.get(name).unwrap_or(&null);
             if let Some(ours) = ours
-                && !differences(ours, theirs, Kind::Other).is_empty()
+                && !differences(ours, theirs, ObjectKind::Other).is_empty()
             {
                 fields.entry(name).or_insert_with(|| ours.clone());
             }
@@ -240,7 +240,7 @@ fn object_in<'a>(entries: &'a mut Map<String, Value>, name: &str) -> &'a mut Map
 }
 
 /// The locations at which two definitions differ, apart from annotations and extensions.
-pub(super) fn differences(ours: &Value, theirs: &Value, kind: Kind) -> Vec<Pointer> {
+pub(super) fn differences(ours: &Value, theirs: &Value, kind: ObjectKind) -> Vec<Pointer> {
     let mut found = Vec::new();
     compare(
         ours,
@@ -288,8 +288,8 @@ fn compare(
 fn is_annotation(position: Position, name: &str) -> bool {
     let is_text = ["summary", "description", "tags", "operationId"].contains(&name);
     match position.kind() {
-        None | Some(Kind::Literal) => false,
-        Some(Kind::Schema) => keywords::is_annotation(name) || name.starts_with("x-"),
+        None | Some(ObjectKind::Literal) => false,
+        Some(ObjectKind::Schema) => keywords::is_annotation(name) || name.starts_with("x-"),
         Some(_) => is_text || keywords::is_annotation(name) || name.starts_with("x-"),
     }
 }
@@ -310,9 +310,10 @@ impl Known {
         let items = self.document["paths"].as_object().into_iter().flatten();
         let shared = items.filter_map(|(_, item)| item.get("parameters"));
         let operations: Vec<&Value> = operations.collect();
-        let mut needed: BTreeSet<Component> = match operations.is_empty() {
-            true => BTreeSet::new(),
-            false => schemes_of(&self.document).collect(),
+        let mut needed: BTreeSet<Component> = if operations.is_empty() {
+            BTreeSet::new()
+        } else {
+            schemes_of(&self.document).collect()
         };
         needed.extend(operations.iter().copied().flat_map(schemes_of));
         let components = components.map(|(_, value)| value);

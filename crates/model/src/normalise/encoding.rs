@@ -9,7 +9,7 @@ use super::schema::{Origin, Schema as Normal, Shape};
 use super::typed;
 use crate::BodyKind;
 use crate::report::Report;
-use crate::{Encoding, Encodings, Format, Kind, Schema};
+use crate::{Encoding, Encodings, Format, Schema, SchemaKind};
 use document::schema::Type;
 use document::{MediaType, Pointer};
 
@@ -100,12 +100,12 @@ fn property(media: &Media, name: &str, api: &Draft) -> Schema {
 pub fn is_file(schema: &Schema, content_types: &[&str]) -> bool {
     let bytes = !content_types.is_empty() && content_types.iter().all(|kind| is_bytes(kind));
     match &schema.kind {
-        Kind::String(string) => match string.format {
+        SchemaKind::String(string) => match string.format {
             Format::Binary => true,
             Format::Plain => bytes,
             _ => false,
         },
-        Kind::Any => bytes,
+        SchemaKind::Any => bytes,
         _ => false,
     }
 }
@@ -139,7 +139,7 @@ fn of_typed_part(
     let content_type = content_type(encoding, at, report)?;
     let mut types = content_type.split(',').map(MediaType::parse);
     let written = |kind: MediaType| kind.is_json() || kind.is_text();
-    let is_object = matches!(property.kind, Kind::Object(_) | Kind::Map(_));
+    let is_object = matches!(property.kind, SchemaKind::Object(_) | SchemaKind::Map(_));
     if is_object && !types.any(written) {
         let what = format!("objects as `{content_type}`; sent as JSON");
         report.lost(&at.join("contentType"), RULE, what);

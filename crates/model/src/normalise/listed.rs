@@ -1,13 +1,8 @@
 //! Enumerations and constants, however the document spells them.
 
-use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::schema::{Origin, Schema, Shape};
 use document::schema::Type;
-
-/// How many references and unions are looked through.
-const DEPTH: usize = 24;
 
 /// The values that a schema lists, in the document's order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -50,42 +45,14 @@ impl Listed {
         }])
     }
 
-    /// The values of `schema`: of an `enum`, a constant, a union of such, or of the component that it
-    /// refers to. `None` where it accepts other values too.
-    pub fn of(schema: &Schema, components: &IndexMap<String, Schema>) -> Option<Self> {
-        Self::within(schema, components, 0)
-    }
-
-    fn within(
-        schema: &Schema,
-        components: &IndexMap<String, Schema>,
-        depth: usize,
-    ) -> Option<Self> {
-        if depth > DEPTH || schema.about.nullable {
-            return None;
+    /// The same values, of which a single one is called and described like this unless it has a name and
+    /// a description of its own.
+    pub fn described(mut self, title: Option<&String>, description: Option<&String>) -> Self {
+        if let [only] = self.0.as_mut_slice() {
+            only.name = only.name.take().or_else(|| title.cloned());
+            only.description = only.description.take().or_else(|| description.cloned());
         }
-        if let Some(name) = schema.referenced() {
-            return Self::within(components.get(name)?, components, depth + 1);
-        }
-        if let Some(own) = Self::own(schema) {
-            return Some(own);
-        }
-        let mut all = Self::default();
-        for branch in schema.shape.one_of.as_ref()? {
-            all.add(Self::within(branch, components, depth + 1)?);
-        }
-        Some(all).filter(|listed| !listed.is_empty())
-    }
-
-    /// The values of this very schema. A single one is called and described as the schema is.
-    pub fn own(schema: &Schema) -> Option<Self> {
-        let mut own = schema.shape.listed.clone()?;
-        if let [only] = own.0.as_mut_slice() {
-            only.name = only.name.take().or_else(|| schema.about.title.clone());
-            let description = &schema.about.description;
-            only.description = only.description.take().or_else(|| description.clone());
-        }
-        Some(own)
+        self
     }
 
     /// Adds the values of another enumeration that are not in this one.
@@ -153,23 +120,17 @@ impl Listed {
         self.0.iter_mut().for_each(|item| item.description = None);
     }
 
-    /// The enumeration, of the type `kind`; a single constant stays one and describes the schema.
-    pub fn into_schema(mut self, kind: Type, origin: Origin) -> Schema {
-        let mut schema = Schema::new(Shape::default(), origin);
+    /// Makes it the enumeration of a schema of its own: a single constant stays one, and its description,
+    /// which is returned, is that of the schema.
+    pub fn detach(&mut self) -> Option<String> {
         if self.is_constant() {
             let described = self.0.iter_mut().find_map(|item| item.description.take());
-            schema.about.description = described;
             self.remove_names();
-        } else {
-            for item in &mut self.0 {
-                item.is_constant = false;
-            }
+            return described;
         }
-        schema.shape = Shape {
-            kind: Some(kind),
-            listed: Some(self),
-            ..Shape::default()
-        };
-        schema
+        for item in &mut self.0 {
+            item.is_constant = false;
+        }
+        None
     }
 }

@@ -19,6 +19,7 @@ mod conflict;
 mod custom_formats;
 mod draft;
 pub mod encoding;
+mod enumerated;
 mod features;
 mod listed;
 mod multipart;
@@ -67,27 +68,27 @@ pub fn normalise(
     let draft = read::read(document, report);
     let paths = draft.operations.iter();
     let recorded = &recorded.following(paths.map(|it| it.operation.path.as_str()));
-    let mut api = rules::apply(draft, document, formats, report);
-    custom_formats::extract(&mut api, formats);
-    twins::merge(&mut api, report);
-    compose::unite(&mut api, report);
-    reach::unconstrained_responses(&mut api, report);
-    compose::simplify(&mut api, report);
-    let (mut record, former_types) = names::assign(&mut api, recorded, report);
-    compose::null_to_references(&mut api);
-    compose::merge(&mut api, report);
-    let mut plan = operations::complete(&mut api, report);
-    features::assign(document, &api, &mut plan, &mut record, report);
+    let mut draft = rules::apply(draft, document, formats, report);
+    custom_formats::extract(&mut draft, formats);
+    twins::merge(&mut draft, report);
+    compose::unite(&mut draft, report);
+    reach::unconstrained_responses(&mut draft, report);
+    compose::simplify(&mut draft, report);
+    let (mut record, former_types) = names::assign(&mut draft, recorded, report);
+    compose::null_to_references(&mut draft);
+    compose::merge(&mut draft, report);
+    let mut api = operations::complete(&mut draft, report);
+    features::assign(document, &draft, &mut api, &mut record, report);
     // Types that nothing holds are not generated, so their names are free.
-    let is_generated = |name: &String| plan.types.contains_key(name);
+    let is_generated = |name: &String| api.types.contains_key(name);
     record
         .types
         .retain(|at, name| is_generated(name) || recorded.types.contains_key(at));
-    plan.former_types = former_types;
-    plan.former_types
-        .retain(|_, name| plan.types.contains_key(name));
-    union_variants::assign(&mut plan, &mut record);
-    report.numbered = numbered::names(&plan);
+    api.former_types = former_types;
+    api.former_types
+        .retain(|_, name| api.types.contains_key(name));
+    union_variants::assign(&mut api, &mut record);
+    report.numbered = numbered::names(&api);
     report.deduplicate();
-    (plan, record)
+    (api, record)
 }

@@ -58,7 +58,7 @@ fn operation(
 ) -> Operation {
     let body = draft.body.as_ref();
     let body = body.and_then(|body| bodies::body(body, draft.operation.method, api, report));
-    let responses = responses::plan(draft, api, names, report);
+    let responses = responses::complete(draft, api, names, report);
     let sends = responses.alternatives.iter();
     let sends = sends.map(|other| other.method.as_str());
     let is_range = body.as_ref().is_some_and(|body| body.is_range);

@@ -5,7 +5,7 @@ use super::schema::Schema as Normal;
 use super::typed;
 use crate::names::{Taken, snake};
 use crate::report::Report;
-use crate::{Kind, Location, Parameter, Schema, StringSchema};
+use crate::{Location, Parameter, Schema, SchemaKind, StringSchema};
 use document::PathTemplate;
 
 /// Names of the builder's own methods and of what its `send` works with.
@@ -56,7 +56,7 @@ pub fn parameters<'a>(
     for name in missing {
         let what = format!("`{name}` is in the path but not described; a string");
         report.kept(&draft.operation.pointer, "path-parameter", what);
-        let schema = Schema::new(Kind::String(StringSchema::default()), at.clone());
+        let schema = Schema::new(SchemaKind::String(StringSchema::default()), at.clone());
         let ident = taken.unique(&snake(name));
         parameters.push(undescribed(name, ident, schema));
     }

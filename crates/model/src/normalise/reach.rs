@@ -82,10 +82,10 @@ fn relax(schema: &mut Normal, report: &mut Report) {
     schema.for_each_part(&mut |part| relax(part, report));
 }
 
-/// The types that are reached from `roots` by way of the types of a plan.
+/// The types that are reached from `roots` by way of the types of an API.
 fn reached_types<'a>(
     roots: impl IntoIterator<Item = &'a Schema>,
-    plan: &'a Api,
+    api: &'a Api,
 ) -> BTreeSet<String> {
     let mut waiting = Vec::new();
     for root in roots {
@@ -94,7 +94,7 @@ fn reached_types<'a>(
     let mut reached = BTreeSet::new();
     while let Some(name) = waiting.pop() {
         if reached.insert(name.to_owned())
-            && let Some(found) = plan.types.get(name)
+            && let Some(found) = api.types.get(name)
         {
             found.schema.references(&mut waiting);
         }
@@ -103,30 +103,27 @@ fn reached_types<'a>(
 }
 
 /// The types that requests reach.
-pub fn requested(plan: &Api) -> BTreeSet<String> {
-    reached_types(request_roots(plan), plan)
+pub fn requested(api: &Api) -> BTreeSet<String> {
+    reached_types(request_roots(api), api)
 }
 
-fn request_roots(plan: &Api) -> impl Iterator<Item = &Schema> {
-    let operations = plan.operations.iter();
-    operations.flat_map(|operation| sent_by(operation, plan))
+fn request_roots(api: &Api) -> impl Iterator<Item = &Schema> {
+    let operations = api.operations.iter();
+    operations.flat_map(|operation| sent_by(operation, api))
 }
 
 /// What an operation sends.
-fn sent_by<'a>(operation: &'a Operation, plan: &'a Api) -> impl Iterator<Item = &'a Schema> {
+fn sent_by<'a>(operation: &'a Operation, api: &'a Api) -> impl Iterator<Item = &'a Schema> {
     let parameters = operation.parameters.iter();
-    let body = operation.body.iter().filter(|body| holds_type(body, plan));
+    let body = operation.body.iter().filter(|body| holds_type(body, api));
     parameters
         .map(|parameter| &parameter.schema)
         .chain(body.map(|body| &body.schema))
 }
 
 /// Whether the type of a body is that of its schema.
-fn holds_type(body: &Body, plan: &Api) -> bool {
-    let target = body
-        .schema
-        .reference()
-        .and_then(|name| plan.types.get(name));
+fn holds_type(body: &Body, api: &Api) -> bool {
+    let target = body.schema.reference().and_then(|name| api.types.get(name));
     match body.kind {
         BodyKind::Bytes => false,
         BodyKind::Text => target.is_some_and(|target| target.schema.string().is_some()),
@@ -136,12 +133,12 @@ fn holds_type(body: &Body, plan: &Api) -> bool {
 
 /// The types that neither the document names nor anything holds: those of media types that are not
 /// sent, of branches that were merged, and the like.
-pub fn unheld(plan: &Api, components: &BTreeSet<String>) -> Vec<String> {
+pub fn unheld(api: &Api, components: &BTreeSet<String>) -> Vec<String> {
     let of_document = components
         .iter()
-        .filter_map(|name| Some(&plan.types.get(name)?.schema));
-    let held = reached_types(operation_roots(plan).chain(of_document), plan);
-    let names = plan.types.keys();
+        .filter_map(|name| Some(&api.types.get(name)?.schema));
+    let held = reached_types(operation_roots(api).chain(of_document), api);
+    let names = api.types.keys();
     let unheld = names.filter(|name| !held.contains(*name) && !components.contains(*name));
     unheld.cloned().collect()
 }
@@ -151,33 +148,33 @@ pub fn unheld(plan: &Api, components: &BTreeSet<String>) -> Vec<String> {
 /// as is what no operation and no component with a feature reaches; where tags have features, that is there
 /// with all of them. `stated` are the features of components.
 pub fn features(
-    plan: &Api,
+    api: &Api,
     components: &BTreeSet<String>,
     stated: &BTreeMap<String, String>,
 ) -> BTreeMap<String, BTreeSet<String>> {
-    let mut gates = Gates::new(plan);
-    for operation in &plan.operations {
+    let mut gates = Gates::new(api);
+    for operation in &api.operations {
         let mut held = Vec::new();
-        for schema in schemas_of(operation, plan) {
+        for schema in schemas_of(operation, api) {
             schema.references(&mut held);
         }
         gates.add(held, operation.feature.as_deref());
     }
     for (name, feature) in stated {
-        let bodies = plan.types.get(name).into_iter().flat_map(|it| &it.bodies);
+        let bodies = api.types.get(name).into_iter().flat_map(|it| &it.bodies);
         let bodies = bodies.map(|body| body.name.as_str());
         gates.add(
             bodies.chain([name.as_str()]).collect(),
             Some(feature.as_str()),
         );
     }
-    let has_tags = plan.operations.iter().any(|it| it.feature.is_some());
+    let has_tags = api.operations.iter().any(|it| it.feature.is_some());
     let others = has_tags.then_some(FULL_FEATURE);
     let is_other = |name: &&str| !stated.contains_key(*name) && (!has_tags || !gates.has(name));
     let roots = components.iter().map(String::as_str).filter(is_other);
     let roots: Vec<&str> = roots.collect();
     gates.add(roots, others);
-    gates.finish(&plan.tag_features)
+    gates.finish(&api.tag_features)
 }
 
 /// The most features that a type has: one with more is always there, so that what states them stays short.
@@ -185,14 +182,14 @@ const MOST: usize = 16;
 
 /// The features of types as they are found. Without any, a type is always there.
 struct Gates<'a> {
-    plan: &'a Api,
+    api: &'a Api,
     of: BTreeMap<&'a str, BTreeSet<&'a str>>,
 }
 
 impl<'a> Gates<'a> {
-    fn new(plan: &'a Api) -> Self {
+    fn new(api: &'a Api) -> Self {
         let of = BTreeMap::new();
-        Self { plan, of }
+        Self { api, of }
     }
 
     fn has(&self, name: &str) -> bool {
@@ -205,7 +202,7 @@ impl<'a> Gates<'a> {
         let mut waiting: Vec<(&str, Option<&str>)> =
             names.into_iter().map(|name| (name, feature)).collect();
         while let Some((name, feature)) = waiting.pop() {
-            let Some(found) = self.plan.types.get(name) else {
+            let Some(found) = self.api.types.get(name) else {
                 continue;
             };
             let known = self.of.get_mut(name);
@@ -249,36 +246,36 @@ impl<'a> Gates<'a> {
 
 /// The types that operations send or receive, and those that are there for their own sake, behind a
 /// feature or to start a body.
-pub fn used(plan: &Api) -> BTreeSet<String> {
+pub fn used(api: &Api) -> BTreeSet<String> {
     let is_stated = |name: &&String| {
-        let stated = plan.types.get(*name);
+        let stated = api.types.get(*name);
         stated.is_some_and(|it| {
             let mut features = it.features.iter();
             features.any(|feature| feature != FULL_FEATURE) || !it.bodies.is_empty()
         })
     };
-    let stated: Vec<&String> = plan.types.keys().filter(is_stated).collect();
+    let stated: Vec<&String> = api.types.keys().filter(is_stated).collect();
     let schemas = stated
         .iter()
-        .filter_map(|name| Some(&plan.types.get(*name)?.schema));
-    let mut used = reached_types(operation_roots(plan).chain(schemas), plan);
+        .filter_map(|name| Some(&api.types.get(*name)?.schema));
+    let mut used = reached_types(operation_roots(api).chain(schemas), api);
     used.extend(stated.into_iter().cloned());
     used
 }
 
 /// What operations send and receive.
-fn operation_roots(plan: &Api) -> impl Iterator<Item = &Schema> {
-    let operations = plan.operations.iter();
-    operations.flat_map(|operation| schemas_of(operation, plan))
+fn operation_roots(api: &Api) -> impl Iterator<Item = &Schema> {
+    let operations = api.operations.iter();
+    operations.flat_map(|operation| schemas_of(operation, api))
 }
 
 /// What an operation sends and receives.
-fn schemas_of<'a>(operation: &'a Operation, plan: &'a Api) -> impl Iterator<Item = &'a Schema> {
+fn schemas_of<'a>(operation: &'a Operation, api: &'a Api) -> impl Iterator<Item = &'a Schema> {
     let others = operation.alternatives.iter().map(|other| &other.success);
     let outcomes = [&operation.success, &operation.error]
         .into_iter()
         .chain(others);
     let responses = outcomes.flat_map(|outcome| &outcome.responses);
     let received = responses.filter_map(|response| response.content.schema());
-    sent_by(operation, plan).chain(received)
+    sent_by(operation, api).chain(received)
 }

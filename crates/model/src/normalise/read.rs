@@ -2,14 +2,14 @@
 
 use indexmap::IndexMap;
 use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::draft::{Draft, DraftBody, DraftOperation, DraftResponse, Media};
 use super::security;
 use crate::report::{Report, Skipped};
 use crate::{Location, Operation, Parameter, Provenance, Security, Status, Text};
 use document::schema::{Schema, Type};
-use document::{METHODS, MediaType, Pointer};
+use document::{Located, MediaType, PathItem, Pointer, Resolver, Unresolved, path_items};
 
 const RULE: &str = "document-structure";
 
@@ -21,7 +21,7 @@ pub fn read(document: &Value, report: &mut Report) -> Draft<Schema> {
     };
     let schemes = security::schemes(document, report);
     let mut reader = Reader {
-        document,
+        resolver: Resolver::new(document),
         schemes,
         report,
     };
@@ -39,82 +39,62 @@ pub fn read(document: &Value, report: &mut Report) -> Draft<Schema> {
 }
 
 struct Reader<'a> {
-    document: &'a Value,
+    resolver: Resolver<'a>,
     schemes: security::Schemes,
     report: &'a mut Report,
 }
 
 impl<'a> Reader<'a> {
-    /// Follows `$ref` to an object of the document. Returns the object with its pointer, or reports
-    /// why there is none.
-    fn resolve(
-        &mut self,
-        value: &'a Value,
-        at: &Pointer,
-    ) -> Option<(&'a Map<String, Value>, Pointer)> {
-        let (mut value, mut place) = (value, at.clone());
-        // A chain of references longer than this is a cycle.
-        for _ in 0..32 {
-            let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
-                let Some(object) = value.as_object() else {
-                    self.report.lost(&place, RULE, "not an object; left out");
-                    return None;
-                };
-                return Some((object, place));
-            };
-            let target = Pointer::from_reference(reference)
-                .and_then(|pointer| Some((self.document.pointer(pointer.as_str())?, pointer)));
-            let Some(target) = target else {
-                self.report.lost(
-                    at,
-                    RULE,
-                    format!("`{reference}` leads nowhere in this document; left out"),
-                );
-                return None;
-            };
-            (value, place) = target;
-        }
-        self.report
-            .lost(at, RULE, "a reference that leads back to itself; left out");
-        None
+    /// Follows `$ref` to an object of the document, or reports why there is none.
+    fn resolve(&mut self, at: Located<'a>) -> Option<Located<'a>> {
+        let found = self.resolver.resolve(at.clone());
+        let found = found.map_err(|unresolved| self.leave_out(&at.pointer, &unresolved));
+        self.object(found.ok()?)
     }
 
-    fn schemas(&mut self) -> IndexMap<String, Schema> {
-        let at = Pointer::from("/components/schemas");
-        let schemas = self.document.pointer(at.as_str());
-        let schemas = schemas.and_then(Value::as_object).into_iter().flatten();
-        let read =
-            |(name, schema): (&String, &Value)| (name.clone(), Schema::read(schema, at.join(name)));
-        schemas.map(read).collect()
+    fn leave_out(&mut self, at: &Pointer, unresolved: &Unresolved) {
+        let what = format!("{unresolved}; left out");
+        self.report.lost(at, RULE, what);
+    }
+
+    fn object(&mut self, at: Located<'a>) -> Option<Located<'a>> {
+        if !at.value.is_object() {
+            self.report
+                .lost(&at.pointer, RULE, "not an object; left out");
+        }
+        Some(at).filter(|at| at.value.is_object())
+    }
+
+    fn schemas(&self) -> IndexMap<String, Schema> {
+        let schemas = self.resolver.at(&Pointer::from("/components/schemas"));
+        let schemas = schemas.iter().flat_map(Located::properties);
+        schemas
+            .map(|(name, at)| (name.to_owned(), Schema::read(at.value, at.pointer)))
+            .collect()
     }
 
     fn base_url(&mut self) -> String {
-        if let Some(servers) = self.document.get("servers").and_then(Value::as_array) {
-            for index in 1..servers.len() {
-                self.report.kept(
-                    &Pointer::from("/servers").join(index),
-                    "servers",
-                    "the client starts with the first server; others are given to its builder",
-                );
-            }
+        let servers = self.resolver.root().get("servers");
+        for server in servers.iter().flat_map(Located::items).skip(1) {
+            let what = "the client starts with the first server; others are given to its builder";
+            self.report.kept(&server.pointer, "servers", what);
         }
         self.first_server()
     }
 
     fn first_server(&self) -> String {
-        let server = self.document.pointer("/servers/0");
-        server.map(server_url).unwrap_or_default()
+        let server = self.resolver.at(&Pointer::from("/servers/0"));
+        server.as_ref().map(server_url).unwrap_or_default()
     }
 
     fn operations(&mut self) -> Vec<DraftOperation<Schema>> {
-        for (section, what) in [("webhooks", "a webhook is a call to the client, not by it")] {
-            let entries = self.document.get(section).and_then(Value::as_object);
-            for name in entries.into_iter().flat_map(Map::keys) {
-                self.report
-                    .lost(&Pointer::root().join(section).join(name), "webhooks", what);
-            }
+        let root = self.resolver.root();
+        let webhooks = root.get("webhooks");
+        for (_, webhook) in webhooks.iter().flat_map(Located::properties) {
+            let what = "a webhook is a call to the client, not by it";
+            self.report.lost(&webhook.pointer, "webhooks", what);
         }
-        for at in document::beyond_3_1(self.document) {
+        for at in document::beyond_3_1(root.value) {
             let last = at.split_last().map(|(_, last)| last).unwrap_or_default();
             // Operations are reported as skipped.
             if last != "query" && last != "additionalOperations" {
@@ -123,83 +103,66 @@ impl<'a> Reader<'a> {
             }
         }
         let mut operations = Vec::new();
-        let at = Pointer::from("/paths");
-        let paths = self.document.get("paths").and_then(Value::as_object);
-        for (path, item) in paths.into_iter().flatten() {
-            if path.starts_with("x-") {
-                continue;
-            }
-            let at = at.join(path);
-            let Some((target, target_at)) = self.resolve(item, &at) else {
-                continue;
-            };
-            let shared_servers = item
-                .get("servers")
-                .map(|own| (own, at.join("servers")))
-                .or_else(|| Some((target.get("servers")?, target_at.join("servers"))));
-            // Members beside a path item's `$ref` stand before those behind it.
-            let shared = item
-                .get("parameters")
-                .map(|own| (own, at.join("parameters")))
-                .or_else(|| Some((target.get("parameters")?, target_at.join("parameters"))));
-            self.skip_other_methods(path, target, &target_at);
-            for method in METHODS {
-                let own = item
-                    .get(method)
-                    .map(|operation| (operation, at.join(method)));
-                let found = own.or_else(|| Some((target.get(method)?, target_at.join(method))));
-                let Some((operation, pointer)) = found else {
-                    continue;
-                };
-                self.report.operations.total += 1;
-                let Some((operation, pointer)) = self.resolve(operation, &pointer) else {
-                    self.report.operations.skipped.push(Skipped {
-                        method: method.to_uppercase(),
-                        path: path.clone(),
-                        pointer,
-                        reason: "the operation is not an object".to_owned(),
-                    });
-                    continue;
-                };
-                let servers = operation.get("servers");
-                let servers = servers.map(|own| (own, pointer.join("servers")));
-                let server = self.own_server(servers.or_else(|| shared_servers.clone()));
-                let mut operation =
-                    self.operation(method, path, operation, pointer, shared.clone());
-                operation.operation.server = server;
-                operations.push(operation);
+        for item in path_items(&self.resolver, "paths") {
+            match item {
+                Ok(item) => self.operations_of(&item, &mut operations),
+                Err(unresolved) => self.leave_out(&unresolved.at, &unresolved),
             }
         }
         operations
     }
 
+    fn operations_of(&mut self, item: &PathItem<'a>, operations: &mut Vec<DraftOperation<Schema>>) {
+        for layer in item.layers() {
+            if self.object(layer.clone()).is_none() {
+                return;
+            }
+        }
+        self.skip_other_methods(item);
+        for operation in item.operations() {
+            self.report.operations.total += 1;
+            let Some(at) = self.resolve(operation.at.clone()) else {
+                self.report.operations.skipped.push(Skipped {
+                    method: operation.method.to_uppercase(),
+                    path: item.key.to_owned(),
+                    pointer: operation.at.pointer,
+                    reason: "the operation is not an object".to_owned(),
+                });
+                continue;
+            };
+            let servers = at.get("servers").or_else(|| item.get("servers"));
+            let server = self.own_server(servers);
+            let mut operation = self.operation(operation.method, item, &at);
+            operation.operation.server = server;
+            operations.push(operation);
+        }
+    }
+
     /// The server of a path or an operation, unless it is the client's.
-    fn own_server(&mut self, servers: Option<(&Value, Pointer)>) -> Option<String> {
-        let (servers, at) = servers?;
-        let server = servers.get(0)?;
-        for index in 1..servers.as_array().map_or(0, Vec::len) {
+    fn own_server(&mut self, servers: Option<Located<'a>>) -> Option<String> {
+        let servers = servers?;
+        let mut servers = servers.items();
+        let url = server_url(&servers.next()?);
+        for server in servers {
             let what =
                 "calls go to the first server; `with_server` of the client's builder sets another";
-            self.report.kept(&at.join(index), "servers", what);
+            self.report.kept(&server.pointer, "servers", what);
         }
-        let url = server_url(server);
         (!url.is_empty() && url != self.first_server()).then_some(url)
     }
 
     /// Reports operations of methods that OpenAPI 3.2 adds.
-    fn skip_other_methods(&mut self, path: &str, item: &Map<String, Value>, at: &Pointer) {
-        let query = item.get("query").filter(|it| it.is_object());
-        let query = query.map(|_| ("query", at.join("query")));
-        let others = at.join("additionalOperations");
-        let additional = item.get("additionalOperations").and_then(Value::as_object);
-        let additional = additional.into_iter().flatten();
-        let additional = additional.map(|(method, _)| (method.as_str(), others.join(method)));
-        for (method, pointer) in query.into_iter().chain(additional) {
+    fn skip_other_methods(&mut self, item: &PathItem<'a>) {
+        let query = item.get("query").filter(|it| it.value.is_object());
+        let query = query.map(|at| ("query", at));
+        let additional = item.get("additionalOperations");
+        let additional = additional.iter().flat_map(Located::properties);
+        for (method, at) in query.into_iter().chain(additional) {
             self.report.operations.total += 1;
             self.report.operations.skipped.push(Skipped {
                 method: method.to_uppercase(),
-                path: path.to_owned(),
-                pointer,
+                path: item.key.to_owned(),
+                pointer: at.pointer,
                 reason: "the method is of OpenAPI 3.2 and is not generated".to_owned(),
             });
         }
@@ -208,118 +171,100 @@ impl<'a> Reader<'a> {
     fn operation(
         &mut self,
         method: &'static str,
-        path: &str,
-        operation: &'a Map<String, Value>,
-        pointer: Pointer,
-        shared: Option<(&'a Value, Pointer)>,
+        item: &PathItem<'a>,
+        at: &Located<'a>,
     ) -> DraftOperation<Schema> {
-        let own = operation
-            .get("parameters")
-            .map(|own| (own, pointer.join("parameters")));
         let mut parameters: Vec<Parameter<Schema>> = Vec::new();
         // The operation's own come first, and override those of the path item.
-        for (list, at) in own.into_iter().chain(shared) {
-            for (index, parameter) in list.as_array().into_iter().flatten().enumerate() {
-                if let Some(parameter) = self.parameter(parameter, &at.join(index))
-                    && !parameters.iter().any(|known| {
-                        known.wire == parameter.wire && known.location == parameter.location
-                    })
-                {
-                    parameters.push(parameter);
-                }
+        let lists = [at.get("parameters"), item.get("parameters")];
+        for parameter in lists.iter().flatten().flat_map(Located::items) {
+            if let Some(parameter) = self.parameter(parameter)
+                && !parameters.iter().any(|known| {
+                    known.wire == parameter.wire && known.location == parameter.location
+                })
+            {
+                parameters.push(parameter);
             }
         }
-        if operation.contains_key("callbacks") {
-            self.report.lost(
-                &pointer.join("callbacks"),
-                "callbacks",
-                "a callback is a call to the client, not by it",
-            );
+        if let Some(callbacks) = at.get("callbacks") {
+            let what = "a callback is a call to the client, not by it";
+            self.report.lost(&callbacks.pointer, "callbacks", what);
         }
-        let body = operation.get("requestBody");
-        let docs = ["summary", "description"].map(|keyword| text(operation, keyword));
-        let tag = operation.get("tags").and_then(|tags| tags.get(0)?.as_str());
+        let docs = ["summary", "description"].map(|keyword| text(at, keyword));
+        let tags = at.get("tags");
+        let tag = tags.and_then(|tags| tags.items().next()?.value.as_str());
         DraftOperation {
             parameters,
-            body: body.and_then(|body| self.body(body, &pointer.join("requestBody"))),
-            responses: self.responses(operation, &pointer),
+            body: at.get("requestBody").and_then(|body| self.body(body)),
+            responses: self.responses(at),
             operation: Operation {
-                operation_id: text(operation, "operationId"),
+                operation_id: text(at, "operationId"),
                 method,
-                path: path.to_owned(),
+                path: item.key.to_owned(),
                 tag: tag.map(str::to_owned),
                 docs: docs.into_iter().flatten().map(Text::from).collect(),
-                provenance: self.provenance(operation, &pointer),
-                deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
-                security: self.security(operation, &pointer),
-                pointer,
+                provenance: self.provenance(at),
+                deprecated: at.flag("deprecated"),
+                security: self.security(at),
+                pointer: at.pointer.clone(),
                 ..Operation::default()
             },
         }
     }
 
-    fn provenance(&mut self, operation: &Map<String, Value>, at: &Pointer) -> Option<Provenance> {
+    fn provenance(&mut self, operation: &Located<'a>) -> Option<Provenance> {
         let stated = operation.get("x-provenance")?;
-        match Provenance::deserialize(stated) {
+        match Provenance::deserialize(stated.value) {
             Ok(provenance) if !provenance.sources.is_empty() => Some(provenance),
             problem => {
                 let problem = problem.map(|_| "`sources` is empty".to_owned());
                 let problem = problem.unwrap_or_else(|error| error.to_string());
-                let at = at.join("x-provenance");
-                self.report
-                    .lost(&at, "provenance", format!("{problem}; left out"));
+                let what = format!("{problem}; left out");
+                self.report.lost(&stated.pointer, "provenance", what);
                 None
             }
         }
     }
 
-    fn security(&mut self, operation: &Map<String, Value>, at: &Pointer) -> Security {
-        let own = operation
-            .get("security")
-            .map(|own| (own, at.join("security")));
-        let of_document = self.document.get("security");
-        let of_document = of_document.map(|all| (all, Pointer::from("/security")));
-        self.schemes.of(own.or(of_document), self.report)
+    fn security(&mut self, operation: &Located<'a>) -> Security {
+        let own = operation.get("security");
+        let stated = own.or_else(|| self.resolver.root().get("security"));
+        self.schemes.of(stated, self.report)
     }
 
-    fn parameter(&mut self, parameter: &'a Value, at: &Pointer) -> Option<Parameter<Schema>> {
-        let (parameter, pointer) = self.resolve(parameter, at)?;
-        let name = text(parameter, "name").unwrap_or_default();
-        let location = self.location(parameter, &name, &pointer)?;
+    fn parameter(&mut self, at: Located<'a>) -> Option<Parameter<Schema>> {
+        let at = self.resolve(at)?;
+        let name = text(&at, "name").unwrap_or_default();
+        let location = self.location(&at, &name)?;
         let default_style = match location {
             Location::Path | Location::Header => "simple",
             Location::Query | Location::Cookie => "form",
         };
-        let style = text(parameter, "style").unwrap_or_else(|| default_style.to_owned());
-        let explode = match parameter.get("explode") {
+        let style = text(&at, "style").unwrap_or_else(|| default_style.to_owned());
+        let explode = match at.value.get("explode") {
             Some(Value::Bool(explode)) => *explode,
             _ => style == "form",
         };
-        let flag = |keyword: &str| parameter.get(keyword) == Some(&Value::Bool(true));
-        let (schema, json) = self.parameter_schema(parameter, &pointer);
+        let (schema, json) = self.parameter_schema(&at);
         Some(Parameter {
             ident: String::new(),
             wire: name,
-            required: location == Location::Path || flag("required"),
+            required: location == Location::Path || at.flag("required"),
             location,
             style,
             explode,
-            allow_reserved: flag("allowReserved"),
+            allow_reserved: at.flag("allowReserved"),
             json,
             schema,
-            deprecated: flag("deprecated"),
-            description: text(parameter, "description").map(Text::from),
+            deprecated: at.flag("deprecated"),
+            description: text(&at, "description").map(Text::from),
         })
     }
 
     /// Where a parameter is sent; none if the client does not send it.
-    fn location(
-        &mut self,
-        parameter: &Map<String, Value>,
-        name: &str,
-        pointer: &Pointer,
-    ) -> Option<Location> {
-        let location = match parameter.get("in").and_then(Value::as_str) {
+    fn location(&mut self, parameter: &Located<'a>, name: &str) -> Option<Location> {
+        let pointer = &parameter.pointer;
+        let location = match parameter.str("in") {
             Some("path") => Location::Path,
             Some("query") => Location::Query,
             Some("header") => Location::Header,
@@ -349,32 +294,23 @@ impl<'a> Reader<'a> {
     }
 
     /// The schema of a parameter, and whether its value is JSON text.
-    fn parameter_schema(
-        &mut self,
-        parameter: &'a Map<String, Value>,
-        pointer: &Pointer,
-    ) -> (Schema, bool) {
-        let content = parameter.get("content").and_then(Value::as_object);
-        let (schema, at) = match content.and_then(|content| content.iter().next()) {
-            Some((media_type, media)) => (
-                media.get("schema"),
-                pointer.join("content").join(media_type).join("schema"),
-            ),
-            None => (parameter.get("schema"), pointer.join("schema")),
-        };
+    fn parameter_schema(&mut self, parameter: &Located<'a>) -> (Schema, bool) {
+        let content = parameter.get("content");
+        let content = content.and_then(|content| content.properties().next());
+        let holder = content.as_ref().map_or(parameter, |(_, media)| media);
+        let schema = holder.get("schema");
+        let at = holder.pointer.join("schema");
         if schema.is_none() {
             self.report.untyped(&at, "the parameter has no schema");
         }
-        let media_type = content.and_then(|content| content.keys().next());
-        let parsed = media_type.map(|media_type| MediaType::parse(media_type));
+        let parsed = content
+            .as_ref()
+            .map(|(media_type, _)| MediaType::parse(media_type));
         let json = parsed.as_ref().is_some_and(MediaType::is_json);
-        let is_plain = |parsed: &MediaType| parsed.essence() == "text/plain";
-        if let Some(media_type) =
-            media_type.filter(|_| !json && !parsed.as_ref().is_some_and(is_plain))
-        {
+        let is_plain = parsed.is_some_and(|parsed| parsed.essence() == "text/plain");
+        if let Some((media_type, media)) = content.filter(|_| !json && !is_plain) {
             let what = format!("`{media_type}` in a parameter; sent as text");
-            let at = pointer.join("content").join(media_type);
-            self.report.lost(&at, "parameters", what);
+            self.report.lost(&media.pointer, "parameters", what);
         }
         let schema = schema.map_or_else(
             || {
@@ -383,73 +319,59 @@ impl<'a> Reader<'a> {
                 text.set_kind(Type::String);
                 text
             },
-            |schema| Schema::read(schema, at.clone()),
+            |schema| Schema::read(schema.value, schema.pointer),
         );
         (schema, json)
     }
 
-    fn body(&mut self, body: &'a Value, at: &Pointer) -> Option<DraftBody<Schema>> {
-        let (body, pointer) = self.resolve(body, at)?;
-        let media = self.media(body, &pointer);
+    fn body(&mut self, at: Located<'a>) -> Option<DraftBody<Schema>> {
+        let at = self.resolve(at)?;
+        let media = self.media(&at);
         (!media.is_empty()).then(|| DraftBody {
-            required: body.get("required") == Some(&Value::Bool(true)),
+            required: at.flag("required"),
             media,
-            pointer,
+            pointer: at.pointer,
         })
     }
 
-    fn media(&mut self, holder: &'a Map<String, Value>, at: &Pointer) -> Vec<Media<Schema>> {
-        let at = at.join("content");
-        let content = holder.get("content").and_then(Value::as_object);
+    fn media(&mut self, holder: &Located<'a>) -> Vec<Media<Schema>> {
+        let content = holder.get("content");
         let mut found = Vec::new();
-        for (media_type, media) in content.into_iter().flatten() {
-            let Some((media, pointer)) = self.resolve(media, &at.join(media_type)) else {
+        for (media_type, media) in content.iter().flat_map(Located::properties) {
+            let Some(media) = self.resolve(media) else {
                 continue;
             };
+            let encoding = media.value.get("encoding").and_then(Value::as_object);
             found.push(Media {
-                media_type: media_type.clone(),
+                media_type: media_type.to_owned(),
                 schema: match media.get("schema") {
-                    Some(schema) => Schema::read(schema, pointer.join("schema")),
-                    None => Schema::empty(pointer.join("schema")),
+                    Some(schema) => Schema::read(schema.value, schema.pointer),
+                    None => Schema::empty(media.pointer.join("schema")),
                 },
-                encoding: media
-                    .get("encoding")
-                    .and_then(Value::as_object)
-                    .cloned()
-                    .unwrap_or_default(),
-                pointer,
+                encoding: encoding.cloned().unwrap_or_default(),
+                pointer: media.pointer,
             });
         }
         found
     }
 
-    fn responses(
-        &mut self,
-        operation: &'a Map<String, Value>,
-        at: &Pointer,
-    ) -> Vec<DraftResponse<Schema>> {
-        let at = at.join("responses");
-        let responses = operation.get("responses").and_then(Value::as_object);
+    fn responses(&mut self, operation: &Located<'a>) -> Vec<DraftResponse<Schema>> {
+        let responses = operation.get("responses");
         let mut found = Vec::new();
-        for (key, response) in responses.into_iter().flatten() {
+        for (key, response) in responses.iter().flat_map(Located::properties) {
             if key.starts_with("x-") {
                 continue;
             }
-            let at = at.join(key);
             let Some(status) = status(key) else {
-                self.report.lost(
-                    &at,
-                    "responses",
-                    format!("`{key}` is not a status; left out"),
-                );
+                let what = format!("`{key}` is not a status; left out");
+                self.report.lost(&response.pointer, "responses", what);
                 continue;
             };
-            if let Some((response, pointer)) = self.resolve(response, &at) {
-                let media = self.media(response, &pointer);
+            if let Some(response) = self.resolve(response) {
                 found.push(DraftResponse {
                     status,
-                    media,
-                    pointer,
+                    media: self.media(&response),
+                    pointer: response.pointer,
                 });
             }
         }
@@ -459,9 +381,9 @@ impl<'a> Reader<'a> {
 }
 
 /// The URL of a server, its variables replaced by their defaults.
-fn server_url(server: &Value) -> String {
-    let url = server.get("url").and_then(Value::as_str).unwrap_or("");
-    let default = |name: &str| server.get("variables")?.get(name)?.get("default")?.as_str();
+fn server_url(server: &Located<'_>) -> String {
+    let url = server.str("url").unwrap_or_default();
+    let default = |name: &str| server.get("variables")?.get(name)?.str("default");
     let mut out = String::new();
     let mut rest = url;
     // A default is no template of its own.
@@ -494,7 +416,7 @@ fn status(key: &str) -> Option<Status> {
     (100..600).contains(&code).then_some(Status::Code(code))
 }
 
-fn text(object: &Map<String, Value>, key: &str) -> Option<String> {
-    let text = object.get(key)?.as_str()?.trim();
+fn text(at: &Located<'_>, key: &str) -> Option<String> {
+    let text = at.str(key)?.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }

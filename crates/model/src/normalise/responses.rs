@@ -7,7 +7,7 @@ use super::schema::Schema as Normal;
 use super::typed;
 use crate::names::{Taken, pascal, snake};
 use crate::report::Report;
-use crate::{Alternative, Combined, Content, Kind, Outcome, Response, Schema, Status};
+use crate::{Alternative, Combined, Content, Outcome, Response, Schema, SchemaKind, Status};
 use document::MediaType;
 use document::schema::Type;
 
@@ -22,7 +22,7 @@ pub struct Responses {
 }
 
 /// Plans the responses of an operation. `names` are those of the response enums so far.
-pub fn plan(
+pub fn complete(
     operation: &DraftOperation,
     api: &Draft,
     names: &mut Taken,
@@ -174,7 +174,7 @@ fn content(media: &Media, is_error: bool) -> Content {
 /// The schema of an item: that of the items where the schema describes the stream as an array.
 fn item(schema: Schema) -> Schema {
     match schema.kind {
-        Kind::Array(items) => *items,
+        SchemaKind::Array(items) => *items,
         _ => schema,
     }
 }

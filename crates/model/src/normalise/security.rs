@@ -91,29 +91,27 @@ impl Schemes {
     /// The requirements of an operation: its own, or those of the document. A requirement that no
     /// client can serve is left out; where none is left, the operation is called without
     /// credentials.
-    pub fn of(&self, operation: Option<(&Value, Pointer)>, report: &mut Report) -> Security {
-        let Some((security, at)) = operation else {
+    pub fn of(&self, stated: Option<Located<'_>>, report: &mut Report) -> Security {
+        let Some(stated) = stated else {
             return Security::new();
         };
-        let requirements = security.as_array().map(Vec::as_slice).unwrap_or_default();
         let mut served = Security::new();
-        for (index, requirement) in requirements.iter().enumerate() {
-            let names = requirement.as_object().into_iter().flatten();
-            let names = names.map(|(name, _)| name);
-            let names: Vec<&String> = names
+        for requirement in stated.items() {
+            let names = requirement.properties().map(|(name, _)| name.to_owned());
+            let names: Vec<String> = names
                 .filter(|name| !self.of_connection.contains(name))
                 .collect();
-            match names.iter().find(|name| !self.served.contains_key(**name)) {
-                None => served.push(names.into_iter().cloned().collect()),
+            match names.iter().find(|name| !self.served.contains_key(*name)) {
+                None => served.push(names),
                 Some(name) => {
                     let what = format!("no client can serve the security scheme `{name}`");
-                    report.lost(&at.join(index).join(name), RULE, what);
+                    report.lost(&requirement.pointer.join(name), RULE, what);
                 }
             }
         }
-        if served.is_empty() && !requirements.is_empty() {
+        if served.is_empty() && stated.items().next().is_some() {
             let what = "no requirement can be served; the call is sent without credentials";
-            report.lost(&at, RULE, what);
+            report.lost(&stated.pointer, RULE, what);
         }
         served
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::{Branch, Enumeration, Kind, Object, Schema, Type, Union, integer_as_json};
+use crate::{Branch, Enumeration, Object, Schema, SchemaKind, Type, Union, integer_as_json};
 
 /// How many references are followed, and how many unions inside one another.
 const DEPTH: usize = 8;
@@ -22,7 +22,7 @@ pub fn decide(types: &mut IndexMap<String, Type>) {
         .collect();
     for (name, union) in decided {
         if let Some(named) = types.get_mut(&name) {
-            named.schema.kind = Kind::Union(union);
+            named.schema.kind = SchemaKind::Union(union);
         }
     }
 }
@@ -93,17 +93,19 @@ impl<'a> Decider<'a> {
     ) -> Listed {
         let mut listed = Listed::default();
         match &self.resolved(&branch.schema).kind {
-            Kind::Object(object) => {
+            SchemaKind::Object(object) => {
                 if let Some(property) = object.properties.get(tag) {
                     self.values(&property.schema, &mut listed, 0);
                 }
             }
-            Kind::Union(nested) => {
+            SchemaKind::Union(nested) => {
                 seen.insert(std::ptr::from_ref(nested));
                 let is_mapped = nested.tag.as_deref() == Some(tag);
                 for branch in &nested.branches {
                     let inner = match &self.resolved(&branch.schema).kind {
-                        Kind::Union(union) if seen.contains(&std::ptr::from_ref(union)) => continue,
+                        SchemaKind::Union(union) if seen.contains(&std::ptr::from_ref(union)) => {
+                            continue;
+                        }
                         kind if is_never_object(kind) => continue,
                         _ => self.of_branch(branch, tag, is_mapped, seen),
                     };
@@ -125,8 +127,8 @@ impl<'a> Decider<'a> {
             return;
         }
         match &self.resolved(property).kind {
-            Kind::Constant(value) => listed.add(value),
-            Kind::Enumeration(enumeration) => {
+            SchemaKind::Constant(value) => listed.add(value),
+            SchemaKind::Enumeration(enumeration) => {
                 listed.is_open = true;
                 match enumeration {
                     Enumeration::Strings(values) => {
@@ -141,7 +143,7 @@ impl<'a> Decider<'a> {
                     }
                 }
             }
-            Kind::Union(union) => {
+            SchemaKind::Union(union) => {
                 for branch in &union.branches {
                     self.values(&branch.schema, listed, depth + 1);
                 }
@@ -170,7 +172,7 @@ impl<'a> Decider<'a> {
                 .get(name)
                 .filter(|property| property.required)?;
             match &self.resolved(&property.schema).kind {
-                Kind::Constant(value) => Some(value.to_string()),
+                SchemaKind::Constant(value) => Some(value.to_string()),
                 _ => None,
             }
         };
@@ -196,16 +198,16 @@ impl<'a> Decider<'a> {
     }
 }
 
-fn is_never_object(kind: &Kind) -> bool {
+fn is_never_object(kind: &SchemaKind) -> bool {
     matches!(
         kind,
-        Kind::Null
-            | Kind::Boolean
-            | Kind::Integer(_)
-            | Kind::Number(_)
-            | Kind::String(_)
-            | Kind::Array(_)
-            | Kind::Tuple(_)
-            | Kind::Enumeration(_)
+        SchemaKind::Null
+            | SchemaKind::Boolean
+            | SchemaKind::Integer(_)
+            | SchemaKind::Number(_)
+            | SchemaKind::String(_)
+            | SchemaKind::Array(_)
+            | SchemaKind::Tuple(_)
+            | SchemaKind::Enumeration(_)
     )
 }

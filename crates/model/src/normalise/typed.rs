@@ -7,8 +7,8 @@ use super::listed::Listed;
 use super::schema::{Properties, Schema as Normal, Shape, Unchecked};
 use super::variants;
 use crate::{
-    Branch, Direction, Docs, Enumeration, Float, Format, Integer, Kind, Object, Property, Schema,
-    StringSchema, Text, Union,
+    Branch, Direction, Docs, Enumeration, Float, Format, Integer, Object, Property, Schema,
+    SchemaKind, StringSchema, Text, Union,
 };
 use document::schema::Type;
 
@@ -28,18 +28,18 @@ pub fn schema(normal: &Normal, name: Option<&str>) -> Schema {
             default: about.default.clone(),
             deprecated: about.deprecated,
         },
-        nullable: about.nullable && !matches!(kind, Kind::Any | Kind::Null),
+        nullable: about.nullable && !matches!(kind, SchemaKind::Any | SchemaKind::Null),
         direction,
-        redacted: about.secret && matches!(kind, Kind::Any | Kind::Map(_)),
+        redacted: about.secret && matches!(kind, SchemaKind::Any | SchemaKind::Map(_)),
         unchecked: unchecked(normal, &kind),
         kind,
     }
 }
 
 /// The constraints that no Rust type checks, values that are listed for such types among them.
-fn unchecked(normal: &Normal, kind: &Kind) -> Unchecked {
+fn unchecked(normal: &Normal, kind: &SchemaKind) -> Unchecked {
     let mut unchecked = normal.about.unchecked.clone();
-    let has_type = matches!(kind, Kind::Enumeration(_) | Kind::Constant(_));
+    let has_type = matches!(kind, SchemaKind::Enumeration(_) | SchemaKind::Constant(_));
     if let Some(listed) = normal.shape.listed.as_ref().filter(|_| !has_type) {
         let values = listed.items().iter().map(|item| item.value.clone());
         let null = normal.about.nullable.then_some(Value::Null);
@@ -48,41 +48,43 @@ fn unchecked(normal: &Normal, kind: &Kind) -> Unchecked {
     unchecked
 }
 
-fn kind(normal: &Normal, name: Option<&str>) -> Kind {
+fn kind(normal: &Normal, name: Option<&str>) -> SchemaKind {
     let shape = &normal.shape;
     if let Some(target) = normal.referenced() {
-        return Kind::Reference(target.to_owned());
+        return SchemaKind::Reference(target.to_owned());
     }
     if let Some(branches) = &shape.one_of {
-        return Kind::Union(union(shape.tag.clone(), branches, name));
+        return SchemaKind::Union(union(shape.tag.clone(), branches, name));
     }
     if let Some(kind) = shape.listed.as_ref().and_then(|it| listed(it, shape.kind)) {
         return kind;
     }
     let part = |part: &Option<Box<Normal>>| Some(Box::new(schema(part.as_deref()?, None)));
     match shape.kind {
-        Some(Type::Null) => Kind::Null,
-        Some(Type::Boolean) => Kind::Boolean,
-        Some(Type::Integer) => Kind::Integer(integer(shape.format.as_deref())),
-        Some(Type::Number) if shape.format.as_deref() == Some("float") => Kind::Number(Float::F32),
-        Some(Type::Number) => Kind::Number(Float::F64),
-        Some(Type::String) => Kind::String(string(shape)),
+        Some(Type::Null) => SchemaKind::Null,
+        Some(Type::Boolean) => SchemaKind::Boolean,
+        Some(Type::Integer) => SchemaKind::Integer(integer(shape.format.as_deref())),
+        Some(Type::Number) if shape.format.as_deref() == Some("float") => {
+            SchemaKind::Number(Float::F32)
+        }
+        Some(Type::Number) => SchemaKind::Number(Float::F64),
+        Some(Type::String) => SchemaKind::String(string(shape)),
         Some(Type::Array) => match &shape.tuple {
-            Some(items) => Kind::Tuple(items.iter().map(|item| schema(item, None)).collect()),
+            Some(items) => SchemaKind::Tuple(items.iter().map(|item| schema(item, None)).collect()),
             None => {
-                let any = || Box::new(Schema::new(Kind::Any, normal.at().join("items")));
-                Kind::Array(part(&shape.items).unwrap_or_else(any))
+                let any = || Box::new(Schema::new(SchemaKind::Any, normal.at().join("items")));
+                SchemaKind::Array(part(&shape.items).unwrap_or_else(any))
             }
         },
         Some(Type::Object) => match &shape.properties {
-            Some(described) if !described.is_empty() => Kind::Object(Object {
+            Some(described) if !described.is_empty() => SchemaKind::Object(Object {
                 properties: properties(described, shape),
                 extra: part(&shape.extra),
             }),
-            _ if shape.is_closed => Kind::Object(Object::default()),
-            _ => Kind::Map(part(&shape.extra)),
+            _ if shape.is_closed => SchemaKind::Object(Object::default()),
+            _ => SchemaKind::Map(part(&shape.extra)),
         },
-        None => Kind::Any,
+        None => SchemaKind::Any,
     }
 }
 
@@ -121,10 +123,10 @@ fn union(tag: Option<String>, branches: &[Normal], name: Option<&str>) -> Union 
 
 /// A constant or an enumeration. Listed values of other types than strings and integers narrow no
 /// Rust type.
-fn listed(listed: &Listed, kind: Option<Type>) -> Option<Kind> {
+fn listed(listed: &Listed, kind: Option<Type>) -> Option<SchemaKind> {
     let items = listed.items();
     if listed.is_constant() {
-        return listed.only().cloned().map(Kind::Constant);
+        return listed.only().cloned().map(SchemaKind::Constant);
     }
     let names: Vec<Option<String>> = items.iter().map(|item| item.name.clone()).collect();
     let descriptions = items.iter().map(|item| item.description.clone());
@@ -143,7 +145,7 @@ fn listed(listed: &Listed, kind: Option<Type>) -> Option<Kind> {
         }
         Type::Null | Type::Boolean | Type::Number | Type::Array | Type::Object => return None,
     };
-    Some(Kind::Enumeration(enumeration))
+    Some(SchemaKind::Enumeration(enumeration))
 }
 
 /// An integer by its format alone.

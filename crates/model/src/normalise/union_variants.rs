@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::recorded::Recorded;
-use crate::{Api, Kind, Union};
+use crate::{Api, SchemaKind, Union};
 use document::Pointer;
 
 /// Gives the variants that hold a type of their own their recorded names, and records all.
@@ -17,7 +17,8 @@ pub fn assign(api: &mut Api, record: &mut Recorded) {
     }
     let mut recorded = record.variants.clone();
     for (name, named) in &mut api.types {
-        let (Some(at), Kind::Union(union)) = (locations.get(name), &mut named.schema.kind) else {
+        let (Some(at), SchemaKind::Union(union)) = (locations.get(name), &mut named.schema.kind)
+        else {
             continue;
         };
         Variants {

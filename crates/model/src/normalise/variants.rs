@@ -1,7 +1,7 @@
 //! The names of fields and variants.
 
 use crate::names::{Taken, other_variant, pascal, snake};
-use crate::{EnumValue, Format, Kind, Schema, Text};
+use crate::{EnumValue, Format, Schema, SchemaKind, Text};
 
 /// The names of fields for these properties. One that is spelled as its field has the name before
 /// one that only folds to it.
@@ -119,7 +119,7 @@ pub fn of_union(name: &str, branches: &[Schema]) -> Vec<String> {
 
 fn variant(union: &str, branch: &Schema) -> String {
     let name = match &branch.kind {
-        Kind::Reference(target) => {
+        SchemaKind::Reference(target) => {
             let short = target.strip_prefix(union).unwrap_or(target);
             let starts_well = short.chars().next().is_some_and(|c| c.is_ascii_uppercase());
             return if starts_well {
@@ -128,7 +128,7 @@ fn variant(union: &str, branch: &Schema) -> String {
                 target.clone()
             };
         }
-        Kind::String(string) => match string.format {
+        SchemaKind::String(string) => match string.format {
             Format::Uuid => "Uuid",
             Format::Date => "Date",
             Format::DateTime => "DateTime",
@@ -138,17 +138,20 @@ fn variant(union: &str, branch: &Schema) -> String {
             Format::Ipv6 => "Ipv6",
             Format::Plain | Format::Byte | Format::Binary => "String",
         },
-        Kind::Integer(_) => "Integer",
-        Kind::Number(_) => "Number",
-        Kind::Boolean => "Boolean",
-        Kind::Array(items) => return format!("{}Array", variant(union, items)),
-        Kind::Tuple(_) => "Tuple",
-        Kind::Map(Some(values)) if !values.is_any() => {
+        SchemaKind::Integer(_) => "Integer",
+        SchemaKind::Number(_) => "Number",
+        SchemaKind::Boolean => "Boolean",
+        SchemaKind::Array(items) => return format!("{}Array", variant(union, items)),
+        SchemaKind::Tuple(_) => "Tuple",
+        SchemaKind::Map(Some(values)) if !values.is_any() => {
             return format!("{}Map", variant(union, values));
         }
-        Kind::Map(_) | Kind::Object(_) => "Object",
-        Kind::Null => "Null",
-        Kind::Any | Kind::Union(_) | Kind::Enumeration(_) | Kind::Constant(_) => "Any",
+        SchemaKind::Map(_) | SchemaKind::Object(_) => "Object",
+        SchemaKind::Null => "Null",
+        SchemaKind::Any
+        | SchemaKind::Union(_)
+        | SchemaKind::Enumeration(_)
+        | SchemaKind::Constant(_) => "Any",
     };
     name.to_owned()
 }

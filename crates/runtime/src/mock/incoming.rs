@@ -16,6 +16,16 @@ use crate::wire::Encoding;
 /// A request as the mock received it.
 ///
 /// `Debug` shows the method and the path, and neither the query nor headers nor the body.
+///
+/// ```
+/// use openapi_client_runtime::mock::{Incoming, MockServer, Reply};
+///
+/// /// What the mock of an API would respond, without a server.
+/// fn respond(mock: &MockServer, request: Incoming) -> Reply {
+///     assert_eq!(request.uri_path(), "/pets");
+///     mock.respond(request)
+/// }
+/// ```
 pub struct Incoming {
     method: Method,
     path: String,

@@ -11,6 +11,15 @@ use serde::de::DeserializeOwned;
 const PARTS: usize = 10_000;
 
 /// One part of a `multipart/form-data` body. `Debug` shows no content.
+///
+/// ```
+/// use openapi_client_runtime::mock::Part;
+///
+/// /// Whether a part is a picture in PNG, as its first bytes say.
+/// fn is_png(part: &Part) -> bool {
+///     part.content_type() == Some("image/png") && part.bytes().starts_with(b"\x89PNG")
+/// }
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Part {
     name: String,

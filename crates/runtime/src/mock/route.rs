@@ -56,10 +56,14 @@ impl Route {
     /// Orders the routes that match one request: OpenAPI prefers fixed segments to parameters.
     pub(super) fn precedence(&self) -> impl Ord + use<> {
         let segments = self.path.split('/');
-        let segments = segments.map(|segment| match segment.contains('{') {
-            false => 0,
-            true if segment.starts_with('{') && segment.ends_with('}') => 2,
-            true => 1,
+        let segments = segments.map(|segment| {
+            if !segment.contains('{') {
+                0
+            } else if segment.starts_with('{') && segment.ends_with('}') {
+                2
+            } else {
+                1
+            }
         });
         (segments.collect::<Vec<_>>(), !self.path.contains('?'))
     }

@@ -24,6 +24,15 @@ use super::server::MockServer;
 /// [`times`](Self::times) hands over to the next one.
 ///
 /// Keep it to look at what was sent: a clone is the same stub.
+///
+/// ```
+/// use openapi_client_runtime::mock::{Operation, Stub};
+///
+/// /// Makes an operation refuse its first call.
+/// fn busy_once<O: Operation>(stub: Stub<O>) -> Stub<O> {
+///     stub.status(503).header("retry-after", "1").times(1)
+/// }
+/// ```
 pub struct Stub<O: Operation> {
     shared: Arc<Shared<O>>,
 }
@@ -264,10 +273,7 @@ impl<O: Operation> Stub<O> {
 
     fn or_responds(self, reply: Reply) -> Self {
         let missing = self.shared.state().responder.is_none();
-        match missing {
-            true => self.responds(reply),
-            false => self,
-        }
+        if missing { self.responds(reply) } else { self }
     }
 
     fn changes(self, change: impl Fn(&mut Reply) + Send + Sync + 'static) -> Self {

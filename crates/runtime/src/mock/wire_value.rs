@@ -43,19 +43,16 @@ impl WireValue {
         decode: fn(&str) -> String,
     ) -> Self {
         let parts: Vec<&str> = parts.collect();
-        let members = match assigned {
-            true => {
-                let pairs = parts.iter().filter_map(|part| part.split_once('='));
-                pairs
-                    .map(|(name, value)| (decode(name), Self::scalar(decode(value))))
-                    .collect()
-            }
-            false => {
-                let pairs = parts.chunks_exact(2);
-                pairs
-                    .map(|pair| (decode(pair[0]), Self::scalar(decode(pair[1]))))
-                    .collect()
-            }
+        let members = if assigned {
+            let pairs = parts.iter().filter_map(|part| part.split_once('='));
+            pairs
+                .map(|(name, value)| (decode(name), Self::scalar(decode(value))))
+                .collect()
+        } else {
+            let pairs = parts.chunks_exact(2);
+            pairs
+                .map(|pair| (decode(pair[0]), Self::scalar(decode(pair[1]))))
+                .collect()
         };
         Self {
             whole,
@@ -223,9 +220,10 @@ impl WireValue {
     /// The items as a list has them.
     fn into_items(self) -> Vec<Self> {
         let guesses = self.guesses;
-        let items = match self.items.is_empty() {
-            true => vec![Self::scalar(self.whole)],
-            false => self.items,
+        let items = if self.items.is_empty() {
+            vec![Self::scalar(self.whole)]
+        } else {
+            self.items
         };
         items
             .into_iter()

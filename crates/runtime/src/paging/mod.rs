@@ -299,6 +299,24 @@ impl<T, E> fmt::Debug for Pages<T, E> {
 
 /// The items of a list that comes in pages. The next page is requested when the items of the last are
 /// read. Everything else is as for [`Pages`].
+///
+/// ```
+/// use openapi_client_runtime::{Error, paging::Items};
+///
+/// /// Reads the first items of a list, and no page beyond them.
+/// async fn first<T: 'static, I: 'static, E: 'static>(
+///     mut items: Items<T, I, E>,
+///     count: usize,
+/// ) -> Result<Vec<I>, Error<E>> {
+///     let mut found = Vec::new();
+///     while found.len() < count
+///         && let Some(item) = items.next().await
+///     {
+///         found.push(item?);
+///     }
+///     Ok(found)
+/// }
+/// ```
 pub struct Items<T, I, E> {
     pages: Pages<T, E>,
     items: fn(T) -> Vec<I>,

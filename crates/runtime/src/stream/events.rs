@@ -32,6 +32,19 @@ pub struct Event<T> {
 ///
 /// Data of `[DONE]` ends a stream whose data is JSON. Dropping the stream closes the connection; it
 /// does not connect again by itself.
+///
+/// ```
+/// use openapi_client_runtime::stream::{EventStream, StreamError};
+///
+/// /// Joins what arrives until the server ends the stream.
+/// async fn joined(mut events: EventStream<String>) -> Result<String, StreamError> {
+///     let mut text = String::new();
+///     while let Some(event) = events.next().await {
+///         text += &event?.data;
+///     }
+///     Ok(text)
+/// }
+/// ```
 pub struct EventStream<T> {
     events: eventsource_stream::EventStream<EventLines>,
     decode: fn(String) -> Option<Result<T, StreamError>>,
@@ -158,9 +171,10 @@ impl Stream for EventLines {
             let line = marked.filter(|_| ended.is_none()).unwrap_or(&line);
             let content = line.strip_suffix(b"\r").or(line.strip_suffix(b"\n"));
             let content = content.unwrap_or(line);
-            self.length = match content.is_empty() {
-                true => 0,
-                false => self.length + line.len(),
+            self.length = if content.is_empty() {
+                0
+            } else {
+                self.length + line.len()
             };
             if self.length > self.limit {
                 self.lines.stop();

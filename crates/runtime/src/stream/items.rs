@@ -16,6 +16,19 @@ use crate::{Response, ResponseValue};
 /// The items of a response in JSON Lines, decoded as they arrive.
 ///
 /// Dropping the stream closes the connection.
+///
+/// ```
+/// use openapi_client_runtime::stream::{ItemStream, StreamError};
+///
+/// /// Adds up the numbers of a response in JSON Lines.
+/// async fn sum(mut numbers: ItemStream<u64>) -> Result<u64, StreamError> {
+///     let mut sum = 0;
+///     while let Some(number) = numbers.next().await {
+///         sum += number?;
+///     }
+///     Ok(sum)
+/// }
+/// ```
 pub struct ItemStream<T> {
     lines: Lines,
     item: PhantomData<fn() -> T>,

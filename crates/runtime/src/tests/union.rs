@@ -440,9 +440,10 @@ fn an_ambiguous_recursive_union_is_read_at_any_depth() {
             Node::Other(value) => panic!("{value}"),
         };
         assert!(kids.iter().skip(1).all(|kid| matches!(kid, Node::Other(_))));
-        match kids.is_empty() {
-            true => break,
-            false => node = kids.remove(0),
+        if kids.is_empty() {
+            break;
+        } else {
+            node = kids.remove(0)
         }
         depth += 1;
     }

@@ -159,9 +159,10 @@ impl Error for ConstraintError {}
 ///
 /// Returns an error if `value` has fewer than `length` characters.
 pub fn check_min_length(value: &str, length: usize) -> Result<(), ConstraintError> {
-    match value.chars().take(length).count() < length {
-        true => Err(ConstraintError::TooShort(length)),
-        false => Ok(()),
+    if value.chars().take(length).count() < length {
+        Err(ConstraintError::TooShort(length))
+    } else {
+        Ok(())
     }
 }
 
@@ -169,9 +170,10 @@ pub fn check_min_length(value: &str, length: usize) -> Result<(), ConstraintErro
 ///
 /// Returns an error if `value` has more than `length` characters.
 pub fn check_max_length(value: &str, length: usize) -> Result<(), ConstraintError> {
-    match value.chars().nth(length).is_some() {
-        true => Err(ConstraintError::TooLong(length)),
-        false => Ok(()),
+    if value.chars().nth(length).is_some() {
+        Err(ConstraintError::TooLong(length))
+    } else {
+        Ok(())
     }
 }
 
@@ -179,8 +181,9 @@ pub fn check_max_length(value: &str, length: usize) -> Result<(), ConstraintErro
 ///
 /// Returns an error if the string does not match `pattern`.
 pub fn check_pattern(matches: bool, pattern: &'static str) -> Result<(), ConstraintError> {
-    match matches {
-        true => Ok(()),
-        false => Err(ConstraintError::Pattern(pattern)),
+    if matches {
+        Ok(())
+    } else {
+        Err(ConstraintError::Pattern(pattern))
     }
 }

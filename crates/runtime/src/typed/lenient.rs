@@ -77,9 +77,10 @@ impl<T: FromStr> ReadAs<T> for Timestamp {
 
 /// The timestamp that [`Timestamp`] reads as a `T`, if the string is one.
 pub fn timestamp<T: FromStr>(text: &str) -> Option<T> {
-    let timestamp = match names_offset(text) {
-        true => text.parse(),
-        false => format!("{text}Z").parse(),
+    let timestamp = if names_offset(text) {
+        text.parse()
+    } else {
+        format!("{text}Z").parse()
     };
     timestamp.ok()
 }

@@ -16,6 +16,14 @@ fn of_double(double: f64) -> Option<i64> {
 }
 
 /// The integer that a JSON number stands for, if it is one.
+///
+/// ```
+/// use openapi_client_runtime::number::integer;
+///
+/// let numbers: Vec<serde_json::Number> = serde_json::from_str("[7, 7.0, 7e0, 7.5]").unwrap();
+/// let integers: Vec<_> = numbers.iter().map(integer).collect();
+/// assert_eq!(integers, [Some(7), Some(7), Some(7), None]);
+/// ```
 pub fn integer(number: &Number) -> Option<i128> {
     let whole = number.as_i64().map(i128::from);
     let whole = whole.or_else(|| number.as_u64().map(i128::from));
@@ -23,6 +31,14 @@ pub fn integer(number: &Number) -> Option<i128> {
 }
 
 /// Whether two JSON values are equal, numbers by their value.
+///
+/// ```
+/// use openapi_client_runtime::number::same;
+/// use serde_json::json;
+///
+/// assert!(same(&json!([1, { "a": 2.0 }]), &json!([1.0, { "a": 2 }])));
+/// assert!(!same(&json!(1), &json!("1")));
+/// ```
 pub fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) if one != other => {

@@ -12,7 +12,7 @@ use tokio::runtime::Handle;
 
 use super::percent::{encode, encode_reserved};
 use super::style;
-use crate::builder::{Field, IntoField, Kind, Required};
+use crate::builder::{Field, FieldKind, IntoField, Required};
 use crate::call_options::{CallBuilder, CallOptions, Settings};
 use crate::client_core::ClientCore;
 use crate::client_info::ClientInfo;
@@ -86,7 +86,7 @@ impl Call {
 
     /// Sets the path parameter `{name}`. A value that would leave nothing in the path, or that URL
     /// parsers read as navigation, is rejected.
-    pub fn path<K: Kind<Value: Serialize>>(
+    pub fn path<K: FieldKind<Value: Serialize>>(
         &mut self,
         name: &'static str,
         value: Field<K>,
@@ -106,7 +106,7 @@ impl Call {
     }
 
     /// Adds a query parameter; nothing for one that is not set.
-    pub fn query<K: Kind<Value: Serialize>>(
+    pub fn query<K: FieldKind<Value: Serialize>>(
         &mut self,
         name: &'static str,
         value: Field<K>,
@@ -119,7 +119,7 @@ impl Call {
     }
 
     /// The same, with the reserved signs that a query can hold left as they are (`allowReserved`).
-    pub fn query_reserved<K: Kind<Value: Serialize>>(
+    pub fn query_reserved<K: FieldKind<Value: Serialize>>(
         &mut self,
         name: &'static str,
         value: Field<K>,
@@ -207,7 +207,7 @@ impl Call {
     }
 
     /// Sets the path parameter `{name}` to JSON text.
-    pub fn path_json<K: Kind<Value: Serialize>>(
+    pub fn path_json<K: FieldKind<Value: Serialize>>(
         &mut self,
         name: &'static str,
         value: Field<K>,
@@ -220,7 +220,7 @@ impl Call {
     }
 
     /// Adds a query parameter whose value is JSON; nothing for one that is not set.
-    pub fn query_json<K: Kind<Value: Serialize>>(
+    pub fn query_json<K: FieldKind<Value: Serialize>>(
         &mut self,
         name: &'static str,
         value: Field<K>,
@@ -234,7 +234,7 @@ impl Call {
     }
 
     /// Adds a header; nothing for one that is not set.
-    pub fn header<K: Kind<Value: Serialize>>(
+    pub fn header<K: FieldKind<Value: Serialize>>(
         &mut self,
         name: &'static str,
         value: Field<K>,
@@ -249,7 +249,7 @@ impl Call {
 
     /// Adds a header whose value is JSON; nothing for one that is not set. What is not ASCII is escaped,
     /// since a header has no encoding.
-    pub fn header_json<K: Kind<Value: Serialize>>(
+    pub fn header_json<K: FieldKind<Value: Serialize>>(
         &mut self,
         name: &'static str,
         value: Field<K>,
@@ -282,7 +282,7 @@ impl Call {
     }
 
     /// Adds a cookie; nothing for one that is not set.
-    pub fn cookie<K: Kind<Value: Serialize>>(
+    pub fn cookie<K: FieldKind<Value: Serialize>>(
         &mut self,
         name: &'static str,
         value: Field<K>,
@@ -297,7 +297,7 @@ impl Call {
     }
 
     /// Adds a cookie whose value is JSON; nothing for one that is not set.
-    pub fn cookie_json<K: Kind<Value: Serialize>>(
+    pub fn cookie_json<K: FieldKind<Value: Serialize>>(
         &mut self,
         name: &'static str,
         value: Field<K>,
@@ -463,7 +463,10 @@ pub fn body<T, B: From<T>, M>(value: impl IntoField<Required<T>, M>) -> Result<O
 
 /// The value of a parameter as JSON, to be written in the parameter's style; null for one that is not
 /// set.
-fn json<K: Kind<Value: Serialize>>(name: &'static str, field: Field<K>) -> Result<Value, String> {
+fn json<K: FieldKind<Value: Serialize>>(
+    name: &'static str,
+    field: Field<K>,
+) -> Result<Value, String> {
     let value = field.value(name);
     let value = value.map_err(|error| format!("the parameter {error}"))?;
     super::to_json(&value).map_err(|_| format!("the parameter `{name}` cannot be written"))

@@ -56,9 +56,10 @@ impl Call {
 }
 
 fn signs(allow_reserved: bool) -> fn(&str) -> String {
-    match allow_reserved {
-        true => encode_reserved,
-        false => encode,
+    if allow_reserved {
+        encode_reserved
+    } else {
+        encode
     }
 }
 

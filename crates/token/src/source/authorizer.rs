@@ -46,6 +46,15 @@ impl TokenSource {
 
 /// A source as the authorizer of clients for one audience, as
 /// [`authorizer_for`](TokenSource::authorizer_for) returns it.
+///
+/// ```
+/// use openapi_client_token::{TokenAuthorizer, TokenSource};
+///
+/// /// For the clients of one API: what the source obtains for another audience is not sent there.
+/// fn for_pets(source: &TokenSource) -> TokenAuthorizer {
+///     source.authorizer_for("https://pets.example.com")
+/// }
+/// ```
 #[derive(Clone)]
 pub struct TokenAuthorizer {
     source: TokenSource,
@@ -66,9 +75,10 @@ impl TokenAuthorizer {
 
     /// Whether the tokens of the source are still for the audience.
     fn check_audience(&self) -> Result<(), Error> {
-        match self.source.shared.account.load().audience() == self.audience {
-            true => Ok(()),
-            false => Err(Error::other_audience()),
+        if self.source.shared.account.load().audience() == self.audience {
+            Ok(())
+        } else {
+            Err(Error::other_audience())
         }
     }
 }

@@ -17,6 +17,19 @@ use crate::issuer::Issuer;
 use crate::store::{SharedStore, Store};
 
 /// Configures a [`TokenSource`].
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use openapi_client_token::{Issuer, Store, TokenSource};
+///
+/// fn patient(issuer: impl Issuer, store: impl Store) -> TokenSource {
+///     TokenSource::builder(issuer)
+///         .with_store(store)
+///         .with_renewal_budget(Duration::from_secs(120))
+///         .build()
+/// }
+/// ```
 #[must_use = "a builder does nothing before `build`"]
 pub struct TokenSourceBuilder {
     account: Account,

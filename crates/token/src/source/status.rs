@@ -37,6 +37,19 @@ pub const REFRESH_PAUSE: Duration = Duration::from_secs(3_600);
 pub const REFRESH_PAUSE_MAX: Duration = Duration::from_secs(24 * 3_600);
 
 /// How a [`TokenSource`](crate::TokenSource) is doing. Nothing in it is secret.
+///
+/// ```
+/// use openapi_client_token::TokenSource;
+///
+/// /// A line of a health page.
+/// fn health(source: &TokenSource) -> String {
+///     let status = source.status();
+///     match status.last_error {
+///         Some(error) if !status.is_good => format!("no token: {error}"),
+///         _ => format!("{} renewals failed", status.failures),
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TokenStatus {
@@ -100,17 +113,16 @@ impl History {
         self.failures += 1;
         self.failures_in_a_row = self.failures_in_a_row.saturating_add(1);
         self.early_not_before = now.checked_add(wait);
-        let hold = match error.is_transient() {
-            true => retry_after,
-            false => {
-                let hold = jittered(doubled(
-                    REFUSAL_HOLD,
-                    self.refusals_in_a_row,
-                    REFUSAL_HOLD_MAX,
-                ));
-                self.refusals_in_a_row = self.refusals_in_a_row.saturating_add(1);
-                Some(hold.max(retry_after.unwrap_or_default()))
-            }
+        let hold = if error.is_transient() {
+            retry_after
+        } else {
+            let hold = jittered(doubled(
+                REFUSAL_HOLD,
+                self.refusals_in_a_row,
+                REFUSAL_HOLD_MAX,
+            ));
+            self.refusals_in_a_row = self.refusals_in_a_row.saturating_add(1);
+            Some(hold.max(retry_after.unwrap_or_default()))
         };
         let received_at = error.received_at().unwrap_or(now);
         self.hold_until = hold.and_then(|hold| received_at.checked_add(hold));

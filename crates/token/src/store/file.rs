@@ -25,6 +25,16 @@ const MARK: &[u8] = b"# token store of openapi-client-token, do not edit\n";
 /// users can write (on Unix) is not believed, and replaced.
 ///
 /// It is not synchronised with the disk: after a power failure it may be empty, which costs a login.
+///
+/// ```
+/// use openapi_client_token::{FileStore, Issuer, TokenSource};
+///
+/// /// For a command-line program, which would else log in each time.
+/// fn kept(issuer: impl Issuer, home: &std::path::Path) -> TokenSource {
+///     let store = FileStore::new(home.join(".pets/token"));
+///     TokenSource::builder(issuer).with_store(store).build()
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct FileStore {
     path: PathBuf,
@@ -114,9 +124,10 @@ fn open_own(path: &Path) -> io::Result<Option<(File, Access)>> {
     };
     let mut mark = Vec::with_capacity(MARK.len());
     (&mut file).take(MARK.len() as u64).read_to_end(&mut mark)?;
-    match MARK.starts_with(&mark) {
-        true => Ok(Some((file, access))),
-        false => Err(not_ours(path)),
+    if MARK.starts_with(&mark) {
+        Ok(Some((file, access)))
+    } else {
+        Err(not_ours(path))
     }
 }
 

@@ -22,9 +22,10 @@ pub(super) fn open(options: &mut OpenOptions, path: &Path) -> io::Result<(File, 
     let file = without_following(options).open(path)?;
     let metadata = file.metadata()?;
     check(&metadata, path)?;
-    let access = match can_be_written_by_others(&metadata) {
-        true => Access::WrittenByOthers,
-        false => Access::Private,
+    let access = if can_be_written_by_others(&metadata) {
+        Access::WrittenByOthers
+    } else {
+        Access::Private
     };
     Ok((file, access))
 }

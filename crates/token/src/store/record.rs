@@ -10,7 +10,6 @@ use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
 use super::STORE_LIMIT;
-use super::turn::Wait;
 use crate::clock::Timestamp;
 use crate::issuer::{Issuer, TokenResponse};
 use crate::plan::{RENEWAL_FRACTION, RENEWAL_WINDOW_MAX};
@@ -57,6 +56,14 @@ struct Outage {
     owner: Digest,
     failures: u32,
     not_before_unix_milliseconds: u64,
+}
+
+/// How long the processes wait after a failed attempt of one of them.
+#[derive(Clone, Copy)]
+pub(crate) struct Wait {
+    pub(crate) duration: Duration,
+    /// Which attempt it was: a process waits once for each, whatever its clock shows then.
+    pub(crate) attempt: u64,
 }
 
 impl Owner {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 use zeroize::Zeroizing;
 
-use super::record::{Owner, Record, milliseconds};
+use super::record::{Owner, Record, Wait, milliseconds};
 use super::{Store, StoreLock, load};
 use crate::clock::Timestamp;
 use crate::retry::after_failures;
@@ -55,14 +55,6 @@ pub(crate) enum Found {
     Outage(Wait),
     /// It is the turn of this process to obtain a token.
     Turn(Turn),
-}
-
-/// How long the processes wait after a failed attempt of one of them.
-#[derive(Clone, Copy)]
-pub(crate) struct Wait {
-    pub(crate) duration: Duration,
-    /// Which attempt it was: a process waits once for each, whatever its clock shows then.
-    pub(crate) attempt: u64,
 }
 
 /// The store while no other process can write to it.

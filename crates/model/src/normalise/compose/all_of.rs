@@ -2,6 +2,7 @@
 
 use super::composer::Composer;
 use super::inheritance::selects_nothing;
+use crate::normalise::enumerated;
 use crate::normalise::listed::Listed;
 use crate::normalise::schema::{Schema, Shape, Unchecked};
 
@@ -64,7 +65,7 @@ impl Composer<'_> {
         };
         let lists: Vec<Option<Listed>> = list
             .iter()
-            .map(|subschema| Listed::of(subschema, self.components))
+            .map(|subschema| enumerated::values(subschema, self.components))
             .collect();
         let mut known = lists.iter().flatten();
         let Some(first) = known.next() else {
@@ -89,7 +90,7 @@ impl Composer<'_> {
             Some((subschema, _)) => subschema.clone(),
             None => {
                 let kind = kind.unwrap_or_else(|| both.kind());
-                both.into_schema(kind, schema.origin.clone())
+                enumerated::schema(both, kind, schema.origin.clone())
             }
         };
         // A format or a range beside listed values adds nothing.

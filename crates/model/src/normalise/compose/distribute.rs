@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use super::composer::{Composer, DEPTH};
-use crate::normalise::listed::Listed;
+use crate::normalise::enumerated;
 use crate::normalise::schema::{Schema, Shape};
 use document::schema::Type;
 
@@ -170,8 +170,8 @@ impl<'s> Described<'s> {
     fn excludes(&self, other: &Self, components: &Components) -> bool {
         self.properties.iter().any(|(name, property)| {
             let other = other.properties.get(name);
-            let one = Listed::of(property, components);
-            let other = other.and_then(|property| Listed::of(property, components));
+            let one = enumerated::values(property, components);
+            let other = other.and_then(|property| enumerated::values(property, components));
             one.zip(other)
                 .is_some_and(|(one, other)| one.both(&other).is_empty())
         })

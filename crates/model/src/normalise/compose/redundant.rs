@@ -5,6 +5,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::{Value, json};
 
 use super::composer::{Composer, DEPTH};
+use crate::normalise::enumerated;
 use crate::normalise::listed::Listed;
 use crate::normalise::schema::{Schema, Unchecked};
 use crate::unchecked::{COPIED, length_within};
@@ -117,11 +118,11 @@ impl Composer<'_> {
         let (enums, mut others): (Vec<Schema>, Vec<Schema>) =
             std::mem::take(branches).into_iter().partition(is_listed);
         let mut listed = Listed::default();
-        for own in enums.iter().filter_map(Listed::own) {
+        for own in enums.iter().filter_map(enumerated::own_values) {
             listed.add(own);
         }
         let origin = enums.into_iter().next().unwrap_or_default().origin;
-        others.insert(0, listed.into_schema(kind, origin));
+        others.insert(0, enumerated::schema(listed, kind, origin));
         *branches = others;
         self.report.kept(at, "union", "several enumerations as one");
     }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::composer::Composer;
-use crate::normalise::listed::Listed;
+use crate::normalise::enumerated;
 use crate::normalise::schema::Schema;
 use document::schema::{Discriminator, Type};
 
@@ -103,7 +103,7 @@ impl Composer<'_> {
         let Some(schema) = self.components.get(name) else {
             return false;
         };
-        let lists = |property: &Schema| Listed::of(property, self.components).is_some();
+        let lists = |property: &Schema| enumerated::values(property, self.components).is_some();
         schema.shape.one_of.is_none() && !schema.property(tag).is_some_and(lists)
     }
 }

@@ -21,6 +21,7 @@ mod place;
 mod references;
 mod secrets;
 mod strings;
+mod targets;
 mod types;
 
 pub use formats::is_bytes;
@@ -37,7 +38,7 @@ use crate::report::Report;
 use document::Pointer;
 use document::schema::{Form, Schema};
 use place::Place;
-use references::References;
+use targets::Targets;
 
 /// One rule.
 type Rule = fn(&mut Schema, &mut Place<'_, '_>);
@@ -82,32 +83,32 @@ pub fn apply(
     report: &mut Report,
 ) -> Draft {
     let components = draft.schemas.keys().cloned().collect();
-    let mut references = References::new(document, components);
-    let mut each = |schema: Schema, references: &mut References<'_>| {
+    let mut targets = Targets::new(document, components);
+    let mut each = |schema: Schema, targets: &mut Targets<'_>| {
         let root = schema.pointer.clone();
         let mut walk = Walk {
-            references,
+            targets,
             root: &root,
             formats,
             report,
         };
         walk.normalise(schema)
     };
-    let mut normal = draft.map(&mut |schema| each(schema, &mut references));
+    let mut normal = draft.map(&mut |schema| each(schema, &mut targets));
     // A promoted schema may refer to further locations outside the components.
     loop {
-        let promoted = references.promoted(|name| normal.schemas.contains_key(name));
+        let promoted = targets.promoted(|name| normal.schemas.contains_key(name));
         if promoted.is_empty() {
             return normal;
         }
         for (name, schema) in promoted {
-            normal.schemas.insert(name, each(schema, &mut references));
+            normal.schemas.insert(name, each(schema, &mut targets));
         }
     }
 }
 
 struct Walk<'a, 'd> {
-    references: &'a mut References<'d>,
+    targets: &'a mut Targets<'d>,
     root: &'a Pointer,
     formats: &'a BTreeSet<String>,
     report: &'a mut Report,
@@ -120,7 +121,7 @@ impl Walk<'_, '_> {
         let mut place = Place {
             at: at.clone(),
             report: self.report,
-            references: self.references,
+            targets: self.targets,
             root: self.root,
             formats: self.formats,
             component: None,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::references::References;
+use super::targets::Targets;
 use crate::normalise::schema::Unchecked;
 use crate::report::Report;
 use document::Pointer;
@@ -16,7 +16,7 @@ pub struct Place<'a, 'd> {
     /// The report of what is rewritten.
     pub report: &'a mut Report,
     /// What references lead to.
-    pub references: &'a mut References<'d>,
+    pub targets: &'a mut Targets<'d>,
     /// The outermost schema around this one, for references into its `$defs`.
     pub root: &'a Pointer,
     /// The formats that have a type of the user.

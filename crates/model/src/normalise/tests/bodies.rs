@@ -2,7 +2,7 @@ use serde_json::json;
 
 use super::*;
 use crate::{BodyKind, Combined, Content, Encoding};
-use crate::{Kind, Schema, StringSchema};
+use crate::{Schema, SchemaKind, StringSchema};
 use document::Pointer;
 
 fn body(content: Value) -> Normalised {
@@ -274,7 +274,7 @@ fn streams_and_files_are_bytes_and_text_is_text() {
             "application/problem+json",
             json!({ "type": "string" }),
             Content::Json(Box::new(Schema::new(
-                Kind::String(StringSchema::default()),
+                SchemaKind::String(StringSchema::default()),
                 Pointer::from(
                     "/paths/~1x/get/responses/200/content/application~1problem+json/schema",
                 ),
@@ -381,7 +381,7 @@ fn the_items_of_a_stream_have_the_schema_of_its_array() {
         let Content::Items(item) = &normalised.operation("x").success.responses[0].content else {
             panic!("not a stream of items");
         };
-        assert!(matches!(item.kind, Kind::Integer(_)));
+        assert!(matches!(item.kind, SchemaKind::Integer(_)));
     }
 }
 
@@ -406,7 +406,7 @@ fn what_encoding_says_of_a_part_is_kept_or_told() {
     let content_type =
         |name: &str, text: &str| (name.to_owned(), Encoding::ContentType(text.to_owned()));
     assert_eq!(
-        normalised.plan.types["XBody"].multipart,
+        normalised.api.types["XBody"].multipart,
         [
             content_type("csv", "text/csv"),
             content_type("json", "application/hal+json"),

@@ -95,7 +95,7 @@ fn an_empty_enum_says_nothing() {
 }
 
 fn kinds() -> Value {
-    json!({ "Kind": {
+    json!({ "SchemaKind": {
         "type": "integer",
         "format": "int32",
         "oneOf": [
@@ -108,9 +108,12 @@ fn kinds() -> Value {
 
 #[test]
 fn a_union_of_constants_is_an_enumeration_whatever_stands_beside_it() {
-    let normalised = normalise_beside(kinds(), json!({ "$ref": "#/components/schemas/Kind" }));
+    let normalised = normalise_beside(
+        kinds(),
+        json!({ "$ref": "#/components/schemas/SchemaKind" }),
+    );
     assert_eq!(
-        normalised.whole.named("Kind"),
+        normalised.whole.named("SchemaKind"),
         json!({
             "type": "integer",
             "enum": [1, 2, 3],
@@ -122,7 +125,7 @@ fn a_union_of_constants_is_an_enumeration_whatever_stands_beside_it() {
 
 #[test]
 fn lists_of_values_at_once_leave_the_values_that_are_in_all_of_them() {
-    let kind = json!([{ "$ref": "#/components/schemas/Kind" }]);
+    let kind = json!([{ "$ref": "#/components/schemas/SchemaKind" }]);
     for (values, expected) in [
         // The tag of a branch beside the enumeration of all tags.
         (
@@ -140,7 +143,7 @@ fn lists_of_values_at_once_leave_the_values_that_are_in_all_of_them() {
         ),
         (
             json!([3, 2, 1]),
-            json!({ "$ref": "#/components/schemas/Kind" }),
+            json!({ "$ref": "#/components/schemas/SchemaKind" }),
         ),
     ] {
         let normalised = normalise_beside(
@@ -167,7 +170,7 @@ fn lists_of_values_at_once_leave_the_values_that_are_in_all_of_them() {
 fn lists_that_share_no_value_are_reported_and_the_first_is_kept() {
     let normalised = normalise_beside(
         kinds(),
-        json!({ "type": "integer", "enum": [8, 9], "allOf": [{ "$ref": "#/components/schemas/Kind" }] }),
+        json!({ "type": "integer", "enum": [8, 9], "allOf": [{ "$ref": "#/components/schemas/SchemaKind" }] }),
     );
     assert!(
         normalised.notes.contains(&"lost all-of /allOf".to_owned()),

@@ -9,7 +9,7 @@ fn reference(name: &str) -> Value {
 
 /// The types with the features that they are behind.
 fn features(normalised: &Normalised) -> Vec<(&str, Vec<&str>)> {
-    let types = normalised.plan.types.iter();
+    let types = normalised.api.types.iter();
     let mut features: Vec<_> = types
         .map(|(name, it)| {
             let features = it.features.iter().map(String::as_str);
@@ -95,7 +95,7 @@ fn a_component_names_the_bodies_that_hold_it() {
     let normalised = of(json!([whole]));
     assert_eq!(normalised.notes(""), [""; 0]);
     assert_eq!(
-        normalised.plan.types["Config"].bodies,
+        normalised.api.types["Config"].bodies,
         [EnclosingBody {
             name: "CreateIt".to_owned(),
             property: "config".to_owned(),
@@ -117,7 +117,7 @@ fn a_component_names_the_bodies_that_hold_it() {
         let note = format!("lost enclosing-body /components/schemas/Config/x-body{location}");
         assert_eq!(normalised.notes(""), [note], "{wrong}");
         let left = usize::from(location == "/1");
-        assert_eq!(normalised.plan.types["Config"].bodies.len(), left);
+        assert_eq!(normalised.api.types["Config"].bodies.len(), left);
     }
 }
 
@@ -187,14 +187,14 @@ fn an_operation_and_what_it_reaches_are_behind_the_feature_of_its_tag() {
             ("Unused", vec!["full"]),
         ]
     );
-    let operations = normalised.plan.operations.iter();
+    let operations = normalised.api.operations.iter();
     let operations: Vec<_> = operations.map(|it| it.feature.as_deref()).collect();
     assert_eq!(
         operations,
         [Some("pets"), Some("shops"), Some("tag-client"), None]
     );
     // The feature of a tag that is gone stays: manifests may name it.
-    let tags = normalised.plan.tag_features.iter().collect::<Vec<_>>();
+    let tags = normalised.api.tag_features.iter().collect::<Vec<_>>();
     assert_eq!(tags, ["gone", "pets", "shops", "tag-client"]);
     let recorded = normalised.record.features.clone().unwrap();
     let recorded: Vec<_> = recorded
@@ -227,7 +227,7 @@ fn a_tag_keeps_the_feature_that_is_recorded() {
     let features = recorded.features.as_mut().unwrap();
     features.insert("Pets and Shops".to_owned(), "pets".to_owned());
     let normalised = normalise_with(document, &recorded);
-    let operations = normalised.plan.operations.iter();
+    let operations = normalised.api.operations.iter();
     let operations: Vec<_> = operations.map(|it| it.feature.as_deref()).collect();
     assert_eq!(operations, [Some("pets"), Some("gruf6-udf-e")]);
 }

@@ -190,13 +190,13 @@ fn document_of(subject: Value) -> Normalised {
 
 /// What came of a document: the model, and the report with its details.
 fn outcome(normalised: &Normalised) -> (String, Vec<String>) {
-    let plan = &normalised.plan;
-    let model = format!("{:?} {:?}", plan.types, plan.operations);
-    let lowerings = normalised.report.lowerings.iter();
-    let lowerings = lowerings.map(|it| format!("{} {} {}", it.pointer, it.rule, it.detail));
+    let api = &normalised.api;
+    let model = format!("{:?} {:?}", api.types, api.operations);
+    let rewrites = normalised.report.rewrites.iter();
+    let rewrites = rewrites.map(|it| format!("{} {} {}", it.pointer, it.rule, it.detail));
     let untyped = normalised.report.untyped.iter();
     let untyped = untyped.map(|it| format!("{} {}", it.pointer, it.reason));
-    (model, lowerings.chain(untyped).collect())
+    (model, rewrites.chain(untyped).collect())
 }
 
 /// Whether what a keyword says has no effect at a position, by the specification.

@@ -40,7 +40,7 @@ use crate::{Api, Operation};
 
 /// A document after normalisation, and what was reported of it.
 struct Normalised {
-    plan: Api,
+    api: Api,
     report: Report,
     record: Recorded,
 }
@@ -56,9 +56,9 @@ fn normalise_with(members: Value, recorded: &Recorded) -> Normalised {
     let own = members.as_object().unwrap().clone();
     document.as_object_mut().unwrap().extend(own);
     let mut report = Report::default();
-    let (plan, record) = super::normalise(&document, recorded, &BTreeSet::new(), &mut report);
+    let (api, record) = super::normalise(&document, recorded, &BTreeSet::new(), &mut report);
     Normalised {
-        plan,
+        api,
         report,
         record,
     }
@@ -69,17 +69,17 @@ impl Normalised {
     /// pointer.
     fn notes(&self, below: &str) -> Vec<String> {
         let short = |pointer: &str| pointer.strip_prefix(below).unwrap_or(pointer).to_owned();
-        let lowerings = self.report.lowerings.iter().map(|lowering| {
-            let kind = if lowering.loss { "lost" } else { "kept" };
+        let rewrites = self.report.rewrites.iter().map(|rewrite| {
+            let kind = if rewrite.loss { "lost" } else { "kept" };
             format!(
                 "{kind} {} {}",
-                lowering.rule,
-                short(lowering.pointer.as_str())
+                rewrite.rule,
+                short(rewrite.pointer.as_str())
             )
         });
         let untyped = self.report.untyped.iter();
         let untyped = untyped.map(|untyped| format!("untyped {}", short(untyped.pointer.as_str())));
-        let notes = lowerings.chain(untyped);
+        let notes = rewrites.chain(untyped);
         notes.map(|note| note.trim_end().to_owned()).collect()
     }
 
@@ -87,10 +87,10 @@ impl Normalised {
     fn details(&self, rule: &str) -> Vec<&str> {
         let of_rule = self
             .report
-            .lowerings
+            .rewrites
             .iter()
-            .filter(|lowering| lowering.rule == rule);
-        of_rule.map(|lowering| lowering.detail.as_str()).collect()
+            .filter(|rewrite| rewrite.rule == rule);
+        of_rule.map(|rewrite| rewrite.detail.as_str()).collect()
     }
 
     /// The type of this Rust name, in normal form.
@@ -99,31 +99,31 @@ impl Normalised {
     }
 
     fn schema(&self, name: &str) -> &crate::Schema {
-        let names: Vec<_> = self.plan.types.keys().collect();
-        let named = self.plan.types.get(name);
+        let names: Vec<_> = self.api.types.keys().collect();
+        let named = self.api.types.get(name);
         &named
             .unwrap_or_else(|| panic!("no type `{name}` among {names:?}"))
             .schema
     }
 
     fn is_multipart(&self, name: &str) -> bool {
-        self.plan
+        self.api
             .types
             .get(name)
             .is_some_and(|named| named.multipart.is_some())
     }
 
     fn names(&self) -> Vec<&str> {
-        self.plan.types.keys().map(String::as_str).collect()
+        self.api.types.keys().map(String::as_str).collect()
     }
 
     fn operation(&self, name: &str) -> &Operation {
-        let mut operations = self.plan.operations.iter();
+        let mut operations = self.api.operations.iter();
         operations.find(|operation| operation.name == name).unwrap()
     }
 
     fn operation_names(&self) -> Vec<&str> {
-        let operations = self.plan.operations.iter();
+        let operations = self.api.operations.iter();
         operations
             .map(|operation| operation.name.as_str())
             .collect()
@@ -157,7 +157,7 @@ fn normalise_beside(components: Value, schema: Value) -> Schema {
         "paths": { "/holder": { "post": post } },
         "components": { "schemas": schemas },
     }));
-    let normal = written_out(&whole.plan, &whole.named("Holder")["properties"]["subject"]);
+    let normal = written_out(&whole.api, &whole.named("Holder")["properties"]["subject"]);
     Schema {
         normal,
         notes: whole.notes("/components/schemas/Holder/properties/subject"),
@@ -172,16 +172,16 @@ fn referenced(schema: &Value) -> Option<&str> {
 }
 
 /// Schemas with the types that inline schemas became written where they are used.
-fn written_out(plan: &Api, schema: &Value) -> Value {
+fn written_out(api: &Api, schema: &Value) -> Value {
     match schema {
-        Value::Array(list) => list.iter().map(|part| written_out(plan, part)).collect(),
+        Value::Array(list) => list.iter().map(|part| written_out(api, part)).collect(),
         Value::Object(own) => {
-            let part = |(key, part): (&String, &Value)| (key.clone(), written_out(plan, part));
+            let part = |(key, part): (&String, &Value)| (key.clone(), written_out(api, part));
             let mut out: Map<String, Value> = own.iter().map(part).collect();
             if let Some(name) = referenced(schema).filter(|name| name.starts_with("HolderSubject"))
             {
-                let target = normal(&plan.types[name].schema);
-                let Value::Object(target) = written_out(plan, &target) else {
+                let target = normal(&api.types[name].schema);
+                let Value::Object(target) = written_out(api, &target) else {
                     unreachable!()
                 };
                 out.shift_remove("$ref");

@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 
 use crate::names::pascal;
 use crate::{
-    Direction, EnumValue, Enumeration, Float, Format, Integer, Kind, Object, Schema, StringSchema,
-    Text, Union,
+    Direction, EnumValue, Enumeration, Float, Format, Integer, Object, Schema, SchemaKind,
+    StringSchema, Text, Union,
 };
 
 /// `schema` as JSON Schema.
@@ -42,34 +42,34 @@ pub fn normal(schema: &Schema) -> Value {
     Value::Object(out)
 }
 
-fn of_kind(kind: &Kind) -> Map<String, Value> {
+fn of_kind(kind: &SchemaKind) -> Map<String, Value> {
     let value = match kind {
-        Kind::Any => json!({}),
-        Kind::Null => json!({ "type": "null" }),
-        Kind::Boolean => json!({ "type": "boolean" }),
-        Kind::Integer(width) => integer(*width),
-        Kind::Number(Float::F32) => json!({ "type": "number", "format": "float" }),
-        Kind::Number(Float::F64) => json!({ "type": "number" }),
-        Kind::String(constrained) => string(constrained),
-        Kind::Array(items) => json!({ "type": "array", "items": normal(items) }),
-        Kind::Tuple(items) => {
+        SchemaKind::Any => json!({}),
+        SchemaKind::Null => json!({ "type": "null" }),
+        SchemaKind::Boolean => json!({ "type": "boolean" }),
+        SchemaKind::Integer(width) => integer(*width),
+        SchemaKind::Number(Float::F32) => json!({ "type": "number", "format": "float" }),
+        SchemaKind::Number(Float::F64) => json!({ "type": "number" }),
+        SchemaKind::String(constrained) => string(constrained),
+        SchemaKind::Array(items) => json!({ "type": "array", "items": normal(items) }),
+        SchemaKind::Tuple(items) => {
             let items: Vec<Value> = items.iter().map(normal).collect();
             json!({ "type": "array", "prefixItems": items })
         }
-        Kind::Map(None) => json!({ "type": "object" }),
-        Kind::Map(Some(values)) => {
+        SchemaKind::Map(None) => json!({ "type": "object" }),
+        SchemaKind::Map(Some(values)) => {
             json!({ "type": "object", "additionalProperties": normal(values) })
         }
-        Kind::Object(described) => object(described),
-        Kind::Union(branches) => union(branches),
-        Kind::Enumeration(Enumeration::Strings(values)) => {
+        SchemaKind::Object(described) => object(described),
+        SchemaKind::Union(branches) => union(branches),
+        SchemaKind::Enumeration(Enumeration::Strings(values)) => {
             enumeration("string", values, |value| pascal(value))
         }
-        Kind::Enumeration(Enumeration::Integers(values)) => {
+        SchemaKind::Enumeration(Enumeration::Integers(values)) => {
             enumeration("integer", values, |value| format!("Value{value}"))
         }
-        Kind::Constant(value) => json!({ "const": value }),
-        Kind::Reference(name) => json!({ "$ref": format!("#/components/schemas/{name}") }),
+        SchemaKind::Constant(value) => json!({ "const": value }),
+        SchemaKind::Reference(name) => json!({ "$ref": format!("#/components/schemas/{name}") }),
     };
     let Value::Object(value) = value else {
         unreachable!()

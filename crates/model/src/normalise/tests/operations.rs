@@ -14,7 +14,7 @@ fn every_method_is_an_operation() {
         })
         .collect();
     let normalised = normalise(json!({ "paths": { "/x": item } }));
-    assert_eq!(normalised.plan.operations.len(), 8);
+    assert_eq!(normalised.api.operations.len(), 8);
     assert_eq!(normalised.report.operations.total, 8);
 }
 
@@ -93,9 +93,9 @@ fn the_first_server_is_the_address_with_its_variables_filled_in() {
         { "url": "https://{region}.example.com/{v}", "variables": { "region": { "default": "eu" }, "v": { "default": "1" } } },
         { "url": "https://other.example.com" },
     ] }));
-    assert_eq!(normalised.plan.base_url, "https://eu.example.com/1");
+    assert_eq!(normalised.api.base_url, "https://eu.example.com/1");
     assert_eq!(normalised.notes(""), ["kept servers /servers/1"]);
-    assert_eq!(normalise(json!({})).plan.base_url, "");
+    assert_eq!(normalise(json!({})).api.base_url, "");
 }
 
 #[test]
@@ -168,7 +168,7 @@ fn types_that_requests_reach_are_known() {
             "Out": { "type": "object", "properties": { "a": { "type": "string" } } },
         } },
     }));
-    let types = normalised.plan.types.iter();
+    let types = normalised.api.types.iter();
     let requested = types.filter(|(_, named)| named.in_requests);
     let requested: Vec<_> = requested.map(|(name, _)| name.as_str()).collect();
     assert_eq!(requested, ["Deep", "In"]);

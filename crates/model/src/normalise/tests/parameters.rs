@@ -5,7 +5,7 @@ use crate::Location;
 
 /// Name in Rust, name on the wire, location, style and explode of each parameter.
 fn told(normalised: &Normalised) -> Vec<(&str, &str, Location, &str, bool)> {
-    let parameters = normalised.plan.operations[0].parameters.iter();
+    let parameters = normalised.api.operations[0].parameters.iter();
     let told = parameters.map(|p| {
         (
             p.ident.as_str(),
@@ -44,7 +44,7 @@ fn each_location_has_its_default_style() {
             ("d", "d", Location::Cookie, "form", true),
         ]
     );
-    let required: Vec<_> = normalised.plan.operations[0]
+    let required: Vec<_> = normalised.api.operations[0]
         .parameters
         .iter()
         .map(|p| p.required)
@@ -83,7 +83,7 @@ fn a_parameter_with_content_is_sent_as_json() {
             "schema": { "type": "object", "properties": { "a": { "type": "string" } } },
         } } }]),
     );
-    assert!(normalised.plan.operations[0].parameters[0].json);
+    assert!(normalised.api.operations[0].parameters[0].json);
     assert!(
         normalised.names().contains(&"XFilter"),
         "{:?}",
@@ -155,7 +155,7 @@ fn parameters_of_the_path_item_are_overridden_by_the_operation_s_own() {
         ],
         "get": { "parameters": [{ "name": "a", "in": "query", "schema": { "type": "integer" } }] },
     } } }));
-    let parameters = &normalised.plan.operations[0].parameters;
+    let parameters = &normalised.api.operations[0].parameters;
     assert_eq!(parameters.len(), 2);
     assert_eq!(normal(&parameters[0].schema), json!({ "type": "integer" }));
 }
@@ -187,7 +187,7 @@ fn parameters_that_nothing_can_be_made_of_are_left_out_and_told() {
 fn a_parameter_without_a_schema_is_text_and_untyped() {
     let normalised = at("/", json!([{ "name": "a", "in": "query" }]));
     assert_eq!(
-        normal(&normalised.plan.operations[0].parameters[0].schema),
+        normal(&normalised.api.operations[0].parameters[0].schema),
         json!({ "type": "string" })
     );
     assert_eq!(

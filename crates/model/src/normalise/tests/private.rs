@@ -61,7 +61,7 @@ fn no_document_can_state_what_is_private_to_the_normal_form() {
     ] {
         for keyword in PRIVATE {
             let forged = document(&[(keyword, value.clone())]);
-            assert_eq!(forged.plan.types, plain.plan.types, "{keyword}: {value}");
+            assert_eq!(forged.api.types, plain.api.types, "{keyword}: {value}");
             assert_eq!(forged.notes(""), plain.notes(""), "{keyword}: {value}");
         }
     }
@@ -73,5 +73,5 @@ fn all_of_them_together_change_nothing() {
         .iter()
         .map(|keyword| (*keyword, json!(true)))
         .collect();
-    assert_eq!(document(&all).plan.types, document(&[]).plan.types);
+    assert_eq!(document(&all).api.types, document(&[]).api.types);
 }

@@ -185,7 +185,7 @@ fn a_renamed_component_leaves_its_names_and_those_below_it_to_its_successor() {
         "old": object(json!({})),
     }));
     let normalised = normalise_with(after, &record);
-    let former: Vec<_> = normalised.plan.former_types.iter().collect();
+    let former: Vec<_> = normalised.api.former_types.iter().collect();
     let expected = [("Old", "New"), ("OldKind", "NewKind"), ("Older", "New")];
     assert_eq!(
         former,
@@ -219,7 +219,7 @@ fn renames_in_a_circle_end() {
     record.renamed.insert(one.clone(), other.clone());
     record.renamed.insert(other, one);
     let normalised = normalise_with(schemas(json!({ "C": object(json!({})) })), &record);
-    assert!(normalised.plan.former_types.is_empty());
+    assert!(normalised.api.former_types.is_empty());
 }
 
 #[test]
@@ -241,7 +241,7 @@ fn operation(path: &str, id: &str) -> Value {
 }
 
 fn methods(normalised: &Normalised) -> Vec<&str> {
-    let operations = normalised.plan.operations.iter();
+    let operations = normalised.api.operations.iter();
     operations
         .map(|operation| operation.name.as_str())
         .collect()
@@ -292,7 +292,7 @@ fn a_recorded_long_name_stays_as_a_former_one() {
     let document = json!({ "paths": operation("/x", "list_x_get") });
     let mut normalised = normalise_with(document.clone(), &record);
     for _ in 0..2 {
-        let operation = &normalised.plan.operations[0];
+        let operation = &normalised.api.operations[0];
         assert_eq!(
             (operation.name.as_str(), &*operation.former_names),
             ("list", &["list_x_get".to_owned()][..])
@@ -328,7 +328,7 @@ fn a_renamed_operation_leaves_its_name_to_its_successor() {
         Pointer::from("/paths/~1v2/get"),
     );
     let normalised = normalise_with(json!({ "paths": operation("/v2", "list_all") }), &record);
-    let operation = &normalised.plan.operations[0];
+    let operation = &normalised.api.operations[0];
     assert_eq!(
         (operation.name.as_str(), &*operation.former_names),
         ("list_all", &["list".to_owned()][..])
@@ -346,7 +346,7 @@ fn an_inline_type_below_a_renamed_component_is_what_its_property_refers_to_now()
         "New": object(json!({ "kind": { "$ref": "#/components/schemas/shared_kind" } })),
         "shared_kind": choice(&["a"]),
     }));
-    let former = normalise_with(after, &record).plan.former_types;
+    let former = normalise_with(after, &record).api.former_types;
     let former: Vec<_> = former.iter().map(|(old, new)| (&**old, &**new)).collect();
     assert_eq!(former, [("Old", "New"), ("OldKind", "SharedKind")]);
 }
@@ -364,7 +364,7 @@ fn union_of(names: &[&str]) -> Value {
 }
 
 fn variants(normalised: &Normalised) -> Vec<&str> {
-    let union = normalised.plan.types["Event"].schema.union().unwrap();
+    let union = normalised.api.types["Event"].schema.union().unwrap();
     let names = union.branches.iter();
     let mut names: Vec<&str> = names.map(|branch| branch.variant.as_str()).collect();
     names.sort_unstable();

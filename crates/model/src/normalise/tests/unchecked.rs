@@ -12,7 +12,7 @@ fn unchecked(schema: Value) -> Value {
 fn unchecked_beside(components: Value, schema: Value) -> Value {
     fn of(schema: &crate::Schema) -> Value {
         let mut found = Value::Object(schema.unchecked.clone());
-        if let crate::Kind::Array(items) = &schema.kind
+        if let crate::SchemaKind::Array(items) = &schema.kind
             && of(items) != json!({})
         {
             found["items"] = of(items);

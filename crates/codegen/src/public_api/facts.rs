@@ -3,50 +3,16 @@
 
 use std::collections::BTreeMap;
 
-use model::names::pascal;
-use model::normalise;
 use model::public_api::PublicItem;
-use model::{Api, Enumeration, Kind, Schema};
+use model::{Enumeration, Schema, SchemaKind};
 use serde_json::Value;
 
-/// Adds the facts to the items of the types and of the operations.
-pub(super) fn add(api: &Api, items: &mut BTreeMap<String, PublicItem>) {
-    let used = normalise::used(api);
-    for (name, described) in &api.types {
-        for module in ["types", "multipart"] {
-            if let Some(item) = items.get_mut(&format!("{module}::{name}")) {
-                describe(&described.schema, item);
-            }
-            for path in [
-                format!("{module}::{name}"),
-                format!("{module}::builder::{name}"),
-            ] {
-                if let Some(item) = items.get_mut(&path) {
-                    item.features.clone_from(&described.features);
-                    item.is_unused = !used.contains(name);
-                }
-            }
-        }
-    }
-    for operation in &api.operations {
-        if let Some(builder) = items.get_mut(&format!("builder::{}", pascal(&operation.name))) {
-            builder.features = operation.feature.iter().cloned().collect();
-            let parameters = operation.parameters.iter();
-            let required = parameters.filter(|it| it.required).map(|it| &it.ident);
-            builder.required_setters.extend(required.cloned());
-            let body = operation.body.iter().filter(|it| it.required);
-            builder
-                .required_setters
-                .extend(body.map(|_| "body".to_owned()));
-        }
-    }
-}
-
-fn describe(schema: &Schema, item: &mut PublicItem) {
+/// Adds what the schema of a type states to its item.
+pub fn describe(schema: &Schema, item: &mut PublicItem) {
     item.limits.extend(checked(schema));
     item.unchecked.extend(unchecked(schema));
     match &schema.kind {
-        Kind::Object(object) => {
+        SchemaKind::Object(object) => {
             for (name, property) in &object.properties {
                 item.wire.insert(property.field.clone(), name.clone());
                 let unchecked = unchecked(&property.schema).into_iter();
@@ -55,17 +21,17 @@ fn describe(schema: &Schema, item: &mut PublicItem) {
                 item.unchecked.extend(unchecked);
             }
         }
-        Kind::Enumeration(Enumeration::Strings(values)) => {
+        SchemaKind::Enumeration(Enumeration::Strings(values)) => {
             let values = values.iter();
             item.wire
                 .extend(values.map(|it| (it.variant.clone(), it.value.clone())));
         }
-        Kind::Enumeration(Enumeration::Integers(values)) => {
+        SchemaKind::Enumeration(Enumeration::Integers(values)) => {
             let values = values.iter();
             item.wire
                 .extend(values.map(|it| (it.variant.clone(), it.value.to_string())));
         }
-        Kind::Union(union) => {
+        SchemaKind::Union(union) => {
             let tagged = union
                 .branches
                 .iter()
@@ -75,19 +41,19 @@ fn describe(schema: &Schema, item: &mut PublicItem) {
                 (branch.variant.clone(), tags.join(", "))
             }));
         }
-        Kind::Constant(value) => {
+        SchemaKind::Constant(value) => {
             item.limits.insert("const".to_owned(), text(value));
         }
-        Kind::Any
-        | Kind::Null
-        | Kind::Boolean
-        | Kind::Integer(_)
-        | Kind::Number(_)
-        | Kind::String(_)
-        | Kind::Array(_)
-        | Kind::Tuple(_)
-        | Kind::Map(_)
-        | Kind::Reference(_) => {}
+        SchemaKind::Any
+        | SchemaKind::Null
+        | SchemaKind::Boolean
+        | SchemaKind::Integer(_)
+        | SchemaKind::Number(_)
+        | SchemaKind::String(_)
+        | SchemaKind::Array(_)
+        | SchemaKind::Tuple(_)
+        | SchemaKind::Map(_)
+        | SchemaKind::Reference(_) => {}
     }
 }
 
