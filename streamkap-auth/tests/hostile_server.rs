@@ -79,6 +79,44 @@ fn a_body_that_never_ends_takes_no_memory() {
     assert!(peak < MEMORY_LIMIT, "{peak} KiB");
 }
 
+/// With pauses: what fills every read at once holds up its thread, which `SECURITY.md` states.
+#[cfg(target_os = "linux")]
+#[test]
+fn informational_responses_without_an_end_end_with_the_time_of_the_call() {
+    const NAME: &str = "informational_responses_without_an_end_end_with_the_time_of_the_call";
+    if let Some(base_url) = child::argument() {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        runtime.block_on(async {
+            let client = Client::builder()
+                .with_base_url(&base_url)
+                .with_call_timeout(Duration::from_secs(1))
+                .build()
+                .unwrap();
+            let call = tokio::spawn(async move { client.whoami().send().await });
+            let others =
+                tokio::spawn(async { tokio::time::sleep(Duration::from_millis(10)).await });
+            others.await.unwrap();
+            assert!(!call.is_finished(), "other tasks go on meanwhile");
+            let error = call.await.unwrap().unwrap_err();
+            assert!(shown(&error).contains("operation timed out"), "{error:?}");
+        });
+        println!("peak={}", child::peak_memory());
+        return;
+    }
+    let server = RawServer::start(|_, _, stream| {
+        let rows = "HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n".repeat(100);
+        while stream.write_all(rows.as_bytes()).is_ok() {
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    });
+    let child = child::command(NAME, &server.base_url()).spawn().unwrap();
+    let peak: u64 = child::result(child, "peak").parse().unwrap();
+    assert!(peak < MEMORY_LIMIT, "{peak} KiB");
+}
+
 /// Two gibibytes of spaces and then a token, in some two mebibytes.
 fn gzip_bomb() -> Vec<u8> {
     let mut bomb = Vec::new();

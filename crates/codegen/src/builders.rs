@@ -459,6 +459,11 @@ fn body_type(body: &Body, types: &Types<'_>) -> TokenStream {
     }
 }
 
+/// Whether a body may be null, which differs from one that is not sent.
+pub(super) fn accepts_null(body: &Body) -> bool {
+    body.schema.nullable && body.kind == BodyKind::Json
+}
+
 /// progenitor requires every body; here it is absent until it is set.
 fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &Body, types: &Types<'_>) {
     let value = body_type(body, types);
@@ -466,6 +471,18 @@ fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &Body, typ
     let held = match &builder {
         Some(builder) => builder.clone(),
         None => value.clone(),
+    };
+    let is_nullable = accepts_null(body);
+    let (held, need, set, unwrapped) = if is_nullable {
+        let held = quote!(::std::option::Option<#held>);
+        (
+            held,
+            quote!(RequiredOrNull),
+            quote!(nullable_body),
+            quote!(body.flatten()),
+        )
+    } else {
+        (held, quote!(Required), quote!(body), quote!(body))
     };
     if let Fields::Named(fields) = &mut item.fields {
         for field in &mut fields.named {
@@ -485,21 +502,29 @@ fn optional_body(item: &mut ItemStruct, methods: &mut ItemImpl, body: &Body, typ
             field.expr = parse_quote!(Ok(None));
         }
     }
+    let docs = DocComment::own("The whole body.");
+    let docs = body
+        .description
+        .iter()
+        .fold(docs, DocComment::prose)
+        .attributes();
     methods.items.push(parse_quote! {
-        /// The whole body.
-        pub fn body<M>(mut self, value: impl ::openapi_client_runtime::builder::IntoField<::openapi_client_runtime::builder::Required<#value>, M>) -> Self {
-            self.body = ::openapi_client_runtime::wire::body(value);
+        #docs
+        pub fn body<M>(mut self, value: impl ::openapi_client_runtime::builder::IntoField<::openapi_client_runtime::builder::#need<#value>, M>) -> Self {
+            self.body = ::openapi_client_runtime::wire::#set(value);
             self
         }
     });
     if let Some(builder) = builder {
+        let set = quote!(set(#unwrapped.unwrap_or_default()));
+        let set = if is_nullable { quote!(Some(#set)) } else { set };
         methods.items.push(parse_quote! {
             /// The body, field by field.
             pub fn body_map<F>(mut self, set: F) -> Self
             where
                 F: ::std::ops::FnOnce(#builder) -> #builder,
             {
-                self.body = self.body.map(|body| Some(set(body.unwrap_or_default())));
+                self.body = self.body.map(|body| Some(#set));
                 self
             }
         });
@@ -650,7 +675,11 @@ fn send_body(body: &Body, types: &Types<'_>) -> TokenStream {
     let media_type = &body.media_type;
     let built = body_builder(body, types).map(|_| {
         let target = body_type(body, types);
-        quote!(let body: #target = body.build()?;)
+        if accepts_null(body) {
+            quote!(let body: ::std::option::Option<#target> = body.map(|body| body.build()).transpose()?;)
+        } else {
+            quote!(let body: #target = body.build()?;)
+        }
     });
     let send = match body.kind {
         BodyKind::Json => quote!(call.json(#media_type, &body)?;),

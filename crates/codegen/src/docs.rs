@@ -187,9 +187,10 @@ impl DocComment {
     pub fn sentence(mut self, text: &Text) -> Self {
         let sentence = first_sentence(text);
         if !sentence.untrusted().is_empty() {
-            let stop = match sentence.untrusted().ends_with(['.', '!', '?', ':', '…']) {
-                true => "",
-                false => ".",
+            let stop = if sentence.untrusted().ends_with(['.', '!', '?', ':', '…']) {
+                ""
+            } else {
+                "."
             };
             self.0.push(inline(&sentence));
             self = self.push(stop);

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::builders::property_of_form;
+use super::builders::{accepts_null, property_of_form};
 use super::docs::{DocComment, Documentation};
 use super::gate::{self, Gate};
 use super::public_api::{Declared, Items, Methods, item, text};
@@ -222,6 +222,7 @@ fn is_object(schema: &Schema, types: &Types<'_>, depth: usize) -> bool {
 
 fn body_type(body: &Body, types: &Types<'_>) -> TokenStream {
     match body.kind {
+        BodyKind::Json if accepts_null(body) => types.of(&body.schema, From::Operations),
         BodyKind::Json | BodyKind::Form => types.without_null(&body.schema, From::Operations),
         BodyKind::Multipart => quote!(::std::vec::Vec<mock::Part>),
         BodyKind::Text => quote!(::std::string::String),

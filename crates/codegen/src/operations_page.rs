@@ -266,9 +266,10 @@ fn is_worth_showing(field: &Field<'_>) -> bool {
 
 /// A literal that the setter of a value takes: the name for a string, the first of listed values.
 fn literal(types: &Types<'_>, schema: &Schema, name: &str) -> Option<String> {
-    match schema.nullable {
-        true => None,
-        false => literal_beside_null(types, schema, name),
+    if schema.nullable {
+        None
+    } else {
+        literal_beside_null(types, schema, name)
     }
 }
 

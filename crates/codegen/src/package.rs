@@ -126,17 +126,16 @@ pub fn crates() -> Result<BTreeSet<String>> {
 /// `src/lib.rs` of a new package: the README, then the operations.
 pub fn root(generation: &Generation) -> String {
     // The README and the page have calls of all operations.
-    let (all, part) = match generation.tag_features.is_empty() {
-        true => (
+    let (all, part) = if generation.tag_features.is_empty() {
+        (
             "feature = \"client\"".to_owned(),
             "not(feature = \"client\"), doc = \"A part of the API.\"".to_owned(),
-        ),
-        false => {
-            let all = format!("all(feature = \"client\", feature = \"{FULL_FEATURE}\")");
-            // In lines as rustfmt makes them.
-            let part = format!("\n    not({all}),\n    doc = \"A part of the API.\"\n");
-            (all, part)
-        }
+        )
+    } else {
+        let all = format!("all(feature = \"client\", feature = \"{FULL_FEATURE}\")");
+        // In lines as rustfmt makes them.
+        let part = format!("\n    not({all}),\n    doc = \"A part of the API.\"\n");
+        (all, part)
     };
     format!(
         "{MARKED}\n\

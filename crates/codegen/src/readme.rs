@@ -45,9 +45,10 @@ pub fn text(generation: &Generation, name: &str, directory: &Path) -> String {
 fn example(generation: &Generation, name: &str) -> Option<String> {
     let call = generation.page.example()?;
     let call = call.replace('\n', "\n    ");
-    let client = match generation.has_server {
-        true => "Client::new()?",
-        false => "Client::builder().with_base_url(\"https://api.example.com\").build()?",
+    let client = if generation.has_server {
+        "Client::new()?"
+    } else {
+        "Client::builder().with_base_url(\"https://api.example.com\").build()?"
     };
     let crate_name = crate_name(name);
     Some(format!(

@@ -140,7 +140,7 @@ impl<'a> ModuleNames<'a> {
 }
 
 /// Items by the features that they are behind, those without any first.
-fn by_gate<'a, T>(items: &'a [T], gate: impl Fn(&T) -> &Gate) -> BTreeMap<Gate, Vec<&'a T>> {
+fn by_gate<T>(items: &[T], gate: impl Fn(&T) -> &Gate) -> BTreeMap<Gate, Vec<&T>> {
     let mut by_gate: BTreeMap<Gate, Vec<&T>> = BTreeMap::new();
     for item in items {
         by_gate.entry(gate(item).clone()).or_default().push(item);

@@ -10,12 +10,15 @@
 mod golden;
 #[path = "support/mutants.rs"]
 mod mutants;
+#[path = "support/random.rs"]
+mod random;
 #[path = "support/values.rs"]
 mod values;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 use std::process::Command;
+use std::sync::LazyLock;
 
 use model::names::pascal;
 use model::recorded::component as location;
@@ -48,6 +51,29 @@ const PROGRAM: [(&str, &str); 7] = [
     ("wire.rs", include_str!("behaviour/wire.rs")),
 ];
 
+/// The seed of the document at random; `RANDOM_SEED` is another one.
+fn seed() -> u64 {
+    std::env::var("RANDOM_SEED").map_or(1, |seed| seed.parse().unwrap())
+}
+
+/// The names of all documents, that at random among them.
+fn names() -> Vec<String> {
+    let mut names = golden::names();
+    names.push(random::NAME.to_owned());
+    names
+}
+
+fn document(name: &str) -> Value {
+    match name {
+        random::NAME => random::document(seed()),
+        _ => golden::document(name),
+    }
+}
+
+fn generated(name: &str) -> Generation {
+    golden::of(name, &document(name))
+}
+
 /// Writes the workspace: a crate a document, and the program that uses them.
 fn workspace(root: &Path) {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -72,11 +98,11 @@ fn workspace(root: &Path) {
         program += &format!("{name} = {{ version = \"{version}\", features = {features} }}\n");
     }
     let mut members = vec!["behaviour".to_owned()];
-    for name in golden::names() {
+    for name in names() {
         let package = format!("golden-{name}");
         let runtime = Runtime::Directory(repository.join("crates/runtime"));
         let directory = root.join(&package);
-        let generation = golden::generated(&name);
+        let generation = generated(&name);
         let mut files = package::files(&generation, &package, &directory, runtime).unwrap();
         // A crate on its own is its own workspace; here it is a member of ours.
         let mut manifest: DocumentMut = files["Cargo.toml"].parse().unwrap();
@@ -86,8 +112,14 @@ fn workspace(root: &Path) {
             write::file(&root.join(&package).join(path), text).unwrap();
         }
         remove_left_overs(&root.join(&package).join("src"), &files);
+        // `schemars` takes two steps of the compiler's recursion limit for a type inside another.
+        let schemars = if name == random::NAME {
+            ""
+        } else {
+            ", \"schemars\""
+        };
         program += &format!(
-            "{package} = {{ path = \"../{package}\", default-features = false, features = [\"client\", \"mock\", \"schemars\"{}] }}\n",
+            "{package} = {{ path = \"../{package}\", default-features = false, features = [\"client\", \"mock\"{schemars}{}] }}\n",
             own_features(&generation)
         );
         members.push(package);
@@ -128,11 +160,23 @@ fn fidelity() -> (String, String) {
         let package = name.replace('-', "_");
         let path = format!("golden_{package}::types::{type_name}");
         branches += &format!("        ({name:?}, {component:?}) => of::<{path}>(value),\n");
+        // A name for a type that another crate has is read as the type that holds it asks for.
+        if name == random::NAME && is_alias {
+            continue;
+        }
+        if name == random::NAME {
+            values.push(serde_json::json!([
+                name,
+                component,
+                random_values(&component)
+            ]));
+            continue;
+        }
         // An alias has the schema of the type that it stands for.
         if !is_alias {
             schemas += &format!("        contracts::<{path}>({name:?}, {component:?}),\n");
         }
-        let document = &golden::document(&name);
+        let document = &document(&name);
         for future in [false, true] {
             let made = values::Maker { document, future }.of_component(&component);
             values.push(serde_json::json!([name, component, made]));
@@ -147,13 +191,59 @@ fn fidelity() -> (String, String) {
     (types, serde_json::Value::Array(values).to_string())
 }
 
+/// Values of a component of the document at random; none where the report states that some are lost.
+fn random_values(component: &str) -> Vec<Value> {
+    static MADE: LazyLock<(Value, BTreeSet<String>)> = LazyLock::new(|| {
+        let document = document(random::NAME);
+        let lossy = lossy(&generated(random::NAME), &document);
+        (document, lossy)
+    });
+    let (document, lossy) = &*MADE;
+    if lossy.contains(component) {
+        return Vec::new();
+    }
+    let stated = validator_of_component(document, component);
+    random::values(document, component, |value| stated.is_valid(value))
+}
+
+/// The components that hold something of which the report states a loss of values.
+fn lossy(generation: &Generation, document: &Value) -> BTreeSet<String> {
+    /// What is left to the server changes no value.
+    const UNCHECKED: [&str; 5] = [
+        "unchecked-constraint",
+        "number-bound",
+        "pattern",
+        "required-together",
+        "format",
+    ];
+    let losses = generation.report.losses();
+    let losses = losses.filter(|loss| !UNCHECKED.contains(&loss.rule));
+    let mut found: BTreeSet<String> = losses
+        .filter_map(|loss| loss.pointer.tokens().nth(2))
+        .collect();
+    let schemas = document["components"]["schemas"].as_object().unwrap();
+    loop {
+        let before = found.len();
+        for (name, schema) in schemas {
+            let text = schema.to_string();
+            let holds = |lossy: &String| text.contains(&format!("/schemas/{lossy}\""));
+            if found.iter().any(holds) {
+                found.insert(name.clone());
+            }
+        }
+        if found.len() == before {
+            return found;
+        }
+    }
+}
+
 /// The documents' components that become a type: the document, the component, and the type.
 fn typed_components() -> Vec<(String, String, (String, bool))> {
     let mut found = Vec::new();
     // The document of wrong forms describes no values.
-    for name in golden::names().into_iter().filter(|name| name != "repairs") {
-        let document = golden::document(&name);
-        let generation = golden::generated(&name);
+    for name in names().into_iter().filter(|name| name != "repairs") {
+        let document = document(&name);
+        let generation = generated(&name);
         let schemas = document["components"]["schemas"].as_object();
         for component in schemas.into_iter().flat_map(|schemas| schemas.keys()) {
             let same = schemas.into_iter().flat_map(|schemas| schemas.keys());

@@ -43,7 +43,7 @@ fn definitions(files: &Files) -> BTreeMap<String, String> {
                     let kind = words
                         .iter()
                         .position(|word| ["enum", "struct"].contains(word));
-                    words[kind.unwrap() + 1].to_owned()
+                    words[kind.map_or(0, |kind| kind + 1)].to_owned()
                 }
                 _ => continue,
             };

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use thiserror::Error;
 use url::Url;
 
-use crate::{Located, ObjectKind, Pointer, Position};
+use crate::{Located, ObjectKind, Pointer, Position, identified};
 
 /// Maximum number of documents.
 const MAX_DOCUMENTS: usize = 1000;
@@ -82,8 +82,9 @@ pub struct Bundler {
 
 impl Bundler {
     /// Starts with the document at `url`.
-    pub fn new(mut url: Url, document: Value) -> Result<Self, BundleError> {
+    pub fn new(mut url: Url, mut document: Value) -> Result<Self, BundleError> {
         url.set_fragment(None);
+        identified::resolve(&mut document, &url, Position::ROOT);
         let mut bundler = Self {
             root: url.clone(),
             documents: HashMap::new(),
@@ -102,7 +103,7 @@ impl Bundler {
     }
 
     /// Provides the document at `url`, which [`missing`](Self::missing) returned.
-    pub fn provide(&mut self, url: &Url, document: Value) -> Result<(), BundleError> {
+    pub fn provide(&mut self, url: &Url, mut document: Value) -> Result<(), BundleError> {
         let Some((missing, targets)) = self.missing.remove(url) else {
             return Ok(());
         };
@@ -113,6 +114,10 @@ impl Bundler {
                 problem: format!("is the reference to more than {MAX_DOCUMENTS} documents"),
             });
         }
+        let whole = targets.iter().find(|it| it.pointer == Pointer::root());
+        let whole = whole.and_then(|target| self.targets.get(target));
+        let position = whole.map_or(Position::ROOT, |found| found.position);
+        identified::resolve(&mut document, url, position);
         self.documents.insert(url.clone(), document);
         self.unscanned.extend(targets);
         while let Some(target) = self.unscanned.pop() {

@@ -5,6 +5,7 @@
 //! Nothing here knows about Rust or about changes.
 
 mod bundle;
+mod identified;
 pub mod keywords;
 pub mod known;
 mod located;

@@ -125,9 +125,10 @@ pub fn feature(text: &str) -> String {
         }
     }
     let name = name.trim_matches('-');
-    match is_feature(name) {
-        true => name.to_owned(),
-        false => format!("tag-{name}"),
+    if is_feature(name) {
+        name.to_owned()
+    } else {
+        format!("tag-{name}")
     }
 }
 

@@ -145,6 +145,8 @@ pub struct Body {
     pub required: bool,
     /// Its schema.
     pub schema: Schema,
+    /// `description`.
+    pub description: Option<Text>,
     /// How the properties of a form are written where the document defines it.
     pub encoding: Encodings,
 }
@@ -292,6 +294,18 @@ pub enum Status {
 }
 
 impl Status {
+    /// The status that a document writes like this.
+    pub fn parse(key: &str) -> Option<Self> {
+        if key.eq_ignore_ascii_case("default") {
+            return Some(Self::Default);
+        }
+        if let [hundreds @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] = key.as_bytes() {
+            return Some(Self::Range(u16::from(hundreds - b'0')));
+        }
+        let code = key.parse().ok()?;
+        (100..600).contains(&code).then_some(Self::Code(code))
+    }
+
     /// The status as documents write it.
     pub fn key(self) -> String {
         match self {

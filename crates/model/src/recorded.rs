@@ -11,6 +11,7 @@ use std::fmt;
 
 use toml_edit::{DocumentMut, Item, Key, Table, value};
 
+use crate::Status;
 use crate::names::{is_feature, is_identifier, snake};
 use crate::toml_file::{TomlError, TomlFile};
 use document::{PathTemplate, Pointer};
@@ -39,6 +40,14 @@ pub struct Recorded {
     pub renamed: BTreeMap<Pointer, Pointer>,
     /// Former names of operations, and the locations of the operations.
     pub former_operations: BTreeMap<String, Pointer>,
+    /// The names of the setters of path parameters, by the location of the operation and the position of
+    /// the parameter in the path.
+    pub path_parameters: BTreeMap<Pointer, String>,
+    /// The statuses of the error responses that make the error type of an operation, by the location of the
+    /// operation.
+    pub errors: BTreeMap<Pointer, String>,
+    /// The names of components whose fields are those of a type that no request holds, by location.
+    pub response_only: BTreeMap<Pointer, String>,
     /// The features of tags. Where there are none, not even of no tag, operations are not behind features.
     pub features: Option<BTreeMap<String, String>>,
 }
@@ -48,6 +57,9 @@ const VARIANTS: &str = "variants";
 const OPERATIONS: &str = "operations";
 const RENAMED: &str = "renamed";
 const FORMER_OPERATIONS: &str = "former-operations";
+const PATH_PARAMETERS: &str = "path-parameters";
+const ERRORS: &str = "errors";
+const RESPONSE_ONLY: &str = "response-only";
 const FEATURES: &str = "features";
 
 impl Recorded {
@@ -100,6 +112,23 @@ impl Recorded {
                 let name = checked(key, is_operation_name(key), "operation")?;
                 self.former_operations.insert(name, location(text)?);
             }
+            PATH_PARAMETERS => {
+                let name = checked(text, snake(text) == text, "setter")?;
+                self.path_parameters.insert(location(key)?, name);
+            }
+            ERRORS => {
+                let mut statuses = text.split_whitespace();
+                if !statuses.all(|status| Status::parse(status).is_some()) {
+                    return Err(format!(
+                        "`{text}` is not a list of statuses, such as `404 5XX`"
+                    ));
+                }
+                self.errors.insert(location(key)?, text.to_owned());
+            }
+            RESPONSE_ONLY => {
+                let name = checked(text, is_type_name(text), "type")?;
+                self.response_only.insert(location(key)?, name);
+            }
             FEATURES => {
                 let feature = checked_feature(text)?;
                 let features = self.features.get_or_insert_default();
@@ -108,7 +137,8 @@ impl Recorded {
             _ => {
                 return Err(format!(
                     "unknown table `{table}`; the tables are {TYPES}, {VARIANTS}, {OPERATIONS}, \
-                     {RENAMED}, {FORMER_OPERATIONS} and {FEATURES}"
+                     {RENAMED}, {FORMER_OPERATIONS}, {PATH_PARAMETERS}, {ERRORS}, {RESPONSE_ONLY} and \
+                     {FEATURES}"
                 ));
             }
         }
@@ -193,7 +223,23 @@ impl Recorded {
             former_operations: (self.former_operations.iter())
                 .map(|(name, at)| (name.clone(), moved(at)))
                 .collect(),
+            path_parameters: names(&self.path_parameters),
+            errors: names(&self.errors),
+            response_only: self.response_only.clone(),
             features: self.features.clone(),
+        }
+    }
+
+    /// Adds what `earlier` records of the shape of types and calls, beside their names, and this does not.
+    pub fn keep_shapes_of(&mut self, earlier: &Self) {
+        for (own, earlier) in [
+            (&mut self.path_parameters, &earlier.path_parameters),
+            (&mut self.errors, &earlier.errors),
+            (&mut self.response_only, &earlier.response_only),
+        ] {
+            for (at, stated) in earlier {
+                own.entry(at.clone()).or_insert_with(|| stated.clone());
+            }
         }
     }
 
@@ -221,11 +267,12 @@ fn checked(name: &str, is_valid: bool, what: &str) -> Result<String, String> {
 }
 
 fn checked_feature(name: &str) -> Result<String, String> {
-    match is_feature(name) {
-        true => Ok(name.to_owned()),
-        false => Err(format!(
+    if is_feature(name) {
+        Ok(name.to_owned())
+    } else {
+        Err(format!(
             "`{name}` is not the name of a feature, in lower case and not one that every package has"
-        )),
+        ))
     }
 }
 
@@ -280,6 +327,9 @@ impl fmt::Display for Recorded {
             (OPERATIONS, names(&self.operations)),
             (RENAMED, renamed.collect()),
             (FORMER_OPERATIONS, former.collect()),
+            (PATH_PARAMETERS, names(&self.path_parameters)),
+            (ERRORS, names(&self.errors)),
+            (RESPONSE_ONLY, names(&self.response_only)),
         ] {
             let entries = entries
                 .iter()

@@ -180,6 +180,8 @@ pub struct Object {
     pub properties: IndexMap<String, Property>,
     /// The schema of further properties, where the document allows them explicitly.
     pub extra: Option<Box<Schema>>,
+    /// Whether it is a branch of a union for values of several of the other branches, which accept them too.
+    pub joins_branches: bool,
 }
 
 /// A property of an object.

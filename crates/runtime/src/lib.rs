@@ -91,7 +91,7 @@ pub mod wire;
 
 pub use redacted::Redacted;
 pub use secret::Secret;
-pub use typed::{constrained, json_schema, lenient, nullable, number, union};
+pub use typed::{Apart, constrained, json_schema, lenient, nullable, number, object, union};
 pub use version::FORMAT;
 #[cfg(feature = "client")]
 pub use wire::multipart;
@@ -132,7 +132,7 @@ pub mod http {
 pub mod exports {
     pub use crate::builder::{BuildError, FieldError, FromString, IntoField, Null};
     pub use crate::constrained::ConstraintError;
-    pub use crate::{Redacted, Secret};
+    pub use crate::{Apart, Redacted, Secret};
 
     #[cfg(feature = "client")]
     pub use crate::http;

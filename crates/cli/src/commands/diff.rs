@@ -283,8 +283,12 @@ pub(super) fn add_generated(
         comparison.add_rust(&same, &same, |component| new.1.has_renamed(component));
         return Ok(());
     }
-    let before = public_api::of(old.0, old.1).context("generating from the old document")?;
-    let after = public_api::of(new.0, new.1).context("generating from the new document")?;
+    let (before, record) =
+        public_api::recorded(old.0, old.1).context("generating from the old document")?;
+    // An upgrade has the record of what was generated before.
+    let mut names = new.1.clone();
+    names.keep_shapes_of(&record);
+    let after = public_api::of(new.0, &names).context("generating from the new document")?;
     comparison.add_rust(&before, &after, |component| new.1.has_renamed(component));
     Ok(())
 }

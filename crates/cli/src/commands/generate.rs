@@ -193,9 +193,10 @@ fn names(args: &GenerateArgs, path: &Path, document: &Value) -> Result<Recorded>
         }
         None => names.features.is_some(),
     };
-    match is_on {
-        true => drop(names.features.get_or_insert_default()),
-        false => names.features = None,
+    if is_on {
+        names.features.get_or_insert_default();
+    } else {
+        names.features = None;
     }
     Ok(names)
 }

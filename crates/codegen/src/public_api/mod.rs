@@ -24,12 +24,21 @@ pub use item::{Builder, BuilderField, Declared, Items, Methods, item, setter, si
 ///
 /// Returns an error if the code cannot be generated.
 pub fn of(document: &Value, names: &Recorded) -> Result<PublicApi> {
+    Ok(recorded(document, names)?.0)
+}
+
+/// The public API, and the record of names that the generator would write beside it.
+///
+/// # Errors
+///
+/// Returns an error if the code cannot be generated.
+pub fn recorded(document: &Value, names: &Recorded) -> Result<(PublicApi, Recorded)> {
     let options = Options {
         names: names.clone(),
         ..Options::default()
     };
     let mut report = Report::default();
-    let (api, _, custom) = super::model(document, &options, &mut report)?;
+    let (api, record, custom) = super::model(document, &options, &mut report)?;
     let types = Types::new(&api, custom);
     let (operations, of_types) = super::in_parallel(
         || {
@@ -48,11 +57,12 @@ pub fn of(document: &Value, names: &Recorded) -> Result<PublicApi> {
     (operations.code, of_types.code, shapes).hash(&mut hasher);
     let mut items = operations.items;
     items.extend(of_types.items);
-    Ok(PublicApi {
+    let public = PublicApi {
         features: api.features.clone(),
         items,
         code: hasher.finish(),
-    })
+    };
+    Ok((public, record))
 }
 
 fn gathered(all: impl Iterator<Item = Declared>) -> PublicApi {

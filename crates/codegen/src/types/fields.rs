@@ -85,6 +85,16 @@ pub fn is_null(types: &Types<'_>, schema: &Schema, depth: usize) -> bool {
             .is_some_and(|target| is_null(types, target, depth + 1))
 }
 
+/// Whether a value that is null is a value of the type itself, which differs from none: of null alone and of
+/// any JSON; `depth` is that of the aliases around it.
+pub fn keeps_null(types: &Types<'_>, schema: &Schema, depth: usize) -> bool {
+    matches!(
+        schema.kind,
+        model::SchemaKind::Null | model::SchemaKind::Any
+    ) || alias_target(types, schema, depth)
+        .is_some_and(|target| keeps_null(types, target, depth + 1))
+}
+
 /// Whether a value of this schema is a secret; `depth` is that of the aliases around it.
 pub fn holds_secret(types: &Types<'_>, schema: &Schema, depth: usize) -> bool {
     if let Some(string) = schema.string() {

@@ -8,6 +8,7 @@ mod code;
 mod constrained;
 mod customised;
 mod cycles;
+mod depth;
 mod enums;
 mod fields;
 mod json_schema;

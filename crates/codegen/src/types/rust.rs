@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 
 use super::customised::Customised;
 use super::cycles::strongly_connected;
+use super::depth;
 use super::uses::Uses;
 use model::Api;
 use model::{self, Enumeration, Float, Format, Schema, StringSchema};
@@ -23,6 +24,8 @@ pub struct Types<'a> {
     cycles: BTreeMap<String, usize>,
     /// Aliases that would name themselves.
     recursive_aliases: BTreeSet<String>,
+    /// Types that are so deep inside others that these hold them apart.
+    apart: BTreeSet<String>,
     /// Types that can hold a secret, at any depth.
     secretive: BTreeSet<String>,
     /// Types that can hold a timestamp or an integer, at any depth.
@@ -73,12 +76,16 @@ impl<'a> Types<'a> {
             uses: Uses::new(api),
             cycles: BTreeMap::new(),
             recursive_aliases: BTreeSet::new(),
+            apart: BTreeSet::new(),
             secretive: holders(api, |_, schema| holds_secret_itself(schema)),
             shaped: holders(api, |_, schema| has_shape_itself(schema)),
             custom,
         };
         types.recursive_aliases = types.find_recursive_aliases();
         types.cycles = types.find_cycles();
+        types.apart = depth::apart(api, |name| {
+            matches!(types.kind(name), RustKind::Struct | RustKind::Union)
+        });
         types
     }
 
@@ -145,6 +152,9 @@ impl<'a> Types<'a> {
             model::SchemaKind::Reference(name) => {
                 let path = self.path(name, from);
                 match from {
+                    From::Type(_) | From::Builder if self.apart.contains(name) => {
+                        quote!(::openapi_client_runtime::Apart<#path>)
+                    }
                     From::Type(holder) if self.in_one_cycle(holder, name) => {
                         quote!(::std::boxed::Box<#path>)
                     }
@@ -272,7 +282,9 @@ impl<'a> Types<'a> {
 
     /// Whether the struct `holder` keeps a value of this schema in a box.
     pub fn boxed(&self, holder: &str, schema: &Schema) -> bool {
-        let target = schema.reference();
+        let target = schema
+            .reference()
+            .filter(|name| !self.apart.contains(*name));
         target.is_some_and(|name| self.in_one_cycle(holder, name))
     }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::code::{Code, derives, documentation, of_setter};
-use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant, is_null};
+use super::fields::{Field, Presence, debug, fields, holds_secret, is_constant, keeps_null};
 use super::json_schema;
 use super::rust::{From, Types};
 use crate::docs::{DocComment, Documentation, wire_alias};
@@ -37,6 +37,10 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let mut item = item("struct", &docs, &traits);
     custom.state(&mut item);
     item.is_non_exhaustive = true;
+    // serde reads a struct from an array too; what is flattened is read from an object alone.
+    let reads_objects = object.extra.is_none();
+    let reads_objects = reads_objects.then(|| reads_objects_alone(&ident, &mut item));
+    let (remote, reads_objects) = reads_objects.unzip();
     let members = fields.iter();
     let members = members.map(|field| member(types, name, field, &mut item));
     let members: Vec<TokenStream> = members.collect();
@@ -69,11 +73,13 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
             #derives
             #custom
             #constraints
+            #remote
             #[non_exhaustive]
             pub struct #ident {
                 #(#members)*
                 #extra_member
             }
+            #reads_objects
             #debug
             #enclosing
         },
@@ -81,6 +87,25 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
         public,
         ..Code::default()
     }
+}
+
+/// The attribute and the item of a struct that is read from JSON objects alone. serde derives functions of
+/// the struct's own then, which are as public as it is.
+fn reads_objects_alone(ident: &Ident, item: &mut PublicItem) -> (TokenStream, TokenStream) {
+    for (name, signature) in [
+        (
+            "deserialize",
+            "fn<'de, D: Deserializer<'de>>(D) -> Result<Self, D::Error>",
+        ),
+        (
+            "serialize",
+            "fn<S: Serializer>(&Self, S) -> Result<S::Ok, S::Error>",
+        ),
+    ] {
+        item.methods.insert(name.to_owned(), signature.to_owned());
+    }
+    let remote = quote!(#[serde(remote = "Self")]);
+    (remote, quote!(::openapi_client_runtime::object!(#ident);))
 }
 
 /// The methods that start the bodies which hold the struct as a property.
@@ -191,7 +216,7 @@ fn member(
         ),
         Presence::Optional => {
             let null = quote!(deserialize_with = "::openapi_client_runtime::nullable::present");
-            let read = whole.or_else(|| is_null(types, field.schema, 0).then_some(null));
+            let read = whole.or_else(|| keeps_null(types, field.schema, 0).then_some(null));
             let read = read.into_iter().flat_map(|read| [quote!(default), read]);
             (read.chain([skipped]).collect(), optional(&value))
         }

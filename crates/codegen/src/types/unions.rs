@@ -39,12 +39,14 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
         let constraints = quote!(#(#[schema(#constraints)])*);
         let shape = types.shape(&branch.schema);
         let shape = shape.map(|shape| quote!(#[shape(#shape)]));
+        // The other branches accept what it accepts of the document's values.
+        let skipped = joins_branches(types, branch).then(|| quote!(#[schema(skip)]));
         let converts = is_unique(text) && converts(types, &ident, branch);
         let from = (!converts).then(|| quote!(#[from(none)]));
         if converts {
             item.traits.insert(format!("From<{text}>"));
         }
-        quote!(#docs #constraints #shape #from #variant(#value),)
+        quote!(#docs #constraints #skipped #shape #from #variant(#value),)
     });
     let variants: Vec<TokenStream> = variants.collect();
     let names = union.branches.iter().map(|branch| branch.variant.as_str());
@@ -71,6 +73,16 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
         }
     };
     Code::of_item(name, item, code)
+}
+
+/// Whether a branch is for values of several other branches.
+fn joins_branches(types: &Types<'_>, branch: &Branch) -> bool {
+    let target = branch
+        .schema
+        .reference()
+        .and_then(|name| types.schema(name));
+    let object = target.and_then(Schema::object);
+    object.is_some_and(|object| object.joins_branches)
 }
 
 /// Whether `From` can be implemented for what a branch holds, if no other branch holds the same. An

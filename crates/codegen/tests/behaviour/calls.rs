@@ -146,6 +146,35 @@ pub async fn an_operation_goes_to_its_own_server() {
     assert!(error.contains("is not https"), "{error}");
 }
 
+pub async fn a_whole_body_may_be_null() {
+    use golden_nullable::Null;
+    use golden_nullable::types::{Label, ReplaceBody};
+
+    let json = |body| (200, "application/json", body);
+    let responses = [json("null"), json(r#"{"text":"a"}"#), json("null"), json("null"), json("3")];
+    let (url, sent) = server(&responses).await;
+    let client = golden_nullable::Client::builder().with_base_url(&url).build().unwrap();
+    let read = client.replace().body(Null).send().await.unwrap();
+    assert_eq!(read.into_inner(), None);
+    let label = Label::builder().text("a").build().unwrap();
+    let body = ReplaceBody::builder().text("a").build().unwrap();
+    let read = client.replace().body(body).send().await.unwrap();
+    assert_eq!(read.into_inner(), Some(label));
+    client.replace().body_map(|body| body.text("b")).send().await.unwrap();
+    let read = client.replace_number().body(Null).send().await.unwrap();
+    assert_eq!(read.into_inner(), None);
+    client.replace_number().body(3).send().await.unwrap();
+    let bodies: Vec<Bytes> = sent.lock().unwrap().iter().map(|(_, _, body)| body.clone()).collect();
+    assert_eq!(bodies, ["null", r#"{"text":"a"}"#, r#"{"text":"b"}"#, "null", "3"]);
+    let error = client.replace_number().send().await.unwrap_err();
+    assert!(error.to_string().contains("the body is not set"), "{error}");
+
+    let mock = golden_nullable::mock::Mock::start().await;
+    let stub = mock.replace().returns(None);
+    mock.client().unwrap().replace().body(Null).send().await.unwrap();
+    assert_eq!(stub.requests().remove(0).into_inner().body, Some(None));
+}
+
 pub async fn a_response_that_does_not_fit_states_where() {
     let responses = [
         (200, "application/json", r#"[{"id":"a"},{"id":3}]"#),

@@ -148,3 +148,21 @@ pub async fn bodies_are_read_as_the_document_describes() {
     client.write_text().body("some text").send().await.unwrap();
     assert_eq!(write_text.requests()[0].body, "some text");
 }
+
+pub async fn a_request_that_breaks_a_constraint_is_unexpected() {
+    use golden_constraints::mock::Mock;
+    use golden_constraints::types::NewOrder;
+
+    let mock = Mock::start().await;
+    mock.create_order().returns_json(json!({ "id": "o-1", "customer": "a", "state": "open" }));
+    // What a client has read is not checked, so it may send what the document does not allow.
+    let order = |currency: &str| -> NewOrder {
+        serde_json::from_value(json!({ "customer": "a", "currency": currency })).unwrap()
+    };
+    let client = mock.client().unwrap();
+    client.create_order().body(order("EUR")).send().await.unwrap();
+    assert_eq!(mock.unexpected().len(), 0);
+    client.create_order().body(order("euros")).send().await.unwrap_err();
+    assert_eq!(mock.unexpected().len(), 1);
+    mock.reset();
+}

@@ -42,6 +42,10 @@ fn null_absent_and_a_value_are_told_apart() {
     assert_eq!(nothing, json!({ "id": 1, "parent": null, "nothing": null }));
     assert_eq!(round_trip::<Patch>(&nothing).nothing, Some(()));
     round_trip::<Patch>(&json!({
+        "id": 1, "parent": null, "anything": null, "everything": null, "whatever": null, "both": null,
+    }));
+    round_trip::<Patch>(&json!({ "id": 1, "parent": null, "anything": { "a": null }, "both": { "size": 1 } }));
+    round_trip::<Patch>(&json!({
         "id": 1, "parent": 2, "by_one_of": null, "by_enum": null, "by_reference": null,
         "list": ["a", null], "map": { "a": null },
     }));
@@ -190,6 +194,27 @@ fn unions_hold_the_branch_that_fits() {
     assert_eq!(pair.0, "a");
 }
 
+fn values_of_several_subschemas_keep_the_properties_of_all() {
+    use golden_values::types::Compositions;
+
+    round_trip::<Compositions>(&json!({
+        "any": { "a": 1, "b": "x" },
+        "within": { "base": 1, "a": 1, "b": "x" },
+        "beside": { "kind": "dog", "tricks": 2, "a": 1, "b": "x" },
+        "arrays": [{ "a": 1, "b": "x" }, {}],
+        "required": { "id": 1, "more": [2] },
+    }));
+    round_trip::<Compositions>(&json!({
+        "any": { "b": "x" }, "within": { "base": 1, "b": "x" }, "beside": { "kind": "cat", "lives": 9, "a": 1 },
+    }));
+    // It is in the year 10000 in UTC, which RFC 3339 has no spelling for.
+    let late = json!({ "late": "9999-12-31T23:59:59-05:00" });
+    let late: Compositions = serde_json::from_value(late).unwrap();
+    let written = serde_json::to_value(&late).unwrap();
+    assert_eq!(written, json!({ "late": "+10000-01-01T04:59:59Z" }));
+    assert_eq!(serde_json::from_value::<Compositions>(written).unwrap(), late);
+}
+
 fn unions_are_read_as_the_construct_asks() {
     use golden_unions_nested::types::{Entry, Item, Measure};
     use golden_unions_recursive::types::Node;
@@ -306,6 +331,7 @@ fn main() {
     unknown_values_of_enums_survive();
     members_that_nobody_described_survive_and_hide_no_secret();
     unions_hold_the_branch_that_fits();
+    values_of_several_subschemas_keep_the_properties_of_all();
     unions_are_read_as_the_construct_asks();
     former_names_stand_for_the_present_ones();
     downstream::error_enums_are_values_and_errors_convert();
@@ -316,6 +342,8 @@ fn main() {
     a_package_has_derives_and_types_of_its_own();
     calls::numbers_and_strings_are_kept_in_every_spelling();
     fidelity::values_are_read_and_written_again();
+    fidelity::deep_types_are_types_like_others();
+    fidelity::objects_are_read_from_objects_alone();
     types_that_hold_themselves_are_read_and_written();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -336,6 +364,7 @@ fn main() {
         calls::the_caller_states_the_media_type_of_a_range().await;
         calls::what_any_media_type_may_have_is_what_the_response_states().await;
         calls::an_operation_goes_to_its_own_server().await;
+        calls::a_whole_body_may_be_null().await;
         calls::a_response_that_does_not_fit_states_where().await;
         paging::every_row_arrives_once_and_in_order().await;
         paging::a_stream_begins_where_the_call_does_and_keeps_its_other_parameters().await;
@@ -344,6 +373,7 @@ fn main() {
         paging::a_list_without_an_end_is_an_error().await;
         mock::parameters_are_read_in_their_styles().await;
         mock::bodies_are_read_as_the_document_describes().await;
+        mock::a_request_that_breaks_a_constraint_is_unexpected().await;
     });
     // The test that runs the program compares them with the documents.
     println!("{}", Value::Array(types::schemas()));

@@ -45,11 +45,16 @@ fn custom(name: &str) -> Custom {
 }
 
 pub fn generated(name: &str) -> Generation {
+    of(name, &document(name))
+}
+
+/// What a document becomes with what stands beside the document of this name.
+pub fn of(name: &str, document: &Value) -> Generation {
     let options = Options {
         names: recorded(name),
         custom: custom(name),
         ..Options::default()
     };
     let header = ["Generated; do not edit.".to_owned()];
-    generate_with(&document(name), &header, &options).unwrap()
+    generate_with(document, &header, &options).unwrap()
 }

@@ -174,7 +174,6 @@ impl Maker<'_> {
                 columns.push((name, values))
             } else if is_required(name) {
                 return Vec::new();
-            } else {
             }
         }
         let undescribed = required.iter().filter_map(Value::as_str);

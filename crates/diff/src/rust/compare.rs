@@ -317,9 +317,10 @@ impl Pair<'_> {
             return;
         }
         let is_lost = !new.is_empty() && (old.is_empty() || !old.is_subset(new));
-        let rule = match is_lost {
-            true => &rules::FEATURE_REQUIRED,
-            false => &rules::FEATURE_DROPPED,
+        let rule = if is_lost {
+            &rules::FEATURE_REQUIRED
+        } else {
+            &rules::FEATURE_DROPPED
         };
         let listed = |features: &BTreeSet<String>| {
             let features: Vec<&str> = features.iter().map(String::as_str).collect();

@@ -11,6 +11,7 @@ mod renames;
 mod respelling;
 mod rust;
 mod tokens;
+mod upgrades;
 
 use openapi_client_diff::{Comparison, compare};
 use serde_json::Value;

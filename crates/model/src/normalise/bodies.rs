@@ -91,6 +91,7 @@ pub fn body(body: &DraftBody, method: &str, api: &Draft, report: &mut Report) ->
         media_type,
         required: body.required,
         schema,
+        description: body.description.clone(),
         encoding,
     })
 }

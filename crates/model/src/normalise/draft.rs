@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::schema::Schema;
-use crate::{Operation, Parameter, SecurityScheme, Status};
+use crate::{Operation, Parameter, SecurityScheme, Status, Text};
 use document::Pointer;
 
 /// What a client needs to know of a document. Its schemas are of type `S`: those of the document
@@ -70,6 +70,8 @@ pub struct DraftBody<S = Schema> {
     pub media: Vec<Media<S>>,
     /// Where the document defines it.
     pub pointer: Pointer,
+    /// `description`.
+    pub description: Option<Text>,
 }
 
 /// One media type of a body or a response.
@@ -140,6 +142,7 @@ impl<S> DraftOperation<S> {
             required: body.required,
             media: Media::map_all(body.media, change),
             pointer: body.pointer,
+            description: body.description,
         });
         let responses = self.responses.into_iter().map(|response| DraftResponse {
             status: response.status,

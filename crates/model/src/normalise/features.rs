@@ -58,9 +58,10 @@ pub fn assign(
 /// A feature for a tag that is not one of components.
 fn feature_of_tag(tag: &str, of_components: &BTreeSet<&String>) -> String {
     let feature = names::feature(tag);
-    match of_components.contains(&feature) {
-        true => format!("tag-{feature}"),
-        false => feature,
+    if of_components.contains(&feature) {
+        format!("tag-{feature}")
+    } else {
+        feature
     }
 }
 

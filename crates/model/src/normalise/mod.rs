@@ -30,6 +30,7 @@ mod operations;
 mod parameters;
 mod reach;
 mod read;
+mod response_only;
 mod responses;
 pub mod rules;
 mod schema;
@@ -72,12 +73,12 @@ pub fn normalise(
     custom_formats::extract(&mut draft, formats);
     twins::merge(&mut draft, report);
     compose::unite(&mut draft, report);
-    reach::unconstrained_responses(&mut draft, report);
+    reach::unconstrained_responses(&mut draft, recorded, report);
     compose::simplify(&mut draft, report);
     let (mut record, former_types) = names::assign(&mut draft, recorded, report);
     compose::null_to_references(&mut draft);
     compose::merge(&mut draft, report);
-    let mut api = operations::complete(&mut draft, report);
+    let mut api = operations::complete(&mut draft, &mut record, report);
     features::assign(document, &draft, &mut api, &mut record, report);
     // Types that nothing holds are not generated, so their names are free.
     let is_generated = |name: &String| api.types.contains_key(name);

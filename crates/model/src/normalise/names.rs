@@ -431,11 +431,14 @@ impl Hoist {
         let names: Vec<String> = (0..branches.len())
             .map(|index| branch_name(branches, index, tag.as_deref()))
             .collect();
-        for (branch, own) in branches.iter_mut().zip(names) {
+        let mut taken = Taken::new(&[]);
+        for (branch, mut own) in branches.iter_mut().zip(names) {
             // An array has no type of its own; its items are those of the union.
             let hint = if own == ARRAY && branch.shape.kind == Some(Type::Array) {
                 name.to_owned()
             } else {
+                // Two may have one title.
+                own = taken.unique(&own);
                 format!("{name}{own}")
             };
             // The record has a branch by its name.
@@ -467,7 +470,10 @@ impl Schema {
 /// the kind of value.
 fn branch_name(branches: &[Schema], index: usize, tag: Option<&str>) -> String {
     let branch = &branches[index];
-    let neighbours = || (branches.iter().enumerate()).filter(|(other, _)| *other != index);
+    // A branch for values of several others has all that these have.
+    let others = branches.iter().enumerate();
+    let others = others.filter(|(other, it)| *other != index && it.shape.requires.is_none());
+    let neighbours = || others.clone();
     let unlike = |(name, value): &(&str, &str)| {
         neighbours().all(|(_, other)| other.property(name).and_then(only_text) != Some(value))
     };
@@ -477,7 +483,8 @@ fn branch_name(branches: &[Schema], index: usize, tag: Option<&str>) -> String {
         .collect();
     let tagged = tag.and_then(|tag| first_text(branch.property(tag)?));
     let title = branch.about.title.as_deref();
-    let title = title.filter(|_| branch.shape.kind == Some(Type::Object));
+    let is_object = branch.shape.kind == Some(Type::Object) || branch.shape.requires.is_some();
+    let title = title.filter(|_| is_object);
     if let Some(name) = tagged
         .or_else(|| {
             values

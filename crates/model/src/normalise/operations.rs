@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use super::draft::{Draft, DraftOperation};
 use super::parameters::parameters;
-use super::{bodies, multipart, reach, responses, tags, typed};
+use super::{bodies, multipart, reach, response_only, responses, tags, typed};
 use crate::names::Taken;
+use crate::recorded::Recorded;
 use crate::report::Report;
 use crate::{Api, Operation, Type};
 
-/// Completes the operations and types of `draft`.
-pub fn complete(draft: &mut Draft, report: &mut Report) -> Api {
+/// Completes the operations and types of `draft`. What `record` states of them stays so, and it gets what
+/// it does not state.
+pub fn complete(draft: &mut Draft, record: &mut Recorded, report: &mut Report) -> Api {
     let mut api = Api {
         title: draft.title.clone().into(),
         version: draft.version.clone().into(),
@@ -24,7 +26,7 @@ pub fn complete(draft: &mut Draft, report: &mut Report) -> Api {
     operations.sort_by(|one, other| one.operation.path.cmp(&other.operation.path));
     let mut multipart = multipart::types(draft, &mut operations, report);
     for operation in &operations {
-        let planned = self::operation(operation, draft, &mut response_enums, report);
+        let planned = self::operation(operation, draft, &mut response_enums, record, report);
         api.operations.push(planned);
     }
     let types = draft.schemas.iter().map(|(name, schema)| {
@@ -47,6 +49,7 @@ pub fn complete(draft: &mut Draft, report: &mut Report) -> Api {
             requested.in_requests = true;
         }
     }
+    response_only::keep(&mut api, record, report);
     api
 }
 
@@ -54,16 +57,17 @@ fn operation(
     draft: &DraftOperation,
     api: &Draft,
     names: &mut Taken,
+    record: &mut Recorded,
     report: &mut Report,
 ) -> Operation {
     let body = draft.body.as_ref();
     let body = body.and_then(|body| bodies::body(body, draft.operation.method, api, report));
-    let responses = responses::complete(draft, api, names, report);
+    let responses = responses::complete(draft, api, names, record, report);
     let sends = responses.alternatives.iter();
     let sends = sends.map(|other| other.method.as_str());
     let is_range = body.as_ref().is_some_and(|body| body.is_range);
     let sends = sends.chain(is_range.then_some("content_type"));
-    let parameters = parameters(draft, sends, report);
+    let parameters = parameters(draft, sends, record, report);
     Operation {
         parameters,
         body,

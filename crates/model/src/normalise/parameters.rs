@@ -1,9 +1,13 @@
 //! Parameters: their setters' names, and what the path and the document have in common.
 
+use std::collections::HashMap;
+
 use super::draft::DraftOperation;
+use super::operation_ids;
 use super::schema::Schema as Normal;
 use super::typed;
 use crate::names::{Taken, snake};
+use crate::recorded::Recorded;
 use crate::report::Report;
 use crate::{Location, Parameter, Schema, SchemaKind, StringSchema};
 use document::PathTemplate;
@@ -23,17 +27,32 @@ const RESERVED_PARAMETERS: &[&str] = &[
 ];
 
 /// The parameters of an operation in the order in which a person would give them: the path's first, in
-/// its own order. `sends` are names of methods that the builder has beside `send`.
+/// its own order. `sends` are names of methods that the builder has beside `send`. The setter of a path
+/// parameter has the name that is on record for its position, which gets it where it has none.
 pub fn parameters<'a>(
     draft: &DraftOperation,
     sends: impl Iterator<Item = &'a str>,
+    record: &mut Recorded,
     report: &mut Report,
 ) -> Vec<Parameter> {
     let reserved: Vec<&str> = RESERVED_PARAMETERS.iter().copied().chain(sends).collect();
     let mut taken = Taken::new(&reserved);
-    let mut parameters = named(draft, &mut taken, report);
     let template = PathTemplate::parse(&draft.operation.path);
     let path = template.distinct_parameters();
+    let location = operation_ids::location(draft)
+        .join("parameters")
+        .join("path");
+    let mut kept = HashMap::new();
+    for (position, name) in path.iter().enumerate() {
+        let recorded = record.path_parameters.get(&location.join(position));
+        let recorded = recorded.filter(|recorded| !reserved.contains(&recorded.as_str()));
+        if let Some(recorded) = recorded.filter(|recorded| !kept.values().any(|it| it == *recorded))
+        {
+            taken.reserve(recorded);
+            kept.insert(*name, recorded.clone());
+        }
+    }
+    let mut parameters = named(draft, &mut taken, &kept, report);
     let at = draft.operation.pointer.join("parameters");
     parameters.retain(|parameter| {
         let known = parameter.location != Location::Path || path.contains(&&*parameter.wire);
@@ -57,8 +76,18 @@ pub fn parameters<'a>(
         let what = format!("`{name}` is in the path but not described; a string");
         report.kept(&draft.operation.pointer, "path-parameter", what);
         let schema = Schema::new(SchemaKind::String(StringSchema::default()), at.clone());
-        let ident = taken.unique(&snake(name));
+        let recorded = kept.get(name).cloned();
+        let ident = recorded.unwrap_or_else(|| taken.unique(&snake(name)));
         parameters.push(undescribed(name, ident, schema));
+    }
+    for (position, name) in path.iter().enumerate() {
+        let is_it = |known: &&Parameter| known.location == Location::Path && known.wire == *name;
+        if let Some(parameter) = parameters.iter().find(is_it) {
+            let ident = parameter.ident.clone();
+            record
+                .path_parameters
+                .insert(location.join(position), ident);
+        }
     }
     parameters.sort_by_key(|parameter| {
         let mut path = path.iter();
@@ -74,7 +103,12 @@ pub fn parameters<'a>(
 }
 
 /// The described parameters with the names of their setters.
-fn named(draft: &DraftOperation, taken: &mut Taken, report: &mut Report) -> Vec<Parameter> {
+fn named(
+    draft: &DraftOperation,
+    taken: &mut Taken,
+    kept: &HashMap<&str, String>,
+    report: &mut Report,
+) -> Vec<Parameter> {
     let mut order: Vec<&Parameter<Normal>> = draft.parameters.iter().collect();
     order.sort_by_key(|parameter| {
         let name = &parameter.wire;
@@ -82,8 +116,12 @@ fn named(draft: &DraftOperation, taken: &mut Taken, report: &mut Report) -> Vec<
     });
     let named = order.into_iter().map(|parameter| {
         let preferred = snake(&parameter.wire);
-        let ident = taken.unique(&preferred);
-        if ident != preferred {
+        let recorded = kept.get(parameter.wire.as_str());
+        let recorded = recorded.filter(|_| parameter.location == Location::Path);
+        let is_recorded = recorded.is_some();
+        let ident = recorded.cloned();
+        let ident = ident.unwrap_or_else(|| taken.unique(&preferred));
+        if ident != preferred && !is_recorded {
             let what = format!("`{preferred}` is in use; `{ident}` in Rust");
             report.kept(parameter.schema.at(), "name", what);
         }

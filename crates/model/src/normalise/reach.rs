@@ -6,6 +6,7 @@ use super::bodies::choose;
 use super::draft::{Draft, DraftOperation};
 use super::schema::Schema as Normal;
 use crate::names::FULL_FEATURE;
+use crate::recorded::{Recorded, component};
 use crate::report::Report;
 use crate::{Api, Body, BodyKind, Operation, Schema};
 use document::schema::Type;
@@ -31,8 +32,9 @@ fn reached<'a>(
 }
 
 /// A string that no request holds is not checked: a response that breaks a limit is still a response.
-/// Without its bounds it is a string like any other; its JSON Schema states them.
-pub fn unconstrained_responses(api: &mut Draft, report: &mut Report) {
+/// Without its bounds it is a string like any other; its JSON Schema states them. So are those of components
+/// that are recorded as types of responses only.
+pub fn unconstrained_responses(api: &mut Draft, recorded: &Recorded, report: &mut Report) {
     let roots = api.operations.iter().flat_map(|operation| {
         let parameters = operation.parameters.iter();
         let body = sent_body(operation).into_iter();
@@ -41,7 +43,7 @@ pub fn unconstrained_responses(api: &mut Draft, report: &mut Report) {
     let requested = reached(roots, |name| api.schemas.get(name));
     let mut relax = |schema: &mut Normal| relax(schema, report);
     for (name, schema) in &mut api.schemas {
-        if !requested.contains(name) {
+        if !requested.contains(name) || recorded.response_only.contains_key(&component(name)) {
             relax(schema);
         }
     }

@@ -324,12 +324,26 @@ impl<'a> Reader<'a> {
         (schema, json)
     }
 
+    /// What a response states that has no type.
+    fn beside_content(&mut self, response: &Located<'_>) {
+        for (keyword, what) in [
+            ("headers", "without a type; `ResponseValue::headers` has it"),
+            ("links", "a link is left to the caller"),
+        ] {
+            let stated = response.get(keyword);
+            for (_, stated) in stated.iter().flat_map(Located::properties) {
+                self.report.kept(&stated.pointer, "responses", what);
+            }
+        }
+    }
+
     fn body(&mut self, at: Located<'a>) -> Option<DraftBody<Schema>> {
         let at = self.resolve(at)?;
         let media = self.media(&at);
         (!media.is_empty()).then(|| DraftBody {
             required: at.flag("required"),
             media,
+            description: text(&at, "description").map(Text::from),
             pointer: at.pointer,
         })
     }
@@ -362,12 +376,13 @@ impl<'a> Reader<'a> {
             if key.starts_with("x-") {
                 continue;
             }
-            let Some(status) = status(key) else {
+            let Some(status) = Status::parse(key) else {
                 let what = format!("`{key}` is not a status; left out");
                 self.report.lost(&response.pointer, "responses", what);
                 continue;
             };
             if let Some(response) = self.resolve(response) {
+                self.beside_content(&response);
                 found.push(DraftResponse {
                     status,
                     media: self.media(&response),
@@ -403,17 +418,6 @@ fn server_url(server: &Located<'_>) -> String {
         };
     }
     out + rest
-}
-
-fn status(key: &str) -> Option<Status> {
-    if key.eq_ignore_ascii_case("default") {
-        return Some(Status::Default);
-    }
-    if let [hundreds @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] = key.as_bytes() {
-        return Some(Status::Range(u16::from(hundreds - b'0')));
-    }
-    let code = key.parse().ok()?;
-    (100..600).contains(&code).then_some(Status::Code(code))
 }
 
 fn text(at: &Located<'_>, key: &str) -> Option<String> {

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::draft::{Draft, DraftOperation, DraftResponse, Media};
+use super::operation_ids;
 use super::schema::Schema as Normal;
 use super::typed;
 use crate::names::{Taken, pascal, snake};
+use crate::recorded::Recorded;
 use crate::report::Report;
 use crate::{Alternative, Combined, Content, Outcome, Response, Schema, SchemaKind, Status};
 use document::MediaType;
@@ -21,15 +23,23 @@ pub struct Responses {
     pub alternatives: Vec<Alternative>,
 }
 
-/// Plans the responses of an operation. `names` are those of the response enums so far.
+/// Plans the responses of an operation. `names` are those of the response enums so far. The error type
+/// stays what it is by the record, which gets it where it has none.
 pub fn complete(
     operation: &DraftOperation,
     api: &Draft,
     names: &mut Taken,
+    record: &mut Recorded,
     report: &mut Report,
 ) -> Responses {
     let base = pascal(&operation.operation.name);
-    let (success, error) = responses(operation, None);
+    let (success, mut error) = responses(operation, None);
+    let location = operation_ids::location(operation);
+    if let Some(statuses) = record.errors.get(&location) {
+        keep_type(&mut error, statuses, operation, report);
+    }
+    let statuses: Vec<String> = error.iter().map(|response| response.status.key()).collect();
+    record.errors.insert(location, statuses.join(" "));
     let mut planned = Responses {
         success: outcome(success, &format!("{base}Success"), names),
         error: outcome(error, &format!("{base}Failure"), names),
@@ -92,6 +102,47 @@ fn responses(
         });
     }
     (success, error)
+}
+
+/// Leaves out the error responses that would change the type of the error, which those of the recorded
+/// `statuses` make: they are unexpected responses, as they were before the document described them.
+fn keep_type(
+    error: &mut Vec<Response>,
+    statuses: &str,
+    operation: &DraftOperation,
+    report: &mut Report,
+) {
+    let is_recorded = |response: &Response| {
+        let key = response.status.key();
+        statuses.split_whitespace().any(|status| status == key)
+    };
+    let (recorded, new): (Vec<_>, Vec<_>) =
+        std::mem::take(error).into_iter().partition(is_recorded);
+    *error = recorded;
+    let kinds = kinds(error);
+    // An enum has one more variant. Without the responses that made the type there is none to keep.
+    let is_free = combination(&kinds) == Combination::Several
+        || (kinds.is_empty() && !statuses.trim().is_empty());
+    let kinds: Vec<Content> = kinds.into_iter().cloned().collect();
+    for response in new {
+        let fits = if kinds.is_empty() {
+            response.content == Content::Empty
+        } else {
+            kinds.iter().any(|kind| same(kind, &response.content))
+        };
+        if is_free || fits {
+            error.push(response);
+            continue;
+        }
+        let status = response.status.key();
+        let at = operation.operation.pointer.join("responses").join(&status);
+        let what = format!(
+            "the error response {status} would change the error type, and names.toml records that of \
+             `{statuses}`; remove the line from `[errors]` to give it a type"
+        );
+        report.lost(&at, "recorded-errors", what);
+    }
+    error.sort_by_key(|response| response.status);
 }
 
 /// The media types of a response; none where its status or the method allows no body.
@@ -301,7 +352,13 @@ fn unused_schemas(
     let outcomes = outcomes.chain([&planned.success, &planned.error]);
     let plain: Vec<&str> = outcomes
         .flat_map(|outcome| &outcome.responses)
-        .filter(|response| matches!(response.content, Content::Text | Content::Bytes))
+        .filter(|response| {
+            let content = &response.content;
+            matches!(
+                content,
+                Content::Text | Content::AnyText | Content::Bytes | Content::Events(None)
+            )
+        })
         .filter_map(|response| response.media_type.as_deref())
         .collect();
     for response in &operation.responses {
@@ -320,32 +377,62 @@ pub(super) fn report_unused_schema(media: &Media, api: &Draft, report: &mut Repo
         Some(kind) => kind != Type::String,
         None => !schema.is_any(),
     };
+    let format = schema.shape.format.as_deref();
     if states_more {
         let what = format!(
             "the schema of `{}` is not used: the client leaves the content as it is",
             media.media_type
         );
         report.lost(media.schema.at(), "media-type-schema", what);
+    } else if schema.shape.listed.is_some()
+        || format.is_some_and(|format| !["binary", "byte"].contains(&format))
+    {
+        let what = "text is a plain string; its format and values are left to the caller";
+        report.kept(media.schema.at(), "media-type-schema", what);
     }
 }
 
 fn outcome(responses: Vec<Response>, name: &str, names: &mut Taken) -> Outcome {
-    let mut kinds: Vec<&Content> = Vec::new();
-    for response in &responses {
-        if !kinds.iter().any(|known| same(known, &response.content)) {
-            kinds.push(&response.content);
-        }
-    }
-    let combined = match kinds.as_slice() {
-        [] | [_] => None,
-        [Content::Json(_), Content::Empty] | [Content::Empty, Content::Json(_)] => {
-            Some(Combined::Optional)
-        }
-        _ => Some(Combined::Enum(names.unique(name))),
+    let combined = match combination(&kinds(&responses)) {
+        Combination::One => None,
+        Combination::Optional => Some(Combined::Optional),
+        Combination::Several => Some(Combined::Enum(names.unique(name))),
     };
     Outcome {
         responses,
         combined,
+    }
+}
+
+/// The contents that differ.
+fn kinds(responses: &[Response]) -> Vec<&Content> {
+    let mut kinds: Vec<&Content> = Vec::new();
+    for response in responses {
+        if !kinds.iter().any(|known| same(known, &response.content)) {
+            kinds.push(&response.content);
+        }
+    }
+    kinds
+}
+
+/// What contents become together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Combination {
+    /// The type of the one that there is.
+    One,
+    /// The type of the one that is not empty, or none.
+    Optional,
+    /// An enum.
+    Several,
+}
+
+fn combination(kinds: &[&Content]) -> Combination {
+    match kinds {
+        [] | [_] => Combination::One,
+        [Content::Json(_), Content::Empty] | [Content::Empty, Content::Json(_)] => {
+            Combination::Optional
+        }
+        _ => Combination::Several,
     }
 }
 

@@ -80,6 +80,9 @@ pub struct Shape {
     pub is_closed: bool,
     /// `allOf`.
     pub all_of: Option<Vec<Schema>>,
+    /// What `allOf` requires in place of what its subschemas require: those of which a value satisfies
+    /// several, not all.
+    pub requires: Option<Vec<String>>,
     /// `anyOf`.
     pub any_of: Option<Vec<Schema>>,
     /// `oneOf`.

@@ -80,6 +80,7 @@ fn kind(normal: &Normal, name: Option<&str>) -> SchemaKind {
             Some(described) if !described.is_empty() => SchemaKind::Object(Object {
                 properties: properties(described, shape),
                 extra: part(&shape.extra),
+                joins_branches: shape.requires.is_some(),
             }),
             _ if shape.is_closed => SchemaKind::Object(Object::default()),
             _ => SchemaKind::Map(part(&shape.extra)),

@@ -1,6 +1,10 @@
 //! A mock of the API for the tests of code that uses the client: an HTTP server on loopback whose
 //! operations are stubbed by typed requests and typed responses.
 //!
+//! A request is read as a server reads it: one whose parameters or body are of other types, or that
+//! breaks the length or the pattern of a string which has a type of its own, is unexpected. Other
+//! constraints, such as bounds of numbers, are not checked.
+//!
 //! `wiremock` runs the server. What is here knows the operations: [`Operation`] is what generated
 //! code states about each, [`MockServer`] starts the server and verifies it, [`Stub`] is what a test sets,
 //! `registry` chooses the stub of a request, `incoming` and `wire_value` read requests by the

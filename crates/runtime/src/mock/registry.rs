@@ -8,6 +8,7 @@ use super::Operation;
 use super::incoming::Incoming;
 use super::reply::Reply;
 use super::route::Route;
+use crate::constrained::checked;
 
 /// A stub, whatever its operation.
 pub(super) trait Candidate: Send + Sync {
@@ -93,7 +94,7 @@ impl Described {
 const DESCRIPTION: usize = 2_000;
 
 fn describe<O: Operation>(request: &Incoming) -> String {
-    match O::read(request) {
+    match checked(|| O::read(request)) {
         Ok(request) => format!("{request:?}").chars().take(DESCRIPTION).collect(),
         Err(error) => error,
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 use std::panic::Location;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use reqwest::header::HeaderMap;
@@ -16,6 +16,7 @@ use super::registry::Candidate;
 use super::reply::Reply;
 use super::route::Route;
 use super::server::MockServer;
+use crate::constrained::checked;
 
 /// A stub of one operation: which requests it is for, and what it responds.
 ///
@@ -23,7 +24,7 @@ use super::server::MockServer;
 /// first stub in the order of setting that is for a request responds to it, so a stub with
 /// [`times`](Self::times) hands over to the next one.
 ///
-/// Keep it to look at what was sent: a clone is the same stub.
+/// Keep it to look at what was sent: a clone is the same stub. Of one that nobody holds, no request is kept.
 ///
 /// ```
 /// use openapi_client_runtime::mock::{Operation, Stub};
@@ -35,11 +36,15 @@ use super::server::MockServer;
 /// ```
 pub struct Stub<O: Operation> {
     shared: Arc<Shared<O>>,
+    /// Shared by all clones: as long as one lives, requests are kept for it.
+    kept_for: Arc<()>,
 }
 
 struct Shared<O> {
     /// Where the test sets the stub.
     location: &'static Location<'static>,
+    /// Gone when nobody holds the stub any more who could look at what was sent.
+    kept_for: Weak<()>,
     state: Mutex<State<O>>,
 }
 
@@ -113,12 +118,14 @@ impl<O: Operation> Stub<O> {
             calls: 0,
             received: Vec::new(),
         };
+        let kept_for = Arc::new(());
         let shared = Arc::new(Shared {
             location: Location::caller(),
+            kept_for: Arc::downgrade(&kept_for),
             state: Mutex::new(state),
         });
         mock.add(shared.clone());
-        Self { shared }
+        Self { shared, kept_for }
     }
 
     /// Responds only to requests for which `condition` holds. Several conditions must all hold.
@@ -286,6 +293,7 @@ impl<O: Operation> Clone for Stub<O> {
     fn clone(&self) -> Self {
         Self {
             shared: Arc::clone(&self.shared),
+            kept_for: Arc::clone(&self.kept_for),
         }
     }
 }
@@ -316,8 +324,8 @@ impl<O: Operation> Candidate for Shared<O> {
 
     fn offer(&self, incoming: &Arc<Incoming>) -> Result<Reply, String> {
         let refused = |reason: String| format!("the stub at {} {reason}", self.location);
-        let request =
-            O::read(incoming).map_err(|error| refused(format!("cannot read it: {error}")))?;
+        let request = checked(|| O::read(incoming))
+            .map_err(|error| refused(format!("cannot read it: {error}")))?;
         let conditions = self.state().conditions.clone();
         if !conditions.iter().all(|holds| holds(&request)) {
             return Err(refused("does not match it".to_owned()));
@@ -333,7 +341,7 @@ impl<O: Operation> Candidate for Shared<O> {
                 return Err(refused("has no response, use `returns`".to_owned()));
             };
             state.calls += 1;
-            if state.received.len() < KEPT {
+            if state.received.len() < KEPT && self.kept_for.strong_count() > 0 {
                 state.received.push(Received {
                     request: request.clone(),
                     incoming: Arc::clone(incoming),

@@ -1,5 +1,6 @@
 //! Strings whose length or pattern is checked.
 
+use std::cell::Cell;
 use std::error::Error;
 use std::fmt;
 
@@ -95,7 +96,8 @@ macro_rules! constrained_string {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                <::std::string::String as ::serde::Deserialize>::deserialize(deserializer).map(Self)
+                let value = <::std::string::String as ::serde::Deserialize>::deserialize(deserializer)?;
+                $crate::constrained::read(value, Self, Self::try_from)
             }
         }
 
@@ -154,6 +156,50 @@ impl fmt::Display for ConstraintError {
 }
 
 impl Error for ConstraintError {}
+
+thread_local! {
+    static CHECKED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs `decode`, in which constrained strings are checked, as a server checks what it receives. Without it
+/// they are not: see [`constrained_string`](crate::constrained_string).
+///
+/// ```
+/// use openapi_client_runtime::constrained::{check_max_length, checked, read};
+///
+/// let check = |value: String| check_max_length(&value, 3).map(|()| value);
+/// let decode = || read::<_, serde_json::Error>("canary".to_owned(), |value| value, check);
+/// assert!(decode().is_ok());
+/// assert_eq!(checked(decode).unwrap_err().to_string(), "longer than 3 characters");
+/// ```
+pub fn checked<T>(decode: impl FnOnce() -> T) -> T {
+    /// Ends the checks, also where `decode` panics.
+    struct End(bool);
+    impl Drop for End {
+        fn drop(&mut self) {
+            CHECKED.set(self.0);
+        }
+    }
+    let _end = End(CHECKED.replace(true));
+    decode()
+}
+
+/// The constrained string that was decoded.
+///
+/// # Errors
+///
+/// Returns an error if constrained strings are [`checked`] and `value` breaks a constraint.
+pub fn read<T, E: serde::de::Error>(
+    value: String,
+    unchecked: impl FnOnce(String) -> T,
+    check: impl FnOnce(String) -> Result<T, ConstraintError>,
+) -> Result<T, E> {
+    if CHECKED.get() {
+        check(value).map_err(E::custom)
+    } else {
+        Ok(unchecked(value))
+    }
+}
 
 /// # Errors
 ///

@@ -1,6 +1,7 @@
 //! The runtime of generated types: open enums, constants, constrained strings, unions, null distinct
 //! from absent, loosely spelled values.
 
+mod apart;
 mod constant;
 pub mod constrained;
 
@@ -9,4 +10,7 @@ pub mod json_schema;
 pub mod lenient;
 pub mod nullable;
 pub mod number;
+pub mod object;
 pub mod union;
+
+pub use apart::Apart;

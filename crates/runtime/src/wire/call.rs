@@ -12,7 +12,7 @@ use tokio::runtime::Handle;
 
 use super::percent::{encode, encode_reserved};
 use super::style;
-use crate::builder::{Field, FieldKind, IntoField, Required};
+use crate::builder::{Field, FieldKind, IntoField, Required, RequiredOrNull};
 use crate::call_options::{CallBuilder, CallOptions, Settings};
 use crate::client_core::ClientCore;
 use crate::client_info::ClientInfo;
@@ -454,8 +454,23 @@ impl Call {
 ///
 /// Returns the reason if the value does not convert.
 pub fn body<T, B: From<T>, M>(value: impl IntoField<Required<T>, M>) -> Result<Option<B>, String> {
-    match value.into_field() {
-        Field::Set(value) => Ok(Some(value.into())),
+    Ok(of_field(value.into_field())?.map(B::from))
+}
+
+/// The same for a body that may be null.
+///
+/// # Errors
+///
+/// Returns the reason if the value does not convert.
+pub fn nullable_body<T, B: From<T>, M>(
+    value: impl IntoField<RequiredOrNull<T>, M>,
+) -> Result<Option<Option<B>>, String> {
+    Ok(of_field(value.into_field())?.map(|body| body.map(B::from)))
+}
+
+fn of_field<K: FieldKind>(field: Field<K>) -> Result<Option<K::Value>, String> {
+    match field {
+        Field::Set(value) => Ok(Some(value)),
         Field::Unset => Ok(None),
         Field::Invalid(reason) => Err(format!("the body is invalid: {reason}")),
     }

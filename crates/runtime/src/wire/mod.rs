@@ -6,7 +6,7 @@ pub mod multipart;
 pub(crate) mod percent;
 pub(crate) mod style;
 
-pub use call::{Call, body};
+pub use call::{Call, body, nullable_body};
 pub use form::Encoding;
 
 /// A value as JSON, by way of its text: a number of single precision keeps its digits.

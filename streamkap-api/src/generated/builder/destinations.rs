@@ -5,9 +5,9 @@ use crate::types::{
     SearchDestinationsTagFilterOperation,
 };
 use crate::{Client, types};
-use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
+use openapi_client_runtime::builder::{Field, IntoField, Optional, Required, RequiredOrNull};
 use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
-use openapi_client_runtime::wire::{Call, body};
+use openapi_client_runtime::wire::{Call, body, nullable_body};
 use openapi_client_runtime::{
     ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
@@ -926,7 +926,7 @@ impl<'a> GetDestinationsMetrics<'a> {
 #[derive(Clone, Debug)]
 pub struct GetDestinationsMetricsPost<'a> {
     client: &'a Client,
-    body: Result<Option<Map<String, Value>>, String>,
+    body: Result<Option<Option<Map<String, Value>>>, String>,
     call_options: CallOptions,
 }
 
@@ -941,8 +941,8 @@ impl<'a> GetDestinationsMetricsPost<'a> {
     }
 
     /// The whole body.
-    pub fn body<M>(mut self, value: impl IntoField<Required<Map<String, Value>>, M>) -> Self {
-        self.body = body(value);
+    pub fn body<M>(mut self, value: impl IntoField<RequiredOrNull<Map<String, Value>>, M>) -> Self {
+        self.body = nullable_body(value);
         self
     }
 

@@ -2,9 +2,9 @@
 
 use crate::types::GetPipelineMetricsTimeUnit;
 use crate::{Client, types};
-use openapi_client_runtime::builder::{Field, IntoField, Optional, Required};
+use openapi_client_runtime::builder::{Field, IntoField, Optional, Required, RequiredOrNull};
 use openapi_client_runtime::paging::{Items, PageFacts, Pages, Paging};
-use openapi_client_runtime::wire::{Call, body};
+use openapi_client_runtime::wire::{Call, body, nullable_body};
 use openapi_client_runtime::{
     ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
@@ -452,7 +452,7 @@ impl<'a> GetPipelinesMetrics<'a> {
 #[derive(Clone, Debug)]
 pub struct GetPipelinesMetricsPost<'a> {
     client: &'a Client,
-    body: Result<Option<Map<String, Value>>, String>,
+    body: Result<Option<Option<Map<String, Value>>>, String>,
     call_options: CallOptions,
 }
 
@@ -467,8 +467,8 @@ impl<'a> GetPipelinesMetricsPost<'a> {
     }
 
     /// The whole body.
-    pub fn body<M>(mut self, value: impl IntoField<Required<Map<String, Value>>, M>) -> Self {
-        self.body = body(value);
+    pub fn body<M>(mut self, value: impl IntoField<RequiredOrNull<Map<String, Value>>, M>) -> Self {
+        self.body = nullable_body(value);
         self
     }
 

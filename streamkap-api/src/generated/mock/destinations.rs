@@ -125,7 +125,7 @@ mock_operation! {
     #[statuses("2XX", "422")]
     pub struct GetDestinationsMetricsPost {
         #[read(optional(|request|request.json()))]
-        pub body: Option<Map<String, Value>>,
+        pub body: Option<Option<Map<String, Value>>>,
     }
 
     fn response(value: Value) -> mock::Documented {

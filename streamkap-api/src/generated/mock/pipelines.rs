@@ -73,7 +73,7 @@ mock_operation! {
     #[statuses("2XX", "422")]
     pub struct GetPipelinesMetricsPost {
         #[read(optional(|request|request.json()))]
-        pub body: Option<Map<String, Value>>,
+        pub body: Option<Option<Map<String, Value>>>,
     }
 
     fn response(value: Value) -> mock::Documented {

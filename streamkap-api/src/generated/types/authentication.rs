@@ -2,7 +2,7 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Secret, constrained_string, lenient, nullable};
+use openapi_client_runtime::{Secret, constrained_string, lenient, nullable, object};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -39,6 +39,7 @@ impl fmt::Debug for AccessToken {
 /// What the credentials are for.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct BodyCreateClientCredential {
     #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1)))]
@@ -50,9 +51,11 @@ pub struct BodyCreateClientCredential {
     #[serde(deserialize_with = "nullable::deserialize")]
     pub service_id: Option<Option<String>>,
 }
+object!(BodyCreateClientCredential);
 
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct BodyGetAccessToken {
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -67,6 +70,7 @@ pub struct BodyGetAccessToken {
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 8192)))]
     pub project_key: Option<Option<Secret>>,
 }
+object!(BodyGetAccessToken);
 
 constrained_string! {
     #[max_length = 256]
@@ -76,10 +80,12 @@ constrained_string! {
 /// The refresh token to exchange.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct BodyRefreshAccessToken {
     pub refresh_token: Secret,
 }
+object!(BodyRefreshAccessToken);
 
 /// A client id, with its secret when it has just been created and with a masked one in lists. The required properties are not published, so none is required.
 #[derive(Clone, PartialEq, Deserialize, Serialize)]

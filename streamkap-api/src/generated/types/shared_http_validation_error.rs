@@ -2,31 +2,36 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, union};
+use openapi_client_runtime::{Redacted, nullable, object, union};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct HttpValidationError {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<Vec<ValidationError>>,
 }
+object!(HttpValidationError);
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ValidationError {
     pub loc: Vec<ValidationErrorLocItem>,
     pub msg: String,
     #[serde(rename = "type")]
     pub type_: String,
+    #[serde(default, deserialize_with = "nullable::present")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input: Option<Redacted<Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ctx: Option<Redacted<Map<String, Value>>>,
 }
+object!(ValidationError);
 
 union! {
     #[derive(PartialEq)]

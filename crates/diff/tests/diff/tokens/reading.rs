@@ -223,6 +223,8 @@ fn read_macro(it: &syn::ItemMacro, module: &str, out: &mut Reading) -> Read {
     let tokens = it.mac.tokens.clone();
     match name.as_str() {
         "generated_format" => out.hide(Why::Fixed, tokens),
+        // The traits are among the derives.
+        "object" => out.hide(Why::Reading, tokens),
         _ => {
             let file: syn::File = syn::parse2(tokens).map_err(|error| error.to_string())?;
             for item in &file.items {
@@ -505,7 +507,7 @@ impl Reading {
                     self.hide(Why::Reading, &meta.path);
                 }
                 ("default", None) => self.hide(Why::Reading, &meta.path),
-                ("skip_serializing_if" | "deserialize_with", Some(value)) => {
+                ("skip_serializing_if" | "deserialize_with" | "remote", Some(value)) => {
                     self.hide(Why::Reading, &meta.path);
                     self.hide(Why::Reading, value);
                 }

@@ -1,10 +1,11 @@
 //! `allOf`: subschemas that state nothing, nested ones, and enumerations.
 
-use super::composer::Composer;
+use super::composer::{Composer, DEPTH};
 use super::inheritance::selects_nothing;
 use crate::normalise::enumerated;
 use crate::normalise::listed::Listed;
 use crate::normalise::schema::{Schema, Shape, Unchecked};
+use document::schema::Type;
 
 impl Composer<'_> {
     /// Leaves out subschemas that state nothing and flattens nested `allOf`; a single subschema
@@ -16,12 +17,12 @@ impl Composer<'_> {
         let mut subschemas = Vec::new();
         let mut nullable = !list.is_empty();
         for mut subschema in list {
-            nullable &= self.accepts_null(&subschema);
+            nullable &= self.accepts_null(&subschema, 0);
             if subschema.is_any() {
                 schema.about.inherit(subschema.about);
                 continue;
             }
-            let is_nested = subschema.shape.one_of.is_none();
+            let is_nested = subschema.shape.one_of.is_none() && subschema.shape.requires.is_none();
             match subschema.shape.all_of.take_if(|_| is_nested) {
                 Some(inner) => {
                     schema.about.inherit(subschema.about);
@@ -36,6 +37,7 @@ impl Composer<'_> {
             subschema.about.nullable = false;
         }
         let discriminator = schema.shape.discriminator.take();
+        let requires = schema.shape.requires.take();
         let own = std::mem::take(&mut schema.shape);
         if !own.is_only_type() || (subschemas.is_empty() && own != Shape::default()) {
             subschemas.push(Schema::new(own, schema.origin.clone()));
@@ -43,6 +45,7 @@ impl Composer<'_> {
         subschemas.dedup_by(is_repeated);
         if subschemas.len() > 1 {
             schema.shape.all_of = Some(subschemas);
+            schema.shape.requires = requires;
             schema.shape.discriminator = discriminator;
         } else if let Some(only) = subschemas.pop() {
             if discriminator.is_some() {
@@ -102,13 +105,77 @@ impl Composer<'_> {
 }
 
 impl Composer<'_> {
-    fn accepts_null(&self, schema: &Schema) -> bool {
+    /// Whether null is a value of the schema; `depth` is that of the compositions and references around it.
+    fn accepts_null(&self, schema: &Schema, depth: usize) -> bool {
+        if depth > DEPTH {
+            return false;
+        }
+        let accepts = |part: &Schema| self.accepts_null(part, depth + 1);
+        let shape = &schema.shape;
+        let branches = shape.one_of.iter().chain(&shape.any_of).flatten();
         let target = schema
             .referenced()
             .and_then(|name| self.components.get(name));
         schema.about.nullable
             || schema.is_any()
-            || target.is_some_and(|target| target.about.nullable)
+            || shape.kind == Some(Type::Null)
+            || target.is_some_and(accepts)
+            || branches.into_iter().any(accepts)
+            || (shape.all_of.as_ref()).is_some_and(|all| !all.is_empty() && all.iter().all(accepts))
+    }
+
+    /// Arrays whose items several subschemas describe: the items are those of all.
+    pub(super) fn arrays(&mut self, schema: &mut Schema, depth: usize) {
+        let list = schema.shape.all_of.as_deref().unwrap_or_default();
+        let Some(arrays) = list
+            .iter()
+            .map(|part| self.array(part))
+            .collect::<Option<Vec<_>>>()
+        else {
+            return;
+        };
+        let mut items: Vec<Schema> = Vec::new();
+        for described in arrays
+            .iter()
+            .filter_map(|array| array.shape.items.as_deref())
+        {
+            if !items.contains(described) {
+                items.push(described.clone());
+            }
+        }
+        if items.len() < 2 {
+            return;
+        }
+        let unchecked = arrays
+            .into_iter()
+            .map(|array| array.about.unchecked.clone());
+        for unchecked in unchecked.collect::<Vec<_>>() {
+            schema.about.add_unchecked(unchecked);
+        }
+        let at = schema.at().join("allOf");
+        let all = Shape {
+            all_of: Some(items),
+            ..Shape::default()
+        };
+        let mut all = Schema::new(all, schema.origin.clone());
+        self.schema(&mut all, depth + 1);
+        schema.shape = Shape {
+            kind: Some(Type::Array),
+            items: Some(Box::new(all)),
+            ..Shape::default()
+        };
+        self.report
+            .kept(&at, "all-of", "arrays of what all describe");
+    }
+
+    /// The array of any length that a schema is or refers to.
+    fn array<'s>(&'s self, schema: &'s Schema) -> Option<&'s Schema> {
+        let array = match schema.referenced() {
+            Some(name) => self.components.get(name)?,
+            None => schema,
+        };
+        let shape = &array.shape;
+        (shape.kind == Some(Type::Array) && shape.tuple.is_none()).then_some(array)
     }
 }
 

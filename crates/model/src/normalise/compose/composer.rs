@@ -34,8 +34,10 @@ impl Composer<'_> {
             return;
         }
         schema.for_each_part(&mut |part| self.schema(part, depth + 1));
+        self.both_unions(schema);
         self.all_of(schema);
         self.listed(schema);
+        self.arrays(schema, depth);
         if let Some(budget) = self.over_budget(schema) {
             let what = format!("a union of merged schemas has {budget}; any JSON");
             let at = schema.at();

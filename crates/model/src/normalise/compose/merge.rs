@@ -37,6 +37,15 @@ fn describe_required(schema: &mut Schema, keyword: &str, report: &mut Report) {
     }
     let at = schema.at().clone();
     let shape = &mut schema.shape;
+    if shape.properties.is_none()
+        && shape.extra.is_none()
+        && !shape.is_closed
+        && !shape.required.is_empty()
+    {
+        // An object of any properties, of which some are required: the others are kept too.
+        let any = Schema::new(Shape::default(), Origin(at.join("additionalProperties")));
+        shape.extra = Some(Box::new(any));
+    }
     for name in &shape.required {
         let properties = shape.properties.get_or_insert_default();
         if properties.contains_key(name) {
@@ -58,32 +67,51 @@ fn merge_component(api: &mut Draft, name: &str, merging: &mut Vec<String>, repor
     let Some(schema) = api.schemas.get(name) else {
         return;
     };
-    let Some(list) = schema.shape.all_of.clone() else {
+    if schema.shape.all_of.is_none() {
         return;
-    };
-    if schema.shape.discriminator.is_some() {
-        selects_nothing(schema, report);
     }
-    let origin = schema.origin.clone();
-    let mut about = schema.about.clone();
+    let schema = schema.clone();
     merging.push(name.to_owned());
+    let merged = merged(api, schema, merging, report);
+    merging.pop();
+    api.schemas.insert(name.to_owned(), merged);
+}
+
+/// What the subschemas of the `allOf` of a schema state together.
+fn merged(
+    api: &mut Draft,
+    schema: Schema,
+    merging: &mut Vec<String>,
+    report: &mut Report,
+) -> Schema {
+    if schema.shape.discriminator.is_some() {
+        selects_nothing(&schema, report);
+    }
+    let (origin, mut about) = (schema.origin, schema.about);
     let mut merged = Schema::default();
-    for subschema in list {
+    for subschema in schema.shape.all_of.into_iter().flatten() {
+        let at = subschema.at().clone();
         let part = match subschema.referenced() {
             Some(target) if merging.iter().any(|name| name == target) => {
                 let what = format!("`{target}` holds itself; left out");
-                report.lost(subschema.at(), "all-of", what);
+                report.lost(&at, "all-of", what);
                 continue;
             }
             Some(target) => {
                 merge_component(api, target, merging, report);
                 follow(api, target)
             }
-            None => subschema.clone(),
+            None if subschema.shape.all_of.is_some() => {
+                self::merged(api, subschema, merging, report)
+            }
+            None => subschema,
         };
-        absorb(&mut merged, part, subschema.at(), report);
+        absorb(&mut merged, part, &at, report);
     }
-    merging.pop();
+    if let Some(requires) = &schema.shape.requires {
+        merged.shape.required.clone_from(requires);
+    }
+    merged.shape.requires = schema.shape.requires;
     merged.about.title = None;
     merged.about.description = None;
     about.inherit(merged.about);
@@ -91,12 +119,11 @@ fn merge_component(api: &mut Draft, name: &str, merging: &mut Vec<String>, repor
         listed.remove_names();
     }
     report.kept(&origin.0.join("allOf"), "all-of", "merged");
-    let merged = Schema {
+    Schema {
         origin,
         about,
         shape: merged.shape,
-    };
-    api.schemas.insert(name.to_owned(), merged);
+    }
 }
 
 /// The schema behind a name, through components that only stand for another.
@@ -133,6 +160,7 @@ fn absorb(merged: &mut Schema, part: Schema, at: &Pointer, report: &mut Report) 
         extra,
         is_closed,
         all_of: _,
+        requires: _,
         any_of,
         one_of,
         discriminator,

@@ -37,6 +37,10 @@ fn rank(api: &Draft, branch: &Schema) -> (u8, Reverse<usize>, Reverse<usize>) {
     };
     let shape = &schema.shape;
     let described = schema.properties().count();
+    if shape.requires.is_some() {
+        // A branch for values of several others comes after those.
+        return (10, Reverse(0), Reverse(0));
+    }
     let class = match shape.kind {
         _ if schema.is_constant() => 0,
         Some(Type::Boolean) => 1,

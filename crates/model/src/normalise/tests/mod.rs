@@ -23,6 +23,7 @@ mod private;
 mod recorded_names;
 mod references;
 mod secrets;
+mod several;
 mod twins;
 mod types;
 mod unchecked;

@@ -2,7 +2,7 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, Secret, lenient};
+use openapi_client_runtime::{Redacted, Secret, lenient, object};
 use serde::{Deserialize, Serialize};
 use serde_json::{Error, Map, Value};
 use std::collections::BTreeMap;
@@ -465,11 +465,13 @@ impl ClickhouseDestinationConfig {
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ClickhouseDestinationConfigTopicsConfigMapValue {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delete_sql_execute: Option<String>,
 }
+object!(ClickhouseDestinationConfigTopicsConfigMapValue);
 
 pub mod builder {
     use openapi_client_runtime::{Secret, struct_builder};

@@ -2,7 +2,7 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, Secret, lenient};
+use openapi_client_runtime::{Redacted, Secret, lenient, object};
 use serde::{Deserialize, Serialize};
 use serde_json::{Error, Map, Value};
 use std::collections::BTreeMap;
@@ -423,6 +423,7 @@ impl SqlserverawsSourceConfig {
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SqlserverawsSourceConfigStreamkapSnapshotCustomTableConfigUserDefinedValue {
     #[serde(default)]
@@ -430,6 +431,7 @@ pub struct SqlserverawsSourceConfigStreamkapSnapshotCustomTableConfigUserDefined
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chunks: Option<i64>,
 }
+object!(SqlserverawsSourceConfigStreamkapSnapshotCustomTableConfigUserDefinedValue);
 
 pub mod builder {
     use openapi_client_runtime::{Secret, struct_builder};

@@ -3,8 +3,8 @@
 use super::*;
 use openapi_client_runtime::lenient::Integer;
 use openapi_client_runtime::{
-    Redacted, Secret, constant, constrain, constrained_string, lenient, nullable, open_enum,
-    require, union,
+    Redacted, Secret, constant, constrain, constrained_string, lenient, nullable, object,
+    open_enum, require, union,
 };
 use regex::Regex;
 use serde::{Deserialize, Serialize};
@@ -15,15 +15,18 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtCatalogListRead {
     pub types: Vec<SmtCatalogTypeRead>,
 }
+object!(SmtCatalogListRead);
 
 /// A kind of single message transform, with the JSON Schema of its settings.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtCatalogTypeRead {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
@@ -43,6 +46,7 @@ pub struct SmtCatalogTypeRead {
     pub row_keys: BTreeMap<String, String>,
     pub examples: Map<String, Value>,
 }
+object!(SmtCatalogTypeRead);
 
 constant! {
     /// Always `true`.
@@ -55,12 +59,14 @@ constant! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("last_applied")))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtChainRead {
     pub desired: SmtChainSnapshotRead,
     pub last_applied: Option<SmtChainSnapshotRead>,
     pub application_status: SmtChainReadApplicationStatus,
 }
+object!(SmtChainRead);
 
 open_enum! {
     pub enum SmtChainReadApplicationStatus {
@@ -77,6 +83,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtChainSnapshotRead {
     /// To be sent back as `expected_revision`.
@@ -90,6 +97,7 @@ pub struct SmtChainSnapshotRead {
     pub managed_overrides: BTreeMap<String, bool>,
     pub order: Vec<SmtOrderEntryRead>,
 }
+object!(SmtChainSnapshotRead);
 
 union! {
     #[derive(PartialEq)]
@@ -105,6 +113,7 @@ union! {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtChainWriteRequest {
     /// Left out to create a chain, needed to change one.
@@ -120,6 +129,7 @@ pub struct SmtChainWriteRequest {
     #[serde(deserialize_with = "nullable::deserialize")]
     pub managed_overrides: Option<Option<BTreeMap<String, bool>>>,
 }
+object!(SmtChainWriteRequest);
 
 constrained_string! {
     /// Left out to create a chain, needed to change one.
@@ -136,6 +146,7 @@ constrained_string! {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtErrorEnvelope {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
@@ -147,21 +158,25 @@ pub struct SmtErrorEnvelope {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issues: Option<Vec<SmtValidationIssue>>,
 }
+object!(SmtErrorEnvelope);
 
 /// An error about a chain.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtErrorResponse {
     pub detail: SmtErrorEnvelope,
 }
+object!(SmtErrorResponse);
 
 /// A transform of a chain.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("predicate")))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtInstanceRead {
     /// If absent, the server uses `"typed"`.
@@ -193,6 +208,7 @@ pub struct SmtInstanceRead {
     pub configured_secret_paths: Vec<String>,
     pub predicate: Option<SmtPredicateRead>,
 }
+object!(SmtInstanceRead);
 
 constant! {
     /// Always `"typed"`.
@@ -204,6 +220,7 @@ constant! {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtInstanceWrite {
     /// Left out for a new transform; null is refused.
@@ -224,6 +241,7 @@ pub struct SmtInstanceWrite {
     #[serde(deserialize_with = "nullable::deserialize")]
     pub predicate: Option<Option<SmtPredicateWrite>>,
 }
+object!(SmtInstanceWrite);
 
 constrained_string! {
     /// Left out for a new transform; null is refused.
@@ -272,6 +290,7 @@ constrained_string! {
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("predicate")))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("override")))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtManagedTransformRead {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
@@ -303,6 +322,7 @@ pub struct SmtManagedTransformRead {
     #[serde(rename = "override")]
     pub override_: Option<bool>,
 }
+object!(SmtManagedTransformRead);
 
 open_enum! {
     pub enum SmtManagedTransformReadPolicy {
@@ -317,6 +337,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtOpaqueInstanceRead {
     /// If absent, the server uses `"opaque"`.
@@ -336,6 +357,7 @@ pub struct SmtOpaqueInstanceRead {
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub reason: String,
 }
+object!(SmtOpaqueInstanceRead);
 
 constant! {
     /// Always `"opaque"`.
@@ -347,6 +369,7 @@ constant! {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtOrderEntryRead {
     pub origin: SmtOrderEntryReadOrigin,
@@ -354,6 +377,7 @@ pub struct SmtOrderEntryRead {
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub reference: String,
 }
+object!(SmtOrderEntryRead);
 
 open_enum! {
     pub enum SmtOrderEntryReadOrigin {
@@ -368,6 +392,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtPredicateRead {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
@@ -392,11 +417,13 @@ pub struct SmtPredicateRead {
     pub configured_secret_paths: Vec<String>,
     pub negate: bool,
 }
+object!(SmtPredicateRead);
 
 /// The condition of a transform.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtPredicateWrite {
     #[serde(rename = "type")]
@@ -408,6 +435,7 @@ pub struct SmtPredicateWrite {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub negate: Option<bool>,
 }
+object!(SmtPredicateWrite);
 
 union! {
     #[derive(PartialEq)]
@@ -433,11 +461,13 @@ constrained_string! {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtSecretClearWire {
     pub pointer: SmtSecretClearWirePointer,
     pub operation: SmtSecretClearWireOperation,
 }
+object!(SmtSecretClearWire);
 
 constant! {
     /// Always `"clear"`.
@@ -454,6 +484,7 @@ constrained_string! {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtSecretReplaceWire {
     pub pointer: SmtSecretReplaceWirePointer,
@@ -462,6 +493,7 @@ pub struct SmtSecretReplaceWire {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     pub value: Option<Secret>,
 }
+object!(SmtSecretReplaceWire);
 
 constant! {
     /// Always `"replace"`.
@@ -478,6 +510,7 @@ constrained_string! {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtValidationIssue {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
@@ -501,6 +534,7 @@ pub struct SmtValidationIssue {
     )]
     pub pointer: Option<String>,
 }
+object!(SmtValidationIssue);
 
 pub mod builder {
     use openapi_client_runtime::{Secret, struct_builder};

@@ -1,13 +1,14 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{constrained_string, nullable};
+use openapi_client_runtime::{constrained_string, nullable, object};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// What the key is for. Either `role_ids` or `permission_ids` is given, not both.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct BodyCreateProjectKey {
     pub name: BodyCreateProjectKeyName,
@@ -35,6 +36,7 @@ pub struct BodyCreateProjectKey {
     #[serde(deserialize_with = "nullable::deserialize")]
     pub blocked_tools: Option<Option<Vec<String>>>,
 }
+object!(BodyCreateProjectKey);
 
 constrained_string! {
     #[min_length = 1]

@@ -2,7 +2,7 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Secret, lenient, nullable};
+use openapi_client_runtime::{Secret, lenient, nullable, object};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -54,6 +54,7 @@ pub struct ProjectKeyDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// The form is not published.
+    #[serde(default, deserialize_with = "nullable::present")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by_user: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -125,6 +126,7 @@ pub struct ProjectKeyFile {
 /// The Kafka part of a new project key. An absent `is_create_schema_registry` means false, and an absent `resource` of a rule means TOPIC.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ProjectKeyKafkaConfig {
     pub username: String,
@@ -141,6 +143,7 @@ pub struct ProjectKeyKafkaConfig {
     #[serde(deserialize_with = "nullable::deserialize")]
     pub is_create_schema_registry: Option<Option<bool>>,
 }
+object!(ProjectKeyKafkaConfig);
 
 /// The Kafka part of a project key file. The required properties are not published, so none is required.
 #[derive(Clone, PartialEq, Deserialize, Serialize)]
@@ -192,6 +195,7 @@ pub struct ProjectKeySummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// The form is not published.
+    #[serde(default, deserialize_with = "nullable::present")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by_user: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]

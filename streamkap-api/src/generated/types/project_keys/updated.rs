@@ -1,8 +1,8 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient;
 use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, nullable};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -24,6 +24,7 @@ pub struct UpdatedProjectKey {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// The form is not published.
+    #[serde(default, deserialize_with = "nullable::present")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by_user: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]

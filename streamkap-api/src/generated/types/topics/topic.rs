@@ -216,6 +216,7 @@ union! {
 #[non_exhaustive]
 pub struct TopicKafka {
     /// A count, or an object with the property `count`: the provider has both.
+    #[serde(default, deserialize_with = "nullable::present")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partitions: Option<Value>,
     /// Settings of Kafka, such as `retention.ms`.

@@ -474,9 +474,11 @@ pub struct TransformUnitTestRecord {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub topic: Option<String>,
     /// The form is not published.
+    #[serde(default, deserialize_with = "nullable::present")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Value>,
     /// The form is not published.
+    #[serde(default, deserialize_with = "nullable::present")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<Value>,
     /// Shown as date and time.

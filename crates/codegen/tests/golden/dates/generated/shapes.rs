@@ -7,7 +7,8 @@ use openapi_client_runtime::union::{Shapes, Spelling};
 pub(crate) static SHAPES: Shapes = Shapes::new(
     r#"{
 "EventEither":{"union":{"branches":[{"shape":{"integer":"i64"}},{"shape":{"check":"date-time"}}]}},
-"EventPicked":{"union":{"branches":[{"shape":{"array":{"check":"date-time"}}},{"shape":{"ref":"EventPickedWithA"}},{"shape":{"ref":"EventPickedWithB"}}]}},
+"EventPicked":{"union":{"branches":[{"shape":{"array":{"check":"date-time"}}},{"shape":{"ref":"EventPickedWithA"}},{"shape":{"ref":"EventPickedWithB"}},{"shape":{"ref":"EventPickedSeveral"}}]}},
+"EventPickedSeveral":{"object":{"optional":{"a":"string","b":"string"}}},
 "EventPickedWithA":{"object":{"required":{"a":"string"}}},
 "EventPickedWithB":{"object":{"required":{"b":"string"}}}
 }

@@ -8,7 +8,8 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "Node":{"union":{"branches":[{"shape":{"ref":"Number"}},{"shape":{"ref":"Text"}}]}},
 "Number":{"object":{"required":{"kids":{"array":{"ref":"Node"}},"x":{"integer":"i64"}}}},
 "Text":{"object":{"required":{"kids":{"array":{"ref":"Node"}},"x":"string"}}},
-"Tree":{"union":{"branches":[{"shape":{"ref":"TreeWithLeaf"}},{"shape":{"ref":"TreeWithTrees"}}]}},
+"Tree":{"union":{"branches":[{"shape":{"ref":"TreeWithLeaf"}},{"shape":{"ref":"TreeWithTrees"}},{"shape":{"ref":"TreeSeveral"}}]}},
+"TreeSeveral":{"object":{"required":{"id":{"integer":"i64"}},"optional":{"next":{"nullable":{"ref":"Tree"}},"leaf":"string","trees":{"array":{"ref":"Tree"}}}}},
 "TreeWithLeaf":{"object":{"required":{"id":{"integer":"i64"},"leaf":"string"},"optional":{"next":{"nullable":{"ref":"Tree"}}}}},
 "TreeWithTrees":{"object":{"required":{"id":{"integer":"i64"},"trees":{"array":{"ref":"Tree"}}},"optional":{"next":{"nullable":{"ref":"Tree"}}}}}
 }

@@ -15,7 +15,8 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "LoginKind":{"const":"login"},
 "Moved":{"object":{"required":{"from":{"integer":"i64"},"to":{"integer":"i64"}},"optional":{"type":"string"}}},
 "Only":{"union":{"tag":"type","branches":[{"tags":["created"],"shape":{"ref":"Created"}}]}},
-"Secretive":{"union":{"branches":[{"shape":{"ref":"Login"}},{"shape":{"ref":"Deleted"}}]}}
+"Secretive":{"union":{"branches":[{"shape":{"ref":"Login"}},{"shape":{"ref":"Deleted"}},{"shape":{"ref":"SecretiveSeveral"}}]}},
+"SecretiveSeveral":{"object":{"optional":{"password":"string","kind":{"ref":"LoginKind"},"type":{"ref":"DeletedType"},"reason":"string","forced":"boolean"}}}
 }
 "#,
     &[("date-time", Spelling::of_timestamp::<DateTime<Utc>>)],

@@ -7,7 +7,8 @@ use uuid::Uuid;
 /// The shapes of the types that unions hold.
 pub(crate) static SHAPES: Shapes = Shapes::new(
     r#"{
-"Animal":{"union":{"branches":[{"shape":"string"},{"shape":{"array":{"ref":"Animal"}}},{"shape":{"ref":"Bird"}},{"shape":{"ref":"Fish"}}]}},
+"Animal":{"union":{"branches":[{"shape":"string"},{"shape":{"array":{"ref":"Animal"}}},{"shape":{"ref":"Bird"}},{"shape":{"ref":"Fish"}},{"shape":{"ref":"AnimalSeveral"}}]}},
+"AnimalSeveral":{"object":{"optional":{"wings":{"integer":"i64"},"name":"string","fins":{"integer":"i64"}}}},
 "Bird":{"object":{"required":{"wings":{"integer":"i64"}},"optional":{"name":"string"}}},
 "Circle":{"object":{"required":{"kind":"string","radius":"number"}}},
 "Event":{"union":{"branches":[{"shape":{"ref":"EventStarted"}},{"shape":{"ref":"EventStopped"}}]}},

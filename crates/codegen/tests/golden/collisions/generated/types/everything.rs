@@ -1,9 +1,11 @@
 // Generated; do not edit.
 
 use super::*;
+use openapi_client_runtime::object;
 
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Everything {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -31,6 +33,7 @@ pub struct Everything {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub l: ::std::option::Option<Value>,
 }
+object!(Everything);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

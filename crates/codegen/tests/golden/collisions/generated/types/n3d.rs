@@ -1,15 +1,18 @@
 // Generated; do not edit.
 
 use super::*;
+use openapi_client_runtime::object;
 
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct N3d {
     #[doc(alias = "3d")]
     #[serde(rename = "3d", skip_serializing_if = "::std::option::Option::is_none")]
     pub n3d: ::std::option::Option<::std::string::String>,
 }
+object!(N3d);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -1,9 +1,11 @@
 // Generated; do not edit.
 
 use super::*;
+use openapi_client_runtime::object;
 
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Self2 {
     #[serde(
@@ -12,6 +14,7 @@ pub struct Self2 {
     )]
     pub self_: ::std::option::Option<::std::string::String>,
 }
+object!(Self2);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

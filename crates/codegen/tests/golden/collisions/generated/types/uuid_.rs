@@ -2,12 +2,13 @@
 
 use super::*;
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::lenient;
 use openapi_client_runtime::lenient::Timestamp;
+use openapi_client_runtime::{lenient, object};
 use uuid::Uuid;
 
 #[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct UuidHolder {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -17,6 +18,7 @@ pub struct UuidHolder {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub at: ::std::option::Option<DateTime<Utc>>,
 }
+object!(UuidHolder);
 
 pub mod builder {
     use chrono::{DateTime, Utc};

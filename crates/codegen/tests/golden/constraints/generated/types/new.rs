@@ -1,12 +1,13 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Secret, constrained_string, nullable};
+use openapi_client_runtime::{Secret, constrained_string, nullable, object};
 use serde::{Deserialize, Serialize};
 
 /// What an order is made of.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct NewOrder {
     /// Who orders.
@@ -18,6 +19,7 @@ pub struct NewOrder {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
 }
+object!(NewOrder);
 
 constrained_string! {
     /// Who orders.

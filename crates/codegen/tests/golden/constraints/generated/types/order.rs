@@ -1,10 +1,12 @@
 // Generated; do not edit.
 
 use super::*;
+use openapi_client_runtime::object;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Order {
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^o-")))]
@@ -16,6 +18,7 @@ pub struct Order {
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 200)))]
     pub note: Option<String>,
 }
+object!(Order);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -4,12 +4,13 @@ use super::*;
 use chrono::{DateTime, Utc};
 use openapi_client_runtime::lenient::Timestamp;
 use openapi_client_runtime::{
-    constant, constrain, constrained_string, lenient, nullable, open_enum,
+    constant, constrain, constrained_string, lenient, nullable, object, open_enum,
 };
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Pet {
     pub name: PetName,
@@ -42,6 +43,7 @@ pub struct Pet {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub when: Option<DateTime<Utc>>,
 }
+object!(Pet);
 
 constant! {
     /// Always `"pet"`.

@@ -3,7 +3,7 @@
 use super::*;
 use chrono::{DateTime, NaiveDate, Utc};
 use openapi_client_runtime::lenient::{AsItIs, Integer, Timestamp};
-use openapi_client_runtime::{lenient, require, union};
+use openapi_client_runtime::{lenient, object, require, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -75,24 +75,42 @@ union! {
         DateTimeArray(Vec<DateTime<Utc>>),
         WithA(EventPickedWithA),
         WithB(EventPickedWithB),
+        #[schema(skip)]
+        Several(EventPickedSeveral),
         #[other]
         Other(Value),
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct EventPickedSeveral {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<String>,
+}
+object!(EventPickedSeveral);
+
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct EventPickedWithA {
     pub a: String,
 }
+object!(EventPickedWithA);
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct EventPickedWithB {
     pub b: String,
 }
+object!(EventPickedWithB);
 
 pub mod builder {
     use chrono::{DateTime, NaiveDate, Utc};
@@ -117,6 +135,16 @@ pub mod builder {
             names: Required<Vec<String>>,
             day: Optional<NaiveDate>,
             extra: Extra<BTreeMap<String, DateTime<Utc>>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`EventPickedSeveral`](super::EventPickedSeveral). The struct is part of [`types::EventPicked`](crate::types::EventPicked).
+        #[builds(super::super::EventPickedSeveral)]
+        #[derive(Clone)]
+        pub struct EventPickedSeveral {
+            a: Optional<String>,
+            b: Optional<String>,
         }
     }
 

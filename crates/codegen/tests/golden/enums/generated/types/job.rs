@@ -1,11 +1,12 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{constant, constrain, open_integer_enum};
+use openapi_client_runtime::{constant, constrain, object, open_integer_enum};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Job {
     pub state: State,
@@ -36,6 +37,7 @@ pub struct Job {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wrong: Option<JobWrong>,
 }
+object!(Job);
 
 constant! {
     /// Always `1.5`.

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::open_enum;
+use openapi_client_runtime::{object, open_enum};
 use serde::{Deserialize, Serialize};
 
 open_enum! {
@@ -15,6 +15,7 @@ open_enum! {
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Unused {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -22,6 +23,7 @@ pub struct Unused {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part: Option<Part>,
 }
+object!(Unused);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

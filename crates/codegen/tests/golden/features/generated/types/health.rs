@@ -2,12 +2,13 @@
 
 use super::*;
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::lenient;
 use openapi_client_runtime::lenient::Timestamp;
+use openapi_client_runtime::{lenient, object};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Health {
     #[serde(default)]
@@ -15,6 +16,7 @@ pub struct Health {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<DateTime<Utc>>,
 }
+object!(Health);
 
 pub mod builder {
     use chrono::{DateTime, Utc};

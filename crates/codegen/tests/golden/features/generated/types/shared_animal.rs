@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::union;
+use openapi_client_runtime::{object, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -11,12 +11,14 @@ pub type Animal = crate::types::Pet;
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Pet {
     pub name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub toy: Option<PetToy>,
 }
+object!(Pet);
 
 union! {
     #[derive(PartialEq)]
@@ -30,11 +32,13 @@ union! {
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Problem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,
 }
+object!(Problem);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -1,18 +1,22 @@
 // Generated; do not edit.
 
 use super::*;
+use openapi_client_runtime::object;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Owner {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
+object!(Owner);
 
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Shop {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -20,6 +24,7 @@ pub struct Shop {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<Owner>,
 }
+object!(Shop);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -1,10 +1,12 @@
 // Generated; do not edit.
 
 use super::*;
+use openapi_client_runtime::object;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Source {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -12,6 +14,7 @@ pub struct Source {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<Mode>,
 }
+object!(Source);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

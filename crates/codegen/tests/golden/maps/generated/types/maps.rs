@@ -1,14 +1,15 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient;
 use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, nullable, object};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Maps {
     pub open: Open,
@@ -20,6 +21,7 @@ pub struct Maps {
     pub empty: Option<Map<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub never: Option<MapsNever>,
+    #[serde(default, deserialize_with = "nullable::present")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub any: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,20 +36,25 @@ pub struct Maps {
     pub inline: Option<BTreeMap<String, MapsInlineValue>>,
     pub secrets: Secrets,
 }
+object!(Maps);
 
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct MapsInlineValue {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
+object!(MapsInlineValue);
 
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct MapsNever {}
+object!(MapsNever);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -2,11 +2,12 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Secret, lenient};
+use openapi_client_runtime::{Secret, lenient, object};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SubmitBody {
     pub grant_type: String,
@@ -15,9 +16,11 @@ pub struct SubmitBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
 }
+object!(SubmitBody);
 
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SubmitEncodedBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -39,6 +42,7 @@ pub struct SubmitEncodedBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plain: Option<Meta>,
 }
+object!(SubmitEncodedBody);
 
 pub mod builder {
     use openapi_client_runtime::{Secret, struct_builder};

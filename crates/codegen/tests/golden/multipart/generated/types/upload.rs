@@ -2,11 +2,12 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{constant, lenient};
+use openapi_client_runtime::{constant, lenient, object};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Upload {
     pub file: String,
@@ -22,6 +23,7 @@ pub struct Upload {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnails: Option<Vec<String>>,
 }
+object!(Upload);
 
 constant! {
     /// Always `"scan"`.

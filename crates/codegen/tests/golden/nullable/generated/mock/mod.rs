@@ -3,7 +3,9 @@
 use crate::Client;
 use openapi_client_runtime::mock;
 
+mod number;
 mod patch;
+mod whole;
 pub use ::openapi_client_runtime::mock::{
     Described, Documented, Incoming, MockServer, Operation, Part, Received, Reply, Route, Stub,
     Unexpected,
@@ -11,11 +13,17 @@ pub use ::openapi_client_runtime::mock::{
 
 /// The requests of the operations.
 pub mod requests {
+    pub use super::number::*;
     pub use super::patch::*;
+    pub use super::whole::*;
 }
 
 /// The operations of the API.
-const OPERATIONS: &[Described] = &[Described::of::<requests::Change>()];
+const OPERATIONS: &[Described] = &[
+    Described::of::<requests::Change>(),
+    Described::of::<requests::Replace>(),
+    Described::of::<requests::ReplaceNumber>(),
+];
 mock! {
     #[api(client = Client, operations = OPERATIONS)]
     pub struct Mock;

@@ -3,13 +3,15 @@
 use super::*;
 use chrono::{DateTime, Utc};
 use openapi_client_runtime::lenient::{Integer, Timestamp};
-use openapi_client_runtime::{lenient, nullable, open_enum, require};
+use openapi_client_runtime::{lenient, nullable, object, open_enum, require};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("parent")))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Patch {
     #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
@@ -56,7 +58,34 @@ pub struct Patch {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "lenient::read_nullable::<Timestamp,_,_>")]
     pub when: Option<Option<DateTime<Utc>>>,
+    #[serde(default, deserialize_with = "nullable::present")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anything: Option<Value>,
+    #[serde(default, deserialize_with = "nullable::present")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub everything: Option<Value>,
+    #[serde(default, deserialize_with = "nullable::present")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub whatever: Option<Whatever>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "nullable::deserialize")]
+    pub both: Option<Option<PatchBoth>>,
 }
+object!(Patch);
+
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct PatchBoth {
+    #[serde(default)]
+    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+object!(PatchBoth);
 
 open_enum! {
     pub enum PatchByEnum {
@@ -70,6 +99,7 @@ open_enum! {
 pub mod builder {
     use chrono::{DateTime, Utc};
     use openapi_client_runtime::struct_builder;
+    use serde_json::Value;
     use std::collections::BTreeMap;
 
     struct_builder! {
@@ -92,6 +122,20 @@ pub mod builder {
             map: Optional<BTreeMap<String, Option<i64>>>,
             nothing: Optional<()>,
             when: OptionalOrNull<DateTime<Utc>>,
+            anything: Optional<Value>,
+            everything: Optional<Value>,
+            whatever: Optional<super::super::Whatever>,
+            both: OptionalOrNull<super::super::PatchBoth>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`PatchBoth`](super::PatchBoth). The struct is part of [`types::Patch`](crate::types::Patch).
+        #[builds(super::super::PatchBoth)]
+        #[derive(Clone)]
+        pub struct PatchBoth {
+            size: Optional<i64>,
+            text: Optional<String>,
         }
     }
 }

@@ -1,21 +1,24 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient;
 use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, object};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ByCursorResponse {
     pub rows: Vec<Row>,
     #[serde(rename = "nextPageToken", skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
+object!(ByCursorResponse);
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ByPageTotalResponse {
     #[serde(rename = "totalCount", default)]
@@ -25,6 +28,7 @@ pub struct ByPageTotalResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<Vec<Row>>,
 }
+object!(ByPageTotalResponse);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

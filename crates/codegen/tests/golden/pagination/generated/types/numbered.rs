@@ -1,12 +1,13 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient;
 use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, object};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct NumberedPage {
     pub result: Vec<Row>,
@@ -18,6 +19,7 @@ pub struct NumberedPage {
     pub total: i64,
     pub has_next: bool,
 }
+object!(NumberedPage);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -2,19 +2,22 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, require};
+use openapi_client_runtime::{lenient, object, require};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct StatedResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<StatedResponseData>,
 }
+object!(StatedResponse);
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct StatedResponseData {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -22,16 +25,19 @@ pub struct StatedResponseData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<StatedResponseDataMeta>,
 }
+object!(StatedResponseData);
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("last")))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct StatedResponseDataMeta {
     #[serde(default)]
     #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     pub last: Option<i64>,
 }
+object!(StatedResponseDataMeta);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

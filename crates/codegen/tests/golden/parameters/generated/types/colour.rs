@@ -1,12 +1,13 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient;
 use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, object};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Colour {
     #[serde(default)]
@@ -22,6 +23,7 @@ pub struct Colour {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<i64>,
 }
+object!(Colour);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

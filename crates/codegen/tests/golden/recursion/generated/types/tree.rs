@@ -1,12 +1,13 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::nullable;
+use openapi_client_runtime::{nullable, object};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Tree {
     pub value: String,
@@ -41,6 +42,7 @@ pub struct Tree {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part: Option<PartA>,
 }
+object!(Tree);
 
 pub type TreeAlias = Box<Tree>;
 

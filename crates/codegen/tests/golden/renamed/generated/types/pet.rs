@@ -2,11 +2,12 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{constant, lenient, open_enum};
+use openapi_client_runtime::{constant, lenient, object, open_enum};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Pet {
     pub name: String,
@@ -16,6 +17,7 @@ pub struct Pet {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<PetPlace>,
 }
+object!(Pet);
 
 open_enum! {
     pub enum PetColor {
@@ -28,6 +30,7 @@ open_enum! {
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PetColor2 {
     #[serde(default)]
@@ -35,6 +38,7 @@ pub struct PetColor2 {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub red: Option<i64>,
 }
+object!(PetColor2);
 
 open_enum! {
     pub enum PetPlace {

@@ -2,15 +2,17 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, nullable, union};
+use openapi_client_runtime::{lenient, nullable, object, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Wrong {
     pub a: Value,
+    #[serde(default, deserialize_with = "nullable::present")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,12 +33,14 @@ pub struct Wrong {
     pub h: Option<()>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i: Option<String>,
+    #[serde(default, deserialize_with = "nullable::present")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub j: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub k: Option<WrongK>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub l: Option<String>,
+    #[serde(default, deserialize_with = "nullable::present")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub n: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,10 +54,12 @@ pub struct Wrong {
     pub r: Option<WrongLocal>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub s: Option<WrongS>,
+    #[serde(default, deserialize_with = "nullable::present")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub t: Option<List>,
     pub undescribed: Value,
 }
+object!(Wrong);
 
 pub type WrongK = String;
 
@@ -61,11 +67,13 @@ pub type WrongLocal = String;
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WrongQ {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<String>,
 }
+object!(WrongQ);
 
 union! {
     #[derive(PartialEq)]

@@ -2,13 +2,14 @@
 
 use super::*;
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::lenient;
 use openapi_client_runtime::lenient::Timestamp;
+use openapi_client_runtime::{lenient, object};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Job {
     pub id: Uuid,
@@ -17,6 +18,7 @@ pub struct Job {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<DateTime<Utc>>,
 }
+object!(Job);
 
 pub mod builder {
     use chrono::{DateTime, Utc};

@@ -3,7 +3,7 @@
 use super::*;
 use openapi_client_runtime::lenient::{AsItIs, Integer};
 use openapi_client_runtime::{
-    Secret, constrain, constrained_string, lenient, nullable, open_enum, require,
+    Secret, constrain, constrained_string, lenient, nullable, object, open_enum, require,
 };
 use regex::Regex;
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("note")))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Parcel {
     #[serde(default)]
@@ -84,6 +85,7 @@ pub struct Parcel {
     )]
     pub speed: Option<ParcelSpeed>,
 }
+object!(Parcel);
 
 constrained_string! {
     #[max_length = 4]

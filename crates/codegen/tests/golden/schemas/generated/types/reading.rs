@@ -2,7 +2,7 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{constrain, union};
+use openapi_client_runtime::{constrain, object, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -26,11 +26,13 @@ union! {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ReadingWithAmount {
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 0)))]
     pub amount: f64,
 }
+object!(ReadingWithAmount);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -3,7 +3,7 @@
 use super::*;
 use chrono::{DateTime, Utc};
 use openapi_client_runtime::lenient::{AsItIs, Integer, Timestamp};
-use openapi_client_runtime::{constrain, lenient, require, union};
+use openapi_client_runtime::{constrain, lenient, object, require, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("found")))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("rate_or_null")))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Report {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 3)))]
@@ -154,6 +155,7 @@ pub struct Report {
     )]
     pub rate_or_null: Option<Rate>,
 }
+object!(Report);
 
 pub type ReportNarrow = i64;
 

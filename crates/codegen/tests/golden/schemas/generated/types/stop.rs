@@ -2,13 +2,14 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, require};
+use openapi_client_runtime::{lenient, object, require};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("minProperties" = 2)))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("delay")))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Stop {
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 5)))]
@@ -20,14 +21,17 @@ pub struct Stop {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<StopInner>,
 }
+object!(Stop);
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct StopInner {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     pub deep: String,
 }
+object!(StopInner);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

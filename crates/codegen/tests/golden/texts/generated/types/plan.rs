@@ -1,12 +1,13 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{constant, open_enum, union};
+use openapi_client_runtime::{constant, object, open_enum, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Plan {
     pub a: PlanA,
@@ -14,28 +15,35 @@ pub struct Plan {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub either: Option<PlanEither>,
 }
+object!(Plan);
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PlanA {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<PlanAB>,
 }
+object!(PlanA);
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PlanAB {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub c: Option<String>,
 }
+object!(PlanAB);
 
 union! {
     #[derive(PartialEq)]
     pub enum PlanEither {
         WithX(PlanEitherWithX),
         Empty(PlanEitherEmpty),
+        #[schema(skip)]
+        Several(PlanEitherSeveral),
         #[other]
         Other(Value),
     }
@@ -43,10 +51,12 @@ union! {
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PlanEitherEmpty {
     pub y: PlanEitherEmptyY,
 }
+object!(PlanEitherEmpty);
 
 constant! {
     /// Always `"\"### "`.
@@ -56,6 +66,28 @@ constant! {
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct PlanEitherSeveral {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<String>,
+    /// mod end {
+    #[serde(rename = "turned\u{202e}name", skip_serializing_if = "Option::is_none")]
+    pub turned_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub y: Option<PlanEitherSeveralY>,
+}
+object!(PlanEitherSeveral);
+
+constant! {
+    /// Always `"\"### "`.
+    #[json = "\"\\\"### \u{2066}\""]
+    pub struct PlanEitherSeveralY;
+}
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PlanEitherWithX {
     pub x: String,
@@ -63,6 +95,7 @@ pub struct PlanEitherWithX {
     #[serde(rename = "turned\u{202e}name", skip_serializing_if = "Option::is_none")]
     pub turned_name: Option<String>,
 }
+object!(PlanEitherWithX);
 
 open_enum! {
     pub enum PlanEnd {
@@ -111,6 +144,18 @@ pub mod builder {
         #[derive(Clone)]
         pub struct PlanEitherEmpty {
             y: Constant<super::super::PlanEitherEmptyY>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`PlanEitherSeveral`](super::PlanEitherSeveral). The struct is part of [`types::PlanEither`](crate::types::PlanEither).
+        #[builds(super::super::PlanEitherSeveral)]
+        #[derive(Clone)]
+        pub struct PlanEitherSeveral {
+            x: Optional<String>,
+            /// mod end {.
+            turned_name: Optional<String>,
+            y: Optional<super::super::PlanEitherSeveralY>,
         }
     }
 

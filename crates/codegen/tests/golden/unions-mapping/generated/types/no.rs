@@ -1,15 +1,17 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::constant;
+use openapi_client_runtime::{constant, object};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct NoOp {
     pub kind: NoOpKind,
 }
+object!(NoOp);
 
 constant! {
     /// Always `"NoOpCondenser"`.

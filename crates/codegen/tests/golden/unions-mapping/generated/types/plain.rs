@@ -1,18 +1,20 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient;
 use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, object};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Plain {
     pub kind: String,
     #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub size: i64,
 }
+object!(Plain);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

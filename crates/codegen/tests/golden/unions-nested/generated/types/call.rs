@@ -1,12 +1,13 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::constant;
+use openapi_client_runtime::{constant, object};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Call {
     #[serde(rename = "type")]
@@ -15,6 +16,7 @@ pub struct Call {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub arguments: Option<Map<String, Value>>,
 }
+object!(Call);
 
 constant! {
     /// Always `"call"`.

@@ -1,16 +1,18 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::open_enum;
+use openapi_client_runtime::{object, open_enum};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Message {
     #[serde(rename = "type")]
     pub type_: MessageType,
 }
+object!(Message);
 
 open_enum! {
     pub enum MessageType {

@@ -24,6 +24,7 @@ pub mod builder {
     pub use super::base::builder::*;
     pub use super::call::builder::*;
     pub use super::length::builder::*;
+    pub use super::measure::builder::*;
     pub use super::message::builder::*;
     pub use super::reasoning::builder::*;
     pub use super::weight::builder::*;

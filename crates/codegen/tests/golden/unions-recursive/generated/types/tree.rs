@@ -2,7 +2,7 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, union};
+use openapi_client_runtime::{lenient, object, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -12,6 +12,8 @@ union! {
     pub enum Tree {
         WithLeaf(Box<TreeWithLeaf>),
         WithTrees(Box<TreeWithTrees>),
+        #[schema(skip)]
+        Several(Box<TreeSeveral>),
         #[other]
         Other(Value),
     }
@@ -19,6 +21,23 @@ union! {
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct TreeSeveral {
+    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
+    pub id: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<Box<Tree>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leaf: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trees: Option<Vec<Tree>>,
+}
+object!(TreeSeveral);
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct TreeWithLeaf {
     #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
@@ -27,9 +46,11 @@ pub struct TreeWithLeaf {
     pub next: Option<Box<Tree>>,
     pub leaf: String,
 }
+object!(TreeWithLeaf);
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct TreeWithTrees {
     #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
@@ -38,9 +59,22 @@ pub struct TreeWithTrees {
     pub next: Option<Box<Tree>>,
     pub trees: Vec<Tree>,
 }
+object!(TreeWithTrees);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;
+
+    struct_builder! {
+        /// Builder for [`TreeSeveral`](super::TreeSeveral). The struct is part of [`types::Tree`](crate::types::Tree).
+        #[builds(super::super::TreeSeveral)]
+        #[derive(Clone)]
+        pub struct TreeSeveral {
+            id: Required<i64>,
+            next: Optional<Box<super::super::Tree>>,
+            leaf: Optional<String>,
+            trees: Optional<Vec<super::super::Tree>>,
+        }
+    }
 
     struct_builder! {
         /// Builder for [`TreeWithLeaf`](super::TreeWithLeaf). The struct is part of [`types::Tree`](crate::types::Tree).

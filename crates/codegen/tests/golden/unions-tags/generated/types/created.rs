@@ -3,11 +3,12 @@
 use super::*;
 use chrono::{DateTime, Utc};
 use openapi_client_runtime::lenient::Timestamp;
-use openapi_client_runtime::{constant, lenient};
+use openapi_client_runtime::{constant, lenient, object};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Created {
     /// If absent, the server uses `"created"`.
@@ -19,6 +20,7 @@ pub struct Created {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<DateTime<Utc>>,
 }
+object!(Created);
 
 constant! {
     /// Always `"created"`.

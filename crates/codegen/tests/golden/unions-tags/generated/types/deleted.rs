@@ -1,11 +1,12 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::open_enum;
+use openapi_client_runtime::{object, open_enum};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Deleted {
     /// If absent, the server uses `"deleted"`.
@@ -16,6 +17,7 @@ pub struct Deleted {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub forced: Option<bool>,
 }
+object!(Deleted);
 
 open_enum! {
     pub enum DeletedType {

@@ -21,4 +21,5 @@ pub mod builder {
     pub use super::deleted::builder::*;
     pub use super::login::builder::*;
     pub use super::moved::builder::*;
+    pub use super::secretive::builder::*;
 }

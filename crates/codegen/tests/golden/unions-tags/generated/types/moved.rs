@@ -1,12 +1,13 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient;
 use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, object};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Moved {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -16,6 +17,7 @@ pub struct Moved {
     #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub to: i64,
 }
+object!(Moved);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

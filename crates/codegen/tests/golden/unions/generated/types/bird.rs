@@ -1,12 +1,13 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient;
 use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, object};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Bird {
     #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
@@ -14,6 +15,7 @@ pub struct Bird {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
+object!(Bird);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -2,7 +2,7 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, open_enum, union};
+use openapi_client_runtime::{lenient, object, open_enum, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -19,6 +19,7 @@ union! {
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct EventStarted {
     /// If absent, the server uses `"started"`.
@@ -27,6 +28,7 @@ pub struct EventStarted {
     #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub at: i64,
 }
+object!(EventStarted);
 
 open_enum! {
     pub enum EventStartedType {
@@ -38,6 +40,7 @@ open_enum! {
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct EventStopped {
     /// If absent, the server uses `"stopped"`.
@@ -46,6 +49,7 @@ pub struct EventStopped {
     #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub at: i64,
 }
+object!(EventStopped);
 
 open_enum! {
     pub enum EventStoppedType {

@@ -29,6 +29,7 @@ pub use whole::*;
 
 /// Builders of the structs.
 pub mod builder {
+    pub use super::animal::builder::*;
     pub use super::bird::builder::*;
     pub use super::circle::builder::*;
     pub use super::event::builder::*;

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{constant, union};
+use openapi_client_runtime::{constant, object, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -19,12 +19,14 @@ union! {
 
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ShapeLine {
     pub kind: ShapeLineKind,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub length: Option<f64>,
 }
+object!(ShapeLine);
 
 constant! {
     /// Always `"line"`.

@@ -2,7 +2,7 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, union};
+use openapi_client_runtime::{lenient, object, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -19,6 +19,7 @@ union! {
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WholeBird {
     pub id: String,
@@ -27,9 +28,11 @@ pub struct WholeBird {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
+object!(WholeBird);
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WholeFish {
     pub id: String,
@@ -38,6 +41,7 @@ pub struct WholeFish {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
+object!(WholeFish);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{constrained_string, union};
+use openapi_client_runtime::{constrained_string, object, union};
 use regex::Regex;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -18,10 +18,12 @@ union! {
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ConstrainedWithCode {
     pub code: ConstrainedWithCodeCode,
 }
+object!(ConstrainedWithCode);
 
 constrained_string! {
     #[pattern(Regex, "^[A-Z]+$", "^[A-Z]+$")]
@@ -30,10 +32,12 @@ constrained_string! {
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ConstrainedWithName {
     pub name: ConstrainedWithNameName,
 }
+object!(ConstrainedWithName);
 
 constrained_string! {
     #[min_length = 2]

@@ -2,7 +2,7 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{constant, lenient, open_integer_enum, union};
+use openapi_client_runtime::{constant, lenient, object, open_integer_enum, union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// Numbers in every spelling.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Numbers {
     #[serde(default)]
@@ -53,6 +54,7 @@ pub struct Numbers {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<f64>,
 }
+object!(Numbers);
 
 union! {
     #[derive(PartialEq)]

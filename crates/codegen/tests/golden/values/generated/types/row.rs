@@ -1,12 +1,13 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient;
 use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{lenient, object};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Row {
     pub id: String,
@@ -16,6 +17,7 @@ pub struct Row {
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 0)))]
     pub count: Option<i64>,
 }
+object!(Row);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -3,7 +3,7 @@
 use super::*;
 use chrono::{DateTime, NaiveDate, Utc};
 use openapi_client_runtime::lenient::Timestamp;
-use openapi_client_runtime::{constrained_string, union};
+use openapi_client_runtime::{constrained_string, object, union};
 use regex::Regex;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -12,6 +12,7 @@ use std::net::Ipv6Addr;
 /// Strings in every spelling.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Strings {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,6 +32,7 @@ pub struct Strings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub union: Option<Constrained>,
 }
+object!(Strings);
 
 union! {
     #[derive(PartialEq)]
