@@ -147,7 +147,7 @@ async fn responses(client: &Client) {
     let empty = pick(204).await.unwrap();
     assert_eq!(empty.status(), 204);
     assert!(matches!(*empty, PickAnswerSuccess::NoContent));
-    let failure = |error| match error {
+    let failure = |error: Error<PickAnswerFailure>| match error {
         Error::ErrorResponse(body) => body.into_inner(),
         other => panic!("not an announced error: {other:?}"),
     };
