@@ -502,7 +502,7 @@ fn each_tag_has_a_feature_where_that_is_asked_for_and_in_large_new_packages() {
     let small = Workspace::generated(&with(2));
     assert!(!manifest(&small).contains("full"));
     // A package whose document grows stays as it is.
-    small.write("openapi/openapi.json", &with(250).to_string());
+    small.write("openapi/openapi.json", &with(550).to_string());
     let (result, out) = small.run(GenerateArgs::default());
     assert_eq!(result, Ok(Outcome::Done), "{out}");
     assert!(!manifest(&small).contains("full"));
@@ -543,7 +543,7 @@ fn each_tag_has_a_feature_where_that_is_asked_for_and_in_large_new_packages() {
         );
     }
 
-    let large = Workspace::generated(&with(250));
+    let large = Workspace::generated(&with(550));
     assert!(
         manifest(&large).contains("\"all-pets\","),
         "{}",

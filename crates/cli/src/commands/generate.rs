@@ -122,7 +122,7 @@ pub enum TagFeatures {
 }
 
 /// From how many operations on a new package has a feature for each tag.
-const MANY_OPERATIONS: usize = 200;
+const MANY_OPERATIONS: usize = 500;
 
 /// What `--strict` refuses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
