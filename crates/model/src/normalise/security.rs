@@ -17,6 +17,8 @@ pub struct Schemes {
     pub served: BTreeMap<String, SecurityScheme>,
     /// The names of those that are the HTTP client's, which sends certificates.
     of_connection: Vec<String>,
+    /// The names of those that no client can serve.
+    of_no_client: Vec<String>,
 }
 
 /// Reads the schemes of a document. Those that no client can serve are reported.
@@ -32,6 +34,7 @@ pub fn schemes(document: &Value, report: &mut Report) -> Schemes {
             Ok(scheme) => scheme,
             Err(unresolved) => {
                 report.lost(&unresolved.at, RULE, unresolved.to_string());
+                schemes.of_no_client.push(name.to_owned());
                 continue;
             }
         };
@@ -45,7 +48,10 @@ pub fn schemes(document: &Value, report: &mut Report) -> Schemes {
             Ok(kind) => {
                 schemes.served.insert(name.to_owned(), kind);
             }
-            Err(reason) => report.lost(&at.join(name), RULE, reason),
+            Err(reason) => {
+                report.lost(&at.join(name), RULE, reason);
+                schemes.of_no_client.push(name.to_owned());
+            }
         }
     }
     schemes
@@ -104,7 +110,10 @@ impl Schemes {
             match names.iter().find(|name| !self.served.contains_key(*name)) {
                 None => served.push(names),
                 Some(name) => {
-                    let what = format!("no client can serve the security scheme `{name}`");
+                    let what = match self.of_no_client.contains(name) {
+                        true => format!("no client can serve the security scheme `{name}`"),
+                        false => format!("`{name}` is not a security scheme of the document"),
+                    };
                     report.lost(&requirement.pointer.join(name), RULE, what);
                 }
             }

@@ -135,14 +135,12 @@ pub fn unchecked(schema: &mut Schema, place: &mut Place<'_, '_>) {
         if is_of_the_type {
             continue;
         }
-        let (stated, how) = if is_exclusive {
-            (side.exclusive_keyword(), "exclusive ")
-        } else {
-            (side.keyword(), "")
+        let keyword = match is_exclusive {
+            true => side.exclusive_keyword(),
+            false => side.keyword(),
         };
-        let keyword = side.keyword();
-        let what = format!("{how}{keyword} {bound} is left to the server to check");
-        place.leave_unchecked(stated, Value::Number(bound));
+        let what = format!("{keyword} {bound} is left to the server to check");
+        place.leave_unchecked(keyword, Value::Number(bound));
         place.lost(keyword, "number-bound", what);
     }
 }

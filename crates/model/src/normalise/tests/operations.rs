@@ -149,6 +149,11 @@ fn what_no_client_can_serve_is_reported_where_the_document_has_it() {
             "lost security /paths/~1b/get/security",
         ]
     );
+    let details = normalised.details("security");
+    assert!(
+        details.contains(&"`missing` is not a security scheme of the document"),
+        "{details:?}"
+    );
 }
 
 #[test]
