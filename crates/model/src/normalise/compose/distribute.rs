@@ -143,30 +143,17 @@ impl Composer<'_> {
             .filter(|(_, described)| !described.properties.is_empty())
             .collect();
         let components = self.components;
-        let mut pairs = objects.iter().enumerate().flat_map(|(index, (_, one))| {
+        let pairs = objects.iter().enumerate().flat_map(|(index, (_, one))| {
             objects[..index].iter().map(move |(_, other)| (one, other))
         });
         let both_hold = |(one, other): (&Described<'_>, &Described<'_>)| {
             one.has_more_than(other) && other.has_more_than(one) && !one.excludes(other, components)
         };
-        if !pairs.clone().any(both_hold) {
+        if !pairs.into_iter().any(both_hold) {
             return None;
         }
-        let differing = pairs.find_map(|(one, other)| one.differing(other));
-        let at = origin.0.join("anyOf");
-        match differing {
-            Some(name) => {
-                let what = format!(
-                    "a value of several branches keeps the properties of all only if it has `{name}` as \
-                     the last of them describes it"
-                );
-                self.report.lost(&at, "any-of", what);
-            }
-            None => {
-                let what = "a branch for values of several branches, with the properties of all";
-                self.report.kept(&at, "any-of", what);
-            }
-        }
+        let what = "a branch for values of several branches, with the properties of all";
+        self.report.kept(&origin.0.join("anyOf"), "any-of", what);
         let mut required = objects.iter().map(|(_, described)| &described.required);
         let first = required.next().cloned().unwrap_or_default();
         let required = required.fold(first, |all, other| &all & other);
@@ -377,16 +364,6 @@ impl<'s> Described<'s> {
                 one.both(&other).is_empty().then_some(*name)
             })
         })
-    }
-
-    /// A property that both describe, each with other values.
-    fn differing(&self, other: &Self) -> Option<&'s str> {
-        let mut both = self.properties.iter();
-        let found = both.find(|(name, one)| {
-            let other = other.properties.get(*name);
-            other.is_some_and(|other| one.shape != other.shape && !one.is_any() && !other.is_any())
-        });
-        found.map(|(name, _)| *name)
     }
 }
 

@@ -37,6 +37,7 @@ pub fn unite(api: &mut Draft, report: &mut Report) {
         }
     }
     inheritance.extend_shared(api);
+    inheritance.inherit_discriminators(api, report);
     describe_tags(api, report);
 }
 
@@ -50,6 +51,8 @@ struct Inheritance {
     instead: BTreeMap<(String, String), Option<String>>,
     /// The components of what is shared, with the names that the document has for it.
     shared: BTreeMap<String, String>,
+    /// The discriminator of each base, with the components that it tells apart.
+    discriminators: Vec<(Discriminator, BTreeSet<String>)>,
 }
 
 /// Reports a discriminator that has no branches to select.
@@ -92,6 +95,9 @@ impl Inheritance {
         };
         own_value(&mut discriminator, base, &shared);
         let branches = children.iter().chain([&shared]);
+        let told_apart = branches.clone().cloned().collect();
+        self.discriminators
+            .push((discriminator.clone(), told_apart));
         let branches = branches.map(|name| Schema::reference(name, schema.origin.clone()));
         let union = Shape {
             one_of: Some(branches.collect()),
@@ -184,6 +190,37 @@ impl Inheritance {
         if let Some((name, schema)) = shared {
             self.shared.insert(name.clone(), base.to_owned());
             api.schemas.insert(name, schema);
+        }
+    }
+
+    /// Gives unions of nothing but components that one base tells apart the discriminator of that base.
+    fn inherit_discriminators(&self, api: &mut Draft, report: &mut Report) {
+        let of_all = |branches: &[Schema]| {
+            let branches = || {
+                branches
+                    .iter()
+                    .filter(|it| it.shape.kind != Some(Type::Null))
+            };
+            let mut found = self.discriminators.iter();
+            let found = found.find(|(_, told_apart)| {
+                branches().all(|it| {
+                    it.referenced()
+                        .is_some_and(|name| told_apart.contains(name))
+                })
+            });
+            found.filter(|_| branches().count() > 1)
+        };
+        for schema in api.schemas_mut() {
+            schema.for_all(&mut |schema| {
+                let shape = &mut schema.shape;
+                let branches = shape.one_of.as_ref().xor(shape.any_of.as_ref());
+                let branches = branches.filter(|_| shape.discriminator.is_none());
+                if let Some((discriminator, _)) = branches.and_then(|it| of_all(it)) {
+                    shape.discriminator = Some(discriminator.clone());
+                    let what = "the discriminator of the schema that all branches extend";
+                    report.kept(schema.at(), RULE, what);
+                }
+            });
         }
     }
 

@@ -89,7 +89,14 @@ fn merged(
     }
     let (origin, mut about) = (schema.origin, schema.about);
     let mut merged = Schema::default();
-    for subschema in schema.shape.all_of.into_iter().flatten() {
+    let subschemas = schema.shape.all_of.unwrap_or_default();
+    // A value of two branches has a property as both describe it. With more branches, a value of two of them
+    // may have it as a third does not.
+    let is_of_some = schema.shape.requires.is_some()
+        && subschemas.len() > 2
+        && subschemas.iter().all(|it| it.shape.requires.is_none());
+    let meet: Meet = if is_of_some { widen } else { narrow };
+    for subschema in subschemas {
         let at = subschema.at().clone();
         let part = match subschema.referenced() {
             Some(target) if merging.iter().any(|name| name == target) => {
@@ -106,7 +113,7 @@ fn merged(
             }
             None => subschema,
         };
-        absorb(&mut merged, part, &at, report);
+        absorb(&mut merged, part, &at, meet, report);
     }
     if let Some(requires) = &schema.shape.requires {
         merged.shape.required.clone_from(requires);
@@ -138,8 +145,11 @@ pub fn follow(api: &Draft, name: &str) -> Schema {
     schema.cloned().unwrap_or_default()
 }
 
+/// What two definitions of a property become; the first one is changed.
+type Meet = fn(&mut Schema, Schema, &mut Report);
+
 /// Adds what a subschema states to what the earlier ones state.
-fn absorb(merged: &mut Schema, part: Schema, at: &Pointer, report: &mut Report) {
+fn absorb(merged: &mut Schema, part: Schema, at: &Pointer, meet: Meet, report: &mut Report) {
     if part.shape.all_of.is_some() {
         report.lost(at, "all-of", "a subschema that cannot be merged; left out");
         return;
@@ -195,7 +205,7 @@ fn absorb(merged: &mut Schema, part: Schema, at: &Pointer, report: &mut Report) 
         for (name, property) in later {
             match known.get_mut(&name) {
                 None => drop(known.insert(name, property)),
-                Some(earlier) => narrow(earlier, property, report),
+                Some(earlier) => meet(earlier, property, report),
             }
         }
     }
@@ -253,4 +263,44 @@ fn narrow(earlier: &mut Schema, later: Schema, report: &mut Report) {
         report.kept(later.at(), "all-of", what);
     }
     *earlier = later;
+}
+
+/// Accepts what either of two definitions of a property accepts: where they differ, any JSON, or what their
+/// one type accepts.
+fn widen(earlier: &mut Schema, later: Schema, _report: &mut Report) {
+    let accepted = |it: &Schema| {
+        (
+            it.shape.clone(),
+            it.about.nullable,
+            it.about.unchecked.clone(),
+        )
+    };
+    let both = [&*earlier, &later];
+    if accepted(both[0]) == accepted(both[1]) {
+        return;
+    }
+    let [one, other] = both.map(|it| {
+        let has_parts = it.parts().next().is_some() || it.referenced().is_some();
+        let scalar = it.shape.kind.filter(|_| !has_parts);
+        scalar.filter(|kind| !matches!(kind, Type::Array | Type::Object | Type::Null))
+    });
+    let kind = one.filter(|_| one == other);
+    let password = "password";
+    let [one, other] = both.map(|it| it.shape.format.as_deref());
+    let is_secret = [one, other].contains(&Some(password));
+    let format = if is_secret {
+        Some(password)
+    } else {
+        one.filter(|_| one == other)
+    };
+    let shape = Shape {
+        kind,
+        format: format.filter(|_| kind.is_some()).map(str::to_owned),
+        ..Shape::default()
+    };
+    let about = &mut earlier.about;
+    about.unchecked.clear();
+    about.nullable |= later.about.nullable;
+    about.secret |= later.about.secret || (is_secret && kind.is_none());
+    earlier.shape = shape;
 }

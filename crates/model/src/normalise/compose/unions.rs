@@ -42,7 +42,7 @@ impl Composer<'_> {
         if branches.iter().any(Schema::is_any) {
             if branches.len() > 1 {
                 let what = "a branch that accepts anything makes the others redundant";
-                self.report.lost(&at, "union", what);
+                self.report.kept(&at, "union", what);
             }
             self.report
                 .untyped(schema.at(), "a branch of the union accepts any JSON");

@@ -70,6 +70,34 @@ fn a_base_with_a_discriminator_is_a_union_of_what_extends_it() {
 }
 
 #[test]
+fn a_union_of_what_extends_one_base_has_the_discriminator_of_the_base() {
+    let to_all = |names: &[&str]| names.iter().map(|name| reference(name)).collect::<Vec<_>>();
+    let tag_of = |union: Value| {
+        let normalised = pets(json!({
+            "Animal": base(json!({ "propertyName": "kind", "mapping": { "feline": "Cat" } })),
+            "Cat": child("Animal", "lives"),
+            "Dog": child("Animal", "age"),
+            "Stone": { "type": "object", "properties": { "kind": { "type": "string" } } },
+            "Pet": union,
+        }));
+        let tag = normalised.schema("Pet").union().unwrap().tag.clone();
+        (tag, branches(&normalised, "Pet"))
+    };
+    let selected = |name: &str, value: &str| (name.to_owned(), vec![json!(value)]);
+    let both = [selected("Cat", "feline"), selected("Dog", "Dog")];
+    for union in [
+        json!({ "oneOf": to_all(&["Cat", "Dog"]) }),
+        json!({ "anyOf": [reference("Cat"), reference("Dog"), { "type": "null" }] }),
+    ] {
+        let (tag, branches) = tag_of(union.clone());
+        assert_eq!(tag.as_deref(), Some("kind"), "{union}");
+        assert_eq!(branches, both, "{union}");
+    }
+    let (tag, _) = tag_of(json!({ "oneOf": to_all(&["Cat", "Stone"]) }));
+    assert_eq!(tag, None, "one branch does not extend the base");
+}
+
+#[test]
 fn those_that_extend_what_extends_it_belong_to_it_too() {
     let normalised = pets(json!({
         "Pet": base(json!({ "propertyName": "kind" })),

@@ -73,15 +73,38 @@ fn branches_of_any_of_that_exclude_each_other_have_no_branch_for_both() {
 }
 
 #[test]
-fn any_of_that_describes_one_property_in_two_ways_is_reported() {
-    let of = |kind: &str, own: &str| json!({ "type": "object", "properties": { "same": { "type": kind }, own: { "type": "string" } } });
-    let schema = json!({ "anyOf": [of("string", "a"), of("integer", "b")] });
-    let normalised = normalise_schema(schema);
-    assert!(
-        normalised.notes.contains(&"lost any-of /anyOf".to_owned()),
-        "{:?}",
-        normalised.notes
-    );
+fn a_property_that_branches_describe_differently_has_any_value_of_all_of_them() {
+    let of = |own: &str, same: Value| json!({ "type": "object", "properties": { "same": same, own: { "type": "string" } } });
+    let same = |schemas: Vec<Value>| {
+        let branches = schemas.into_iter().zip(["a", "b", "c", "d"]);
+        let branches: Vec<Value> = branches.map(|(schema, own)| of(own, schema)).collect();
+        several(json!({ "anyOf": branches })).0["same"].clone()
+    };
+    let string = json!({ "type": "string" });
+    let short = json!({ "type": "string", "format": "date" });
+    let listed = |value: &str| json!({ "type": "string", "const": value });
+    let null = json!({ "type": ["string", "null"] });
+    let secret = json!({ "type": "string", "format": "password" });
+    // Whatever has it as two branches describe it has it as each of the two does.
+    assert_eq!(same(vec![string.clone(), short.clone()]), short);
+    for (schemas, expected) in [
+        (vec![&string, &short, &short], string.clone()),
+        (vec![&listed("x"), &listed("x"), &listed("y")], json!({})),
+        (
+            vec![&string, &json!({ "type": "integer" }), &string],
+            json!({}),
+        ),
+        (vec![&string, &string, &json!({})], json!({})),
+        (vec![&string, &to("Required"), &to("A")], json!({})),
+        (vec![&string, &secret, &string], secret.clone()),
+        (
+            vec![&string, &null, &string],
+            json!({ "type": "string", "nullable": true }),
+        ),
+    ] {
+        let schemas: Vec<Value> = schemas.into_iter().cloned().collect();
+        assert_eq!(same(schemas.clone()), expected, "{schemas:?}");
+    }
 }
 
 #[test]
