@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::draft::{Draft, DraftBody, DraftOperation, DraftResponse, Media};
+use super::rules::snippet;
 use super::security;
 use crate::report::{Report, Skipped};
 use crate::{Location, Operation, Parameter, Provenance, Security, Status, Text};
@@ -325,14 +326,31 @@ impl<'a> Reader<'a> {
     }
 
     /// What a response states that has no type.
-    fn beside_content(&mut self, response: &Located<'_>) {
-        for (keyword, what) in [
-            ("headers", "without a type; `ResponseValue::headers` has it"),
-            ("links", "a link is left to the caller"),
-        ] {
-            let stated = response.get(keyword);
-            for (_, stated) in stated.iter().flat_map(Located::properties) {
-                self.report.kept(&stated.pointer, "responses", what);
+    fn beside_content(&mut self, response: &Located<'a>) {
+        const RULE: &str = "responses";
+        let links = response.get("links");
+        for (_, link) in links.iter().flat_map(Located::properties) {
+            let what = "a link is left to the caller";
+            self.report.kept(&link.pointer, RULE, what);
+        }
+        let headers = response.get("headers");
+        for (_, header) in headers.iter().flat_map(Located::properties) {
+            let what = "without a type; `ResponseValue::headers` has it";
+            self.report.kept(&header.pointer, RULE, what);
+            let Some(header) = self.resolve(header) else {
+                continue;
+            };
+            let content = header.get("content");
+            let media = content.iter().flat_map(Located::properties);
+            let holders = media.map(|(_, media)| media).chain([header]);
+            for schema in holders.filter_map(|holder| holder.get("schema")) {
+                for (keyword, stated) in schema.properties() {
+                    let what = format!(
+                        "{keyword} {} of a header is left to the caller",
+                        snippet(stated.value)
+                    );
+                    self.report.kept(&stated.pointer, RULE, what);
+                }
             }
         }
     }

@@ -176,7 +176,7 @@ const POSITIONS: [(&str, Around); 10] = [
 ];
 
 /// Where a schema may stand in an operation, as the operation around it.
-const IN_OPERATIONS: [(&str, Around); 13] = [
+const IN_OPERATIONS: [(&str, Around); 15] = [
     ("a query parameter", |schema| parameter("query", schema)),
     ("a path parameter", |schema| parameter("path", schema)),
     ("a header", |schema| parameter("header", schema)),
@@ -212,6 +212,14 @@ const IN_OPERATIONS: [(&str, Around); 13] = [
     (
         "a response of text",
         |schema| json!({ "responses": { "200": { "description": "Well.", "content": { "text/plain": { "schema": schema } } } } }),
+    ),
+    (
+        "a header of a response",
+        |schema| json!({ "responses": { "200": { "description": "Well.", "headers": { "X-Rate": { "schema": schema } } } } }),
+    ),
+    (
+        "JSON in a header of a response",
+        |schema| json!({ "responses": { "200": { "description": "Well.", "headers": { "X-Rate": { "content": json(schema) } } } } }),
     ),
     (
         "an event of a response",
