@@ -300,7 +300,11 @@ fn a_rename_that_makes_no_sense_is_refused_and_changes_nothing() {
         ),
         ("Narrow", "", "neither recorded nor a component"),
         ("Narrow", "Narrow", "are the same type"),
-        ("list_pets", "get_pet", "is the name of another operation"),
+        (
+            "list_pets",
+            "get_pet",
+            "has both operations, `list_pets` and `get_pet`",
+        ),
         ("list_pets", "list_pets", "are the same operation"),
         ("narow", "Wide", "a similar name is `Narrow`"),
         (
@@ -342,17 +346,21 @@ fn an_inline_type_that_became_a_component_of_another_name_is_renamed_by_its_type
 }
 
 #[test]
-fn a_rename_may_be_recorded_before_the_document_has_it() {
+fn of_two_components_that_are_both_in_the_document_neither_became_the_other() {
     let directory = merged();
     directory.generate("old.json");
     let client = directory.shown("client");
-    for (old, new) in [("Narrow", "Wide"), ("NarrowPage", "WidePage")] {
-        let out = directory.done(&["rename", old, new, "--out", &client]);
-        let note = format!("note: the document has `{old}` still");
-        assert!(out.contains(&note), "{out}");
-    }
-    directory.generate("old.json");
-    assert!(directory.code().contains("pub struct Narrow "));
+    let record = directory.read("client/names.toml");
+    let rename = ["rename", "Narrow", "Wide", "--out", &client];
+    let (result, _) = directory.run(&rename);
+    let error = result.unwrap_err();
+    let message = "the document has both `Narrow` and `Wide`";
+    assert!(error.contains(message), "{error}");
+    assert!(error.contains("has dropped `Narrow`"), "{error}");
+    assert_eq!(directory.read("client/names.toml"), record);
+
+    directory.generate("new.json");
+    directory.done(&rename);
     directory.generate("new.json");
     assert!(directory.code().contains("pub type Narrow = "));
 }

@@ -60,7 +60,7 @@ pub fn run(mut args: RenameArgs, workspace: Workspace<'_>, out: &mut dyn Write) 
     }
     let mut names = generate::recorded_names(&path)?;
     let document = present_document(&args, root)?;
-    let note = rename(&mut names, &args.old, &args.new, document.as_ref())
+    rename(&mut names, &args.old, &args.new, document.as_ref())
         .with_context(|| path.display().to_string())?;
     write::file(&path, &names.to_string())?;
     let command = generate::command(program, args.out.as_deref());
@@ -69,9 +69,6 @@ pub fn run(mut args: RenameArgs, workspace: Workspace<'_>, out: &mut dyn Write) 
         "recorded in {}; run `{command}` for the deprecated aliases",
         path.display()
     )?;
-    if let Some(note) = note {
-        writeln!(out, "note: {note}")?;
-    }
     if args.out.is_none() {
         report_overlay(&args, &root.join("openapi/overlay.yaml"), out)?;
     }
@@ -122,18 +119,13 @@ fn present_document(args: &RenameArgs, root: &Path) -> Result<Option<Value>> {
     Ok(Some(document))
 }
 
-/// Adds the rename to `names`. `document` is the present one. Returns what the user should know.
-fn rename(
-    names: &mut Recorded,
-    old: &str,
-    new: &str,
-    document: Option<&Value>,
-) -> Result<Option<String>> {
+/// Adds the rename to `names`. `document` is the present one.
+fn rename(names: &mut Recorded, old: &str, new: &str, document: Option<&Value>) -> Result<()> {
     if let Some(at) = type_location(names, old) {
         return rename_type(names, (old, at), new, document);
     }
     if let Some(at) = operation_location(names, old) {
-        return rename_operation(names, (old, at), new, document).map(|()| None);
+        return rename_operation(names, (old, at), new, document);
     }
     match similar(names, old) {
         Some(similar) => bail!("`{old}` is not recorded; a similar name is `{similar}`"),
@@ -183,7 +175,7 @@ fn rename_type(
     (old, at): (&str, Pointer),
     new: &str,
     document: Option<&Value>,
-) -> Result<Option<String>> {
+) -> Result<()> {
     let is_present = |at: &Pointer| document.is_some_and(|it| it.pointer(at.as_str()).is_some());
     // What was an inline type may refer to a component now.
     let is_reference = |at: &Pointer| {
@@ -203,11 +195,14 @@ fn rename_type(
     if successor == at {
         bail!("`{old}` and `{new}` are the same type");
     }
-    let is_there = is_present(&at) && (is_component || !is_reference(&at));
+    if is_present(&at) && (is_component || !is_reference(&at)) {
+        bail!(
+            "the document has both `{old}` and `{new}`, so neither became the other; record the rename once the \
+             document has dropped `{old}`"
+        );
+    }
     names.rename(at, successor);
-    Ok(is_there.then(|| {
-        format!("the document has `{old}` still, which keeps its name until the document drops it")
-    }))
+    Ok(())
 }
 
 fn rename_operation(
@@ -222,7 +217,9 @@ fn rename_operation(
             bail!("`{old}` and `{new}` are the same operation");
         }
         if is_present {
-            bail!("`{new}` is the name of another operation, and the document has `{old}` as well");
+            bail!(
+                "the document has both operations, `{old}` and `{new}`; record the rename once it has dropped `{old}`"
+            );
         }
         names.rename(at, successor);
         return Ok(());
