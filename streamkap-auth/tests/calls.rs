@@ -316,6 +316,9 @@ async fn a_refused_login_is_unauthorized_and_its_chain_states_nothing_twice() {
     let error = refused(&api).await.unwrap_err();
     assert!(error.is_unauthorized(), "{error:?}");
     assert!(error.is_client_error());
+    // The id of the login's response, which the message shows as well.
+    assert_eq!(error.request_id(), Some("stand-in-request"));
+    assert_eq!(error.to_string().matches("stand-in-request").count(), 1);
     let mut texts = vec![error.to_string()];
     let mut source = std::error::Error::source(&error);
     while let Some(cause) = source {

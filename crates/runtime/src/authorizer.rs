@@ -115,6 +115,7 @@ pub struct AuthorizeError {
     transient: bool,
     timed_out: bool,
     status: Option<StatusCode>,
+    request_id: Option<String>,
     cause: Box<dyn StdError + Send + Sync>,
 }
 
@@ -125,6 +126,7 @@ impl AuthorizeError {
             transient: false,
             timed_out: false,
             status: None,
+            request_id: None,
             cause: cause.into(),
         }
     }
@@ -135,6 +137,7 @@ impl AuthorizeError {
             transient: true,
             timed_out: false,
             status: None,
+            request_id: None,
             cause: cause.into(),
         }
     }
@@ -149,6 +152,18 @@ impl AuthorizeError {
     /// The status with which the credentials were refused, if there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         self.status
+    }
+
+    /// Sets the request id of the response that refused the credentials: it is that of the call's error.
+    #[must_use]
+    pub fn with_request_id(mut self, request_id: impl Into<String>) -> Self {
+        self.request_id = Some(request_id.into());
+        self
+    }
+
+    /// The request id of the response that refused the credentials, if it had one.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
     }
 
     /// There was no credential within the timeout of the call.
@@ -186,6 +201,7 @@ impl fmt::Debug for AuthorizeError {
         f.debug_struct("AuthorizeError")
             .field("transient", &self.transient)
             .field("status", &self.status)
+            .field("request_id", &self.request_id)
             .field("cause", &self.cause)
             .finish()
     }

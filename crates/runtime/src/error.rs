@@ -165,10 +165,14 @@ impl<E: ?Sized> Error<E> {
         }
     }
 
-    /// The response's `X-Request-Id`, to quote in a support request. None where
+    /// The response's `X-Request-Id`, to quote in a support request; where the call was not sent since a
+    /// login was refused, that of the response to the login. None where
     /// it repeats a secret of the request or is longer than 256 bytes.
     pub fn request_id(&self) -> Option<&str> {
-        let id = self.headers()?.get("x-request-id")?.to_str().ok()?;
+        let id = match self {
+            Self::Authorization(error) => error.request_id()?,
+            _ => self.headers()?.get("x-request-id")?.to_str().ok()?,
+        };
         (id.len() <= REQUEST_ID_LIMIT && !self.redactor().finds(id)).then_some(id)
     }
 
@@ -396,7 +400,9 @@ impl<E: ?Sized> fmt::Display for Error<E> {
             }
         }?;
         let operation = self.operation().map(|operation| operation.name);
-        let id = self.request_id();
+        // The cause of a refused login states the id itself.
+        let is_of_login = matches!(self, Self::Authorization(_));
+        let id = self.request_id().filter(|_| !is_of_login);
         let id = id.map(|id| snippet::message(id, &self.redactor()));
         match (operation, id) {
             (Some(operation), Some(id)) => {

@@ -258,13 +258,18 @@ impl From<Error> for AuthorizeError {
         // A login that yields no usable token has a status as well, which is none of a failure.
         let status = error.status().and_then(|it| StatusCode::from_u16(it).ok());
         let status = status.filter(|it| !it.is_success());
+        let request_id = error.request_id().map(str::to_owned);
         let error = if error.is_transient() {
             Self::transient(error)
         } else {
             Self::permanent(error)
         };
-        match status {
+        let error = match status {
             Some(status) => error.with_status(status),
+            None => error,
+        };
+        match request_id {
+            Some(request_id) => error.with_request_id(request_id),
             None => error,
         }
     }
