@@ -78,28 +78,78 @@ pub struct Bundler {
     missing: BTreeMap<Url, (Missing, Vec<Target>)>,
     /// Targets in documents that are there, not scanned for references yet.
     unscanned: Vec<Target>,
+    /// The schemas that the documents identify by `$id`, wherever the documents are.
+    identified: HashMap<Url, Target>,
 }
 
 impl Bundler {
     /// Starts with the document at `url`.
     pub fn new(mut url: Url, mut document: Value) -> Result<Self, BundleError> {
         url.set_fragment(None);
-        identified::resolve(&mut document, &url, Position::ROOT);
+        let identified = identified::resolve(&mut document, &url, Position::ROOT);
         let mut bundler = Self {
             root: url.clone(),
             documents: HashMap::new(),
             targets: IndexMap::new(),
             missing: BTreeMap::new(),
             unscanned: Vec::new(),
+            identified: HashMap::new(),
         };
+        bundler.identify(&url, identified);
         bundler.scan(&url, Located::root(&document), Position::ROOT)?;
         bundler.documents.insert(url, document);
         Ok(bundler)
     }
 
-    /// A document that is needed; `None` when all are there.
+    /// A document that is needed; `None` when all are there. Those beside the first document come first: they
+    /// may identify what else is referred to.
     pub fn missing(&self) -> Option<&Missing> {
-        self.missing.values().next().map(|(missing, _)| missing)
+        let site = |url: &Url| (url.scheme().to_owned(), url.host_str().map(str::to_owned));
+        let root = site(&self.root);
+        let mut all = self.missing.iter();
+        let beside = all.find(|(url, _)| site(url) == root);
+        let found = beside.or_else(|| self.missing.iter().next());
+        found.map(|(_, (missing, _))| missing)
+    }
+
+    /// Notes the schemas that the document at `url` identifies. References to them need no document any more.
+    fn identify(&mut self, url: &Url, schemas: HashMap<Url, Pointer>) {
+        for (id, pointer) in schemas {
+            let url = url.clone();
+            let target = Target { url, pointer };
+            self.identified.entry(id).or_insert(target);
+        }
+        let known = self.missing.keys();
+        let known = known.filter(|url| self.identified.contains_key(url));
+        let known: Vec<Url> = known.cloned().collect();
+        let known = known.iter().filter_map(|url| self.missing.remove(url));
+        let targets: Vec<Target> = known.flat_map(|(_, targets)| targets).collect();
+        for by_id in targets {
+            let Some(found) = self.targets.shift_remove(&by_id) else {
+                continue;
+            };
+            let target = self.identified_as(by_id);
+            if target.url != self.root && !self.targets.contains_key(&target) {
+                self.targets.insert(target.clone(), found);
+                self.unscanned.push(target);
+            }
+        }
+    }
+
+    /// What a reference in the document `base` means.
+    fn target(&self, base: &Url, reference: &str) -> Result<Target, String> {
+        resolve(base, reference).map(|target| self.identified_as(target))
+    }
+
+    /// Where a target is, if a document identifies its URL.
+    fn identified_as(&self, target: Target) -> Target {
+        match self.identified.get(&target.url) {
+            Some(schema) => Target {
+                url: schema.url.clone(),
+                pointer: schema.pointer.append(&target.pointer),
+            },
+            None => target,
+        }
     }
 
     /// Provides the document at `url`, which [`missing`](Self::missing) returned.
@@ -117,8 +167,9 @@ impl Bundler {
         let whole = targets.iter().find(|it| it.pointer == Pointer::root());
         let whole = whole.and_then(|target| self.targets.get(target));
         let position = whole.map_or(Position::ROOT, |found| found.position);
-        identified::resolve(&mut document, url, position);
+        let identified = identified::resolve(&mut document, url, position);
         self.documents.insert(url.clone(), document);
+        self.identify(url, identified);
         self.unscanned.extend(targets);
         while let Some(target) = self.unscanned.pop() {
             self.scan_target(&target)?;
@@ -174,7 +225,8 @@ impl Bundler {
         if *base == self.root && reference.starts_with('#') {
             return Ok(());
         }
-        let target = resolve(base, reference).map_err(|problem| site.error(problem))?;
+        let target = self.target(base, reference);
+        let target = target.map_err(|problem| site.error(problem))?;
         if target.url == self.root {
             return Ok(());
         }
@@ -358,7 +410,7 @@ impl Rewriter<'_> {
             reference: reference.to_owned(),
             problem,
         };
-        let target = resolve(base, reference).map_err(unresolved)?;
+        let target = self.bundler.target(base, reference).map_err(unresolved)?;
         if target.url == self.bundler.root {
             return Ok(Followed::Reference(target.pointer.to_reference()));
         }
@@ -389,7 +441,8 @@ impl Rewriter<'_> {
             .get_mut("mapping")
             .and_then(Value::as_object_mut);
         for value in mapping.into_iter().flat_map(Map::values_mut) {
-            let Some(target) = value.as_str().and_then(|text| resolve(base, text).ok()) else {
+            let target = value.as_str().map(|text| self.bundler.target(base, text));
+            let Some(Ok(target)) = target else {
                 continue;
             };
             let found = self.bundler.targets.get(&target);
@@ -550,6 +603,51 @@ mod tests {
                 },
                 "parameters": {"Page": {"in": "query", "name": "page"}},
             })
+        );
+    }
+
+    #[test]
+    fn a_schema_of_another_document_is_found_by_its_id() {
+        let pet = json!({
+            "$id": "https://schemas.example/pet",
+            "properties": { "owner": { "$ref": "https://schemas.example/owner" }, "self": { "$ref": "https://schemas.example/pet" } },
+            "$defs": { "tag": { "type": "string" } },
+        });
+        let owner = json!({ "$id": "https://schemas.example/owner", "type": "object" });
+        let bundled = bundle(&[
+            (
+                "main.json",
+                json!({ "components": { "schemas": {
+                    // The document that identifies it is read later.
+                    "ById": { "properties": { "pet": { "$ref": "https://schemas.example/pet" } } },
+                    "Inside": { "properties": { "tag": { "$ref": "https://schemas.example/pet#/$defs/tag" } } },
+                    "ByFile": { "properties": { "pet": { "$ref": "pet.json" }, "owner": { "$ref": "z/owner.json" } } },
+                } } }),
+            ),
+            ("pet.json", pet),
+            ("z/owner.json", owner),
+        ])
+        .unwrap();
+        let schemas = &bundled["components"]["schemas"];
+        let to = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+        assert_eq!(schemas["ById"]["properties"]["pet"], to("pet"));
+        assert_eq!(schemas["ByFile"]["properties"]["pet"], to("pet"));
+        assert_eq!(schemas["Inside"]["properties"]["tag"], to("tag"));
+        assert_eq!(schemas["pet"]["properties"]["owner"], to("owner"));
+        assert_eq!(schemas["pet"]["properties"]["self"], to("pet"));
+        assert_eq!(schemas.as_object().unwrap().len(), 6, "{schemas:#}");
+    }
+
+    #[test]
+    fn what_no_document_identifies_is_a_document_that_is_needed() {
+        let main = json!({ "components": { "schemas": {
+            "A": { "$ref": "https://schemas.example/other" }, "B": { "$ref": "pet.json" },
+        } } });
+        let pet = json!({ "$id": "https://schemas.example/pet" });
+        let error = bundle(&[("main.json", main), ("pet.json", pet)]).unwrap_err();
+        assert!(
+            error.ends_with("needs https://schemas.example/other"),
+            "{error}"
         );
     }
 

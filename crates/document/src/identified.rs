@@ -14,12 +14,12 @@ use crate::{Located, ObjectKind, Pointer, Position};
 const REFERENCES: [&str; 2] = ["$ref", "$dynamicRef"];
 
 /// Makes references of `document`, which is at `url`, to its identified schemas references to their
-/// JSON pointers. `position` is what the root of the document is.
-pub fn resolve(document: &mut Value, url: &Url, position: Position) {
+/// JSON pointers, and returns where these schemas are. `position` is what the root of the document is.
+pub fn resolve(document: &mut Value, url: &Url, position: Position) -> HashMap<Url, Pointer> {
     let mut search = Search::default();
     search.identifiers(Located::root(document), position, url);
     if search.schemas.is_empty() {
-        return;
+        return search.schemas;
     }
     let mut found = Vec::new();
     search.references(document, Located::root(document), position, url, &mut found);
@@ -28,6 +28,7 @@ pub fn resolve(document: &mut Value, url: &Url, position: Position) {
             schema.insert(keyword.to_owned(), target.to_reference().into());
         }
     }
+    search.schemas
 }
 
 /// The identified schemas of a document.
