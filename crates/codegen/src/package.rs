@@ -142,11 +142,26 @@ pub fn root(generation: &Generation) -> String {
          #![cfg_attr({all}, doc = include_str!(\"../{README}\"))]\n\
          #![cfg_attr({all}, doc = include_str!(\"generated/{page}\"))]\n\
          #![cfg_attr({part})]\n\
-         #![cfg_attr(docsrs, feature(doc_cfg))]\n\n\
+         #![cfg_attr(docsrs, feature(doc_cfg))]\n\
+         {recursion}\n\
          mod generated;\n\n\
          pub use generated::*;\n",
         page = operations_page::PATH,
+        recursion = recursion_limit(generation.types.len()),
     )
+}
+
+/// The attribute that lets the compiler follow the functions of this many types: to read one, and to make its
+/// JSON Schema, takes steps beside those of the types inside it, in the worst case of all the others.
+fn recursion_limit(types: usize) -> String {
+    const DEFAULT: usize = 128;
+    // Two for itself, the others for arrays, maps and options around it.
+    const STEPS: usize = 8;
+    if types * STEPS <= 2 * DEFAULT {
+        return String::new();
+    }
+    let limit = DEFAULT + STEPS * types;
+    format!("#![recursion_limit = \"{limit}\"]\n")
 }
 
 /// The name of the crate in a package of this name.

@@ -112,14 +112,8 @@ fn workspace(root: &Path) {
             write::file(&root.join(&package).join(path), text).unwrap();
         }
         remove_left_overs(&root.join(&package).join("src"), &files);
-        // `schemars` takes two steps of the compiler's recursion limit for a type inside another.
-        let schemars = if name == random::NAME {
-            ""
-        } else {
-            ", \"schemars\""
-        };
         program += &format!(
-            "{package} = {{ path = \"../{package}\", default-features = false, features = [\"client\", \"mock\"{schemars}{}] }}\n",
+            "{package} = {{ path = \"../{package}\", default-features = false, features = [\"client\", \"mock\", \"schemars\"{}] }}\n",
             own_features(&generation)
         );
         members.push(package);
