@@ -12,6 +12,10 @@ pub mod shop;
 #[doc = include_str!("../../docs/side-by-side.md")]
 mod side_by_side {}
 
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/streamkap.md")]
+mod streamkap {}
+
 /// A client with the credentials of the environment: `STREAMKAP_CLIENT_ID` and `STREAMKAP_SECRET`, or
 /// a project key.
 ///

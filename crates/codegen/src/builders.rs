@@ -561,11 +561,11 @@ fn sends(operation: &Operation, types: &Types<'_>, pages: Option<&Pages>) -> Met
         &mut methods,
         ("send", docs),
         operation,
-        &operation.success,
+        &operation.responses.success,
         types,
         pages,
     );
-    for other in &operation.alternatives {
+    for other in &operation.responses.alternatives {
         let docs = DocComment::own("Sends the call and asks for ");
         let docs = docs.code(&other.media_type).and(SENDING);
         let named = (other.method.as_str(), docs);
@@ -584,15 +584,15 @@ fn add_send(
 ) {
     let docs = Documentation::from(docs);
     let ident = format_ident!("{method}");
-    let accept = responses::accept(success, &operation.error).unwrap_or_default();
+    let accept = responses::accept(success, &operation.responses.error).unwrap_or_default();
     let send = if responses::is_stream(success) {
         quote!(stream)
     } else {
         quote!(send)
     };
     let value = responses::type_of(success, types);
-    let error = responses::type_of(&operation.error, types);
-    let arms = responses::match_arms(success, &operation.error, types);
+    let error = responses::type_of(&operation.responses.error, types);
+    let arms = responses::match_arms(success, &operation.responses.error, types);
     let result = quote!(::std::result::Result<ResponseValue<#value>, Error<#error>>);
     let decode = quote!(match response.status().as_u16() { #arms });
     let decoded = match pages {
@@ -621,8 +621,8 @@ fn declaration(ident: &syn::Ident, operation: &Operation, types: &Types<'_>) -> 
     let (name, path) = (&operation.name, &operation.path);
     let id = operation.operation_id.as_ref().filter(|id| *id != name);
     let id = id.map(|id| quote!(, id = #id));
-    let value = responses::type_of(&operation.success, types);
-    let error = responses::type_of(&operation.error, types);
+    let value = responses::type_of(&operation.responses.success, types);
+    let error = responses::type_of(&operation.responses.error, types);
     quote! {
         #[operation(#name, #method, #path #id)]
         type #ident = Result<#value, #error>;

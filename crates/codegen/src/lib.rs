@@ -43,7 +43,6 @@ use serde_json::Value;
 use builders::{Builder, Builders};
 use custom::Custom;
 use docs::{DocComment, Documentation};
-use gate::Gate;
 use mock::Mocked;
 use model::normalise;
 use model::pagination::{self, Pagination};
@@ -266,12 +265,12 @@ impl Operations {
         mut builder: Builder,
         types: &Types<'_>,
     ) -> Result<()> {
-        let gate: Gate = operation.feature.iter().cloned().collect();
+        let gate = &builder.gate;
         let mut responses = responses::enums(operation, types);
-        responses.code = gate::items(responses.code, &gate)?;
+        responses.code = gate::items(responses.code, gate)?;
         for items in [&mut builder.declared.public, &mut responses.public] {
             for item in items.values_mut() {
-                item.features.clone_from(&gate);
+                item.features.clone_from(gate);
             }
         }
         self.mocks

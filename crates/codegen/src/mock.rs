@@ -13,6 +13,7 @@ use super::public_api::{Declared, Items, Methods, item, text};
 use super::renamed;
 use super::split::Modules;
 use super::types::{From, RustKind, Types, holds_secret};
+use model::Responses;
 use model::normalise::rules::names_a_secret;
 use model::{
     self, Body, BodyKind, Combined, Content, Location, Operation, Outcome, Parameter, Response,
@@ -103,15 +104,10 @@ pub fn write(operation: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked 
         };
         quote!(#[read(#read)] pub body: #value,)
     });
-    let responses = keys(
-        operation
-            .success
-            .responses
-            .iter()
-            .chain(&operation.error.responses),
-    );
-    let success = Written::of(&operation.success, types);
-    let error = Written::of(&operation.error, types);
+    let Responses { success, error, .. } = &operation.responses;
+    let responses = keys(success.responses.iter().chain(&error.responses));
+    let success = Written::of(success, types);
+    let error = Written::of(error, types);
     let (success_type, success_value, success_reply) = success.parts();
     let (error_type, error_value, error_reply) = error.parts();
     for (name, taken) in [("response", success_type), ("error", error_type)] {

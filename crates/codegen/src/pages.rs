@@ -28,7 +28,13 @@ struct Step {
 impl Pages {
     /// `None` where the types do not allow it.
     pub fn new(pagination: &Pagination, operation: &Operation, types: &Types<'_>) -> Option<Self> {
-        let response = operation.success.responses.first()?.content.schema()?;
+        let response = operation
+            .responses
+            .success
+            .responses
+            .first()?
+            .content
+            .schema()?;
         let (items, array) = steps(types, response, &pagination.items)?;
         let SchemaKind::Array(item) = &resolved(types.api, array).kind else {
             return None;

@@ -150,10 +150,7 @@ fn decode(response: &Response, outcome: &Outcome, types: &Types<'_>) -> Read {
 
 /// The enums of an operation's outcomes.
 pub fn enums(operation: &Operation, types: &Types<'_>) -> Declared {
-    let others = operation.alternatives.iter().map(|other| &other.success);
-    let outcomes = [&operation.success, &operation.error]
-        .into_iter()
-        .chain(others);
+    let outcomes = operation.responses.outcomes();
     let mut enums = Declared::default();
     enums.extend(outcomes.map(|outcome| response_enum(operation, outcome, types)));
     enums
@@ -230,10 +227,7 @@ fn former_names(operation: &Operation, name: &str, types: &Types<'_>) -> Vec<Str
     let is_other = |outcome: &Outcome, name: &str| matches!(&outcome.combined, Some(Combined::Enum(other)) if other == name);
     let is_free = |name: &String| {
         !types.api.operations.iter().any(|operation| {
-            let others = operation.alternatives.iter().map(|other| &other.success);
-            let mut outcomes = [&operation.success, &operation.error]
-                .into_iter()
-                .chain(others);
+            let mut outcomes = operation.responses.outcomes();
             outcomes.any(|outcome| is_other(outcome, name))
         })
     };

@@ -4,6 +4,7 @@
 //! changes what relative references inside its schema are relative to. Such a reference stays as it is where
 //! no schema of the document has that identifier: most documents mean what is beside them.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use serde_json::Value;
@@ -16,6 +17,9 @@ const REFERENCES: [&str; 2] = ["$ref", "$dynamicRef"];
 /// Makes references of `document`, which is at `url`, to its identified schemas references to their
 /// JSON pointers, and returns where these schemas are. `position` is what the root of the document is.
 pub fn resolve(document: &mut Value, url: &Url, position: Position) -> HashMap<Url, Pointer> {
+    let mut url = url.clone();
+    url.set_fragment(None);
+    let url = &url;
     let mut search = Search::default();
     search.identifiers(Located::root(document), position, url);
     if search.schemas.is_empty() {
@@ -38,15 +42,16 @@ struct Search {
     schemas: HashMap<Url, Pointer>,
 }
 
-/// The URL of what is at `at`, inside of what has the URL `base`.
-fn own_base(at: &Located<'_>, position: Position, base: &Url) -> Url {
+/// The URL of what is at `at`, inside of what has the URL `base`: few schemas have their own.
+fn own_base<'a>(at: &Located<'_>, position: Position, base: &'a Url) -> Cow<'a, Url> {
     let id = at
         .str("$id")
         .filter(|_| position.kind() == Some(ObjectKind::Schema));
-    let url = id.and_then(|id| base.join(id).ok());
-    let mut url = url.unwrap_or_else(|| base.clone());
+    let Some(mut url) = id.and_then(|id| base.join(id).ok()) else {
+        return Cow::Borrowed(base);
+    };
     url.set_fragment(None);
-    url
+    Cow::Owned(url)
 }
 
 impl Search {

@@ -17,7 +17,7 @@ pub mod unchecked;
 pub use named::{EnclosingBody, Encoding, Encodings, Type};
 pub use operation::{
     Alternative, Api, Body, BodyKind, Combined, Content, Location, Operation, Outcome, Parameter,
-    Provenance, Response, Security, SecurityScheme, Status,
+    Provenance, Response, Responses, Security, SecurityScheme, Status,
 };
 pub use schema::{
     Branch, Direction, Docs, EnumValue, Enumeration, Float, Format, Integer, Object, Property,

@@ -66,12 +66,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The body.
     pub body: Option<Body>,
-    /// The responses of success.
-    pub success: Outcome,
-    /// The responses of errors.
-    pub error: Outcome,
-    /// The responses of success in other media types.
-    pub alternatives: Vec<Alternative>,
+    /// The responses.
+    pub responses: Responses,
 }
 
 /// Where an operation is known from that the vendor's document does not define: `x-provenance`.
@@ -164,6 +160,31 @@ pub enum BodyKind {
     Text,
     /// Bytes, or a stream of them.
     Bytes,
+}
+
+/// The responses of an operation.
+#[derive(Clone, Debug, Default)]
+pub struct Responses {
+    /// Those of success.
+    pub success: Outcome,
+    /// Those of errors.
+    pub error: Outcome,
+    /// Those of success in other media types.
+    pub alternatives: Vec<Alternative>,
+}
+
+impl Responses {
+    /// All outcomes: success, errors, then success in other media types.
+    pub fn outcomes(&self) -> impl Iterator<Item = &Outcome> {
+        let others = self.alternatives.iter().map(|other| &other.success);
+        [&self.success, &self.error].into_iter().chain(others)
+    }
+
+    /// The schemas of all bodies.
+    pub fn schemas(&self) -> impl Iterator<Item = &Schema> {
+        let responses = self.outcomes().flat_map(|outcome| &outcome.responses);
+        responses.filter_map(|response| response.content.schema())
+    }
 }
 
 /// The responses of success, or those of errors.

@@ -257,7 +257,7 @@ impl<'a> List<'a> {
 
     /// The schema of the JSON that every success returns.
     fn response(&self) -> Option<&'a Schema> {
-        let success = &self.operation.success;
+        let success = &self.operation.responses.success;
         match (success.responses.as_slice(), &success.combined) {
             ([first, ..], None) => match &first.content {
                 Content::Json(schema) if !schema.nullable => Some(schema),

@@ -7,46 +7,34 @@ use super::code::{Code, derives, documentation};
 use super::json_schema;
 use super::rust::{From, Types};
 use super::structs::reading;
-use crate::docs::{DocComment, Documentation};
+use crate::docs::DocComment;
 use crate::public_api::{item, text};
 use model::Schema;
 use model::public_api::PublicItem;
 
 /// `pub type Name = …`.
 pub fn alias(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
-    let docs = documentation(schema, DocComment::default());
-    let target = types.of(schema, From::Type(name));
-    let named = schema.reference();
     let is_bare = !schema.nullable && !schema.redacted && !types.boxed(name, schema);
-    let named = named.filter(|_| is_bare);
-    let item = PublicItem {
-        target: named.map(|name| types.public_path(name)),
-        ..alias_item(&docs, &target)
-    };
-    let ident = format_ident!("{name}");
-    Code::of_item(
-        name,
-        item,
-        quote! {
-            #docs
-            pub type #ident = #target;
-        },
-    )
-}
-
-fn alias_item(docs: &Documentation, target: &TokenStream) -> PublicItem {
-    PublicItem {
-        definition: Some(text(target)),
-        ..item("type", docs, &[])
-    }
+    let named = schema.reference().filter(|_| is_bare);
+    let path = named.map(|name| types.public_path(name));
+    of(name, schema, &types.of(schema, From::Type(name)), path)
 }
 
 /// `pub type Name = …` of a type of the user.
 pub fn replaced(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
-    let docs = documentation(schema, DocComment::default());
-    let ident = format_ident!("{name}");
     let target = types.custom.replacement(name).unwrap_or_default();
-    let item = alias_item(&docs, &target);
+    of(name, schema, &target, None)
+}
+
+/// `pub type` of `target`; `path` is that of the generated type which it is another name for.
+fn of(name: &str, schema: &Schema, target: &TokenStream, path: Option<String>) -> Code {
+    let docs = documentation(schema, DocComment::default());
+    let item = PublicItem {
+        target: path,
+        definition: Some(text(target)),
+        ..item("type", &docs, &[])
+    };
+    let ident = format_ident!("{name}");
     Code::of_item(
         name,
         item,

@@ -66,14 +66,9 @@ impl Uses {
 }
 
 /// The schemas of an operation's body and responses.
-fn schemas(operation: &Operation) -> Vec<&Schema> {
+fn schemas(operation: &Operation) -> impl Iterator<Item = &Schema> {
     let body = operation.body.iter().map(|body| &body.schema);
-    let others = operation.alternatives.iter().map(|other| &other.success);
-    let outcomes = [&operation.success, &operation.error];
-    let responses = outcomes.into_iter().chain(others);
-    let responses = responses.flat_map(|outcome| &outcome.responses);
-    body.chain(responses.filter_map(|it| it.content.schema()))
-        .collect()
+    body.chain(operation.responses.schemas())
 }
 
 /// Adds a user of the types that a schema names.

@@ -71,9 +71,7 @@ fn operation(
     Operation {
         parameters,
         body,
-        success: responses.success,
-        error: responses.error,
-        alternatives: responses.alternatives,
+        responses,
         ..draft.operation.clone()
     }
 }

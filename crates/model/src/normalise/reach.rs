@@ -273,11 +273,5 @@ fn operation_roots(api: &Api) -> impl Iterator<Item = &Schema> {
 
 /// What an operation sends and receives.
 fn schemas_of<'a>(operation: &'a Operation, api: &'a Api) -> impl Iterator<Item = &'a Schema> {
-    let others = operation.alternatives.iter().map(|other| &other.success);
-    let outcomes = [&operation.success, &operation.error]
-        .into_iter()
-        .chain(others);
-    let responses = outcomes.flat_map(|outcome| &outcome.responses);
-    let received = responses.filter_map(|response| response.content.schema());
-    sent_by(operation, api).chain(received)
+    sent_by(operation, api).chain(operation.responses.schemas())
 }

@@ -9,19 +9,11 @@ use super::typed;
 use crate::names::{Taken, pascal, snake};
 use crate::recorded::Recorded;
 use crate::report::Report;
-use crate::{Alternative, Combined, Content, Outcome, Response, Schema, SchemaKind, Status};
+use crate::{
+    Alternative, Combined, Content, Outcome, Response, Responses, Schema, SchemaKind, Status,
+};
 use document::MediaType;
 use document::schema::Type;
-
-/// The responses of one operation.
-pub struct Responses {
-    /// Those of success.
-    pub success: Outcome,
-    /// Those of errors.
-    pub error: Outcome,
-    /// Those of success in other media types.
-    pub alternatives: Vec<Alternative>,
-}
 
 /// Plans the responses of an operation. `names` are those of the response enums so far. The error type
 /// stays what it is by the record, which gets it where it has none.
@@ -324,9 +316,8 @@ fn kind_name(media: &Media) -> &'static str {
 
 /// Reports the JSON without a schema.
 fn untyped(operation: &DraftOperation, planned: &Responses, report: &mut Report) {
-    let outcomes = planned.alternatives.iter().map(|other| &other.success);
-    let outcomes = outcomes.chain([&planned.success, &planned.error]);
-    let asked: Vec<&str> = outcomes
+    let asked: Vec<&str> = planned
+        .outcomes()
         .flat_map(|outcome| &outcome.responses)
         .filter(|response| matches!(response.content, Content::Json(_)))
         .filter_map(|response| response.media_type.as_deref())
@@ -348,9 +339,8 @@ fn unused_schemas(
     api: &Draft,
     report: &mut Report,
 ) {
-    let outcomes = planned.alternatives.iter().map(|other| &other.success);
-    let outcomes = outcomes.chain([&planned.success, &planned.error]);
-    let plain: Vec<&str> = outcomes
+    let plain: Vec<&str> = planned
+        .outcomes()
         .flat_map(|outcome| &outcome.responses)
         .filter(|response| {
             let content = &response.content;

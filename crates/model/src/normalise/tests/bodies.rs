@@ -76,7 +76,7 @@ fn a_string_of_any_media_type_is_read_as_the_response_states() {
     let normalised = responses(json!({
         "200": { "content": { "*/*": { "schema": { "type": "string" } } } },
     }));
-    let success = &normalised.operation("x").success;
+    let success = &normalised.operation("x").responses.success;
     assert_eq!(success.responses[0].content, Content::AnyText);
 }
 
@@ -192,7 +192,7 @@ fn a_body_on_a_get_is_sent_and_told() {
 #[test]
 fn one_type_for_every_success_is_that_type() {
     let normalised = responses(json!({ "200": json_of("string"), "201": json_of("string") }));
-    assert_eq!(normalised.operation("x").success.combined, None);
+    assert_eq!(normalised.operation("x").responses.success.combined, None);
 }
 
 #[test]
@@ -203,11 +203,11 @@ fn several_types_of_success_and_of_error_are_an_enum_each() {
     }));
     let operation = normalised.operation("x");
     assert_eq!(
-        operation.success.combined,
+        operation.responses.success.combined,
         Some(Combined::Enum("XSuccess".to_owned()))
     );
     assert_eq!(
-        operation.error.combined,
+        operation.responses.error.combined,
         Some(Combined::Enum("XFailure".to_owned()))
     );
     let variants = |outcome: &crate::Outcome| -> Vec<String> {
@@ -217,12 +217,15 @@ fn several_types_of_success_and_of_error_are_an_enum_each() {
             .map(|response| response.variant.clone())
             .collect()
     };
-    assert_eq!(variants(&operation.success), ["Ok", "Accepted"]);
+    assert_eq!(variants(&operation.responses.success), ["Ok", "Accepted"]);
     assert_eq!(
-        variants(&operation.error),
+        variants(&operation.responses.error),
         ["BadRequest", "Status4xx", "Other"]
     );
-    assert_eq!(operation.error.responses[2].content, Content::Text);
+    assert_eq!(
+        operation.responses.error.responses[2].content,
+        Content::Text
+    );
     assert_eq!(normalised.report.losses().count(), 0);
 }
 
@@ -230,7 +233,7 @@ fn several_types_of_success_and_of_error_are_an_enum_each() {
 fn a_body_beside_an_empty_response_is_optional() {
     let normalised = responses(json!({ "200": json_of("string"), "204": { "description": "" } }));
     assert_eq!(
-        normalised.operation("x").success.combined,
+        normalised.operation("x").responses.success.combined,
         Some(Combined::Optional)
     );
 }
@@ -239,17 +242,20 @@ fn a_body_beside_an_empty_response_is_optional() {
 fn a_default_alone_is_for_success_and_for_errors() {
     let normalised = responses(json!({ "default": json_of("string") }));
     let operation = normalised.operation("x");
-    assert_eq!(operation.success.responses.len(), 1);
-    assert_eq!(operation.error.responses.len(), 1);
+    assert_eq!(operation.responses.success.responses.len(), 1);
+    assert_eq!(operation.responses.error.responses.len(), 1);
     let normalised = responses(json!({ "200": json_of("string"), "default": json_of("integer") }));
-    assert_eq!(normalised.operation("x").success.responses.len(), 1);
+    assert_eq!(
+        normalised.operation("x").responses.success.responses.len(),
+        1
+    );
 }
 
 #[test]
 fn an_operation_that_describes_no_success_has_no_response_body() {
     let normalised = responses(json!({ "404": json_of("string") }));
     assert_eq!(
-        normalised.operation("x").success.responses[0].content,
+        normalised.operation("x").responses.success.responses[0].content,
         Content::Empty
     );
 }
@@ -284,7 +290,7 @@ fn streams_and_files_are_bytes_and_text_is_text() {
         let normalised =
             responses(json!({ "200": { "content": { media_type: { "schema": schema } } } }));
         assert_eq!(
-            normalised.operation("x").success.responses[0].content,
+            normalised.operation("x").responses.success.responses[0].content,
             content,
             "{media_type}"
         );
@@ -299,7 +305,7 @@ fn responses_that_have_no_body_are_empty_whatever_is_described() {
     } } }));
     for name in ["look", "drop_it"] {
         assert_eq!(
-            normalised.operation(name).success.responses[0].content,
+            normalised.operation(name).responses.success.responses[0].content,
             Content::Empty,
             "{name}"
         );
@@ -320,7 +326,7 @@ fn every_media_type_of_success_has_a_method() {
     let schema = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
     let methods = |media_types: Value| -> Vec<(String, String)> {
         let normalised = responses(json!({ "200": { "content": media_types } }));
-        let alternatives = &normalised.operation("x").alternatives;
+        let alternatives = &normalised.operation("x").responses.alternatives;
         let named = alternatives.iter();
         named
             .map(|other| (other.method.clone(), other.media_type.clone()))
@@ -361,7 +367,7 @@ fn a_media_type_of_an_error_or_of_the_same_value_has_no_method_and_is_reported()
         "200": { "content": { "application/json": schema, "text/json": schema } },
         "404": { "content": { "application/json": schema, "text/csv": {} } },
     }));
-    assert!(normalised.operation("x").alternatives.is_empty());
+    assert!(normalised.operation("x").responses.alternatives.is_empty());
     assert_eq!(
         normalised.notes("/paths/~1x/get/responses"),
         [
@@ -378,7 +384,9 @@ fn the_items_of_a_stream_have_the_schema_of_its_array() {
         let normalised = responses(json!({ "200": { "content": {
             "application/jsonl": { "schema": schema },
         } } }));
-        let Content::Items(item) = &normalised.operation("x").success.responses[0].content else {
+        let Content::Items(item) =
+            &normalised.operation("x").responses.success.responses[0].content
+        else {
             panic!("not a stream of items");
         };
         assert!(matches!(item.kind, SchemaKind::Integer(_)));

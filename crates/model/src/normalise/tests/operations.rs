@@ -57,8 +57,8 @@ fn path_items_parameters_bodies_and_responses_may_be_references() {
         normal(&operation.body.as_ref().unwrap().schema),
         json!({ "type": "string" })
     );
-    let crate::Content::Json(schema) = &operation.success.responses[0].content else {
-        panic!("{:?}", operation.success.responses);
+    let crate::Content::Json(schema) = &operation.responses.success.responses[0].content else {
+        panic!("{:?}", operation.responses.success.responses);
     };
     assert_eq!(normal(schema), json!({ "type": "boolean" }));
     assert!(
