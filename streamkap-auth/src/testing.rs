@@ -27,7 +27,6 @@
 mod fault;
 mod front;
 mod issuer;
-mod wire;
 
 use std::fmt;
 use std::sync::{Arc, MutexGuard};
@@ -71,8 +70,7 @@ impl StandIn {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let mock = Mock::without_server(format!("http://{}", listener.local_addr()?));
         let front = Arc::new(Front::new(mock));
-        let routes = front::routes(Arc::clone(&front));
-        let server = tokio::spawn(wire::serve(listener, routes));
+        let server = tokio::spawn(front::serve(listener, Arc::clone(&front)));
         Ok(Self { front, server })
     }
 
