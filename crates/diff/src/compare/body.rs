@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
+use super::comparer::{Call, Comparer};
+use super::draft::Exemption;
 use super::media::{MediaRules, has_other_parameters, match_media_types};
-use super::{Call, Comparer, Exemption};
 use crate::direction::Direction;
 use crate::normalize::Located;
 use crate::rules::{document, http as rules};

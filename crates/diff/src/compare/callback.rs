@@ -3,8 +3,8 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::comparer::{Call, Comparer};
 use super::paths::of_path_item;
-use super::{Call, Comparer};
 use crate::change::OperationKey;
 use crate::direction::Direction;
 use crate::normalize::{Located, Source};

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::comparer::{Call, Comparer};
 use super::paths::Operation;
 use super::prefix::Moved;
-use super::{Call, Comparer};
 use crate::normalize::Located;
 use crate::rules::{Rule, document as rules};
 use document::Pointer;

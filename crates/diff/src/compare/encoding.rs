@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Call, Comparer};
+use super::comparer::{Call, Comparer};
 use crate::normalize::{Located, Schema, Source, canonical};
 use crate::rules::Rule;
 use crate::value::quote;

@@ -1,7 +1,7 @@
 //! Media types: matches those of two bodies, and how their values are serialized.
 
+use super::comparer::{Call, Comparer};
 use super::schema::{Context, Medium};
-use super::{Call, Comparer};
 use crate::direction::Direction;
 use crate::normalize::{Kind, Source};
 use crate::rules::Rule;

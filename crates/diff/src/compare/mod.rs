@@ -2,6 +2,7 @@
 
 mod body;
 mod callback;
+mod comparer;
 mod document;
 mod draft;
 mod encoding;
@@ -17,27 +18,15 @@ mod security;
 mod spread;
 mod unchanged;
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
-use serde_json::Value;
 
-pub(crate) use draft::{Draft, Exemption};
-use schema::{Context, SchemaComparison, has_component};
+use comparer::Comparer;
+pub(crate) use comparer::{Finding, Findings};
+pub(crate) use draft::Draft;
+use prefix::Urls;
+use schema::SchemaComparison;
 
-use super::change::OperationKey;
-use super::normalize::{Located, Source};
-use super::rules::{self, Rule};
-
-/// A change and the operations that it affects; none for the document as a whole.
-pub(crate) type Finding = (Vec<OperationKey>, Draft);
-
-/// The changes between two documents.
-pub(crate) struct Findings {
-    pub(crate) changes: Vec<Finding>,
-    /// The schema components that were removed, and the component that replaces each.
-    pub(crate) replaced: BTreeMap<String, String>,
-}
+use crate::normalize::Source;
 
 /// Returns every change between two documents.
 pub(crate) fn compare<'a>(
@@ -52,7 +41,7 @@ pub(crate) fn compare<'a>(
         today,
         schemas: SchemaComparison::new(old, new, today),
         renamed_schemes: security::renamed_schemes(old, new),
-        prefix: prefix::moved(old, new),
+        prefix: prefix::moved(&urls(old), &urls(new)),
         ignored_prefixes,
         roots: Vec::new(),
         findings: Vec::new(),
@@ -62,106 +51,12 @@ pub(crate) fn compare<'a>(
     comparer.finish()
 }
 
-struct Comparer<'s, 'a> {
-    old: &'s Source<'a>,
-    new: &'s Source<'a>,
-    today: Date,
-    schemas: SchemaComparison<'s, 'a>,
-    /// The security schemes that only have another name in the new document.
-    renamed_schemes: BTreeMap<&'a str, &'a str>,
-    /// The prefix that moved between the paths and the servers.
-    prefix: Option<prefix::Moved>,
-    /// Prefixes of paths that do not count.
-    ignored_prefixes: &'s [String],
-    /// The pairs of schemas that operations begin with.
-    roots: Vec<(OperationKey, usize)>,
-    findings: Vec<Finding>,
-}
-
-/// The operation under comparison.
-#[derive(Clone, Debug, Default)]
-struct Call {
-    key: Option<OperationKey>,
-    exemption: Option<Exemption>,
-}
-
-/// The location of a change in one document, and the value there.
-type Occurrence<'v> = (Option<&'v Located<'v>>, Option<Value>);
-
-impl<'a> Comparer<'_, 'a> {
-    fn compare_schemas(
-        &mut self,
-        call: &Call,
-        old: &Located<'a>,
-        new: &Located<'a>,
-        context: Context,
-    ) {
-        let context = Context {
-            exemption: call.exemption,
-            ..context
-        };
-        let root = self.schemas.pair(old, new, context);
-        if let Some(key) = &call.key {
-            self.roots.push((key.clone(), root));
-        }
-    }
-
-    fn report(
-        &mut self,
-        call: &Call,
-        rule: &'static Rule,
-        old: Occurrence<'_>,
-        new: Occurrence<'_>,
-    ) {
-        self.report_with(call, rule, old, new, String::new());
-    }
-
-    fn report_with(
-        &mut self,
-        call: &Call,
-        rule: &'static Rule,
-        old: Occurrence<'_>,
-        new: Occurrence<'_>,
-        detail: String,
-    ) -> &mut Draft {
-        let draft = Draft {
-            rule,
-            direction: None,
-            exemption: call.exemption,
-            keyword: "",
-            old_pointer: old.0.map(|at| at.pointer.clone()),
-            new_pointer: new.0.map(|at| at.pointer.clone()),
-            old_value: old.1,
-            new_value: new.1,
-            detail,
-        };
-        self.findings
-            .push((call.key.iter().cloned().collect(), draft));
-        let last = self.findings.len() - 1;
-        &mut self.findings[last].1
-    }
-
-    fn finish(mut self) -> Findings {
-        self.schemas.run();
-        let roots = std::mem::take(&mut self.roots);
-        self.findings.extend(self.schemas.affected(&roots));
-        let replacements = self.schemas.compatible_replacements();
-        let mut replaced: BTreeMap<String, String> = replacements
-            .into_iter()
-            .filter(|(old, new)| !has_component(self.new, old) && has_component(self.new, new))
-            .map(|(old, new)| (old.to_owned(), new.to_owned()))
-            .collect();
-        for (_, draft) in &self.findings {
-            if draft.rule == &rules::document::COMPONENT_RENAMED
-                && let (Some(Value::String(old)), Some(Value::String(new))) =
-                    (&draft.old_value, &draft.new_value)
-            {
-                replaced.entry(old.clone()).or_insert_with(|| new.clone());
-            }
-        }
-        Findings {
-            changes: self.findings,
-            replaced,
-        }
+fn urls(source: &Source<'_>) -> Urls {
+    let without_slash = |url: String| url.trim_end_matches('/').to_owned();
+    let servers = document::server_urls(&source.root()).into_iter();
+    let operations = paths::operations(source).into_iter();
+    Urls {
+        servers: servers.map(without_slash).collect(),
+        paths: operations.map(|it| it.key.path.to_string()).collect(),
     }
 }

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
+use super::comparer::{Call, Comparer};
 use super::lifecycle::{Stage, Stages, Transition};
 use super::paths::{Operation, unstable};
-use super::{Call, Comparer};
 use crate::direction::Direction;
 use crate::normalize::Located;
 use crate::rules::operation as rules;

@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
+use super::comparer::{Call, Comparer};
 use super::lifecycle::{Stage, Stages, Sunset, Transition};
 use super::media::medium_of;
 use super::paths::Operation;
 use super::schema::{Context, Medium};
-use super::{Call, Comparer};
 use crate::direction::Direction;
 use crate::normalize::{Located, Source, canonical};
 use crate::rules::{Rule, http as rules, operation as lifecycle};

@@ -7,9 +7,10 @@ use std::hash::{Hash, Hasher};
 
 use serde_json::Value;
 
+use super::comparer::{Call, Comparer};
+use super::draft::Exemption;
 use super::lifecycle::{Stage, Sunset};
 use super::prefix::Moved;
-use super::{Call, Comparer, Exemption};
 use crate::change::OperationKey;
 use crate::normalize::{Located, Source};
 use crate::rules::operation as rules;

@@ -2,10 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::document::server_urls;
-use super::paths::operations;
-use crate::normalize::Source;
-
 /// The prefix, and the document whose paths lack it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Moved {
@@ -33,25 +29,20 @@ impl Moved {
     }
 }
 
+/// What the URLs of a document consist of.
+pub(super) struct Urls {
+    /// The URLs of the servers, without slashes at their end.
+    pub(super) servers: BTreeSet<String>,
+    pub(super) paths: BTreeSet<String>,
+}
+
 /// Returns the prefix that moved, if all servers agree about it and more URLs stay the same with the
 /// move than without.
-pub(super) fn moved(old: &Source<'_>, new: &Source<'_>) -> Option<Moved> {
-    let urls = |source: &Source<'_>| -> BTreeSet<String> {
-        let without_slash = |url: String| url.trim_end_matches('/').to_owned();
-        server_urls(&source.root())
-            .into_iter()
-            .map(without_slash)
-            .collect()
-    };
-    let (before, after) = (urls(old), urls(new));
-    let found = suffix(&before, &after)
+pub(super) fn moved(old: &Urls, new: &Urls) -> Option<Moved> {
+    let found = suffix(&old.servers, &new.servers)
         .map(Moved::ToServers)
-        .or_else(|| suffix(&after, &before).map(Moved::ToPaths))?;
-    let paths = |source: &Source<'_>| -> BTreeSet<String> {
-        let operations = operations(source).into_iter();
-        operations.map(|it| it.key.path.to_string()).collect()
-    };
-    let (before, after) = (paths(old), paths(new));
+        .or_else(|| suffix(&new.servers, &old.servers).map(Moved::ToPaths))?;
+    let (before, after) = (&old.paths, &new.paths);
     let moved: BTreeSet<String> = before.iter().map(|path| found.old_path(path)).collect();
     let with = after
         .iter()

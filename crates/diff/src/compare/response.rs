@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
+use super::comparer::{Call, Comparer};
 use super::media::{
     MediaRules, Relation, has_other_parameters, match_media_types, medium_of, related,
 };
 use super::parameter::only_content;
 use super::schema::{Context, Medium};
-use super::{Call, Comparer};
 use crate::direction::Direction;
 use crate::normalize::{Located, canonical};
 use crate::rules::{Rule, http as rules};

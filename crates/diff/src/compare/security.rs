@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::comparer::{Call, Comparer};
 use super::paths::{Operation, operations};
-use super::{Call, Comparer};
 use crate::change::OperationKey;
 use crate::normalize::{Located, Source, canonical};
 use crate::rules::{Rule, document as rules};

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::comparer::{Call, Comparer};
 use super::paths::Operation;
 use super::schema::Medium;
-use super::{Call, Comparer};
 use crate::normalize::{Located, Source};
 use crate::rules::http as rules;
 
