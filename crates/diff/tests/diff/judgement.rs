@@ -76,6 +76,71 @@ fn a_read_only_property_cannot_break_requests() {
 }
 
 #[test]
+fn a_pattern_of_a_read_only_property_cannot_break_requests() {
+    let schema =
+        |created: Value| echo(json!({ "type": "object", "properties": { "created": created } }));
+    let without = schema(json!({ "type": "string", "readOnly": true }));
+    let digits = schema(json!({ "type": "string", "readOnly": true, "pattern": "^[0-9]+$" }));
+    let letters = schema(json!({ "type": "string", "readOnly": true, "pattern": "^[a-z]+$" }));
+    assert_eq!(
+        on_a_fixed_day(&without, &digits).wire(),
+        Verdict::Compatible
+    );
+    assert_eq!(
+        on_a_fixed_day(&digits, &letters).wire(),
+        Verdict::Compatible
+    );
+}
+
+#[test]
+fn a_required_property_that_one_side_did_not_send_before_breaks() {
+    let schema = |id: Value| {
+        echo(json!({ "type": "object", "required": ["id"], "properties": { "id": id } }))
+    };
+    let plain = schema(json!({ "type": "string" }));
+    let read_only = schema(json!({ "type": "string", "readOnly": true }));
+    let write_only = schema(json!({ "type": "string", "writeOnly": true }));
+    let requests = "request-required-property-became-not-read-only";
+    assert!(fired(&read_only, &plain).contains(&(requests, Level::Breaking, 1)));
+    let responses = "response-required-property-became-write-only";
+    assert!(fired(&plain, &write_only).contains(&(responses, Level::Breaking, 1)));
+}
+
+#[test]
+fn another_type_of_a_required_security_scheme_breaks_unless_the_token_stays() {
+    let flows = json!({ "implicit": { "authorizationUrl": "https://example.com", "scopes": {} } });
+    let document = |scheme: Value, is_required: bool| {
+        let mut document = document(json!({ "/pets": { "get": {
+            "security": [], "responses": { "204": { "description": "ok" } }
+        } } }));
+        document["components"]["securitySchemes"] = json!({ "login": scheme });
+        if is_required {
+            document["paths"]["/pets"]["get"]["security"] = json!([{ "login": [] }]);
+        }
+        document
+    };
+    let oauth = json!({ "type": "oauth2", "flows": flows });
+    let verdict = |new: Value, is_required: bool| {
+        on_a_fixed_day(
+            &document(oauth.clone(), is_required),
+            &document(new, is_required),
+        )
+        .wire()
+    };
+    let bearer = json!({ "type": "http", "scheme": "bearer" });
+    assert_eq!(verdict(json!({ "type": "http" }), true), Verdict::Breaking);
+    assert_eq!(
+        verdict(json!({ "type": "http", "scheme": "basic" }), true),
+        Verdict::Breaking
+    );
+    assert_eq!(verdict(bearer, true), Verdict::MaybeBreaking);
+    assert_eq!(
+        verdict(json!({ "type": "http" }), false),
+        Verdict::Compatible
+    );
+}
+
+#[test]
 fn changes_of_an_unstable_operation_are_not_breaking() {
     let paths = |stable_limit: u8, alpha_limit: u8| {
         let operation = |level: &str, limit: u8| {
