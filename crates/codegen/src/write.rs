@@ -103,6 +103,7 @@ pub fn file(path: &Path, text: &str) -> Result<()> {
     fs::create_dir_all(parent)
         .with_context(|| format!("{}: cannot be created", parent.display()))?;
     let context = || format!("{}: cannot be written", path.display());
+    #[cfg_attr(not(unix), expect(unused_mut))]
     let mut builder = tempfile::Builder::new();
     // Temporary files are private by default.
     #[cfg(unix)]
