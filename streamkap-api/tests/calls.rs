@@ -112,6 +112,7 @@ async fn what_cannot_be_sent_is_an_error_and_quotes_no_value() {
     for error in [
         client.whoami().header("x-key", &bad).send().await,
         client.whoami().header("not a name", &bad).send().await,
+        client.whoami().header(&bad, "x-key").send().await,
     ] {
         let error = error.unwrap_err();
         assert!(matches!(error, Error::InvalidRequest(_)), "{error:?}");
@@ -119,6 +120,8 @@ async fn what_cannot_be_sent_is_an_error_and_quotes_no_value() {
     }
     for builder in [
         Client::builder().with_default_header("x-key", &bad),
+        Client::builder().with_default_header(&bad, "x-key"),
+        Client::builder().with_idempotency_key_header(&bad),
         Client::builder().with_user_agent(&bad),
         Client::builder().with_proxy(format!("not a URL {CANARY}")),
         Client::builder()

@@ -173,12 +173,27 @@ pub trait CallBuilder:
 ///
 /// Returns which part cannot be sent. The message does not quote the value.
 pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
-    let header =
-        HeaderName::try_from(name).map_err(|_| format!("`{name}` is not a valid header name"))?;
+    let header = header_name(name)?;
     let mut value = HeaderValue::from_str(value)
         .map_err(|_| format!("the value of the header `{header}` cannot be sent"))?;
     value.set_sensitive(true);
     Ok((header, value))
+}
+
+/// The name of a header.
+///
+/// # Errors
+///
+/// Returns an error if no header can have this name. The message does not quote it: where name and value
+/// are confused, it is a secret.
+pub(crate) fn header_name(name: &str) -> Result<HeaderName, String> {
+    HeaderName::try_from(name).map_err(|_| {
+        let length = name.len();
+        format!(
+            "a text of {length} bytes is not a valid header name; pass letters, digits and hyphens, and the \
+             value as the value"
+        )
+    })
 }
 
 /// Implements [`CallBuilder`] for builders of operations, and what `.await` does with them. `#[operation]`

@@ -47,6 +47,12 @@ impl CallSecrets {
         }
     }
 
+    /// The secrets without the call, for a stream: it outlives the request.
+    pub(super) fn into_known(mut self) -> Vec<Secret> {
+        self.resolve();
+        self.known
+    }
+
     pub(super) fn redactor(&self) -> Redactor {
         let in_call = self.call.as_ref().map(SentCall::secrets);
         Redactor::new(self.known.iter().chain(in_call.iter().flatten()))

@@ -179,12 +179,9 @@ impl<C: ClientInfo> ClientBuilder<C> {
     /// set the header only where the API processes a key once. A name that cannot be sent is an error of
     /// [`build`](Self::build).
     pub fn with_idempotency_key_header(mut self, name: impl AsRef<str>) -> Self {
-        match HeaderName::try_from(name.as_ref()) {
+        match call_options::header_name(name.as_ref()) {
             Ok(name) => self.settings.idempotency_key = Some(name),
-            Err(_) => {
-                let problem = format!("`{}` is not a valid header name", name.as_ref());
-                self.settings.problem = Some(problem);
-            }
+            Err(problem) => self.settings.problem = Some(problem),
         }
         self
     }

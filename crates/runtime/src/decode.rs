@@ -36,9 +36,7 @@ impl DecodeError {
         let content_type = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok());
         let is_html = snippet::is_html(body, content_type);
         if !is_html {
-            let mut error = Self::of_item::<T>(error, body);
-            error.path = secrets.redact(&error.path);
-            return error;
+            return Self::of_item::<T>(error, body, secrets);
         }
         Self {
             path: String::new(),
@@ -55,16 +53,17 @@ impl DecodeError {
         body: &[u8],
         secrets: &Redactor,
     ) -> Option<Self> {
-        if error.classify() != Category::Data {
-            return None;
-        }
-        let mut error = Self::of_item::<T>(error, body);
-        error.path = secrets.redact(&error.path);
-        Some(error)
+        let is_json = error.classify() == Category::Data;
+        is_json.then(|| Self::of_item::<T>(error, body, secrets))
     }
 
-    /// Why an item of a stream is not a `T`. Nothing of it is quoted.
-    pub(super) fn of_item<T: DeserializeOwned>(error: &serde_json::Error, item: &[u8]) -> Self {
+    /// Why JSON, such as an item of a stream, is not a `T`. Names of properties are all that is quoted of it,
+    /// and `secrets` are hidden in them.
+    pub(super) fn of_item<T: DeserializeOwned>(
+        error: &serde_json::Error,
+        item: &[u8],
+        secrets: &Redactor,
+    ) -> Self {
         let problem = match error.classify() {
             _ if item.is_empty() => "it is empty".to_owned(),
             Category::Eof => "the JSON ends too early".to_owned(),
@@ -72,7 +71,7 @@ impl DecodeError {
             Category::Data => expectation(&error.to_string()),
         };
         let path = match error.classify() {
-            Category::Data => path_of::<T>(item),
+            Category::Data => secrets.redact(&path_of::<T>(item)),
             Category::Eof | Category::Syntax | Category::Io => String::new(),
         };
         Self {
@@ -149,10 +148,11 @@ fn path_of<T: DeserializeOwned>(json: &[u8]) -> String {
     path.trim_start_matches('.').to_owned()
 }
 
-/// The name of a property, which the server may have chosen.
+/// The name of a property, which the server may have chosen. One that looks like a key is not shown: maps
+/// from keys and tokens exist.
 fn shown(name: &str) -> &str {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-$@".contains(c);
-    if name.len() <= 40 && name.chars().all(is_plain) {
+    if name.len() <= 40 && name.chars().all(is_plain) && !snippet::looks_like_a_key(name) {
         name
     } else {
         "*"
@@ -164,7 +164,10 @@ fn shown(name: &str) -> &str {
 /// The name in `missing field` comes from the decoding type, and so does what follows the last
 /// `expected` of a type mismatch, since serde puts the value before it.
 fn expectation(message: &str) -> String {
-    let message = message.split(" at line ").next().unwrap_or_default();
+    // The last one: a value may have the same words.
+    let message = message
+        .rsplit_once(" at line ")
+        .map_or(message, |(message, _)| message);
     let is_mismatch = ["invalid type: ", "invalid value: ", "invalid length "]
         .iter()
         .any(|start| message.starts_with(start));

@@ -132,6 +132,11 @@ impl Response {
         }
     }
 
+    /// The secrets of the call, for the errors of a stream.
+    pub(crate) fn take_secrets(&mut self) -> Vec<Secret> {
+        std::mem::take(&mut self.head.secrets).into_known()
+    }
+
     pub(super) fn mismatch(&self) -> Option<&DecodeError> {
         self.head.mismatch.as_ref()
     }

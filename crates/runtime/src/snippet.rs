@@ -73,13 +73,27 @@ pub(crate) fn message(text: &str, secrets: &Redactor) -> String {
     }
 }
 
+/// Whether a name is long and mixes letters and digits, which keys do and names of properties hardly.
+pub(crate) fn looks_like_a_key(name: &str) -> bool {
+    is_mixed(name) && name.chars().count() >= LONG_WORD
+}
+
+fn is_mixed(word: &str) -> bool {
+    word.contains(|c: char| c.is_ascii_digit()) && word.contains(char::is_alphabetic)
+}
+
 fn is_readable(word: &str) -> bool {
     let length = word.chars().count();
-    let is_mixed =
-        word.contains(|c: char| c.is_ascii_digit()) && word.contains(|c: char| c.is_alphabetic());
     let is_printable = !word.contains(|c: char| c.is_control() || c == '\u{fffd}');
     let is_assignment = word.contains(['=', ':', '"']) && !word.ends_with(':');
-    is_printable && !is_assignment && length < if is_mixed { MIXED_WORD } else { LONG_WORD }
+    is_printable
+        && !is_assignment
+        && length
+            < if is_mixed(word) {
+                MIXED_WORD
+            } else {
+                LONG_WORD
+            }
 }
 
 /// The text between the tags of a page, without that of its scripts and styles.

@@ -8,6 +8,8 @@ mod secret;
 mod union;
 
 #[cfg(feature = "client")]
+mod canaries;
+#[cfg(feature = "client")]
 mod requests;
 #[cfg(feature = "client")]
 mod security;

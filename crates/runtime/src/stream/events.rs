@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 
 use super::lines::Lines;
 use super::{StreamError, from_json};
-use crate::{Error, Response, ResponseValue};
+use crate::{Error, Response, ResponseValue, Secret};
 
 /// An event of a stream of server-sent events.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,9 +47,13 @@ pub struct Event<T> {
 /// ```
 pub struct EventStream<T> {
     events: eventsource_stream::EventStream<EventLines>,
-    decode: fn(String) -> Option<Result<T, StreamError>>,
+    decode: Decode<T>,
+    secrets: Vec<Secret>,
     has_ended: bool,
 }
+
+/// Decodes the data of an event, hiding these secrets in errors; none at the end of the stream.
+type Decode<T> = fn(String, &[Secret]) -> Option<Result<T, StreamError>>;
 
 impl<T> EventStream<T> {
     /// The next event; `None` at the end of the stream. It can be dropped at any await point without
@@ -72,7 +76,7 @@ impl<T> Stream for EventStream<T> {
             return Poll::Ready(None);
         }
         let item = match ready!(Pin::new(&mut self.events).poll_next(context)) {
-            Some(Ok(event)) => (self.decode)(event.data).map(|data| {
+            Some(Ok(event)) => (self.decode)(event.data, &self.secrets).map(|data| {
                 data.map(|data| Event {
                     event: event.event,
                     id: event.id,
@@ -105,9 +109,9 @@ pub fn events<T, E>(response: Response) -> Result<ResponseValue<EventStream<T>>,
 where
     T: DeserializeOwned,
 {
-    read(response, |data| match data.as_str() {
+    read(response, |data, secrets| match data.as_str() {
         "[DONE]" => None,
-        json => Some(from_json(json.as_bytes())),
+        json => Some(from_json(json.as_bytes(), secrets)),
     })
 }
 
@@ -117,17 +121,18 @@ where
 ///
 /// Returns an error if the response is of another media type.
 pub fn text_events<E>(response: Response) -> Result<ResponseValue<EventStream<String>>, Error<E>> {
-    read(response, |data| Some(Ok(data)))
+    read(response, |data, _| Some(Ok(data)))
 }
 
 fn read<T, E>(
-    response: Response,
-    decode: fn(String) -> Option<Result<T, StreamError>>,
+    mut response: Response,
+    decode: Decode<T>,
 ) -> Result<ResponseValue<EventStream<T>>, Error<E>> {
     if !response.is_of("text/event-stream") {
         return Err(Error::UnexpectedResponse(response));
     }
     let limit = response.limit();
+    let secrets = response.take_secrets();
     Ok(ResponseValue::stream(response).map(|body| EventStream {
         events: eventsource_stream::EventStream::new(EventLines {
             lines: Lines::new(body, limit, |byte| matches!(byte, b'\n' | b'\r')),
@@ -136,6 +141,7 @@ fn read<T, E>(
             last: None,
         }),
         decode,
+        secrets,
         has_ended: false,
     }))
 }

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 
 use super::lines::Lines;
 use super::{StreamError, from_json};
-use crate::{Response, ResponseValue};
+use crate::{Response, ResponseValue, Secret};
 
 /// The items of a response in JSON Lines, decoded as they arrive.
 ///
@@ -31,6 +31,7 @@ use crate::{Response, ResponseValue};
 /// ```
 pub struct ItemStream<T> {
     lines: Lines,
+    secrets: Vec<Secret>,
     item: PhantomData<fn() -> T>,
 }
 
@@ -59,7 +60,7 @@ impl<T: DeserializeOwned> Stream for ItemStream<T> {
             // JSON text sequences begin each item with a record separator.
             let line = line.strip_prefix(b"\x1e").unwrap_or(&line).trim_ascii();
             if !line.is_empty() {
-                return Poll::Ready(Some(from_json(line)));
+                return Poll::Ready(Some(from_json(line, &self.secrets)));
             }
         }
     }
@@ -72,10 +73,12 @@ impl<T> fmt::Debug for ItemStream<T> {
 }
 
 /// A response in JSON Lines.
-pub fn items<T: DeserializeOwned>(response: Response) -> ResponseValue<ItemStream<T>> {
+pub fn items<T: DeserializeOwned>(mut response: Response) -> ResponseValue<ItemStream<T>> {
     let limit = response.limit();
+    let secrets = response.take_secrets();
     ResponseValue::stream(response).map(|body| ItemStream {
         lines: Lines::new(body, limit, |byte| byte == b'\n'),
+        secrets,
         item: PhantomData,
     })
 }

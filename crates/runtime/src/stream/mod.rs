@@ -8,6 +8,8 @@ mod lines;
 use std::fmt;
 
 use super::decode::DecodeError;
+use super::redactor::Redactor;
+use super::secret::Secret;
 use super::transport::TransportError;
 
 #[cfg(feature = "event-stream")]
@@ -51,8 +53,13 @@ impl std::error::Error for StreamError {
     }
 }
 
-/// Decodes an item from JSON.
-fn from_json<T: serde::de::DeserializeOwned>(json: &[u8]) -> Result<T, StreamError> {
-    serde_json::from_slice(json)
-        .map_err(|error| StreamError::Decode(DecodeError::of_item::<T>(&error, json)))
+/// Decodes an item from JSON. An error hides the secrets of the call.
+fn from_json<T: serde::de::DeserializeOwned>(
+    json: &[u8],
+    secrets: &[Secret],
+) -> Result<T, StreamError> {
+    serde_json::from_slice(json).map_err(|error| {
+        let secrets = Redactor::new(secrets);
+        StreamError::Decode(DecodeError::of_item::<T>(&error, json, &secrets))
+    })
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use percent_encoding::percent_decode_str;
 use reqwest::Method;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 use tokio::runtime::Handle;
@@ -13,7 +13,7 @@ use tokio::runtime::Handle;
 use super::percent::{encode, encode_reserved};
 use super::style;
 use crate::builder::{Field, FieldKind, IntoField, Required, RequiredOrNull};
-use crate::call_options::{CallBuilder, CallOptions, Settings};
+use crate::call_options::{CallBuilder, CallOptions, Settings, header_name};
 use crate::client_core::ClientCore;
 use crate::client_info::ClientInfo;
 use crate::exchange::Exchange;
@@ -271,8 +271,7 @@ impl Call {
     }
 
     fn add_header(&mut self, name: &'static str, text: String) -> Result<(), String> {
-        let header = HeaderName::try_from(name)
-            .map_err(|_| format!("`{name}` is not a valid header name"))?;
+        let header = header_name(name)?;
         let mut value = HeaderValue::try_from(text)
             .map_err(|_| format!("the value of {name} cannot be sent in a header"))?;
         // Headers carry keys as often as anything else.

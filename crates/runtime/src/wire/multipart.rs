@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::call::Call;
 use super::style::{self, text};
+use crate::call_options::header_name;
 use crate::request::Body;
 
 /// A file in a multipart body: bytes or a stream of them, with a name and a content type.
@@ -86,8 +87,7 @@ impl Part {
     /// Returns an error if no header can have this name or this value. The message does not quote the
     /// value.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self, String> {
-        let header = HeaderName::try_from(name)
-            .map_err(|_| format!("`{name}` is not a valid header name"))?;
+        let header = header_name(name)?;
         let mut value = HeaderValue::try_from(value)
             .map_err(|_| format!("the value of {name} cannot be sent in a header"))?;
         value.set_sensitive(true);
