@@ -724,6 +724,25 @@ mod tests {
     }
 
     #[test]
+    fn a_document_of_very_many_documents_is_refused() {
+        let main_with = |count: usize| {
+            let path = |number: usize| {
+                let reference = json!({"$ref": format!("d{number}.json#/a")});
+                (format!("/{number}"), reference)
+            };
+            let paths: Map<String, Value> = (0..count).map(path).collect();
+            let main = json!({"paths": paths});
+            let names: Vec<_> = (0..count).map(|number| format!("d{number}.json")).collect();
+            let others = names.iter().map(|name| (&**name, json!({"a": {}})));
+            let files: Vec<_> = std::iter::once(("main.json", main)).chain(others).collect();
+            bundle(&files)
+        };
+        let error = main_with(MAX_DOCUMENTS).unwrap_err();
+        assert!(error.contains("more than 1000 documents"), "{error}");
+        assert!(main_with(20).is_ok());
+    }
+
+    #[test]
     fn a_document_on_its_own_stays_as_it_is() {
         let main = json!({"paths": {"/a": {"$ref": "#/nowhere"}}, "x-a": {"$ref": "b.json"}});
         assert_eq!(bundle(&[("main.json", main.clone())]).unwrap(), main);
