@@ -110,9 +110,10 @@ impl Schemes {
             match names.iter().find(|name| !self.served.contains_key(*name)) {
                 None => served.push(names),
                 Some(name) => {
-                    let what = match self.of_no_client.contains(name) {
-                        true => format!("no client can serve the security scheme `{name}`"),
-                        false => format!("`{name}` is not a security scheme of the document"),
+                    let what = if self.of_no_client.contains(name) {
+                        format!("no client can serve the security scheme `{name}`")
+                    } else {
+                        format!("`{name}` is not a security scheme of the document")
                     };
                     report.lost(&requirement.pointer.join(name), RULE, what);
                 }

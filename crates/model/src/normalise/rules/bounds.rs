@@ -135,9 +135,10 @@ pub fn unchecked(schema: &mut Schema, place: &mut Place<'_, '_>) {
         if is_of_the_type {
             continue;
         }
-        let keyword = match is_exclusive {
-            true => side.exclusive_keyword(),
-            false => side.keyword(),
+        let keyword = if is_exclusive {
+            side.exclusive_keyword()
+        } else {
+            side.keyword()
         };
         let what = format!("{keyword} {bound} is left to the server to check");
         place.leave_unchecked(keyword, Value::Number(bound));
