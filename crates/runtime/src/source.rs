@@ -24,11 +24,19 @@ pub fn files() -> impl Iterator<Item = (String, String)> {
         waiting.extend(directory.dirs().filter(|it| !is_test(it.path())));
         for file in directory.files().filter(|it| !is_test(it.path())) {
             let text = file.contents_utf8().unwrap_or_default();
-            let code = text.split("\n#[cfg(test)]\n").next().unwrap_or_default();
-            found.push((slashed(file.path()), format!("{}\n", code.trim_end())));
+            found.push((slashed(file.path()), without_tests(text)));
         }
     }
     found.into_iter()
+}
+
+/// The file without the module of tests at its end. What else is for tests alone stays.
+fn without_tests(text: &str) -> String {
+    let code = match text.rsplit_once("\n#[cfg(test)]\n") {
+        Some((code, tests)) if tests.contains("mod tests") => code,
+        _ => text,
+    };
+    format!("{}\n", code.trim_end())
 }
 
 fn is_test(path: &Path) -> bool {
@@ -41,8 +49,35 @@ fn slashed(path: &Path) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use std::collections::BTreeSet;
+
+    #[test]
+    fn the_module_of_tests_is_left_out_and_nothing_else() {
+        let cases = [
+            ("fn a() {}\n\n#[cfg(test)]\nmod tests {}\n", "fn a() {}\n"),
+            (
+                "fn a() {}\n\n#[cfg(test)]\nfn b() {}\n\nfn c() {}\n",
+                "fn a() {}\n\n#[cfg(test)]\nfn b() {}\n\nfn c() {}\n",
+            ),
+            (
+                "#[cfg(test)]\nfn b() {}\nfn c() {}\n\n#[cfg(test)]\n#[allow(x)]\nmod tests;\n",
+                "#[cfg(test)]\nfn b() {}\nfn c() {}\n",
+            ),
+        ];
+        for (text, code) in cases {
+            assert_eq!(super::without_tests(text), code);
+        }
+        // What stands before the tests of a file is all there.
+        let files: Vec<_> = super::files().collect();
+        let (_, redactor) = files
+            .iter()
+            .find(|(path, _)| path == "redactor.rs")
+            .unwrap();
+        assert!(redactor.contains("fn step()"), "{redactor}");
+        assert!(redactor.contains("fn forms_in_json("), "{redactor}");
+    }
 
     #[test]
     fn every_module_is_there_and_no_test() {
