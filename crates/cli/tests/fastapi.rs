@@ -109,7 +109,12 @@ fn every_operation_that_fastapi_publishes_is_called_both_ways() {
         ])
         .args(["--example", "program", "--", &server.address])
         .current_dir(&directory)
-        .env("CARGO_TARGET_DIR", directory.join("target"))
+        .env(
+            "CARGO_TARGET_DIR",
+            directory.with_file_name("golden-crates/target"),
+        )
+        // As the crates are compiled whose dependencies these are too.
+        .env("CARGO_PROFILE_DEV_DEBUG", "false")
         .env("RUST_BACKTRACE", "0")
         .output()
         .unwrap();

@@ -122,8 +122,7 @@ fn cargo(root: &Path, arguments: &[&str]) -> String {
         .args(["--offline", "--no-default-features", "--features", "client"])
         .current_dir(root)
         .env("CARGO_TARGET_DIR", target)
-        // A warning is not an error: names in other scripts may look like one another.
-        .env("RUSTFLAGS", "")
+        .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .output()
         .unwrap();
