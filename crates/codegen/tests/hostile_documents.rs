@@ -70,6 +70,23 @@ fn a_text_at_any_location_alone_is_neither_code_nor_a_test() {
     }
 }
 
+#[test]
+fn the_values_of_an_enumeration_are_code_in_its_documentation() {
+    let value = "x` <script>alert(1)</script> [a](https://a.example) `y";
+    let mut document = hostile::harmless();
+    document["components"]["schemas"]["Told"] = serde_json::json!({ "enum": ["plain", value] });
+    let files = files(&document);
+    let docs = files
+        .values()
+        .find(|text| text.contains("enum Told"))
+        .unwrap();
+    assert!(docs.contains("/// `\"plain\"`"), "{docs}");
+    assert!(docs.contains(&format!("/// ``\"{value}\"``")), "{docs}");
+    // The macro does not document it a second time.
+    let macros = include_str!("../../runtime/src/typed/enums.rs");
+    assert!(!macros.contains("stringify!($value)"));
+}
+
 /// The generated files, and the README.
 fn of(generation: &Generation) -> Files {
     let mut files = generation.tree("hostile");

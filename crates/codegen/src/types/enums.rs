@@ -67,11 +67,12 @@ fn variants<T>(
         let ident = format_ident!("{}", value.variant);
         let description = value.description.iter();
         let docs = description.fold(DocComment::default(), DocComment::prose);
+        item.variants.insert(value.variant.clone(), String::new());
+        let literal = literal(&value.value);
+        let docs = docs.paragraph("").code(&literal.to_string());
         let docs = Documentation::from(docs);
         docs.state(&value.variant, item);
-        item.variants.insert(value.variant.clone(), String::new());
-        let value = literal(&value.value);
-        quote!(#docs #ident = #value,)
+        quote!(#docs #ident = #literal,)
     });
     quote!(#(#variants)* #[other] #other,)
 }

@@ -3,7 +3,8 @@
 
 /// Declares an open enum of strings. The variant that is marked `#[other]` holds any other string.
 ///
-/// The documentation has the values as literals, which are on one line whatever they hold.
+/// The documentation of a variant is what is written here: the generator states the value in it, since a
+/// macro cannot make Markdown of a string that somebody else chose.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
@@ -22,7 +23,7 @@ macro_rules! open_enum {
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[doc = $doc])* #[doc = ""] #[doc = concat!("`", stringify!($value), "`")] $variant,)*
+            $($(#[doc = $doc])* $variant,)*
             /// A value that the document does not list.
             $other(::std::string::String),
         }
@@ -123,7 +124,7 @@ macro_rules! open_integer_enum {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[doc = $doc])* #[doc = ""] #[doc = concat!("`", stringify!($value), "`")] $variant,)*
+            $($(#[doc = $doc])* $variant,)*
             /// A value that the document does not list.
             $other($integer),
         }

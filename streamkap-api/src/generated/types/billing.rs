@@ -7,7 +7,9 @@ use serde_json::{Map, Value};
 
 open_enum! {
     pub enum GetUsageMetricsPostSort {
+        /// `"asc"`
         Asc = "asc",
+        /// `"desc"`
         Desc = "desc",
         #[other]
         Other,
@@ -16,7 +18,9 @@ open_enum! {
 
 open_enum! {
     pub enum GetUsageMetricsSort {
+        /// `"asc"`
         Asc = "asc",
+        /// `"desc"`
         Desc = "desc",
         #[other]
         Other,

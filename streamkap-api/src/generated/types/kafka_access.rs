@@ -53,8 +53,11 @@ impl fmt::Debug for CreateKafkaUserReq {
 open_enum! {
     /// Where the request comes from.
     pub enum CreateKafkaUserReqCreatedFrom {
+        /// `"terraform"`
         Terraform = "terraform",
+        /// `"web"`
         Web = "web",
+        /// `"api"`
         Api = "api",
         #[other]
         Other,
@@ -132,14 +135,23 @@ pub struct KafkaUserAcl {
 
 open_enum! {
     pub enum KafkaUserAclOperation {
+        /// `"ALL"`
         All = "ALL",
+        /// `"ALTER"`
         Alter = "ALTER",
+        /// `"ALTER_CONFIGS"`
         AlterConfigs = "ALTER_CONFIGS",
+        /// `"CREATE"`
         Create = "CREATE",
+        /// `"DELETE"`
         Delete = "DELETE",
+        /// `"DESCRIBE"`
         Describe = "DESCRIBE",
+        /// `"DESCRIBE_CONFIGS"`
         DescribeConfigs = "DESCRIBE_CONFIGS",
+        /// `"READ"`
         Read = "READ",
+        /// `"WRITE"`
         Write = "WRITE",
         #[other]
         Other,
@@ -148,7 +160,9 @@ open_enum! {
 
 open_enum! {
     pub enum KafkaUserAclResource {
+        /// `"TOPIC"`
         Topic = "TOPIC",
+        /// `"GROUP"`
         Group = "GROUP",
         #[other]
         Other,
@@ -157,7 +171,9 @@ open_enum! {
 
 open_enum! {
     pub enum KafkaUserAclResourcePatternType {
+        /// `"LITERAL"`
         Literal = "LITERAL",
+        /// `"PREFIXED"`
         Prefixed = "PREFIXED",
         #[other]
         Other,

@@ -49,8 +49,11 @@ pub struct CreatePipelineReq {
 open_enum! {
     /// Where the request comes from.
     pub enum CreatePipelineReqCreatedFrom {
+        /// `"terraform"`
         Terraform = "terraform",
+        /// `"web"`
         Web = "web",
+        /// `"api"`
         Api = "api",
         #[other]
         Other,
@@ -59,10 +62,15 @@ open_enum! {
 
 open_enum! {
     pub enum GetPipelineMetricsTimeUnit {
+        /// `"minute"`
         Minute = "minute",
+        /// `"hour"`
         Hour = "hour",
+        /// `"day"`
         Day = "day",
+        /// `"week"`
         Week = "week",
+        /// `"month"`
         Month = "month",
         #[other]
         Other,

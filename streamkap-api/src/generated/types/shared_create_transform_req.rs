@@ -32,8 +32,11 @@ pub struct CreateTransformReq {
 open_enum! {
     /// Where the request comes from.
     pub enum CreateTransformReqCreatedFrom {
+        /// `"terraform"`
         Terraform = "terraform",
+        /// `"web"`
         Web = "web",
+        /// `"api"`
         Api = "api",
         #[other]
         Other,
@@ -71,8 +74,11 @@ pub struct UpdateTransformReq {
 open_enum! {
     /// Where the request comes from.
     pub enum UpdateTransformReqCreatedFrom {
+        /// `"terraform"`
         Terraform = "terraform",
+        /// `"web"`
         Web = "web",
+        /// `"api"`
         Api = "api",
         #[other]
         Other,

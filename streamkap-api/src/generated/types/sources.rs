@@ -86,10 +86,15 @@ pub struct ExecuteSnapshotBody {
 
 open_enum! {
     pub enum GetSourceMetricsTimeUnit {
+        /// `"minute"`
         Minute = "minute",
+        /// `"hour"`
         Hour = "hour",
+        /// `"day"`
         Day = "day",
+        /// `"week"`
         Week = "week",
+        /// `"month"`
         Month = "month",
         #[other]
         Other,
@@ -98,7 +103,9 @@ open_enum! {
 
 open_enum! {
     pub enum GetSourcesMetricsPostSortDir {
+        /// `"asc"`
         Asc = "asc",
+        /// `"desc"`
         Desc = "desc",
         #[other]
         Other,
@@ -107,7 +114,9 @@ open_enum! {
 
 open_enum! {
     pub enum GetSourcesMetricsSortDir {
+        /// `"asc"`
         Asc = "asc",
+        /// `"desc"`
         Desc = "desc",
         #[other]
         Other,
@@ -116,7 +125,9 @@ open_enum! {
 
 open_enum! {
     pub enum ListSourcesSortDir {
+        /// `"asc"`
         Asc = "asc",
+        /// `"desc"`
         Desc = "desc",
         #[other]
         Other,
@@ -304,7 +315,9 @@ pub struct UnifiedSnapshotBody {
 open_enum! {
     /// An incremental snapshot runs beside streaming; a blocking one pauses it, and is needed for tables without a key.
     pub enum UnifiedSnapshotBodySnapshotType {
+        /// `"incremental"`
         Incremental = "incremental",
+        /// `"blocking"`
         Blocking = "blocking",
         #[other]
         Other,

@@ -462,9 +462,13 @@ impl AzblobDestinationConfig {
 open_enum! {
     /// `format.user.defined`, which the vendor's Terraform provider calls `format`.
     pub enum AzblobDestinationConfigFormatUserDefined {
+        /// `"json"`
         Json = "json",
+        /// `"csv"`
         Csv = "csv",
+        /// `"avro"`
         Avro = "avro",
+        /// `"parquet"`
         Parquet = "parquet",
         #[other]
         Other,

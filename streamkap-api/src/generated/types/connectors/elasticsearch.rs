@@ -245,7 +245,9 @@ impl ElasticsearchSourceConfig {
 open_enum! {
     /// `es.scheme`, which the vendor's Terraform provider calls `es_scheme`.
     pub enum ElasticsearchSourceConfigEsScheme {
+        /// `"http"`
         Http = "http",
+        /// `"https"`
         Https = "https",
         #[other]
         Other,
@@ -255,7 +257,9 @@ open_enum! {
 open_enum! {
     /// `http.auth.user.defined`, which the vendor's Terraform provider calls `http_auth`.
     pub enum ElasticsearchSourceConfigHttpAuthUserDefined {
+        /// `"None"`
         None = "None",
+        /// `"Basic"`
         Basic = "Basic",
         #[other]
         Other,

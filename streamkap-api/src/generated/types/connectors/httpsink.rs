@@ -556,7 +556,9 @@ impl HttpsinkDestinationConfig {
 open_enum! {
     /// `decimal.format`, which the vendor's Terraform provider calls `decimal_format`.
     pub enum HttpsinkDestinationConfigDecimalFormat {
+        /// `"BASE64"`
         Base64 = "BASE64",
+        /// `"NUMERIC"`
         Numeric = "NUMERIC",
         #[other]
         Other,
@@ -566,7 +568,9 @@ open_enum! {
 open_enum! {
     /// `errors.tolerance.user.defined`, which the vendor's Terraform provider calls `errors_tolerance`.
     pub enum HttpsinkDestinationConfigErrorsToleranceUserDefined {
+        /// `"none"`
         None = "none",
+        /// `"all"`
         All = "all",
         #[other]
         Other,
@@ -576,8 +580,11 @@ open_enum! {
 open_enum! {
     /// `http.authorization.type`, which the vendor's Terraform provider calls `http_authorization_type`.
     pub enum HttpsinkDestinationConfigHttpAuthorizationType {
+        /// `"none"`
         None = "none",
+        /// `"static"`
         Static = "static",
+        /// `"oauth2"`
         Oauth2 = "oauth2",
         #[other]
         Other,

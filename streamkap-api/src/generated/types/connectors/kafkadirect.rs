@@ -127,8 +127,11 @@ impl KafkadirectSourceConfig {
 open_enum! {
     /// `format`, which the vendor's Terraform provider calls `format`.
     pub enum KafkadirectSourceConfigFormat {
+        /// `"json"`
         Json = "json",
+        /// `"string"`
         String = "string",
+        /// `"avro"`
         Avro = "avro",
         #[other]
         Other,

@@ -95,7 +95,9 @@ impl MapFilterTransformConfig {
 open_enum! {
     /// `transforms.language`, which the vendor's Terraform provider calls `transforms_language`.
     pub enum MapFilterTransformConfigTransformsLanguage {
+        /// `"JavaScript"`
         JavaScript = "JavaScript",
+        /// `"Python"`
         Python = "Python",
         #[other]
         Other,

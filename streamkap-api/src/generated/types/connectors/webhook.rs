@@ -230,7 +230,9 @@ impl WebhookSourceConfig {
 open_enum! {
     /// `format`, which the vendor's Terraform provider calls `format`.
     pub enum WebhookSourceConfigFormat {
+        /// `"json"`
         Json = "json",
+        /// `"string"`
         String = "string",
         #[other]
         Other,

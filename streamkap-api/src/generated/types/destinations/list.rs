@@ -5,7 +5,9 @@ use openapi_client_runtime::open_enum;
 
 open_enum! {
     pub enum ListDestinationsSortDir {
+        /// `"asc"`
         Asc = "asc",
+        /// `"desc"`
         Desc = "desc",
         #[other]
         Other,

@@ -70,9 +70,13 @@ object!(SmtChainRead);
 
 open_enum! {
     pub enum SmtChainReadApplicationStatus {
+        /// `"pending"`
         Pending = "pending",
+        /// `"applying"`
         Applying = "applying",
+        /// `"applied"`
         Applied = "applied",
+        /// `"failed"`
         Failed = "failed",
         #[other]
         Other,
@@ -326,7 +330,9 @@ object!(SmtManagedTransformRead);
 
 open_enum! {
     pub enum SmtManagedTransformReadPolicy {
+        /// `"required"`
         Required = "required",
+        /// `"optional"`
         Optional = "optional",
         #[other]
         Other,
@@ -381,7 +387,9 @@ object!(SmtOrderEntryRead);
 
 open_enum! {
     pub enum SmtOrderEntryReadOrigin {
+        /// `"user"`
         User = "user",
+        /// `"managed"`
         Managed = "managed",
         #[other]
         Other,

@@ -35,7 +35,9 @@ object!(CollideValue);
 
 open_enum! {
     pub enum CollideValue2 {
+        /// `"a"`
         A = "a",
+        /// `"b"`
         B = "b",
         #[other]
         Other,

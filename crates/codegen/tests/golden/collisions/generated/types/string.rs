@@ -5,7 +5,9 @@ use openapi_client_runtime::open_enum;
 
 open_enum! {
     pub enum String {
+        /// `"a"`
         A = "a",
+        /// `"b"`
         B = "b",
         #[other]
         Other,

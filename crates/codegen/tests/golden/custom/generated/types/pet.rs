@@ -58,7 +58,9 @@ constrained_string! {
 
 open_enum! {
     pub enum PetSize {
+        /// `"small"`
         Small = "small",
+        /// `"large"`
         Large = "large",
         #[other]
         Other,

@@ -18,6 +18,7 @@ union! {
 
 open_enum! {
     pub enum MixedChoice {
+        /// `"auto"`
         Auto = "auto",
         #[other]
         Other,
@@ -27,7 +28,9 @@ open_enum! {
 open_integer_enum! {
     #[integer(i64, as_i64)]
     pub enum MixedIntegerChoice {
+        /// `1`
         Value1 = 1,
+        /// `2`
         Value2 = 2,
         #[other]
         Other,

@@ -57,7 +57,9 @@ impl Postgres {
 
 open_enum! {
     pub enum PostgresOwn {
+        /// `"a"`
         A = "a",
+        /// `"b"`
         B = "b",
         #[other]
         Other,

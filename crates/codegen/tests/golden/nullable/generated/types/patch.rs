@@ -89,7 +89,9 @@ object!(PatchBoth);
 
 open_enum! {
     pub enum PatchByEnum {
+        /// `"low"`
         Low = "low",
+        /// `"high"`
         High = "high",
         #[other]
         Other,

@@ -23,7 +23,9 @@ constrained_string! {
 
 open_enum! {
     pub enum ByQuerySort {
+        /// `"up"`
         Up = "up",
+        /// `"down"`
         Down = "down",
         #[other]
         Other,

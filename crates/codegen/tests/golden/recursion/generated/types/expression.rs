@@ -29,7 +29,9 @@ object!(ExpressionWithOp);
 
 open_enum! {
     pub enum ExpressionWithOpOp {
+        /// `"+"`
         Plus = "+",
+        /// `"-"`
         Minus = "-",
         #[other]
         Other,

@@ -21,7 +21,9 @@ object!(Pet);
 
 open_enum! {
     pub enum PetColor {
+        /// `"black"`
         Black = "black",
+        /// `"white"`
         White = "white",
         #[other]
         Other,
@@ -42,7 +44,9 @@ object!(PetColor2);
 
 open_enum! {
     pub enum PetPlace {
+        /// `"in"`
         In = "in",
+        /// `"out"`
         Out = "out",
         #[other]
         Other,

@@ -110,7 +110,9 @@ constrained_string! {
 
 open_enum! {
     pub enum ParcelSpeed {
+        /// `"slow"`
         Slow = "slow",
+        /// `"fast"`
         Fast = "fast",
         #[other]
         Other,

@@ -20,7 +20,9 @@ object!(Reasoning);
 
 open_enum! {
     pub enum ReasoningType {
+        /// `"reasoning"`
         Reasoning = "reasoning",
+        /// `"thought"`
         Thought = "thought",
         #[other]
         Other,

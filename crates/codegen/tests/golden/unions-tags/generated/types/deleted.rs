@@ -21,7 +21,9 @@ object!(Deleted);
 
 open_enum! {
     pub enum DeletedType {
+        /// `"deleted"`
         Deleted = "deleted",
+        /// `"purged"`
         Purged = "purged",
         #[other]
         Other,

@@ -32,6 +32,7 @@ object!(EventStarted);
 
 open_enum! {
     pub enum EventStartedType {
+        /// `"started"`
         Started = "started",
         #[other]
         Other,
@@ -53,6 +54,7 @@ object!(EventStopped);
 
 open_enum! {
     pub enum EventStoppedType {
+        /// `"stopped"`
         Stopped = "stopped",
         #[other]
         Other,

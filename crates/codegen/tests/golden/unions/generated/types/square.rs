@@ -16,7 +16,9 @@ object!(Square);
 
 open_enum! {
     pub enum SquareKind {
+        /// `"square"`
         Square = "square",
+        /// `"box"`
         Box = "box",
         #[other]
         Other,
