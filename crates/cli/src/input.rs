@@ -13,7 +13,7 @@ use url::Url;
 use diff::revision::Revision;
 use document::known::{self, Known};
 use document::overlay::Overlay;
-use document::{DocumentError, Scope};
+use document::{DocumentError, MAX_DOCUMENT, MAX_REFERENCED, Scope};
 use model::recorded::Recorded;
 
 /// The directory of the vendored document.
@@ -80,7 +80,7 @@ impl Origin {
                 ),
                 other => other.into(),
             }),
-            Self::Git { revision, path } => git_show(root, revision, path),
+            Self::Git { revision, path } => git_show(root, revision, path, MAX_DOCUMENT),
             Self::Url(url) => Ok(vendor::fetch::text(url)?.0),
             Self::StandardInput => Ok(document::read_standard_input()?),
         }
@@ -95,10 +95,11 @@ impl Origin {
                 Some(timestamp.to_zoned(TimeZone::UTC).date())
             }
             Self::Git { revision, .. } => {
+                // Of an annotated tag the message would come before it, which has any length.
+                let commit = format!("{revision}^{{commit}}");
                 let arguments = ["show", "--no-patch", "--format=%cs", "--end-of-options"];
-                let date = git(root, &[&arguments[..], &[revision.as_str()]].concat()).ok()?;
-                // The commit is the last line; an annotated tag comes before it.
-                date.trim().lines().last()?.parse().ok()
+                let date = git(root, &[&arguments[..], &[commit.as_str()]].concat()).ok()?;
+                date.trim().parse().ok()
             }
             Self::Url(_) | Self::StandardInput => None,
         }
@@ -124,7 +125,7 @@ impl Origin {
             Self::File(path) => Ok(Scope::new(path, within)?.read(url)?),
             Self::StandardInput => Ok(Scope::new(Path::new("stdin"), within)?.read(url)?),
             Self::Git { revision, .. } if url.scheme() == "git" => {
-                git_show(root, revision, &git_path(url))
+                git_show(root, revision, &git_path(url), MAX_REFERENCED)
             }
             Self::Url(source) if Url::parse(source)?.origin() == url.origin() => {
                 Ok(vendor::fetch::text(url.as_str())?.0)
@@ -196,17 +197,23 @@ pub fn revisions(root: &Path, path: &str, count: usize) -> anyhow::Result<Vec<St
     Ok(names)
 }
 
-/// Returns a file as of a revision.
-pub(crate) fn git_show(root: &Path, revision: &str, path: &str) -> anyhow::Result<String> {
+/// Returns a file as of a revision, of at most `limit` bytes, as files outside of git have.
+fn git_show(root: &Path, revision: &str, path: &str, limit: u64) -> anyhow::Result<String> {
     if revision.starts_with('-') {
         bail!("`{revision}` is not a revision; pass REV:path, such as HEAD:{DOCUMENT}");
     }
     let object = format!("{revision}:{path}");
-    git(root, &["show", "--end-of-options", &object]).map_err(|reason| {
+    let not_in_git = |reason: anyhow::Error| {
         reason.context(format!(
             "{object}: not in git; pass a file, or a revision that has the file"
         ))
-    })
+    };
+    let size = git(root, &["cat-file", "-s", &object]).map_err(not_in_git)?;
+    if size.trim().parse().is_ok_and(|size: u64| size > limit) {
+        let origin = object;
+        return Err(DocumentError::TooLarge { origin, limit }.into());
+    }
+    git(root, &["show", "--end-of-options", &object]).map_err(not_in_git)
 }
 
 /// Reads a document of the workspace: a file below `root`, or `REV:path` in git. An overlay is

@@ -297,6 +297,24 @@ fn errors_say_what_to_pass_instead() {
     }
 }
 
+#[test]
+fn a_large_document_in_git_is_refused_as_a_large_file_is() {
+    let root = repository();
+    let main =
+        json!({ "openapi": "3.1.0", "info": {}, "paths": { "/a": { "$ref": "large.json#/a" } } });
+    std::fs::write(root.path().join("main.json"), main.to_string()).unwrap();
+    let large = format!("{{\"a\": {{}}}}{}", " ".repeat(32 << 20));
+    std::fs::write(root.path().join("large.json"), large).unwrap();
+    git(root.path(), &["add", "."]);
+    git(root.path(), &["commit", "--quiet", "-m", "large"]);
+    let error = run(root.path(), &["diff", "HEAD:main.json", "HEAD:main.json"]).unwrap_err();
+    let error = format!("{error:#}");
+    assert!(
+        error.contains("HEAD:large.json: larger than 32 MiB"),
+        "{error}"
+    );
+}
+
 /// Runs the program in a directory, with `input` as standard input: exit code, output and errors.
 fn run_in(directory: &Path, root: &Path, line: &[&str], input: &str) -> (i32, String, String) {
     use std::io::Write;

@@ -279,6 +279,30 @@ fn a_renamed_operation_stays_as_a_deprecated_method() {
 }
 
 #[test]
+fn a_rename_reads_documents_within_the_named_directory() {
+    let directory = merged();
+    let main = document(
+        "Narrow",
+        "Narrow",
+        json!({ "Narrow": { "$ref": "../shared.json" } }),
+    );
+    directory.write("api/openapi.json", &main);
+    directory.write("shared.json", &pet(json!({})).to_string());
+    let (spec, out) = (
+        directory.shown("api/openapi.json"),
+        directory.shown("client"),
+    );
+    let within = directory.shown("");
+    let within = ["--documents-within", within.as_str()];
+    let generate = ["generate", "--spec", &spec, "--out", &out];
+    directory.done(&[&generate[..], &within].concat());
+    let rename = ["rename", "list_pets", "pets", "--out", &out];
+    let (result, _) = directory.run(&rename);
+    assert!(result.unwrap_err().contains("--documents-within"));
+    directory.done(&[&rename[..], &within].concat());
+}
+
+#[test]
 fn a_rename_that_makes_no_sense_is_refused_and_changes_nothing() {
     let directory = merged();
     let client = directory.shown("client");

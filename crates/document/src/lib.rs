@@ -28,8 +28,8 @@ pub use located::Located;
 pub use media_type::MediaType;
 pub use newer::beyond_3_1;
 pub use parse::{
-    DocumentError, bundle, check, file_url, parse, parse_tree, read, read_standard_input,
-    read_text, yaml_options,
+    DocumentError, MAX_DOCUMENT, MAX_REFERENCED, bundle, check, file_url, parse, parse_tree, read,
+    read_standard_input, read_text, yaml_options,
 };
 pub use path_item::{LocatedOperation, METHODS, PathItem, callbacks, operations, path_items};
 pub use path_template::{PathTemplate, Segment};

@@ -11,10 +11,10 @@ use url::Url;
 use crate::{BundleError, Bundler, Scope};
 
 /// Maximum size of a document that the user names, in bytes.
-const MAX_DOCUMENT: u64 = 256 << 20;
+pub const MAX_DOCUMENT: u64 = 256 << 20;
 
 /// Maximum size of a local document that another one refers to, in bytes: that of one from a URL.
-pub(crate) const MAX_REFERENCED: u64 = 32 << 20;
+pub const MAX_REFERENCED: u64 = 32 << 20;
 
 /// A document that cannot be used.
 #[derive(Debug, Error)]

@@ -39,6 +39,11 @@ pub struct RenameArgs {
     /// current directory.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+
+    /// Directory that the local documents are in to which the package's document refers. Default: its
+    /// repository, or else its directory.
+    #[arg(long, value_name = "DIR", requires = "out")]
+    pub documents_within: Option<PathBuf>,
 }
 
 /// Runs the command in the workspace, printing to `out`.
@@ -112,7 +117,7 @@ fn present_document(args: &RenameArgs, root: &Path) -> Result<Option<Value>> {
     else {
         return Ok(None);
     };
-    let mut document = document::read(&path, None)?;
+    let mut document = document::read(&path, args.documents_within.as_deref())?;
     if let Some(path) = settings.overlay {
         overlay::load(&directory.join(path))?.apply(&mut document)?;
     }
