@@ -57,24 +57,125 @@ fn unions_that_are_multiplied_have_a_budget() {
     assert!(lost(&generation, "/components/schemas/B/allOf").is_empty());
 }
 
+/// Unions (or other compositions) of references to such, in levels of ten: few schemas, and 10¹² ways down.
+fn levels(keyword: &str, leaf: &dyn Fn(usize) -> Value) -> Map<String, Value> {
+    const LEVELS: usize = 12;
+    let name = |level: usize, number: usize| format!("Level{level}Number{number}End");
+    let below = |level: usize| -> Vec<Value> {
+        let names = (0..10).map(|number| name(level, number));
+        let to = |name| json!({ "$ref": format!("#/components/schemas/{name}") });
+        names.map(to).collect()
+    };
+    let composed = (0..LEVELS).flat_map(|level| {
+        let below = below(level + 1);
+        (0..10).map(move |number| (name(level, number), json!({ keyword: below })))
+    });
+    let leaves = (0..10).map(|number| (name(LEVELS, number), leaf(number)));
+    composed.chain(leaves).collect()
+}
+
+#[test]
+fn compositions_in_many_levels_are_read_and_multiplied_within_a_budget() {
+    let object =
+        json!({ "type": "object", "required": ["a"], "properties": { "a": { "enum": ["x"] } } });
+    let leaves: [&dyn Fn(usize) -> Value; 3] = [
+        &|number| json!({ "const": format!("v{number}") }),
+        &|number| json!({ "type": "object", "properties": { format!("p{number}"): { "type": "string" } } }),
+        &|number| json!({ "type": "string", "maxLength": number + 5 }),
+    ];
+    for outer in ["allOf", "anyOf", "oneOf"] {
+        for inner in ["allOf", "anyOf", "oneOf"] {
+            for leaf in leaves {
+                let mut schemas = levels(inner, leaf);
+                let parts = [0, 1]
+                    .map(|number| json!({ "$ref": format!("#/components/schemas/Level0Number{number}End") }));
+                schemas.insert(
+                    "Outer".to_owned(),
+                    json!({ outer: [parts[0], parts[1], object] }),
+                );
+                generated(&document(Value::Object(schemas)));
+            }
+        }
+    }
+}
+
+#[test]
+fn branches_of_two_unions_that_belong_together_are_found_beside_a_large_object() {
+    let properties: Map<String, Value> = (0..100)
+        .map(|number| (format!("p{number}"), json!({ "type": "string" })))
+        .collect();
+    let union = |of: &str| {
+        let branches = (0..30).map(|branch| {
+            json!({
+                "type": "object",
+                "required": ["kind"],
+                "properties": {
+                    "kind": { "enum": [branch.to_string()] },
+                    format!("{of}{branch}"): { "type": "string" },
+                },
+            })
+        });
+        json!({ "oneOf": branches.collect::<Vec<_>>() })
+    };
+    let large = json!({ "type": "object", "properties": properties });
+    let generation = generated(&document(
+        json!({ "A": { "allOf": [large, union("a"), union("b")] } }),
+    ));
+    let lost = lost(&generation, "/components/schemas/A/allOf");
+    assert!(lost.is_empty(), "{lost:?}");
+    let branches = generation
+        .files
+        .values()
+        .flat_map(|text| text.matches("pub p99:"));
+    assert_eq!(branches.count(), 30);
+}
+
+#[test]
+fn enumerations_of_many_values_are_compared_in_linear_time() {
+    let numbers = |range: std::ops::Range<u32>| range.rev().collect::<Vec<_>>();
+    let constants: Vec<Value> = (0..60_000).map(|value| json!({ "const": value })).collect();
+    let generation = generated(&document(json!({
+        "A": { "allOf": [{ "enum": numbers(0..60_000) }, { "enum": numbers(59_999..120_000) }] },
+        "B": { "allOf": [{ "oneOf": constants }, { "enum": [59_999] }] },
+    })));
+    for name in ["a.rs", "b.rs"] {
+        let text = &generation.files[&format!("types/{name}")];
+        assert!(text.contains("= 59999"), "{text}");
+    }
+}
+
 #[test]
 fn merged_schemas_have_a_budget_for_the_document() {
     let branches: Vec<Value> = (0..1_000)
-        .map(|branch| json!({ "required": [format!("r{branch}")], "minProperties": branch }))
+        .map(|branch| json!({ "type": "object", "properties": { format!("r{branch}"): { "type": "string" } } }))
         .collect();
     let properties: Map<String, Value> = (0..6_000)
         .map(|number| (format!("p{number}"), json!({ "type": "string" })))
         .collect();
     let large = json!({ "type": "object", "properties": properties });
-    let generation = generated(&document(
-        json!({ "A": { "allOf": [large, { "oneOf": branches }] } }),
-    ));
-    let lost = lost(&generation, "/components/schemas/A/allOf");
-    assert!(
-        lost.iter()
-            .any(|detail| detail.contains("more than 5000000 parts")),
-        "{lost:?}"
-    );
+    let reference = json!({ "$ref": "#/components/schemas/Large" });
+    let union = json!({ "oneOf": branches });
+    let mut beside = large.clone();
+    beside["oneOf"] = union["oneOf"].clone();
+    for (schema, pointer) in [
+        (
+            json!({ "allOf": [large, union] }),
+            "/components/schemas/A/allOf",
+        ),
+        (
+            json!({ "allOf": [reference, union] }),
+            "/components/schemas/A/allOf",
+        ),
+        (beside, "/components/schemas/A"),
+    ] {
+        let generation = generated(&document(json!({ "A": schema, "Large": large })));
+        let lost = lost(&generation, pointer);
+        assert!(
+            lost.iter()
+                .any(|detail| detail.contains("more than 1000000 parts")),
+            "{lost:?}"
+        );
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Schemas that list their values.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 
 use super::listed::Listed;
@@ -11,25 +13,42 @@ const DEPTH: usize = 24;
 
 /// The values of `schema`: of an `enum`, a constant, a union of such, or of the component that it refers
 /// to. `None` where it accepts other values too.
-pub fn values(schema: &Schema, components: &IndexMap<String, Schema>) -> Option<Listed> {
-    within(schema, components, 0)
+pub fn values<'s>(schema: &'s Schema, components: &'s IndexMap<String, Schema>) -> Option<Listed> {
+    let mut reader = Reader {
+        components,
+        lists: Vec::new(),
+        seen: HashSet::new(),
+    };
+    reader.add(schema, 0)?;
+    Some(Listed::of_all(reader.lists)).filter(|listed| !listed.is_empty())
 }
 
-fn within(schema: &Schema, components: &IndexMap<String, Schema>, depth: usize) -> Option<Listed> {
-    if depth > DEPTH || schema.about.nullable {
-        return None;
+/// Reads each component once: many unions may lead to it.
+struct Reader<'s> {
+    components: &'s IndexMap<String, Schema>,
+    lists: Vec<Listed>,
+    seen: HashSet<&'s str>,
+}
+
+impl<'s> Reader<'s> {
+    fn add(&mut self, schema: &'s Schema, depth: usize) -> Option<()> {
+        if depth > DEPTH || schema.about.nullable {
+            return None;
+        }
+        if let Some(name) = schema.referenced() {
+            let target = self.components.get(name)?;
+            if self.seen.insert(name) {
+                self.add(target, depth + 1)?;
+            }
+        } else if let Some(own) = own_values(schema) {
+            self.lists.push(own);
+        } else {
+            for branch in schema.shape.one_of.as_ref()? {
+                self.add(branch, depth + 1)?;
+            }
+        }
+        Some(())
     }
-    if let Some(name) = schema.referenced() {
-        return within(components.get(name)?, components, depth + 1);
-    }
-    if let Some(own) = own_values(schema) {
-        return Some(own);
-    }
-    let mut all = Listed::default();
-    for branch in schema.shape.one_of.as_ref()? {
-        all.add(within(branch, components, depth + 1)?);
-    }
-    Some(all).filter(|listed| !listed.is_empty())
 }
 
 /// The values of this very schema. A single one is called and described as the schema is.

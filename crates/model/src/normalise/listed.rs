@@ -1,5 +1,7 @@
 //! Enumerations and constants, however the document spells them.
 
+use std::collections::{HashMap, HashSet};
+
 use serde_json::Value;
 
 use document::schema::Type;
@@ -55,19 +57,21 @@ impl Listed {
         self
     }
 
-    /// Adds the values of another enumeration that are not in this one.
-    pub fn add(&mut self, other: Self) {
-        for item in other.0 {
-            if !self.0.iter().any(|known| known.value == item.value) {
-                self.0.push(item);
-            }
-        }
+    /// The values of several enumerations, each as the first of them has it.
+    pub fn of_all(lists: impl IntoIterator<Item = Self>) -> Self {
+        let mut known = HashSet::new();
+        let items = lists.into_iter().flat_map(|list| list.0);
+        let items = items.filter(|item| known.insert(item.value.clone()));
+        Self(items.collect())
     }
 
     /// The values that are in both, with the names and descriptions that either has.
     pub fn both(self, other: &Self) -> Self {
+        // The first of equal values is the last to be inserted.
+        let twins = other.0.iter().rev().map(|twin| (&twin.value, twin));
+        let twins: HashMap<&Value, &Item> = twins.collect();
         let items = self.0.into_iter().filter_map(|mut item| {
-            let twin = other.0.iter().find(|twin| twin.value == item.value)?;
+            let twin = twins.get(&item.value)?;
             item.name = item.name.or_else(|| twin.name.clone());
             item.description = item.description.or_else(|| twin.description.clone());
             item.is_constant |= twin.is_constant;

@@ -1,5 +1,9 @@
 //! `allOf`: subschemas that state nothing, nested ones, and enumerations.
 
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+
 use super::composer::{Composer, DEPTH};
 use super::inheritance::selects_nothing;
 use crate::normalise::enumerated;
@@ -17,7 +21,7 @@ impl Composer<'_> {
         let mut subschemas = Vec::new();
         let mut nullable = !list.is_empty();
         for mut subschema in list {
-            nullable &= self.accepts_null(&subschema, 0);
+            nullable &= self.accepts_null(&subschema);
             if subschema.is_any() {
                 schema.about.inherit(subschema.about);
                 continue;
@@ -105,23 +109,13 @@ impl Composer<'_> {
 }
 
 impl Composer<'_> {
-    /// Whether null is a value of the schema; `depth` is that of the compositions and references around it.
-    fn accepts_null(&self, schema: &Schema, depth: usize) -> bool {
-        if depth > DEPTH {
-            return false;
-        }
-        let accepts = |part: &Schema| self.accepts_null(part, depth + 1);
-        let shape = &schema.shape;
-        let branches = shape.one_of.iter().chain(&shape.any_of).flatten();
-        let target = schema
-            .referenced()
-            .and_then(|name| self.components.get(name));
-        schema.about.nullable
-            || schema.is_any()
-            || shape.kind == Some(Type::Null)
-            || target.is_some_and(accepts)
-            || branches.into_iter().any(accepts)
-            || (shape.all_of.as_ref()).is_some_and(|all| !all.is_empty() && all.iter().all(accepts))
+    /// Whether null is a value of the schema.
+    fn accepts_null(&self, schema: &Schema) -> bool {
+        let mut null = Null {
+            components: self.components,
+            known: HashMap::new(),
+        };
+        null.is_accepted(schema, 0)
     }
 
     /// Arrays whose items several subschemas describe: the items are those of all.
@@ -176,6 +170,48 @@ impl Composer<'_> {
         };
         let shape = &array.shape;
         (shape.kind == Some(Type::Array) && shape.tuple.is_none()).then_some(array)
+    }
+}
+
+/// Whether components accept null, each of which is looked into once.
+struct Null<'s> {
+    components: &'s IndexMap<String, Schema>,
+    known: HashMap<&'s str, bool>,
+}
+
+impl<'s> Null<'s> {
+    /// `depth` is that of the compositions and references around the schema.
+    fn is_accepted(&mut self, schema: &'s Schema, depth: usize) -> bool {
+        if depth > DEPTH {
+            return false;
+        }
+        let shape = &schema.shape;
+        schema.about.nullable
+            || schema.is_any()
+            || shape.kind == Some(Type::Null)
+            || schema
+                .referenced()
+                .is_some_and(|name| self.is_accepted_by(name, depth + 1))
+            || [&shape.one_of, &shape.any_of]
+                .into_iter()
+                .flatten()
+                .flatten()
+                .any(|branch| self.is_accepted(branch, depth + 1))
+            || shape.all_of.as_ref().is_some_and(|all| {
+                !all.is_empty() && all.iter().all(|part| self.is_accepted(part, depth + 1))
+            })
+    }
+
+    fn is_accepted_by(&mut self, name: &'s str, depth: usize) -> bool {
+        if let Some(known) = self.known.get(name) {
+            return *known;
+        }
+        // One that leads to itself adds nothing to what the rest of it accepts.
+        self.known.insert(name, false);
+        let target = self.components.get(name);
+        let accepts = target.is_some_and(|target| self.is_accepted(target, depth));
+        self.known.insert(name, accepts);
+        accepts
     }
 }
 

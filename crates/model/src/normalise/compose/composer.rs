@@ -1,25 +1,80 @@
 //! The walk over compositions.
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 
+use super::exclusion::Exclusion;
+use crate::normalise::listed::Listed;
 use crate::normalise::schema::{Schema, Shape};
 use crate::report::Report;
 
 /// How deep compositions may be nested before the rest accepts any JSON.
 pub const DEPTH: usize = 24;
 
-/// How many branches a union of merged schemas may have before the schema accepts any JSON.
-const BRANCHES: usize = 1_000;
+/// How many branches a union of merged schemas may have before the schema accepts any JSON, and how many may
+/// be merged inside them together.
+pub const BRANCHES: usize = 1_000;
 
 /// How many schemas the merged ones of a document may have inside them together.
-pub const PARTS: usize = 5_000_000;
+pub const PARTS: usize = 1_000_000;
+
+/// How many of these a merged schema itself counts for.
+pub const MERGED: usize = 16;
 
 /// Simplifies compositions; how is in the modules beside this one.
 pub struct Composer<'a> {
-    pub components: &'a IndexMap<String, Schema>,
+    pub components: &'a Components,
     pub report: &'a mut Report,
+    /// The sizes of components that `allOf` refers to.
+    pub sizes: HashMap<&'a str, usize>,
     /// How many schemas merged ones may still have inside them.
     pub parts: usize,
+    /// How many branches may still be merged inside those of the union that is being multiplied, if one is.
+    pub branches: Option<usize>,
+    /// Finds schemas that exclude each other.
+    pub exclusion: Exclusion<'a>,
+}
+
+/// The components of a document, as they were read.
+pub type Components = IndexMap<String, Schema>;
+
+impl<'a> Composer<'a> {
+    pub fn new(components: &'a Components, report: &'a mut Report) -> Self {
+        Self {
+            components,
+            report,
+            sizes: HashMap::new(),
+            parts: PARTS,
+            branches: None,
+            exclusion: Exclusion::new(components),
+        }
+    }
+
+    /// How many schemas a subschema of `allOf` has inside it when it is merged: with those of the component
+    /// that it refers to.
+    pub fn merged_parts(&mut self, schema: &Schema, depth: usize) -> usize {
+        let subschemas = schema.shape.all_of.iter().flatten();
+        let inside = subschemas.fold(0_usize, |sum, part| {
+            sum.saturating_add(self.merged_parts(part, depth + 1))
+        });
+        let size = parts_of(schema).saturating_add(inside);
+        let target = schema
+            .referenced()
+            .filter(|_| depth <= DEPTH)
+            .and_then(|name| self.components.get_key_value(name));
+        let Some((name, target)) = target else {
+            return size;
+        };
+        if let Some(known) = self.sizes.get(name.as_str()) {
+            return size.saturating_add(*known);
+        }
+        // One that leads to itself is left out where it does.
+        self.sizes.insert(name, 0);
+        let of_target = self.merged_parts(target, depth + 1);
+        self.sizes.insert(name, of_target);
+        size.saturating_add(of_target)
+    }
 }
 
 impl Composer<'_> {
@@ -38,12 +93,9 @@ impl Composer<'_> {
         self.all_of(schema);
         self.listed(schema);
         self.arrays(schema, depth);
-        if let Some(budget) = self.over_budget(schema) {
-            let what = format!("a union of merged schemas has {budget}; any JSON");
-            let at = schema.at();
-            self.report.lost(&at.join("allOf"), "composition", what);
-            self.report.untyped(at, "a composition of too many schemas");
-            schema.shape = Shape::default();
+        if self.has_too_many_branches(schema) {
+            let budget = format!("more than {BRANCHES} branches");
+            self.exceeded(schema, &budget);
             return;
         }
         self.distribute(schema, depth);
@@ -53,29 +105,45 @@ impl Composer<'_> {
         }
     }
 
-    /// The budget that `allOf` exceeds if its unions are multiplied; what is within it is used up.
-    fn over_budget(&mut self, schema: &Schema) -> Option<String> {
-        let list = schema.shape.all_of.as_ref()?;
-        let unions = list.iter().filter_map(|branch| self.branches_of(branch));
+    /// Whether `allOf` has more branches than the budget if its unions are multiplied.
+    fn has_too_many_branches(&self, schema: &Schema) -> bool {
+        let list = schema.shape.all_of.iter().flatten();
+        let unions = list.filter_map(|branch| branches_of(branch, self.components));
         let branches = unions.fold(1_usize, |product, union| {
             product.saturating_mul(union.len().max(1))
         });
-        if branches > BRANCHES {
-            return Some(format!("more than {BRANCHES} branches"));
-        }
-        if branches == 1 {
-            return None;
-        }
-        let size: usize = list.iter().map(parts_of).sum();
-        match self.parts.checked_sub(size.saturating_mul(branches)) {
-            Some(left) => self.parts = left,
-            None => return Some(format!("more than {PARTS} parts, with those before it")),
-        }
-        None
+        branches > BRANCHES
+    }
+
+    /// Reports that merging the schema exceeds a budget; it accepts any JSON.
+    pub(super) fn exceeded(&mut self, schema: &mut Schema, budget: &str) {
+        let what = format!("a union of merged schemas has {budget}; any JSON");
+        let at = schema.at();
+        self.report.lost(&at.join("allOf"), "composition", what);
+        self.report.untyped(at, "a composition of too many schemas");
+        schema.shape = Shape::default();
     }
 }
 
-/// How many schemas a schema has inside it, with itself.
-fn parts_of(schema: &Schema) -> usize {
-    1 + schema.parts().map(parts_of).sum::<usize>()
+/// The branches of the union that a schema is or refers to.
+pub(super) fn branches_of<'s>(
+    schema: &'s Schema,
+    components: &'s Components,
+) -> Option<&'s Vec<Schema>> {
+    let target = match schema.referenced() {
+        Some(name) => components.get(name)?,
+        None => schema,
+    };
+    target
+        .shape
+        .one_of
+        .as_ref()
+        .or(target.shape.any_of.as_ref())
+}
+
+/// How many schemas, values and names of properties a schema has inside it, with itself.
+pub(super) fn parts_of(schema: &Schema) -> usize {
+    let shape = &schema.shape;
+    let listed = shape.listed.as_ref().map_or(0, Listed::len);
+    1 + listed + shape.required.len() + schema.parts().map(parts_of).sum::<usize>()
 }

@@ -1,35 +1,23 @@
 //! Unions inside `allOf`, and keywords beside a union: a union of `allOf`s.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashSet;
+use std::rc::Rc;
 
-use indexmap::IndexMap;
-
-use super::composer::{Composer, DEPTH};
-use crate::normalise::enumerated;
+use super::composer::{BRANCHES, Components, Composer, DEPTH, MERGED, PARTS, branches_of};
+use super::exclusion::{COMPARED, COMPARISONS, Described, Object};
 use crate::normalise::schema::{Origin, Properties, Schema, Shape};
+use document::Pointer;
 use document::schema::Type;
 
 impl Composer<'_> {
-    /// The branches of the union that a schema is or refers to.
-    pub(super) fn branches_of<'s>(&'s self, schema: &'s Schema) -> Option<&'s Vec<Schema>> {
-        let target = match schema.referenced() {
-            Some(name) => self.components.get(name)?,
-            None => schema,
-        };
-        target
-            .shape
-            .one_of
-            .as_ref()
-            .or(target.shape.any_of.as_ref())
-    }
-
     /// `allOf` with a union among its subschemas is a union of `allOf`s.
     pub(super) fn distribute(&mut self, schema: &mut Schema, depth: usize) {
         let Some(list) = &schema.shape.all_of else {
             return;
         };
         let mut subschemas = list.iter().enumerate();
-        let union = subschemas.find_map(|(index, it)| Some((index, self.branches_of(it)?)));
+        let union =
+            subschemas.find_map(|(index, it)| Some((index, branches_of(it, self.components)?)));
         let Some((index, branches)) = union else {
             return;
         };
@@ -68,26 +56,28 @@ impl Composer<'_> {
         if let Some(discriminator) = union.shape.discriminator {
             schema.shape.discriminator = Some(discriminator);
         }
-        let branches = branches
-            .into_iter()
-            .filter(|branch| branch.shape.kind != Some(Type::Null));
-        let branches = branches.map(|branch| {
+        branches.retain(|branch| branch.shape.kind != Some(Type::Null));
+        // What satisfies two subschemas that exclude each other is no value.
+        let impossible = self.impossible(&others, &branches, &at);
+        if impossible.iter().all(|is_impossible| *is_impossible) {
+            let what = "no value satisfies all of the subschemas";
+            self.report.lost(&at, "all-of", what);
+        } else {
+            let mut impossible = impossible.into_iter();
+            branches.retain(|_| impossible.next() != Some(true));
+        }
+        if let Some(budget) = self.over_budget(&others, &branches) {
+            self.exceeded(schema, &budget);
+            return;
+        }
+        let outermost = self.branches.is_none();
+        self.branches.get_or_insert(BRANCHES);
+        let branches = branches.into_iter().map(|branch| {
             let mut all = others.clone();
             all.push(branch);
             all
         });
-        // What satisfies two subschemas that exclude each other is no value.
-        let all: Vec<Vec<Schema>> = branches.collect();
-        let (impossible, possible): (Vec<_>, Vec<_>) =
-            all.into_iter().partition(|all| self.is_impossible(all, 0));
-        let possible = if possible.is_empty() {
-            let what = "no value satisfies all of the subschemas";
-            self.report.lost(&at, "all-of", what);
-            impossible
-        } else {
-            possible
-        };
-        let branches = possible.into_iter().map(|all| {
+        let branches = branches.map(|all| {
             let (title, requires) = self.several_of(&all);
             let shape = Shape {
                 all_of: Some(all),
@@ -100,8 +90,44 @@ impl Composer<'_> {
             combined
         });
         schema.shape.one_of = Some(branches.collect());
+        self.branches.take_if(|_| outermost);
         self.report
             .kept(&at, "all-of", "a union inside; a union of merged schemas");
+    }
+
+    /// Whether there is no value that satisfies each of `others` and the branch, for each of the branches.
+    fn impossible(&mut self, others: &[Schema], branches: &[Schema], at: &Pointer) -> Vec<bool> {
+        let was_used_up = self.exclusion.is_used_up();
+        let impossible = self.exclusion.impossible(others, branches);
+        if self.exclusion.is_used_up() && !was_used_up {
+            let what = format!(
+                "more than {COMPARISONS} comparisons, with those before; branches that no value satisfies stay"
+            );
+            self.report.kept(at, "all-of", what);
+        }
+        impossible
+    }
+
+    /// The budget that merging `others` with each of the branches exceeds; what is within it is used up.
+    fn over_budget(&mut self, others: &[Schema], branches: &[Schema]) -> Option<String> {
+        if let Some(left) = self.branches {
+            let Some(left) = left.checked_sub(branches.len()) else {
+                return Some(format!("more than {BRANCHES} branches inside its own"));
+            };
+            self.branches = Some(left);
+        }
+        let mut sizes = |schemas: &[Schema]| {
+            schemas.iter().fold(0_usize, |sum, schema| {
+                sum.saturating_add(self.merged_parts(schema, 0))
+            })
+        };
+        let (each, own) = (sizes(others).saturating_add(MERGED), sizes(branches));
+        let size = each.saturating_mul(branches.len()).saturating_add(own);
+        match self.parts.checked_sub(size) {
+            Some(left) => self.parts = left,
+            None => return Some(format!("more than {PARTS} parts, with those before it")),
+        }
+        None
     }
 
     /// `anyOf` beside `oneOf`: a value satisfies a branch of each.
@@ -137,24 +163,26 @@ impl Composer<'_> {
     /// all require.
     fn several(&mut self, branches: &[Schema], origin: &Origin) -> Option<Schema> {
         let objects = branches.iter().take(COMPARED);
-        let objects = objects.filter(|branch| self.is_plain_object(branch, 0));
-        let objects: Vec<(&Schema, Described<'_>)> = objects
-            .map(|branch| (branch, Described::of(branch, self.components)))
-            .filter(|(_, described)| !described.properties.is_empty())
+        let objects = objects.filter(|branch| is_plain_object(branch, self.components));
+        let objects: Vec<&Schema> = objects.collect();
+        let objects: Vec<(&Schema, Rc<Object<'_>>)> = objects
+            .into_iter()
+            .map(|branch| (branch, self.exclusion.object(branch)))
+            .filter(|(_, object)| !object.names.is_empty())
             .collect();
-        let components = self.components;
-        let pairs = objects.iter().enumerate().flat_map(|(index, (_, one))| {
+        let mut pairs = objects.iter().enumerate().flat_map(|(index, (_, one))| {
             objects[..index].iter().map(move |(_, other)| (one, other))
         });
-        let both_hold = |(one, other): (&Described<'_>, &Described<'_>)| {
-            one.has_more_than(other) && other.has_more_than(one) && !one.excludes(other, components)
-        };
-        if !pairs.into_iter().any(both_hold) {
+        let exclusion = &self.exclusion;
+        let may_both_hold = pairs.any(|(one, other)| {
+            exclusion.have_more_than_each_other(one, other) && !exclusion.excludes(one, other)
+        });
+        if !may_both_hold {
             return None;
         }
         let what = "a branch for values of several branches, with the properties of all";
         self.report.kept(&origin.0.join("anyOf"), "any-of", what);
-        let mut required = objects.iter().map(|(_, described)| &described.required);
+        let mut required = objects.iter().map(|(_, object)| &object.required);
         let first = required.next().cloned().unwrap_or_default();
         let required = required.fold(first, |all, other| &all & other);
         let shape = Shape {
@@ -189,66 +217,6 @@ impl Composer<'_> {
             required.extend(described.required.into_iter().map(str::to_owned));
         }
         (several.about.title.clone(), Some(required))
-    }
-
-    /// Whether a schema has no union in it, so that its properties are those of every value.
-    fn is_plain_object(&self, schema: &Schema, depth: usize) -> bool {
-        let shape = &schema.shape;
-        let target = schema
-            .referenced()
-            .and_then(|name| self.components.get(name));
-        let mut inside = shape.all_of.iter().flatten().chain(target);
-        depth <= DEPTH
-            && shape.one_of.is_none()
-            && shape.any_of.is_none()
-            && inside.all(|part| self.is_plain_object(part, depth + 1))
-    }
-
-    /// Whether no value satisfies all of these: they are of different types, objects that require a
-    /// property with different values, or a union of branches that are impossible with the others.
-    fn is_impossible(&self, all: &[Schema], depth: usize) -> bool {
-        let kinds = all.iter().filter_map(|schema| self.kind_of(schema, 0));
-        let mut kinds: Vec<Type> = kinds.collect();
-        if kinds.contains(&Type::Integer) {
-            kinds.retain(|kind| *kind != Type::Number);
-        }
-        if kinds.windows(2).any(|pair| pair[0] != pair[1]) {
-            return true;
-        }
-        let objects: Vec<Described<'_>> = all
-            .iter()
-            .map(|schema| Described::of(schema, self.components))
-            .collect();
-        let mut pairs = objects
-            .iter()
-            .enumerate()
-            .flat_map(|(index, one)| objects[..index].iter().map(move |other| (one, other)));
-        if pairs.any(|(one, other)| one.contradicts(other, self.components)) {
-            return true;
-        }
-        let mut unions = all.iter().enumerate();
-        unions.any(|(index, union)| {
-            let branches = self.branches_of(union).filter(|_| depth < UNIONS);
-            let branches = branches.filter(|branches| branches.len() <= COMPARED);
-            branches.is_some_and(|branches| {
-                branches.iter().all(|branch| {
-                    let mut with = all.to_vec();
-                    with[index] = branch.clone();
-                    self.is_impossible(&with, depth + 1)
-                })
-            })
-        })
-    }
-
-    /// The one type of the values of a schema, where it states one.
-    fn kind_of(&self, schema: &Schema, depth: usize) -> Option<Type> {
-        let target = schema
-            .referenced()
-            .and_then(|name| self.components.get(name));
-        match target.filter(|_| depth <= DEPTH) {
-            Some(target) => self.kind_of(target, depth + 1),
-            None => schema.shape.kind,
-        }
     }
 
     /// Makes `anyOf` a `oneOf`, and keywords beside the union a part of each branch.
@@ -294,80 +262,25 @@ impl Composer<'_> {
     }
 }
 
-/// How many unions inside others are looked into to find that no value satisfies all.
-const UNIONS: usize = 2;
-
-/// How many branches of an `anyOf` are compared with each other.
-const COMPARED: usize = 64;
-
-/// The properties of an object, those of its `allOf` included.
-#[derive(Default)]
-struct Described<'s> {
-    properties: BTreeMap<&'s str, &'s Schema>,
-    required: BTreeSet<&'s str>,
+/// Whether a schema has no union in it, so that its properties are those of every value.
+fn is_plain_object(schema: &Schema, components: &Components) -> bool {
+    fn is_plain<'s>(
+        schema: &'s Schema,
+        components: &'s Components,
+        seen: &mut HashSet<&'s str>,
+        depth: usize,
+    ) -> bool {
+        let shape = &schema.shape;
+        let target = schema.referenced().filter(|name| seen.insert(name));
+        let target = target.and_then(|name| components.get(name));
+        let mut inside = shape.all_of.iter().flatten().chain(target);
+        depth <= DEPTH
+            && shape.one_of.is_none()
+            && shape.any_of.is_none()
+            && inside.all(|part| is_plain(part, components, seen, depth + 1))
+    }
+    is_plain(schema, components, &mut HashSet::new(), 0)
 }
-
-impl<'s> Described<'s> {
-    fn of(schema: &'s Schema, components: &'s Components) -> Self {
-        let mut described = Self::default();
-        described.add(schema, components, 0);
-        described
-    }
-
-    fn add(&mut self, schema: &'s Schema, components: &'s Components, depth: usize) {
-        if depth > DEPTH {
-            return;
-        }
-        if let Some(target) = schema.referenced().and_then(|name| components.get(name)) {
-            self.add(target, components, depth + 1);
-        }
-        let properties = schema.properties();
-        self.properties
-            .extend(properties.map(|(name, property)| (name.as_str(), property)));
-        let required = schema.shape.required.iter();
-        self.required.extend(required.map(String::as_str));
-        for part in schema.shape.all_of.iter().flatten() {
-            self.add(part, components, depth + 1);
-        }
-    }
-
-    fn has_more_than(&self, other: &Self) -> bool {
-        let mut names = self.properties.keys();
-        names.any(|name| !other.properties.contains_key(name))
-    }
-
-    /// Whether a property that both describe has no value in common: it tells them apart, although
-    /// neither may require it.
-    fn excludes(&self, other: &Self, components: &Components) -> bool {
-        self.without_common_values(other, components)
-            .next()
-            .is_some()
-    }
-
-    /// Whether they have a property without a value in common that one of them requires.
-    fn contradicts(&self, other: &Self, components: &Components) -> bool {
-        let mut excluding = self.without_common_values(other, components);
-        excluding.any(|name| self.required.contains(name) || other.required.contains(name))
-    }
-
-    fn without_common_values<'a>(
-        &'a self,
-        other: &'a Self,
-        components: &'a Components,
-    ) -> impl Iterator<Item = &'s str> + 'a {
-        let mut names = self.properties.iter();
-        std::iter::from_fn(move || {
-            names.find_map(|(name, property)| {
-                let other = other.properties.get(name);
-                let one = enumerated::values(property, components)?;
-                let other = other.and_then(|it| enumerated::values(it, components))?;
-                one.both(&other).is_empty().then_some(*name)
-            })
-        })
-    }
-}
-
-type Components = IndexMap<String, Schema>;
 
 /// An object with optional properties of any JSON.
 fn optional(names: &[&String], origin: &Origin) -> Schema {

@@ -5,6 +5,7 @@
 mod all_of;
 mod composer;
 mod distribute;
+mod exclusion;
 mod inheritance;
 mod merge;
 mod nullable;
@@ -28,11 +29,7 @@ pub fn merge(api: &mut Draft, report: &mut Report) {
 /// Brings every composition of `api` to its simplest form.
 pub fn simplify(api: &mut Draft, report: &mut Report) {
     let components = api.schemas.clone();
-    let mut composer = composer::Composer {
-        components: &components,
-        report,
-        parts: composer::PARTS,
-    };
+    let mut composer = composer::Composer::new(&components, report);
     for schema in api.schemas_mut() {
         composer.schema(schema, 0);
     }

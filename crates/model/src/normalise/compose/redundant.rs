@@ -117,10 +117,7 @@ impl Composer<'_> {
         }
         let (enums, mut others): (Vec<Schema>, Vec<Schema>) =
             std::mem::take(branches).into_iter().partition(is_listed);
-        let mut listed = Listed::default();
-        for own in enums.iter().filter_map(enumerated::own_values) {
-            listed.add(own);
-        }
+        let listed = Listed::of_all(enums.iter().filter_map(enumerated::own_values));
         let origin = enums.into_iter().next().unwrap_or_default().origin;
         others.insert(0, enumerated::schema(listed, kind, origin));
         *branches = others;
