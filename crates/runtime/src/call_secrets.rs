@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use percent_encoding::percent_decode_str;
 use reqwest::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
@@ -90,7 +91,11 @@ fn in_header(name: &HeaderName, value: &HeaderValue) -> Vec<Secret> {
     let mut secrets = vec![Secret::from(&*value)];
     if *name == COOKIE {
         let cookies = value.split(';').filter_map(|cookie| cookie.split_once('='));
-        secrets.extend(cookies.map(|(_, value)| value.trim().into()));
+        for (_, value) in cookies {
+            // A value that is encoded may come back as it was before.
+            let decoded = percent_decode_str(value.trim()).decode_utf8_lossy();
+            secrets.extend([value.trim().into(), Secret::from(&*decoded)]);
+        }
     } else if let Some((_, credentials)) = value.split_once(' ') {
         secrets.push(credentials.into());
     }
@@ -140,6 +145,12 @@ mod tests {
                 b"a=1; session=my-canary",
                 "no my-canary",
                 "no [redacted]",
+            ),
+            (
+                COOKIE,
+                b"a=1; session=my%2Fcanary%3D%3D",
+                "no my/canary==, my%2Fcanary%3D%3D",
+                "no [redacted], [redacted]",
             ),
             (x_key.clone(), b"my canary", "no my canary", "no [redacted]"),
             (x_key, "cänary".as_bytes(), "no CÄNARY", "no [redacted]"),

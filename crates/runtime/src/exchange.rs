@@ -152,11 +152,19 @@ impl<'a> Exchange<'a> {
     }
 
     async fn before(&self, attempt: Attempt<'_>, request: &mut Request) -> Result<(), HookError> {
+        // Those that hooks set carry keys as often as those of callers.
+        let earlier = (!self.client.hooks.is_empty()).then(|| request.headers().clone());
         for hook in self.hooks() {
             hook.before_attempt(attempt, request).await?;
         }
         for (name, value) in self.resent_with.iter().flatten() {
             request.headers_mut().insert(name, value.clone());
+        }
+        if let Some(earlier) = earlier {
+            for (name, value) in request.headers_mut() {
+                let is_new = earlier.get_all(name).iter().all(|known| known != value);
+                value.set_sensitive(is_new || value.is_sensitive());
+            }
         }
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! What a program adds to every attempt of every call.
 
 use std::error::Error as StdError;
+use std::fmt;
 use std::future::{Future, ready};
 use std::pin::Pin;
 
@@ -18,8 +19,8 @@ pub type HookFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// Why a hook refuses a request.
 pub type HookError = Box<dyn StdError + Send + Sync>;
 
-/// An attempt of a call.
-#[derive(Clone, Copy, Debug)]
+/// An attempt of a call. `Debug` shows the names of headers alone.
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
     /// The operation that is called.
@@ -33,8 +34,8 @@ pub struct Attempt<'a> {
     pub(super) deadline: Option<Instant>,
 }
 
-/// What an attempt has led to.
-#[derive(Clone, Copy, Debug)]
+/// What an attempt has led to. `Debug` shows the names of headers alone: a response may set cookies.
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum AttemptOutcome<'a> {
     /// The head of a response. The body is not read yet.
@@ -49,7 +50,7 @@ pub enum AttemptOutcome<'a> {
     Failed(&'a TransportError),
 }
 
-/// What follows an attempt.
+/// What follows an attempt. `Debug` shows the names of headers alone.
 ///
 /// ```
 /// use openapi_client_runtime::Decision;
@@ -62,7 +63,7 @@ pub enum AttemptOutcome<'a> {
 /// }
 /// assert_ne!(with_version(&HeaderValue::from_static("7")), Decision::Continue);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub enum Decision {
     /// The caller gets the outcome, unless the retry policy repeats the call.
     #[default]
@@ -72,12 +73,54 @@ pub enum Decision {
     Resend(HeaderMap),
 }
 
+impl fmt::Debug for Attempt<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Attempt")
+            .field("operation", self.operation)
+            .field("resend_count", &self.resend_count)
+            .field("resent_with", &self.resent_with.map(Names))
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for AttemptOutcome<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Response { status, headers } => f
+                .debug_struct("Response")
+                .field("status", status)
+                .field("headers", &Names(headers))
+                .finish(),
+            Self::Failed(error) => f.debug_tuple("Failed").field(error).finish(),
+        }
+    }
+}
+
+impl fmt::Debug for Decision {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Continue => f.write_str("Continue"),
+            Self::Resend(headers) => f.debug_tuple("Resend").field(&Names(headers)).finish(),
+        }
+    }
+}
+
+/// Shows the names of headers.
+struct Names<'a>(&'a HeaderMap);
+
+impl fmt::Debug for Names<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.keys()).finish()
+    }
+}
+
 /// Takes part in every attempt of every call of a client: adds headers, refuses requests, observes
 /// outcomes. The client's authorization is a hook itself.
 ///
 /// Register it with [`with_hook`](crate::ClientBuilder::with_hook). Before an attempt the hooks run in
 /// the order in which they were registered and the authorization last, so that they do not see its
-/// credential; after it the authorization runs first. A hook is shared by all clones of a client and
+/// credential; after it the authorization runs first. What a hook sets a header to is handled as a secret,
+/// as the headers of a call are. A hook is shared by all clones of a client and
 /// called from many tasks at once. Its futures are dropped at any await point when the caller cancels
 /// the call. No timeout interrupts them, so a hook limits its own time. The wait of the authorization for
 /// a credential ends with the timeout of the call.

@@ -5,14 +5,17 @@ use std::fmt;
 
 /// Why no response came, or only a part of one.
 ///
-/// What travels in the query and the user information of the URL is not in it: it may be a secret. Its text
+/// Of the URL it has the origin alone: what travels in the path, the query and the user information may be a
+/// secret. Its text
 /// and its causes are those of the HTTP library, whose types are no part of this API.
 pub struct TransportError(reqwest::Error);
 
 impl TransportError {
     pub(super) fn new(mut error: reqwest::Error) -> Self {
         if let Some(url) = error.url_mut() {
+            url.set_path("");
             url.set_query(None);
+            url.set_fragment(None);
             // Fails only for URLs that cannot have any.
             let _ = url.set_password(None);
             let _ = url.set_username("");

@@ -3,18 +3,24 @@
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
 use std::fmt::Write as _;
+use std::future::ready;
+use std::sync::{Arc, Mutex};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::Deserialize;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
+use crate::builder::{Field, Required};
 use crate::redactor::Redactor;
 use crate::stream::{StreamError, items};
+use crate::wire::Call;
 use crate::wire::multipart::Part;
+use crate::{Attempt, AttemptOutcome, CallOptions, Decision, Hook, HookError, HookFuture};
 use crate::{Credential, DecodeError, Response, ResponseValue, Secret};
-use crate::{Error, TransportError};
+use crate::{Error, OperationInfo, Request, RetryPolicy, TransportError};
 
 crate::client! {
     /// A client of an API.
@@ -184,15 +190,140 @@ async fn an_error_of_a_response_or_of_a_stream_hides_the_secrets_of_the_call() {
 }
 
 #[tokio::test]
-async fn an_error_of_the_connection_shows_no_user_and_no_query() {
+async fn an_error_of_the_connection_shows_nothing_of_a_url_but_its_origin() {
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
     for url in [
-        format!("http://{CANARY}:{CANARY}@127.0.0.1:1/?key={CANARY}"),
-        format!("ftp://user:{CANARY}@127.0.0.1/?key={CANARY}"),
+        format!("http://{CANARY}:{CANARY}@127.0.0.1:1/{CANARY}/a?key={CANARY}#{CANARY}"),
+        format!("ftp://user:{CANARY}@127.0.0.1/{CANARY}?key={CANARY}"),
     ] {
         let error = client.get(url).send().await.unwrap_err();
         let error = TransportError::new(error);
-        assert_clean(&shown(&error));
+        let text = shown(&error);
+        assert!(text.contains("://127.0.0.1"), "{text}");
+        assert_clean(&text);
         assert_clean(&shown(&Error::<()>::CommunicationError(error)));
+    }
+}
+
+const OPERATION: OperationInfo = OperationInfo {
+    name: "get_thing",
+    operation_id: "get_thing",
+    method: "GET",
+    path: "/things/{id}",
+};
+
+/// A hook that sets a header before each attempt and has the call sent again with another one, and what it
+/// was shown.
+#[derive(Clone, Default)]
+struct Keys(Arc<Mutex<String>>);
+
+/// What the server is not told to keep secret.
+const KEY: &str = "key of a hook, unmarked";
+const SECOND_KEY: &str = "another one of its keys";
+
+impl Keys {
+    fn show(&self, shown: &dyn std::fmt::Debug) {
+        let mut text = self.0.lock().unwrap();
+        writeln!(text, "{shown:?} {shown:#?}").unwrap();
+    }
+}
+
+impl Hook for Keys {
+    fn before_attempt<'a>(
+        &'a self,
+        attempt: Attempt<'a>,
+        request: &'a mut Request,
+    ) -> HookFuture<'a, Result<(), HookError>> {
+        let name = HeaderName::from_static("x-key");
+        request
+            .headers_mut()
+            .insert(name, HeaderValue::from_static(KEY));
+        self.show(&(attempt, &*request));
+        Box::pin(ready(Ok(())))
+    }
+
+    fn after_attempt<'a>(
+        &'a self,
+        attempt: Attempt<'a>,
+        sent: &'a Request,
+        outcome: AttemptOutcome<'a>,
+    ) -> HookFuture<'a, Decision> {
+        let name = HeaderName::from_static("x-second");
+        let headers = HeaderMap::from_iter([(name, HeaderValue::from_static(SECOND_KEY))]);
+        let decision = Decision::Resend(headers);
+        self.show(&(attempt, sent, outcome, &decision));
+        Box::pin(ready(decision))
+    }
+}
+
+/// Serves one response a connection, which repeats all that was received, decoded; returns the URL.
+async fn echo(responses: usize) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        for _ in 0..responses {
+            let (mut connection, _) = listener.accept().await.unwrap();
+            let mut received = vec![0; 8192];
+            let length = connection.read(&mut received).await.unwrap();
+            let received = String::from_utf8_lossy(&received[..length]).into_owned();
+            let decoded = percent_encoding::percent_decode_str(&received).decode_utf8_lossy();
+            let detail = format!("{received} {decoded}").replace("\r\n", " ");
+            let body = serde_json::json!({ "detail": detail }).to_string();
+            let length = body.len();
+            let head = "content-type: application/json\r\nconnection: close";
+            let cookie = format!("set-cookie: session={CANARY}");
+            let text = format!(
+                "HTTP/1.1 500 Status\r\n{head}\r\n{cookie}\r\ncontent-length: {length}\r\n\r\n{body}"
+            );
+            connection.write_all(text.as_bytes()).await.unwrap();
+        }
+    });
+    url
+}
+
+#[tokio::test]
+async fn hooks_predicates_and_cookies_lead_to_no_secret_that_is_shown() {
+    let (hook, predicate) = (Keys::default(), Keys::default());
+    let observed = predicate.clone();
+    let policy = RetryPolicy::off().with_predicate(move |operation, outcome| {
+        observed.show(&(operation, outcome));
+        None
+    });
+    let client = Client::builder()
+        .with_base_url(echo(2).await)
+        .with_hook(hook.clone())
+        .with_retry_policy(policy)
+        .build()
+        .unwrap();
+    // Its signs are encoded in a cookie and in a query.
+    let session = "session/with=signs & ü";
+    let mut call = Call::new(OPERATION, CallOptions::default());
+    let field = || Field::<Required<String>>::Set(session.to_owned());
+    call.cookie("session", field(), true).unwrap();
+    call.header(
+        "x-own",
+        Field::<Required<String>>::Set("own key of the call".to_owned()),
+        false,
+    )
+    .unwrap();
+    let error = match Call::send::<()>(&client, Ok(call), "").await {
+        Ok(response) => Error::<()>::UnexpectedResponse(response),
+        Err(error) => error,
+    };
+    let text = format!("{} {:?}", shown(&error), error.message());
+    assert!(
+        text.contains("x-second: [redacted]"),
+        "sent twice, and shown: {text}"
+    );
+    for secret in [KEY, SECOND_KEY, session, "own key of the call"] {
+        assert!(!text.contains(secret), "{secret} in {text}");
+    }
+    for Keys(observed) in [hook, predicate] {
+        let text = observed.lock().unwrap();
+        assert!(text.contains("set-cookie"), "{text}");
+        assert_clean(&text);
+        for secret in [KEY, SECOND_KEY, session] {
+            assert!(!text.contains(secret), "{secret} in {text}");
+        }
     }
 }
