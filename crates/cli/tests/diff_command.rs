@@ -431,7 +431,7 @@ fn html_is_one_page_that_loads_nothing() {
         assert!(!page.contains(absent), "{absent}");
     }
     assert!(
-        page.contains("&lt;script&gt;alert(1)&lt;/script&gt; 1.0.0"),
+        page.contains("&lt;script&gt;alert(1)&lt;/script&gt;: 1.0.0"),
         "{page}"
     );
     assert!(page.contains("was decreased from 20 to 10"), "{page}");
@@ -719,7 +719,7 @@ fn a_history_has_one_comparison_for_each_revision() {
     let line = ["diff", "--history", "openapi/openapi.json"];
     let (_, text) = run(root.path(), &line).unwrap();
     assert!(
-        text.contains("Pets 1.0.0") && text.contains("wire: breaking"),
+        text.contains("Pets: 1.0.0") && text.contains("wire: breaking"),
         "{text}"
     );
     let feed = run(root.path(), &[&line[..], &["--format", "atom"]].concat())

@@ -1,5 +1,6 @@
 //! One change between two documents, as every output shows it.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -67,10 +68,13 @@ pub struct Change {
     /// The message, with the old and the new value.
     pub message: String,
     /// A suggested fix; breaking changes always have one.
-    pub hint: Option<&'static str>,
+    pub hint: Option<Cow<'static, str>>,
     /// The replaced schema component that explains the change of the generated code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rename: Option<Rename>,
+    /// Where the new document, or else the old one, defines what changed of the generated code.
+    #[serde(skip)]
+    pub(crate) cause: Option<Pointer>,
     /// The line of the change in the file of the new document, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<u64>,

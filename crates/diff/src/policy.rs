@@ -186,7 +186,8 @@ impl Policy {
             && let Some(level) = self.levels.get(change.rule.id)
         {
             change.level = *level;
-            change.hint = change.rule.hint.filter(|_| *level >= Level::Maybe);
+            let hint = change.hint.take().filter(|_| *level >= Level::Maybe);
+            change.hint = hint.or_else(|| change.rule.hint_at(*level));
         }
         if let Some(days) = self.deprecation_days
             && change.axis == Axis::Wire
@@ -197,7 +198,7 @@ impl Policy {
         {
             change.level = Level::Breaking;
             change.message += &format!(" (sooner than the deprecation period of {days} days)");
-            change.hint = Some("use what replaces it before the sunset date");
+            change.hint = Some("use what replaces it before the sunset date".into());
         }
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn explain(changes: &mut [Change], items: &BTreeSet<String>, renames:
     let added = added_traits(changes);
     for change in changes.iter_mut().filter(|it| it.level == Level::Breaking) {
         let values = (&change.old_value, &change.new_value);
-        change.rename = match values {
+        let explained = match values {
             (Some(Value::String(old)), Some(Value::String(new))) => names.explain(old, new),
             (Some(Value::String(old)), None) if change.rule == &rules::TRAIT_REMOVED => {
                 let added = change.item.as_ref().and_then(|item| added.get(item));
@@ -31,10 +31,15 @@ pub(super) fn explain(changes: &mut [Change], items: &BTreeSet<String>, renames:
                     .item
                     .as_ref()
                     .and_then(|item| item.rsplit("::").next());
-                name.and_then(|name| names.of(name)).cloned()
+                name.and_then(|name| names.of(name))
             }
             _ => None,
         };
+        if let Some(explained) = explained {
+            let Explained { rename, old, new } = explained;
+            change.rename = Some(rename.clone());
+            change.hint = Some(format!("use `{new}` instead of `{old}`").into());
+        }
     }
 }
 
@@ -52,12 +57,19 @@ fn added_traits(changes: &[Change]) -> BTreeMap<String, Vec<String>> {
 /// The renames by the folded name of the old component, the longest name first.
 struct Names<'r> {
     renames: Vec<(String, String, &'r Rename)>,
-    /// The folded names of the public items of the new code.
-    items: BTreeSet<String>,
+    /// The names of the public items of the new code, by their folded names.
+    items: BTreeMap<String, &'r str>,
+}
+
+/// The rename that explains a change, and what of the code it replaces by what.
+struct Explained<'r> {
+    rename: &'r Rename,
+    old: String,
+    new: String,
 }
 
 impl<'r> Names<'r> {
-    fn new(renames: &'r [Rename], items: &BTreeSet<String>) -> Self {
+    fn new(renames: &'r [Rename], items: &'r BTreeSet<String>) -> Self {
         let mut renames: Vec<_> = renames
             .iter()
             .map(|rename| (fold(&rename.old), fold(&rename.new), rename))
@@ -66,40 +78,52 @@ impl<'r> Names<'r> {
         let items = items.iter().filter_map(|path| path.rsplit("::").next());
         Self {
             renames,
-            items: items.map(fold).collect(),
+            items: items.map(|name| (fold(name), name)).collect(),
         }
     }
 
     /// Returns the rename of a removed type: that of its component, or that of the component whose
     /// name its own begins with, if the new component has such a type.
-    fn of(&self, name: &str) -> Option<&'r Rename> {
-        let name = fold(name);
-        let found = self.renames.iter().find(|(old, new, _)| {
-            let rest = name.strip_prefix(old.as_str());
-            rest.is_some_and(|rest| self.items.contains(&format!("{new}{rest}")))
-        });
-        found.map(|(.., rename)| *rename)
+    fn of(&self, name: &str) -> Option<Explained<'r>> {
+        let folded = fold(name);
+        self.renames.iter().find_map(|(old, new, rename)| {
+            let rest = folded.strip_prefix(old.as_str())?;
+            let replacement = self.items.get(&format!("{new}{rest}"))?;
+            Some(Explained {
+                rename,
+                old: name.to_owned(),
+                new: (*replacement).to_owned(),
+            })
+        })
     }
 
     /// Returns the rename that makes the old code equal to the new code.
-    fn explain(&self, old: &str, new: &str) -> Option<Rename> {
-        let mut used = None;
-        let replaced: Vec<String> = words(old)
-            .into_iter()
-            .map(|word| {
-                let folded = folded(word);
-                let mut renames = self.renames.iter();
-                match renames.find(|(old, ..)| folded.starts_with(old)) {
-                    Some((old, new, rename)) => {
-                        used.get_or_insert(*rename);
-                        format!("{new}{}", &folded[old.len()..])
-                    }
-                    None => folded,
+    fn explain(&self, old: &str, new: &str) -> Option<Explained<'r>> {
+        let (before, after) = (words(old), words(new));
+        if before.len() != after.len() {
+            return None;
+        }
+        let mut explained = None;
+        for (was, is) in before.into_iter().zip(after) {
+            let folded_was = folded(was);
+            let mut renames = self.renames.iter();
+            let found = renames.find(|(old, ..)| folded_was.starts_with(old));
+            let replaced = match found {
+                Some((old, new, rename)) => {
+                    explained.get_or_insert_with(|| Explained {
+                        rename,
+                        old: was.to_owned(),
+                        new: is.to_owned(),
+                    });
+                    format!("{new}{}", &folded_was[old.len()..])
                 }
-            })
-            .collect();
-        let new: Vec<String> = words(new).into_iter().map(folded).collect();
-        used.filter(|_| replaced == new).cloned()
+                None => folded_was,
+            };
+            if replaced != folded(is) {
+                return None;
+            }
+        }
+        explained
     }
 }
 

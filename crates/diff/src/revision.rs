@@ -43,10 +43,10 @@ impl Revision {
     }
 }
 
-/// Returns the heading of a comparison: `Pets 1.0.0 (2026-01-02) → 1.1.0 (2026-02-03)`.
+/// Returns the heading of a comparison: `Pets: 1.0.0 (2026-01-02) → 1.1.0 (2026-02-03)`.
 pub(super) fn heading(old: &Revision, new: &Revision) -> String {
     let title = new.title.as_ref().or(old.title.as_ref());
-    let title = title.map_or_else(String::new, |title| format!("{title} "));
+    let title = title.map_or_else(String::new, |title| format!("{title}: "));
     let (mut before, mut after) = (old.label(), new.label());
     if before == after {
         (before, after) = (old.source.clone(), new.source.clone());

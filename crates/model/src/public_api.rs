@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use document::Pointer;
+
 /// The public API of the code of one document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PublicApi {
@@ -50,6 +52,8 @@ pub struct PublicItem {
     pub limits: BTreeMap<String, String>,
     /// Constraints that only the JSON Schema of the type states, those of its fields as `field.keyword`.
     pub unchecked: BTreeMap<String, String>,
+    /// Where the document defines its fields, by their names in Rust.
+    pub locations: BTreeMap<String, Pointer>,
     /// It is a type that no operation sends or receives.
     pub is_unused: bool,
     /// Traits that the type implements, derived or not.

@@ -15,6 +15,8 @@ pub fn describe(schema: &Schema, item: &mut PublicItem) {
         SchemaKind::Object(object) => {
             for (name, property) in &object.properties {
                 item.wire.insert(property.field.clone(), name.clone());
+                let location = property.schema.pointer.clone();
+                item.locations.insert(property.field.clone(), location);
                 let unchecked = unchecked(&property.schema).into_iter();
                 let unchecked = unchecked
                     .map(|(keyword, value)| (format!("{}.{keyword}", property.field), value));

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use super::Options;
 use super::budget::{Block, join, text};
+use super::entries::Entry;
 use super::page::{Group, MAX_NAMED, Page, RENAME_HINT, Row, Task, page, scope, what_to_do};
 use crate::Comparison;
 use crate::change::{Axis, Change};
@@ -174,7 +175,7 @@ fn write_task(task: &Task<'_>, out: &mut dyn Write) -> io::Result<()> {
         }
     )?;
     for change in &task.changes {
-        writeln!(out, "<li>{}</li>", entry(change))?;
+        writeln!(out, "<li>{}</li>", message(change))?;
     }
     writeln!(out, "</ul></details></li>")
 }
@@ -182,10 +183,11 @@ fn write_task(task: &Task<'_>, out: &mut dyn Write) -> io::Result<()> {
 /// Returns the changes of a group: one block for each axis, in one fold.
 fn blocks_of(group: &Group<'_>) -> io::Result<Vec<Block>> {
     let open = if group.is_folded { "" } else { " open" };
-    let (title, count) = (code(&group.title), group.changes.len());
+    let (title, count) = (code(&group.title), group.count());
     let mut blocks = Vec::new();
     for (axis, name) in [(Axis::Wire, "Wire"), (Axis::Rust, "Rust")] {
-        let of_axis: Vec<_> = group.changes.iter().filter(|it| it.axis == axis).collect();
+        let entries = group.entries.iter();
+        let of_axis: Vec<_> = entries.filter(|it| it.change.axis == axis).collect();
         if of_axis.is_empty() {
             continue;
         }
@@ -194,7 +196,7 @@ fn blocks_of(group: &Group<'_>) -> io::Result<Vec<Block>> {
             open: format!(
                 "<details class=\"level\"{open}><summary><h2>{title}: {name} ({} of {count})</h2></summary>\n\
                  <ul class=\"changes\">\n",
-                of_axis.len()
+                of_axis.iter().map(|it| it.count()).sum::<usize>()
             ),
             elements: elements.collect::<Result<_, _>>()?,
             close: "</ul>\n</details>\n".to_owned(),
@@ -203,14 +205,15 @@ fn blocks_of(group: &Group<'_>) -> io::Result<Vec<Block>> {
     Ok(blocks)
 }
 
-fn write_change(change: &Change, out: &mut dyn Write) -> io::Result<()> {
+fn write_change(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let change = entry.change;
     match change.operations.len() {
         count if count > MAX_NAMED => write_operations(change, count, out)?,
         _ => writeln!(
             out,
             "<li class=\"{}\">{}",
             change.level.name(),
-            entry(change)
+            message(change)
         )?,
     }
     writeln!(
@@ -218,10 +221,33 @@ fn write_change(change: &Change, out: &mut dyn Write) -> io::Result<()> {
         "<div class=\"note\"><code>{}</code> <code>{}</code></div>",
         change.rule.id, change.fingerprint
     )?;
+    write_others(entry, out)?;
     if let Some(hint) = what_to_do(change) {
         writeln!(out, "<div class=\"hint\">{}</div>", code(&hint))?;
     }
+    for of_code in &entry.code {
+        let Change {
+            message,
+            rule,
+            fingerprint,
+            ..
+        } = of_code.change;
+        writeln!(
+            out,
+            "<div class=\"note\">Code: {} <code>{}</code> <code>{fingerprint}</code></div>",
+            code(message),
+            rule.id
+        )?;
+        write_others(of_code, out)?;
+    }
     writeln!(out, "</li>")
+}
+
+fn write_others(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
+    match entry.others() {
+        Some(others) => writeln!(out, "<div class=\"note\">{}</div>", code(&others)),
+        None => Ok(()),
+    }
 }
 
 /// Writes the folded operations and the message of a change.
@@ -240,7 +266,7 @@ fn write_operations(change: &Change, count: usize, out: &mut dyn Write) -> io::R
 }
 
 /// Returns the operations and the message of a change.
-fn entry(change: &Change) -> String {
+fn message(change: &Change) -> String {
     let message = code(&change.message);
     match scope(change) {
         Some(scope) => format!("<span class=\"scope\">{}</span> {message}", code(&scope)),

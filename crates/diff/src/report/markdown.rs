@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use super::Options;
 use super::budget::{Block, join, text};
+use super::entries::Entry;
 use super::page::{Group, MAX_NAMED, Page, RENAME_HINT, Task, page, scope, what_to_do};
 use crate::Comparison;
 use crate::change::{Axis, Change};
@@ -65,7 +66,7 @@ fn write_renames(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn block(group: &Group<'_>) -> io::Result<Block> {
-    let list = group.changes.iter();
+    let list = group.entries.iter();
     let mut block = Block {
         open: format!("\n### {}\n\n", group.title),
         elements: list
@@ -74,7 +75,7 @@ fn block(group: &Group<'_>) -> io::Result<Block> {
         close: String::new(),
     };
     if group.is_folded {
-        let count = changes(group.changes.len());
+        let count = changes(group.count());
         block.open += &format!("<details><summary>{count}</summary>\n\n");
         block.close = "\n</details>\n".to_owned();
     }
@@ -145,7 +146,7 @@ fn write_task(task: &Task<'_>, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// Returns the operations and the message of a change.
-fn entry(change: &Change) -> String {
+fn message(change: &Change) -> String {
     let message = escaped(&change.message);
     match scope(change) {
         Some(scope) => format!("{scope}: {message}"),
@@ -154,9 +155,25 @@ fn entry(change: &Change) -> String {
     }
 }
 
-fn write_change(change: &Change, out: &mut dyn Write) -> io::Result<()> {
+fn write_change(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let change = entry.change;
     let (rule, fingerprint) = (change.rule.id, &change.fingerprint);
-    writeln!(out, "- {} (`{rule}`, `{fingerprint}`)", entry(change))?;
+    writeln!(out, "- {} (`{rule}`, `{fingerprint}`)", message(change))?;
+    if let Some(others) = entry.others() {
+        writeln!(out, "  - {}", escaped(&others))?;
+    }
+    for code in &entry.code {
+        let (rule, fingerprint) = (code.change.rule.id, &code.change.fingerprint);
+        let others = code
+            .others()
+            .map(|others| format!(", {}", escaped(&others)));
+        writeln!(
+            out,
+            "  - code: {} (`{rule}`, `{fingerprint}`){}",
+            escaped(&code.change.message),
+            others.unwrap_or_default()
+        )?;
+    }
     if let Some(hint) = what_to_do(change) {
         writeln!(out, "  - hint: {}", escaped(&hint))?;
     }

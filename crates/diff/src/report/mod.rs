@@ -2,6 +2,7 @@
 //! reports.
 
 mod budget;
+mod entries;
 mod github;
 mod history;
 mod html;

@@ -1,9 +1,13 @@
 //! The content of a report that people post: a summary, the tasks, and the changes by level.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use indexmap::IndexMap;
+use serde_json::Value;
 
+use super::entries::{Entry, entries};
 use crate::Comparison;
 use crate::change::{Axis, Change, Rename};
 use crate::level::{Level, Verdict};
@@ -39,8 +43,15 @@ pub(super) struct Group<'a> {
     pub(super) title: String,
     /// Whether the changes are folded.
     pub(super) is_folded: bool,
-    /// The changes, the most serious first.
-    pub(super) changes: Vec<&'a Change>,
+    /// The entries, the most serious first.
+    pub(super) entries: Vec<Rc<Entry<'a>>>,
+}
+
+impl Group<'_> {
+    /// The number of changes.
+    pub(super) fn count(&self) -> usize {
+        self.entries.iter().map(|it| it.count()).sum()
+    }
 }
 
 /// How changes are grouped.
@@ -65,7 +76,7 @@ pub(super) struct Row {
 /// Something to do, with the changes that require it.
 pub(super) struct Task<'a> {
     pub(super) level: Level,
-    pub(super) text: String,
+    pub(super) text: Cow<'a, str>,
     pub(super) changes: Vec<&'a Change>,
 }
 
@@ -123,14 +134,15 @@ fn heading_names(old: &Revision, new: &Revision) -> bool {
 pub(super) fn groups(changes: &[Change], group_by: GroupBy) -> Vec<Group<'_>> {
     let mut groups: IndexMap<String, Group<'_>> = IndexMap::new();
     // The changes are sorted by level, and so are the groups.
-    for change in changes {
-        for title in titles(change, group_by) {
+    for entry in entries(changes, group_by != GroupBy::Type) {
+        let entry = Rc::new(entry);
+        for title in titles(entry.change, group_by) {
             let group = groups.entry(title.clone()).or_insert_with(|| Group {
                 title,
-                is_folded: is_folded(change.level),
-                changes: Vec::new(),
+                is_folded: is_folded(entry.change.level),
+                entries: Vec::new(),
             });
-            group.changes.push(change);
+            group.entries.push(Rc::clone(&entry));
         }
     }
     groups.into_values().collect()
@@ -181,7 +193,7 @@ pub(super) fn renames(comparison: &Comparison) -> Vec<(&Rename, usize)> {
 /// Returns what to do about the changes that can break clients: one task for each rename and for
 /// each hint.
 fn tasks(changes: &[Change]) -> Vec<Task<'_>> {
-    let mut tasks: IndexMap<(Level, Axis, String), Vec<&Change>> = IndexMap::new();
+    let mut tasks: IndexMap<(Level, Axis, Cow<'_, str>), Vec<&Change>> = IndexMap::new();
     for change in changes.iter().filter(|it| it.level >= Level::Maybe) {
         if let Some(text) = what_to_do(change) {
             let task = tasks.entry((change.level, change.axis, text)).or_default();
@@ -198,12 +210,14 @@ fn tasks(changes: &[Change]) -> Vec<Task<'_>> {
         .collect()
 }
 
-/// Returns the hint of a change, or the rename that explains it.
-pub(super) fn what_to_do(change: &Change) -> Option<String> {
-    match &change.rename {
-        Some(rename) => Some(format!("use `{}` instead of `{}`", rename.new, rename.old)),
-        None => replacement(change).or_else(|| change.hint.map(str::to_owned)),
-    }
+/// Returns the hint of a change, with what replaces what where one name stands for another.
+pub(super) fn what_to_do(change: &Change) -> Option<Cow<'_, str>> {
+    let hint = change.hint.as_deref()?;
+    let replacement = match change.rename {
+        Some(_) => None,
+        None => replacement(change),
+    };
+    Some(replacement.map_or(Cow::Borrowed(hint), Cow::Owned))
 }
 
 /// Returns what to use in place of what, where a change is one name for another.
@@ -218,14 +232,9 @@ fn replacement(change: &Change) -> Option<String> {
         }
         _ => return None,
     };
-    let hint = change.hint?;
-    match (
-        change.old_value.as_ref()?.as_str(),
-        change.new_value.as_ref()?.as_str(),
-    ) {
-        (Some(old), Some(new)) => Some(format!("{verb} `{new}` instead of `{old}`")),
-        _ => Some(hint.to_owned()),
-    }
+    let name = |value: &Option<Value>| value.as_ref()?.as_str().map(str::to_owned);
+    let (old, new) = (name(&change.old_value)?, name(&change.new_value)?);
+    Some(format!("{verb} `{new}` instead of `{old}`"))
 }
 
 /// Returns the operations that an entry names beside its message; `None` for the generated code and

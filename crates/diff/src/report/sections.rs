@@ -1,7 +1,10 @@
 //! Groups changes for a terminal. The group with the most serious change comes first.
 
+use std::rc::Rc;
+
 use indexmap::IndexMap;
 
+use super::entries::{Entry, entries};
 use super::page::{GroupBy, MAX_NAMED, groups};
 use crate::change::{Axis, Change};
 use crate::level::Level;
@@ -12,8 +15,8 @@ pub(super) struct Section<'a> {
     pub(super) title: String,
     /// All operations, if the title does not name them.
     pub(super) operations: Vec<String>,
-    /// The changes, the most serious first.
-    pub(super) changes: Vec<&'a Change>,
+    /// The entries, the most serious first.
+    pub(super) entries: Vec<Rc<Entry<'a>>>,
 }
 
 /// Groups changes, by default those that affect the same operations.
@@ -25,16 +28,17 @@ pub(super) fn sections(changes: &[Change], group_by: Option<GroupBy>) -> Vec<Sec
             .map(|group| Section {
                 title: group.title.replace('`', ""),
                 operations: Vec::new(),
-                changes: group.changes,
+                entries: group.entries,
             })
             .collect(),
     }
 }
 
 fn by_operations(changes: &[Change]) -> Vec<Section<'_>> {
-    let mut sections: IndexMap<(String, Vec<String>), Vec<&Change>> = IndexMap::new();
+    let mut sections: IndexMap<(String, Vec<String>), Vec<Rc<Entry<'_>>>> = IndexMap::new();
     // The changes are sorted by level, and so are the sections.
-    for change in changes {
+    for entry in entries(changes, true) {
+        let change = entry.change;
         let operations: Vec<String> = change.operations.iter().map(ToString::to_string).collect();
         let listed = if operations.len() > MAX_NAMED {
             operations
@@ -42,14 +46,14 @@ fn by_operations(changes: &[Change]) -> Vec<Section<'_>> {
             Vec::new()
         };
         let section = sections.entry((title(change), listed)).or_default();
-        section.push(change);
+        section.push(Rc::new(entry));
     }
     let sections = sections.into_iter();
     sections
-        .map(|((title, operations), changes)| Section {
+        .map(|((title, operations), entries)| Section {
             title,
             operations,
-            changes,
+            entries,
         })
         .collect()
 }

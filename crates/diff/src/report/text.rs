@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 
 use super::Options;
+use super::entries::Entry;
 use super::page::{RENAME_HINT, only, renames, what_to_do};
 use super::sections::{counts, sections};
 use crate::Comparison;
@@ -44,23 +45,8 @@ pub(super) fn write(
         if let more @ 1.. = section.operations.len().saturating_sub(MAX_LISTED) {
             writeln!(out, "{dim}  and {more} more{dim:#}")?;
         }
-        for change in &section.changes {
-            let level = style(change.level);
-            let name = change.level.name();
-            writeln!(out, "  {level}{name:10}{level:#} {}", change.message)?;
-            writeln!(
-                out,
-                "  {:10} {dim}{} {}{}{dim:#}",
-                "",
-                change.rule.id,
-                change.fingerprint,
-                location(change)
-                    .map(|location| format!(" at {location}"))
-                    .unwrap_or_default()
-            )?;
-            if let Some(hint) = what_to_do(change) {
-                writeln!(out, "  {:10} hint: {hint}", "")?;
-            }
+        for entry in &section.entries {
+            write_entry(entry, out)?;
         }
         writeln!(out)?;
     }
@@ -97,11 +83,48 @@ pub(super) fn write(
     Ok(())
 }
 
+fn write_entry(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let (dim, change) = (Style::new().dimmed(), entry.change);
+    let level = style(change.level);
+    let name = change.level.name();
+    writeln!(out, "  {level}{name:10}{level:#} {}", change.message)?;
+    writeln!(
+        out,
+        "  {:10} {dim}{} {}{}{dim:#}",
+        "",
+        change.rule.id,
+        change.fingerprint,
+        location(change)
+            .map(|location| format!(" at {location}"))
+            .unwrap_or_default()
+    )?;
+    if let Some(others) = entry.others() {
+        writeln!(out, "  {:10} {others}", "")?;
+    }
+    if let Some(hint) = what_to_do(change) {
+        writeln!(out, "  {:10} hint: {hint}", "")?;
+    }
+    for code in &entry.code {
+        let Change {
+            message,
+            rule,
+            fingerprint,
+            ..
+        } = code.change;
+        let rule = rule.id;
+        writeln!(out, "  {:10} code: {message}", "")?;
+        writeln!(out, "  {:10} {dim}{rule} {fingerprint}{dim:#}", "")?;
+        if let Some(others) = code.others() {
+            writeln!(out, "  {:10} {others}", "")?;
+        }
+    }
+    Ok(())
+}
+
 /// Returns the location of the change: both pointers if they differ, and how many others there are.
 fn location(change: &Change) -> Option<String> {
     let first = match (&change.old_pointer, &change.new_pointer) {
-        (Some(old), Some(new)) if old == new => new.to_string(),
-        (Some(old), Some(new)) => format!("{old} → {new}"),
+        (Some(old), Some(new)) => from_to(old.as_str(), new.as_str()),
         (Some(at), None) | (None, Some(at)) => at.to_string(),
         (None, None) => return None,
     };
@@ -110,4 +133,57 @@ fn location(change: &Change) -> Option<String> {
         1 => format!("{first} and 1 more location"),
         more => format!("{first} and {more} more locations"),
     })
+}
+
+/// Returns both pointers, with what they share at either end once: the deeper one if the other leads to it,
+/// or else `/a/{b → c}/d`.
+fn from_to(old: &str, new: &str) -> String {
+    let is_within = |deep: &str, shallow: &str| {
+        let rest = deep.strip_prefix(shallow);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    for (deep, shallow) in [(new, old), (old, new)] {
+        if is_within(deep, shallow) {
+            return deep.to_owned();
+        }
+    }
+    let (before, after): (Vec<&str>, Vec<&str>) =
+        (old.split('/').collect(), new.split('/').collect());
+    let shortest = before.len().min(after.len());
+    let same = |(one, other): &(&&str, &&str)| one == other;
+    let start = before.iter().zip(&after).take_while(same).count();
+    let ends = before.iter().rev().zip(after.iter().rev());
+    // Both sides keep a token of their own.
+    let end = ends.take_while(same).count().min(shortest - start - 1);
+    let own = |tokens: &[&str]| tokens[start..tokens.len() - end].join("/");
+    let own = format!("{{{} → {}}}", own(&before), own(&after));
+    let (lead, tail) = (&before[..start], &before[before.len() - end..]);
+    [lead, &[own.as_str()], tail].concat().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_two_locations_share_is_said_once() {
+        for (old, new, expected) in [
+            ("/a/b", "/a/b", "/a/b"),
+            ("/a/b", "/a/b/properties/c", "/a/b/properties/c"),
+            ("/a/b/properties/c", "/a/b", "/a/b/properties/c"),
+            ("", "/a", "/a"),
+            ("/a/b/x", "/a/c/x", "/a/{b → c}/x"),
+            ("/a/b", "/a/bc", "/a/{b → bc}"),
+            ("/a/0/x", "/a/x", "/a/{0/x → x}"),
+            ("/a/x/x", "/a/x/x/x/y", "/a/x/x/x/y"),
+            ("/a/x/y", "/a/x/x/y", "/a/x/{y → x/y}"),
+            (
+                "/paths/~1a/get",
+                "/webhooks/a",
+                "/{paths/~1a/get → webhooks/a}",
+            ),
+        ] {
+            assert_eq!(from_to(old, new), expected);
+        }
+    }
 }

@@ -11,6 +11,8 @@ pub(crate) mod rust;
 pub(crate) mod schema_structure;
 pub(crate) mod schema_values;
 
+use std::borrow::Cow;
+
 use super::level::Level;
 
 /// One kind of change.
@@ -40,6 +42,11 @@ pub(crate) struct Values<'v> {
 }
 
 impl Rule {
+    /// Returns the hint of a change of a level: what breaks nobody needs none.
+    pub(crate) fn hint_at(&self, level: Level) -> Option<Cow<'static, str>> {
+        self.hint.filter(|_| level >= Level::Maybe).map(Cow::from)
+    }
+
     /// Fills the message template in one pass, so that a value that looks like a placeholder stays
     /// as it is.
     pub(crate) fn fill(&self, values: &Values<'_>) -> String {

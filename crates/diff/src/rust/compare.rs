@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use document::Pointer;
 use model::public_api::PublicItem;
 
 use super::behavior;
@@ -18,6 +19,8 @@ pub(super) struct ItemChange {
     pub(super) new: Option<String>,
     /// What kind of item it is, for rules about several kinds.
     pub(super) kind: String,
+    /// Where a document defines the field.
+    pub(super) location: Option<Pointer>,
     /// No operation sends or receives the type.
     pub(super) is_unused: bool,
 }
@@ -59,6 +62,7 @@ pub(super) fn compare(old: &Items, new: &Items) -> Vec<ItemChange> {
                 old: Some(before.kind.clone()),
                 new: None,
                 kind: word(&before.kind).to_owned(),
+                location: None,
                 is_unused: before.is_unused,
             }),
         }
@@ -70,6 +74,7 @@ pub(super) fn compare(old: &Items, new: &Items) -> Vec<ItemChange> {
             old: None,
             new: Some(after.kind.clone()),
             kind: word(&after.kind).to_owned(),
+            location: None,
             is_unused: after.is_unused,
         });
     }
@@ -84,6 +89,7 @@ pub(super) fn features(old: &BTreeSet<String>, new: &BTreeSet<String>) -> Vec<It
         old: None,
         new: None,
         kind: String::new(),
+        location: None,
         is_unused: false,
     };
     let removed = old.difference(new);
@@ -201,9 +207,30 @@ impl Pair<'_> {
             item,
             old,
             new,
-            kind: word(&self.new.kind).to_owned(),
+            kind: self.kind_of(part).to_owned(),
+            location: part.and_then(|part| {
+                let (old, new) = (&self.old.locations, &self.new.locations);
+                new.get(part).or_else(|| old.get(part)).cloned()
+            }),
             is_unused: self.old.is_unused && self.new.is_unused,
         });
+    }
+
+    /// What kind of item it is, or what part of one.
+    fn kind_of(&self, part: Option<&str>) -> &str {
+        let Some(part) = part else {
+            return word(&self.new.kind);
+        };
+        let has = |parts: fn(&PublicItem) -> &BTreeMap<String, String>| {
+            parts(self.new).contains_key(part) || parts(self.old).contains_key(part)
+        };
+        if has(|item| &item.fields) {
+            "field"
+        } else if has(|item| &item.variants) {
+            "variant"
+        } else {
+            "method"
+        }
     }
 
     /// Compares what a caller can observe besides the declaration.

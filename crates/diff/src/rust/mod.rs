@@ -38,6 +38,7 @@ pub fn compare(old: &PublicApi, new: &PublicApi) -> Compared {
             old: None,
             new: None,
             kind: String::new(),
+            location: None,
             is_unused: false,
         }));
     }
@@ -55,6 +56,7 @@ fn finish(change: ItemChange) -> Change {
         old,
         new,
         kind,
+        location: cause,
         is_unused: _,
     } = change;
     let shown = match (&old, &new) {
@@ -64,7 +66,10 @@ fn finish(change: ItemChange) -> Change {
         }
         _ => (old.clone(), new.clone()),
     };
-    let code = |text: &Option<String>| format!("`{}`", text.as_deref().unwrap_or("none"));
+    let code = |text: &Option<String>| match text {
+        Some(text) => format!("`{text}`"),
+        None => "none".to_owned(),
+    };
     let mut message = rule.fill(&Values {
         subject: &format!("`{item}`"),
         old: &code(&shown.0),
@@ -93,8 +98,9 @@ fn finish(change: ItemChange) -> Change {
         further: Vec::new(),
         old_value: old,
         new_value: new,
-        hint: rule.hint,
+        hint: rule.hint_at(level),
         rename: None,
+        cause,
         line: None,
     }
 }

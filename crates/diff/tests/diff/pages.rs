@@ -2,7 +2,7 @@
 
 use openapi_client_diff::Comparison;
 use openapi_client_diff::level::Level;
-use openapi_client_diff::report::{Format, Options, write};
+use openapi_client_diff::report::{Format, GroupBy, Options, write};
 use openapi_client_diff::revision::Revision;
 use serde_json::{Map, Value, json};
 
@@ -95,5 +95,111 @@ fn a_task_says_what_replaces_what() {
             page.contains("call `/v2/items/0` instead of `/items/0`"),
             "{page}"
         );
+    }
+}
+
+/// A document with an operation that sends and receives a `Pet` of these properties.
+fn pets(properties: &Value) -> Value {
+    let schema = json!({ "$ref": "#/components/schemas/Pet" });
+    let content = json!({ "application/json": { "schema": schema } });
+    json!({
+        "openapi": "3.1.0", "info": { "title": "Pets", "version": "1" },
+        "paths": { "/pets": { "post": {
+            "operationId": "add_pet", "requestBody": { "content": content },
+            "responses": { "200": { "description": "", "content": content } },
+        } } },
+        "components": { "schemas": { "Pet": { "type": "object", "properties": properties } } },
+    })
+}
+
+fn with_code(old: &Value, new: &Value) -> Comparison {
+    let mut comparison = on_a_fixed_day(old, new);
+    let names = model::recorded::Recorded::default();
+    let api = |document| codegen::public_api::of(document, &names).unwrap();
+    comparison.add_rust(&api(old), &api(new), |_| false);
+    comparison
+}
+
+const PAGES: [Format; 3] = [Format::Text, Format::Markdown, Format::Html];
+
+#[test]
+fn the_same_change_of_several_properties_is_one_entry_with_each_fingerprint() {
+    let properties = |maximum: u32| {
+        let limited = json!({ "type": "integer", "maximum": maximum });
+        json!({ "age": limited, "rank": limited, "weight": limited, "name": { "type": "string" } })
+    };
+    let comparison = on_a_fixed_day(&pets(&properties(9)), &pets(&properties(8)));
+    let rule = "request-maximum-decreased";
+    let changes = comparison.changes.iter();
+    let changes: Vec<_> = changes.filter(|it| it.rule.id == rule).collect();
+    assert_eq!(changes.len(), 3);
+    for format in PAGES {
+        let page = page(&comparison, format);
+        assert_eq!(page.matches(rule).count(), 1, "{page}");
+        let plain = page.replace("<code>", "`").replace("</code>", "`");
+        assert!(plain.contains("and 2 more: `rank` ("), "{page}");
+        for change in &changes {
+            assert_eq!(page.matches(&change.fingerprint).count(), 1, "{page}");
+        }
+    }
+    // Another limit is another change.
+    let mut other = properties(8);
+    other["rank"]["maximum"] = 7.into();
+    let comparison = on_a_fixed_day(&pets(&properties(9)), &pets(&other));
+    let page = page(&comparison, Format::Text);
+    assert_eq!(page.matches(rule).count(), 2, "{page}");
+}
+
+#[test]
+fn what_breaks_nobody_in_the_code_is_told_with_its_cause() {
+    let name = json!({ "type": "string" });
+    let old = pets(&json!({ "name": name, "old": name }));
+    let new = pets(&json!({ "name": name, "nick": name }));
+    let comparison = with_code(&old, &new);
+    let fingerprint = |rule: &str| {
+        let change = comparison.changes.iter().find(|it| it.rule.id == rule);
+        change.unwrap().fingerprint.clone()
+    };
+    let added = fingerprint("rust-field-added-to-non-exhaustive-struct");
+    for format in PAGES {
+        let page = page(&comparison, format);
+        assert_eq!(page.matches(&added).count(), 1, "{page}");
+        let plain = page.replace("<code>", "`").replace("</code>", "`");
+        let at = |text: &str| plain.find(text).unwrap_or_else(|| panic!("{text}: {page}"));
+        let code = at("ode: field `types::Pet::nick` of type");
+        let entries = plain
+            .match_indices("-property-")
+            .filter(|(it, _)| *it < code);
+        let (cause, _) = entries.last().unwrap();
+        assert!(plain[..cause].ends_with("-optional"), "{page}");
+        assert!(plain[cause..].starts_with("-property-added"), "{page}");
+        // A field that is gone breaks code, and has an entry of its own.
+        at("rust-field-removed");
+    }
+    // Grouped by rule, each has its own.
+    let options = Options {
+        group_by: Some(GroupBy::Type),
+        ..Options::default()
+    };
+    let mut page = Vec::new();
+    write(&comparison, &options, &mut page).unwrap();
+    let page = String::from_utf8(page).unwrap();
+    assert!(
+        page.contains(": rust-field-added-to-non-exhaustive-struct"),
+        "{page}"
+    );
+}
+
+#[test]
+fn the_title_ends_before_the_sources() {
+    let (old, new) = (operations(1, 100), operations(1, 50));
+    let mut comparison = on_a_fixed_day(&old, &new);
+    comparison.revisions = Some((
+        Revision::of(&old, "old.json".to_owned(), None),
+        Revision::of(&new, "new.json".to_owned(), None),
+    ));
+    for format in PAGES {
+        let page = page(&comparison, format);
+        assert!(page.contains("Items: old.json → new.json"), "{page}");
     }
 }

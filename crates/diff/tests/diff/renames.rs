@@ -113,3 +113,31 @@ fn a_change_that_a_rename_does_not_explain_stays_unexplained() {
     assert!(explained("Old"));
     assert!(!explained("Gone"));
 }
+
+#[test]
+fn the_hint_of_a_removed_type_names_that_type() {
+    let with_kind = |name: &str| {
+        let kind = json!({ "type": "string", "enum": ["cat", "dog"] });
+        let item =
+            json!({ "type": "object", "required": ["kind"], "properties": { "kind": kind } });
+        let schemas: serde_json::Map<String, Value> =
+            [(name.to_owned(), item)].into_iter().collect();
+        document(&[name, name], schemas.into())
+    };
+    let comparison = compared(&with_kind("Animal"), &with_kind("Creature"));
+    assert_eq!(renames(&comparison), ["`Animal` → `Creature`"]);
+    let hint = |item: &str| {
+        let mut changes = comparison.changes.iter();
+        let change = changes.find(|it| it.item.as_deref() == Some(item));
+        change.and_then(|it| it.hint.as_deref()).unwrap_or_default()
+    };
+    for (item, expected) in [
+        ("types::Animal", "use `Creature` instead of `Animal`"),
+        (
+            "types::AnimalKind",
+            "use `CreatureKind` instead of `AnimalKind`",
+        ),
+    ] {
+        assert_eq!(hint(item), expected);
+    }
+}
