@@ -1,6 +1,8 @@
 //! Reads the documents to compare, from files, git, URLs or standard input, with the documents that
 //! they refer to, and applies the overlay.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -36,6 +38,11 @@ pub struct Input {
     pub text: String,
     /// The title, version and date.
     pub revision: Revision,
+    /// Where it is from.
+    origin: Origin,
+    /// Whether it is the vendored document or another state of it, which what the workspace knows of the
+    /// API completes.
+    is_completed: bool,
 }
 
 /// The origin of a document.
@@ -133,6 +140,20 @@ impl Origin {
             _ => bail!("another origin is not read; bundle the document with the command `vendor`"),
         };
         Ok(document::bundle(document, base, &mut load)?)
+    }
+
+    /// The file of the workspace that belongs to this document, of the same revision, with its name.
+    fn beside(&self, root: &Path, path: &str) -> (Self, String) {
+        match self {
+            Self::Git { revision, .. } => {
+                let (revision, path) = (revision.clone(), path.to_owned());
+                let name = format!("{revision}:{path}");
+                (Self::Git { revision, path }, name)
+            }
+            Self::File(_) | Self::Url(_) | Self::StandardInput => {
+                (Self::File(root.join(path)), path.to_owned())
+            }
+        }
     }
 
     /// Whether this is a file that is the vendored document.
@@ -233,26 +254,156 @@ pub fn read(
     overlay: Option<&str>,
     within: Option<&Path>,
 ) -> anyhow::Result<Input> {
+    let mut input = read_as_it_is(root, base, name, within)?;
+    input.is_completed = input.origin.is_vendored(root);
+    input.complete(root, base, overlay)?;
+    Ok(input)
+}
+
+/// Reads two documents as [`read`] does. Both are completed or neither: a newer download of the vendored
+/// document is completed beside it, and no document of another API has anything in common with what is
+/// known of this one.
+pub fn read_pair(
+    root: &Path,
+    names: [(&Path, &str); 2],
+    overlay: Option<&str>,
+    within: Option<&Path>,
+) -> anyhow::Result<[Input; 2]> {
+    let [(old_base, old), (new_base, new)] = names;
+    let mut inputs = [
+        read_as_it_is(root, old_base, old, within)?,
+        read_as_it_is(root, new_base, new, within)?,
+    ];
+    let is_of_vendored = are_of_vendored(root, &inputs);
+    for (input, base) in inputs.iter_mut().zip([old_base, new_base]) {
+        input.is_completed = is_of_vendored;
+        input.complete(root, base, overlay)?;
+    }
+    Ok(inputs)
+}
+
+/// Whether both documents are the vendored one, or other states of it.
+fn are_of_vendored(root: &Path, inputs: &[Input; 2]) -> bool {
+    let is_vendored = |input: &&Input| input.origin.is_vendored(root);
+    let vendored = match inputs.iter().find(is_vendored) {
+        Some(input) => Some(Cow::Borrowed(&input.document)),
+        None => {
+            let text = document::read_text(&root.join(DOCUMENT)).ok();
+            let document = text.and_then(|text| document::parse(&text, DOCUMENT).ok());
+            document.map(Cow::Owned)
+        }
+    };
+    vendored.is_some_and(|vendored| {
+        let mut inputs = inputs.iter();
+        inputs.all(|it| is_vendored(&it) || is_same_api(&it.document, &vendored))
+    })
+}
+
+/// Whether two documents are states of the document of one API: they have the same title, at least one path
+/// in common, and a server unless one of them names none.
+fn is_same_api(one: &Value, other: &Value) -> bool {
+    fn keys(document: &Value) -> BTreeSet<&str> {
+        let paths = document.get("paths").and_then(Value::as_object);
+        paths
+            .into_iter()
+            .flatten()
+            .map(|(path, _)| path.as_str())
+            .collect()
+    }
+    fn servers(document: &Value) -> BTreeSet<&str> {
+        let servers = document.get("servers").and_then(Value::as_array);
+        let urls = servers.into_iter().flatten();
+        let urls = urls.filter_map(|server| server.get("url")?.as_str());
+        urls.map(|url| url.trim_end_matches('/')).collect()
+    }
+    let title = |document: &'_ Value| document.pointer("/info/title").cloned();
+    let (ours, theirs) = (servers(one), servers(other));
+    title(one).is_some_and(|it| Some(it) == title(other))
+        && !keys(one).is_disjoint(&keys(other))
+        && (ours.is_empty() || theirs.is_empty() || !ours.is_disjoint(&theirs))
+}
+
+/// Reads a document and those that it refers to.
+fn read_as_it_is(
+    root: &Path,
+    base: &Path,
+    name: &str,
+    within: Option<&Path>,
+) -> anyhow::Result<Input> {
     let origin = Origin::of(base, name);
     let text = origin.read(root)?;
     let source = match origin {
         Origin::StandardInput => "standard input".to_owned(),
         _ => name.to_owned(),
     };
-    let mut document = origin.bundle(root, document::parse(&text, &source)?, within)?;
+    let document = origin.bundle(root, document::parse(&text, &source)?, within)?;
     let revision = Revision::of(&document, source, origin.date(root));
-    if overlay != Some("none") && origin.is_vendored(root) {
-        known::combine(&mut document, &known_beside(root, &origin)?);
-    }
-    if let Some((overlay, name)) = overlay_for(root, base, &origin, overlay)? {
-        // An action without a match is no error: the overlay may be that of the other document.
-        Overlay::parse(&overlay, &name)?.apply_what_fits(&mut document);
-    }
     Ok(Input {
         document,
         text,
         revision,
+        origin,
+        is_completed: false,
     })
+}
+
+impl Input {
+    /// Adds what is known besides the document if it is to be completed, and applies the overlay.
+    fn complete(&mut self, root: &Path, base: &Path, overlay: Option<&str>) -> anyhow::Result<()> {
+        if overlay != Some("none") && self.is_completed {
+            known::combine(&mut self.document, &known_beside(root, &self.origin)?);
+        }
+        if let Some((overlay, name)) = self.overlay(root, base, overlay)? {
+            // An action without a match is no error: the overlay may be that of the other document.
+            Overlay::parse(&overlay, &name)?.apply_what_fits(&mut self.document);
+        }
+        Ok(())
+    }
+
+    /// Returns the content and the name of the overlay.
+    fn overlay(
+        &self,
+        root: &Path,
+        base: &Path,
+        overlay: Option<&str>,
+    ) -> anyhow::Result<Option<(String, String)>> {
+        let (origin, name) = match overlay {
+            Some("none") => return Ok(None),
+            Some(name) => (Origin::of(base, name), name.to_owned()),
+            None if self.is_completed => self.origin.beside(root, OVERLAY),
+            None => return Ok(None),
+        };
+        match origin.read(root) {
+            Ok(text) => Ok(Some((text, name))),
+            // A revision before the overlay was added has none.
+            Err(_) if overlay.is_none() => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Reads the recorded names of the code of the document: those of its revision, of the working tree
+    /// for one from elsewhere, and none for a document of another API.
+    pub fn names(&self, root: &Path) -> anyhow::Result<Recorded> {
+        if !self.is_completed {
+            return Ok(Recorded::default());
+        }
+        names_beside(root, &self.origin)
+    }
+}
+
+/// Reads the recorded names of the code of the vendored document of the workspace: `name` is a file below
+/// `root`, or `REV:path` in git.
+pub fn names_of(root: &Path, name: &str) -> anyhow::Result<Recorded> {
+    names_beside(root, &Origin::of(root, name))
+}
+
+fn names_beside(root: &Path, document: &Origin) -> anyhow::Result<Recorded> {
+    let (origin, name) = document.beside(root, NAMES);
+    match origin.read(root) {
+        Ok(text) => Ok(Recorded::parse(&text, &name)?),
+        // A revision before names were recorded has none.
+        Err(_) => Ok(Recorded::default()),
+    }
 }
 
 /// Reads the recorded names of the file `name`, relative to `base`; none for `none`.
@@ -260,22 +411,6 @@ pub fn read_names(root: &Path, base: &Path, name: &str) -> anyhow::Result<Record
     match name {
         "none" => Ok(Recorded::default()),
         _ => Ok(Recorded::parse(&Origin::of(base, name).read(root)?, name)?),
-    }
-}
-
-/// Reads the recorded names for a document, relative to `base`: those of the same revision for the
-/// vendored document, and none for other documents.
-pub fn names_of(root: &Path, base: &Path, document: &str) -> anyhow::Result<Recorded> {
-    let document = Origin::of(base, document);
-    let name = match &document {
-        document if !document.is_vendored(root) => return Ok(Recorded::default()),
-        Origin::Git { revision, .. } => format!("{revision}:{NAMES}"),
-        _ => NAMES.to_owned(),
-    };
-    match Origin::of(root, &name).read(root) {
-        Ok(text) => Ok(Recorded::parse(&text, &name)?),
-        // A revision before names were recorded has none.
-        Err(_) => Ok(Recorded::default()),
     }
 }
 
@@ -289,47 +424,11 @@ pub fn is_vendored(root: &Path, base: &Path, name: &str) -> bool {
 fn known_beside(root: &Path, document: &Origin) -> anyhow::Result<Vec<Known>> {
     let mut known = Vec::new();
     for file in known::FILES {
-        let path = format!("{DIRECTORY}/{file}");
-        let (origin, name) = match document {
-            Origin::Git { revision, .. } => {
-                let (revision, path) = (revision.clone(), path.clone());
-                let name = format!("{revision}:{path}");
-                (Origin::Git { revision, path }, name)
-            }
-            _ => (Origin::File(root.join(&path)), path.clone()),
-        };
+        let (origin, name) = document.beside(root, &format!("{DIRECTORY}/{file}"));
         // A revision before the file was added has none.
         if let Ok(text) = origin.read(root) {
             known.push(Known::parse(&text, &name)?);
         }
     }
     Ok(known)
-}
-
-/// Returns the content and the name of the overlay of a document.
-fn overlay_for(
-    root: &Path,
-    base: &Path,
-    document: &Origin,
-    overlay: Option<&str>,
-) -> anyhow::Result<Option<(String, String)>> {
-    let (origin, name) = match (overlay, document) {
-        (Some("none"), _) => return Ok(None),
-        (Some(name), _) => (Origin::of(base, name), name.to_owned()),
-        (None, document) if !document.is_vendored(root) => return Ok(None),
-        (None, Origin::Git { revision, .. }) => (
-            Origin::Git {
-                revision: revision.clone(),
-                path: OVERLAY.to_owned(),
-            },
-            format!("{revision}:{OVERLAY}"),
-        ),
-        (None, _) => (Origin::File(root.join(OVERLAY)), OVERLAY.to_owned()),
-    };
-    match origin.read(root) {
-        Ok(text) => Ok(Some((text, name))),
-        // A revision before the overlay was added has none.
-        Err(_) if overlay.is_none() => Ok(None),
-        Err(error) => Err(error),
-    }
 }

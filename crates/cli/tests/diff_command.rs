@@ -261,6 +261,98 @@ fn an_operation_of_ours_that_is_published_is_a_change_only_where_it_differs() {
 }
 
 #[test]
+fn what_is_known_completes_both_documents_of_the_api_or_neither() {
+    let root = repository();
+    let openapi = root.path().join("openapi");
+    let known = json!({
+        "openapi": "3.1.0", "info": { "title": "Ours", "version": "1" },
+        "paths": { "/toys": { "get": { "operationId": "get_toy", "responses": { "204": { "description": "" } } } } },
+    });
+    std::fs::write(openapi.join("openapi.json"), old_document()).unwrap();
+    std::fs::write(openapi.join("known.json"), known.to_string()).unwrap();
+    git(root.path(), &["add", "."]);
+    git(root.path(), &["commit", "--quiet", "-m", "known"]);
+    let with = |change: &dyn Fn(&mut Value)| {
+        let mut document: Value = serde_json::from_str(&old_document()).unwrap();
+        change(&mut document);
+        let path = root.path().join("outside.json");
+        std::fs::write(&path, document.to_string()).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let report = |line: &[&str]| -> Value {
+        let (_, text) = run(root.path(), &[line, &["--format", "json"]].concat()).unwrap();
+        serde_json::from_str(&text).unwrap()
+    };
+    let messages = |report: &Value| -> Vec<String> {
+        let changes = report["changes"].as_array().unwrap().iter();
+        changes
+            .map(|it| format!("{} {}", it["rule"], it["message"]))
+            .collect()
+    };
+    let committed = "HEAD:openapi/openapi.json";
+    // Another download of the document.
+    let download = with(&|it| it["info"]["x-read"] = "today".into());
+    for line in [
+        vec!["diff", committed, &download],
+        vec!["diff", &download, committed],
+        vec!["diff", &download],
+        vec!["diff", &download, &download],
+    ] {
+        let report = report(&line);
+        assert_eq!(messages(&report), [""; 0], "{line:?}");
+        assert_eq!(report["recommended_bump"], "none", "{line:?}");
+    }
+    // One that has an operation which was known: no addition, since both have it.
+    let published = with(&|it| it["paths"]["/toys"] = known["paths"]["/toys"].clone());
+    assert_eq!(messages(&report(&["diff", committed, &published])), [""; 0]);
+    // Documents of other APIs: neither has what is known of this one.
+    let others: [&dyn Fn(&mut Value); 3] = [
+        &|it| it["info"]["title"] = "Cats".into(),
+        &|it| {
+            let paths = it["paths"].as_object_mut().unwrap();
+            *paths = std::mem::take(paths)
+                .into_iter()
+                .map(|(path, it)| (format!("/v2{path}"), it))
+                .collect();
+        },
+        &|it| it["info"] = json!({ "version": "1" }),
+    ];
+    for other in others {
+        let other = with(other);
+        for line in [["diff", committed, &other], ["diff", &other, committed]] {
+            let messages = messages(&report(&line));
+            assert!(
+                !messages.iter().any(|it| it.contains("toy")),
+                "{messages:?}"
+            );
+        }
+    }
+    // Where both name their servers, one is the same.
+    let of_server = |url: &str| {
+        with(&|it| {
+            it["servers"] = json!([{ "url": url }]);
+            it["paths"]["/toys"] = known["paths"]["/toys"].clone();
+        })
+    };
+    let vendored = openapi.join("openapi.json");
+    let with_server =
+        old_document().replacen('{', "{\"servers\":[{\"url\":\"https://pets.example\"}],", 1);
+    std::fs::write(&vendored, with_server).unwrap();
+    for (url, is_same_api) in [
+        ("https://pets.example/", true),
+        ("https://cats.example", false),
+    ] {
+        let messages = messages(&report(&[
+            "diff",
+            vendored.to_str().unwrap(),
+            &of_server(url),
+        ]));
+        let is_added = messages.iter().any(|it| it.contains("operation-added"));
+        assert_eq!(is_added, !is_same_api, "{messages:?}");
+    }
+}
+
+#[test]
 fn errors_say_what_to_pass_instead() {
     let root = repository();
     let accepted = root.path().join("accepted.yaml");

@@ -48,13 +48,13 @@ pub struct DiffArgs {
     /// openapi/openapi.json of the workspace.
     new: Option<String>,
     /// The overlay to apply to both documents, or `none`. The default is openapi/overlay.yaml of
-    /// the same revision for the vendored document, and none for other documents. The vendored
-    /// document is completed with openapi/known.json and openapi/connectors.json, unless this is
-    /// `none`.
+    /// the same revision if both are the vendored document or other states of it, and none
+    /// otherwise. Both are then completed with openapi/known.json and openapi/connectors.json,
+    /// unless this is `none`.
     #[arg(long, value_name = "FILE|none")]
     overlay: Option<String>,
     /// The names.toml of the generated code, or `none`. The default is openapi/names.toml of the same
-    /// revision for the vendored document, and none for other documents.
+    /// revision if both are the vendored document or other states of it, and none otherwise.
     #[arg(long, value_name = "FILE|none")]
     names: Option<String>,
     /// The directory that the local documents are in to which OLD or NEW refers. The default is its
@@ -139,16 +139,12 @@ pub fn run(
     if args.format == Format::Atom {
         bail!("a feed is of a history; pass --history FILE");
     }
-    let read = |name: Option<&str>, default: &str| {
-        let (base, name) = match name {
-            Some(name) => (&*directory, name),
-            None => (root, default),
-        };
-        let (overlay, within) = (args.overlay.as_deref(), args.documents_within.as_deref());
-        input::read(root, base, name, overlay, within)
-    };
-    let old = read(args.old.as_deref(), COMMITTED)?;
-    let new = read(args.new.as_deref(), DOCUMENT)?;
+    let names = [(&args.old, COMMITTED), (&args.new, DOCUMENT)].map(|(name, default)| match name {
+        Some(name) => (&*directory, name.as_str()),
+        None => (root, default),
+    });
+    let (overlay, within) = (args.overlay.as_deref(), args.documents_within.as_deref());
+    let [old, new] = input::read_pair(root, names, overlay, within)?;
     let today = jiff::Zoned::now().date();
     let is_vendored = match &args.new {
         None => true,
@@ -170,13 +166,11 @@ pub fn run(
         new_code = Cow::Owned(only.prune(&new.document));
     }
     if args.rust != RustAxis::Off {
-        let names = |name: Option<&str>, default: &str| match (&args.names, name) {
-            (Some(names), _) => input::read_names(root, &directory, names),
-            (None, Some(name)) => input::names_of(root, &directory, name),
-            (None, None) => input::names_of(root, root, default),
+        let names = |input: &input::Input| match &args.names {
+            Some(names) => input::read_names(root, &directory, names),
+            None => input.names(root),
         };
-        let old_names = names(args.old.as_deref(), COMMITTED)?;
-        let new_names = names(args.new.as_deref(), DOCUMENT)?;
+        let (old_names, new_names) = (names(&old)?, names(&new)?);
         match add_generated(
             &mut comparison,
             (&old_code, &old_names),

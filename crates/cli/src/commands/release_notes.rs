@@ -393,8 +393,8 @@ fn since(root: &Path, tag: &str, document: &Value) -> anyhow::Result<Comparison>
     let tagged = format!("{tag}:{DOCUMENT}");
     let old = input::load(root, &tagged, None)?;
     let mut comparison = compare(&old, document, jiff::Zoned::now().date());
-    let old_names = input::names_of(root, root, &tagged)?;
-    let names = input::names_of(root, root, DOCUMENT)?;
+    let old_names = input::names_of(root, &tagged)?;
+    let names = input::names_of(root, DOCUMENT)?;
     if let Err(error) =
         super::diff::add_generated(&mut comparison, (&old, &old_names), (document, &names))
     {
