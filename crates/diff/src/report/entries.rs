@@ -28,14 +28,17 @@ impl Entry<'_> {
         1 + self.alike.len() + self.code.iter().map(Self::count).sum::<usize>()
     }
 
-    /// Says of which further parts the change is, with the fingerprints: `` and 2 more: `a` (0771ab1ae94f1d6f), … ``.
-    pub(super) fn others(&self) -> Option<String> {
-        let named =
-            |(part, change): &(String, &Change)| format!("`{part}` (`{}`)", change.fingerprint);
+    /// Says of which further parts the change is, as ``and 2 more: `a`, `b` `` with what `named` makes of each.
+    pub(super) fn others(&self, named: impl Fn(&(String, &Change)) -> String) -> Option<String> {
         let named: Vec<String> = self.alike.iter().map(named).collect();
         let count = named.len();
         (count > 0).then(|| format!("and {count} more: {}", named.join(", ")))
     }
+}
+
+/// The name of a part, with the fingerprint of its change.
+pub(super) fn with_fingerprint((part, change): &(String, &Change)) -> String {
+    format!("`{part}` (`{}`)", change.fingerprint)
 }
 
 /// What changes that are alike have in common.

@@ -3,10 +3,10 @@
 use std::io::{self, Write};
 
 use super::Options;
+use super::entries::{Entry, entries};
 use super::page::what_to_do;
 use super::sections::{self, counts};
 use crate::Comparison;
-use crate::change::Change;
 use crate::level::Level;
 
 /// GitHub shows at most this many annotations of each kind for one step.
@@ -18,17 +18,19 @@ pub(super) fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     // The changes are sorted, so the most serious of each kind are shown.
+    let entries = entries(&comparison.changes, true);
     let mut hidden = 0;
     for (command, levels) in [
         ("error", &[Level::Breaking][..]),
         ("warning", &[Level::Maybe]),
         ("notice", &[Level::Compatible, Level::Cosmetic]),
     ] {
-        let is_such = |change: &&Change| levels.contains(&change.level);
-        let of_kind: Vec<_> = comparison.changes.iter().filter(is_such).collect();
-        hidden += of_kind.len().saturating_sub(MAX_ANNOTATIONS);
-        for change in of_kind.into_iter().take(MAX_ANNOTATIONS) {
-            write_change(command, change, &options.document, out)?;
+        let is_such = |entry: &&Entry<'_>| levels.contains(&entry.change.level);
+        let of_kind: Vec<_> = entries.iter().filter(is_such).collect();
+        let rest = of_kind.iter().skip(MAX_ANNOTATIONS);
+        hidden += rest.map(|it| it.count()).sum::<usize>();
+        for entry in of_kind.into_iter().take(MAX_ANNOTATIONS) {
+            write_entry(command, entry, &options.document, out)?;
         }
     }
     for warning in comparison.warnings.iter().take(MAX_ANNOTATIONS) {
@@ -45,15 +47,19 @@ pub(super) fn write(
     )
 }
 
-fn write_change(
+fn write_entry(
     command: &str,
-    change: &Change,
+    entry: &Entry<'_>,
     document: &str,
     out: &mut dyn Write,
 ) -> io::Result<()> {
+    let change = entry.change;
     let mut message = change.message.clone();
     if !change.operations.is_empty() {
         message = format!("{}: {message}", sections::title(change));
+    }
+    if let Some(others) = entry.others(|(part, _)| format!("`{part}`")) {
+        message = format!("{message}\n{others}");
     }
     if let Some(hint) = what_to_do(change) {
         message = format!("{message}\nhint: {hint}");

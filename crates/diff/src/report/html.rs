@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::Options;
 use super::budget::{Block, join, text};
-use super::entries::Entry;
+use super::entries::{Entry, with_fingerprint};
 use super::page::{Group, MAX_NAMED, Page, RENAME_HINT, Row, Task, page, scope, what_to_do};
 use crate::Comparison;
 use crate::change::{Axis, Change};
@@ -244,7 +244,7 @@ fn write_change(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn write_others(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
-    match entry.others() {
+    match entry.others(with_fingerprint) {
         Some(others) => writeln!(out, "<div class=\"note\">{}</div>", code(&others)),
         None => Ok(()),
     }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::Options;
 use super::budget::{Block, join, text};
-use super::entries::Entry;
+use super::entries::{Entry, with_fingerprint};
 use super::page::{Group, MAX_NAMED, Page, RENAME_HINT, Task, page, scope, what_to_do};
 use crate::Comparison;
 use crate::change::{Axis, Change};
@@ -159,13 +159,13 @@ fn write_change(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
     let change = entry.change;
     let (rule, fingerprint) = (change.rule.id, &change.fingerprint);
     writeln!(out, "- {} (`{rule}`, `{fingerprint}`)", message(change))?;
-    if let Some(others) = entry.others() {
+    if let Some(others) = entry.others(with_fingerprint) {
         writeln!(out, "  - {}", escaped(&others))?;
     }
     for code in &entry.code {
         let (rule, fingerprint) = (code.change.rule.id, &code.change.fingerprint);
         let others = code
-            .others()
+            .others(with_fingerprint)
             .map(|others| format!(", {}", escaped(&others)));
         writeln!(
             out,

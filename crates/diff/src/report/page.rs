@@ -12,7 +12,7 @@ use crate::Comparison;
 use crate::change::{Axis, Change, Rename};
 use crate::level::{Level, Verdict};
 use crate::revision::{self, Revision};
-use crate::rules::{operation, rust};
+use crate::rules::operation;
 
 /// An entry names at most this many operations beside its message.
 pub(super) const MAX_NAMED: usize = 3;
@@ -190,8 +190,8 @@ pub(super) fn renames(comparison: &Comparison) -> Vec<(&Rename, usize)> {
     counted.filter(|(_, count)| *count > 0).collect()
 }
 
-/// Returns what to do about the changes that can break clients: one task for each rename and for
-/// each hint.
+/// Returns what to do about the changes that can break clients: one task for each replacement of a name
+/// and for each hint.
 fn tasks(changes: &[Change]) -> Vec<Task<'_>> {
     let mut tasks: IndexMap<(Level, Axis, Cow<'_, str>), Vec<&Change>> = IndexMap::new();
     for change in changes.iter().filter(|it| it.level >= Level::Maybe) {
@@ -213,28 +213,16 @@ fn tasks(changes: &[Change]) -> Vec<Task<'_>> {
 /// Returns the hint of a change, with what replaces what where one name stands for another.
 pub(super) fn what_to_do(change: &Change) -> Option<Cow<'_, str>> {
     let hint = change.hint.as_deref()?;
-    let replacement = match change.rename {
-        Some(_) => None,
-        None => replacement(change),
-    };
-    Some(replacement.map_or(Cow::Borrowed(hint), Cow::Owned))
+    Some(replacement(change).map_or(Cow::Borrowed(hint), Cow::Owned))
 }
 
-/// Returns what to use in place of what, where a change is one name for another.
+/// Returns what to call in place of what, where an operation moved. Of a type that changed, the message says
+/// from what to what.
 fn replacement(change: &Change) -> Option<String> {
-    let verb = match change.rule {
-        rule if rule == &operation::OPERATION_MOVED => "call",
-        rule if rule == &rust::ALIAS_CHANGED
-            || rule == &rust::CONSTANT_TYPE_CHANGED
-            || rule == &rust::FIELD_TYPE_CHANGED =>
-        {
-            "use"
-        }
-        _ => return None,
-    };
+    let is_moved = change.rule == &operation::OPERATION_MOVED;
     let name = |value: &Option<Value>| value.as_ref()?.as_str().map(str::to_owned);
     let (old, new) = (name(&change.old_value)?, name(&change.new_value)?);
-    Some(format!("{verb} `{new}` instead of `{old}`"))
+    is_moved.then(|| format!("call `{new}` instead of `{old}`"))
 }
 
 /// Returns the operations that an entry names beside its message; `None` for the generated code and

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 
 use super::Options;
-use super::entries::Entry;
+use super::entries::{Entry, with_fingerprint};
 use super::page::{RENAME_HINT, only, renames, what_to_do};
 use super::sections::{counts, sections};
 use crate::Comparison;
@@ -98,7 +98,7 @@ fn write_entry(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
             .map(|location| format!(" at {location}"))
             .unwrap_or_default()
     )?;
-    if let Some(others) = entry.others() {
+    if let Some(others) = entry.others(with_fingerprint) {
         writeln!(out, "  {:10} {others}", "")?;
     }
     if let Some(hint) = what_to_do(change) {
@@ -114,7 +114,7 @@ fn write_entry(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
         let rule = rule.id;
         writeln!(out, "  {:10} code: {message}", "")?;
         writeln!(out, "  {:10} {dim}{rule} {fingerprint}{dim:#}", "")?;
-        if let Some(others) = code.others() {
+        if let Some(others) = code.others(with_fingerprint) {
             writeln!(out, "  {:10} {others}", "")?;
         }
     }

@@ -44,7 +44,7 @@ fn trait_of(change: &ItemChange) -> String {
     name.filter(|_| is_of_trait).cloned().unwrap_or_default()
 }
 
-/// The conversions that come and go with a variant of a union: `From<Cat>` with `Cat(Cat)`.
+/// The conversions that come and go with a variant of a union: `From<Cat>` with the one that holds a `Cat`.
 fn conversions(change: &ItemChange) -> Vec<(String, String)> {
     let is_of_variant = [
         &rules::VARIANT_REMOVED,
@@ -56,8 +56,7 @@ fn conversions(change: &ItemChange) -> Vec<(String, String)> {
         return Vec::new();
     };
     let sides = [&change.old, &change.new].into_iter().flatten();
-    let fields = sides.filter_map(|it| it.strip_prefix('(')?.strip_suffix(')'));
-    fields
+    sides
         .map(|field| (whole.clone(), format!("From<{field}>")))
         .collect()
 }
@@ -175,13 +174,13 @@ mod tests {
             is_unused: false,
         };
         let changes = vec![
-            change(&rules::VARIANT_REMOVED, "types::Pet::Cat", "(Cat)"),
+            change(&rules::VARIANT_REMOVED, "types::Pet::Cat", "Cat"),
             change(&rules::TRAIT_REMOVED, "types::Pet", "From<Cat>"),
             change(&rules::TRAIT_REMOVED, "types::Pet", "From<Dog>"),
             change(&rules::TRAIT_REMOVED, "types::Other", "From<Cat>"),
         ];
         let left: Vec<_> = fold(changes).into_iter().map(|it| it.old).collect();
-        let expected = ["(Cat)", "From<Dog>", "From<Cat>"];
+        let expected = ["Cat", "From<Dog>", "From<Cat>"];
         assert_eq!(left, expected.map(|it| Some(it.to_owned())));
     }
 }

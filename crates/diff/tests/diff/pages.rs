@@ -142,6 +142,9 @@ fn the_same_change_of_several_properties_is_one_entry_with_each_fingerprint() {
             assert_eq!(page.matches(&change.fingerprint).count(), 1, "{page}");
         }
     }
+    let annotations = page(&comparison, Format::Github);
+    let text = "of `Pet` was decreased from 9 to 8%0Aand 2 more: `rank`, `weight`%0Ahint";
+    assert!(annotations.contains(text), "{annotations}");
     // Another limit is another change.
     let mut other = properties(8);
     other["rank"]["maximum"] = 7.into();
@@ -188,6 +191,24 @@ fn what_breaks_nobody_in_the_code_is_told_with_its_cause() {
         page.contains(": rust-field-added-to-non-exhaustive-struct"),
         "{page}"
     );
+}
+
+#[test]
+fn types_that_changed_are_one_task() {
+    let properties = |kind: &str| {
+        let lists = json!({ "type": "array", "items": { "type": kind } });
+        json!({ "age": { "type": kind }, "ages": lists })
+    };
+    let old = pets(&properties("string"));
+    let comparison = with_code(&old, &pets(&properties("integer")));
+    let count = |rule: &str| {
+        let changes = comparison.changes.iter();
+        changes.filter(|it| it.rule.id == rule).count()
+    };
+    assert_eq!(count("rust-field-type-changed"), 2);
+    let page = page(&comparison, Format::Markdown);
+    let tasks = page.lines().filter(|line| line.starts_with("- [ ] Rust"));
+    assert_eq!(tasks.collect::<Vec<_>>(), ["- [ ] Rust: use the new type"]);
 }
 
 #[test]
