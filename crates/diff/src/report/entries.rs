@@ -123,7 +123,11 @@ fn kind(change: &Change) -> (Kind<'_>, String) {
     };
     let name = change.item.as_ref().unwrap_or(&part);
     let message = change.message.replace(&format!("`{name}`"), "``");
-    let written = |value: &Option<Value>| value.as_ref().map(ToString::to_string);
+    // The name of what was added or removed is no value.
+    let written = |value: &Option<Value>| {
+        let value = value.as_ref().filter(|it| it.as_str() != Some(&part));
+        value.map(ToString::to_string)
+    };
     let kind = Kind {
         axis: change.axis,
         rule: change.rule.id,

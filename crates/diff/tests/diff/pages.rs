@@ -179,6 +179,19 @@ fn what_breaks_nobody_in_the_code_is_told_with_its_cause() {
         // A field that is gone breaks code, and has an entry of its own.
         at("rust-field-removed");
     }
+    // So are properties that were added to one schema.
+    let more = with_code(
+        &old,
+        &pets(&json!({ "name": name, "old": name, "a": name, "b": name })),
+    );
+    let text = page(&more, Format::Text);
+    for rule in [
+        "response-optional-property-added",
+        "rust-field-added-to-non-exhaustive-struct",
+    ] {
+        assert_eq!(text.matches(rule).count(), 1, "{text}");
+    }
+    assert_eq!(text.matches("and 1 more: `b` (").count(), 3, "{text}");
     // Grouped by rule, each has its own.
     let options = Options {
         group_by: Some(GroupBy::Type),
