@@ -13,6 +13,10 @@ use crate::level::Level;
 /// The changes of a task are folded if there are more than these.
 const MAX_OPEN: usize = 3;
 
+/// What stands for a beginning that is left out. No line ends behind it: U+2060 is no part of the code, and
+/// joins what is beside it.
+const ELIDED: &str = "…\u{2060}";
+
 const STYLE: &str = include_str!("style.css");
 
 pub(super) fn write(
@@ -289,7 +293,11 @@ fn code(text: &str) -> String {
             html.push_str(&escaped(part));
         } else {
             html.push_str("<code>");
-            html.push_str(&escaped(part));
+            let elided = part.strip_prefix('…');
+            if elided.is_some() {
+                html.push_str(ELIDED);
+            }
+            html.push_str(&escaped(elided.unwrap_or(part)));
             html.push_str("</code>");
         }
     }

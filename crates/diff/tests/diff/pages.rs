@@ -225,6 +225,27 @@ fn types_that_changed_are_one_task() {
 }
 
 #[test]
+fn no_line_ends_behind_the_beginning_of_elided_code() {
+    let component = |name: &str| {
+        let mut document = pets(&json!({ "name": { "type": "string" } }));
+        let schemas = document["components"]["schemas"].as_object_mut().unwrap();
+        let pet = schemas.remove("Pet").unwrap();
+        schemas.insert(name.to_owned(), pet);
+        let text = document
+            .to_string()
+            .replace("schemas/Pet", &format!("schemas/{name}"));
+        serde_json::from_str(&text).unwrap()
+    };
+    let comparison = with_code(&component("Animal"), &component("Creature"));
+    let changes = comparison.changes.iter();
+    let elided = changes.filter(|it| it.message.contains("`…Animal…`"));
+    assert!(elided.count() > 0, "{:#?}", comparison.changes);
+    let page = page(&comparison, Format::Html);
+    assert!(page.contains("<code>…\u{2060}Animal…</code>"), "{page}");
+    assert!(!page.contains("<code>…A"), "{page}");
+}
+
+#[test]
 fn the_title_ends_before_the_sources() {
     let (old, new) = (operations(1, 100), operations(1, 50));
     let mut comparison = on_a_fixed_day(&old, &new);
