@@ -6,7 +6,7 @@ use super::change::{Axis, Change, Occurrence, OperationKey};
 use super::compare::{Draft, Finding};
 use super::level::Level;
 use super::message::message;
-use super::normalize::Source;
+use super::normalise::Source;
 use super::subject::Detail;
 
 /// What is the same in all findings of one change at one location.

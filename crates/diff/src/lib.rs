@@ -8,7 +8,7 @@ mod group;
 pub mod level;
 mod lines;
 mod message;
-mod normalize;
+mod normalise;
 pub mod only;
 pub mod policy;
 mod renames;
@@ -25,7 +25,7 @@ use serde_json::Value;
 
 use change::{Axis, Change, Rename};
 use level::{Bump, Level, Verdict};
-use normalize::Source;
+use normalise::Source;
 use revision::Revision;
 
 /// The changes between two documents.

@@ -1,7 +1,7 @@
 //! Builds the message of a change from its rule's template.
 
 use super::compare::Draft;
-use super::normalize::Source;
+use super::normalise::Source;
 use super::rules::Values;
 use super::subject::{Detail, subject};
 use super::value::show;

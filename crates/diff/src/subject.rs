@@ -1,7 +1,7 @@
 //! Names the subject of a message from a location in a document.
 
 use super::direction::Direction;
-use super::normalize::{Located, Source, is_null_only};
+use super::normalise::{Located, Source, is_null_only};
 use document::Pointer;
 
 /// The object that a schema belongs to.

@@ -6,7 +6,7 @@ use super::comparer::{Call, Comparer};
 use super::draft::Exemption;
 use super::media::{MediaRules, has_other_parameters, match_media_types};
 use crate::direction::Direction;
-use crate::normalize::Located;
+use crate::normalise::Located;
 use crate::rules::{document, http as rules};
 
 /// The rules about the content of a request body.

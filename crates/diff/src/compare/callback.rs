@@ -7,7 +7,7 @@ use super::comparer::{Call, Comparer};
 use super::paths::of_path_item;
 use crate::change::OperationKey;
 use crate::direction::Direction;
-use crate::normalize::{Located, Source};
+use crate::normalise::{Located, Source};
 use crate::rules::document as rules;
 use document::PathItem;
 

@@ -9,7 +9,7 @@ use super::draft::{Draft, Exemption};
 use super::prefix::Moved;
 use super::schema::{Context, SchemaComparison, has_component};
 use crate::change::OperationKey;
-use crate::normalize::{Located, Source};
+use crate::normalise::{Located, Source};
 use crate::rules::{self, Rule};
 
 /// A change and the operations that it affects; none for the document as a whole.

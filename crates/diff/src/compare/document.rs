@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::comparer::{Call, Comparer};
 use super::paths::Operation;
 use super::prefix::Moved;
-use crate::normalize::Located;
+use crate::normalise::Located;
 use crate::rules::{Rule, document as rules};
 use document::Pointer;
 
@@ -76,7 +76,7 @@ impl<'a> Comparer<'_, 'a> {
             let servers = at.get("servers");
             let servers = servers.iter().flat_map(Located::items);
             servers
-                .filter_map(|at| Some((normalized_url(at.str("url")?), at)))
+                .filter_map(|at| Some((normalised_url(at.str("url")?), at)))
                 .collect()
         };
         let after = servers(new);
@@ -216,7 +216,7 @@ pub(super) fn server_urls(at: &Located<'_>) -> BTreeSet<String> {
     let urls: BTreeSet<_> = servers
         .iter()
         .flat_map(Located::items)
-        .filter_map(|server| server.str("url").map(normalized_url))
+        .filter_map(|server| server.str("url").map(normalised_url))
         .collect();
     if urls.is_empty() {
         BTreeSet::from(["/".to_owned()])
@@ -226,7 +226,7 @@ pub(super) fn server_urls(at: &Located<'_>) -> BTreeSet<String> {
 }
 
 /// Returns the URL without trailing slashes; `/` stays.
-fn normalized_url(url: &str) -> String {
+fn normalised_url(url: &str) -> String {
     match url.trim_end_matches('/') {
         "" => "/".to_owned(),
         url => url.to_owned(),

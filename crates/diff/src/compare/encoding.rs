@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::comparer::{Call, Comparer};
-use crate::normalize::{Located, Schema, Source, canonical};
+use crate::normalise::{Located, Schema, Source, canonical};
 use crate::rules::Rule;
 use crate::value::quote;
 use document::MediaType;
@@ -81,7 +81,7 @@ fn effective<'a>(
         return json!({ "style": style, "explode": explode, "allowReserved": reserved });
     }
     let content_type = get("contentType").unwrap_or_else(|| content_type(source, &schema).into());
-    json!({ "contentType": normalized(&content_type), "headers": headers(source, encoding) })
+    json!({ "contentType": normalised(&content_type), "headers": headers(source, encoding) })
 }
 
 /// Returns the headers of a part, each with whether it is required and the hash of its schema.
@@ -101,7 +101,7 @@ fn headers<'a>(source: &Source<'a>, encoding: Option<&Located<'a>>) -> Value {
 }
 
 /// Returns a list of content types without regard to spaces, case and order.
-fn normalized(list: &Value) -> Value {
+fn normalised(list: &Value) -> Value {
     let Some(list) = list.as_str() else {
         return list.clone();
     };

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde_json::Value;
 
-use crate::normalize::Located;
+use crate::normalise::Located;
 use crate::value::quote;
 
 /// The lifecycle stage of an operation, parameter or property.

@@ -3,7 +3,7 @@
 use super::comparer::{Call, Comparer};
 use super::schema::{Context, Medium};
 use crate::direction::Direction;
-use crate::normalize::{Kind, Source};
+use crate::normalise::{Kind, Source};
 use crate::rules::Rule;
 use crate::value::quote;
 use document::{Located, MediaType};

@@ -26,7 +26,7 @@ pub(crate) use draft::Draft;
 use prefix::Urls;
 use schema::SchemaComparison;
 
-use crate::normalize::Source;
+use crate::normalise::Source;
 
 /// Returns every change between two documents.
 pub(crate) fn compare<'a>(

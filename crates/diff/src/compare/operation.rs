@@ -6,7 +6,7 @@ use super::comparer::{Call, Comparer};
 use super::lifecycle::{Stage, Stages, Transition};
 use super::paths::{Operation, unstable};
 use crate::direction::Direction;
-use crate::normalize::Located;
+use crate::normalise::Located;
 use crate::rules::operation as rules;
 
 impl<'a> Comparer<'_, 'a> {

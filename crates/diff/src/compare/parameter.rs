@@ -8,7 +8,7 @@ use super::media::medium_of;
 use super::paths::Operation;
 use super::schema::{Context, Medium};
 use crate::direction::Direction;
-use crate::normalize::{Located, Source, canonical};
+use crate::normalise::{Located, Source, canonical};
 use crate::rules::{Rule, http as rules, operation as lifecycle};
 use crate::value::quote;
 

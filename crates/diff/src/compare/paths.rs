@@ -12,7 +12,7 @@ use super::draft::Exemption;
 use super::lifecycle::{Stage, Sunset};
 use super::prefix::Moved;
 use crate::change::OperationKey;
-use crate::normalize::{Located, Source};
+use crate::normalise::{Located, Source};
 use crate::rules::operation as rules;
 use crate::value::quote;
 use document::{PathItem, PathTemplate};

@@ -9,7 +9,7 @@ use super::media::{
 use super::parameter::only_content;
 use super::schema::{Context, Medium};
 use crate::direction::Direction;
-use crate::normalize::{Located, canonical};
+use crate::normalise::{Located, canonical};
 use crate::rules::{Rule, http as rules};
 use crate::value::quote;
 use document::MediaType;

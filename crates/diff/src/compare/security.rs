@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::comparer::{Call, Comparer};
 use super::paths::{Operation, operations};
 use crate::change::OperationKey;
-use crate::normalize::{Located, Source, canonical};
+use crate::normalise::{Located, Source, canonical};
 use crate::rules::{Rule, document as rules};
 
 /// A security requirement: schemes with their scopes, all of which are required.

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::comparer::{Call, Comparer};
 use super::paths::Operation;
 use super::schema::Medium;
-use crate::normalize::{Located, Source};
+use crate::normalise::{Located, Source};
 use crate::rules::http as rules;
 
 /// A value in a query under its own name.

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use crate::normalize::{Located, Source};
+use crate::normalise::{Located, Source};
 
 /// The references whose targets are unchanged.
 #[derive(Default)]

@@ -1,7 +1,7 @@
 //! Arrays: items, prefix items, `contains` and uniqueness.
 
 use super::{Medium, Step};
-use crate::normalize::{Located, Schema, Source};
+use crate::normalise::{Located, Schema, Source};
 use crate::rules::{schema_structure as rules, schema_values};
 
 impl<'a> Step<'_, '_, 'a> {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::unions::{match_lists, name_of};
 use super::{SchemaComparison, Step};
-use crate::normalize::{Located, Schema, Source, canonical};
+use crate::normalise::{Located, Schema, Source, canonical};
 use crate::rules::schema_structure as rules;
 use crate::value::quote;
 use document::Pointer;

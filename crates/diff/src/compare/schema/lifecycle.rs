@@ -2,7 +2,7 @@
 
 use super::Step;
 use crate::compare::lifecycle::{Stage, Stages, Transition};
-use crate::normalize::{Located, Schema};
+use crate::normalise::{Located, Schema};
 use crate::rules::{Directed, schema_structure as rules};
 
 impl<'a> Step<'_, '_, 'a> {

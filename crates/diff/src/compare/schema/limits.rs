@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Step;
-use crate::normalize::Schema;
+use crate::normalise::Schema;
 use crate::rules::limits::{self as rules, Limit};
 use crate::rules::schema_values as values;
 

@@ -21,7 +21,7 @@ use super::draft::{Draft, Exemption};
 use super::unchanged::Unchanged;
 use crate::direction::Direction;
 use crate::level::Level;
-use crate::normalize::{Located, Schema, Source};
+use crate::normalise::{Located, Schema, Source};
 use crate::rules::Directed;
 use document::Pointer;
 

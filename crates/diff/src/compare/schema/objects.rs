@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{Context, Medium, Step};
 use crate::compare::draft::Exemption;
 use crate::direction::Direction;
-use crate::normalize::{Located, Schema, Source};
+use crate::normalise::{Located, Schema, Source};
 use crate::rules::{Directed, schema_structure as rules};
 use crate::value::quote;
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Medium, Step};
-use crate::normalize::{Kind, Located, Schema, covers};
+use crate::normalise::{Kind, Located, Schema, covers};
 use crate::rules::{Directed, schema_values as rules};
 
 impl<'a> Step<'_, '_, 'a> {

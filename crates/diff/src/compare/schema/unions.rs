@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{SchemaComparison, Step};
-use crate::normalize::{Located, Schema, Source, canonical, covers};
+use crate::normalise::{Located, Schema, Source, canonical, covers};
 use crate::rules::schema_structure as rules;
 
 /// The matched subschemas of two lists, and those of one side only.

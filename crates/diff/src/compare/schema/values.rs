@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Medium, Step};
-use crate::normalize::{Located, canonical};
+use crate::normalise::{Located, canonical};
 use crate::rules::{Directed, schema_values as rules};
 
 impl Step<'_, '_, '_> {

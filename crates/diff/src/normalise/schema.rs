@@ -1,4 +1,4 @@
-//! The normalized schema.
+//! The normalised schema.
 
 use indexmap::IndexMap;
 use serde_json::Value;

@@ -1,4 +1,4 @@
-//! Normalizes a document for the comparison: resolves references and unifies equivalent keywords.
+//! Normalises a document for the comparison: resolves references and unifies equivalent keywords.
 
 mod disjoint;
 mod kinds;
@@ -20,7 +20,7 @@ pub(crate) use nullable::is_null_only;
 pub(crate) use schema::Schema;
 pub(crate) use shape::canonical;
 
-/// A document with its normalized schemas.
+/// A document with its normalised schemas.
 pub(crate) struct Source<'a> {
     resolver: Resolver<'a>,
     /// OpenAPI 3.0, where keywords beside `$ref` are ignored.
@@ -78,7 +78,7 @@ impl<'a> Source<'a> {
         self.resolver.follow(at)?.ok()
     }
 
-    /// Returns the normalized schema at `at`, read once for each location.
+    /// Returns the normalised schema at `at`, read once for each location.
     pub(crate) fn schema(&self, at: &Located<'a>) -> Rc<Schema<'a>> {
         let id = at.identity();
         if let Some(known) = self.schemas.borrow().get(&id) {
