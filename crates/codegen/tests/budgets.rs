@@ -100,6 +100,24 @@ fn compositions_in_many_levels_are_read_and_multiplied_within_a_budget() {
 }
 
 #[test]
+fn a_union_that_holds_itself_beside_other_keywords_is_multiplied_to_a_limited_depth() {
+    let nested = |inside: Value, levels: usize| {
+        (0..levels).fold(inside, |inside, _| json!({ "oneOf": [inside] }))
+    };
+    let itself = || json!({ "$ref": "#/components/schemas/A" });
+    let mut middle = nested(itself(), 2);
+    middle["items"] = Value::Null;
+    let mut outer = nested(middle, 1);
+    outer["discriminator"] =
+        json!({ "propertyName": "a", "mapping": { "a": "#/components/schemas/B" } });
+    let generation = generated(&document(json!({
+        "A": nested(outer, 2),
+        "C": { "title": "C", "oneOf": [nested(json!({ "oneOf": [itself(), itself()] }), 4)] },
+    })));
+    assert!(!generation.files.is_empty());
+}
+
+#[test]
 fn branches_of_two_unions_that_belong_together_are_found_beside_a_large_object() {
     let properties: Map<String, Value> = (0..100)
         .map(|number| (format!("p{number}"), json!({ "type": "string" })))

@@ -100,7 +100,7 @@ impl Composer<'_> {
         }
         self.distribute(schema, depth);
         if schema.shape.one_of.is_some() || schema.shape.any_of.is_some() {
-            self.one_spelling(schema);
+            self.one_spelling(schema, depth);
             self.union(schema);
         }
     }

@@ -220,7 +220,7 @@ impl Composer<'_> {
     }
 
     /// Makes `anyOf` a `oneOf`, and keywords beside the union a part of each branch.
-    pub(super) fn one_spelling(&mut self, schema: &mut Schema) {
+    pub(super) fn one_spelling(&mut self, schema: &mut Schema, depth: usize) {
         if let Some(any) = schema.shape.any_of.take() {
             // [`Self::both_unions`] took those apart that stand beside a `oneOf`.
             let mut branches = any;
@@ -258,7 +258,7 @@ impl Composer<'_> {
         schema.shape.all_of = Some(both.into());
         self.all_of(schema);
         self.listed(schema);
-        self.distribute(schema, 0);
+        self.distribute(schema, depth);
     }
 }
 
