@@ -9,7 +9,8 @@ mod hostile;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use openapi_client_codegen::{Files, Generation, generate, readme};
+use openapi_client_codegen::{Files, Generation, generate, package, readme};
+use proc_macro2::{TokenStream, TokenTree};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 use serde_json::Value;
 use syn::visit::Visit;
@@ -80,18 +81,22 @@ fn the_values_of_an_enumeration_are_code_in_its_documentation() {
         .values()
         .find(|text| text.contains("enum Told"))
         .unwrap();
-    assert!(docs.contains("/// `\"plain\"`"), "{docs}");
-    assert!(docs.contains(&format!("/// ``\"{value}\"``")), "{docs}");
-    // The macro does not document it a second time.
-    let macros = include_str!("../../runtime/src/typed/enums.rs");
-    assert!(!macros.contains("stringify!($value)"));
+    // The macro shows a value between two backticks, but for one that would leave them.
+    let shown = format!("``\"{value}\"``");
+    let variants: String = docs.lines().map(str::trim_start).collect();
+    assert!(
+        variants.contains(&format!("#[shown = {shown:?}]")),
+        "{docs}"
+    );
+    assert_eq!(variants.matches("#[shown").count(), 1, "{docs}");
 }
 
-/// The generated files, and the README.
+/// The generated files, the README, and the root of the crate.
 fn of(generation: &Generation) -> Files {
     let mut files = generation.tree("hostile");
     let readme = readme::text(generation, "hostile", Path::new("hostile"));
     files.insert("README.md".to_owned(), readme);
+    files.insert("src/lib.rs".to_owned(), package::root(generation));
     files
 }
 
@@ -142,6 +147,8 @@ fn check(files: &Files, what: &str) {
         if path.ends_with(".rs") {
             let file = syn::parse_file(text)
                 .unwrap_or_else(|error| panic!("{what}: {path}: {error}: {text}"));
+            let is_code = has_evil(text.parse().unwrap());
+            assert!(!is_code, "{what}: {path}: {text}");
             let mut docs = Docs::default();
             docs.visit_file(&file);
             docs.end();
@@ -150,6 +157,32 @@ fn check(files: &Files, what: &str) {
                 assert!(tests.is_empty(), "{what}: {path}: {tests:?} in {text:?}");
             }
         }
+    }
+}
+
+/// Whether a text has become code: each that would defines or calls `evil()`, without arguments. As a name, it has
+/// some.
+fn has_evil(tokens: TokenStream) -> bool {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    tokens.iter().enumerate().any(|(index, token)| match token {
+        TokenTree::Group(group) => has_evil(group.stream()),
+        TokenTree::Ident(name) if name == "evil" => matches!(
+            tokens.get(index + 1),
+            Some(TokenTree::Group(arguments)) if arguments.stream().is_empty()
+        ),
+        _ => false,
+    })
+}
+
+#[test]
+fn code_of_a_text_is_found_wherever_it_is() {
+    for (code, is_evil) in [
+        ("pub fn evil() {}", true),
+        ("macro_call! { struct A { a: u8 = { evil() } } }", true),
+        ("/// pub fn evil() {}\nstruct A;", false),
+        ("impl A { fn evil(&self) { \"evil()\"; } }", false),
+    ] {
+        assert_eq!(has_evil(code.parse().unwrap()), is_evil, "{code}");
     }
 }
 

@@ -11,6 +11,7 @@ pub mod known;
 mod located;
 mod media_type;
 mod newer;
+mod not_text;
 pub mod overlay;
 mod parse;
 mod path_item;
@@ -27,6 +28,7 @@ pub use bundle::{BundleError, Bundler, Missing};
 pub use located::Located;
 pub use media_type::MediaType;
 pub use newer::beyond_3_1;
+pub use not_text::{NotText, text_of};
 pub use parse::{
     DocumentError, MAX_DOCUMENT, MAX_REFERENCED, bundle, check, file_url, parse, parse_tree, read,
     read_standard_input, read_text, yaml_options,

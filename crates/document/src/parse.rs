@@ -8,7 +8,7 @@ use serde_json::Value;
 use thiserror::Error;
 use url::Url;
 
-use crate::{BundleError, Bundler, Scope};
+use crate::{BundleError, Bundler, NotText, Scope, text_of};
 
 /// Maximum size of a document that the user names, in bytes.
 pub const MAX_DOCUMENT: u64 = 256 << 20;
@@ -28,13 +28,13 @@ pub enum DocumentError {
         #[source]
         source: std::io::Error,
     },
-    /// The file is not UTF-8.
-    #[error("{origin}: not UTF-8 at byte {at}")]
-    Encoding {
+    /// The file is not text.
+    #[error("{origin}: {problem}")]
+    NotText {
         /// The file.
         origin: String,
-        /// The offset of the first invalid byte.
-        at: usize,
+        /// Why it is none.
+        problem: NotText,
     },
     /// The file is larger than what is read.
     #[error("{origin}: larger than {} MiB, the most that is read", limit >> 20)]
@@ -136,9 +136,9 @@ fn read_from(input: impl Read, origin: &str, limit: u64) -> Result<String, Docum
             limit,
         });
     }
-    String::from_utf8(bytes).map_err(|error| DocumentError::Encoding {
+    text_of(bytes).map_err(|problem| DocumentError::NotText {
         origin: origin.to_owned(),
-        at: error.utf8_error().valid_up_to(),
+        problem,
     })
 }
 

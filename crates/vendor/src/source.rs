@@ -40,9 +40,7 @@ impl fmt::Display for Source {
 pub(super) fn read_file(path: &Path) -> anyhow::Result<(String, String)> {
     let shown = path.display();
     let bytes = std::fs::read(path).with_context(|| format!("{shown}: cannot be read"))?;
-    let text = String::from_utf8(bytes)
-        .map_err(|error| error.utf8_error().valid_up_to())
-        .map_err(|at| anyhow::anyhow!("{shown}: not UTF-8 at byte {at}"))?;
+    let text = document::text_of(bytes).map_err(|problem| anyhow::anyhow!("{shown}: {problem}"))?;
     let name = path.file_name().unwrap_or(path.as_os_str());
     Ok((name.to_string_lossy().into_owned(), text))
 }

@@ -187,6 +187,10 @@ fn what_is_not_openapi_is_refused() {
     let server = Server::new(|_| response(200, &b"openapi: \xff"[..]));
     let printed = Workspace::new().vendor(&server.at("/d"));
     assert!(printed.contains("not UTF-8 at byte 9"), "{printed}");
+    // Nobody asked for it: the server compresses whatever it is asked.
+    let server = Server::new(|_| response(200, &b"\x1f\x8b\x08\0\0"[..]));
+    let printed = Workspace::new().vendor(&server.at("/d"));
+    assert!(printed.contains("/d: compressed by gzip"), "{printed}");
 }
 
 #[test]

@@ -68,13 +68,21 @@ fn variants<T>(
         let description = value.description.iter();
         let docs = description.fold(DocComment::default(), DocComment::prose);
         item.variants.insert(value.variant.clone(), String::new());
-        let literal = literal(&value.value);
-        let docs = docs.paragraph("").code(&literal.to_string());
         let docs = Documentation::from(docs);
         docs.state(&value.variant, item);
-        quote!(#docs #ident = #literal,)
+        let literal = literal(&value.value);
+        let shown = shown(&literal);
+        quote!(#docs #shown #ident = #literal,)
     });
     quote!(#(#variants)* #[other] #other,)
+}
+
+/// How the documentation shows a value as code. The macro puts the literal between backticks by itself,
+/// which one that holds a backtick would leave.
+fn shown(literal: &Literal) -> Option<TokenStream> {
+    let literal = literal.to_string();
+    let shown = DocComment::default().code(&literal).markdown();
+    (shown != format!("`{literal}`")).then(|| quote!(#[shown = #shown]))
 }
 
 /// A type with one value.

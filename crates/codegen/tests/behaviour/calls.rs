@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use axum::body::Bytes;
 use axum::extract::Request;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
 /// A request: its target, its headers and its body.
@@ -86,6 +86,34 @@ pub async fn a_form_of_bytes_is_sent_again_and_its_file_is_a_file() {
          --{boundary}--\r\n"
     );
     assert_eq!(String::from_utf8_lossy(body), expected);
+}
+
+/// Its first token is refused.
+struct Renewed;
+
+impl golden_calls::Authorize for Renewed {
+    fn authorization(&self) -> golden_calls::AuthorizeFuture<'_> {
+        Box::pin(async { Ok(HeaderValue::from_static("Bearer old")) })
+    }
+
+    fn renew_after_unauthorized<'a>(&'a self, _rejected: &'a HeaderValue) -> golden_calls::AuthorizeFuture<'a> {
+        Box::pin(async { Ok(HeaderValue::from_static("Bearer new")) })
+    }
+}
+
+pub async fn a_form_of_bytes_is_sent_again_with_the_renewed_token() {
+    use golden_calls::multipart::UploadBody;
+    use golden_calls::Part;
+
+    let (url, sent) = server(&[(401, "text/plain", "")]).await;
+    let builder = golden_calls::Client::builder().with_base_url(&url);
+    let client = builder.with_authorizer(Renewed).build().unwrap();
+    let form = UploadBody::builder().file(Part::bytes("content"));
+    client.upload().body(form).send().await.unwrap();
+    let sent = sent.lock().unwrap();
+    let tokens: Vec<&str> = sent.iter().map(|(_, headers, _)| header(headers, "authorization")).collect();
+    assert_eq!(tokens, ["Bearer old", "Bearer new"]);
+    assert_eq!(sent[0].2, sent[1].2);
 }
 
 pub async fn a_stream_in_a_form_is_sent_once() {
@@ -178,6 +206,7 @@ pub async fn a_whole_body_may_be_null() {
 pub async fn a_response_that_does_not_fit_states_where() {
     let responses = [
         (200, "application/json", r#"[{"id":"a"},{"id":3}]"#),
+        (200, "application/json", r#"[{"id":"a","count":18446744073709551615}]"#),
         (200, "application/json", r#"[{"id":"a","count":-1.0}]"#),
     ];
     let (url, sent) = server(&responses).await;
@@ -185,6 +214,9 @@ pub async fn a_response_that_does_not_fit_states_where() {
     let error = client.rows().ratio(0.1_f32).send().await.unwrap_err();
     assert_eq!(sent.lock().unwrap()[0].0, "/rows?ratio=0.1");
     let problem = "[1].id: expected a string";
+    assert!(error.to_string().contains(problem), "{error}");
+    let error = client.rows().send().await.unwrap_err();
+    let problem = "[0].count: expected ";
     assert!(error.to_string().contains(problem), "{error}");
     // A bound that the API breaks is not a reason to refuse what it sends.
     let rows = client.rows().send().await.unwrap();

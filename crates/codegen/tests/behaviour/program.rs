@@ -360,6 +360,7 @@ fn main() {
         wire::dates_are_read_loosely_and_sent_as_rfc_3339().await;
         calls::parameters_with_content_are_json_wherever_they_are().await;
         calls::a_form_of_bytes_is_sent_again_and_its_file_is_a_file().await;
+        calls::a_form_of_bytes_is_sent_again_with_the_renewed_token().await;
         calls::a_stream_in_a_form_is_sent_once().await;
         calls::the_caller_states_the_media_type_of_a_range().await;
         calls::what_any_media_type_may_have_is_what_the_response_states().await;

@@ -3,8 +3,8 @@
 
 /// Declares an open enum of strings. The variant that is marked `#[other]` holds any other string.
 ///
-/// The documentation of a variant is what is written here: the generator states the value in it, since a
-/// macro cannot make Markdown of a string that somebody else chose.
+/// The documentation has the values as literals, which are on one line whatever they hold; `#[shown]` is the
+/// Markdown of a literal that is no code between two backticks.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
@@ -13,7 +13,11 @@ macro_rules! open_enum {
         $(#[deprecated $($deprecated:tt)*])?
         $(#[derive($($derive:path),*)])?
         pub enum $name:ident {
-            $($(#[doc = $doc:literal])* $variant:ident = $value:literal,)*
+            $(
+                $(#[doc = $doc:literal])*
+                $(#[shown = $shown:literal])?
+                $variant:ident = $value:literal,
+            )*
             #[other] $other:ident,
         }
     ) => {
@@ -23,7 +27,12 @@ macro_rules! open_enum {
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[doc = $doc])* $variant,)*
+            $(
+                $(#[doc = $doc])*
+                #[doc = ""]
+                #[doc = $crate::shown!($value $(, $shown)?)]
+                $variant,
+            )*
             /// A value that the document does not list.
             $other(::std::string::String),
         }
@@ -103,6 +112,18 @@ macro_rules! open_enum {
     };
 }
 
+/// The Markdown of a value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! shown {
+    ($value:literal) => {
+        concat!("`", stringify!($value), "`")
+    };
+    ($value:literal, $shown:literal) => {
+        $shown
+    };
+}
+
 /// Declares an open enum of integers. The variant that is marked `#[other]` holds any other integer of
 /// the type in `#[integer]`, which is followed by the name of the method that returns it.
 #[doc(hidden)]
@@ -114,7 +135,11 @@ macro_rules! open_integer_enum {
         $(#[derive($($derive:path),*)])?
         #[integer($integer:ident, $as_integer:ident)]
         pub enum $name:ident {
-            $($(#[doc = $doc:literal])* $variant:ident = $value:literal,)*
+            $(
+                $(#[doc = $doc:literal])*
+                $(#[shown = $shown:literal])?
+                $variant:ident = $value:literal,
+            )*
             #[other] $other:ident,
         }
     ) => {
@@ -124,7 +149,12 @@ macro_rules! open_integer_enum {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[doc = $doc])* $variant,)*
+            $(
+                $(#[doc = $doc])*
+                #[doc = ""]
+                #[doc = $crate::shown!($value $(, $shown)?)]
+                $variant,
+            )*
             /// A value that the document does not list.
             $other($integer),
         }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use document::NotText;
 use thiserror::Error;
 use ureq::http::StatusCode;
 
@@ -55,12 +56,12 @@ pub enum FetchError {
         limit: usize,
     },
     /// The response is not text.
-    #[error("{url}: not UTF-8 at byte {at}")]
+    #[error("{url}: {problem}")]
     NotText {
         /// The URL.
         url: HttpUrl,
-        /// The offset of the first invalid byte.
-        at: usize,
+        /// Why it is none.
+        problem: NotText,
     },
     /// A redirect that is not followed.
     #[error("{url}: the redirect cannot be followed: {problem}")]

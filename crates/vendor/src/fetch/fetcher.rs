@@ -260,9 +260,9 @@ impl<'a> Fetcher<'a> {
         if bytes.len() > limit {
             return Err(too_large());
         }
-        String::from_utf8(bytes).map_err(|error| FetchError::NotText {
+        document::text_of(bytes).map_err(|problem| FetchError::NotText {
             url: url.clone(),
-            at: error.utf8_error().valid_up_to(),
+            problem,
         })
     }
 }

@@ -7,9 +7,7 @@ use serde_json::{Map, Value};
 
 open_enum! {
     pub enum GetUsageMetricsPostSort {
-        /// `"asc"`
         Asc = "asc",
-        /// `"desc"`
         Desc = "desc",
         #[other]
         Other,
@@ -18,9 +16,7 @@ open_enum! {
 
 open_enum! {
     pub enum GetUsageMetricsSort {
-        /// `"asc"`
         Asc = "asc",
-        /// `"desc"`
         Desc = "desc",
         #[other]
         Other,

@@ -28,13 +28,9 @@ pub struct ResetOffsetsRequest {
 
 open_enum! {
     pub enum ResetOffsetsRequestStrategy {
-        /// `"earliest"`
         Earliest = "earliest",
-        /// `"latest"`
         Latest = "latest",
-        /// `"timestamp"`
         Timestamp = "timestamp",
-        /// `"offset"`
         Offset = "offset",
         #[other]
         Other,

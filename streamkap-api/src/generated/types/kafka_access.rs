@@ -53,11 +53,8 @@ impl fmt::Debug for CreateKafkaUserReq {
 open_enum! {
     /// Where the request comes from.
     pub enum CreateKafkaUserReqCreatedFrom {
-        /// `"terraform"`
         Terraform = "terraform",
-        /// `"web"`
         Web = "web",
-        /// `"api"`
         Api = "api",
         #[other]
         Other,
@@ -135,23 +132,14 @@ pub struct KafkaUserAcl {
 
 open_enum! {
     pub enum KafkaUserAclOperation {
-        /// `"ALL"`
         All = "ALL",
-        /// `"ALTER"`
         Alter = "ALTER",
-        /// `"ALTER_CONFIGS"`
         AlterConfigs = "ALTER_CONFIGS",
-        /// `"CREATE"`
         Create = "CREATE",
-        /// `"DELETE"`
         Delete = "DELETE",
-        /// `"DESCRIBE"`
         Describe = "DESCRIBE",
-        /// `"DESCRIBE_CONFIGS"`
         DescribeConfigs = "DESCRIBE_CONFIGS",
-        /// `"READ"`
         Read = "READ",
-        /// `"WRITE"`
         Write = "WRITE",
         #[other]
         Other,
@@ -160,9 +148,7 @@ open_enum! {
 
 open_enum! {
     pub enum KafkaUserAclResource {
-        /// `"TOPIC"`
         Topic = "TOPIC",
-        /// `"GROUP"`
         Group = "GROUP",
         #[other]
         Other,
@@ -171,9 +157,7 @@ open_enum! {
 
 open_enum! {
     pub enum KafkaUserAclResourcePatternType {
-        /// `"LITERAL"`
         Literal = "LITERAL",
-        /// `"PREFIXED"`
         Prefixed = "PREFIXED",
         #[other]
         Other,

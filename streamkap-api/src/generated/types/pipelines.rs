@@ -49,11 +49,8 @@ pub struct CreatePipelineReq {
 open_enum! {
     /// Where the request comes from.
     pub enum CreatePipelineReqCreatedFrom {
-        /// `"terraform"`
         Terraform = "terraform",
-        /// `"web"`
         Web = "web",
-        /// `"api"`
         Api = "api",
         #[other]
         Other,
@@ -62,15 +59,10 @@ open_enum! {
 
 open_enum! {
     pub enum GetPipelineMetricsTimeUnit {
-        /// `"minute"`
         Minute = "minute",
-        /// `"hour"`
         Hour = "hour",
-        /// `"day"`
         Day = "day",
-        /// `"week"`
         Week = "week",
-        /// `"month"`
         Month = "month",
         #[other]
         Other,

@@ -41,11 +41,8 @@ pub struct CreateDestinationReq {
 open_enum! {
     /// Where the request comes from.
     pub enum CreateDestinationReqCreatedFrom {
-        /// `"terraform"`
         Terraform = "terraform",
-        /// `"web"`
         Web = "web",
-        /// `"api"`
         Api = "api",
         #[other]
         Other,
@@ -55,17 +52,11 @@ open_enum! {
 open_enum! {
     /// The state to bring the connector into.
     pub enum CreateDestinationReqDesiredState {
-        /// `"Pending"`
         Pending = "Pending",
-        /// `"Active"`
         Active = "Active",
-        /// `"Paused"`
         Paused = "Paused",
-        /// `"Stopped"`
         Stopped = "Stopped",
-        /// `"Pending Update"`
         PendingUpdate = "Pending Update",
-        /// `"Pending Delete"`
         PendingDelete = "Pending Delete",
         #[other]
         Other,

@@ -32,11 +32,8 @@ pub struct CreateTransformReq {
 open_enum! {
     /// Where the request comes from.
     pub enum CreateTransformReqCreatedFrom {
-        /// `"terraform"`
         Terraform = "terraform",
-        /// `"web"`
         Web = "web",
-        /// `"api"`
         Api = "api",
         #[other]
         Other,
@@ -74,11 +71,8 @@ pub struct UpdateTransformReq {
 open_enum! {
     /// Where the request comes from.
     pub enum UpdateTransformReqCreatedFrom {
-        /// `"terraform"`
         Terraform = "terraform",
-        /// `"web"`
         Web = "web",
-        /// `"api"`
         Api = "api",
         #[other]
         Other,

@@ -86,15 +86,10 @@ pub struct ExecuteSnapshotBody {
 
 open_enum! {
     pub enum GetSourceMetricsTimeUnit {
-        /// `"minute"`
         Minute = "minute",
-        /// `"hour"`
         Hour = "hour",
-        /// `"day"`
         Day = "day",
-        /// `"week"`
         Week = "week",
-        /// `"month"`
         Month = "month",
         #[other]
         Other,
@@ -103,9 +98,7 @@ open_enum! {
 
 open_enum! {
     pub enum GetSourcesMetricsPostSortDir {
-        /// `"asc"`
         Asc = "asc",
-        /// `"desc"`
         Desc = "desc",
         #[other]
         Other,
@@ -114,9 +107,7 @@ open_enum! {
 
 open_enum! {
     pub enum GetSourcesMetricsSortDir {
-        /// `"asc"`
         Asc = "asc",
-        /// `"desc"`
         Desc = "desc",
         #[other]
         Other,
@@ -125,9 +116,7 @@ open_enum! {
 
 open_enum! {
     pub enum ListSourcesSortDir {
-        /// `"asc"`
         Asc = "asc",
-        /// `"desc"`
         Desc = "desc",
         #[other]
         Other,
@@ -315,9 +304,7 @@ pub struct UnifiedSnapshotBody {
 open_enum! {
     /// An incremental snapshot runs beside streaming; a blocking one pauses it, and is needed for tables without a key.
     pub enum UnifiedSnapshotBodySnapshotType {
-        /// `"incremental"`
         Incremental = "incremental",
-        /// `"blocking"`
         Blocking = "blocking",
         #[other]
         Other,

@@ -36,11 +36,8 @@ pub struct CreateTagReq {
 open_enum! {
     /// Where the request comes from.
     pub enum CreateTagReqCreatedFrom {
-        /// `"terraform"`
         Terraform = "terraform",
-        /// `"web"`
         Web = "web",
-        /// `"api"`
         Api = "api",
         #[other]
         Other,
@@ -83,25 +80,15 @@ pub struct TagList {
 open_enum! {
     /// What a tag is for, according to the provider.
     pub enum TagType {
-        /// `"environment"`
         Environment = "environment",
-        /// `"general"`
         General = "general",
-        /// `"sources"`
         Sources = "sources",
-        /// `"destinations"`
         Destinations = "destinations",
-        /// `"pipelines"`
         Pipelines = "pipelines",
-        /// `"transforms"`
         Transforms = "transforms",
-        /// `"topics"`
         Topics = "topics",
-        /// `"services"`
         Services = "services",
-        /// `"users"`
         Users = "users",
-        /// `"tenant"`
         Tenant = "tenant",
         #[other]
         Other,

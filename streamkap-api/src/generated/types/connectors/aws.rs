@@ -6,37 +6,21 @@ use openapi_client_runtime::open_enum;
 open_enum! {
     /// The values of the setting `aws_s3_region` that the vendor's Terraform provider accepts.
     pub enum AwsS3RegionSetting {
-        /// `"ap-south-1"`
         ApSouth1 = "ap-south-1",
-        /// `"eu-west-2"`
         EuWest2 = "eu-west-2",
-        /// `"eu-west-1"`
         EuWest1 = "eu-west-1",
-        /// `"ap-northeast-2"`
         ApNortheast2 = "ap-northeast-2",
-        /// `"ap-northeast-1"`
         ApNortheast1 = "ap-northeast-1",
-        /// `"ca-central-1"`
         CaCentral1 = "ca-central-1",
-        /// `"sa-east-1"`
         SaEast1 = "sa-east-1",
-        /// `"cn-north-1"`
         CnNorth1 = "cn-north-1",
-        /// `"us-gov-west-1"`
         UsGovWest1 = "us-gov-west-1",
-        /// `"ap-southeast-1"`
         ApSoutheast1 = "ap-southeast-1",
-        /// `"ap-southeast-2"`
         ApSoutheast2 = "ap-southeast-2",
-        /// `"eu-central-1"`
         EuCentral1 = "eu-central-1",
-        /// `"us-east-1"`
         UsEast1 = "us-east-1",
-        /// `"us-east-2"`
         UsEast2 = "us-east-2",
-        /// `"us-west-1"`
         UsWest1 = "us-west-1",
-        /// `"us-west-2"`
         UsWest2 = "us-west-2",
         #[other]
         Other,

@@ -462,13 +462,9 @@ impl AzblobDestinationConfig {
 open_enum! {
     /// `format.user.defined`, which the vendor's Terraform provider calls `format`.
     pub enum AzblobDestinationConfigFormatUserDefined {
-        /// `"json"`
         Json = "json",
-        /// `"csv"`
         Csv = "csv",
-        /// `"avro"`
         Avro = "avro",
-        /// `"parquet"`
         Parquet = "parquet",
         #[other]
         Other,

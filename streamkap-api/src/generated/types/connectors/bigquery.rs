@@ -460,15 +460,10 @@ impl BigqueryDestinationConfig {
 open_enum! {
     /// `timePartitioningType`, which the vendor's Terraform provider calls `time_partitioning_type`.
     pub enum BigqueryDestinationConfigTimePartitioningType {
-        /// `"DAY"`
         Day = "DAY",
-        /// `"HOUR"`
         Hour = "HOUR",
-        /// `"MONTH"`
         Month = "MONTH",
-        /// `"YEAR"`
         Year = "YEAR",
-        /// `"NONE"`
         None = "NONE",
         #[other]
         Other,

@@ -6,9 +6,7 @@ use openapi_client_runtime::open_enum;
 open_enum! {
     /// The values of the setting `cursor_oversize_handling_mode` that the vendor's Terraform provider accepts.
     pub enum CursorOversizeHandlingModeSetting {
-        /// `"skip"`
         Skip = "skip",
-        /// `"split"`
         Split = "split",
         #[other]
         Other,

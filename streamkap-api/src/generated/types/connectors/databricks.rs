@@ -488,25 +488,15 @@ impl DatabricksDestinationConfig {
 open_enum! {
     /// `consumer.wait.time.for.larger.batch.ms`, which the vendor's Terraform provider calls `consumer_wait_time_for_larger_batch_ms`.
     pub enum DatabricksDestinationConfigConsumerWaitTimeForLargerBatchMs {
-        /// `"500"`
         N500 = "500",
-        /// `"5000"`
         N5000 = "5000",
-        /// `"10000"`
         N10000 = "10000",
-        /// `"20000"`
         N20000 = "20000",
-        /// `"30000"`
         N30000 = "30000",
-        /// `"60000"`
         N60000 = "60000",
-        /// `"120000"`
         N120000 = "120000",
-        /// `"180000"`
         N180000 = "180000",
-        /// `"240000"`
         N240000 = "240000",
-        /// `"300000"`
         N300000 = "300000",
         #[other]
         Other,
@@ -516,11 +506,8 @@ open_enum! {
 open_enum! {
     /// `partition.mode`, which the vendor's Terraform provider calls `partition_mode`.
     pub enum DatabricksDestinationConfigPartitionMode {
-        /// `"by_topic"`
         ByTopic = "by_topic",
-        /// `"by_partition"`
         ByPartition = "by_partition",
-        /// `"by_topic_and_partition"`
         ByTopicAndPartition = "by_topic_and_partition",
         #[other]
         Other,

@@ -6,11 +6,8 @@ use openapi_client_runtime::open_enum;
 open_enum! {
     /// The values of the setting `document_id_strategy` that the vendor's Terraform provider accepts.
     pub enum DocumentIdStrategySetting {
-        /// `"None"`
         None = "None",
-        /// `"Kafka ID"`
         KafkaId = "Kafka ID",
-        /// `"Field ID"`
         FieldId = "Field ID",
         #[other]
         Other,

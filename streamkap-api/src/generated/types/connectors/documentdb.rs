@@ -291,9 +291,7 @@ impl DocumentdbSourceConfig {
 open_enum! {
     /// `transforms.unwrap.array.encoding`, which the vendor's Terraform provider calls `transforms_unwrap_array_encoding`.
     pub enum DocumentdbSourceConfigTransformsUnwrapArrayEncoding {
-        /// `"array"`
         Array = "array",
-        /// `"array_string"`
         ArrayString = "array_string",
         #[other]
         Other,

@@ -245,9 +245,7 @@ impl ElasticsearchSourceConfig {
 open_enum! {
     /// `es.scheme`, which the vendor's Terraform provider calls `es_scheme`.
     pub enum ElasticsearchSourceConfigEsScheme {
-        /// `"http"`
         Http = "http",
-        /// `"https"`
         Https = "https",
         #[other]
         Other,
@@ -257,9 +255,7 @@ open_enum! {
 open_enum! {
     /// `http.auth.user.defined`, which the vendor's Terraform provider calls `http_auth`.
     pub enum ElasticsearchSourceConfigHttpAuthUserDefined {
-        /// `"None"`
         None = "None",
-        /// `"Basic"`
         Basic = "Basic",
         #[other]
         Other,

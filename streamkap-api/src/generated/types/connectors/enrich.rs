@@ -112,9 +112,7 @@ impl EnrichAsyncTransformConfig {
 open_enum! {
     /// `transforms.language`, which the vendor's Terraform provider calls `transforms_language`.
     pub enum EnrichAsyncTransformConfigTransformsLanguage {
-        /// `"JavaScript"`
         JavaScript = "JavaScript",
-        /// `"Python"`
         Python = "Python",
         #[other]
         Other,

@@ -95,7 +95,6 @@ impl FanOutTransformConfig {
 open_enum! {
     /// `transforms.language`, which the vendor's Terraform provider calls `transforms_language`.
     pub enum FanOutTransformConfigTransformsLanguage {
-        /// `"JavaScript"`
         JavaScript = "JavaScript",
         #[other]
         Other,

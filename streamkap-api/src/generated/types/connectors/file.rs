@@ -6,13 +6,9 @@ use openapi_client_runtime::open_enum;
 open_enum! {
     /// The values of the setting `file_compression_type` that the vendor's Terraform provider accepts.
     pub enum FileCompressionTypeSetting {
-        /// `"none"`
         None = "none",
-        /// `"gzip"`
         Gzip = "gzip",
-        /// `"snappy"`
         Snappy = "snappy",
-        /// `"zstd"`
         Zstd = "zstd",
         #[other]
         Other,

@@ -6,13 +6,9 @@ use openapi_client_runtime::open_enum;
 open_enum! {
     /// The values of the setting `format` that the vendor's Terraform provider accepts.
     pub enum FormatSetting {
-        /// `"CSV"`
         Csv = "CSV",
-        /// `"JSON Lines"`
         JsonLines = "JSON Lines",
-        /// `"JSON Array"`
         JsonArray = "JSON Array",
-        /// `"Parquet"`
         Parquet = "Parquet",
         #[other]
         Other,

@@ -556,9 +556,7 @@ impl HttpsinkDestinationConfig {
 open_enum! {
     /// `decimal.format`, which the vendor's Terraform provider calls `decimal_format`.
     pub enum HttpsinkDestinationConfigDecimalFormat {
-        /// `"BASE64"`
         Base64 = "BASE64",
-        /// `"NUMERIC"`
         Numeric = "NUMERIC",
         #[other]
         Other,
@@ -568,9 +566,7 @@ open_enum! {
 open_enum! {
     /// `errors.tolerance.user.defined`, which the vendor's Terraform provider calls `errors_tolerance`.
     pub enum HttpsinkDestinationConfigErrorsToleranceUserDefined {
-        /// `"none"`
         None = "none",
-        /// `"all"`
         All = "all",
         #[other]
         Other,
@@ -580,11 +576,8 @@ open_enum! {
 open_enum! {
     /// `http.authorization.type`, which the vendor's Terraform provider calls `http_authorization_type`.
     pub enum HttpsinkDestinationConfigHttpAuthorizationType {
-        /// `"none"`
         None = "none",
-        /// `"static"`
         Static = "static",
-        /// `"oauth2"`
         Oauth2 = "oauth2",
         #[other]
         Other,

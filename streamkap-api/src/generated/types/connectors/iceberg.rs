@@ -605,11 +605,8 @@ impl IcebergDestinationConfig {
 open_enum! {
     /// `iceberg.catalog.auth.mode`, which the vendor's Terraform provider calls `iceberg_catalog_auth_mode`.
     pub enum IcebergDestinationConfigIcebergCatalogAuthMode {
-        /// `"none"`
         None = "none",
-        /// `"token"`
         Token = "token",
-        /// `"oauth2"`
         Oauth2 = "oauth2",
         #[other]
         Other,
@@ -619,39 +616,22 @@ open_enum! {
 open_enum! {
     /// `iceberg.catalog.client.region.user.defined`, which the vendor's Terraform provider calls `iceberg_catalog_client_region`.
     pub enum IcebergDestinationConfigIcebergCatalogClientRegionUserDefined {
-        /// `"ap-south-1"`
         ApSouth1 = "ap-south-1",
-        /// `"eu-west-2"`
         EuWest2 = "eu-west-2",
-        /// `"eu-west-1"`
         EuWest1 = "eu-west-1",
-        /// `"ap-northeast-2"`
         ApNortheast2 = "ap-northeast-2",
-        /// `"ap-northeast-1"`
         ApNortheast1 = "ap-northeast-1",
-        /// `"ca-central-1"`
         CaCentral1 = "ca-central-1",
-        /// `"sa-east-1"`
         SaEast1 = "sa-east-1",
-        /// `"cn-north-1"`
         CnNorth1 = "cn-north-1",
-        /// `"us-gov-west-1"`
         UsGovWest1 = "us-gov-west-1",
-        /// `"ap-southeast-1"`
         ApSoutheast1 = "ap-southeast-1",
-        /// `"ap-southeast-2"`
         ApSoutheast2 = "ap-southeast-2",
-        /// `"eu-central-1"`
         EuCentral1 = "eu-central-1",
-        /// `"us-east-1"`
         UsEast1 = "us-east-1",
-        /// `"us-east-2"`
         UsEast2 = "us-east-2",
-        /// `"us-west-1"`
         UsWest1 = "us-west-1",
-        /// `"us-west-2"`
         UsWest2 = "us-west-2",
-        /// `"auto"`
         Auto = "auto",
         #[other]
         Other,
@@ -661,11 +641,8 @@ open_enum! {
 open_enum! {
     /// `iceberg.catalog.type`, which the vendor's Terraform provider calls `iceberg_catalog_type`. It cannot be changed later.
     pub enum IcebergDestinationConfigIcebergCatalogType {
-        /// `"rest"`
         Rest = "rest",
-        /// `"hive"`
         Hive = "hive",
-        /// `"glue"`
         Glue = "glue",
         #[other]
         Other,

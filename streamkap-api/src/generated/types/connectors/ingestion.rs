@@ -6,9 +6,7 @@ use openapi_client_runtime::open_enum;
 open_enum! {
     /// The values of the setting `ingestion_mode` that the vendor's Terraform provider accepts.
     pub enum IngestionModeSetting {
-        /// `"upsert"`
         Upsert = "upsert",
-        /// `"append"`
         Append = "append",
         #[other]
         Other,

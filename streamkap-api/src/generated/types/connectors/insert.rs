@@ -6,9 +6,7 @@ use openapi_client_runtime::open_enum;
 open_enum! {
     /// The values of the setting `insert_mode` that the vendor's Terraform provider accepts.
     pub enum InsertModeSetting {
-        /// `"insert"`
         Insert = "insert",
-        /// `"upsert"`
         Upsert = "upsert",
         #[other]
         Other,

@@ -307,9 +307,7 @@ impl KafkaDestinationConfig {
 open_enum! {
     /// `destination.format`, which the vendor's Terraform provider calls `destination_format`.
     pub enum KafkaDestinationConfigDestinationFormat {
-        /// `"avro"`
         Avro = "avro",
-        /// `"json"`
         Json = "json",
         #[other]
         Other,
@@ -319,11 +317,8 @@ open_enum! {
 open_enum! {
     /// `transforms.changeTopicName.add.original.topic`, which the vendor's Terraform provider calls `transforms_change_topic_name_add_original_topic`.
     pub enum KafkaDestinationConfigTransformsChangeTopicNameAddOriginalTopic {
-        /// `"off"`
         Off = "off",
-        /// `"header"`
         Header = "header",
-        /// `"field"`
         Field = "field",
         #[other]
         Other,

@@ -127,11 +127,8 @@ impl KafkadirectSourceConfig {
 open_enum! {
     /// `format`, which the vendor's Terraform provider calls `format`.
     pub enum KafkadirectSourceConfigFormat {
-        /// `"json"`
         Json = "json",
-        /// `"string"`
         String = "string",
-        /// `"avro"`
         Avro = "avro",
         #[other]
         Other,

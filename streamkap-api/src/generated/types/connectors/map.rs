@@ -95,9 +95,7 @@ impl MapFilterTransformConfig {
 open_enum! {
     /// `transforms.language`, which the vendor's Terraform provider calls `transforms_language`.
     pub enum MapFilterTransformConfigTransformsLanguage {
-        /// `"JavaScript"`
         JavaScript = "JavaScript",
-        /// `"Python"`
         Python = "Python",
         #[other]
         Other,

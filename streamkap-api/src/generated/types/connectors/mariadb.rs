@@ -390,9 +390,7 @@ impl MariadbSourceConfig {
 open_enum! {
     /// `database.ssl.mode`, which the vendor's Terraform provider calls `database_ssl_mode`.
     pub enum MariadbSourceConfigDatabaseSslMode {
-        /// `"disable"`
         Disable = "disable",
-        /// `"trust"`
         Trust = "trust",
         #[other]
         Other,

@@ -6,7 +6,6 @@ use openapi_client_runtime::open_enum;
 open_enum! {
     /// The values of the setting `post_processors` that the vendor's Terraform provider accepts.
     pub enum PostProcessorsSetting {
-        /// `"reselector"`
         Reselector = "reselector",
         #[other]
         Other,

@@ -6,11 +6,8 @@ use openapi_client_runtime::open_enum;
 open_enum! {
     /// The values of the setting `primary_key_mode` that the vendor's Terraform provider accepts.
     pub enum PrimaryKeyModeSetting {
-        /// `"none"`
         None = "none",
-        /// `"record_key"`
         RecordKey = "record_key",
-        /// `"record_value"`
         RecordValue = "record_value",
         #[other]
         Other,

@@ -446,11 +446,8 @@ impl R2DestinationConfig {
 open_enum! {
     /// `format.user.defined`, which the vendor's Terraform provider calls `format`.
     pub enum R2DestinationConfigFormatUserDefined {
-        /// `"JSON Lines"`
         JsonLines = "JSON Lines",
-        /// `"JSON Array"`
         JsonArray = "JSON Array",
-        /// `"Parquet"`
         Parquet = "Parquet",
         #[other]
         Other,

@@ -440,11 +440,8 @@ impl RedisDestinationConfig {
 open_enum! {
     /// `redis.key.data.type`, which the vendor's Terraform provider calls `redis_key_data_type`.
     pub enum RedisDestinationConfigRedisKeyDataType {
-        /// `"Stream"`
         Stream = "Stream",
-        /// `"List"`
         List = "List",
-        /// `"Hash"`
         Hash = "Hash",
         #[other]
         Other,
@@ -776,9 +773,7 @@ impl RedisSourceConfig {
 open_enum! {
     /// `connector.class.type`, which the vendor's Terraform provider calls `connector_class_type`.
     pub enum RedisSourceConfigConnectorClassType {
-        /// `"Stream"`
         Stream = "Stream",
-        /// `"Keys"`
         Keys = "Keys",
         #[other]
         Other,
@@ -788,9 +783,7 @@ open_enum! {
 open_enum! {
     /// `mode`, which the vendor's Terraform provider calls `mode`.
     pub enum RedisSourceConfigMode {
-        /// `"LIVE"`
         Live = "LIVE",
-        /// `"LIVEONLY"`
         Liveonly = "LIVEONLY",
         #[other]
         Other,
@@ -800,9 +793,7 @@ open_enum! {
 open_enum! {
     /// `redis.stream.delivery.user.defined`, which the vendor's Terraform provider calls `redis_stream_delivery`.
     pub enum RedisSourceConfigRedisStreamDeliveryUserDefined {
-        /// `"At Least Once"`
         AtLeastOnce = "At Least Once",
-        /// `"At Most Once"`
         AtMostOnce = "At Most Once",
         #[other]
         Other,
@@ -812,9 +803,7 @@ open_enum! {
 open_enum! {
     /// `redis.stream.offset.user.defined`, which the vendor's Terraform provider calls `redis_stream_offset`.
     pub enum RedisSourceConfigRedisStreamOffsetUserDefined {
-        /// `"Latest"`
         Latest = "Latest",
-        /// `"Earliest"`
         Earliest = "Earliest",
         #[other]
         Other,

@@ -448,11 +448,8 @@ impl S3DestinationConfig {
 open_enum! {
     /// `format.user.defined`, which the vendor's Terraform provider calls `format`.
     pub enum S3DestinationConfigFormatUserDefined {
-        /// `"JSON Lines"`
         JsonLines = "JSON Lines",
-        /// `"JSON Array"`
         JsonArray = "JSON Array",
-        /// `"Parquet"`
         Parquet = "Parquet",
         #[other]
         Other,
@@ -763,29 +760,17 @@ impl S3SourceConfig {
 open_enum! {
     /// `aws.s3.region`, which the vendor's Terraform provider calls `aws_s3_region`.
     pub enum S3SourceConfigAwsS3Region {
-        /// `"eu-west-2"`
         EuWest2 = "eu-west-2",
-        /// `"eu-west-1"`
         EuWest1 = "eu-west-1",
-        /// `"eu-central-1"`
         EuCentral1 = "eu-central-1",
-        /// `"ap-south-1"`
         ApSouth1 = "ap-south-1",
-        /// `"ap-northeast-2"`
         ApNortheast2 = "ap-northeast-2",
-        /// `"ap-northeast-1"`
         ApNortheast1 = "ap-northeast-1",
-        /// `"ap-southeast-1"`
         ApSoutheast1 = "ap-southeast-1",
-        /// `"ap-southeast-2"`
         ApSoutheast2 = "ap-southeast-2",
-        /// `"us-east-1"`
         UsEast1 = "us-east-1",
-        /// `"us-east-2"`
         UsEast2 = "us-east-2",
-        /// `"us-west-1"`
         UsWest1 = "us-west-1",
-        /// `"us-west-2"`
         UsWest2 = "us-west-2",
         #[other]
         Other,
@@ -795,11 +780,8 @@ open_enum! {
 open_enum! {
     /// `format`, which the vendor's Terraform provider calls `format`.
     pub enum S3SourceConfigFormat {
-        /// `"json"`
         Json = "json",
-        /// `"csv"`
         Csv = "csv",
-        /// `"avro"`
         Avro = "avro",
         #[other]
         Other,
@@ -809,9 +791,7 @@ open_enum! {
 open_enum! {
     /// `fs.cleanup.policy.class.user.defined`, which the vendor's Terraform provider calls `fs_cleanup_policy_class`.
     pub enum S3SourceConfigFsCleanupPolicyClassUserDefined {
-        /// `"Log"`
         Log = "Log",
-        /// `"Delete"`
         Delete = "Delete",
         #[other]
         Other,

@@ -6,9 +6,7 @@ use openapi_client_runtime::open_enum;
 open_enum! {
     /// The values of the setting `schema_evolution` that the vendor's Terraform provider accepts.
     pub enum SchemaEvolutionSetting {
-        /// `"basic"`
         Basic = "basic",
-        /// `"none"`
         None = "none",
         #[other]
         Other,

@@ -6,9 +6,7 @@ use openapi_client_runtime::open_enum;
 open_enum! {
     /// The values of the setting `snapshot_gtid` that the vendor's Terraform provider accepts.
     pub enum SnapshotGtidSetting {
-        /// `"Yes"`
         Yes = "Yes",
-        /// `"No"`
         No = "No",
         #[other]
         Other,
@@ -18,9 +16,7 @@ open_enum! {
 open_enum! {
     /// The values of the setting `snapshot_read_only` that the vendor's Terraform provider accepts.
     pub enum SnapshotReadOnlySetting {
-        /// `"Yes"`
         Yes = "Yes",
-        /// `"No"`
         No = "No",
         #[other]
         Other,

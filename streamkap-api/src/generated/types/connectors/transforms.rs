@@ -6,11 +6,8 @@ use openapi_client_runtime::open_enum;
 open_enum! {
     /// The values of the setting `transforms_input_serialization_format` that the vendor's Terraform provider accepts.
     pub enum TransformsInputSerializationFormatSetting {
-        /// `"Any"`
         Any = "Any",
-        /// `"Avro"`
         Avro = "Avro",
-        /// `"Json"`
         Json = "Json",
         #[other]
         Other,
@@ -20,7 +17,6 @@ open_enum! {
 open_enum! {
     /// The values of the setting `transforms_language` that the vendor's Terraform provider accepts.
     pub enum TransformsLanguageSetting {
-        /// `"SQL"`
         Sql = "SQL",
         #[other]
         Other,
@@ -30,9 +26,7 @@ open_enum! {
 open_enum! {
     /// The values of the setting `transforms_mark_columns_as_required_null_sentinel_mode` that the vendor's Terraform provider accepts.
     pub enum TransformsMarkColumnsAsRequiredNullSentinelModeSetting {
-        /// `"NONE"`
         None = "NONE",
-        /// `"TYPE_MIN"`
         TypeMin = "TYPE_MIN",
         #[other]
         Other,
@@ -42,11 +36,8 @@ open_enum! {
 open_enum! {
     /// The values of the setting `transforms_output_serialization_format` that the vendor's Terraform provider accepts.
     pub enum TransformsOutputSerializationFormatSetting {
-        /// `"Any"`
         Any = "Any",
-        /// `"Avro"`
         Avro = "Avro",
-        /// `"Json"`
         Json = "Json",
         #[other]
         Other,
@@ -56,9 +47,7 @@ open_enum! {
 open_enum! {
     /// The values of the setting `transforms_oversized_records_oversized_field_behavior` that the vendor's Terraform provider accepts.
     pub enum TransformsOversizedRecordsOversizedFieldBehaviorSetting {
-        /// `"TRUNCATE"`
         Truncate = "TRUNCATE",
-        /// `"NULLIFY"`
         Nullify = "NULLIFY",
         #[other]
         Other,
@@ -68,11 +57,8 @@ open_enum! {
 open_enum! {
     /// The values of the setting `transforms_unwrap_array_encoding` that the vendor's Terraform provider accepts.
     pub enum TransformsUnwrapArrayEncodingSetting {
-        /// `"array"`
         Array = "array",
-        /// `"array_string"`
         ArrayString = "array_string",
-        /// `"string"`
         String = "string",
         #[other]
         Other,
@@ -82,9 +68,7 @@ open_enum! {
 open_enum! {
     /// The values of the setting `transforms_unwrap_document_encoding` that the vendor's Terraform provider accepts.
     pub enum TransformsUnwrapDocumentEncodingSetting {
-        /// `"document"`
         Document = "document",
-        /// `"string"`
         String = "string",
         #[other]
         Other,

@@ -300,11 +300,8 @@ impl VitessSourceConfig {
 open_enum! {
     /// The values of the setting `vitess_tablet_type` that the vendor's Terraform provider accepts.
     pub enum VitessTabletTypeSetting {
-        /// `"MASTER"`
         Master = "MASTER",
-        /// `"REPLICA"`
         Replica = "REPLICA",
-        /// `"RDONLY"`
         Rdonly = "RDONLY",
         #[other]
         Other,

@@ -572,11 +572,8 @@ impl WeaviateDestinationConfig {
 open_enum! {
     /// `consistency.level`, which the vendor's Terraform provider calls `consistency_level`.
     pub enum WeaviateDestinationConfigConsistencyLevel {
-        /// `"ALL"`
         All = "ALL",
-        /// `"ONE"`
         One = "ONE",
-        /// `"QUORUM"`
         Quorum = "QUORUM",
         #[other]
         Other,
@@ -586,9 +583,7 @@ open_enum! {
 open_enum! {
     /// `vector.strategy.user.defined`, which the vendor's Terraform provider calls `vector_strategy`.
     pub enum WeaviateDestinationConfigVectorStrategyUserDefined {
-        /// `"None"`
         None = "None",
-        /// `"Field Vector"`
         FieldVector = "Field Vector",
         #[other]
         Other,
@@ -598,11 +593,8 @@ open_enum! {
 open_enum! {
     /// `weaviate.auth.scheme`, which the vendor's Terraform provider calls `weaviate_auth_scheme`.
     pub enum WeaviateDestinationConfigWeaviateAuthScheme {
-        /// `"NONE"`
         None = "NONE",
-        /// `"API_KEY"`
         ApiKey = "API_KEY",
-        /// `"OIDC_CLIENT_CREDENTIALS"`
         OidcClientCredentials = "OIDC_CLIENT_CREDENTIALS",
         #[other]
         Other,
@@ -612,17 +604,11 @@ open_enum! {
 open_enum! {
     /// `weaviate.vectorizer`, which the vendor's Terraform provider calls `weaviate_vectorizer`.
     pub enum WeaviateDestinationConfigWeaviateVectorizer {
-        /// `"none"`
         None = "none",
-        /// `"text2vec-weaviate"`
         Text2vecWeaviate = "text2vec-weaviate",
-        /// `"text2vec-cohere"`
         Text2vecCohere = "text2vec-cohere",
-        /// `"text2vec-jinaai"`
         Text2vecJinaai = "text2vec-jinaai",
-        /// `"text2vec-openai"`
         Text2vecOpenai = "text2vec-openai",
-        /// `"text2vec-voyageai"`
         Text2vecVoyageai = "text2vec-voyageai",
         #[other]
         Other,

@@ -230,9 +230,7 @@ impl WebhookSourceConfig {
 open_enum! {
     /// `format`, which the vendor's Terraform provider calls `format`.
     pub enum WebhookSourceConfigFormat {
-        /// `"json"`
         Json = "json",
-        /// `"string"`
         String = "string",
         #[other]
         Other,

@@ -5,9 +5,7 @@ use openapi_client_runtime::open_enum;
 
 open_enum! {
     pub enum ListDestinationsSortDir {
-        /// `"asc"`
         Asc = "asc",
-        /// `"desc"`
         Desc = "desc",
         #[other]
         Other,

@@ -5,9 +5,7 @@ use openapi_client_runtime::open_enum;
 
 open_enum! {
     pub enum SearchDestinationsSortDir {
-        /// `"asc"`
         Asc = "asc",
-        /// `"desc"`
         Desc = "desc",
         #[other]
         Other,
@@ -16,9 +14,7 @@ open_enum! {
 
 open_enum! {
     pub enum SearchDestinationsTagFilterOperation {
-        /// `"and"`
         And = "and",
-        /// `"or"`
         Or = "or",
         #[other]
         Other,

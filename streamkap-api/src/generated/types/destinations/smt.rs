@@ -70,13 +70,9 @@ object!(SmtChainRead);
 
 open_enum! {
     pub enum SmtChainReadApplicationStatus {
-        /// `"pending"`
         Pending = "pending",
-        /// `"applying"`
         Applying = "applying",
-        /// `"applied"`
         Applied = "applied",
-        /// `"failed"`
         Failed = "failed",
         #[other]
         Other,
@@ -330,9 +326,7 @@ object!(SmtManagedTransformRead);
 
 open_enum! {
     pub enum SmtManagedTransformReadPolicy {
-        /// `"required"`
         Required = "required",
-        /// `"optional"`
         Optional = "optional",
         #[other]
         Other,
@@ -387,9 +381,7 @@ object!(SmtOrderEntryRead);
 
 open_enum! {
     pub enum SmtOrderEntryReadOrigin {
-        /// `"user"`
         User = "user",
-        /// `"managed"`
         Managed = "managed",
         #[other]
         Other,

@@ -6,13 +6,9 @@ use openapi_client_runtime::open_enum;
 open_enum! {
     /// Which tools an agent may use with a project key.
     pub enum ToolProfile {
-        /// `"full"`
         Full = "full",
-        /// `"read-only"`
         ReadOnly = "read-only",
-        /// `"agent-operator"`
         AgentOperator = "agent-operator",
-        /// `"infra-admin"`
         InfraAdmin = "infra-admin",
         #[other]
         Other,

@@ -54,11 +54,8 @@ pub struct CreateTopicReq {
 
 open_enum! {
     pub enum CreateTopicReqCleanupPolicy {
-        /// `"delete"`
         Delete = "delete",
-        /// `"compact"`
         Compact = "compact",
-        /// `"delete,compact"`
         DeleteCompact = "delete,compact",
         #[other]
         Other,

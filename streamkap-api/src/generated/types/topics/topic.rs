@@ -27,9 +27,7 @@ pub struct TopicBulkSnapshotRequest {
 open_enum! {
     /// An incremental snapshot runs beside streaming; a blocking one pauses it, and is needed for tables without a key.
     pub enum TopicBulkSnapshotRequestSnapshotType {
-        /// `"incremental"`
         Incremental = "incremental",
-        /// `"blocking"`
         Blocking = "blocking",
         #[other]
         Other,

@@ -230,9 +230,7 @@ union! {
 
 open_enum! {
     pub enum TransformFilterTagFilterOperation {
-        /// `"and"`
         And = "and",
-        /// `"or"`
         Or = "or",
         #[other]
         Other,
@@ -341,27 +339,16 @@ pub struct TransformJobStatus {
 open_enum! {
     /// The state of the job of a transform.
     pub enum TransformJobStatusValue {
-        /// `"RUNNING"`
         Running = "RUNNING",
-        /// `"INITIALIZING"`
         Initializing = "INITIALIZING",
-        /// `"DEPLOYING"`
         Deploying = "DEPLOYING",
-        /// `"CANCELLING"`
         Cancelling = "CANCELLING",
-        /// `"CANCELED"`
         Canceled = "CANCELED",
-        /// `"CREATED"`
         Created = "CREATED",
-        /// `"RESTARTING"`
         Restarting = "RESTARTING",
-        /// `"FAILING"`
         Failing = "FAILING",
-        /// `"FAILED"`
         Failed = "FAILED",
-        /// `"STOPPED"`
         Stopped = "STOPPED",
-        /// `"UNKNOWN"`
         Unknown = "UNKNOWN",
         #[other]
         Other,

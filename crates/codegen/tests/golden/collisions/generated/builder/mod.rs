@@ -1,5 +1,6 @@
 // Generated; do not edit.
 
+mod aux_;
 mod builder_;
 mod call;
 mod client;
@@ -13,8 +14,11 @@ mod mod_;
 mod new;
 mod send;
 mod types;
+mod u17f;
+mod u7528_u6237;
 mod unnamed;
 mod untagged;
+pub use aux_::*;
 pub use builder_::*;
 pub use call::*;
 pub use client::*;
@@ -28,5 +32,7 @@ pub use mod_::*;
 pub use new::*;
 pub use send::*;
 pub use types::*;
+pub use u17f::*;
+pub use u7528_u6237::*;
 pub use unnamed::*;
 pub use untagged::*;

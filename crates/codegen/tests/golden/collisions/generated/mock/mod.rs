@@ -3,6 +3,7 @@
 use crate::Client;
 use openapi_client_runtime::mock;
 
+mod aux_;
 mod builder_;
 mod call;
 mod client;
@@ -16,6 +17,8 @@ mod mod_;
 mod new;
 mod send;
 mod types;
+mod u17f;
+mod u7528_u6237;
 mod unnamed;
 mod untagged;
 pub use ::openapi_client_runtime::mock::{
@@ -25,6 +28,7 @@ pub use ::openapi_client_runtime::mock::{
 
 /// The requests of the operations.
 pub mod requests {
+    pub use super::aux_::*;
     pub use super::builder_::*;
     pub use super::call::*;
     pub use super::client::*;
@@ -38,6 +42,8 @@ pub mod requests {
     pub use super::new::*;
     pub use super::send::*;
     pub use super::types::*;
+    pub use super::u17f::*;
+    pub use super::u7528_u6237::*;
     pub use super::unnamed::*;
     pub use super::untagged::*;
 }
@@ -50,6 +56,7 @@ const OPERATIONS: &[Described] = &[
     Described::of::<requests::ClientOperation>(),
     Described::of::<requests::CloneOperation>(),
     Described::of::<requests::Collide>(),
+    Described::of::<requests::Con>(),
     Described::of::<requests::ErrorOperation>(),
     Described::of::<requests::GenValue>(),
     Described::of::<requests::GetUnnamedId>(),
@@ -59,8 +66,10 @@ const OPERATIONS: &[Described] = &[
     Described::of::<requests::ListThings3>(),
     Described::of::<requests::ListThings4>(),
     Described::of::<requests::NewOperation>(),
+    Described::of::<requests::S>(),
     Described::of::<requests::SendOperation>(),
     Described::of::<requests::Types>(),
+    Described::of::<requests::用户>(),
 ];
 mock! {
     #[api(client = Client, operations = OPERATIONS)]

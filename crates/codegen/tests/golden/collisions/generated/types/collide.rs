@@ -35,9 +35,7 @@ object!(CollideValue);
 
 open_enum! {
     pub enum CollideValue2 {
-        /// `"a"`
         A = "a",
-        /// `"b"`
         B = "b",
         #[other]
         Other,

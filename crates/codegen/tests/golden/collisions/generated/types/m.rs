@@ -5,9 +5,7 @@ use openapi_client_runtime::open_enum;
 
 open_enum! {
     pub enum M {
-        /// `"a"`
         A = "a",
-        /// `"b"`
         B = "b",
         #[other]
         Other,

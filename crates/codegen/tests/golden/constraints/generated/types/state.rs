@@ -6,9 +6,7 @@ use openapi_client_runtime::open_enum;
 open_enum! {
     /// Where an order stands.
     pub enum State {
-        /// `"open"`
         Open = "open",
-        /// `"closed"`
         Closed = "closed",
         #[other]
         Other,

@@ -58,9 +58,7 @@ constrained_string! {
 
 open_enum! {
     pub enum PetSize {
-        /// `"small"`
         Small = "small",
-        /// `"large"`
         Large = "large",
         #[other]
         Other,

@@ -72,9 +72,7 @@ constant! {
 open_integer_enum! {
     #[integer(i64, as_i64)]
     pub enum JobWrong {
-        /// `1`
         Value1 = 1,
-        /// `2`
         Value2 = 2,
         #[other]
         Other,

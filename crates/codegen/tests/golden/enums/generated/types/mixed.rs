@@ -18,7 +18,6 @@ union! {
 
 open_enum! {
     pub enum MixedChoice {
-        /// `"auto"`
         Auto = "auto",
         #[other]
         Other,
@@ -28,9 +27,7 @@ open_enum! {
 open_integer_enum! {
     #[integer(i64, as_i64)]
     pub enum MixedIntegerChoice {
-        /// `1`
         Value1 = 1,
-        /// `2`
         Value2 = 2,
         #[other]
         Other,

@@ -6,11 +6,8 @@ use openapi_client_runtime::open_enum;
 open_enum! {
     /// How far a job is.
     pub enum State {
-        /// `"queued"`
         Queued = "queued",
-        /// `"running"`
         Running = "running",
-        /// `"done"`
         Done = "done",
         #[other]
         Other,

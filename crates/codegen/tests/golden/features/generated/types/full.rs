@@ -6,9 +6,7 @@ use serde::{Deserialize, Serialize};
 
 open_enum! {
     pub enum Part {
-        /// `"left"`
         Left = "left",
-        /// `"right"`
         Right = "right",
         #[other]
         Other,

@@ -57,9 +57,7 @@ impl Postgres {
 
 open_enum! {
     pub enum PostgresOwn {
-        /// `"a"`
         A = "a",
-        /// `"b"`
         B = "b",
         #[other]
         Other,

@@ -5,9 +5,7 @@ use openapi_client_runtime::open_enum;
 
 open_enum! {
     pub enum Mode {
-        /// `"fast"`
         Fast = "fast",
-        /// `"slow"`
         Slow = "slow",
         #[other]
         Other,

@@ -5,9 +5,7 @@ use openapi_client_runtime::open_enum;
 
 open_enum! {
     pub enum Tls {
-        /// `"required"`
         Required = "required",
-        /// `"off"`
         Off = "off",
         #[other]
         Other,

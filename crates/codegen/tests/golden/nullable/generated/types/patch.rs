@@ -89,9 +89,7 @@ object!(PatchBoth);
 
 open_enum! {
     pub enum PatchByEnum {
-        /// `"low"`
         Low = "low",
-        /// `"high"`
         High = "high",
         #[other]
         Other,

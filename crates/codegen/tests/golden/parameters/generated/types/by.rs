@@ -23,9 +23,7 @@ constrained_string! {
 
 open_enum! {
     pub enum ByQuerySort {
-        /// `"up"`
         Up = "up",
-        /// `"down"`
         Down = "down",
         #[other]
         Other,

@@ -29,9 +29,7 @@ object!(ExpressionWithOp);
 
 open_enum! {
     pub enum ExpressionWithOpOp {
-        /// `"+"`
         Plus = "+",
-        /// `"-"`
         Minus = "-",
         #[other]
         Other,

@@ -21,9 +21,7 @@ object!(Pet);
 
 open_enum! {
     pub enum PetColor {
-        /// `"black"`
         Black = "black",
-        /// `"white"`
         White = "white",
         #[other]
         Other,
@@ -44,9 +42,7 @@ object!(PetColor2);
 
 open_enum! {
     pub enum PetPlace {
-        /// `"in"`
         In = "in",
-        /// `"out"`
         Out = "out",
         #[other]
         Other,

@@ -6,9 +6,7 @@ use openapi_client_runtime::open_integer_enum;
 open_integer_enum! {
     #[integer(i64, as_i64)]
     pub enum Level {
-        /// `1`
         Value1 = 1,
-        /// `3000000000`
         Value3000000000 = 3000000000,
         #[other]
         Other,

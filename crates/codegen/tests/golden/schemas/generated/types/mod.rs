@@ -10,6 +10,7 @@ mod parcel;
 mod rate;
 mod reading;
 mod report;
+mod stamp;
 mod stop;
 mod tree;
 pub use base::*;
@@ -22,6 +23,7 @@ pub use parcel::*;
 pub use rate::*;
 pub use reading::*;
 pub use report::*;
+pub use stamp::*;
 pub use stop::*;
 pub use tree::*;
 

@@ -21,6 +21,8 @@ pub struct Parcel {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
     pub id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stamp: Option<Stamp>,
     pub to: ParcelTo,
     #[cfg_attr(feature = "schemars", schemars(extend("exclusiveMinimum" = 0)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 31.5)))]
@@ -110,9 +112,7 @@ constrained_string! {
 
 open_enum! {
     pub enum ParcelSpeed {
-        /// `"slow"`
         Slow = "slow",
-        /// `"fast"`
         Fast = "fast",
         #[other]
         Other,
@@ -140,6 +140,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct Parcel {
             id: Optional<i64>,
+            stamp: Optional<super::super::Stamp>,
             to: Required<super::super::ParcelTo>,
             weight: Required<f64>,
             pieces: Optional<i64>,

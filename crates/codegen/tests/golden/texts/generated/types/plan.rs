@@ -99,9 +99,7 @@ object!(PlanEitherWithX);
 
 open_enum! {
     pub enum PlanEnd {
-        /// `"const __END0: () = ();"`
         ConstEnd0Equal = "const __END0: () = ();",
-        /// `"const __END_0: () = ();"`
         ConstEnd0Equal2 = "const __END_0: () = ();",
         #[other]
         Other,

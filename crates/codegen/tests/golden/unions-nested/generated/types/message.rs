@@ -16,9 +16,7 @@ object!(Message);
 
 open_enum! {
     pub enum MessageType {
-        /// `"message"`
         Message = "message",
-        /// `"UPDATE_MEDIA_RUNTIME"`
         UpdateMediaRuntime = "UPDATE_MEDIA_RUNTIME",
         #[other]
         Other,

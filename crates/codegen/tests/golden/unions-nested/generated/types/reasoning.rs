@@ -20,9 +20,7 @@ object!(Reasoning);
 
 open_enum! {
     pub enum ReasoningType {
-        /// `"reasoning"`
         Reasoning = "reasoning",
-        /// `"thought"`
         Thought = "thought",
         #[other]
         Other,

@@ -21,9 +21,7 @@ object!(Deleted);
 
 open_enum! {
     pub enum DeletedType {
-        /// `"deleted"`
         Deleted = "deleted",
-        /// `"purged"`
         Purged = "purged",
         #[other]
         Other,

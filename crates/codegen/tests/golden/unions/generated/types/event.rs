@@ -32,7 +32,6 @@ object!(EventStarted);
 
 open_enum! {
     pub enum EventStartedType {
-        /// `"started"`
         Started = "started",
         #[other]
         Other,
@@ -54,7 +53,6 @@ object!(EventStopped);
 
 open_enum! {
     pub enum EventStoppedType {
-        /// `"stopped"`
         Stopped = "stopped",
         #[other]
         Other,

@@ -16,9 +16,7 @@ object!(Square);
 
 open_enum! {
     pub enum SquareKind {
-        /// `"square"`
         Square = "square",
-        /// `"box"`
         Box = "box",
         #[other]
         Other,

@@ -6,9 +6,7 @@ use openapi_client_runtime::open_integer_enum;
 open_integer_enum! {
     #[integer(u64, as_u64)]
     pub enum Limits {
-        /// `0`
         Value0 = 0,
-        /// `18446744073709551615`
         Value18446744073709551615 = 18446744073709551615,
         #[other]
         Other,

@@ -81,9 +81,7 @@ union! {
 open_integer_enum! {
     #[integer(i64, as_i64)]
     pub enum NumbersListed {
-        /// `1`
         Value1 = 1,
-        /// `2`
         Value2 = 2,
         #[other]
         Other,
@@ -105,9 +103,7 @@ constant! {
 open_integer_enum! {
     #[integer(i64, as_i64)]
     pub enum NumbersSpelled {
-        /// `1`
         Value1 = 1,
-        /// `2`
         Value2 = 2,
         #[other]
         Other,

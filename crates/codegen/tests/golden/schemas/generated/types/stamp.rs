@@ -1,0 +1,5 @@
+// Generated; do not edit.
+
+use super::*;
+
+pub type Stamp = String;
