@@ -365,13 +365,13 @@ fn json_schemas_say_what_the_documents_say(schemas: &[(String, String, Value, Va
 fn validator_of_component(document: &Value, component: &str) -> jsonschema::Validator {
     let reference = location(component).to_reference();
     let mut schema = serde_json::json!({ "$ref": reference, "components": document["components"] });
-    as_json_schema(&mut schema);
+    as_json_schema(&mut schema, document);
     jsonschema::draft202012::new(&schema).unwrap()
 }
 
 /// Makes JSON Schema of what means something else in OpenAPI, or in YAML: a property of one direction is not
 /// required in the other, and `null` among the types is JSON's null.
-fn as_json_schema(schema: &mut Value) {
+fn as_json_schema(schema: &mut Value, document: &Value) {
     match schema {
         Value::Object(keywords) => {
             if let Some(Value::Array(types)) = keywords.get_mut("type") {
@@ -381,14 +381,22 @@ fn as_json_schema(schema: &mut Value) {
             let properties = keywords.get("properties").cloned().unwrap_or_default();
             if let Some(Value::Array(required)) = keywords.get_mut("required") {
                 let is_one_way = |name: &str| {
-                    let flag = |flag: &str| properties[name][flag] == true;
+                    let stated = &properties[name];
+                    let reference = stated["$ref"].as_str().and_then(|at| at.strip_prefix('#'));
+                    let target = reference.and_then(|pointer| document.pointer(pointer));
+                    let target = target.unwrap_or(stated);
+                    let flag = |flag: &str| stated[flag] == true || target[flag] == true;
                     flag("readOnly") || flag("writeOnly")
                 };
                 required.retain(|name| !name.as_str().is_some_and(is_one_way));
             }
-            keywords.values_mut().for_each(as_json_schema);
+            let values = keywords.values_mut();
+            values.for_each(|value| as_json_schema(value, document));
         }
-        Value::Array(values) => values.iter_mut().for_each(as_json_schema),
+        Value::Array(values) => {
+            let values = values.iter_mut();
+            values.for_each(|value| as_json_schema(value, document));
+        }
         _ => {}
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use heck::{ToPascalCase, ToSnakeCase};
+use icu_normalizer::ComposingNormalizerBorrowed;
 
 /// The length up to which a text names something, in bytes: rustdoc writes a file for each type, and file
 /// systems have names of at most 255 bytes.
@@ -211,6 +212,8 @@ pub fn is_identifier(name: &str) -> bool {
 /// names apart turned into words.
 fn identifier_words(text: &str) -> String {
     let mut words = String::new();
+    // The compiler warns of characters that stand for others, such as the long s.
+    let text = ComposingNormalizerBorrowed::new_nfkc().normalize(text);
     for (index, c) in text.chars().enumerate() {
         if words.len() >= LENGTH {
             break;

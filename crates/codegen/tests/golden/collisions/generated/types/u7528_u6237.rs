@@ -10,8 +10,9 @@ use openapi_client_runtime::object;
 pub struct 用户 {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub 名: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub ſ: ::std::option::Option<::std::string::String>,
+    #[doc(alias = "ſ")]
+    #[serde(rename = "ſ", skip_serializing_if = "::std::option::Option::is_none")]
+    pub s: ::std::option::Option<::std::string::String>,
 }
 object!(用户);
 
@@ -24,7 +25,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct 用户 {
             名: Optional<String>,
-            ſ: Optional<String>,
+            s: Optional<String>,
         }
     }
 }

@@ -4,8 +4,8 @@ use crate::{responses, types};
 use openapi_client_runtime::{mock, mock_operation};
 
 mock_operation! {
-    #[stub(ſ)]
-    #[operation("ſ", "GET", "/ſ")]
+    #[stub(s)]
+    #[operation("s", "GET", "/ſ")]
     #[statuses("200")]
     pub struct S {}
 

@@ -8,18 +8,18 @@ use openapi_client_runtime::{
 
 impl Client {
     /// Sends a `GET` request to `/ſ`.
-    #[doc(alias = "/ſ")]
-    pub fn ſ(&self) -> S<'_> {
+    #[doc(alias = "ſ", alias = "/ſ")]
+    pub fn s(&self) -> S<'_> {
         S::new(self)
     }
 }
 
 call_builders! {
-    #[operation("ſ", "GET", "/ſ")]
+    #[operation("s", "GET", "/ſ", id = "ſ")]
     type S = Result<types::Everything, ()>;
 }
 
-/// Builder for [`Client::ſ`](crate::Client::ſ).
+/// Builder for [`Client::s`](crate::Client::s).
 #[derive(Clone, Debug)]
 pub struct S<'a> {
     client: &'a Client,
