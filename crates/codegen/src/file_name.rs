@@ -57,7 +57,7 @@ mod tests {
             ("Pets", "pets"),
             ("Üni", "ufc_ni"),
             ("你好", "u4f60_u597d"),
-            ("e\u{301}", "e"),
+            ("e\u{301}", "ue9"),
             ("con", "con_"),
             ("COM1", "com1_"),
             ("lpt9", "lpt9_"),
