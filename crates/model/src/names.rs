@@ -213,8 +213,8 @@ pub fn is_identifier(name: &str) -> bool {
 fn identifier_words(text: &str) -> String {
     let mut words = String::new();
     // The compiler warns of characters that stand for others, such as the long s.
-    let text = ComposingNormalizerBorrowed::new_nfkc().normalize(text);
-    for (index, c) in text.chars().enumerate() {
+    let normalizer = ComposingNormalizerBorrowed::new_nfkc();
+    for (index, c) in normalizer.normalize_iter(text.chars()).enumerate() {
         if words.len() >= LENGTH {
             break;
         }

@@ -6,8 +6,7 @@ use std::fmt;
 /// Why no response came, or only a part of one.
 ///
 /// Of the URL it has the origin alone: what travels in the path, the query and the user information may be a
-/// secret. Its text
-/// and its causes are those of the HTTP library, whose types are no part of this API.
+/// secret. Its text and its causes are those of the HTTP library, whose types are no part of this API.
 pub struct TransportError(reqwest::Error);
 
 impl TransportError {

@@ -67,9 +67,9 @@ fn variants<T>(
         let ident = format_ident!("{}", value.variant);
         let description = value.description.iter();
         let docs = description.fold(DocComment::default(), DocComment::prose);
-        item.variants.insert(value.variant.clone(), String::new());
         let docs = Documentation::from(docs);
         docs.state(&value.variant, item);
+        item.variants.insert(value.variant.clone(), String::new());
         let literal = literal(&value.value);
         let shown = shown(&literal);
         quote!(#docs #shown #ident = #literal,)

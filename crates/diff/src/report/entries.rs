@@ -97,19 +97,15 @@ fn alike<'a>(changes: impl Iterator<Item = (&'a Change, Vec<&'a Change>)>) -> Ve
     let entries = entries.into_values();
     entries
         .map(|(mut entry, code)| {
-            entry.code = merged(&code);
+            entry.code = merged(code);
             entry
         })
         .collect()
 }
 
-/// Merges changes that are alike.
-fn merged<'a>(changes: &[&'a Change]) -> Vec<Entry<'a>> {
-    if changes.is_empty() {
-        return Vec::new();
-    }
-    let changes: Vec<_> = changes.iter().map(|it| (*it, Vec::new())).collect();
-    alike(changes.into_iter())
+/// Merges changes that are alike, none of which has others.
+fn merged(changes: Vec<&Change>) -> Vec<Entry<'_>> {
+    alike(changes.into_iter().map(|it| (it, Vec::new())))
 }
 
 /// Returns what a change has in common with those that are alike, and the name of the part that changed.
