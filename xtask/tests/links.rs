@@ -1,4 +1,5 @@
-//! Every link of the repository's Markdown leads somewhere: to a file that is there, and to a heading in it.
+//! Every link of the repository leads somewhere: those of its Markdown, of the documentation in its code and of
+//! its manifests, to a file that is there, and to a heading in it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -44,10 +45,40 @@ fn pages(directory: &Path, found: &mut BTreeMap<PathBuf, Page>) {
         let name = path.file_name().unwrap().to_str().unwrap();
         if path.is_dir() && !LEFT_OUT.contains(&name) {
             pages(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "md") {
-            let page = read(&std::fs::read_to_string(&path).unwrap());
-            found.insert(path, page);
+            continue;
         }
+        let text = || std::fs::read_to_string(&path).unwrap();
+        let page = match path.extension().and_then(|extension| extension.to_str()) {
+            Some("md") => read(&text()),
+            Some("rs") => read(&documentation(&text())),
+            Some("toml") if name == "Cargo.toml" => of_manifest(&text()),
+            _ => continue,
+        };
+        found.insert(path, page);
+    }
+}
+
+/// What the documentation comments of Rust code say.
+fn documentation(code: &str) -> String {
+    let lines = code.lines().map(|line| {
+        let line = line.trim_start();
+        let text = line.strip_prefix("///").or(line.strip_prefix("//!"));
+        text.map_or("", |text| text.strip_prefix(' ').unwrap_or(text))
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What a manifest says about the pages of its package.
+fn of_manifest(text: &str) -> Page {
+    let fields = ["documentation", "homepage", "readme", "repository"];
+    let links = text.lines().filter_map(|line| {
+        let (field, value) = line.split_once('=')?;
+        let value = value.trim().strip_prefix('"')?.strip_suffix('"')?;
+        fields.contains(&field.trim()).then(|| value.to_owned())
+    });
+    Page {
+        links: links.collect(),
+        anchors: Vec::new(),
     }
 }
 
@@ -154,6 +185,12 @@ fn a_link_that_leads_nowhere_is_found() {
     ] {
         assert_eq!(fault(link), None, "{link}");
     }
+    let code = documentation(
+        "/// See [this](a/b.md).\nfn f() {} // [c](d.md)\n    //! <https://docs.rs/x>",
+    );
+    assert_eq!(read(&code).links, ["a/b.md", "https://docs.rs/x"]);
+    let manifest = of_manifest("name = \"a\"\nreadme = \"README.md\"\n");
+    assert_eq!(manifest.links, ["README.md"]);
     for link in ["#two", "no.md", "README.md#no", "https://nobody.example/x"] {
         assert!(fault(link).is_some(), "{link}");
     }

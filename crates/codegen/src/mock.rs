@@ -105,16 +105,19 @@ pub fn write(operation: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked 
         quote!(#[read(#read)] pub body: #value,)
     });
     let Responses { success, error, .. } = &operation.responses;
-    let responses = keys(success.responses.iter().chain(&error.responses));
-    let success = Written::of(success, types);
-    let error = Written::of(error, types);
-    let (success_type, success_value, success_reply) = success.parts();
-    let (error_type, error_value, error_reply) = error.parts();
-    for (name, taken) in [("response", success_type), ("error", error_type)] {
-        let taken = text(taken);
+    let written = [("response", success), ("error", error)].map(|(name, outcome)| {
+        let written = Written::of(outcome, types);
+        let taken = written
+            .as_ref()
+            .map_or_else(|| "()".to_owned(), |it| text(&it.value));
         let signature = format!("fn({taken}) -> mock::Documented");
         item.methods.insert(name.to_owned(), signature);
-    }
+        let name = format_ident!("{name}");
+        written.map(|Written { value, by }| match by {
+            Some(by) => quote!(#[#name(#value, #by)]),
+            None => quote!(#[#name(#value)]),
+        })
+    });
     public.insert(format!("mock::requests::{ident}"), item);
     let code = quote! {
         #former_types
@@ -122,18 +125,10 @@ pub fn write(operation: &Operation, ident: &Ident, types: &Types<'_>) -> Mocked 
         ::openapi_client_runtime::mock_operation! {
             #[stub(#method)]
             #[operation(#name, #http_method, #path)]
-            #[statuses(#(#responses),*)]
+            #(#written)*
             pub struct #ident {
                 #(#fields)*
                 #body
-            }
-
-            fn response(#success_value: #success_type) -> mock::Documented {
-                #success_reply
-            }
-
-            fn error(#error_value: #error_type) -> mock::Documented {
-                #error_reply
             }
         }
     };
@@ -239,143 +234,76 @@ fn body_reader(body: &Body) -> TokenStream {
     }
 }
 
-/// How an outcome is written: the type of the value, and the expression that writes `value`.
+/// How an outcome is written, in the words of the runtime's `mock_operation!`: the type of the value, and
+/// the method that writes it for these statuses, if the type does not know itself.
 struct Written {
     value: TokenStream,
-    reply: TokenStream,
+    by: Option<TokenStream>,
 }
 
 impl Written {
-    /// The type, the argument's name and the expression.
-    fn parts(&self) -> (&TokenStream, TokenStream, &TokenStream) {
-        let is_unit = self.value.to_string() == quote!(()).to_string();
-        let name = if is_unit {
-            quote!(_value)
-        } else {
-            quote!(value)
-        };
-        (&self.value, name, &self.reply)
-    }
-
-    fn of(outcome: &Outcome, types: &Types<'_>) -> Self {
+    /// `None` where the document describes no response.
+    fn of(outcome: &Outcome, types: &Types<'_>) -> Option<Self> {
         let responses = &outcome.responses;
-        match &outcome.combined {
-            None => {
-                let keys = keys(responses.iter());
-                match responses.first() {
-                    Some(response) => content(response, &keys, types),
-                    None => empty(&keys),
-                }
-            }
+        let (value, by) = match &outcome.combined {
+            None => content(responses.first()?, &keys(responses), types),
             Some(Combined::Optional) => {
                 let is_empty = |response: &&Response| response.content == Content::Empty;
-                let without: Vec<_> = responses.iter().filter(is_empty).collect();
-                let with: Vec<_> = responses.iter().filter(|known| !is_empty(known)).collect();
+                let (without, with): (Vec<_>, Vec<_>) = responses.iter().partition(is_empty);
                 let (without, with_keys) = (keys(without), keys(with.iter().copied()));
-                let Some(first) = with.first() else {
-                    return empty(&without);
-                };
-                let some = content(first, &with_keys, types);
-                let (value, reply) = (some.value, some.reply);
-                Self {
-                    value: optional(value, true),
-                    reply: quote! {
-                        match value {
-                            Some(value) => #reply,
-                            None => mock::Documented::empty(&[#(#without),*]),
-                        }
-                    },
-                }
+                let (value, by) = content(with.first()?, &with_keys, types);
+                (optional(value, true), quote!(#by, empty(#(#without),*)))
             }
-            Some(Combined::Enum(name)) => of_enum(name, responses, types),
-        }
-    }
-}
-
-/// A response enum is written by its variants, unless one of them is a stream, which can be read but
-/// once; then a reply is.
-fn of_enum(name: &str, responses: &[Response], types: &Types<'_>) -> Written {
-    let is_stream = |response: &Response| {
-        matches!(
-            response.content,
-            Content::Bytes | Content::Items(_) | Content::Events(_)
-        )
-    };
-    if responses.iter().any(is_stream) {
-        return Written {
-            value: quote!(mock::Reply),
-            reply: quote!(value.into()),
+            // It is written by its variants, unless one of them is a stream, which can be read but once;
+            // then a reply is.
+            Some(Combined::Enum(_)) if outcome.has_stream() => {
+                let keys = keys(responses);
+                (quote!(mock::Reply), quote!(reply(#(#keys),*)))
+            }
+            Some(Combined::Enum(name)) => {
+                let ident = format_ident!("{name}");
+                let value = quote!(responses::#ident);
+                return Some(Self { value, by: None });
+            }
         };
-    }
-    let ident = format_ident!("{name}");
-    let arms = responses.iter().map(|response| {
-        let variant = format_ident!("{}", response.variant);
-        let keys = keys([response]);
-        let reply = content(response, &keys, types).reply;
-        match response.content {
-            Content::Empty => quote!(responses::#ident::#variant => #reply,),
-            _ => quote!(responses::#ident::#variant(value) => #reply,),
-        }
-    });
-    Written {
-        value: quote!(responses::#ident),
-        reply: quote!(match value { #(#arms)* }),
+        let by = Some(by);
+        Some(Self { value, by })
     }
 }
 
-fn empty(keys: &[String]) -> Written {
-    Written {
-        value: quote!(()),
-        reply: quote!(mock::Documented::empty(&[#(#keys),*])),
-    }
-}
-
-fn content(response: &Response, keys: &[String], types: &Types<'_>) -> Written {
-    let keys_of = quote!(&[#(#keys),*]);
+/// The type of a body, and the method that writes it for these statuses.
+fn content(response: &Response, keys: &[String], types: &Types<'_>) -> (TokenStream, TokenStream) {
+    let keys = quote!(#(#keys),*);
     let of = |schema: &Schema| types.of(schema, From::Operations);
-    let (held, reply) = match &response.content {
-        Content::Empty => return empty(keys),
-        Content::Json(schema) => (of(schema), quote!(json(#keys_of, &value))),
+    match &response.content {
+        Content::Empty => (quote!(()), quote!(empty(#keys))),
+        Content::Json(schema) => (of(schema), quote!(json(#keys))),
         Content::Items(schema) => {
             let item = of(schema);
-            (
-                quote!(::std::vec::Vec<#item>),
-                quote!(json_lines(#keys_of, &value)),
-            )
+            (quote!(::std::vec::Vec<#item>), quote!(json_lines(#keys)))
         }
         Content::Events(Some(schema)) => {
             let data = of(schema);
-            (
-                quote!(::std::vec::Vec<#data>),
-                quote!(json_events(#keys_of, &value)),
-            )
+            (quote!(::std::vec::Vec<#data>), quote!(json_events(#keys)))
         }
         Content::Events(None) => (
             quote!(::std::vec::Vec<::std::string::String>),
-            quote!(events(#keys_of, &value)),
+            quote!(events(#keys)),
         ),
         Content::Text | Content::AnyText => {
-            let media_type = response.media_type.as_deref();
-            let media_type = media_type.filter(|known| !known.contains('*'));
-            let media_type = media_type.unwrap_or("text/plain");
+            let media_type = response.text_type();
             (
                 quote!(::std::string::String),
-                quote!(bytes(#keys_of, #media_type, value)),
+                quote!(bytes(#keys), #media_type),
             )
         }
         Content::Bytes => {
-            let media_type = response.media_type.as_deref();
-            let media_type = media_type.filter(|known| !known.contains('*'));
-            let media_type = media_type.unwrap_or("application/octet-stream");
+            let media_type = response.bytes_type();
             (
                 quote!(::openapi_client_runtime::Bytes),
-                quote!(bytes(#keys_of, #media_type, value)),
+                quote!(bytes(#keys), #media_type),
             )
         }
-    };
-    Written {
-        value: held,
-        reply: quote!(mock::Documented::#reply),
     }
 }
 

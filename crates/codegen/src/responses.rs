@@ -1,5 +1,7 @@
 //! Responses: what an operation returns, and the enums where that differs by status.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -53,10 +55,36 @@ fn content(content: &Content, types: &Types<'_>) -> TokenStream {
 
 /// The `match` arms over the status.
 pub fn match_arms(success: &Outcome, error: &Outcome, types: &Types<'_>) -> TokenStream {
-    let mut patterns: Vec<(u8, TokenStream)> = Vec::new();
+    // By how precise the statuses are, so that a range stands behind its statuses.
+    let mut arms: BTreeMap<u8, TokenStream> = BTreeMap::new();
+    let mut add = |order, patterns: &[TokenStream], result: TokenStream| {
+        let arm = quote!(#(#patterns)|* => #result,);
+        arms.entry(order).or_default().extend(arm);
+    };
     let mut has_default = false;
     for (outcome, is_error) in [(success, false), (error, true)] {
-        for response in &outcome.responses {
+        let patterns = outcome
+            .responses
+            .iter()
+            .map(|response| pattern(response.status));
+        has_default |= outcome
+            .responses
+            .iter()
+            .any(|it| it.status == Status::Default);
+        if let Some(Combined::Enum(_)) = outcome.combined {
+            let result = if is_error {
+                quote!(Err(Error::by_status(response).await))
+            } else {
+                quote!(ResponseValue::by_status(response).await)
+            };
+            let mut by_order: BTreeMap<u8, Vec<TokenStream>> = BTreeMap::new();
+            patterns.for_each(|(order, pattern)| by_order.entry(order).or_default().push(pattern));
+            for (order, patterns) in &by_order {
+                add(*order, patterns, result.clone());
+            }
+            continue;
+        }
+        for (response, (order, pattern)) in outcome.responses.iter().zip(patterns) {
             let is_plain = outcome.combined.is_none()
                 && matches!(&response.content, Content::Json(schema) if types.shape(schema).is_none());
             let result = match (decode(response, outcome, types), is_error) {
@@ -68,30 +96,32 @@ pub fn match_arms(success: &Outcome, error: &Outcome, types: &Types<'_>) -> Toke
                 (Read::Result(result), false) => result,
                 (Read::Result(result), true) => quote!(Err(Error::announced(#result?))),
             };
-            let (order, pattern) = match response.status {
-                Status::Code(code) => {
-                    let code = Literal::u16_unsuffixed(code);
-                    (0, quote!(#code))
-                }
-                Status::Range(hundreds) => {
-                    let [first, last] =
-                        [hundreds * 100, hundreds * 100 + 99].map(Literal::u16_unsuffixed);
-                    (1, quote!(#first..=#last))
-                }
-                Status::Default => {
-                    has_default = true;
-                    (2, quote!(_))
-                }
-            };
-            patterns.push((order, quote!(#pattern => #result,)));
+            add(order, &[pattern], result);
         }
     }
     if !has_default {
-        patterns.push((3, quote!(_ => Err(Error::UnexpectedResponse(response)),)));
+        add(
+            3,
+            &[quote!(_)],
+            quote!(Err(Error::UnexpectedResponse(response))),
+        );
     }
-    patterns.sort_by_key(|(order, _)| *order);
-    let patterns = patterns.into_iter().map(|(_, pattern)| pattern);
-    quote!(#(#patterns)*)
+    arms.into_values().collect()
+}
+
+/// The pattern of a status, and how precise it is: a status, a range of them, or any.
+fn pattern(status: Status) -> (u8, TokenStream) {
+    match status {
+        Status::Code(code) => {
+            let code = Literal::u16_unsuffixed(code);
+            (0, quote!(#code))
+        }
+        Status::Range(hundreds) => {
+            let [first, last] = [hundreds * 100, hundreds * 100 + 99].map(Literal::u16_unsuffixed);
+            (1, quote!(#first..=#last))
+        }
+        Status::Default => (2, quote!(_)),
+    }
 }
 
 /// How a response is read.
@@ -102,19 +132,12 @@ enum Read {
     Result(TokenStream),
 }
 
+/// How a response is read that is not one of an enum.
 fn decode(response: &Response, outcome: &Outcome, types: &Types<'_>) -> Read {
     let wrap = match (&outcome.combined, &response.content) {
-        (None, _) => None,
         (Some(Combined::Optional), Content::Empty) => Some(quote!(|()| None)),
         (Some(Combined::Optional), _) => Some(quote!(Some)),
-        (Some(Combined::Enum(name)), content) => {
-            let ident = format_ident!("{name}");
-            let variant = format_ident!("{}", response.variant);
-            Some(match content {
-                Content::Empty => quote!(|()| responses::#ident::#variant),
-                _ => quote!(responses::#ident::#variant),
-            })
-        }
+        _ => None,
     };
     let then = wrap.as_ref().map(|wrap| quote!(.map(#wrap)));
     let read = match &response.content {
@@ -148,6 +171,24 @@ fn decode(response: &Response, outcome: &Outcome, types: &Types<'_>) -> Read {
     }
 }
 
+/// How `responses!` reads the value of a variant; nothing for JSON and for no value.
+fn read_as(response: &Response, types: &Types<'_>) -> TokenStream {
+    let media_type = response.text_type();
+    match &response.content {
+        Content::Empty => quote!(),
+        Content::Json(schema) => match types.shape(schema) {
+            Some(shape) => quote!(, shape(#shape)),
+            None => quote!(),
+        },
+        Content::Bytes => quote!(, stream),
+        Content::Items(_) => quote!(, items),
+        Content::Events(Some(_)) => quote!(, events),
+        Content::Events(None) => quote!(, text_events),
+        Content::Text => quote!(, text(#media_type)),
+        Content::AnyText => quote!(, json_or_text(#media_type)),
+    }
+}
+
 /// The enums of an operation's outcomes.
 pub fn enums(operation: &Operation, types: &Types<'_>) -> Declared {
     let outcomes = operation.responses.outcomes();
@@ -164,36 +205,19 @@ fn response_enum(operation: &Operation, outcome: &Outcome, types: &Types<'_>) ->
     let docs = DocComment::own("The responses of ")
         .link("crate::Client::", &format_ident!("{}", operation.name));
     let docs = Documentation::from(docs.and(" by status."));
-    let is_stream = |content: &Content| {
-        matches!(
-            content,
-            Content::Bytes | Content::Items(_) | Content::Events(_)
-        )
-    };
-    let mut contents = outcome.responses.iter().map(|response| &response.content);
-    let (traits, derives): (&[&str], _) = if contents.any(is_stream) {
-        (&["Debug"], quote!(#[derive(Debug)]))
+    let (traits, how): (&[&str], _) = if outcome.has_stream() {
+        (&["Debug"], quote!(, stream))
     } else {
-        (
-            &["Clone", "Debug", "PartialEq", "Serialize"],
-            quote!(#[derive(Clone, Debug, PartialEq, ::serde::Serialize)] #[serde(untagged)]),
-        )
+        (&["Clone", "Debug", "PartialEq", "Serialize"], quote!())
     };
     let mut item = item("enum", &docs, traits);
     item.is_non_exhaustive = true;
     let variants = outcome.responses.iter().map(|response| {
         let variant = format_ident!("{}", response.variant);
-        let status = match response.status {
-            Status::Code(code) => DocComment::own("Status ").number(code).and("."),
-            Status::Range(hundreds) => DocComment::own("Status ")
-                .number(hundreds * 100)
-                .and(" to ")
-                .number(hundreds * 100 + 99)
-                .and("."),
-            Status::Default => DocComment::own("Any other status."),
-        };
-        let status = Documentation::from(status);
-        status.state(&response.variant, &mut item);
+        let status = response.status.key();
+        let docs = DocComment::own("The response ").code(&status).and(".");
+        Documentation::from(docs).state(&response.variant, &mut item);
+        let read = read_as(response, types);
         let value = match &response.content {
             Content::Empty => None,
             body => Some(content(body, types)),
@@ -201,14 +225,15 @@ fn response_enum(operation: &Operation, outcome: &Outcome, types: &Types<'_>) ->
         let held = value.as_ref().map(text).unwrap_or_default();
         item.variants.insert(response.variant.clone(), held);
         let value = value.map(|value| quote!((#value)));
-        quote!(#status #variant #value,)
+        quote!(#[status(#status #read)] #variant #value,)
     });
+    let operation_name = &operation.name;
     let code = quote! {
-        #docs
-        #derives
-        #[non_exhaustive]
-        pub enum #ident {
-            #(#variants)*
+        ::openapi_client_runtime::responses! {
+            #[operation(#operation_name #how)]
+            pub enum #ident {
+                #(#variants)*
+            }
         }
     };
     let mut declared = Declared::one(format!("responses::{name}"), item, code);

@@ -196,6 +196,19 @@ pub struct Outcome {
     pub combined: Option<Combined>,
 }
 
+impl Outcome {
+    /// Whether one of the bodies is a stream, which can be read but once.
+    pub fn has_stream(&self) -> bool {
+        let mut contents = self.responses.iter().map(|response| &response.content);
+        contents.any(|content| {
+            matches!(
+                content,
+                Content::Bytes | Content::Items(_) | Content::Events(_)
+            )
+        })
+    }
+}
+
 /// The type that holds responses that differ by status.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Combined {
@@ -227,6 +240,25 @@ pub struct Response {
     pub media_type: Option<String>,
     /// The variant that holds it, where the outcome is an enum.
     pub variant: String,
+}
+
+impl Response {
+    /// The media type, unless it is a range.
+    fn certain_type(&self) -> Option<&str> {
+        self.media_type
+            .as_deref()
+            .filter(|known| !known.contains('*'))
+    }
+
+    /// The media type of a text.
+    pub fn text_type(&self) -> &str {
+        self.certain_type().unwrap_or("text/plain")
+    }
+
+    /// The media type of bytes.
+    pub fn bytes_type(&self) -> &str {
+        self.certain_type().unwrap_or("application/octet-stream")
+    }
 }
 
 /// What the body of a response holds.

@@ -23,6 +23,8 @@ mod base_url;
 #[cfg(feature = "client")]
 mod body;
 #[cfg(feature = "client")]
+pub mod by_status;
+#[cfg(feature = "client")]
 mod call_options;
 #[cfg(feature = "client")]
 mod call_secrets;

@@ -2,7 +2,8 @@
 
 /// Declares the request of an operation, and the method of the mock that stubs it. `#[operation]` has the
 /// operation's name, method and path, `#[read]` the method of [`Incoming`](super::Incoming) that reads the
-/// field; `response` and `error` write the documented responses.
+/// field; `#[response]` and `#[error]` have the type of a documented response, and the method of
+/// [`Documented`](super::Documented) that writes it for these statuses, unless the type knows itself.
 #[doc(hidden)]
 #[macro_export]
 #[allow(
@@ -13,14 +14,11 @@ macro_rules! mock_operation {
     (
         #[stub($method:ident)]
         #[operation($name:literal, $verb:literal, $path:literal)]
-        #[statuses($($status:literal),*)]
+        $(#[response $response:tt])?
+        $(#[error $error:tt])?
         pub struct $ident:ident {
             $(#[read($($read:tt)*)] pub $field:ident: $value:ty,)*
         }
-
-        fn response($success:ident: $response:ty $(,)?) -> $documented:ty $write_response:block
-
-        fn error($failure:ident: $error:ty $(,)?) -> $documented_error:ty $write_error:block
     ) => {
         #[doc = concat!(" A request of [`Client::", $name, "`](crate::Client::", $name, ").")]
         #[derive(Clone, Debug)]
@@ -40,9 +38,12 @@ macro_rules! mock_operation {
         impl $crate::mock::Operation for $ident {
             const ROUTE: $crate::mock::Route =
                 $crate::mock::Route::new($name, $verb, $path);
-            const RESPONSES: &'static [&'static str] = &[$($status),*];
-            type Response = $response;
-            type Error = $error;
+            const RESPONSES: [&'static [&'static str]; 2] = [
+                $crate::mock_operation!(@statuses $($response)?),
+                $crate::mock_operation!(@statuses $($error)?),
+            ];
+            type Response = $crate::mock_operation!(@type $($response)?);
+            type Error = $crate::mock_operation!(@type $($error)?);
 
             fn read(
                 request: &$crate::mock::Incoming,
@@ -52,9 +53,36 @@ macro_rules! mock_operation {
                 ::std::result::Result::Ok(Self { $($field: request.$($read)*?,)* })
             }
 
-            fn response($success: $response) -> $documented $write_response
+            fn response(value: Self::Response) -> $crate::mock::Documented {
+                $crate::mock_operation!(@write value $($response)?)
+            }
 
-            fn error($failure: $error) -> $documented_error $write_error
+            fn error(value: Self::Error) -> $crate::mock::Documented {
+                $crate::mock_operation!(@write value $($error)?)
+            }
+        }
+    };
+
+    (@type) => { () };
+    (@type ($type:ty $(, $($rest:tt)*)?)) => { $type };
+
+    (@statuses) => { &[] };
+    (@statuses ($type:ty)) => { <$type as $crate::by_status::ByStatus>::STATUSES };
+    (@statuses ($type:ty, $write:ident($($status:literal),*) $(, $media_type:literal)? $(, empty($($none:literal),*))?)) => {
+        &[$($status,)* $($($none,)*)?]
+    };
+
+    (@write $value:ident) => { $crate::mock::Documented::empty(&[], $value) };
+    (@write $value:ident ($type:ty)) => { $crate::mock::Documented::by_status($value) };
+    (@write $value:ident ($type:ty, $write:ident($($status:literal),*) $(, $media_type:literal)?)) => {
+        $crate::mock::Documented::$write(&[$($status),*], $($media_type,)? $value)
+    };
+    (@write $value:ident ($type:ty, $write:ident($($status:literal),*) $(, $media_type:literal)?, empty($($none:literal),*))) => {
+        match $value {
+            ::std::option::Option::Some(value) => {
+                $crate::mock::Documented::$write(&[$($status),*], $($media_type,)? value)
+            }
+            ::std::option::Option::None => $crate::mock::Documented::empty(&[$($none),*], ()),
         }
     };
 }

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use serde::Serialize;
 
 use super::reply::Reply;
+use crate::by_status::{Written, WrittenByStatus};
 
 /// A response that the document describes.
 #[derive(Clone, Debug)]
@@ -16,15 +17,15 @@ pub struct Documented {
 impl Documented {
     /// A response without a body.
     #[track_caller]
-    pub fn empty(keys: &'static [&'static str]) -> Self {
+    pub fn empty(keys: &'static [&'static str], (): ()) -> Self {
         let reply = Reply::new(200);
         Self { keys, reply }
     }
 
     /// A response in JSON.
     #[track_caller]
-    pub fn json(keys: &'static [&'static str], value: &(impl Serialize + ?Sized)) -> Self {
-        let reply = Reply::json(200, value);
+    pub fn json(keys: &'static [&'static str], value: impl Serialize) -> Self {
+        let reply = Reply::json(200, &value);
         Self { keys, reply }
     }
 
@@ -37,26 +38,41 @@ impl Documented {
 
     /// A response in JSON Lines.
     #[track_caller]
-    pub fn json_lines(keys: &'static [&'static str], items: &[impl Serialize]) -> Self {
+    pub fn json_lines(keys: &'static [&'static str], items: Vec<impl Serialize>) -> Self {
         let lines = items.iter().map(|item| line(item) + "\n");
         Self::bytes(keys, "application/jsonl", lines.collect::<String>())
     }
 
     /// A response of server-sent events whose data is JSON.
     #[track_caller]
-    pub fn json_events(keys: &'static [&'static str], data: &[impl Serialize]) -> Self {
-        let data: Vec<String> = data.iter().map(line).collect();
-        Self::events(keys, &data)
+    pub fn json_events(keys: &'static [&'static str], data: Vec<impl Serialize>) -> Self {
+        Self::events(keys, data.iter().map(line).collect())
     }
 
     /// A response of server-sent events.
     #[track_caller]
-    pub fn events(keys: &'static [&'static str], data: &[String]) -> Self {
+    pub fn events(keys: &'static [&'static str], data: Vec<String>) -> Self {
         let events = data.iter().map(|data| {
             let lines = data.split('\n').map(|line| format!("data: {line}\n"));
             lines.collect::<String>() + "\n"
         });
         Self::bytes(keys, "text/event-stream", events.collect::<String>())
+    }
+
+    /// One of several responses of which some are streams: the reply decides which.
+    pub fn reply(_: &'static [&'static str], reply: Reply) -> Self {
+        Self { keys: &[], reply }
+    }
+
+    /// One of the responses of an operation by status.
+    #[track_caller]
+    pub fn by_status(value: impl WrittenByStatus) -> Self {
+        let (keys, body) = value.written();
+        match body {
+            Written::Empty => Self::empty(keys, ()),
+            Written::Json => Self::json(keys, value),
+            Written::Text { media_type, text } => Self::bytes(keys, media_type, text.to_owned()),
+        }
     }
 
     /// The reply, with the lowest successful status that the document gives this response.
@@ -98,12 +114,6 @@ impl Documented {
     }
 }
 
-impl From<Reply> for Documented {
-    fn from(reply: Reply) -> Self {
-        Self { keys: &[], reply }
-    }
-}
-
 #[track_caller]
 fn line(value: &impl Serialize) -> String {
     match serde_json::to_string(value) {
@@ -137,7 +147,7 @@ mod tests {
             (&["404", "4XX"], 400),
             (&["default"], 201),
         ] {
-            let reply = Documented::empty(keys).into_reply(RESPONSES);
+            let reply = Documented::empty(keys, ()).into_reply(RESPONSES);
             assert_eq!(reply.status(), status, "{keys:?}");
         }
     }
@@ -145,7 +155,7 @@ mod tests {
     #[test]
     fn a_status_carries_the_response_that_the_document_describes_for_it() {
         let with_status = |keys, status| {
-            let reply = Documented::empty(keys).with_status(status, RESPONSES);
+            let reply = Documented::empty(keys, ()).with_status(status, RESPONSES);
             reply.map(|reply| reply.status().as_u16())
         };
         assert_eq!(with_status(&["404"], 404), Ok(404));
@@ -157,7 +167,7 @@ mod tests {
             error,
             "the document describes another response for status 404, and this one for 4XX"
         );
-        let error = Documented::empty(&["200"])
+        let error = Documented::empty(&["200"], ())
             .with_status(422, &["200"])
             .unwrap_err();
         assert!(error.starts_with("the document does not describe status 422; it describes 200"));

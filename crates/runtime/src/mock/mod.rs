@@ -36,8 +36,9 @@ pub use stub::{Received, Stub};
 pub trait Operation: Clone + fmt::Debug + Send + Sync + 'static {
     /// The operation's name, method and path.
     const ROUTE: Route;
-    /// The statuses that the document names, as it writes them: `200`, `4XX`, `default`.
-    const RESPONSES: &'static [&'static str];
+    /// The statuses that the document names, of success and of errors, as it writes them: `200`, `4XX`,
+    /// `default`.
+    const RESPONSES: [&'static [&'static str]; 2];
     /// The value of a successful response.
     type Response;
     /// The value of a documented error response.
@@ -70,7 +71,7 @@ pub trait Operation: Clone + fmt::Debug + Send + Sync + 'static {
         V::Error: fmt::Display,
     {
         match value.try_into() {
-            Ok(value) => Self::response(value).into_reply(Self::RESPONSES),
+            Ok(value) => Self::response(value).into_reply(&Self::RESPONSES.concat()),
             Err(error) => panic!(
                 "`{}` cannot respond with this value: {error}",
                 Self::ROUTE.name
@@ -90,7 +91,7 @@ pub trait Operation: Clone + fmt::Debug + Send + Sync + 'static {
         V::Error: fmt::Display,
     {
         let reply = match value.try_into() {
-            Ok(value) => Self::error(value).with_status(status, Self::RESPONSES),
+            Ok(value) => Self::error(value).with_status(status, &Self::RESPONSES.concat()),
             Err(error) => Err(error.to_string()),
         };
         match reply {

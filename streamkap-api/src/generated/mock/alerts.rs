@@ -7,19 +7,12 @@ use serde_json::Value;
 mock_operation! {
     #[stub(update_subscribers)]
     #[operation("update_subscribers", "PUT", "/alerts/subscribers/{subscriberId}")]
-    #[statuses("2XX", "422")]
+    #[response(Value, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct UpdateSubscribers {
         #[read(path("subscriberId", "simple", false))]
         pub subscriber_id: String,
         #[read(optional(|request|request.json()))]
         pub body: Option<Value>,
-    }
-
-    fn response(value: Value) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }

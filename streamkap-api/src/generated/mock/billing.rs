@@ -7,7 +7,8 @@ use serde_json::Value;
 mock_operation! {
     #[stub(get_usage_metrics)]
     #[operation("get_usage_metrics", "GET", "/billing/usage/metrics")]
-    #[statuses("200", "422")]
+    #[response(Value, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetUsageMetrics {
         #[read(query("connector", "form", true))]
         pub connector: Option<String>,
@@ -24,20 +25,13 @@ mock_operation! {
         #[read(query("tenant_ids", "form", true))]
         pub tenant_ids: Option<String>,
     }
-
-    fn response(value: Value) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(get_usage_metrics_post)]
     #[operation("get_usage_metrics_post", "POST", "/billing/usage/metrics")]
-    #[statuses("2XX", "422")]
+    #[response(Value, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetUsageMetricsPost {
         #[read(query("connector", "form", true))]
         pub connector: Option<String>,
@@ -57,13 +51,5 @@ mock_operation! {
         pub tenant_ids: Option<String>,
         #[read(optional(|request|request.json()))]
         pub body: Option<types::UsageMetricsBody>,
-    }
-
-    fn response(value: Value) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }

@@ -10,19 +10,12 @@ mock_operation! {
         "POST",
         "/consumer-groups/{group_id}/reset-offsets"
     )]
-    #[statuses("2XX", "422")]
+    #[response((), empty("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct ResetConsumerGroupOffsets {
         #[read(path("group_id", "simple", false))]
         pub group_id: String,
         #[read(json())]
         pub body: types::ResetOffsetsRequest,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["2XX"])
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }

@@ -7,31 +7,17 @@ use serde_json::Value;
 mock_operation! {
     #[stub(get_dashboard_lineage_groups)]
     #[operation("get_dashboard_lineage_groups", "GET", "/dashboard/lineage")]
-    #[statuses("200", "422")]
+    #[response(types::LineageGroupPage, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetDashboardLineageGroups {}
-
-    fn response(value: types::LineageGroupPage) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(get_dashboard_lineage_topics)]
     #[operation("get_dashboard_lineage_topics", "GET", "/dashboard/lineage/topics")]
-    #[statuses("200", "422")]
+    #[response(types::LineageTopicPage, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetDashboardLineageTopics {}
-
-    fn response(value: types::LineageTopicPage) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
@@ -41,17 +27,10 @@ mock_operation! {
         "POST",
         "/dashboard/lineage/topics/batch"
     )]
-    #[statuses("2XX", "422")]
+    #[response(Value, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetDashboardLineageTopicsBatch {
         #[read(json())]
         pub body: Value,
-    }
-
-    fn response(value: Value) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }

@@ -7,7 +7,8 @@ use serde_json::{Map, Value};
 mock_operation! {
     #[stub(list_destinations)]
     #[operation("list_destinations", "GET", "/destinations")]
-    #[statuses("200", "422")]
+    #[response(types::DestinationConnectorPage, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct ListDestinations {
         #[read(query("connector", "form", true))]
         pub connector: Option<String>,
@@ -36,20 +37,13 @@ mock_operation! {
         #[read(optional(|request|request.json()))]
         pub body: Option<types::DestinationFilter>,
     }
-
-    fn response(value: types::DestinationConnectorPage) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(create_destination)]
     #[operation("create_destination", "POST", "/destinations")]
-    #[statuses("2XX", "422")]
+    #[response(types::DestinationConnector, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct CreateDestination {
         #[read(query("secret_returned", "form", true))]
         pub secret_returned: Option<bool>,
@@ -58,89 +52,54 @@ mock_operation! {
         #[read(json())]
         pub body: types::CreateDestinationReq,
     }
-
-    fn response(value: types::DestinationConnector) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(bulk_delete_destinations)]
     #[operation("bulk_delete_destinations", "DELETE", "/destinations/bulk/delete")]
-    #[statuses("2XX", "422")]
+    #[response(types::BulkOperationResponse, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct BulkDeleteDestinations {
         #[read(json())]
         pub body: types::BulkDeleteRequest,
-    }
-
-    fn response(value: types::BulkOperationResponse) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(list_destination_connectors)]
     #[operation("list_destination_connectors", "GET", "/destinations/connectors")]
-    #[statuses("200", "422")]
+    #[response(Value, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct ListDestinationConnectors {
         #[read(query("connector_code", "form", true))]
         pub connector_code: Option<String>,
-    }
-
-    fn response(value: Value) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(get_destinations_metrics)]
     #[operation("get_destinations_metrics", "GET", "/destinations/metrics")]
-    #[statuses("200", "422")]
+    #[response(Value, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetDestinationsMetrics {}
-
-    fn response(value: Value) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(get_destinations_metrics_post)]
     #[operation("get_destinations_metrics_post", "POST", "/destinations/metrics")]
-    #[statuses("2XX", "422")]
+    #[response(Value, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetDestinationsMetricsPost {
         #[read(optional(|request|request.json()))]
         pub body: Option<Option<Map<String, Value>>>,
-    }
-
-    fn response(value: Value) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(search_destinations)]
     #[operation("search_destinations", "POST", "/destinations/search")]
-    #[statuses("2XX", "422")]
+    #[response(types::DestinationConnectorPage, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct SearchDestinations {
         #[read(query("connector", "form", true))]
         pub connector: Option<String>,
@@ -167,31 +126,16 @@ mock_operation! {
         #[read(optional(|request|request.json()))]
         pub body: Option<types::DestinationFilter>,
     }
-
-    fn response(value: types::DestinationConnectorPage) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(list_destination_smt_catalog)]
     #[operation("list_destination_smt_catalog", "GET", "/destinations/smt-catalog")]
-    #[statuses("200", "404", "422")]
+    #[response(types::SmtCatalogListRead, json("200"))]
+    #[error(types::SmtErrorResponse, json("404", "422"))]
     pub struct ListDestinationSmtCatalog {
         #[read(query("connector", "form", true))]
         pub connector: String,
-    }
-
-    fn response(value: types::SmtCatalogListRead) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::SmtErrorResponse) -> mock::Documented {
-        mock::Documented::json(&["404", "422"], &value)
     }
 }
 
@@ -202,47 +146,34 @@ mock_operation! {
         "GET",
         "/destinations/smt-catalog/{type_id}"
     )]
-    #[statuses("200", "404", "422")]
+    #[response(types::SmtCatalogTypeRead, json("200"))]
+    #[error(types::SmtErrorResponse, json("404", "422"))]
     pub struct GetDestinationSmtCatalogType {
         #[read(path("type_id", "simple", false))]
         pub type_id: String,
         #[read(query("connector", "form", true))]
         pub connector: String,
     }
-
-    fn response(value: types::SmtCatalogTypeRead) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::SmtErrorResponse) -> mock::Documented {
-        mock::Documented::json(&["404", "422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(get_destination)]
     #[operation("get_destination", "GET", "/destinations/{destination_id}")]
-    #[statuses("200", "422")]
+    #[response(types::DestinationConnectorResult, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetDestination {
         #[read(path("destination_id", "simple", false))]
         pub destination_id: String,
         #[read(query("secret_returned", "form", true))]
         pub secret_returned: Option<bool>,
     }
-
-    fn response(value: types::DestinationConnectorResult) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(update_destination)]
     #[operation("update_destination", "PUT", "/destinations/{destination_id}")]
-    #[statuses("2XX", "422")]
+    #[response(types::DestinationConnector, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct UpdateDestination {
         #[read(path("destination_id", "simple", false))]
         pub destination_id: String,
@@ -253,20 +184,13 @@ mock_operation! {
         #[read(json())]
         pub body: types::UpdateDestinationReq,
     }
-
-    fn response(value: types::DestinationConnector) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(delete_destination)]
     #[operation("delete_destination", "DELETE", "/destinations/{destination_id}")]
-    #[statuses("2XX", "422")]
+    #[response((), empty("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct DeleteDestination {
         #[read(path("destination_id", "simple", false))]
         pub destination_id: String,
@@ -274,14 +198,6 @@ mock_operation! {
         pub secret_returned: Option<bool>,
         #[read(query("wait", "form", true))]
         pub wait: Option<bool>,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["2XX"])
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
@@ -292,36 +208,22 @@ mock_operation! {
         "GET",
         "/destinations/{destination_id}/config-history"
     )]
-    #[statuses("200", "422")]
+    #[response(Value, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetDestinationConfigHistory {
         #[read(path("destination_id", "simple", false))]
         pub destination_id: String,
-    }
-
-    fn response(value: Value) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(deploy_destination)]
     #[operation("deploy_destination", "POST", "/destinations/{destination_id}/deploy")]
-    #[statuses("2XX", "422")]
+    #[response(types::DestinationConnector, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct DeployDestination {
         #[read(path("destination_id", "simple", false))]
         pub destination_id: String,
-    }
-
-    fn response(value: types::DestinationConnector) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
@@ -332,7 +234,8 @@ mock_operation! {
         "GET",
         "/destinations/{destination_id}/metrics"
     )]
-    #[statuses("200", "422")]
+    #[response(types::DestinationMetricsWithMetadata, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetDestinationMetrics {
         #[read(path("destination_id", "simple", false))]
         pub destination_id: String,
@@ -347,14 +250,6 @@ mock_operation! {
         #[read(query("timestamp_to", "form", true))]
         pub timestamp_to: Option<String>,
     }
-
-    fn response(value: types::DestinationMetricsWithMetadata) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
@@ -364,18 +259,11 @@ mock_operation! {
         "GET",
         "/destinations/{destination_id}/smt-chain"
     )]
-    #[statuses("200", "404", "422")]
+    #[response(types::SmtChainRead, json("200"))]
+    #[error(types::SmtErrorResponse, json("404", "422"))]
     pub struct GetDestinationSmtChain {
         #[read(path("destination_id", "simple", false))]
         pub destination_id: String,
-    }
-
-    fn response(value: types::SmtChainRead) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::SmtErrorResponse) -> mock::Documented {
-        mock::Documented::json(&["404", "422"], &value)
     }
 }
 
@@ -386,19 +274,12 @@ mock_operation! {
         "PUT",
         "/destinations/{destination_id}/smt-chain"
     )]
-    #[statuses("200", "404", "409", "422")]
+    #[response(types::SmtChainRead, json("200"))]
+    #[error(types::SmtErrorResponse, json("404", "409", "422"))]
     pub struct PutDestinationSmtChain {
         #[read(path("destination_id", "simple", false))]
         pub destination_id: String,
         #[read(json())]
         pub body: types::SmtChainWriteRequest,
-    }
-
-    fn response(value: types::SmtChainRead) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::SmtErrorResponse) -> mock::Documented {
-        mock::Documented::json(&["404", "409", "422"], &value)
     }
 }

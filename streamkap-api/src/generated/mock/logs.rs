@@ -6,27 +6,21 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(get_logs_count)]
     #[operation("get_logs_count", "POST", "/logs/count")]
-    #[statuses("2XX", "422")]
+    #[response(types::LogsCountResponse, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetLogsCount {
         #[read(query("log_level", "form", true))]
         pub log_level: Option<String>,
         #[read(optional(|request|request.json()))]
         pub body: Option<types::LogsCountRequest>,
     }
-
-    fn response(value: types::LogsCountResponse) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(get_logs_histogram)]
     #[operation("get_logs_histogram", "POST", "/logs/histogram")]
-    #[statuses("2XX", "422")]
+    #[response(types::LogsHistogramResponse, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetLogsHistogram {
         #[read(query("bucket_count", "form", true))]
         pub bucket_count: Option<i64>,
@@ -38,13 +32,5 @@ mock_operation! {
         pub timestamp_to: Option<String>,
         #[read(optional(|request|request.json()))]
         pub body: Option<types::LogsHistogramRequest>,
-    }
-
-    fn response(value: types::LogsHistogramResponse) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }

@@ -7,7 +7,8 @@ use serde_json::{Map, Value};
 mock_operation! {
     #[stub(list_pipelines)]
     #[operation("list_pipelines", "GET", "/pipelines")]
-    #[statuses("200", "422")]
+    #[response(types::PipelinePage, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct ListPipelines {
         #[read(query("page", "form", true))]
         pub page: Option<i64>,
@@ -20,20 +21,13 @@ mock_operation! {
         #[read(optional(|request|request.json()))]
         pub body: Option<types::PipelineFilter>,
     }
-
-    fn response(value: types::PipelinePage) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(create_pipeline)]
     #[operation("create_pipeline", "POST", "/pipelines")]
-    #[statuses("2XX", "422")]
+    #[response(types::Pipeline, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct CreatePipeline {
         #[read(query("secret_returned", "form", true))]
         pub secret_returned: Option<bool>,
@@ -42,73 +36,45 @@ mock_operation! {
         #[read(json())]
         pub body: types::CreatePipelineReq,
     }
-
-    fn response(value: types::Pipeline) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(get_pipelines_metrics)]
     #[operation("get_pipelines_metrics", "GET", "/pipelines/metrics")]
-    #[statuses("200", "422")]
+    #[response(Value, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetPipelinesMetrics {}
-
-    fn response(value: Value) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(get_pipelines_metrics_post)]
     #[operation("get_pipelines_metrics_post", "POST", "/pipelines/metrics")]
-    #[statuses("2XX", "422")]
+    #[response(Value, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetPipelinesMetricsPost {
         #[read(optional(|request|request.json()))]
         pub body: Option<Option<Map<String, Value>>>,
-    }
-
-    fn response(value: Value) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(get_pipeline)]
     #[operation("get_pipeline", "GET", "/pipelines/{pipeline_id}")]
-    #[statuses("200", "422")]
+    #[response(types::PipelineResult, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetPipeline {
         #[read(path("pipeline_id", "simple", false))]
         pub pipeline_id: String,
         #[read(query("secret_returned", "form", true))]
         pub secret_returned: Option<bool>,
     }
-
-    fn response(value: types::PipelineResult) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(update_pipeline)]
     #[operation("update_pipeline", "PUT", "/pipelines/{pipeline_id}")]
-    #[statuses("2XX", "422")]
+    #[response(types::Pipeline, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct UpdatePipeline {
         #[read(path("pipeline_id", "simple", false))]
         pub pipeline_id: String,
@@ -119,20 +85,13 @@ mock_operation! {
         #[read(json())]
         pub body: types::UpdatePipelineReq,
     }
-
-    fn response(value: types::Pipeline) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(delete_pipeline)]
     #[operation("delete_pipeline", "DELETE", "/pipelines/{pipeline_id}")]
-    #[statuses("2XX", "422")]
+    #[response((), empty("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct DeletePipeline {
         #[read(path("pipeline_id", "simple", false))]
         pub pipeline_id: String,
@@ -141,20 +100,13 @@ mock_operation! {
         #[read(query("wait", "form", true))]
         pub wait: Option<bool>,
     }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["2XX"])
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(get_pipeline_metrics)]
     #[operation("get_pipeline_metrics", "GET", "/pipelines/{pipeline_id}/metrics")]
-    #[statuses("200", "422")]
+    #[response(types::PipelineLatestMetricsWithMetadata, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetPipelineMetrics {
         #[read(path("pipeline_id", "simple", false))]
         pub pipeline_id: String,
@@ -166,13 +118,5 @@ mock_operation! {
         pub timestamp_from: Option<String>,
         #[read(query("timestamp_to", "form", true))]
         pub timestamp_to: Option<String>,
-    }
-
-    fn response(value: types::PipelineLatestMetricsWithMetadata) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }

@@ -6,18 +6,11 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(get_schema_by_id)]
     #[operation("get_schema_by_id", "GET", "/schema-registry/schemas/{schema_id}")]
-    #[statuses("200", "422")]
+    #[response(types::SchemaDetail, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetSchemaById {
         #[read(path("schema_id", "simple", false))]
         pub schema_id: i64,
-    }
-
-    fn response(value: types::SchemaDetail) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
@@ -28,19 +21,12 @@ mock_operation! {
         "GET",
         "/schema-registry/subjects/{subject}/versions/{version}"
     )]
-    #[statuses("200", "422")]
+    #[response(types::SchemaDetail, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetSchemaByVersion {
         #[read(path("subject", "simple", false))]
         pub subject: String,
         #[read(path("version", "simple", false))]
         pub version: String,
-    }
-
-    fn response(value: types::SchemaDetail) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }

@@ -7,7 +7,8 @@ use serde_json::Value;
 mock_operation! {
     #[stub(list_sources)]
     #[operation("list_sources", "GET", "/sources")]
-    #[statuses("200", "422")]
+    #[response(types::SourceConnectorPage, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct ListSources {
         #[read(query("connector", "form", true))]
         pub connector: Option<String>,
@@ -36,20 +37,13 @@ mock_operation! {
         #[read(optional(|request|request.json()))]
         pub body: Option<types::SourceFilter>,
     }
-
-    fn response(value: types::SourceConnectorPage) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(create_source)]
     #[operation("create_source", "POST", "/sources")]
-    #[statuses("2XX", "422")]
+    #[response(types::SourceConnector, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct CreateSource {
         #[read(query("secret_returned", "form", true))]
         pub secret_returned: Option<bool>,
@@ -58,74 +52,46 @@ mock_operation! {
         #[read(json())]
         pub body: types::CreateSourceReq,
     }
-
-    fn response(value: types::SourceConnector) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(bulk_stop_snapshot_sources)]
     #[operation("bulk_stop_snapshot_sources", "POST", "/sources/bulk/stop-snapshot")]
-    #[statuses("2XX", "422")]
+    #[response(types::BulkOperationResponse, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct BulkStopSnapshotSources {
         #[read(json())]
         pub body: types::BulkStateChangeRequest,
-    }
-
-    fn response(value: types::BulkOperationResponse) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(cancel_snapshot)]
     #[operation("cancel_snapshot", "POST", "/sources/cancel_snapshot")]
-    #[statuses("2XX", "422")]
+    #[response((), empty("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct CancelSnapshot {
         #[read(json())]
         pub body: types::ExecuteSnapshotBody,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["2XX"])
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(list_source_connectors)]
     #[operation("list_source_connectors", "GET", "/sources/connectors")]
-    #[statuses("200", "422")]
+    #[response(Value, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct ListSourceConnectors {
         #[read(query("connector_code", "form", true))]
         pub connector_code: Option<String>,
-    }
-
-    fn response(value: Value) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(get_sources_metrics)]
     #[operation("get_sources_metrics", "GET", "/sources/metrics")]
-    #[statuses("200", "422")]
+    #[response(types::ConnectorMetrics, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetSourcesMetrics {
         #[read(query("from", "form", true))]
         pub from: Option<Value>,
@@ -164,20 +130,13 @@ mock_operation! {
         #[read(optional(|request|request.json()))]
         pub body: Option<types::MetricsFilter>,
     }
-
-    fn response(value: types::ConnectorMetrics) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(get_sources_metrics_post)]
     #[operation("get_sources_metrics_post", "POST", "/sources/metrics")]
-    #[statuses("2XX", "422")]
+    #[response(types::ConnectorMetrics, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetSourcesMetricsPost {
         #[read(query("from", "form", true))]
         pub from: Option<Value>,
@@ -216,31 +175,16 @@ mock_operation! {
         #[read(optional(|request|request.json()))]
         pub body: Option<types::MetricsFilter>,
     }
-
-    fn response(value: types::ConnectorMetrics) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(execute_snapshot)]
     #[operation("execute_snapshot", "POST", "/sources/snapshot")]
-    #[statuses("2XX", "422")]
+    #[response((), empty("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct ExecuteSnapshot {
         #[read(json())]
         pub body: types::UnifiedSnapshotBody,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["2XX"])
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
@@ -251,45 +195,32 @@ mock_operation! {
         "POST",
         "/sources/stop_incremental_snapshot"
     )]
-    #[statuses("2XX", "422")]
+    #[response((), empty("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct StopIncrementalSnapshot {
         #[read(json())]
         pub body: types::ExecuteSnapshotBody,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["2XX"])
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(get_source)]
     #[operation("get_source", "GET", "/sources/{source_id}")]
-    #[statuses("200", "422")]
+    #[response(types::SourceConnectorResult, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetSource {
         #[read(path("source_id", "simple", false))]
         pub source_id: String,
         #[read(query("secret_returned", "form", true))]
         pub secret_returned: Option<bool>,
     }
-
-    fn response(value: types::SourceConnectorResult) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(update_source)]
     #[operation("update_source", "PUT", "/sources/{source_id}")]
-    #[statuses("2XX", "422")]
+    #[response(types::SourceConnector, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct UpdateSource {
         #[read(path("source_id", "simple", false))]
         pub source_id: String,
@@ -300,20 +231,13 @@ mock_operation! {
         #[read(json())]
         pub body: types::UpdateSourceReq,
     }
-
-    fn response(value: types::SourceConnector) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(delete_source)]
     #[operation("delete_source", "DELETE", "/sources/{source_id}")]
-    #[statuses("2XX", "422")]
+    #[response((), empty("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct DeleteSource {
         #[read(path("source_id", "simple", false))]
         pub source_id: String,
@@ -322,38 +246,24 @@ mock_operation! {
         #[read(query("wait", "form", true))]
         pub wait: Option<bool>,
     }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["2XX"])
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(deploy_source)]
     #[operation("deploy_source", "POST", "/sources/{source_id}/deploy")]
-    #[statuses("2XX", "422")]
+    #[response(types::SourceConnector, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct DeploySource {
         #[read(path("source_id", "simple", false))]
         pub source_id: String,
-    }
-
-    fn response(value: types::SourceConnector) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(get_source_metrics)]
     #[operation("get_source_metrics", "GET", "/sources/{source_id}/metrics")]
-    #[statuses("200", "422")]
+    #[response(types::SourceMetricsWithMetadata, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetSourceMetrics {
         #[read(path("source_id", "simple", false))]
         pub source_id: String,
@@ -367,13 +277,5 @@ mock_operation! {
         pub timestamp_from: Option<String>,
         #[read(query("timestamp_to", "form", true))]
         pub timestamp_to: Option<String>,
-    }
-
-    fn response(value: types::SourceMetricsWithMetadata) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }

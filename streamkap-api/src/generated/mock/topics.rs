@@ -7,61 +7,41 @@ use serde_json::Value;
 mock_operation! {
     #[stub(create_topic)]
     #[operation("create_topic", "POST", "/topics")]
-    #[statuses("2XX", "422")]
+    #[response(types::CreatedTopic, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct CreateTopic {
         #[read(json())]
         pub body: types::CreateTopicReq,
-    }
-
-    fn response(value: types::CreatedTopic) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(bulk_snapshot_topics)]
     #[operation("bulk_snapshot_topics", "POST", "/topics/bulk/snapshot")]
-    #[statuses("2XX", "422")]
+    #[response(types::BulkOperationResponse, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct BulkSnapshotTopics {
         #[read(json())]
         pub body: types::TopicBulkSnapshotRequest,
-    }
-
-    fn response(value: types::BulkOperationResponse) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(bulk_stop_snapshot_topics)]
     #[operation("bulk_stop_snapshot_topics", "POST", "/topics/bulk/stop-snapshot")]
-    #[statuses("2XX", "422")]
+    #[response(types::BulkOperationResponse, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct BulkStopSnapshotTopics {
         #[read(json())]
         pub body: types::TopicBulkStopSnapshotRequest,
-    }
-
-    fn response(value: types::BulkOperationResponse) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(list_topics)]
     #[operation("list_topics", "GET", "/topics/details")]
-    #[statuses("200", "422")]
+    #[response(types::TopicDetailsPage, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct ListTopics {
         #[read(query("entity_id", "form", true))]
         pub entity_id: Option<String>,
@@ -86,89 +66,53 @@ mock_operation! {
         #[read(optional(|request|request.json()))]
         pub body: Option<types::TopicFilter>,
     }
-
-    fn response(value: types::TopicDetailsPage) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(get_topic_table_metrics)]
     #[operation("get_topic_table_metrics", "POST", "/topics/table_metrics")]
-    #[statuses("2XX", "422")]
+    #[response(types::TopicTableMetrics, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetTopicTableMetrics {
         #[read(json())]
         pub body: types::TopicTableMetricsRequest,
-    }
-
-    fn response(value: types::TopicTableMetrics) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(get_topic)]
     #[operation("get_topic", "GET", "/topics/{topic_id}")]
-    #[statuses("200", "422")]
+    #[response(types::TopicDetailsWithKafka, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetTopic {
         #[read(path("topic_id", "simple", false))]
         pub topic_id: String,
         #[read(query("detailed", "form", true))]
         pub detailed: Option<bool>,
     }
-
-    fn response(value: types::TopicDetailsWithKafka) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(update_topic)]
     #[operation("update_topic", "PUT", "/topics/{topic_id}")]
-    #[statuses("2XX", "422")]
+    #[response(Value, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct UpdateTopic {
         #[read(path("topic_id", "simple", false))]
         pub topic_id: String,
         #[read(json())]
         pub body: types::UpdateTopicReqBody,
     }
-
-    fn response(value: Value) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(delete_topic)]
     #[operation("delete_topic", "DELETE", "/topics/{topic_id}")]
-    #[statuses("2XX", "422")]
+    #[response((), empty("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct DeleteTopic {
         #[read(path("topic_id", "simple", false))]
         pub topic_id: String,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["2XX"])
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
@@ -179,20 +123,13 @@ mock_operation! {
         "GET",
         "/topics/{topic_id}/destinations/{destination_id}"
     )]
-    #[statuses("200", "422")]
+    #[response(types::TopicDestinationLink, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetTopicDestination {
         #[read(path("topic_id", "simple", false))]
         pub topic_id: String,
         #[read(path("destination_id", "simple", false))]
         pub destination_id: String,
-    }
-
-    fn response(value: types::TopicDestinationLink) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
@@ -203,20 +140,13 @@ mock_operation! {
         "PUT",
         "/topics/{topic_id}/destinations/{destination_id}"
     )]
-    #[statuses("2XX", "422")]
+    #[response(types::TopicDestinationLink, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct AttachTopicDestination {
         #[read(path("topic_id", "simple", false))]
         pub topic_id: String,
         #[read(path("destination_id", "simple", false))]
         pub destination_id: String,
-    }
-
-    fn response(value: types::TopicDestinationLink) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
@@ -227,19 +157,12 @@ mock_operation! {
         "DELETE",
         "/topics/{topic_id}/destinations/{destination_id}"
     )]
-    #[statuses("2XX", "422")]
+    #[response((), empty("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct DetachTopicDestination {
         #[read(path("topic_id", "simple", false))]
         pub topic_id: String,
         #[read(path("destination_id", "simple", false))]
         pub destination_id: String,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["2XX"])
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }

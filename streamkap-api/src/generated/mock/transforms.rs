@@ -7,7 +7,8 @@ use serde_json::{Map, Value};
 mock_operation! {
     #[stub(list_transforms)]
     #[operation("list_transforms", "GET", "/transforms")]
-    #[statuses("200", "422")]
+    #[response(types::TransformPage, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct ListTransforms {
         #[read(query("page", "form", true))]
         pub page: Option<i64>,
@@ -20,129 +21,80 @@ mock_operation! {
         #[read(query("unwind_topics", "form", true))]
         pub unwind_topics: Option<bool>,
     }
-
-    fn response(value: types::TransformPage) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(update_transform)]
     #[operation("update_transform", "PUT", "/transforms")]
-    #[statuses("2XX", "422")]
+    #[response(types::Transform, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct UpdateTransform {
         #[read(query("secret_returned", "form", true))]
         pub secret_returned: Option<bool>,
         #[read(json())]
         pub body: types::UpdateTransformReq,
     }
-
-    fn response(value: types::Transform) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(create_transform)]
     #[operation("create_transform", "POST", "/transforms")]
-    #[statuses("2XX", "422")]
+    #[response(types::Transform, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct CreateTransform {
         #[read(query("secret_returned", "form", true))]
         pub secret_returned: Option<bool>,
         #[read(json())]
         pub body: types::CreateTransformReq,
     }
-
-    fn response(value: types::Transform) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(delete_transform)]
     #[operation("delete_transform", "DELETE", "/transforms")]
-    #[statuses("2XX", "422")]
+    #[response((), empty("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct DeleteTransform {
         #[read(query("id", "form", true))]
         pub id: String,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["2XX"])
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(bulk_clone_transforms)]
     #[operation("bulk_clone_transforms", "POST", "/transforms/bulk/clone")]
-    #[statuses("2XX", "422")]
+    #[response(types::BulkOperationResponse, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct BulkCloneTransforms {
         #[read(json())]
         pub body: types::BulkCloneRequest,
-    }
-
-    fn response(value: types::BulkOperationResponse) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(update_bulk_transforms)]
     #[operation("update_bulk_transforms", "PUT", "/transforms/bulk_update")]
-    #[statuses("2XX", "422")]
+    #[response((), empty("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct UpdateBulkTransforms {
         #[read(json())]
         pub body: types::BulkUpdateRequest,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["2XX"])
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
 mock_operation! {
     #[stub(list_transform_details)]
     #[operation("list_transform_details", "GET", "/transforms/details")]
-    #[statuses("200", "422")]
+    #[response(types::TransformDetailsPage, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct ListTransformDetails {}
-
-    fn response(value: types::TransformDetailsPage) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(search_transforms)]
     #[operation("search_transforms", "POST", "/transforms/search")]
-    #[statuses("2XX", "422")]
+    #[response(Value, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct SearchTransforms {
         #[read(query("duration", "form", true))]
         pub duration: Option<String>,
@@ -171,20 +123,13 @@ mock_operation! {
         #[read(optional(|request|request.json()))]
         pub body: Option<types::TransformFilter>,
     }
-
-    fn response(value: Value) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
-    }
 }
 
 mock_operation! {
     #[stub(get_transform)]
     #[operation("get_transform", "GET", "/transforms/{transforms_id}")]
-    #[statuses("200", "422")]
+    #[response(types::TransformResult, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetTransform {
         #[read(path("transforms_id", "simple", false))]
         pub transforms_id: String,
@@ -192,14 +137,6 @@ mock_operation! {
         pub secret_returned: Option<bool>,
         #[read(query("unwind_topics", "form", true))]
         pub unwind_topics: Option<bool>,
-    }
-
-    fn response(value: types::TransformResult) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
@@ -210,20 +147,13 @@ mock_operation! {
         "PUT",
         "/transforms/{transforms_id}/deploy-job-live/{version_id}"
     )]
-    #[statuses("2XX", "422")]
+    #[response(Option<Map<String, Value>>, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct DeployJobLive {
         #[read(path("transforms_id", "simple", false))]
         pub transforms_id: String,
         #[read(path("version_id", "simple", false))]
         pub version_id: String,
-    }
-
-    fn response(value: Option<Map<String, Value>>) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
@@ -234,7 +164,8 @@ mock_operation! {
         "PUT",
         "/transforms/{transforms_id}/deploy-job-preview/{version_id}"
     )]
-    #[statuses("2XX", "422")]
+    #[response(Option<Map<String, Value>>, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct DeployJobPreview {
         #[read(path("transforms_id", "simple", false))]
         pub transforms_id: String,
@@ -242,14 +173,6 @@ mock_operation! {
         pub version_id: String,
         #[read(query("replay_window", "form", true))]
         pub replay_window: Option<String>,
-    }
-
-    fn response(value: Option<Map<String, Value>>) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
@@ -260,18 +183,11 @@ mock_operation! {
         "GET",
         "/transforms/{transforms_id}/implementation_details"
     )]
-    #[statuses("200", "422")]
+    #[response(types::TransformImplementationDetailsRes, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetTransformImplementationDetails {
         #[read(path("transforms_id", "simple", false))]
         pub transforms_id: String,
-    }
-
-    fn response(value: types::TransformImplementationDetailsRes) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
@@ -282,20 +198,13 @@ mock_operation! {
         "PUT",
         "/transforms/{transforms_id}/implementation_details"
     )]
-    #[statuses("2XX", "422")]
+    #[response(types::TransformImplementationDetails, json("2XX"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct PutTransformImplementationDetails {
         #[read(path("transforms_id", "simple", false))]
         pub transforms_id: String,
         #[read(json())]
         pub body: types::TransformImplementationDetails,
-    }
-
-    fn response(value: types::TransformImplementationDetails) -> mock::Documented {
-        mock::Documented::json(&["2XX"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }
 
@@ -306,17 +215,10 @@ mock_operation! {
         "GET",
         "/transforms/{transforms_id}/job_status"
     )]
-    #[statuses("200", "422")]
+    #[response(types::TransformJobStatus, json("200"))]
+    #[error(types::HttpValidationError, json("422"))]
     pub struct GetTransformJobStatus {
         #[read(path("transforms_id", "simple", false))]
         pub transforms_id: String,
-    }
-
-    fn response(value: types::TransformJobStatus) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::HttpValidationError) -> mock::Documented {
-        mock::Documented::json(&["422"], &value)
     }
 }

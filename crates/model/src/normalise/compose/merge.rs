@@ -10,14 +10,43 @@ use crate::report::Report;
 use document::Pointer;
 use document::schema::Type;
 
+/// How many properties the merged schemas of a document may have together. Those behind accept any JSON: what
+/// each schema adds to the one before, or a large schema that many extend, would be written out for each.
+pub const MERGED_PROPERTIES: usize = 100_000;
+
 /// Merges what is left of `allOf`.
 pub fn merge(api: &mut Draft, report: &mut Report) {
     let names: Vec<String> = api.schemas.keys().cloned().collect();
     let is_composed = |name: &String| api.schemas[name].shape.all_of.is_some();
     let composed: HashSet<String> = names.iter().filter(|it| is_composed(it)).cloned().collect();
-    for name in &names {
-        let mut merging = Vec::new();
-        merge_component(api, name, &mut merging, report);
+    let mut left = Some(MERGED_PROPERTIES);
+    for name in parts_first(api) {
+        let Some(schema) = api
+            .schemas
+            .get(&name)
+            .filter(|it| it.shape.all_of.is_some())
+        else {
+            continue;
+        };
+        let schema = schema.clone();
+        let (about, origin) = (schema.about.clone(), schema.origin.clone());
+        let merged = left.map(|_| merged(api, schema, report));
+        let count = |it: &Schema| it.shape.properties.as_ref().map_or(0, |it| it.len());
+        left = left.and_then(|left| left.checked_sub(merged.as_ref().map_or(0, count)));
+        let merged = merged.filter(|_| left.is_some()).unwrap_or_else(|| {
+            let what = format!(
+                "more than {MERGED_PROPERTIES} properties in merged schemas, with those before it; \
+                 any JSON is accepted"
+            );
+            report.lost(&origin.0.join("allOf"), "all-of", what);
+            let shape = Shape::default();
+            Schema {
+                origin,
+                about,
+                shape,
+            }
+        });
+        api.schemas.insert(name, merged);
     }
     for (name, schema) in &mut api.schemas {
         let keyword = if composed.contains(name) {
@@ -62,28 +91,43 @@ fn describe_required(schema: &mut Schema, keyword: &str, report: &mut Report) {
     }
 }
 
-/// Merges the `allOf` of the component `name`, those of its subschemas first.
-fn merge_component(api: &mut Draft, name: &str, merging: &mut Vec<String>, report: &mut Report) {
-    let Some(schema) = api.schemas.get(name) else {
-        return;
-    };
-    if schema.shape.all_of.is_none() {
-        return;
+/// The names of the components, each behind those that it is made of. Without recursion: a chain of
+/// components may be as long as the document.
+fn parts_first(api: &Draft) -> Vec<String> {
+    enum Step<'a> {
+        Enter(&'a str),
+        Leave(&'a str),
     }
-    let schema = schema.clone();
-    merging.push(name.to_owned());
-    let merged = merged(api, schema, merging, report);
-    merging.pop();
-    api.schemas.insert(name.to_owned(), merged);
+    let (mut order, mut seen) = (Vec::new(), HashSet::new());
+    let mut steps: Vec<Step<'_>> = api.schemas.keys().rev().map(|it| Step::Enter(it)).collect();
+    while let Some(step) = steps.pop() {
+        match step {
+            Step::Leave(name) => order.push(name.to_owned()),
+            Step::Enter(name) => {
+                if let Some(schema) = api.schemas.get(name)
+                    && seen.insert(name)
+                {
+                    steps.push(Step::Leave(name));
+                    let mut parts = Vec::new();
+                    parts_of(schema, &mut parts);
+                    steps.extend(parts.into_iter().rev().map(Step::Enter));
+                }
+            }
+        }
+    }
+    order
+}
+
+/// The components that a schema stands for or is put together from.
+fn parts_of<'a>(schema: &'a Schema, parts: &mut Vec<&'a str>) {
+    parts.extend(schema.referenced());
+    for subschema in schema.shape.all_of.iter().flatten() {
+        parts_of(subschema, parts);
+    }
 }
 
 /// What the subschemas of the `allOf` of a schema state together.
-fn merged(
-    api: &mut Draft,
-    schema: Schema,
-    merging: &mut Vec<String>,
-    report: &mut Report,
-) -> Schema {
+fn merged(api: &Draft, schema: Schema, report: &mut Report) -> Schema {
     if schema.shape.discriminator.is_some() {
         selects_nothing(&schema, report);
     }
@@ -99,18 +143,17 @@ fn merged(
     for subschema in subschemas {
         let at = subschema.at().clone();
         let part = match subschema.referenced() {
-            Some(target) if merging.iter().any(|name| name == target) => {
-                let what = format!("`{target}` holds itself; left out");
-                report.lost(&at, "all-of", what);
-                continue;
-            }
             Some(target) => {
-                merge_component(api, target, merging, report);
-                follow(api, target)
+                let part = follow(api, target);
+                if part.shape.all_of.is_some() {
+                    // Its parts were merged first, so what is not merged yet is what this is a part of.
+                    let what = format!("`{target}` holds itself; left out");
+                    report.lost(&at, "all-of", what);
+                    continue;
+                }
+                part
             }
-            None if subschema.shape.all_of.is_some() => {
-                self::merged(api, subschema, merging, report)
-            }
+            None if subschema.shape.all_of.is_some() => self::merged(api, subschema, report),
             None => subschema,
         };
         absorb(&mut merged, part, &at, meet, report);
@@ -150,10 +193,6 @@ type Meet = fn(&mut Schema, Schema, &mut Report);
 
 /// Adds what a subschema states to what the earlier ones state.
 fn absorb(merged: &mut Schema, part: Schema, at: &Pointer, meet: Meet, report: &mut Report) {
-    if part.shape.all_of.is_some() {
-        report.lost(at, "all-of", "a subschema that cannot be merged; left out");
-        return;
-    }
     merged.about.inherit(part.about);
     let Shape {
         reference,

@@ -14,6 +14,8 @@ mod redundant;
 mod unions;
 
 pub use inheritance::unite;
+#[cfg(test)]
+pub(super) use merge::MERGED_PROPERTIES;
 pub use merge::follow;
 pub use nullable::null_to_references;
 

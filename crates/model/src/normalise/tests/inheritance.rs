@@ -1,6 +1,7 @@
 use serde_json::json;
 
 use super::*;
+use crate::normalise::compose::MERGED_PROPERTIES;
 
 fn reference(name: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{name}") })
@@ -275,4 +276,63 @@ fn a_tuple_that_may_be_shorter_is_an_array() {
     let fixed =
         normal(json!({ "type": "array", "prefixItems": items, "items": false, "minItems": 2 }));
     assert_eq!(fixed["prefixItems"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn a_chain_of_components_is_merged_however_long_it_is() {
+    const LENGTH: usize = 3_000;
+    // Each refers to the next one, or to the one before.
+    for step in [1, -1] {
+        let name = |number: isize| format!("Link{number}");
+        let (first, last) = if step == 1 { (0, LENGTH) } else { (LENGTH, 0) };
+        let links = (0..=LENGTH.cast_signed()).map(|number| {
+            let schema = if number == last.cast_signed() {
+                json!({ "type": "object", "properties": { "end": { "type": "string" } } })
+            } else {
+                child(&name(number + step), "own")
+            };
+            (name(number), schema)
+        });
+        let mut schemas: Map<String, Value> = links.collect();
+        schemas.insert("Pet".to_owned(), child(&name(first.cast_signed()), "pet"));
+        let normalised = pets(Value::Object(schemas));
+        assert_eq!(properties(&normalised, "Pet"), ["end", "own", "pet"]);
+    }
+}
+
+#[test]
+fn merged_schemas_have_a_budget_for_their_properties() {
+    let stated = (0..1_000).map(|number| (format!("p{number}"), json!({ "type": "string" })));
+    let stated: Map<String, Value> = stated.collect();
+    let heirs = (0..=MERGED_PROPERTIES / 1_000).map(|number| {
+        let name = format!("Heir{number}");
+        (name, child("Large", "own"))
+    });
+    let mut schemas: Map<String, Value> = heirs.collect();
+    schemas.insert(
+        "Large".to_owned(),
+        json!({ "type": "object", "properties": stated }),
+    );
+    let held = schemas.keys().map(|name| (name.clone(), reference(name)));
+    let held: Map<String, Value> = held.collect();
+    schemas.insert(
+        "Pet".to_owned(),
+        json!({ "type": "object", "properties": held }),
+    );
+    let normalised = pets(Value::Object(schemas));
+    assert_eq!(properties(&normalised, "Heir0").len(), 1_001);
+    let rewrites = normalised.report.rewrites.iter();
+    let lost = rewrites.filter(|it| it.loss && it.rule == "all-of");
+    let lost: Vec<_> = lost.map(|it| (it.pointer.as_str(), &it.detail)).collect();
+    // An heir has a property of its own, too.
+    assert_eq!(lost.len(), 2, "{lost:?}");
+    for (pointer, detail) in lost {
+        assert!(detail.contains("any JSON"), "{detail}");
+        let name = pointer.strip_prefix("/components/schemas/").unwrap();
+        let heir = normalised
+            .api
+            .types
+            .get(name.strip_suffix("/allOf").unwrap());
+        assert!(heir.is_none_or(|it| it.schema.object().is_none()), "{name}");
+    }
 }

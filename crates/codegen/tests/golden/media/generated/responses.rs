@@ -1,16 +1,14 @@
 // Generated; do not edit.
 
 use crate::types;
-use openapi_client_runtime::ByteStream;
-use serde::Serialize;
+use openapi_client_runtime::{ByteStream, responses};
 
-/// The responses of [`Client::start`](crate::Client::start) by status.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum StartTextSuccess {
-    /// Status 200.
-    Ok(String),
-    /// Status 202.
-    Accepted,
+responses! {
+    #[operation("start")]
+    pub enum StartTextSuccess {
+        #[status("200", text("text/csv"))]
+        Ok(String),
+        #[status("202")]
+        Accepted,
+    }
 }

@@ -1,18 +1,16 @@
 // Generated; do not edit.
 
 use crate::types;
-use openapi_client_runtime::ByteStream;
-use serde::Serialize;
+use openapi_client_runtime::{ByteStream, responses};
 
-/// The responses of [`Client::list_pets`](crate::Client::list_pets) by status.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum ListPetsSuccess {
-    /// Status 200.
-    Ok(types::Pet),
-    /// Status 201.
-    Created(String),
+responses! {
+    #[operation("list_pets")]
+    pub enum ListPetsSuccess {
+        #[status("200")]
+        Ok(types::Pet),
+        #[status("201")]
+        Created(String),
+    }
 }
 
 /// The former name of `ListPetsSuccess`.

@@ -1,34 +1,31 @@
 // Generated; do not edit.
 
 use crate::types;
-use openapi_client_runtime::ByteStream;
-use serde::Serialize;
+use openapi_client_runtime::{ByteStream, responses};
 use serde_json::Value;
 
-/// The responses of [`Client::start`](crate::Client::start) by status.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum StartSuccess {
-    /// Status 200.
-    Ok(types::Job),
-    /// Status 202.
-    Accepted(String),
-    /// Status 204.
-    NoContent,
+responses! {
+    #[operation("start")]
+    pub enum StartSuccess {
+        #[status("200")]
+        Ok(types::Job),
+        #[status("202")]
+        Accepted(String),
+        #[status("204")]
+        NoContent,
+    }
 }
 
-/// The responses of [`Client::start`](crate::Client::start) by status.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum StartFailure {
-    /// Status 400.
-    BadRequest(types::Problem),
-    /// Status 422.
-    UnprocessableEntity(types::Invalid),
-    /// Status 500 to 599.
-    Status5xx(String),
-    /// Any other status.
-    Other(Value),
+responses! {
+    #[operation("start")]
+    pub enum StartFailure {
+        #[status("400")]
+        BadRequest(types::Problem),
+        #[status("422")]
+        UnprocessableEntity(types::Invalid),
+        #[status("5XX", text("text/plain"))]
+        Status5xx(String),
+        #[status("default")]
+        Other(Value),
+    }
 }

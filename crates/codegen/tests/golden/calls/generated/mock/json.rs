@@ -6,7 +6,7 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(json_parameters)]
     #[operation("json_parameters", "GET", "/json/{key}")]
-    #[statuses("204")]
+    #[response((), empty("204"))]
     pub struct JsonParameters {
         #[read(path_json("key"))]
         pub key: Vec<String>,
@@ -16,13 +16,5 @@ mock_operation! {
         pub x_txt: Option<String>,
         #[read(cookie_json("ck"))]
         pub ck: Option<types::Ctx>,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["204"])
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

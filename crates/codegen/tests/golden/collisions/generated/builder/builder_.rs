@@ -43,13 +43,7 @@ impl<'a> Answers<'a> {
     pub async fn send(self) -> Result<ResponseValue<responses::AnswersSuccess>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json, text/plain").await?;
         match response.status().as_u16() {
-            200 => Ok(ResponseValue::<types::Everything>::from_response(response)
-                .await?
-                .map(responses::AnswersSuccess::Ok)),
-            201 => Ok(ResponseValue::text(response)
-                .await?
-                .map(responses::AnswersSuccess::Created)),
-            202 => Ok(ResponseValue::empty(response).map(|()| responses::AnswersSuccess::Accepted)),
+            200 | 201 | 202 => ResponseValue::by_status(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

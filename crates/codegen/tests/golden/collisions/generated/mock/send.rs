@@ -6,14 +6,6 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(send_operation)]
     #[operation("send_operation", "GET", "/send")]
-    #[statuses("200")]
+    #[response(types::Everything, json("200"))]
     pub struct SendOperation {}
-
-    fn response(value: types::Everything) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
-    }
 }

@@ -6,32 +6,16 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(get_unnamed_id)]
     #[operation("get_unnamed_id", "GET", "/unnamed/id")]
-    #[statuses("200")]
+    #[response(types::Everything, json("200"))]
     pub struct GetUnnamedId {}
-
-    fn response(value: types::Everything) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
-    }
 }
 
 mock_operation! {
     #[stub(get_unnamed_id2)]
     #[operation("get_unnamed_id2", "GET", "/unnamed/{id}")]
-    #[statuses("200")]
+    #[response(types::Everything, json("200"))]
     pub struct GetUnnamedId2 {
         #[read(path("id", "simple", false))]
         pub id: String,
-    }
-
-    fn response(value: types::Everything) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

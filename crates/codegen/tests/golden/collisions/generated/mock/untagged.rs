@@ -6,7 +6,7 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(collide)]
     #[operation("collide", "POST", "/{self}/{body}/{client}/{id}")]
-    #[statuses("200")]
+    #[response(types::Everything, json("200"))]
     pub struct Collide {
         #[read(path("self", "simple", false))]
         pub self2: String,
@@ -48,13 +48,5 @@ mock_operation! {
         pub id4: Option<String>,
         #[read(json())]
         pub body: types::Keywords,
-    }
-
-    fn response(value: types::Everything) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

@@ -6,7 +6,7 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(get)]
     #[operation("get", "GET", "/pets/{day}")]
-    #[statuses("200")]
+    #[response(types::Found, json("200"))]
     pub struct Get {
         #[read(path("day", "simple", false))]
         pub day: types::FormatDate,
@@ -15,20 +15,12 @@ mock_operation! {
         #[read(query("price", "form", true))]
         pub price: Option<types::Money>,
     }
-
-    fn response(value: types::Found) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
-    }
 }
 
 mock_operation! {
     #[stub(post_operation)]
     #[operation("post_operation", "POST", "/pets/{day}")]
-    #[statuses("204")]
+    #[response((), empty("204"))]
     pub struct PostOperation {
         #[read(path("day", "simple", false))]
         pub day: types::FormatDate,
@@ -38,13 +30,5 @@ mock_operation! {
         pub price: Option<types::Money>,
         #[read(optional(|request|request.json()))]
         pub body: Option<types::Pet>,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["204"])
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

@@ -6,19 +6,11 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(jobs)]
     #[operation("jobs", "GET", "/jobs/{state}")]
-    #[statuses("200")]
+    #[response(types::Job, json("200"))]
     pub struct Jobs {
         #[read(path("state", "simple", false))]
         pub state: types::State,
         #[read(query("order", "form", true))]
         pub order: Option<Vec<types::JobsOrderItem>>,
-    }
-
-    fn response(value: types::Job) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

@@ -65,12 +65,7 @@ impl<'a> ListPets<'a> {
     ) -> Result<ResponseValue<responses::ListPetsSuccess>, Error<types::Problem>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200 => Ok(ResponseValue::<Vec<types::Pet>>::from_response(response)
-                .await?
-                .map(responses::ListPetsSuccess::Ok)),
-            202 => Ok(ResponseValue::<types::Code>::from_response(response)
-                .await?
-                .map(responses::ListPetsSuccess::Accepted)),
+            200 | 202 => ResponseValue::by_status(response).await,
             _ => Err(Error::documented(response).await),
         }
     }

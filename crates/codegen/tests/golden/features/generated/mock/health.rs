@@ -6,14 +6,6 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(without_a_tag)]
     #[operation("without_a_tag", "GET", "/health")]
-    #[statuses("200")]
+    #[response(types::Health, json("200"))]
     pub struct WithoutATag {}
-
-    fn response(value: types::Health) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
-    }
 }

@@ -6,17 +6,9 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(store)]
     #[operation("store", "PUT", "/maps")]
-    #[statuses("200")]
+    #[response(types::Maps, json("200"))]
     pub struct Store {
         #[read(json())]
         pub body: types::Maps,
-    }
-
-    fn response(value: types::Maps) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

@@ -55,12 +55,7 @@ impl<'a> Start<'a> {
     pub async fn send_text(self) -> Result<ResponseValue<responses::StartTextSuccess>, Error<()>> {
         let response = Call::send(self.client, self.call(), "text/csv").await?;
         match response.status().as_u16() {
-            200 => Ok(ResponseValue::text(response)
-                .await?
-                .map(responses::StartTextSuccess::Ok)),
-            202 => {
-                Ok(ResponseValue::empty(response).map(|()| responses::StartTextSuccess::Accepted))
-            }
+            200 | 202 => ResponseValue::by_status(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -6,14 +6,6 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(ticks)]
     #[operation("ticks", "GET", "/ticks")]
-    #[statuses("200")]
+    #[response(Vec<String>, events("200"))]
     pub struct Ticks {}
-
-    fn response(value: Vec<String>) -> mock::Documented {
-        mock::Documented::events(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
-    }
 }

@@ -7,7 +7,7 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(submit_encoded)]
     #[operation("submit_encoded", "PUT", "/encoded")]
-    #[statuses("204")]
+    #[response((), empty("204"))]
     pub struct SubmitEncoded {
         #[read(
             form(
@@ -46,30 +46,14 @@ mock_operation! {
         )]
         pub body: types::SubmitEncodedBody,
     }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["204"])
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
-    }
 }
 
 mock_operation! {
     #[stub(upload_encoded)]
     #[operation("upload_encoded", "POST", "/encoded")]
-    #[statuses("204")]
+    #[response((), empty("204"))]
     pub struct UploadEncoded {
         #[read(multipart())]
         pub body: Vec<mock::Part>,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["204"])
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

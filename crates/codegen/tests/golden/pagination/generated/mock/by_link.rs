@@ -6,17 +6,9 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(by_link)]
     #[operation("by_link", "GET", "/by-link")]
-    #[statuses("200")]
+    #[response(Vec<types::Row>, json("200"))]
     pub struct ByLink {
         #[read(query("limit", "form", true))]
         pub limit: Option<i64>,
-    }
-
-    fn response(value: Vec<types::Row>) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

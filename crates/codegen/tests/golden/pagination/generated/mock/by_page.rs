@@ -6,7 +6,7 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(by_page)]
     #[operation("by_page", "GET", "/by-page")]
-    #[statuses("200")]
+    #[response(types::NumberedPage, json("200"))]
     pub struct ByPage {
         #[read(query("page", "form", true))]
         pub page: Option<i64>,
@@ -14,13 +14,5 @@ mock_operation! {
         pub page_size: Option<i64>,
         #[read(query("q", "form", true))]
         pub q: Option<String>,
-    }
-
-    fn response(value: types::NumberedPage) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

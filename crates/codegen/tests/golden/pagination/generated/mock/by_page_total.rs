@@ -6,7 +6,7 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(by_page_total)]
     #[operation("by_page_total", "GET", "/by-page-total")]
-    #[statuses("200")]
+    #[response(types::ByPageTotalResponse, json("200"))]
     pub struct ByPageTotal {
         #[read(query("page", "form", true))]
         pub page: Option<i64>,
@@ -14,13 +14,5 @@ mock_operation! {
         pub pages: Option<String>,
         #[read(query("perPage", "form", true))]
         pub per_page: Option<i64>,
-    }
-
-    fn response(value: types::ByPageTotalResponse) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

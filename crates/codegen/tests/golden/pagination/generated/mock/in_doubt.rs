@@ -6,7 +6,7 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(in_doubt)]
     #[operation("in_doubt", "GET", "/in-doubt")]
-    #[statuses("200")]
+    #[response(Vec<types::Row>, json("200"))]
     pub struct InDoubt {
         #[read(query("cursor", "form", true))]
         pub cursor: Option<String>,
@@ -14,13 +14,5 @@ mock_operation! {
         pub limit: Option<i64>,
         #[read(query("page", "form", true))]
         pub page: Option<i64>,
-    }
-
-    fn response(value: Vec<types::Row>) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

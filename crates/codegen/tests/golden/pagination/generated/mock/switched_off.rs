@@ -6,19 +6,11 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(switched_off)]
     #[operation("switched_off", "GET", "/switched-off")]
-    #[statuses("200")]
+    #[response(Vec<types::Row>, json("200"))]
     pub struct SwitchedOff {
         #[read(query("limit", "form", true))]
         pub limit: Option<i64>,
         #[read(query("offset", "form", true))]
         pub offset: Option<i64>,
-    }
-
-    fn response(value: Vec<types::Row>) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 mock_operation! {
     #[stub(by_header)]
     #[operation("by_header", "GET", "/headers")]
-    #[statuses("204")]
+    #[response((), empty("204"))]
     pub struct ByHeader {
         #[read(header("X-Api-Key", false))]
         pub x_api_key: Redacted<Option<String>>,
@@ -21,13 +21,5 @@ mock_operation! {
         pub prefs: Option<Vec<String>>,
         #[read(cookie("session", true))]
         pub session: Option<String>,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["204"])
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 mock_operation! {
     #[stub(by_query)]
     #[operation("by_query", "GET", "/query")]
-    #[statuses("204")]
+    #[response((), empty("204"))]
     pub struct ByQuery {
         #[read(query("anything", "form", true))]
         pub anything: Option<Value>,
@@ -37,13 +37,5 @@ mock_operation! {
         pub sort: Option<types::ByQuerySort>,
         #[read(query("space", "spaceDelimited", false))]
         pub space: Option<Vec<String>>,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["204"])
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

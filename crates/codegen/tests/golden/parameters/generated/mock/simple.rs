@@ -11,7 +11,7 @@ mock_operation! {
         "GET",
         "/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}"
     )]
-    #[statuses("204")]
+    #[response((), empty("204"))]
     pub struct ByPath {
         #[read(path("text", "simple", false))]
         pub text: String,
@@ -25,13 +25,5 @@ mock_operation! {
         pub matrix: Vec<String>,
         #[read(path("when", "simple", false))]
         pub when: NaiveDate,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["204"])
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

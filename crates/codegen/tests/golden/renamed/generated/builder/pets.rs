@@ -64,12 +64,7 @@ impl<'a> ListPets<'a> {
     pub async fn send(self) -> Result<ResponseValue<responses::ListPetsSuccess>, Error<()>> {
         let response = Call::send(self.client, self.call(), "application/json").await?;
         match response.status().as_u16() {
-            200 => Ok(ResponseValue::<types::Pet>::from_response(response)
-                .await?
-                .map(responses::ListPetsSuccess::Ok)),
-            201 => Ok(ResponseValue::<String>::from_response(response)
-                .await?
-                .map(responses::ListPetsSuccess::Created)),
+            200 | 201 => ResponseValue::by_status(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

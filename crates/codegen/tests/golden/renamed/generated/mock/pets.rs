@@ -20,23 +20,8 @@ impl Mock {
 mock_operation! {
     #[stub(list_pets)]
     #[operation("list_pets", "GET", "/pets")]
-    #[statuses("200", "201")]
+    #[response(responses::ListPetsSuccess)]
     pub struct ListPets {}
-
-    fn response(value: responses::ListPetsSuccess) -> mock::Documented {
-        match value {
-            responses::ListPetsSuccess::Ok(value) => {
-                mock::Documented::json(&["200"], &value)
-            }
-            responses::ListPetsSuccess::Created(value) => {
-                mock::Documented::json(&["201"], &value)
-            }
-        }
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
-    }
 }
 
 /// The former name of `AddAnimal`.
@@ -55,17 +40,9 @@ impl Mock {
 mock_operation! {
     #[stub(add_animal)]
     #[operation("add_animal", "POST", "/pets")]
-    #[statuses("204")]
+    #[response((), empty("204"))]
     pub struct AddAnimal {
         #[read(optional(|request|request.json()))]
         pub body: Option<types::Pet>,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["204"])
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

@@ -6,17 +6,9 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(upload)]
     #[operation("upload", "POST", "/photos")]
-    #[statuses("204")]
+    #[response((), empty("204"))]
     pub struct Upload {
         #[read(optional(|request|request.multipart()))]
         pub body: Option<Vec<mock::Part>>,
-    }
-
-    fn response(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&["204"])
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

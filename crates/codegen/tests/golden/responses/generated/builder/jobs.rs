@@ -6,7 +6,6 @@ use openapi_client_runtime::wire::{Call, body};
 use openapi_client_runtime::{
     ByteStream, CallOptions, Error, Response, ResponseValue, call_builders,
 };
-use serde_json::Value;
 use uuid::Uuid;
 
 impl Client {
@@ -108,33 +107,10 @@ impl<'a> Start<'a> {
         )
         .await?;
         match response.status().as_u16() {
-            200 => Ok(ResponseValue::<types::Job>::from_response(response)
-                .await?
-                .map(responses::StartSuccess::Ok)),
-            202 => Ok(ResponseValue::<String>::from_response(response)
-                .await?
-                .map(responses::StartSuccess::Accepted)),
-            204 => Ok(ResponseValue::empty(response).map(|()| responses::StartSuccess::NoContent)),
-            400 => Err(Error::announced(
-                ResponseValue::<types::Problem>::from_response(response)
-                    .await?
-                    .map(responses::StartFailure::BadRequest),
-            )),
-            422 => Err(Error::announced(
-                ResponseValue::<types::Invalid>::from_response(response)
-                    .await?
-                    .map(responses::StartFailure::UnprocessableEntity),
-            )),
-            500..=599 => Err(Error::announced(
-                ResponseValue::text(response)
-                    .await?
-                    .map(responses::StartFailure::Status5xx),
-            )),
-            _ => Err(Error::announced(
-                ResponseValue::<Value>::from_response(response)
-                    .await?
-                    .map(responses::StartFailure::Other),
-            )),
+            200 | 202 | 204 => ResponseValue::by_status(response).await,
+            400 | 422 => Err(Error::by_status(response).await),
+            500..=599 => Err(Error::by_status(response).await),
+            _ => Err(Error::by_status(response).await),
         }
     }
 }

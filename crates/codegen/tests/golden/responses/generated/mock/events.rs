@@ -6,14 +6,6 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(events)]
     #[operation("events", "GET", "/events")]
-    #[statuses("200")]
+    #[response(Vec<String>, events("200"))]
     pub struct Events {}
-
-    fn response(value: Vec<String>) -> mock::Documented {
-        mock::Documented::events(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
-    }
 }

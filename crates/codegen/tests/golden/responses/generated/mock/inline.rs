@@ -6,14 +6,7 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(inline)]
     #[operation("inline", "GET", "/inline")]
-    #[statuses("200", "400")]
+    #[response(types::InlineResponse, json("200"))]
+    #[error(types::InlineError, json("400"))]
     pub struct Inline {}
-
-    fn response(value: types::InlineResponse) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(value: types::InlineError) -> mock::Documented {
-        mock::Documented::json(&["400"], &value)
-    }
 }

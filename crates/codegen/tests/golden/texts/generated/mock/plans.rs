@@ -6,14 +6,6 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(list_plans)]
     #[operation("list_plans", "GET", "/plans")]
-    #[statuses("200")]
+    #[response(types::Plan, json("200"))]
     pub struct ListPlans {}
-
-    fn response(value: types::Plan) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
-    }
 }

@@ -6,14 +6,6 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(list)]
     #[operation("list", "GET", "/condensers")]
-    #[statuses("200")]
+    #[response(Vec<types::Condenser>, json("200"))]
     pub struct List {}
-
-    fn response(value: Vec<types::Condenser>) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
-    }
 }

@@ -6,14 +6,6 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(list)]
     #[operation("list", "GET", "/items")]
-    #[statuses("200")]
+    #[response(Vec<types::Entry>, json("200"))]
     pub struct List {}
-
-    fn response(value: Vec<types::Entry>) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
-    }
 }

@@ -6,17 +6,9 @@ use openapi_client_runtime::{mock, mock_operation};
 mock_operation! {
     #[stub(replace)]
     #[operation("replace", "PUT", "/values")]
-    #[statuses("200")]
+    #[response(types::Numbers, json("200"))]
     pub struct Replace {
         #[read(json())]
         pub body: types::Numbers,
-    }
-
-    fn response(value: types::Numbers) -> mock::Documented {
-        mock::Documented::json(&["200"], &value)
-    }
-
-    fn error(_value: ()) -> mock::Documented {
-        mock::Documented::empty(&[])
     }
 }

@@ -1,0 +1,212 @@
+//! Responses of one operation whose types differ by status: how they are declared, read and written.
+
+use std::future::Future;
+
+use reqwest::StatusCode;
+use serde::Serialize;
+
+use crate::{Error, Response, ResponseValue};
+
+/// The responses of an operation as an enum, with a variant for each status of the document.
+/// [`responses!`](crate::responses) implements it.
+pub trait ByStatus: Sized {
+    /// The statuses as the document writes them: `200`, `4XX`, `default`.
+    const STATUSES: &'static [&'static str];
+
+    /// Reads the response as the variant of its status.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the document does not describe the status, or if the body is not what it
+    /// describes.
+    fn read<E>(
+        response: Response,
+    ) -> impl Future<Output = Result<ResponseValue<Self>, Error<E>>> + Send;
+}
+
+/// Responses that can be written, as a server does: none of them is a stream.
+pub trait WrittenByStatus: ByStatus + Serialize {
+    /// The status of the variant, as the document writes it, and its body.
+    fn written(&self) -> (&'static [&'static str], Written<'_>);
+}
+
+/// The body of a response by status.
+#[derive(Clone, Copy, Debug)]
+pub enum Written<'a> {
+    /// There is none.
+    Empty,
+    /// The response as JSON.
+    Json,
+    /// A text.
+    Text {
+        /// Its media type.
+        media_type: &'static str,
+        /// The text.
+        text: &'a str,
+    },
+}
+
+impl<T: ByStatus> ResponseValue<T> {
+    /// The response as the variant of its status.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the document does not describe the status, or if the body is not what it
+    /// describes.
+    pub async fn by_status<E>(response: Response) -> Result<Self, Error<E>> {
+        T::read(response).await
+    }
+}
+
+impl<E: ByStatus> Error<E> {
+    /// The error of a response that the document describes by its status; that of reading it where it
+    /// is something else.
+    pub async fn by_status(response: Response) -> Self {
+        match E::read(response).await {
+            Ok(value) => Self::announced(value),
+            Err(error) => error,
+        }
+    }
+}
+
+/// Whether the document's `key` is for a status: `200`, `4XX` or `default`.
+pub fn is_of(key: &str, status: StatusCode) -> bool {
+    match key.strip_suffix("XX") {
+        Some(hundreds) => status.as_str().starts_with(hundreds),
+        None => key == "default" || key == status.as_str(),
+    }
+}
+
+/// Declares the responses of an operation by status. `#[status]` has the document's status and how its body is
+/// read: as JSON if it says nothing, as what the method of [`ResponseValue`] of that name reads
+/// otherwise; a variant without a value has none. The more precise status stands first.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! responses {
+    (
+        #[operation($operation:literal)]
+        pub enum $name:ident {
+            $(#[status $status:tt] $variant:ident $(($value:ty))?,)*
+        }
+    ) => {
+        $crate::responses! {
+            @declare #[derive(Clone, PartialEq, ::serde::Serialize)] #[serde(untagged)]
+            $operation $name { $($status $variant $(($value))?,)* }
+        }
+
+        impl $crate::by_status::WrittenByStatus for $name {
+            fn written(&self) -> (&'static [&'static str], $crate::by_status::Written<'_>) {
+                match self {
+                    $(Self::$variant { .. } => $crate::responses!(@written self $name $variant $status $($value)?),)*
+                }
+            }
+        }
+    };
+    (
+        #[operation($operation:literal, stream)]
+        pub enum $name:ident {
+            $(#[status $status:tt] $variant:ident $(($value:ty))?,)*
+        }
+    ) => {
+        $crate::responses! {
+            @declare $operation $name { $($status $variant $(($value))?,)* }
+        }
+    };
+    (
+        @declare $(#[$attribute:meta])*
+        $operation:literal $name:ident { $($status:tt $variant:ident $(($value:ty))?,)* }
+    ) => {
+        #[doc = concat!(
+            " The responses of [`Client::", $operation, "`](crate::Client::", $operation, ") by status."
+        )]
+        #[derive(Debug)]
+        $(#[$attribute])*
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                #[doc = concat!(" The response `", $crate::responses!(@status $status), "`.")]
+                $variant $(($value))?,
+            )*
+        }
+
+        impl $crate::by_status::ByStatus for $name {
+            const STATUSES: &'static [&'static str] = &[$($crate::responses!(@status $status)),*];
+
+            async fn read<E>(
+                response: $crate::Response,
+            ) -> ::std::result::Result<$crate::ResponseValue<Self>, $crate::Error<E>> {
+                $(
+                    if $crate::by_status::is_of($crate::responses!(@status $status), response.status()) {
+                        return Ok($crate::responses!(@read response $name $variant $status $($value)?));
+                    }
+                )*
+                Err($crate::Error::UnexpectedResponse(response))
+            }
+        }
+    };
+
+    (@status ($status:literal $($rest:tt)*)) => { $status };
+
+    (@read $response:ident $name:ident $variant:ident ($status:literal)) => {
+        $crate::ResponseValue::empty($response).map(|()| $name::$variant)
+    };
+    (@read $response:ident $name:ident $variant:ident ($status:literal) $value:ty) => {
+        $crate::ResponseValue::<$value>::from_response($response).await?.map($name::$variant)
+    };
+    (@read $response:ident $name:ident $variant:ident ($status:literal, shape($shape:ty)) $value:ty) => {
+        $crate::ResponseValue::<$crate::lenient::InShape<$shape, $value>>::from_response($response)
+            .await?
+            .map(|value| $name::$variant(value.0))
+    };
+    (@read $response:ident $name:ident $variant:ident ($status:literal, stream) $value:ty) => {
+        $crate::ResponseValue::stream($response).map($name::$variant)
+    };
+    (@read $response:ident $name:ident $variant:ident ($status:literal, items) $value:ty) => {
+        $crate::stream::items($response).map($name::$variant)
+    };
+    (@read $response:ident $name:ident $variant:ident ($status:literal, events) $value:ty) => {
+        $crate::stream::events($response)?.map($name::$variant)
+    };
+    (@read $response:ident $name:ident $variant:ident ($status:literal, text_events) $value:ty) => {
+        $crate::stream::text_events($response)?.map($name::$variant)
+    };
+    (@read $response:ident $name:ident $variant:ident ($status:literal, $kind:ident($media_type:literal)) $value:ty) => {
+        $crate::ResponseValue::$kind($response).await?.map($name::$variant)
+    };
+
+    (@written $this:ident $name:ident $variant:ident ($status:literal)) => {
+        (&[$status], $crate::by_status::Written::Empty)
+    };
+    (@written $this:ident $name:ident $variant:ident ($status:literal, $kind:ident($media_type:literal)) $value:ty) => {
+        match $this {
+            $name::$variant(text) => {
+                let media_type = $media_type;
+                (&[$status], $crate::by_status::Written::Text { media_type, text })
+            }
+            _ => (&[$status], $crate::by_status::Written::Json),
+        }
+    };
+    (@written $this:ident $name:ident $variant:ident ($status:literal $($rest:tt)*) $value:ty) => {
+        (&[$status], $crate::by_status::Written::Json)
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_of;
+    use reqwest::StatusCode;
+
+    #[test]
+    fn a_status_is_described_by_itself_by_its_hundreds_or_by_default() {
+        for (key, described) in [
+            ("404", true),
+            ("4XX", true),
+            ("default", true),
+            ("400", false),
+            ("5XX", false),
+            ("40", false),
+        ] {
+            assert_eq!(is_of(key, StatusCode::NOT_FOUND), described, "{key}");
+        }
+    }
+}
