@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context, bail};
 use jiff::civil::Date;
@@ -180,6 +180,9 @@ pub(crate) fn is_url(name: &str) -> bool {
     name.starts_with("https://") || name.starts_with("http://")
 }
 
+/// Why git does not run.
+const NO_GIT: &str = "cannot run git; install it, or pass two files";
+
 /// Runs git and returns its output, or its error message.
 fn git(root: &Path, arguments: &[&str]) -> anyhow::Result<String> {
     let output = Command::new("git")
@@ -187,12 +190,18 @@ fn git(root: &Path, arguments: &[&str]) -> anyhow::Result<String> {
         .arg(root)
         .args(arguments)
         .output()
-        .context("cannot run git; install it, or pass two files")?;
-    if !output.status.success() {
-        let reason = String::from_utf8_lossy(&output.stderr);
-        bail!("{}", reason.trim().trim_start_matches("fatal: "));
-    }
+        .context(NO_GIT)?;
+    checked(&output)?;
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Returns git's error message if it failed.
+fn checked(output: &Output) -> anyhow::Result<()> {
+    if output.status.success() {
+        return Ok(());
+    }
+    let reason = String::from_utf8_lossy(&output.stderr);
+    bail!("{}", reason.trim().trim_start_matches("fatal: "))
 }
 
 /// Returns the revisions of a file in git as `REV:path`, the newest first, at most `count`.
@@ -229,12 +238,26 @@ fn git_show(root: &Path, revision: &str, path: &str, limit: u64) -> anyhow::Resu
             "{object}: not in git; pass a file, or a revision that has the file"
         ))
     };
-    let size = git(root, &["cat-file", "-s", &object]).map_err(not_in_git)?;
-    if size.trim().parse().is_ok_and(|size: u64| size > limit) {
-        let origin = object;
-        return Err(DocumentError::TooLarge { origin, limit }.into());
+    let mut git = Command::new("git")
+        .arg("-C")
+        .arg(root)
+        .args(["cat-file", "blob", &object])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .context(NO_GIT)?;
+    let text = match git.stdout.take() {
+        Some(output) => document::read_from(output, &object, limit),
+        None => Ok(String::new()),
+    };
+    let ended = git.wait_with_output().context(NO_GIT)?;
+    // At the limit nobody reads on, and git fails.
+    let is_cut = matches!(text, Err(DocumentError::TooLarge { .. }));
+    if !is_cut {
+        checked(&ended).map_err(not_in_git)?;
     }
-    git(root, &["show", "--end-of-options", &object]).map_err(not_in_git)
+    Ok(text?)
 }
 
 /// Reads a document of the workspace: a file below `root`, or `REV:path` in git. An overlay is

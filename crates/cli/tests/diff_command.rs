@@ -407,6 +407,24 @@ fn a_large_document_in_git_is_refused_as_a_large_file_is() {
     );
 }
 
+#[test]
+fn what_is_not_text_in_git_is_refused_as_such_a_file_is() {
+    let root = repository();
+    let title = b"{\"openapi\": \"3.1.0\", \"info\": { \"title\": \"Caf\xe9\" }, \"paths\": {}}";
+    std::fs::write(root.path().join("latin.json"), title).unwrap();
+    git(root.path(), &["add", "."]);
+    git(root.path(), &["commit", "--quiet", "-m", "latin"]);
+    let refused = |name: &str| {
+        let error = run(root.path(), &["diff", name, name]).unwrap_err();
+        format!("{error:#}")
+    };
+    let file = root.path().join("latin.json");
+    let file = file.to_str().unwrap();
+    assert!(refused(file).contains("not UTF-8"), "{}", refused(file));
+    let of_file = refused(file).replace(file, "HEAD:latin.json");
+    assert_eq!(refused("HEAD:latin.json"), of_file);
+}
+
 /// Runs the program in a directory, with `input` as standard input: exit code, output and errors.
 fn run_in(directory: &Path, root: &Path, line: &[&str], input: &str) -> (i32, String, String) {
     use std::io::Write;

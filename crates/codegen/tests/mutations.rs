@@ -8,8 +8,12 @@
 #[path = "support/golden.rs"]
 mod golden;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use document::Pointer;
-use openapi_client_codegen::generate;
+use model::public_api::{PublicApi, PublicItem};
+use model::recorded::Recorded;
+use openapi_client_codegen::{generate, public_api};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use serde_json::{Value, json};
@@ -200,4 +204,59 @@ proptest! {
         let second = generate(&document, &[]).unwrap();
         prop_assert!(first.files == second.files, "a second run gives other bytes");
     }
+
+    #[test]
+    fn a_comparison_leaves_out_only_what_is_the_same(
+        which in 0..golden::names().len(),
+        before in prop::collection::vec(change(), 0..4),
+        between in prop::collection::vec(change(), 0..4),
+    ) {
+        let mut old = golden::document(&golden::names()[which]);
+        before.iter().for_each(|change| apply(&mut old, change));
+        let mut new = old.clone();
+        between.iter().for_each(|change| apply(&mut new, change));
+        if [&old, &new].into_iter().any(|it| document::check(it, "mutated").is_err()) {
+            return Ok(());
+        }
+        let names = Recorded::default();
+        let (whole_old, record) = public_api::recorded(&old, &names).unwrap();
+        let mut upgraded = names.clone();
+        upgraded.keep_shapes_of(&record);
+        let whole_new = public_api::of(&new, &upgraded).unwrap();
+        let [old, new] = public_api::of_both((&old, &names), (&new, &names)).unwrap();
+        let same = differences(&whole_old, &whole_new) == differences(&old, &new);
+        prop_assert!(same, "{:#?}", (differences(&whole_old, &whole_new), differences(&old, &new)));
+        prop_assert_eq!(whole_old.code == whole_new.code, old.code == new.code);
+        for path in &old.left_out {
+            let (before, after) = (whole_old.items.get(path), whole_new.items.get(path));
+            prop_assert!(before.is_some() && before == after, "{path}");
+        }
+        for (path, item) in &whole_new.items {
+            let has = |path: &str| new.items.contains_key(path) || new.left_out.contains(path);
+            let is_renamed = item.target.as_ref().is_some_and(|target| !has(target));
+            prop_assert!(!is_renamed, "the target of {path} is left out");
+        }
+    }
+}
+
+/// The items that differ. Those that have methods of every operation have only those that differ.
+fn differences(old: &PublicApi, new: &PublicApi) -> BTreeMap<String, [Option<PublicItem>; 2]> {
+    let paths: BTreeSet<&String> = old.items.keys().chain(new.items.keys()).collect();
+    let pairs = paths.into_iter().filter_map(|path| {
+        let mut pair = [old, new].map(|api| api.items.get(path).cloned());
+        if let ("Client" | "mock::Mock", [Some(one), Some(other)]) = (path.as_str(), &mut pair) {
+            let same: BTreeSet<String> = (one.methods.iter())
+                .filter(|(name, signature)| other.methods.get(*name) == Some(*signature))
+                .map(|(name, _)| name.clone())
+                .collect();
+            for item in [&mut *one, other] {
+                item.methods.retain(|name, _| !same.contains(name));
+            }
+            let (before, after) = (one.docs.clone(), other.docs.clone());
+            one.docs.retain(|line| !after.contains(line));
+            other.docs.retain(|line| !before.contains(line));
+        }
+        (pair[0] != pair[1]).then(|| (path.clone(), pair))
+    });
+    pairs.collect()
 }

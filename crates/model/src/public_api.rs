@@ -10,6 +10,8 @@ use document::Pointer;
 pub struct PublicApi {
     /// The public items by their paths.
     pub items: BTreeMap<String, PublicItem>,
+    /// The paths of items that are left out, since they are the same in the API that this is compared with.
+    pub left_out: BTreeSet<String>,
     /// The features that parts of it are behind.
     pub features: BTreeSet<String>,
     /// A hash of all the code, public or not.

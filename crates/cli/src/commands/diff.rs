@@ -270,19 +270,13 @@ pub(super) fn add_generated(
     old: (&Value, &Recorded),
     new: (&Value, &Recorded),
 ) -> anyhow::Result<()> {
-    // The order of properties is that of the fields, which the texts have and the values have not.
-    let text = Value::to_string;
-    if old.1 == new.1 && text(old.0) == text(new.0) {
+    // The order of properties is that of the fields.
+    if old.1 == new.1 && document::are_identical(old.0, new.0) {
         let same = PublicApi::default();
         comparison.add_rust(&same, &same, |component| new.1.has_renamed(component));
         return Ok(());
     }
-    let (before, record) =
-        public_api::recorded(old.0, old.1).context("generating from the old document")?;
-    // An upgrade has the record of what was generated before.
-    let mut names = new.1.clone();
-    names.keep_shapes_of(&record);
-    let after = public_api::of(new.0, &names).context("generating from the new document")?;
+    let [before, after] = public_api::of_both(old, new)?;
     comparison.add_rust(&before, &after, |component| new.1.has_renamed(component));
     Ok(())
 }
