@@ -320,12 +320,23 @@ fn what_is_known_completes_both_documents_of_the_api_or_neither() {
     for other in others {
         let other = with(other);
         for line in [["diff", committed, &other], ["diff", &other, committed]] {
-            let messages = messages(&report(&line));
+            let report = report(&line);
+            let messages = messages(&report);
             assert!(
                 !messages.iter().any(|it| it.contains("toy")),
                 "{messages:?}"
             );
+            let warning = report["warnings"][0].as_str().unwrap();
+            assert!(warning.contains("left out of both documents"), "{warning}");
         }
+        // Of two documents of other APIs nobody expects it.
+        assert_eq!(report(&["diff", &other, &other])["warnings"], Value::Null);
+    }
+    let cats = with(others[0]);
+    for format in ["text", "markdown", "html"] {
+        let line = ["diff", committed, &cats, "--format", format];
+        let (_, page) = run(root.path(), &line).unwrap();
+        assert!(page.contains("another title than it"), "{page}");
     }
     // Where both name their servers, one is the same.
     let of_server = |url: &str| {

@@ -245,16 +245,19 @@ fn differences(old: &PublicApi, new: &PublicApi) -> BTreeMap<String, [Option<Pub
     let pairs = paths.into_iter().filter_map(|path| {
         let mut pair = [old, new].map(|api| api.items.get(path).cloned());
         if let ("Client" | "mock::Mock", [Some(one), Some(other)]) = (path.as_str(), &mut pair) {
-            let same: BTreeSet<String> = (one.methods.iter())
-                .filter(|(name, signature)| other.methods.get(*name) == Some(*signature))
-                .map(|(name, _)| name.clone())
-                .collect();
-            for item in [&mut *one, other] {
-                item.methods.retain(|name, _| !same.contains(name));
-            }
-            let (before, after) = (one.docs.clone(), other.docs.clone());
-            one.docs.retain(|line| !after.contains(line));
-            other.docs.retain(|line| !before.contains(line));
+            let (before, after) = (one.clone(), other.clone());
+            one.methods
+                .retain(|name, it| after.methods.get(name) != Some(it));
+            other
+                .methods
+                .retain(|name, it| before.methods.get(name) != Some(it));
+            one.deprecated_parts
+                .retain(|it| !after.deprecated_parts.contains(it));
+            other
+                .deprecated_parts
+                .retain(|it| !before.deprecated_parts.contains(it));
+            one.docs = vec![];
+            other.docs = vec![(before.docs != after.docs).to_string()];
         }
         (pair[0] != pair[1]).then(|| (path.clone(), pair))
     });

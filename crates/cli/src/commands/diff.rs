@@ -144,7 +144,8 @@ pub fn run(
         None => (root, default),
     });
     let (overlay, within) = (args.overlay.as_deref(), args.documents_within.as_deref());
-    let [old, new] = input::read_pair(root, names, overlay, within)?;
+    let pair = input::read_pair(root, names, overlay, within)?;
+    let [old, new] = pair.inputs;
     let today = jiff::Zoned::now().date();
     let is_vendored = match &args.new {
         None => true,
@@ -158,6 +159,7 @@ pub fn run(
     )?;
     let prefixes = policy.as_ref().map_or(&[][..], |it| &it.strip_prefixes);
     let mut comparison = compare_without_prefixes(&old.document, &new.document, today, prefixes);
+    comparison.warnings.extend(pair.incomplete);
     let (mut old_code, mut new_code) = (Cow::Borrowed(&old.document), Cow::Borrowed(&new.document));
     if !args.only.is_empty() {
         let documents = (&old.document, &new.document);
