@@ -277,6 +277,7 @@ impl Operations {
         for items in [&mut builder.declared.public, &mut responses.public] {
             for item in items.values_mut() {
                 item.features.clone_from(gate);
+                item.operation = Some(operation.pointer.clone());
             }
         }
         self.mocks
@@ -340,6 +341,7 @@ fn write_types(types: &Types<'_>, is_written: impl Fn(&str) -> bool) -> BTreeMap
             for item in code.public.values_mut() {
                 item.features.clone_from(&code.gate);
                 item.is_unused = !used.contains(name);
+                item.operation = types.uses.only_operation(name).cloned();
             }
             (name.clone(), code)
         })
@@ -388,6 +390,9 @@ fn client(api: &Api, builders: &[Builder]) -> Declared {
     }
     for builder in builders {
         builder.starts.state(&mut client);
+        let methods = builder.starts.names();
+        let located = methods.map(|name| (name.clone(), builder.pointer.clone()));
+        client.locations.extend(located);
     }
     let defined = |kind, docs, definition: &str| PublicItem {
         definition: Some(definition.to_owned()),
