@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context, bail};
 use jiff::civil::Date;
@@ -180,6 +180,9 @@ pub(crate) fn is_url(name: &str) -> bool {
     name.starts_with("https://") || name.starts_with("http://")
 }
 
+/// Why git does not run.
+const NO_GIT: &str = "cannot run git; install it, or pass two files";
+
 /// Runs git and returns its output, or its error message.
 fn git(root: &Path, arguments: &[&str]) -> anyhow::Result<String> {
     let output = Command::new("git")
@@ -187,12 +190,18 @@ fn git(root: &Path, arguments: &[&str]) -> anyhow::Result<String> {
         .arg(root)
         .args(arguments)
         .output()
-        .context("cannot run git; install it, or pass two files")?;
-    if !output.status.success() {
-        let reason = String::from_utf8_lossy(&output.stderr);
-        bail!("{}", reason.trim().trim_start_matches("fatal: "));
-    }
+        .context(NO_GIT)?;
+    checked(&output)?;
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Returns git's error message if it failed.
+fn checked(output: &Output) -> anyhow::Result<()> {
+    if output.status.success() {
+        return Ok(());
+    }
+    let reason = String::from_utf8_lossy(&output.stderr);
+    bail!("{}", reason.trim().trim_start_matches("fatal: "))
 }
 
 /// Returns the revisions of a file in git as `REV:path`, the newest first, at most `count`.
@@ -229,12 +238,26 @@ fn git_show(root: &Path, revision: &str, path: &str, limit: u64) -> anyhow::Resu
             "{object}: not in git; pass a file, or a revision that has the file"
         ))
     };
-    let size = git(root, &["cat-file", "-s", &object]).map_err(not_in_git)?;
-    if size.trim().parse().is_ok_and(|size: u64| size > limit) {
-        let origin = object;
-        return Err(DocumentError::TooLarge { origin, limit }.into());
+    let mut git = Command::new("git")
+        .arg("-C")
+        .arg(root)
+        .args(["cat-file", "blob", &object])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .context(NO_GIT)?;
+    let text = match git.stdout.take() {
+        Some(output) => document::read_from(output, &object, limit),
+        None => Ok(String::new()),
+    };
+    let ended = git.wait_with_output().context(NO_GIT)?;
+    // At the limit nobody reads on, and git fails.
+    let is_cut = matches!(text, Err(DocumentError::TooLarge { .. }));
+    if !is_cut {
+        checked(&ended).map_err(not_in_git)?;
     }
-    git(root, &["show", "--end-of-options", &object]).map_err(not_in_git)
+    Ok(text?)
 }
 
 /// Reads a document of the workspace: a file below `root`, or `REV:path` in git. An overlay is
@@ -260,6 +283,15 @@ pub fn read(
     Ok(input)
 }
 
+/// Two documents to compare.
+#[derive(Debug)]
+pub struct Pair {
+    /// The old and the new document.
+    pub inputs: [Input; 2],
+    /// Why what the workspace knows of its API completes neither, although one of them is of that API.
+    pub incomplete: Option<String>,
+}
+
 /// Reads two documents as [`read`] does. Both are completed or neither: a newer download of the vendored
 /// document is completed beside it, and no document of another API has anything in common with what is
 /// known of this one.
@@ -268,40 +300,50 @@ pub fn read_pair(
     names: [(&Path, &str); 2],
     overlay: Option<&str>,
     within: Option<&Path>,
-) -> anyhow::Result<[Input; 2]> {
+) -> anyhow::Result<Pair> {
     let [(old_base, old), (new_base, new)] = names;
     let mut inputs = [
         read_as_it_is(root, old_base, old, within)?,
         read_as_it_is(root, new_base, new, within)?,
     ];
-    let is_of_vendored = are_of_vendored(root, &inputs);
+    let others = others(root, &inputs);
+    let is_completed = others.as_ref().is_some_and(Vec::is_empty);
     for (input, base) in inputs.iter_mut().zip([old_base, new_base]) {
-        input.is_completed = is_of_vendored;
+        input.is_completed = is_completed;
         input.complete(root, base, overlay)?;
     }
-    Ok(inputs)
+    let incomplete = match others.as_deref() {
+        Some([(other, why)]) if overlay != Some("none") => Some(format!(
+            "what the workspace adds to {DOCUMENT} (known operations, overlay, names) is left out of both \
+             documents: `{other}` has {why} it, so it is taken for another API"
+        )),
+        _ => None,
+    };
+    Ok(Pair { inputs, incomplete })
 }
 
-/// Whether both documents are the vendored one, or other states of it.
-fn are_of_vendored(root: &Path, inputs: &[Input; 2]) -> bool {
+/// The documents that are not the vendored one or other states of it, each with what it lacks; `None` in a
+/// directory without a vendored document.
+fn others(root: &Path, inputs: &[Input; 2]) -> Option<Vec<(String, &'static str)>> {
     let is_vendored = |input: &&Input| input.origin.is_vendored(root);
     let vendored = match inputs.iter().find(is_vendored) {
-        Some(input) => Some(Cow::Borrowed(&input.document)),
+        Some(input) => Cow::Borrowed(&input.document),
         None => {
-            let text = document::read_text(&root.join(DOCUMENT)).ok();
-            let document = text.and_then(|text| document::parse(&text, DOCUMENT).ok());
-            document.map(Cow::Owned)
+            let text = document::read_text(&root.join(DOCUMENT)).ok()?;
+            Cow::Owned(document::parse(&text, DOCUMENT).ok()?)
         }
     };
-    vendored.is_some_and(|vendored| {
-        let mut inputs = inputs.iter();
-        inputs.all(|it| is_vendored(&it) || is_same_api(&it.document, &vendored))
-    })
+    let others = inputs.iter().filter(|it| !is_vendored(it));
+    let others = others.filter_map(|it| {
+        let why = difference(&it.document, &vendored)?;
+        Some((it.revision.source.clone(), why))
+    });
+    Some(others.collect())
 }
 
-/// Whether two documents are states of the document of one API: they have the same title, at least one path
+/// What a document lacks to be a state of the document of the other's API: the same title, at least one path
 /// in common, and a server unless one of them names none.
-fn is_same_api(one: &Value, other: &Value) -> bool {
+fn difference(one: &Value, other: &Value) -> Option<&'static str> {
     fn keys(document: &Value) -> BTreeSet<&str> {
         let paths = document.get("paths").and_then(Value::as_object);
         paths
@@ -318,9 +360,15 @@ fn is_same_api(one: &Value, other: &Value) -> bool {
     }
     let title = |document: &'_ Value| document.pointer("/info/title").cloned();
     let (ours, theirs) = (servers(one), servers(other));
-    title(one).is_some_and(|it| Some(it) == title(other))
-        && !keys(one).is_disjoint(&keys(other))
-        && (ours.is_empty() || theirs.is_empty() || !ours.is_disjoint(&theirs))
+    if title(one).is_none_or(|it| Some(it) != title(other)) {
+        Some("another title than")
+    } else if keys(one).is_disjoint(&keys(other)) {
+        Some("no path in common with")
+    } else if !ours.is_empty() && !theirs.is_empty() && ours.is_disjoint(&theirs) {
+        Some("no server in common with")
+    } else {
+        None
+    }
 }
 
 /// Reads a document and those that it refers to.

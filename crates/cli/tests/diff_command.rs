@@ -320,12 +320,23 @@ fn what_is_known_completes_both_documents_of_the_api_or_neither() {
     for other in others {
         let other = with(other);
         for line in [["diff", committed, &other], ["diff", &other, committed]] {
-            let messages = messages(&report(&line));
+            let report = report(&line);
+            let messages = messages(&report);
             assert!(
                 !messages.iter().any(|it| it.contains("toy")),
                 "{messages:?}"
             );
+            let warning = report["warnings"][0].as_str().unwrap();
+            assert!(warning.contains("left out of both documents"), "{warning}");
         }
+        // Of two documents of other APIs nobody expects it.
+        assert_eq!(report(&["diff", &other, &other])["warnings"], Value::Null);
+    }
+    let cats = with(others[0]);
+    for format in ["text", "markdown", "html"] {
+        let line = ["diff", committed, &cats, "--format", format];
+        let (_, page) = run(root.path(), &line).unwrap();
+        assert!(page.contains("another title than it"), "{page}");
     }
     // Where both name their servers, one is the same.
     let of_server = |url: &str| {
@@ -405,6 +416,24 @@ fn a_large_document_in_git_is_refused_as_a_large_file_is() {
         error.contains("HEAD:large.json: larger than 32 MiB"),
         "{error}"
     );
+}
+
+#[test]
+fn what_is_not_text_in_git_is_refused_as_such_a_file_is() {
+    let root = repository();
+    let title = b"{\"openapi\": \"3.1.0\", \"info\": { \"title\": \"Caf\xe9\" }, \"paths\": {}}";
+    std::fs::write(root.path().join("latin.json"), title).unwrap();
+    git(root.path(), &["add", "."]);
+    git(root.path(), &["commit", "--quiet", "-m", "latin"]);
+    let refused = |name: &str| {
+        let error = run(root.path(), &["diff", name, name]).unwrap_err();
+        format!("{error:#}")
+    };
+    let file = root.path().join("latin.json");
+    let file = file.to_str().unwrap();
+    assert!(refused(file).contains("not UTF-8"), "{}", refused(file));
+    let of_file = refused(file).replace(file, "HEAD:latin.json");
+    assert_eq!(refused("HEAD:latin.json"), of_file);
 }
 
 /// Runs the program in a directory, with `input` as standard input: exit code, output and errors.

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use document::Pointer;
 use heck::ToPascalCase;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
@@ -29,6 +30,8 @@ pub struct Builder {
     pub gate: Gate,
     /// The operation's path.
     pub path: String,
+    /// Where the document defines it.
+    pub pointer: Pointer,
     /// The methods of the client that start the call.
     pub starts: Methods,
     /// The name of the builder's struct.
@@ -142,6 +145,7 @@ impl Builders {
             gate: operation.feature.iter().cloned().collect(),
             tag: operation.tag.clone(),
             path: operation.path.clone(),
+            pointer: operation.pointer.clone(),
             starts: starts(operation, &method, &ident),
             declaration: declaration(&ident, operation, types),
             ident,
@@ -218,6 +222,11 @@ fn public_item(
         }
         public.methods.insert(name, signature);
     }
+    let located = operation.parameters.iter().filter_map(|parameter| {
+        let (at, _) = parameter.schema.pointer.as_str().rsplit_once("/schema")?;
+        Some((parameter.ident.clone(), at.into()))
+    });
+    public.locations = located.collect();
     let parameters = operation.parameters.iter().filter(|it| it.required);
     let required = parameters.map(|parameter| parameter.ident.clone());
     let body = operation.body.iter().filter(|body| body.required);

@@ -117,7 +117,8 @@ pub fn generate_with(document: &Value, header: &[String], options: &Options) -> 
     // progenitor writes the builders of operations while the types, which are ours, are written.
     let (operations, type_files) = in_parallel(
         || {
-            let operations = Operations::write(document, &types, &mut report)?;
+            let all: Vec<&Operation> = api.operations.iter().collect();
+            let operations = Operations::write(document, &types, &all, &mut report)?;
             let mut files = split::operations(header, &operations)?;
             files.extend(split::mock(header, &operations)?);
             anyhow::Ok((files, operations.page))
@@ -125,7 +126,7 @@ pub fn generate_with(document: &Value, header: &[String], options: &Options) -> 
         || {
             let mut crates = package::crates()?;
             crates.extend(types.custom.crates());
-            split::types(header, &write_types(&types), &crates)
+            split::types(header, &write_types(&types, |_| true), &crates)
         },
     )?;
     let (mut files, mut page) = operations?;
@@ -218,10 +219,15 @@ struct Operations {
 }
 
 impl Operations {
-    /// Runs progenitor, and writes the code of the operations.
-    fn write(document: &Value, types: &Types<'_>, report: &mut Report) -> Result<Self> {
+    /// Runs progenitor, and writes the code of these operations.
+    fn write(
+        document: &Value,
+        types: &Types<'_>,
+        all: &[&Operation],
+        report: &mut Report,
+    ) -> Result<Self> {
         let api = types.api;
-        let output = progenitor::builders(api)?;
+        let output = progenitor::builders(all)?;
         let mut found = Builders::find(&output);
         let mut operations = Self {
             builders: Vec::new(),
@@ -231,7 +237,7 @@ impl Operations {
             mock: Declared::default(),
             page: Page::default(),
         };
-        for operation in &api.operations {
+        for operation in all {
             let pagination = pagination::of(document, api, operation).unwrap_or_else(|error| {
                 let at = operation.pointer.join("x-pagination");
                 report.lost(&at, "pagination", format!("{error:#}; not read in pages"));
@@ -271,6 +277,7 @@ impl Operations {
         for items in [&mut builder.declared.public, &mut responses.public] {
             for item in items.values_mut() {
                 item.features.clone_from(gate);
+                item.operation = Some(operation.pointer.clone());
             }
         }
         self.mocks
@@ -324,9 +331,9 @@ fn paged(operation: &Operation, pagination: &Pagination) -> Paged {
     }
 }
 
-/// The code of the types, and of their former names.
-fn write_types(types: &Types<'_>) -> BTreeMap<String, Code> {
-    let names = types.api.types.keys();
+/// The code of the types that `is_written` selects, and of their former names.
+fn write_types(types: &Types<'_>, is_written: impl Fn(&str) -> bool) -> BTreeMap<String, Code> {
+    let names = types.api.types.keys().filter(|name| is_written(name));
     let used = normalise::used(types.api);
     let mut codes: BTreeMap<String, Code> = names
         .map(|name| {
@@ -334,6 +341,7 @@ fn write_types(types: &Types<'_>) -> BTreeMap<String, Code> {
             for item in code.public.values_mut() {
                 item.features.clone_from(&code.gate);
                 item.is_unused = !used.contains(name);
+                item.operation = types.uses.only_operation(name).cloned();
             }
             (name.clone(), code)
         })
@@ -382,6 +390,9 @@ fn client(api: &Api, builders: &[Builder]) -> Declared {
     }
     for builder in builders {
         builder.starts.state(&mut client);
+        let methods = builder.starts.names();
+        let located = methods.map(|name| (name.clone(), builder.pointer.clone()));
+        client.locations.extend(located);
     }
     let defined = |kind, docs, definition: &str| PublicItem {
         definition: Some(definition.to_owned()),

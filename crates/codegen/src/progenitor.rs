@@ -10,15 +10,15 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagSt
 use quote::quote;
 use serde_json::{Map, Value, json};
 
-use model::{Api, Location, Operation, Parameter};
+use model::{Location, Operation, Parameter};
 
 /// The code that progenitor writes for the operations.
 ///
 /// # Errors
 ///
 /// Returns an error if progenitor fails, which is a bug of the generator.
-pub fn builders(api: &Api) -> Result<syn::File> {
-    let document: OpenAPI = serde::Deserialize::deserialize(document(api))?;
+pub fn builders(operations: &[&Operation]) -> Result<syn::File> {
+    let document: OpenAPI = serde::Deserialize::deserialize(document(operations))?;
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Builder)
@@ -32,8 +32,8 @@ pub fn builders(api: &Api) -> Result<syn::File> {
 }
 
 /// The document, which is OpenAPI 3.0.3.
-fn document(api: &Api) -> Value {
-    let paths: Map<String, Value> = api.operations.iter().map(operation).collect();
+fn document(operations: &[&Operation]) -> Value {
+    let paths: Map<String, Value> = operations.iter().map(|it| operation(it)).collect();
     json!({
         "openapi": "3.0.3",
         "info": { "title": "", "version": "" },

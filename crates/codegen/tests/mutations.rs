@@ -8,8 +8,12 @@
 #[path = "support/golden.rs"]
 mod golden;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use document::Pointer;
-use openapi_client_codegen::generate;
+use model::public_api::{PublicApi, PublicItem};
+use model::recorded::Recorded;
+use openapi_client_codegen::{generate, public_api};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use serde_json::{Value, json};
@@ -200,4 +204,71 @@ proptest! {
         let second = generate(&document, &[]).unwrap();
         prop_assert!(first.files == second.files, "a second run gives other bytes");
     }
+
+    #[test]
+    fn a_comparison_leaves_out_only_what_is_the_same(
+        which in 0..golden::names().len(),
+        before in prop::collection::vec(change(), 0..4),
+        between in prop::collection::vec(change(), 0..4),
+    ) {
+        let mut old = golden::document(&golden::names()[which]);
+        before.iter().for_each(|change| apply(&mut old, change));
+        let mut new = old.clone();
+        between.iter().for_each(|change| apply(&mut new, change));
+        if [&old, &new].into_iter().any(|it| document::check(it, "mutated").is_err()) {
+            return Ok(());
+        }
+        let names = Recorded::default();
+        let (whole_old, record) = public_api::recorded(&old, &names).unwrap();
+        let mut upgraded = names.clone();
+        upgraded.keep_shapes_of(&record);
+        let whole_new = public_api::of(&new, &upgraded).unwrap();
+        let [old, new] = public_api::of_both((&old, &names), (&new, &names)).unwrap();
+        let same = differences(&whole_old, &whole_new) == differences(&old, &new);
+        prop_assert!(same, "{:#?}", (differences(&whole_old, &whole_new), differences(&old, &new)));
+        prop_assert_eq!(whole_old.code == whole_new.code, old.code == new.code);
+        for path in &old.left_out {
+            // Which operation alone has it is of what comes and goes.
+            let of = |api: &PublicApi| PublicItem {
+                operation: None,
+                ..api.items[path].clone()
+            };
+            prop_assert_eq!(of(&whole_old), of(&whole_new), "{}", path);
+        }
+        for (path, item) in &whole_new.items {
+            let has = |path: &str| new.items.contains_key(path) || new.left_out.contains(path);
+            let is_renamed = item.target.as_ref().is_some_and(|target| !has(target));
+            prop_assert!(!is_renamed, "the target of {path} is left out");
+        }
+    }
+}
+
+/// The items that differ. Those that have methods of every operation have only those that differ.
+fn differences(old: &PublicApi, new: &PublicApi) -> BTreeMap<String, [Option<PublicItem>; 2]> {
+    let paths: BTreeSet<&String> = old.items.keys().chain(new.items.keys()).collect();
+    let pairs = paths.into_iter().filter_map(|path| {
+        let mut pair = [old, new].map(|api| api.items.get(path).cloned());
+        if let [Some(one), Some(other)] = &mut pair {
+            one.operation.clone_from(&other.operation);
+        }
+        if let ("Client" | "mock::Mock", [Some(one), Some(other)]) = (path.as_str(), &mut pair) {
+            let (before, after) = (one.clone(), other.clone());
+            one.locations.clear();
+            other.locations.clear();
+            one.methods
+                .retain(|name, it| after.methods.get(name) != Some(it));
+            other
+                .methods
+                .retain(|name, it| before.methods.get(name) != Some(it));
+            one.deprecated_parts
+                .retain(|it| !after.deprecated_parts.contains(it));
+            other
+                .deprecated_parts
+                .retain(|it| !before.deprecated_parts.contains(it));
+            one.docs = vec![];
+            other.docs = vec![(before.docs != after.docs).to_string()];
+        }
+        (pair[0] != pair[1]).then(|| (path.clone(), pair))
+    });
+    pairs.collect()
 }

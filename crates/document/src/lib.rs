@@ -5,6 +5,7 @@
 //! Nothing here knows about Rust or about changes.
 
 mod bundle;
+mod identical;
 mod identified;
 pub mod keywords;
 pub mod known;
@@ -25,13 +26,14 @@ pub mod schema;
 mod scope;
 
 pub use bundle::{BundleError, Bundler, Missing};
+pub use identical::are_identical;
 pub use located::Located;
 pub use media_type::MediaType;
 pub use newer::beyond_3_1;
 pub use not_text::{NotText, text_of};
 pub use parse::{
     DocumentError, MAX_DOCUMENT, MAX_REFERENCED, bundle, check, file_url, parse, parse_tree, read,
-    read_standard_input, read_text, yaml_options,
+    read_from, read_standard_input, read_text, yaml_options,
 };
 pub use path_item::{LocatedOperation, METHODS, PathItem, callbacks, operations, path_items};
 pub use path_template::{PathTemplate, Segment};

@@ -115,16 +115,32 @@ pub fn read_standard_input() -> Result<String, DocumentError> {
     read_from(std::io::stdin().lock(), "standard input", MAX_DOCUMENT)
 }
 
+/// Reads UTF-8 of at most `limit` bytes, from what errors call `origin`.
+pub fn read_from(input: impl Read, origin: &str, limit: u64) -> Result<String, DocumentError> {
+    read_sized(input, 0, origin, limit)
+}
+
 pub(crate) fn read_up_to(path: &Path, limit: u64) -> Result<String, DocumentError> {
     let origin = path.display().to_string();
     match File::open(path) {
-        Ok(file) => read_from(file, &origin, limit),
+        Ok(file) => {
+            let size = file.metadata().map_or(0, |metadata| metadata.len());
+            read_sized(file, size, &origin, limit)
+        }
         Err(source) => Err(DocumentError::Unreadable { origin, source }),
     }
 }
 
-fn read_from(input: impl Read, origin: &str, limit: u64) -> Result<String, DocumentError> {
-    let mut bytes = Vec::new();
+/// Reads what may have `size` bytes.
+fn read_sized(
+    input: impl Read,
+    size: u64,
+    origin: &str,
+    limit: u64,
+) -> Result<String, DocumentError> {
+    // One byte more shows that there is none.
+    let capacity = usize::try_from(size.min(limit) + 1).unwrap_or_default();
+    let mut bytes = Vec::with_capacity(capacity);
     let read = input.take(limit + 1).read_to_end(&mut bytes);
     let read = read.map_err(|source| DocumentError::Unreadable {
         origin: origin.to_owned(),

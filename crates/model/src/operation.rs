@@ -34,7 +34,7 @@ pub struct Api {
 }
 
 /// An operation. Until it is normalised, it has no name, parameters, body and responses.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Operation {
     /// Its name in Rust.
     pub name: String,
@@ -83,7 +83,7 @@ pub struct Provenance {
 }
 
 /// One parameter. Its schema is of type `S` until it is normalised.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Parameter<S = Schema> {
     /// The setter's name.
     pub ident: String,
@@ -129,7 +129,7 @@ impl<S> Parameter<S> {
 }
 
 /// The body of a request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Body {
     /// How it is written.
     pub kind: BodyKind,
@@ -163,7 +163,7 @@ pub enum BodyKind {
 }
 
 /// The responses of an operation.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Responses {
     /// Those of success.
     pub success: Outcome,
@@ -188,7 +188,7 @@ impl Responses {
 }
 
 /// The responses of success, or those of errors.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outcome {
     /// The responses, those for a single status first.
     pub responses: Vec<Response>,
@@ -219,7 +219,7 @@ pub enum Combined {
 }
 
 /// The responses of success in a media type that has a method of its own.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Alternative {
     /// The name of the method.
     pub method: String,
@@ -230,7 +230,7 @@ pub struct Alternative {
 }
 
 /// One response.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Response {
     /// The status that it is for.
     pub status: Status,

@@ -10,6 +10,8 @@ use document::Pointer;
 pub struct PublicApi {
     /// The public items by their paths.
     pub items: BTreeMap<String, PublicItem>,
+    /// The paths of items that are left out, since they are the same in the API that this is compared with.
+    pub left_out: BTreeSet<String>,
     /// The features that parts of it are behind.
     pub features: BTreeSet<String>,
     /// A hash of all the code, public or not.
@@ -52,8 +54,10 @@ pub struct PublicItem {
     pub limits: BTreeMap<String, String>,
     /// Constraints that only the JSON Schema of the type states, those of its fields as `field.keyword`.
     pub unchecked: BTreeMap<String, String>,
-    /// Where the document defines its fields, by their names in Rust.
+    /// Where the document defines its fields, setters and the client's methods, by their names in Rust.
     pub locations: BTreeMap<String, Pointer>,
+    /// The operation that alone has the item, with which it comes and goes.
+    pub operation: Option<Pointer>,
     /// It is a type that no operation sends or receives.
     pub is_unused: bool,
     /// Traits that the type implements, derived or not.

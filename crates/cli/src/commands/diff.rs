@@ -144,7 +144,8 @@ pub fn run(
         None => (root, default),
     });
     let (overlay, within) = (args.overlay.as_deref(), args.documents_within.as_deref());
-    let [old, new] = input::read_pair(root, names, overlay, within)?;
+    let pair = input::read_pair(root, names, overlay, within)?;
+    let [old, new] = pair.inputs;
     let today = jiff::Zoned::now().date();
     let is_vendored = match &args.new {
         None => true,
@@ -158,6 +159,7 @@ pub fn run(
     )?;
     let prefixes = policy.as_ref().map_or(&[][..], |it| &it.strip_prefixes);
     let mut comparison = compare_without_prefixes(&old.document, &new.document, today, prefixes);
+    comparison.warnings.extend(pair.incomplete);
     let (mut old_code, mut new_code) = (Cow::Borrowed(&old.document), Cow::Borrowed(&new.document));
     if !args.only.is_empty() {
         let documents = (&old.document, &new.document);
@@ -270,19 +272,13 @@ pub(super) fn add_generated(
     old: (&Value, &Recorded),
     new: (&Value, &Recorded),
 ) -> anyhow::Result<()> {
-    // The order of properties is that of the fields, which the texts have and the values have not.
-    let text = Value::to_string;
-    if old.1 == new.1 && text(old.0) == text(new.0) {
+    // The order of properties is that of the fields.
+    if old.1 == new.1 && document::are_identical(old.0, new.0) {
         let same = PublicApi::default();
         comparison.add_rust(&same, &same, |component| new.1.has_renamed(component));
         return Ok(());
     }
-    let (before, record) =
-        public_api::recorded(old.0, old.1).context("generating from the old document")?;
-    // An upgrade has the record of what was generated before.
-    let mut names = new.1.clone();
-    names.keep_shapes_of(&record);
-    let after = public_api::of(new.0, &names).context("generating from the new document")?;
+    let [before, after] = public_api::of_both(old, new)?;
     comparison.add_rust(&before, &after, |component| new.1.has_renamed(component));
     Ok(())
 }

@@ -97,6 +97,11 @@ impl Methods {
         self.code.extend(code);
     }
 
+    /// The names of the methods.
+    pub fn names(&self) -> impl Iterator<Item = &String> {
+        self.stated.methods.keys()
+    }
+
     /// States the methods as those of `item`.
     pub fn state(&self, item: &mut PublicItem) {
         let stated = self.stated.clone();

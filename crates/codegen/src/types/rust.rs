@@ -9,6 +9,7 @@ use super::customised::Customised;
 use super::cycles::strongly_connected;
 use super::depth;
 use super::uses::Uses;
+use crate::docs::DocComment;
 use model::Api;
 use model::{self, Enumeration, Float, Format, Schema, StringSchema};
 
@@ -255,6 +256,19 @@ impl<'a> Types<'a> {
     pub fn shape_of_map(&self, values: &Schema) -> Option<TokenStream> {
         let value = self.shape(values)?;
         Some(quote!(::std::collections::BTreeMap<::std::string::String, #value>))
+    }
+
+    /// What the code of the type `name` is made from besides its schema and those that this names: whether it
+    /// is held apart, and the links to its uses.
+    pub fn surroundings(&self, name: &str) -> (bool, DocComment) {
+        let has_links = matches!(self.kind(name), RustKind::Struct | RustKind::Multipart);
+        let links = if has_links {
+            let ident = format_ident!("{name}");
+            self.uses.document(self, &ident, DocComment::default())
+        } else {
+            DocComment::default()
+        };
+        (self.apart.contains(name), links)
     }
 
     /// The path of a type's name in the public API.

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use proc_macro2::Ident;
 use quote::format_ident;
 
+use document::Pointer;
+
 use super::rust::{RustKind, Types};
 use crate::docs::DocComment;
 use model::{Api, Operation, Schema};
@@ -21,6 +23,8 @@ pub struct Uses {
     operations: BTreeMap<String, Vec<String>>,
     /// The types that name it.
     holders: BTreeMap<String, Vec<String>>,
+    /// The operation that alone reaches the type; none if several do.
+    only: BTreeMap<String, Option<Pointer>>,
 }
 
 impl Uses {
@@ -35,7 +39,38 @@ impl Uses {
         for (name, named) in &api.types {
             add(&mut uses.holders, &named.schema, name);
         }
+        uses.find_only(api);
         uses
+    }
+
+    /// The operation that alone reaches the type `name`.
+    pub fn only_operation(&self, name: &str) -> Option<&Pointer> {
+        self.only.get(name)?.as_ref()
+    }
+
+    /// A type changes twice at most: it has one operation, then several.
+    fn find_only(&mut self, api: &Api) {
+        let mut waiting: Vec<(&str, Option<&Pointer>)> = Vec::new();
+        let mut named = Vec::new();
+        for operation in &api.operations {
+            let parameters = operation.parameters.iter().map(|it| &it.schema);
+            for schema in parameters.chain(schemas(operation)) {
+                schema.references(&mut named);
+            }
+            waiting.extend(named.drain(..).map(|name| (name, Some(&operation.pointer))));
+        }
+        while let Some((name, operation)) = waiting.pop() {
+            let found = match self.only.get(name) {
+                None => operation,
+                Some(known) if known.as_ref() == operation || known.is_none() => continue,
+                Some(_) => None,
+            };
+            self.only.insert(name.to_owned(), found.cloned());
+            if let Some(of_api) = api.types.get(name) {
+                of_api.schema.references(&mut named);
+                waiting.extend(named.drain(..).map(|name| (name, found)));
+            }
+        }
     }
 
     /// Adds links to the operations that use the struct, or else to the types that hold it.

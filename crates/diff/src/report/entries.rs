@@ -11,7 +11,14 @@ use serde_json::Value;
 use super::page::what_to_do;
 use crate::change::{Axis, Change, OperationKey};
 use crate::level::Level;
-use crate::rules::rust as rules;
+use crate::rules::{Rule, operation, rust as rules};
+
+/// The rules of operations with which what only they have goes, however that is.
+const REMOVED: [&Rule; 3] = [
+    &operation::OPERATION_REMOVED,
+    &operation::OPERATION_REMOVED_BEFORE_SUNSET,
+    &operation::OPERATION_REMOVED_WITH_INVALID_SUNSET,
+];
 
 /// A change with those that say the same again.
 pub(super) struct Entry<'a> {
@@ -176,7 +183,8 @@ fn deepest(pointers: [&Option<Pointer>; 2]) -> impl Iterator<Item = &Pointer> {
 }
 
 /// Returns the changes of the generated code that break nobody, by the change of the document at the
-/// location that the code is made from, or at a keyword there.
+/// location that the code is made from, or at a keyword there; and what went with an operation that was
+/// removed.
 fn explained(changes: &[Change]) -> BTreeMap<usize, Vec<usize>> {
     let mut exact: BTreeMap<&str, usize> = BTreeMap::new();
     let mut of_keywords: BTreeMap<&str, usize> = BTreeMap::new();
@@ -198,7 +206,11 @@ fn explained(changes: &[Change]) -> BTreeMap<usize, Vec<usize>> {
         let at = change.cause.as_ref().map(Pointer::as_str);
         let causes = [&exact, &of_keywords].into_iter();
         let mut causes = causes.filter_map(|it| it.get(at?).copied());
-        let most = |cause: usize| changes[cause].level.min(Level::Compatible);
+        let went = [&rules::ITEM_REMOVED, &rules::METHOD_REMOVED].contains(&change.rule);
+        let most = |cause: usize| match &changes[cause] {
+            cause if went && REMOVED.contains(&cause.rule) => cause.level,
+            cause => cause.level.min(Level::Compatible),
+        };
         if let Some(cause) = causes.find(|cause| change.level <= most(*cause)) {
             explained.entry(cause).or_default().push(index);
         }

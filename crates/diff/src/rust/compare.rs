@@ -62,7 +62,7 @@ pub(super) fn compare(old: &Items, new: &Items) -> Vec<ItemChange> {
                 old: Some(before.kind.clone()),
                 new: None,
                 kind: word(&before.kind).to_owned(),
-                location: None,
+                location: before.operation.clone(),
                 is_unused: before.is_unused,
             }),
         }
@@ -74,7 +74,7 @@ pub(super) fn compare(old: &Items, new: &Items) -> Vec<ItemChange> {
             old: None,
             new: Some(after.kind.clone()),
             kind: word(&after.kind).to_owned(),
-            location: None,
+            location: after.operation.clone(),
             is_unused: after.is_unused,
         });
     }

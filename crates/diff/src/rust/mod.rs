@@ -44,7 +44,7 @@ pub fn compare(old: &PublicApi, new: &PublicApi) -> Compared {
     }
     Compared {
         changes,
-        items: new.items.keys().cloned().collect(),
+        items: new.items.keys().chain(&new.left_out).cloned().collect(),
     }
 }
 

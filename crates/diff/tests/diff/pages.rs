@@ -154,6 +154,43 @@ fn the_same_change_of_several_properties_is_one_entry_with_each_fingerprint() {
 }
 
 #[test]
+fn what_comes_and_goes_with_an_operation_or_a_parameter_is_told_with_it() {
+    let text = json!({ "type": "string" });
+    let old = pets(&json!({ "name": text }));
+    let mut new = old.clone();
+    let content = |schema: &str| json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{schema}") } } });
+    new["paths"]["/toys"] = json!({ "post": {
+        "operationId": "add_toy", "requestBody": { "content": content("Toy") },
+        "responses": { "200": { "description": "", "content": content("Pet") } },
+    } });
+    new["components"]["schemas"]["Toy"] = json!({ "type": "object", "properties": {
+        "shape": { "$ref": "#/components/schemas/Shape" },
+    } });
+    new["components"]["schemas"]["Shape"] = json!({ "type": "string", "enum": ["round"] });
+    new["paths"]["/pets"]["post"]["parameters"] =
+        json!([{ "name": "limit", "in": "query", "schema": text }]);
+    for (one, other, what) in [(&old, &new, "added"), (&new, &old, "removed")] {
+        let comparison = with_code(one, other);
+        let page = page(&comparison, Format::Text);
+        let mut sections = page.split("\n\n");
+        let operation = sections.find(|it| it.contains("POST /toys"));
+        let operation = operation.unwrap();
+        for item in [
+            "method `Client::add_toy`",
+            "struct `types::Toy`",
+            "enum `types::Shape`",
+        ] {
+            let code = format!("code: {item} was {what}");
+            assert!(operation.contains(&code), "{code}: {page}");
+        }
+        assert_eq!(page.matches("types::Toy").count(), 1, "{page}");
+        // What breaks code only has an entry of its own.
+        let setter = format!("code: method `builder::AddPet::limit` was {what}");
+        assert_eq!(page.contains(&setter), what == "added", "{page}");
+    }
+}
+
+#[test]
 fn what_breaks_nobody_in_the_code_is_told_with_its_cause() {
     let name = json!({ "type": "string" });
     let old = pets(&json!({ "name": name, "old": name }));

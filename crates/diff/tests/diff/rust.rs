@@ -109,6 +109,7 @@ fn api() -> PublicApi {
         items: items.map(|(path, item)| (path.to_owned(), item)).into(),
         features: ["pets", "shops"].map(str::to_owned).into(),
         code: 0,
+        ..PublicApi::default()
     }
 }
 
