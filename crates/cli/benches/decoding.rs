@@ -15,7 +15,7 @@
 #[path = "support/mod.rs"]
 mod support;
 #[allow(dead_code)]
-#[path = "../../codegen/tests/support/values.rs"]
+#[path = "../../codegen/tests/codegen/support/values.rs"]
 mod values;
 
 use std::collections::BTreeMap;

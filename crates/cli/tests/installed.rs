@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-#[path = "../../vendor/tests/support/server.rs"]
+#[path = "../../vendor/tests/vendor/support/server.rs"]
 mod server;
 
 use std::path::{Path, PathBuf};

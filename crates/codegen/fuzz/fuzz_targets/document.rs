@@ -3,7 +3,7 @@
 
 #![no_main]
 
-#[path = "../../tests/support/grammar.rs"]
+#[path = "../../tests/codegen/support/grammar.rs"]
 mod grammar;
 
 use libfuzzer_sys::fuzz_target;
