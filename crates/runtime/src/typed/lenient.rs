@@ -5,13 +5,15 @@
 //! an `Option<Vec<DateTime<Utc>>>`.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use serde::de::{Error, Unexpected};
+use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::number;
+use super::text::Text;
 
 /// How a `T` is read.
 pub trait ReadAs<T> {
@@ -69,7 +71,7 @@ pub struct Timestamp;
 
 impl<T: FromStr> ReadAs<T> for Timestamp {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        let text = String::deserialize(deserializer)?;
+        let Text(text) = Text::deserialize(deserializer)?;
         let expected = || D::Error::invalid_value(Unexpected::Other("text"), &"a date and time");
         timestamp(&text).ok_or_else(expected)
     }
@@ -127,9 +129,25 @@ impl<A: ReadAs<T>, T> ReadAs<Vec<T>> for Vec<A> {
 
 impl<A: ReadAs<T>, T> ReadAs<BTreeMap<String, T>> for BTreeMap<String, A> {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, T>, D::Error> {
-        let entries = BTreeMap::<String, InShape<A, T>>::deserialize(deserializer)?;
-        let entries = entries.into_iter();
-        Ok(entries.map(|(name, value)| (name, value.0)).collect())
+        deserializer.deserialize_map(MapVisitor::<A, T>(PhantomData))
+    }
+}
+
+struct MapVisitor<A, T>(PhantomData<(A, T)>);
+
+impl<'de, A: ReadAs<T>, T> Visitor<'de> for MapVisitor<A, T> {
+    type Value = BTreeMap<String, T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut entries: M) -> Result<Self::Value, M::Error> {
+        let mut map = BTreeMap::new();
+        while let Some((name, value)) = entries.next_entry::<String, InShape<A, T>>()? {
+            map.insert(name, value.0);
+        }
+        Ok(map)
     }
 }
 

@@ -16,6 +16,8 @@ mod hash;
 mod node;
 mod resolve;
 mod shape;
+mod tape;
 
 pub use node::{Union, deserialize};
 pub use shape::{Shapes, Spelling};
+pub(super) use tape::Tape;
