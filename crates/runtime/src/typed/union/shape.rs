@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+#[cfg(feature = "chrono")]
 use super::super::lenient::timestamp;
 use super::super::number;
 use super::hash::FastHasher;
@@ -32,9 +33,10 @@ impl Spelling {
         Self::of_value(string, string.parse::<T>().ok()?)
     }
 
-    /// That of a timestamp, which is a `T`.
-    pub fn of_timestamp<T: FromStr + Serialize>(string: &str) -> Option<Self> {
-        Self::of_value(string, timestamp::<T>(string)?)
+    /// That of a timestamp.
+    #[cfg(feature = "chrono")]
+    pub fn of_timestamp(string: &str) -> Option<Self> {
+        Self::of_value(string, timestamp(string)?)
     }
 
     /// That of a string whose constraints a `T` states.
