@@ -258,8 +258,8 @@ fn has_tag(branch: &Branch, tag: Json<'_>) -> bool {
     branch.tags.iter().any(|known| tag.is(known))
 }
 
-/// Whether a shape is for values of this kind, without a look at what they hold but for the properties that an
-/// object has to have.
+/// Whether a shape is for values of this kind, without a look at what they hold but for the first item of an
+/// array and the properties that an object has to have.
 fn may_accept(arena: &Arena, value: Json<'_>, id: Id) -> bool {
     match (arena.get(id), value.kind()) {
         (Shape::Ref(target), _) => may_accept(arena, value, *target),
@@ -271,8 +271,12 @@ fn may_accept(arena: &Arena, value: Json<'_>, id: Id) -> bool {
         | (Shape::Boolean, Kind::Bool(_))
         | (Shape::Number | Shape::Integer { .. } | Shape::IntegerEnum(_), Kind::Number(_))
         | (Shape::String | Shape::Check(_) | Shape::StringEnum(_), Kind::String(_))
-        | (Shape::Array(_) | Shape::Tuple(_), Kind::Array(_))
+        | (Shape::Tuple(_), Kind::Array(_))
         | (Shape::Map(_), Kind::Object(_)) => true,
+        (Shape::Array(item), Kind::Array(mut items)) => {
+            let first = items.next();
+            first.is_none_or(|first| may_accept(arena, first, *item))
+        }
         (Shape::Object(object), Kind::Object(properties)) => may_be(properties, object),
         _ => false,
     }

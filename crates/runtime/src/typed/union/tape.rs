@@ -43,12 +43,20 @@ enum Entry<'a> {
 #[derive(Clone, Copy, Default)]
 struct Size {
     /// How many values it holds.
-    len: usize,
+    len: u32,
     /// How many scalars it holds; an empty array or object counts as one.
     leaves: u32,
     /// How many entries behind it belong to it.
-    entries: usize,
+    entries: u32,
 }
+
+/// A tape of so many entries would take 96 GiB.
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// The entries that there is space for when the first array or object starts.
+const START: usize = 32;
 
 impl<'a> Tape<'a> {
     /// The value.
@@ -82,23 +90,31 @@ impl<'a> Recorder<'_, 'a> {
         Ok(1)
     }
 
+    /// Starts an array or an object; returns where.
+    fn start(&mut self, entry: impl FnOnce(Size) -> Entry<'a>) -> usize {
+        let entries = &mut self.0.entries;
+        if entries.is_empty() {
+            entries.reserve(START);
+        }
+        entries.push(entry(Size::default()));
+        entries.len() - 1
+    }
+
     /// Ends the array or object that starts at `start`.
     fn end(
         self,
         start: usize,
-        wrap: impl FnOnce(Size) -> Entry<'a>,
-        len: usize,
+        entry: impl FnOnce(Size) -> Entry<'a>,
+        len: u32,
         leaves: u32,
     ) -> u32 {
+        let entries = count(self.0.entries.len() - start - 1);
         let leaves = leaves.max(1);
-        let entries = self.0.entries.len() - start - 1;
-        if let Some(entry) = self.0.entries.get_mut(start) {
-            *entry = wrap(Size {
-                len,
-                leaves,
-                entries,
-            });
-        }
+        self.0.entries[start] = entry(Size {
+            len,
+            leaves,
+            entries,
+        });
         leaves
     }
 }
@@ -158,9 +174,8 @@ impl<'de> Visitor<'de> for Recorder<'_, 'de> {
         self.scalar(Entry::String(Cow::Owned(value)))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<u32, A::Error> {
-        let start = self.0.entries.len();
-        self.0.entries.push(Entry::Array(Size::default()));
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<u32, A::Error> {
+        let start = self.start(Entry::Array);
         let (mut len, mut leaves) = (0, 0_u32);
         while let Some(more) = items.next_element_seed(Recorder(&mut *self.0))? {
             len += 1;
@@ -169,9 +184,8 @@ impl<'de> Visitor<'de> for Recorder<'_, 'de> {
         Ok(self.end(start, Entry::Array, len, leaves))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut properties: A) -> Result<u32, A::Error> {
-        let start = self.0.entries.len();
-        self.0.entries.push(Entry::Object(Size::default()));
+    fn visit_map<A: MapAccess<'de>>(mut self, mut properties: A) -> Result<u32, A::Error> {
+        let start = self.start(Entry::Object);
         let mut names = Names::default();
         let (mut len, mut leaves) = (0, 0_u32);
         while let Some(Text(name)) = properties.next_key()? {
@@ -280,8 +294,8 @@ impl<'t> Json<'t> {
     fn inside(self, size: Size) -> Inside<'t> {
         let (_, behind) = self.0.split_at(1);
         Inside {
-            len: size.len,
-            entries: behind.get(..size.entries).unwrap_or(behind),
+            len: size.len as usize,
+            entries: behind.get(..size.entries as usize).unwrap_or(behind),
         }
     }
 
@@ -294,7 +308,7 @@ impl<'t> Json<'t> {
 
     /// How many entries it has.
     fn width(self) -> usize {
-        1 + self.size().unwrap_or_default().entries
+        1 + self.size().unwrap_or_default().entries as usize
     }
 
     /// How many scalars it holds; an empty array or object counts as one.
