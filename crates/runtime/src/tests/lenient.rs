@@ -29,7 +29,12 @@ fn a_timestamp_without_an_offset_is_in_utc() {
     ] {
         assert_eq!(given(whole), utc.parse().ok(), "{whole}");
     }
-    for wrong in ["2024-01-01", "2024-13-01T12:00:00Z", "2024-01-01T12:00:00+00", ""] {
+    for wrong in [
+        "2024-01-01",
+        "2024-13-01T12:00:00Z",
+        "2024-01-01T12:00:00+00",
+        "",
+    ] {
         assert_eq!(given(wrong), None, "{wrong}");
     }
 }
