@@ -424,6 +424,7 @@ fn client(api: &Api, builders: &[Builder]) -> Declared {
 fn crates(files: &Files) -> BTreeSet<&'static str> {
     let named = [
         ("chrono::", "chrono"),
+        ("Spelling::of_timestamp", "chrono"),
         ("uuid::", "uuid"),
         ("regex::", "regex"),
     ];

@@ -93,7 +93,9 @@ pub mod wire;
 
 pub use redacted::Redacted;
 pub use secret::Secret;
-pub use typed::{Apart, constrained, json_schema, lenient, nullable, number, object, union};
+pub use typed::{
+    Apart, constant, constrained, json_schema, lenient, nullable, number, object, text, union,
+};
 pub use version::FORMAT;
 #[cfg(feature = "client")]
 pub use wire::multipart;

@@ -62,7 +62,7 @@ fn check(types: &Types<'_>, name: &str) -> TokenStream {
     let check = match name {
         "uuid" => parses(quote!(::uuid::Uuid)),
         "date" => parses(quote!(::chrono::naive::NaiveDate)),
-        "date-time" => quote!(#spelling::of_timestamp::<::chrono::DateTime<::chrono::offset::Utc>>),
+        "date-time" => quote!(#spelling::of_timestamp),
         "ip" => parses(quote!(::std::net::IpAddr)),
         "ipv4" => parses(quote!(::std::net::Ipv4Addr)),
         "ipv6" => parses(quote!(::std::net::Ipv6Addr)),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -52,9 +53,7 @@ static SHAPES: Shapes = Shapes::new(
     }"#,
     &[
         ("ip", Spelling::of::<std::net::Ipv4Addr>),
-        ("timestamp", |value| {
-            value.starts_with("20").then_some(Spelling::Same)
-        }),
+        ("timestamp", Spelling::of_timestamp),
         ("ipv6", Spelling::of::<std::net::Ipv6Addr>),
         ("constrained", Spelling::of_constrained::<u8>),
     ],
@@ -150,7 +149,7 @@ union! {
     pub enum Scalar {
         Ip(std::net::Ipv4Addr),
         #[shape(Timestamp)]
-        Time(String),
+        Time(DateTime<Utc>),
         Small(u8),
         Number(f64),
         Boolean(Option<bool>),
@@ -337,7 +336,7 @@ fn scalars_tuples_and_maps_are_told_apart() {
     };
     assert!(matches!(pets["a"], Pet::Dog(_)) && matches!(pets["b"], Pet::Other(_)));
     let time = serde_json::from_value(json!("2024-01-01T00:00:00")).unwrap();
-    assert!(matches!(time, Scalar::Time(time) if time.ends_with('Z')));
+    assert!(matches!(time, Scalar::Time(time) if time.timestamp() == 1_704_067_200));
 }
 
 #[test]
@@ -448,4 +447,28 @@ fn an_ambiguous_recursive_union_is_read_at_any_depth() {
         depth += 1;
     }
     assert_eq!(depth, 100);
+}
+
+#[test]
+fn a_property_that_is_there_twice_counts_once() {
+    let twice = r#"{"kind": "dog", "lives": [1, {"x": "y"}], "kind": "cat", "lives": 9}"#;
+    let cat: Pet = serde_json::from_str(twice).unwrap();
+    assert!(matches!(&cat, Pet::Cat(Cat { lives: 9, .. })), "{cat:?}");
+    let many: String = (0..200)
+        .map(|name| format!(r#""a{}": {name}, "#, name % 100))
+        .collect();
+    let many = format!(r#"{{{many}"name": "text"}}"#);
+    let Kept::Open(open) = serde_json::from_str(&many).unwrap() else {
+        panic!("not open");
+    };
+    assert_eq!(open.extra.len(), 100);
+    assert_eq!(open.extra["a0"], 100);
+}
+
+#[test]
+fn strings_with_escapes_are_read() {
+    let cat: Pet = serde_json::from_str(r#"{"k\u0069nd": "c\u0061t", "lives": 9}"#).unwrap();
+    assert!(matches!(cat, Pet::Cat(_)));
+    let text: Word = serde_json::from_str(r#""gre\u0065n""#).unwrap();
+    assert!(matches!(text, Word::Colour(Colour::Green)));
 }

@@ -1,5 +1,12 @@
 //! Types with one value.
 
+use serde::de::Error as _;
+use serde::ser::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use super::union::Tape;
+
 /// Declares a unit struct that is written as the one JSON value behind `#[json]`, and read from
 /// nothing else.
 #[doc(hidden)]
@@ -28,9 +35,7 @@ macro_rules! constant {
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                let value: ::serde_json::Value =
-                    ::serde_json::from_str($json).map_err(::serde::ser::Error::custom)?;
-                ::serde::Serialize::serialize(&value, serializer)
+                $crate::constant::write($json, serializer)
             }
         }
 
@@ -38,15 +43,8 @@ macro_rules! constant {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
-                if ::serde_json::from_str($json).is_ok_and(|own| $crate::number::same(&own, &value)) {
-                    ::std::result::Result::Ok(Self)
-                } else {
-                    ::std::result::Result::Err(::serde::de::Error::custom(concat!(
-                        "not the constant ",
-                        $json
-                    )))
-                }
+                $crate::constant::read($json, deserializer)?;
+                ::std::result::Result::Ok(Self)
             }
         }
 
@@ -66,4 +64,47 @@ macro_rules! constant {
             }
         }
     };
+}
+
+/// The string that JSON is, where it stands there as it is: most constants are words.
+fn word(json: &'static str) -> Option<&'static str> {
+    let word = json.strip_prefix('"')?.strip_suffix('"')?;
+    (!word.contains('\\')).then_some(word)
+}
+
+/// Writes the constant `json`.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub fn write<S: Serializer>(json: &'static str, serializer: S) -> Result<S::Ok, S::Error> {
+    match word(json) {
+        Some(word) => serializer.serialize_str(word),
+        None => {
+            let value: Value = serde_json::from_str(json).map_err(S::Error::custom)?;
+            value.serialize(serializer)
+        }
+    }
+}
+
+/// Reads the constant `json`.
+///
+/// # Errors
+///
+/// When what comes is another value.
+pub fn read<'de, D: Deserializer<'de>>(
+    json: &'static str,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    let tape = Tape::deserialize(deserializer)?;
+    let value = tape.value();
+    let is_same = match word(json) {
+        Some(word) => value.string() == Some(word),
+        None => serde_json::from_str(json).is_ok_and(|own| value.is(&own)),
+    };
+    if is_same {
+        Ok(())
+    } else {
+        Err(D::Error::custom(format_args!("not the constant {json}")))
+    }
 }

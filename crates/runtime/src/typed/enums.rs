@@ -89,8 +89,8 @@ macro_rules! open_enum {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                <::std::string::String as ::serde::Deserialize>::deserialize(deserializer)
-                    .map(Self::from)
+                <$crate::text::Text<'_> as ::serde::Deserialize>::deserialize(deserializer)
+                    .map(|text| Self::from(&*text.0))
             }
         }
 

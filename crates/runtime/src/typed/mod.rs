@@ -2,15 +2,15 @@
 //! from absent, loosely spelled values.
 
 mod apart;
-mod constant;
+pub mod constant;
 pub mod constrained;
-
 mod enums;
 pub mod json_schema;
 pub mod lenient;
 pub mod nullable;
 pub mod number;
 pub mod object;
+pub mod text;
 pub mod union;
 
 pub use apart::Apart;

@@ -41,10 +41,7 @@ pub fn integer(number: &Number) -> Option<i128> {
 /// ```
 pub fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
-        (Value::Number(one), Value::Number(other)) if one != other => {
-            let integers = (integer(one), integer(other));
-            matches!(integers, (Some(one), Some(other)) if one == other)
-        }
+        (Value::Number(one), Value::Number(other)) => same_number(one, other),
         (Value::Array(one), Value::Array(other)) => {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
         }
@@ -54,6 +51,12 @@ pub fn same(one: &Value, other: &Value) -> bool {
         }
         (one, other) => one == other,
     }
+}
+
+/// Whether two JSON numbers have the same value.
+pub(super) fn same_number(one: &Number, other: &Number) -> bool {
+    let integers = || Some((integer(one)?, integer(other)?));
+    one == other || integers().is_some_and(|(one, other)| one == other)
 }
 
 /// Reads an integer, also one that is written with a fraction of zero or with an exponent.

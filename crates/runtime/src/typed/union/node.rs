@@ -11,6 +11,7 @@ use serde_json::{Error, Value};
 
 use super::resolve::Resolver;
 use super::shape::Shapes;
+use super::tape::{Json, Kind, Tape};
 
 /// What the name of a union begins with when its type asks to be decoded. No struct's name does.
 const UNION: &str = "$union:";
@@ -55,10 +56,10 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
 
     /// Any deserializer but that of a [`Node`] comes here: the value is read, then resolved.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let tape = Tape::deserialize(deserializer)?;
         let resolver = RefCell::new(Resolver::new(T::shapes().arena()));
         let node = Node {
-            value: &value,
+            value: tape.value(),
             resolver: &resolver,
         };
         T::deserialize(node).map_err(|_| D::Error::custom("the value does not fit the union"))
@@ -77,12 +78,12 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
 /// A value that belongs to a resolved one.
 #[derive(Clone, Copy)]
 struct Node<'a> {
-    value: &'a Value,
+    value: Json<'a>,
     resolver: &'a RefCell<Resolver>,
 }
 
 impl<'a> Node<'a> {
-    fn with(self, value: &'a Value) -> Self {
+    fn with(self, value: Json<'a>) -> Self {
         Self { value, ..self }
     }
 }
@@ -99,30 +100,32 @@ impl<'de> Deserializer<'de> for Node<'de> {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.value {
-            Value::Array(items) => {
-                let mut nodes = SeqDeserializer::new(items.iter().map(|value| self.with(value)));
+        match self.value.kind() {
+            Kind::Null => visitor.visit_unit(),
+            Kind::Bool(value) => visitor.visit_bool(value),
+            Kind::Number(number) => number.deserialize_any(visitor),
+            Kind::String(string) => visitor.visit_borrowed_str(string),
+            Kind::Array(items) => {
+                let mut nodes = SeqDeserializer::new(items.map(|value| self.with(value)));
                 let result = visitor.visit_seq(&mut nodes)?;
                 nodes.end()?;
                 Ok(result)
             }
-            Value::Object(values) => {
-                let nodes = values
-                    .iter()
-                    .map(|(name, value)| (name.as_str(), self.with(value)));
+            Kind::Object(properties) => {
+                let nodes = properties.map(|(name, value)| (name, self.with(value)));
                 let mut nodes = MapDeserializer::new(nodes);
                 let result = visitor.visit_map(&mut nodes)?;
                 nodes.end()?;
                 Ok(result)
             }
-            scalar => scalar.deserialize_any(visitor),
         }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.value {
-            Value::Null => visitor.visit_none(),
-            _ => visitor.visit_some(self),
+        if self.value.is_null() {
+            visitor.visit_none()
+        } else {
+            visitor.visit_some(self)
         }
     }
 
@@ -147,7 +150,7 @@ impl<'de> Deserializer<'de> for Node<'de> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        self.value.deserialize_enum(name, variants, visitor)
+        Value::deserialize(self)?.deserialize_enum(name, variants, visitor)
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {

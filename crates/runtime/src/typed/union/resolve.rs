@@ -2,14 +2,12 @@
 
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
-use std::iter::Sum;
 use std::ops::Add;
-
-use serde_json::{Map, Value};
 
 use super::super::number;
 use super::hash::FastHasher;
 use super::shape::{Arena, Branch, Id, Object, Property, Shape, Spelling, Union};
+use super::tape::{Json, Kind, Properties};
 
 /// How much of a value a type keeps; the least score is the best.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,12 +38,6 @@ impl Add for Score {
     }
 }
 
-impl Sum for Score {
-    fn sum<I: Iterator<Item = Self>>(scores: I) -> Self {
-        scores.fold(Self::default(), Add::add)
-    }
-}
-
 /// How a value fits a shape.
 #[derive(Clone, Copy, Debug)]
 struct Fit {
@@ -66,13 +58,13 @@ impl From<Score> for Fit {
     }
 }
 
-/// Chooses branches. It remembers what it found by the addresses of values, so all values have to
-/// be borrowed from one that does not change or move in the meantime.
-#[derive(Debug)]
+/// Chooses branches for the values of one tape.
 pub(super) struct Resolver {
     arena: &'static Arena,
-    fits: HashMap<(usize, Id), Option<Fit>, BuildHasherDefault<FastHasher>>,
-    leaves: HashMap<usize, u32, BuildHasherDefault<FastHasher>>,
+    /// What is known of arrays and objects inside others, for each union that they were compared with.
+    fits: HashMap<(usize, Id), Fit, BuildHasherDefault<FastHasher>>,
+    /// The unions that are being compared with a value, and the value.
+    open: Vec<(usize, Id)>,
 }
 
 impl Resolver {
@@ -80,91 +72,84 @@ impl Resolver {
         Self {
             arena,
             fits: HashMap::default(),
-            leaves: HashMap::default(),
+            open: Vec::new(),
         }
     }
 
     /// The position of the branch that `value` belongs to; none where no branch of the union of
     /// this name accepts it.
-    pub(super) fn branch(&mut self, union: &str, value: &Value) -> Option<usize> {
-        let id = self.arena.union(union)?;
-        self.remembered(value, id)?.branch
-    }
-
-    /// Compares a value with a type once.
-    fn remembered(&mut self, value: &Value, id: Id) -> Option<Fit> {
-        let key = (address(value), id);
-        if let Some(known) = self.fits.get(&key) {
-            return *known;
+    pub(super) fn branch(&mut self, union: &str, value: Json<'_>) -> Option<usize> {
+        let (id, union) = self.arena.union(union)?;
+        if let Some(known) = self.fits.get(&(value.place(), id)) {
+            return known.branch;
         }
-        // A type that refers to itself without anything between accepts nothing.
-        self.fits.insert(key, None);
-        let fit = match self.arena.get(id) {
-            Shape::Union(union) => Some(self.union(value, union)),
-            _ => self.fit(value, id),
-        };
-        self.fits.insert(key, fit);
-        fit
+        let mut candidates = candidates(self.arena, value, union);
+        let (index, branch) = candidates.next()?;
+        if candidates.next().is_none() && keeps_some(self.arena, value, branch.shape) {
+            return Some(index);
+        }
+        self.union(value, id, union)?.branch
     }
 
-    fn fit(&mut self, value: &Value, id: Id) -> Option<Fit> {
+    /// Compares a value with a union: once if it holds others, for which the same unions are asked many times.
+    fn remembered(&mut self, value: Json<'_>, id: Id, union: &Union) -> Option<Fit> {
+        let key = (value.place(), id);
+        if let Some(known) = self.fits.get(&key) {
+            return Some(*known);
+        }
+        let fit = self.union(value, id, union)?;
+        if matches!(value.kind(), Kind::Array(_) | Kind::Object(_)) {
+            self.fits.insert(key, fit);
+        }
+        Some(fit)
+    }
+
+    fn fit(&mut self, value: Json<'_>, id: Id) -> Option<Fit> {
         let score = match self.arena.get(id) {
-            Shape::Ref(target) => return self.remembered(value, *target),
-            Shape::Union(_) => return self.remembered(value, id),
+            Shape::Ref(target) => return self.fit(value, *target),
+            Shape::Union(union) => return self.remembered(value, id, union),
             Shape::Any => Score {
-                undescribed: self.leaves(value),
+                undescribed: value.leaves(),
                 ..Score::default()
             },
-            Shape::Nullable(inner) => return self.nullable(value, *inner),
+            Shape::Nullable(_) if value.is_null() => Score::default(),
+            Shape::Nullable(inner) => return self.fit(value, *inner),
             Shape::Array(item) => {
-                let item = *item;
-                let items = value.as_array()?.iter();
-                items
-                    .map(|value| self.score(value, item))
-                    .sum::<Option<_>>()?
+                let mut items = value.items()?;
+                items.try_fold(Score::default(), |sum, value| {
+                    Some(sum + self.score(value, *item)?)
+                })?
             }
-            Shape::Tuple(items) => {
-                let values = value.as_array()?;
-                let pairs = (values.len() == items.len()).then(|| values.iter().zip(items))?;
-                pairs
-                    .map(|(value, item)| self.score(value, *item))
-                    .sum::<Option<_>>()?
+            Shape::Tuple(shapes) => {
+                let items = value.items()?;
+                let mut pairs = (items.len() == shapes.len()).then(|| items.zip(shapes))?;
+                pairs.try_fold(Score::default(), |sum, (value, shape)| {
+                    Some(sum + self.score(value, *shape)?)
+                })?
             }
             Shape::Map(item) => {
-                let item = *item;
-                let values = value.as_object()?.values();
-                values
-                    .map(|value| self.score(value, item))
-                    .sum::<Option<_>>()?
+                let mut properties = value.properties()?;
+                properties.try_fold(Score::default(), |sum, (_, value)| {
+                    Some(sum + self.score(value, *item)?)
+                })?
             }
-            Shape::Object(object) => self.object(value.as_object()?, object)?,
+            Shape::Object(object) => self.object(value.properties()?, object)?,
             scalar => fit_scalar(value, scalar)?,
         };
         Some(score.into())
     }
 
-    fn score(&mut self, value: &Value, id: Id) -> Option<Score> {
+    fn score(&mut self, value: Json<'_>, id: Id) -> Option<Score> {
         self.fit(value, id).map(|fit| fit.score)
     }
 
-    fn nullable(&mut self, value: &Value, inner: Id) -> Option<Fit> {
-        match value {
-            Value::Null => Some(Score::default().into()),
-            value => self.fit(value, inner),
-        }
-    }
-
-    fn object(&mut self, value: &Map<String, Value>, object: &Object) -> Option<Score> {
-        let differs = |(name, constant): &(String, Value)| {
-            let value = value.get(name);
-            value.is_some_and(|value| !value.is_null() && !number::same(value, constant))
-        };
-        if value.len() < object.required || object.constants.iter().any(differs) {
+    fn object(&mut self, properties: Properties<'_>, object: &Object) -> Option<Score> {
+        if !may_be(properties, object) {
             return None;
         }
         let mut score = Score::default();
         let (mut described, mut required) = (0, 0);
-        for (name, value) in value {
+        for (name, value) in properties {
             let Some(property) = object.properties.get(name) else {
                 score = score + self.extra(value, object.extra)?;
                 continue;
@@ -173,7 +158,7 @@ impl Resolver {
             required += usize::from(property.required);
             score = score + self.property(value, *property)?;
         }
-        if required < object.required {
+        if required < object.required.len() {
             return None;
         }
         let missing = object.properties.len() - described;
@@ -182,7 +167,7 @@ impl Resolver {
     }
 
     /// A field that may be absent is an `Option`, which accepts null whatever it holds.
-    fn property(&mut self, value: &Value, property: Property) -> Option<Score> {
+    fn property(&mut self, value: Json<'_>, property: Property) -> Option<Score> {
         match self.score(value, property.shape) {
             None if value.is_null() && !property.required => Some(Score {
                 missing: 1,
@@ -192,33 +177,45 @@ impl Resolver {
         }
     }
 
-    fn extra(&mut self, value: &Value, extra: Option<Id>) -> Option<Score> {
+    fn extra(&mut self, value: Json<'_>, extra: Option<Id>) -> Option<Score> {
         match extra {
             Some(extra) => self.score(value, extra),
             None => Some(Score {
-                lost: self.leaves(value),
+                lost: value.leaves(),
                 ..Score::default()
             }),
         }
     }
 
-    /// A nested union that keeps the value as JSON does not count as a branch that accepts it.
-    fn union(&mut self, value: &Value, union: &Union) -> Fit {
+    /// A nested union that keeps the value as JSON does not count as a branch that accepts it. A union that is
+    /// its own branch accepts nothing.
+    fn union(&mut self, value: Json<'_>, id: Id, union: &Union) -> Option<Fit> {
+        let place = value.place();
+        let open = self.open.iter().rev();
+        let mut of_value = open.take_while(|(open, _)| *open == place);
+        if of_value.any(|(_, open)| *open == id) {
+            return None;
+        }
+        self.open.push((place, id));
         let mut best: Option<(Score, usize)> = None;
-        for (index, branch) in candidates(value, union) {
+        for (index, branch) in candidates(self.arena, value, union) {
             let Some(fit) = self.fit(value, branch.shape).filter(|fit| !fit.is_other) else {
                 continue;
             };
             // A struct without required properties accepts every object; one that keeps nothing of
             // the value is not what was sent.
-            if fit.score.lost > 0 && fit.score.lost == self.leaves(value) {
+            if fit.score.lost > 0 && fit.score.lost == value.leaves() {
                 continue;
             }
             if best.is_none_or(|(score, _)| fit.score < score) {
                 best = Some((fit.score, index));
             }
+            if fit.score == Score::default() {
+                break;
+            }
         }
-        match best {
+        self.open.pop();
+        Some(match best {
             Some((score, index)) => Fit {
                 score,
                 branch: Some(index),
@@ -232,68 +229,124 @@ impl Resolver {
                 branch: None,
                 is_other: true,
             },
-        }
-    }
-
-    /// How many scalars a value holds; an empty array or object counts as one.
-    fn leaves(&mut self, value: &Value) -> u32 {
-        if !matches!(value, Value::Array(_) | Value::Object(_)) {
-            return 1;
-        }
-        if let Some(known) = self.leaves.get(&address(value)) {
-            return *known;
-        }
-        let count = match value {
-            Value::Array(items) => items.iter().map(|item| self.leaves(item)).sum(),
-            Value::Object(values) => values.values().map(|value| self.leaves(value)).sum(),
-            _ => 1,
-        };
-        let count = u32::max(count, 1);
-        self.leaves.insert(address(value), count);
-        count
+        })
     }
 }
 
-/// The branches that the tag of a value leaves: those that list it, or where none does those
-/// without tags; all of them where the value has no tag.
-fn candidates<'u>(value: &'u Value, union: &'u Union) -> impl Iterator<Item = (usize, &'u Branch)> {
-    let tag = union.tag.as_ref().and_then(|tag| value.get(tag));
+/// The branches that may accept a value: of those that its tag leaves, the ones for values of its kind. The tag
+/// leaves those that list it, or where none does those without tags; all of them where the value has no tag.
+fn candidates<'u>(
+    arena: &'u Arena,
+    value: Json<'u>,
+    union: &'u Union,
+) -> impl Iterator<Item = (usize, &'u Branch)> {
+    let tag = union.tag.as_ref().zip(value.properties());
+    let tag = tag.and_then(|(tag, properties)| properties.get(tag));
     let tag = tag.filter(|tag| !tag.is_null());
     let lists = |branch: &Branch| tag.is_some_and(|tag| has_tag(branch, tag));
     let is_listed = union.branches.iter().any(lists);
     let branches = union.branches.iter().enumerate();
-    branches.filter(move |(_, branch)| match tag {
+    let branches = branches.filter(move |(_, branch)| match tag {
         None => true,
         Some(tag) if is_listed => has_tag(branch, tag),
         Some(_) => branch.tags.is_empty(),
-    })
+    });
+    branches.filter(move |(_, branch)| may_accept(arena, value, branch.shape))
 }
 
-fn has_tag(branch: &Branch, tag: &Value) -> bool {
-    branch.tags.iter().any(|known| number::same(known, tag))
+fn has_tag(branch: &Branch, tag: Json<'_>) -> bool {
+    branch.tags.iter().any(|known| tag.is(known))
 }
 
-fn fit_scalar(value: &Value, shape: &Shape) -> Option<Score> {
-    let fits = match (shape, value) {
-        (Shape::Null, value) => value.is_null(),
-        (Shape::Boolean, value) => value.is_boolean(),
-        (Shape::String, value) => value.is_string(),
-        (Shape::Check(check), Value::String(string)) => return check(string).map(spelled),
-        (Shape::Const(constant), value) => number::same(constant, value),
-        (Shape::Number, Value::Number(number)) => {
+/// Whether a shape is for values of this kind, without a look at what they hold but for the first item of an
+/// array and the properties that an object has to have.
+fn may_accept(arena: &Arena, value: Json<'_>, id: Id) -> bool {
+    match (arena.get(id), value.kind()) {
+        (Shape::Ref(target), _) => may_accept(arena, value, *target),
+        (Shape::Nullable(inner), kind) => {
+            matches!(kind, Kind::Null) || may_accept(arena, value, *inner)
+        }
+        (Shape::Any | Shape::Union(_) | Shape::Const(_), _)
+        | (Shape::Null, Kind::Null)
+        | (Shape::Boolean, Kind::Bool(_))
+        | (Shape::Number | Shape::Integer { .. } | Shape::IntegerEnum(_), Kind::Number(_))
+        | (Shape::String | Shape::Check(_) | Shape::StringEnum(_), Kind::String(_))
+        | (Shape::Tuple(_), Kind::Array(_))
+        | (Shape::Map(_), Kind::Object(_)) => true,
+        (Shape::Array(item), Kind::Array(mut items)) => {
+            let first = items.next();
+            first.is_none_or(|first| may_accept(arena, first, *item))
+        }
+        (Shape::Object(object), Kind::Object(properties)) => may_be(properties, object),
+        _ => false,
+    }
+}
+
+/// Whether an object has the properties that a struct requires, and no other value where the struct has a
+/// constant.
+fn may_be(properties: Properties<'_>, object: &Object) -> bool {
+    let may_be_constant = |(name, constant): &(String, _)| {
+        let value = properties.get(name);
+        value.is_none_or(|value| value.is_null() || value.is(constant))
+    };
+    let is_there = |name: &String| properties.get(name).is_some();
+    properties.len() >= object.required.len()
+        && object.constants.iter().all(may_be_constant)
+        && object.required.iter().all(is_there)
+}
+
+/// Whether a type keeps something of a value, if it accepts it at all, and is no union that may keep it as JSON
+/// that it does not describe. False where that takes a closer look.
+fn keeps_some(arena: &Arena, value: Json<'_>, id: Id) -> bool {
+    match (arena.get(id), value.kind()) {
+        (Shape::Ref(target), _) => keeps_some(arena, value, *target),
+        (Shape::Nullable(inner), kind) => {
+            matches!(kind, Kind::Null) || keeps_some(arena, value, *inner)
+        }
+        (Shape::Union(_), _) => false,
+        (Shape::Number, kind) => !matches!(kind, Kind::Number(_)),
+        (Shape::Object(object), Kind::Object(mut properties)) => {
+            let is_kept = |(name, value): (&str, Json<'_>)| {
+                let is_kept = matches!(value.kind(), Kind::String(_) | Kind::Bool(_));
+                is_kept && object.properties.contains_key(name)
+            };
+            properties.len() == 0 || properties.any(is_kept)
+        }
+        (Shape::Array(item), Kind::Array(mut items)) => {
+            let first = items.next();
+            first.is_none_or(|first| keeps_some(arena, first, *item))
+        }
+        (Shape::Map(item), Kind::Object(mut properties)) => {
+            let first = properties.next();
+            first.is_none_or(|(_, first)| keeps_some(arena, first, *item))
+        }
+        (Shape::Tuple(_), _) => false,
+        _ => true,
+    }
+}
+
+fn fit_scalar(value: Json<'_>, shape: &Shape) -> Option<Score> {
+    let fits = match (shape, value.kind()) {
+        (Shape::Null, Kind::Null)
+        | (Shape::Boolean, Kind::Bool(_))
+        | (Shape::String, Kind::String(_)) => true,
+        (Shape::Check(check), Kind::String(string)) => return check(string).map(spelled),
+        (Shape::Const(constant), _) => value.is(constant),
+        (Shape::Number, Kind::Number(number)) => {
             let lost = u32::from(!keeps_as_float(number));
             return Some(Score {
                 lost,
                 ..Score::default()
             });
         }
-        (Shape::Integer { min, max }, Value::Number(number)) => {
+        (Shape::Integer { min, max }, Kind::Number(number)) => {
             number::integer(number).is_some_and(|integer| (min..=max).contains(&&integer))
         }
-        (Shape::StringEnum(values), Value::String(string)) => {
-            return Some(listed(values.binary_search(string).is_ok()));
+        (Shape::StringEnum(values), Kind::String(string)) => {
+            let found = values.binary_search_by(|value| value.as_str().cmp(string));
+            return Some(listed(found.is_ok()));
         }
-        (Shape::IntegerEnum(values), Value::Number(number)) => {
+        (Shape::IntegerEnum(values), Kind::Number(number)) => {
             return number::integer(number).map(|integer| listed(values.contains(&integer)));
         }
         _ => false,
@@ -327,8 +380,4 @@ fn keeps_as_float(number: &serde_json::Number) -> bool {
 
 fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
-}
-
-fn address(value: &Value) -> usize {
-    std::ptr::from_ref(value) as usize
 }

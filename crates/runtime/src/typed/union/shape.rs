@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+#[cfg(feature = "chrono")]
 use super::super::lenient::timestamp;
 use super::super::number;
 use super::hash::FastHasher;
@@ -32,9 +33,10 @@ impl Spelling {
         Self::of_value(string, string.parse::<T>().ok()?)
     }
 
-    /// That of a timestamp, which is a `T`.
-    pub fn of_timestamp<T: FromStr + Serialize>(string: &str) -> Option<Self> {
-        Self::of_value(string, timestamp::<T>(string)?)
+    /// That of a timestamp.
+    #[cfg(feature = "chrono")]
+    pub fn of_timestamp(string: &str) -> Option<Self> {
+        Self::of_value(string, timestamp(string)?)
     }
 
     /// That of a string whose constraints a `T` states.
@@ -125,7 +127,8 @@ pub(super) enum Shape {
 
 #[derive(Debug, Default)]
 pub(super) struct Object {
-    pub(super) required: usize,
+    /// The names of the properties that have to be there.
+    pub(super) required: Vec<String>,
     pub(super) properties: HashMap<String, Property, BuildHasherDefault<FastHasher>>,
     /// The properties that have one value each: an object of another type mostly differs in one of
     /// them.
@@ -156,7 +159,7 @@ pub(super) struct Branch {
 #[derive(Debug)]
 pub(super) struct Arena {
     shapes: Vec<Shape>,
-    types: HashMap<String, Id>,
+    types: HashMap<String, Id, BuildHasherDefault<FastHasher>>,
 }
 
 impl Arena {
@@ -175,8 +178,23 @@ impl Arena {
             shapes: parser.shapes,
             types: parser.types,
         };
+        arena.cut_cycles();
         arena.find_constants();
         arena
+    }
+
+    /// A type that is only another name for itself has no values; nothing follows it.
+    fn cut_cycles(&mut self) {
+        for id in 0..self.shapes.len() {
+            let target = |id: &Id| match self.get(*id) {
+                Shape::Ref(target) | Shape::Nullable(target) => Some(*target),
+                _ => None,
+            };
+            let targets = std::iter::successors(Some(id), target);
+            if targets.take(self.shapes.len() + 1).count() > self.shapes.len() {
+                self.shapes[id] = Shape::Any;
+            }
+        }
     }
 
     fn find_constants(&mut self) {
@@ -214,16 +232,19 @@ impl Arena {
     }
 
     /// The union of this name, with its position.
-    pub(super) fn union(&self, name: &str) -> Option<Id> {
+    pub(super) fn union(&self, name: &str) -> Option<(Id, &Union)> {
         let id = *self.types.get(name)?;
-        matches!(self.get(id), Shape::Union(_)).then_some(id)
+        match self.get(id) {
+            Shape::Union(union) => Some((id, union)),
+            _ => None,
+        }
     }
 }
 
 struct Parser {
     checks: &'static [(&'static str, Check)],
     shapes: Vec<Shape>,
-    types: HashMap<String, Id>,
+    types: HashMap<String, Id, BuildHasherDefault<FastHasher>>,
 }
 
 impl Parser {
@@ -282,7 +303,9 @@ impl Parser {
         for (key, required) in [("required", true), ("optional", false)] {
             for (name, shape) in properties(key) {
                 let shape = self.add(shape);
-                object.required += usize::from(required);
+                if required {
+                    object.required.push(name.clone());
+                }
                 let property = Property { shape, required };
                 object.properties.insert(name.clone(), property);
             }

@@ -1,6 +1,5 @@
 // Generated; do not edit.
 
-use chrono::{DateTime, Utc};
 use openapi_client_runtime::union::{Shapes, Spelling};
 use uuid::Uuid;
 
@@ -21,7 +20,7 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 }
 "#,
     &[
-        ("date-time", Spelling::of_timestamp::<DateTime<Utc>>),
+        ("date-time", Spelling::of_timestamp),
         ("uuid", Spelling::of::<Uuid>),
     ],
 );

@@ -1,6 +1,5 @@
 // Generated; do not edit.
 
-use chrono::{DateTime, Utc};
 use openapi_client_runtime::union::{Shapes, Spelling};
 
 /// The shapes of the types that unions hold.
@@ -20,6 +19,6 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "#,
     &[
         ("PetName", Spelling::of_constrained::<super::types::PetName>),
-        ("date-time", Spelling::of_timestamp::<DateTime<Utc>>),
+        ("date-time", Spelling::of_timestamp),
     ],
 );

@@ -1,6 +1,5 @@
 // Generated; do not edit.
 
-use chrono::{DateTime, Utc};
 use openapi_client_runtime::union::{Shapes, Spelling};
 
 /// The shapes of the types that unions hold.
@@ -13,5 +12,5 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "EventPickedWithB":{"object":{"required":{"b":"string"}}}
 }
 "#,
-    &[("date-time", Spelling::of_timestamp::<DateTime<Utc>>)],
+    &[("date-time", Spelling::of_timestamp)],
 );

@@ -1,6 +1,5 @@
 // Generated; do not edit.
 
-use chrono::{DateTime, Utc};
 use openapi_client_runtime::union::{Shapes, Spelling};
 
 /// The shapes of the types that unions hold.
@@ -19,5 +18,5 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "SecretiveSeveral":{"object":{"optional":{"password":"string","kind":{"ref":"LoginKind"},"type":{"ref":"DeletedType"},"reason":"string","forced":"boolean"}}}
 }
 "#,
-    &[("date-time", Spelling::of_timestamp::<DateTime<Utc>>)],
+    &[("date-time", Spelling::of_timestamp)],
 );

@@ -1,6 +1,6 @@
 // Generated; do not edit.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use openapi_client_runtime::union::{Shapes, Spelling};
 use uuid::Uuid;
 
@@ -33,7 +33,7 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
 "#,
     &[
         ("date", Spelling::of::<NaiveDate>),
-        ("date-time", Spelling::of_timestamp::<DateTime<Utc>>),
+        ("date-time", Spelling::of_timestamp),
         ("uuid", Spelling::of::<Uuid>),
     ],
 );

@@ -1,6 +1,6 @@
 // Generated; do not edit.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use openapi_client_runtime::union::{Shapes, Spelling};
 use std::net::Ipv6Addr;
 use uuid::Uuid;
@@ -52,7 +52,7 @@ pub(crate) static SHAPES: Shapes = Shapes::new(
             Spelling::of_constrained::<super::types::ConstrainedWithNameName>,
         ),
         ("date", Spelling::of::<NaiveDate>),
-        ("date-time", Spelling::of_timestamp::<DateTime<Utc>>),
+        ("date-time", Spelling::of_timestamp),
         ("ipv6", Spelling::of::<Ipv6Addr>),
         ("uuid", Spelling::of::<Uuid>),
     ],
