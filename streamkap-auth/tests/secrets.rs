@@ -8,6 +8,10 @@ mod common;
 
 use common::{CANARY, Captured, shown};
 use serde_json::json;
+use streamkap_api::http::{HeaderMap, HeaderName, HeaderValue};
+use streamkap_api::{
+    Attempt, AttemptOutcome, CallBuilder as _, Decision, Hook, HookError, HookFuture, Request,
+};
 use streamkap_auth::testing::{CLIENT_ID, Fault, StandIn};
 use streamkap_auth::{Credentials, ProjectKey, TokenSource};
 
@@ -28,6 +32,37 @@ fn assert_clean(text: &str, context: &str) {
 
 /// `canary-7f3a-never-to-be-seen` in base64.
 const CANARY_IN_BASE64: &str = "Y2FuYXJ5LTdmM2EtbmV2ZXItdG8tYmUtc2Vlbg==";
+
+/// Logs all that it is given, at any level.
+struct Talkative;
+
+impl Hook for Talkative {
+    fn before_attempt<'a>(
+        &'a self,
+        attempt: Attempt<'a>,
+        request: &'a mut Request,
+    ) -> HookFuture<'a, Result<(), HookError>> {
+        let headers = request.headers_mut();
+        headers.insert("x-hook-key", HeaderValue::from_static(CANARY));
+        tracing::trace!("the hook before {attempt:?} {request:?} {request:#?}");
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn after_attempt<'a>(
+        &'a self,
+        attempt: Attempt<'a>,
+        sent: &'a Request,
+        outcome: AttemptOutcome<'a>,
+    ) -> HookFuture<'a, Decision> {
+        let again = HeaderMap::from_iter([(
+            HeaderName::from_static("x-again"),
+            HeaderValue::from_static(CANARY),
+        )]);
+        let decision = Decision::Resend(again);
+        tracing::error!("the hook after {attempt:?} {sent:?} {outcome:?} {decision:?}");
+        Box::pin(std::future::ready(decision))
+    }
+}
 
 #[tokio::test]
 async fn no_log_and_nothing_shown_holds_a_secret() {
@@ -75,6 +110,29 @@ async fn no_log_and_nothing_shown_holds_a_secret() {
         &format!("{:?} {:?}", key.to_json(), key.to_base64()),
         "key as text",
     );
+
+    // A hook that sets secrets, has the call sent again with another, and logs all that it is given.
+    let credentials = Credentials::client(CLIENT_ID, CANARY);
+    let builder = TokenSource::builder(credentials).with_base_url(api.base_url());
+    let builder = builder
+        .build()
+        .unwrap()
+        .client_builder()
+        .with_hook(Talkative);
+    assert_clean(&format!("{builder:?} {builder:#?}"), "builder with a hook");
+    let client = builder.build().unwrap();
+    let call = client
+        .whoami()
+        .header("x-call-key", CANARY)
+        .query("key", CANARY);
+    assert_clean(&format!("{client:?} {call:?}"), "call with a hook");
+    let response = call.send().await.unwrap();
+    assert_clean(&format!("{response:?}"), "response");
+    api.revoke_access_tokens();
+    api.fail_next_login(Fault::detail(422, format!("no such secret: {CANARY}")));
+    let call = client.whoami().header("cookie", format!("key={CANARY}"));
+    let error = call.send().await.unwrap_err();
+    assert_clean(&shown(&error), "error of a call with a hook");
 
     // Responses that repeat what was sent.
     for fault in [
@@ -158,7 +216,12 @@ async fn no_log_and_nothing_shown_holds_a_secret() {
         log.contains("there is a new access token"),
         "the log was taken"
     );
-    for target in ["hyper_util::", "reqwest::"] {
+    for target in [
+        "hyper_util::",
+        "reqwest::",
+        "the hook after",
+        "resent_with: Some",
+    ] {
         assert!(log.contains(target), "that of {target} too");
     }
     assert_clean(&log, "log");

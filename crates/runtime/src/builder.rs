@@ -216,6 +216,9 @@ impl<K: FieldKind> fmt::Debug for Field<K> {
 /// What a setter takes for a field of kind `K`: a value, or what converts into one; an `Option` of
 /// that, where `None` leaves the field unset; a string for dates and IP addresses; [`Null`] for a
 /// field that can be null. `M` tells these apart, and is always inferred.
+///
+/// `K` says what the field is: [`Required`], [`RequiredOrNull`], [`Optional`], [`OptionalOrNull`], [`Constant`]
+/// or [`Extra`], each of the type of the value.
 pub trait IntoField<K: FieldKind, M> {
     /// The field.
     fn into_field(self) -> Field<K>;

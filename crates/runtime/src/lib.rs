@@ -134,7 +134,10 @@ pub mod http {
 
 /// What every generated crate has at its root, beside what is generated.
 pub mod exports {
-    pub use crate::builder::{BuildError, FieldError, FromString, IntoField, Null};
+    pub use crate::builder::{
+        BuildError, Constant, Extra, FieldError, FromString, IntoField, Null, Optional,
+        OptionalOrNull, Required, RequiredOrNull,
+    };
     pub use crate::constrained::ConstraintError;
     pub use crate::{Apart, Redacted, Secret};
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Attribute, Expr, Fields, FnArg, ImplItem, Item, Lit, Meta, Type, Visibility};
 
@@ -53,8 +54,6 @@ impl Why {
 pub struct Reading {
     pub facts: BTreeSet<Fact>,
     pub hidden: Vec<(Why, String)>,
-    /// The request whose functions follow.
-    request: String,
 }
 
 type Read = Result<(), String>;
@@ -273,25 +272,42 @@ fn read_declared(name: &str, item: &Item, module: &str, out: &mut Reading) -> Re
             let path = inside(module, &it.ident.to_string());
             out.kind(&path, "struct", &it.generics);
             for attribute in &it.attrs {
-                if attribute.path().is_ident("stub") {
+                let is = |name| attribute.path().is_ident(name);
+                if is("stub") {
                     let method: syn::Ident = attribute.parse_args().map_err(|it| it.to_string())?;
                     let stub = format!("fn(&self)->Stub<{}>", it.ident);
                     out.fact("mock::Mock", "method", &method.to_string(), stub);
-                    continue;
+                } else if !is("response") && !is("error") {
+                    out.attributes(&path, "", std::slice::from_ref(attribute))?;
                 }
-                out.attributes(&path, "", std::slice::from_ref(attribute))?;
             }
-            out.request = path.clone();
+            for name in ["response", "error"] {
+                read_response(name, it, &path, out)?;
+            }
             read_fields(&it.fields, &path, out)
-        }
-        ("mock_operation", Item::Fn(it)) => {
-            let path = out.request.clone();
-            out.signature(&path, &it.sig.ident.to_string(), &it.sig);
-            out.hide(Why::Private, &it.block);
-            Ok(())
         }
         (name, item) => Err(format!("{name}! of {}", bare(item.to_token_stream()))),
     }
+}
+
+/// Reads the value of the documented responses of a request; none is documented without the attribute.
+fn read_response(name: &str, it: &syn::ItemStruct, path: &str, out: &mut Reading) -> Read {
+    let attribute = it.attrs.iter().find(|it| it.path().is_ident(name));
+    let value = match attribute {
+        None => "()".to_owned(),
+        Some(attribute) => {
+            let parts = |input: syn::parse::ParseStream<'_>| -> syn::Result<(Type, TokenStream)> {
+                Ok((input.parse()?, input.parse()?))
+            };
+            let (value, how) = attribute
+                .parse_args_with(parts)
+                .map_err(|it| it.to_string())?;
+            out.hide(Why::Private, how);
+            out.code(&value)
+        }
+    };
+    out.fact(path, "method", name, format!("fn({value})->Documented"));
+    Ok(())
 }
 
 fn read_variant(variant: &syn::Variant, path: &str, converts: bool, out: &mut Reading) -> Read {
@@ -478,7 +494,7 @@ impl Reading {
                     self.hide(Why::Reading, quote!(#regex #bounded));
                 }
                 "shape" | "from" | "other" | "integer" => self.hide(Why::Reading, attribute),
-                "read" | "operation" | "statuses" | "track_caller" => {
+                "read" | "operation" | "track_caller" => {
                     self.hide(Why::Private, attribute);
                 }
                 "api" => self.hide(Why::Private, attribute),
