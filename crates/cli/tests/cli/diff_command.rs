@@ -157,7 +157,7 @@ fn the_level_that_fails_decides_the_exit_code() {
     let (outcome, text) = run(root.path(), &same).unwrap();
     assert_eq!(
         (outcome, text.lines().nth(2)),
-        (Outcome::Done, Some("no changes"))
+        (Outcome::Done, Some("wire: none (no changes)"))
     );
 }
 
@@ -176,7 +176,7 @@ fn accepted_changes_are_not_reported_and_entries_without_a_change_are_named() {
     let line = ["diff", "--rust", "off", "--fail-on", "breaking"];
     let (outcome, text) = run(root.path(), &line).unwrap();
     assert_eq!(outcome, Outcome::Done);
-    assert!(text.contains("1 accepted"), "{text}");
+    assert!(text.contains("1 change accepted"), "{text}");
     assert!(
         text.contains("0123456789abcdef (long ago) matches no change"),
         "{text}"
@@ -780,7 +780,7 @@ fn a_change_is_accepted_by_its_fingerprint() {
     let (_, text) = run(root.path(), &line).unwrap();
     assert!(text.starts_with("accepted in "), "{text}");
     let (_, text) = run(root.path(), &["diff", "--rust", "off"]).unwrap();
-    assert!(text.contains("1 accepted"), "{text}");
+    assert!(text.contains("1 change accepted"), "{text}");
     assert!(text.contains("wire: maybe-breaking"), "{text}");
     let again = run(root.path(), &line).unwrap_err().to_string();
     assert!(again.contains("is accepted already"), "{again}");
