@@ -63,9 +63,10 @@ impl<'a> Entry<'a> {
         if count > MAX_INLINE {
             names.push("…".to_owned());
         }
-        // A name with several operations has commas of its own.
-        let has_commas = names.iter().any(|name| name.contains(", "));
-        let names = names.join(if has_commas { "; " } else { ", " });
+        // A name with operations has commas or colons of its own.
+        let is_plain = |name: &String| !name.contains(", ") && !name.contains(": ");
+        let is_plain = names.iter().all(is_plain);
+        let names = names.join(if is_plain { ", " } else { "; " });
         (count > 0).then(|| format!("and {count} more: {names}"))
     }
 }
@@ -138,9 +139,9 @@ fn alike<'a>(
         wholes.entry(whole).or_default().push(found);
     }
     let mut merged: Vec<(usize, Entry<'a>)> = Vec::new();
-    for wholes in kinds.into_values() {
+    for wholes in kinds.into_values().flat_map(with_the_same_parts) {
         let is_one = wholes.len() > most;
-        let mut wholes = wholes.into_values();
+        let mut wholes = wholes.into_iter();
         if is_one {
             let same = wholes.next().unwrap_or_default();
             merged.extend(entry(same, wholes.flatten().collect()));
@@ -150,6 +151,22 @@ fn alike<'a>(
     }
     merged.sort_by_key(|(index, _)| *index);
     merged.into_iter().map(|(_, entry)| entry).collect()
+}
+
+/// Returns the wholes to which the same parts were added, or from which they were removed, and those whose
+/// parts changed.
+fn with_the_same_parts<'a>(
+    wholes: IndexMap<Whole<'a>, Vec<Found<'a>>>,
+) -> impl Iterator<Item = Vec<Vec<Found<'a>>>> {
+    let mut sets: IndexMap<Vec<String>, Vec<Vec<Found<'a>>>> = IndexMap::new();
+    for found in wholes.into_values() {
+        let is_its_own =
+            |it: &&Found<'a>| it.change.old_value.is_some() != it.change.new_value.is_some();
+        let parts = found.iter().filter(is_its_own);
+        let parts = parts.filter_map(|it| it.part.clone()).collect();
+        sets.entry(parts).or_default().push(found);
+    }
+    sets.into_values()
 }
 
 /// Returns the entry of changes of one whole and of others, with the index of the first one.

@@ -6,14 +6,14 @@ use anstyle::{AnsiColor, Style};
 
 use super::Options;
 use super::entries::{Alike, Entry};
-use super::page::{RENAME_HINT, of_changes, only, renames, what_to_do};
+use super::page::{MAX_NAMED, RENAME_HINT, of_changes, only, renames, what_to_do};
 use super::sections::{sections, verdicts};
 use crate::Comparison;
 use crate::change::Change;
 use crate::level::Level;
 use crate::revision;
 
-/// A section lists at most this many operations.
+/// A section lists at most this many operations, and an entry this many other changes.
 const MAX_LISTED: usize = 10;
 
 fn style(level: Level) -> Style {
@@ -98,9 +98,7 @@ fn write_entry(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
             .map(|location| format!(" at {location}"))
             .unwrap_or_default()
     )?;
-    if let Some(others) = entry.others(Alike::with_fingerprint) {
-        writeln!(out, "  {:10} {others}", "")?;
-    }
+    write_others(entry, out)?;
     if let Some(hint) = what_to_do(change) {
         writeln!(out, "  {:10} hint: {hint}", "")?;
     }
@@ -114,11 +112,28 @@ fn write_entry(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
         let rule = rule.id;
         writeln!(out, "  {:10} code: {message}", "")?;
         writeln!(out, "  {:10} {dim}{rule} {fingerprint}{dim:#}", "")?;
-        if let Some(others) = code.others(Alike::with_fingerprint) {
-            writeln!(out, "  {:10} {others}", "")?;
-        }
+        write_others(code, out)?;
     }
     Ok(())
+}
+
+/// Writes what else changed so: in a line if it is little.
+fn write_others(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let count = entry.alike.len();
+    if count <= MAX_NAMED {
+        return match entry.others(Alike::with_fingerprint) {
+            Some(others) => writeln!(out, "  {:10} {others}", ""),
+            None => Ok(()),
+        };
+    }
+    writeln!(out, "  {:10} and {count} more:", "")?;
+    for other in entry.alike.iter().take(MAX_LISTED) {
+        writeln!(out, "  {:10}   {}", "", other.with_fingerprint())?;
+    }
+    match count.saturating_sub(MAX_LISTED) {
+        0 => Ok(()),
+        more => writeln!(out, "  {:10}   and {more} more", ""),
+    }
 }
 
 /// Returns the location of the change: both pointers if they differ, and how many others there are.

@@ -68,6 +68,7 @@ fn two_hundred_operations_that_were_removed_are_one_entry() {
     }
     let text = page(&comparison, Format::Text);
     assert!(text.lines().count() <= 20, "{text}");
+    assert!(text.contains("and 203 more\n"), "{text}");
     // Markdown is as long unless it is unfolded.
     let markdown = page(&comparison, Format::Markdown);
     let folded = markdown.split("<details>").nth(1).unwrap();
@@ -240,8 +241,22 @@ fn changes_of_many_schemas_are_named_by_what_they_differ_in() {
         assert!(plain.contains(other), "{page}");
     }
     let annotations = page(&comparison, Format::Github);
-    let others = "`PUT /C`: request property `size` of `C`, `PUT /D`: ";
+    let others = "`PUT /C`: request property `size` of `C`; `PUT /D`: ";
     assert!(annotations.contains(others), "{annotations}");
+    // Other properties that are added to other schemas are other changes.
+    let mut new = old.clone();
+    for name in names {
+        let properties = if name == "C" { ["c", "d"] } else { ["a", "b"] };
+        for property in properties {
+            new["components"]["schemas"][name]["properties"][property] = json!({});
+        }
+    }
+    let added = on_a_fixed_day(&old, &new);
+    let text = page(&added, Format::Text);
+    let added = text.matches("request-optional-property-added").count();
+    assert_eq!(added, 2, "{text}");
+    assert!(text.contains("and 7 more:\n               `b` ("), "{text}");
+    assert!(text.contains("and 1 more: `d` ("), "{text}");
     // Few are told one by one.
     let few = on_a_fixed_day(
         &sizes(&[("A", 9), ("B", 9), ("C", 9)]),
