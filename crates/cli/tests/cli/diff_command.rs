@@ -749,9 +749,15 @@ fn sarif_and_junit_are_for_other_programs() {
         location["region"]["startLine"].as_u64().unwrap() > 1,
         "{location}"
     );
-    let junit = run(root.path(), &["diff", "--rust", "off", "--format", "junit"])
-        .unwrap()
-        .1;
+    // A file of a commit is annotated as that of the working tree.
+    git(root.path(), &["commit", "--quiet", "-am", "new"]);
+    let [old, new] = ["HEAD~1", "HEAD"].map(|it| format!("{it}:openapi/openapi.json"));
+    let line = ["diff", &old, &new, "--rust", "off", "--format", "sarif"];
+    let of_commit: Value = serde_json::from_str(&run(root.path(), &line).unwrap().1).unwrap();
+    let uri = "/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri";
+    assert_eq!(of_commit.pointer(uri), Some(&"openapi/openapi.json".into()));
+    let line = ["diff", &old, &new, "--rust", "off", "--format", "junit"];
+    let junit = run(root.path(), &line).unwrap().1;
     assert!(junit.contains("<testsuite name=\"wire\""), "{junit}");
     assert_eq!(
         junit.matches("<failure type=\"breaking\"").count(),
@@ -845,6 +851,9 @@ fn a_history_has_one_comparison_for_each_revision() {
         .1;
     assert_eq!(feed.matches("<entry>").count(), 1, "{feed}");
     assert_eq!(feed.matches("</entry>").count(), 1, "{feed}");
+    let id = "<id>urn:openapi-changes:openapi/openapi.json</id>";
+    let head = feed.split("<entry>").next().unwrap();
+    assert!(head.contains(id) && head.contains("<author>"), "{feed}");
     for format in ["markdown", "html", "json"] {
         let text = run(root.path(), &[&line[..], &["--format", format]].concat())
             .unwrap()

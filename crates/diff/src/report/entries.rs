@@ -19,8 +19,8 @@ const REMOVED: [&Rule; 3] = [
     &operation::OPERATION_REMOVED_WITH_INVALID_SUNSET,
 ];
 
-/// An entry names at most this many other changes in a line.
-pub(super) const MAX_INLINE: usize = 10;
+/// At most this many other changes are named in a line.
+const MAX_INLINE: usize = 10;
 
 /// A change with those that say the same again.
 pub(super) struct Entry<'a> {

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::Options;
 use super::budget::{Block, join, text};
-use super::entries::{Alike, Entry, MAX_INLINE};
+use super::entries::{Alike, Entry};
 use super::page::{
     Group, MAX_NAMED, Page, RENAME_HINT, Row, Task, of_changes, of_entries, page, scope, what_to_do,
 };
@@ -251,7 +251,7 @@ fn write_change(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
 
 fn write_others(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
     let count = entry.alike.len();
-    if count > MAX_INLINE {
+    if count > MAX_NAMED {
         writeln!(
             out,
             "<details class=\"note\"><summary>and {count} more</summary>\n<ul>"

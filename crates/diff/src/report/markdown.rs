@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::Options;
 use super::budget::{Block, join, text};
-use super::entries::{Alike, Entry, MAX_INLINE};
+use super::entries::{Alike, Entry};
 use super::page::{
     Group, MAX_NAMED, Page, RENAME_HINT, Task, of_changes, of_entries, page, scope, what_to_do,
 };
@@ -194,14 +194,14 @@ fn rule_of(change: &Change) -> String {
 /// Returns what else changed so, if it fits in a line.
 fn in_a_line(entry: &Entry<'_>) -> Option<String> {
     let others = entry.others(Alike::with_fingerprint)?;
-    (entry.alike.len() <= MAX_INLINE).then(|| escaped(&others))
+    (entry.alike.len() <= MAX_NAMED).then(|| escaped(&others))
 }
 
 /// Writes what else changed so, if it does not fit in a line.
 fn write_folded_others(entry: &Entry<'_>, indent: &str, out: &mut dyn Write) -> io::Result<()> {
     let names = entry.alike.iter();
     let names = names.map(|it| escaped(&it.with_fingerprint()));
-    if names.len() <= MAX_INLINE {
+    if names.len() <= MAX_NAMED {
         return Ok(());
     }
     let title = format!("and {} more", names.len());

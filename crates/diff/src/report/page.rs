@@ -14,7 +14,7 @@ use crate::level::{Level, Verdict};
 use crate::revision::{self, Revision};
 use crate::rules::operation;
 
-/// An entry names at most this many operations beside its message.
+/// An entry names at most this many operations beside its message, and this many other changes in a line.
 pub(super) const MAX_NAMED: usize = 3;
 
 /// The content of a report.
