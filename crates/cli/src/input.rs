@@ -396,6 +396,14 @@ fn read_as_it_is(
 }
 
 impl Input {
+    /// Returns the file that annotations name: that of the working tree for a file in git.
+    pub fn file(&self) -> &str {
+        match &self.origin {
+            Origin::Git { path, .. } => path,
+            _ => &self.revision.source,
+        }
+    }
+
     /// Adds what is known besides the document if it is to be completed, and applies the overlay.
     fn complete(&mut self, root: &Path, base: &Path, overlay: Option<&str>) -> anyhow::Result<()> {
         if overlay != Some("none") && self.is_completed {

@@ -9,6 +9,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::level::Level;
+use super::message::Wording;
 use super::rules::Rule;
 use document::Pointer;
 
@@ -67,6 +68,9 @@ pub struct Change {
     pub new_value: Option<Value>,
     /// The message, with the old and the new value.
     pub message: String,
+    /// What the message has in common with those of changes that are alike.
+    #[serde(skip)]
+    pub(crate) wording: Wording,
     /// A suggested fix; breaking changes always have one.
     pub hint: Option<Cow<'static, str>>,
     /// The replaced schema component that explains the change of the generated code.

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::change::{Axis, Change, Occurrence, OperationKey};
 use super::compare::{Draft, Finding};
 use super::level::Level;
-use super::message::message;
+use super::message::{Message, message};
 use super::normalise::Source;
 use super::subject::Detail;
 
@@ -25,7 +25,7 @@ struct Cause {
     rule: &'static str,
     level: Level,
     values: Values,
-    message: String,
+    message: Message,
 }
 
 #[derive(PartialEq, Eq, Hash)]
@@ -95,11 +95,11 @@ fn by_location(changes: Vec<Finding>) -> Vec<Finding> {
 fn finish(
     old: &Source<'_>,
     new: &Source<'_>,
-    unqualified: String,
+    unqualified: Message,
     findings: Vec<Finding>,
 ) -> Option<Change> {
     let mut operations: Vec<OperationKey> = Vec::new();
-    let mut places: Vec<(Occurrence, String)> = Vec::new();
+    let mut places: Vec<(Occurrence, Message)> = Vec::new();
     let mut kept: Option<Draft> = None;
     for (affected, draft) in findings {
         operations.extend(affected);
@@ -135,7 +135,8 @@ fn finish(
         rule: draft.rule,
         level,
         operations,
-        message,
+        message: message.text,
+        wording: message.wording,
         hint: draft.rule.hint_at(level),
         rename: None,
         cause: None,

@@ -2,13 +2,75 @@
 
 use super::compare::Draft;
 use super::normalise::Source;
-use super::rules::Values;
+use super::rules::{Rule, Values};
 use super::subject::{Detail, subject};
 use super::value::show;
 use document::Pointer;
 
+/// A message, and what tells it from those of changes that are alike.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Message {
+    pub(super) text: String,
+    pub(super) wording: Wording,
+}
+
+/// What a message has in common with those of changes that are alike, and what it has of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Wording {
+    /// The message without the subject and the value.
+    pub(crate) common: String,
+    /// What changed, if the message has it.
+    pub(crate) subject: Option<String>,
+    /// What was added or removed, if the message has it.
+    pub(crate) value: Option<String>,
+}
+
+impl Message {
+    /// Fills in the message of a rule. `has_values` says whether there is an old and a new value; `note`
+    /// follows the message.
+    pub(super) fn of(
+        rule: &Rule,
+        values: &Values<'_>,
+        has_values: [bool; 2],
+        note: Option<&str>,
+    ) -> Self {
+        let filled = |values: &Values<'_>| match note {
+            Some(note) => format!("{} ({note})", rule.fill(values)),
+            None => rule.fill(values),
+        };
+        let shown = |placeholder: &str, value: &str| {
+            let is_shown = rule.message.contains(placeholder);
+            is_shown.then(|| value.to_owned())
+        };
+        let (was_removed, was_added) = (has_values == [true, false], has_values == [false, true]);
+        let common = Values {
+            subject: "",
+            old: if was_removed { "" } else { values.old },
+            new: if was_added { "" } else { values.new },
+            detail: values.detail,
+        };
+        Self {
+            text: filled(values),
+            wording: Wording {
+                common: filled(&common),
+                subject: shown("{subject}", values.subject),
+                value: match (was_removed, was_added) {
+                    (true, _) => shown("{old}", values.old),
+                    (_, true) => shown("{new}", values.new),
+                    _ => None,
+                },
+            },
+        }
+    }
+}
+
 /// Returns the message of a change.
-pub(super) fn message(old: &Source<'_>, new: &Source<'_>, draft: &Draft, detail: Detail) -> String {
+pub(super) fn message(
+    old: &Source<'_>,
+    new: &Source<'_>,
+    draft: &Draft,
+    detail: Detail,
+) -> Message {
     // The name of something that was removed is in the old document, any other in the new one.
     let was_removed = draft.new_value.is_none() && draft.old_value.is_some();
     let name = |source: &Source<'_>, pointer: &Pointer| {
@@ -25,16 +87,15 @@ pub(super) fn message(old: &Source<'_>, new: &Source<'_>, draft: &Draft, detail:
         (Some(pointer), None) => name(old, pointer),
         (None, None) => "document".to_owned(),
     };
-    let message = draft.rule.fill(&Values {
+    let values = Values {
         subject: &subject,
         old: &show(&draft.old_value),
         new: &show(&draft.new_value),
         detail: &draft.detail,
-    });
-    match draft.effective_exemption() {
-        Some(exemption) => format!("{message} ({})", exemption.reason()),
-        None => message,
-    }
+    };
+    let has_values = [draft.old_value.is_some(), draft.new_value.is_some()];
+    let exemption = draft.effective_exemption().map(|it| it.reason());
+    Message::of(draft.rule, &values, has_values, exemption)
 }
 
 /// Returns the location of the schema or object that has the keyword, which may be followed by a

@@ -157,7 +157,7 @@ fn the_level_that_fails_decides_the_exit_code() {
     let (outcome, text) = run(root.path(), &same).unwrap();
     assert_eq!(
         (outcome, text.lines().nth(2)),
-        (Outcome::Done, Some("no changes"))
+        (Outcome::Done, Some("wire: none (no changes)"))
     );
 }
 
@@ -176,7 +176,7 @@ fn accepted_changes_are_not_reported_and_entries_without_a_change_are_named() {
     let line = ["diff", "--rust", "off", "--fail-on", "breaking"];
     let (outcome, text) = run(root.path(), &line).unwrap();
     assert_eq!(outcome, Outcome::Done);
-    assert!(text.contains("1 accepted"), "{text}");
+    assert!(text.contains("1 change accepted"), "{text}");
     assert!(
         text.contains("0123456789abcdef (long ago) matches no change"),
         "{text}"
@@ -749,9 +749,15 @@ fn sarif_and_junit_are_for_other_programs() {
         location["region"]["startLine"].as_u64().unwrap() > 1,
         "{location}"
     );
-    let junit = run(root.path(), &["diff", "--rust", "off", "--format", "junit"])
-        .unwrap()
-        .1;
+    // A file of a commit is annotated as that of the working tree.
+    git(root.path(), &["commit", "--quiet", "-am", "new"]);
+    let [old, new] = ["HEAD~1", "HEAD"].map(|it| format!("{it}:openapi/openapi.json"));
+    let line = ["diff", &old, &new, "--rust", "off", "--format", "sarif"];
+    let of_commit: Value = serde_json::from_str(&run(root.path(), &line).unwrap().1).unwrap();
+    let uri = "/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri";
+    assert_eq!(of_commit.pointer(uri), Some(&"openapi/openapi.json".into()));
+    let line = ["diff", &old, &new, "--rust", "off", "--format", "junit"];
+    let junit = run(root.path(), &line).unwrap().1;
     assert!(junit.contains("<testsuite name=\"wire\""), "{junit}");
     assert_eq!(
         junit.matches("<failure type=\"breaking\"").count(),
@@ -780,7 +786,7 @@ fn a_change_is_accepted_by_its_fingerprint() {
     let (_, text) = run(root.path(), &line).unwrap();
     assert!(text.starts_with("accepted in "), "{text}");
     let (_, text) = run(root.path(), &["diff", "--rust", "off"]).unwrap();
-    assert!(text.contains("1 accepted"), "{text}");
+    assert!(text.contains("1 change accepted"), "{text}");
     assert!(text.contains("wire: maybe-breaking"), "{text}");
     let again = run(root.path(), &line).unwrap_err().to_string();
     assert!(again.contains("is accepted already"), "{again}");
@@ -845,6 +851,9 @@ fn a_history_has_one_comparison_for_each_revision() {
         .1;
     assert_eq!(feed.matches("<entry>").count(), 1, "{feed}");
     assert_eq!(feed.matches("</entry>").count(), 1, "{feed}");
+    let id = "<id>urn:openapi-changes:openapi/openapi.json</id>";
+    let head = feed.split("<entry>").next().unwrap();
+    assert!(head.contains(id) && head.contains("<author>"), "{feed}");
     for format in ["markdown", "html", "json"] {
         let text = run(root.path(), &[&line[..], &["--format", format]].concat())
             .unwrap()

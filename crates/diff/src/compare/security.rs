@@ -177,10 +177,12 @@ impl<'a> Comparer<'_, 'a> {
             }
             let detail = describe(std::slice::from_ref(requirement));
             let was = (Some(old_at), Some(Value::from(detail.as_str())));
-            let rule = if is_satisfied {
-                &rules::SECURITY_REQUIREMENT_RELAXED
+            let (rule, detail) = if is_satisfied {
+                (&rules::SECURITY_REQUIREMENT_RELAXED, detail)
             } else {
-                &rules::SECURITY_REQUIREMENT_REMOVED
+                let accepted = describe(after);
+                let detail = format!("{detail} is no longer accepted; accepted is {accepted}");
+                (&rules::SECURITY_REQUIREMENT_REMOVED, detail)
             };
             self.report_with(call, rule, was, (Some(new_at), None), detail);
         }

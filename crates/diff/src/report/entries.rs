@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use document::Pointer;
 use indexmap::IndexMap;
-use indexmap::map::Entry as Slot;
-use serde_json::Value;
 
-use super::page::what_to_do;
+use super::page::{GroupBy, MAX_NAMED, scope, what_to_do};
 use crate::change::{Axis, Change, OperationKey};
 use crate::level::Level;
+use crate::message::Wording;
 use crate::rules::{Rule, operation, rust as rules};
 
 /// The rules of operations with which what only they have goes, however that is.
@@ -20,128 +19,236 @@ const REMOVED: [&Rule; 3] = [
     &operation::OPERATION_REMOVED_WITH_INVALID_SUNSET,
 ];
 
+/// At most this many other changes are named in a line.
+const MAX_INLINE: usize = 10;
+
 /// A change with those that say the same again.
 pub(super) struct Entry<'a> {
     pub(super) change: &'a Change,
-    /// The same change of further parts of the same whole, with the names of these.
-    pub(super) alike: Vec<(String, &'a Change)>,
+    /// The changes that are alike.
+    pub(super) alike: Vec<Alike<'a>>,
     /// What it changes in the generated code without breaking it.
     pub(super) code: Vec<Entry<'a>>,
 }
 
-impl Entry<'_> {
+/// A change that is alike to the first one of its entry.
+pub(super) struct Alike<'a> {
+    pub(super) change: &'a Change,
+    /// What it differs in, in code spans: the operations, what changed, and what was added or removed.
+    pub(super) name: String,
+}
+
+impl Alike<'_> {
+    /// Returns the name with the fingerprint.
+    pub(super) fn with_fingerprint(&self) -> String {
+        format!("{} (`{}`)", self.name, self.change.fingerprint)
+    }
+}
+
+impl<'a> Entry<'a> {
     /// The number of changes in it.
     pub(super) fn count(&self) -> usize {
         1 + self.alike.len() + self.code.iter().map(Self::count).sum::<usize>()
     }
 
-    /// Says of which further parts the change is, as ``and 2 more: `a`, `b` `` with what `named` makes of each.
-    pub(super) fn others(&self, named: impl Fn(&(String, &Change)) -> String) -> Option<String> {
-        let named: Vec<String> = self.alike.iter().map(named).collect();
-        let count = named.len();
-        (count > 0).then(|| format!("and {count} more: {}", named.join(", ")))
+    /// The change and those that are alike.
+    pub(super) fn changes(&self) -> impl Iterator<Item = &'a Change> {
+        std::iter::once(self.change).chain(self.alike.iter().map(|it| it.change))
+    }
+
+    /// Says what else changed so, as ``and 2 more: `a`, `b` `` with what `named` makes of each.
+    pub(super) fn others(&self, named: impl Fn(&Alike<'a>) -> String) -> Option<String> {
+        let count = self.alike.len();
+        let mut names: Vec<String> = self.alike.iter().take(MAX_INLINE).map(named).collect();
+        if count > MAX_INLINE {
+            names.push("…".to_owned());
+        }
+        // A name with operations has commas or colons of its own.
+        let is_plain = |name: &String| !name.contains(", ") && !name.contains(": ");
+        let is_plain = names.iter().all(is_plain);
+        let names = names.join(if is_plain { ", " } else { "; " });
+        (count > 0).then(|| format!("and {count} more: {names}"))
     }
 }
 
-/// The name of a part, with the fingerprint of its change.
-pub(super) fn with_fingerprint((part, change): &(String, &Change)) -> String {
-    format!("`{part}` (`{}`)", change.fingerprint)
-}
-
-/// What changes that are alike have in common.
+/// What changes that are alike have in common, whatever they are of.
 #[derive(PartialEq, Eq, Hash)]
 struct Kind<'a> {
     axis: Axis,
     rule: &'static str,
     level: Level,
-    operations: &'a [OperationKey],
-    /// What the changed parts are parts of; empty for items of their own.
-    whole: String,
-    values: [Option<String>; 2],
-    /// The message around the name of the part.
-    message: String,
+    message: &'a str,
     hint: Option<Cow<'a, str>>,
 }
 
-/// Returns the entries, in the order of their first changes. With `is_code_folded`, an entry has the
+/// What the changed part is a part of.
+#[derive(PartialEq, Eq, Hash)]
+struct Whole<'a> {
+    operations: &'a [OperationKey],
+    of: String,
+}
+
+/// A change that is looked at.
+struct Found<'a> {
+    index: usize,
+    change: &'a Change,
+    /// The name of the part of the whole that changed.
+    part: Option<String>,
+    /// What it explains of the generated code.
+    code: Vec<&'a Change>,
+}
+
+/// Returns the entries, in the order of their first changes. Unless they are grouped by rule, an entry has the
 /// milder changes of the generated code at its location.
-pub(super) fn entries(changes: &[Change], is_code_folded: bool) -> Vec<Entry<'_>> {
-    let mut code = if is_code_folded {
-        explained(changes)
-    } else {
-        BTreeMap::new()
+pub(super) fn entries(changes: &[Change], group_by: GroupBy) -> Vec<Entry<'_>> {
+    let mut code = match group_by {
+        GroupBy::Type => BTreeMap::new(),
+        GroupBy::Change | GroupBy::Endpoint => explained(changes),
     };
     let folded: BTreeSet<usize> = code.values().flatten().copied().collect();
     let listed = changes.iter().enumerate();
     let listed = listed.filter(|(index, _)| !folded.contains(index));
-    alike(listed.map(|(index, change)| {
+    let listed = listed.map(|(index, change)| {
         let code = code.remove(&index).into_iter().flatten();
         (change, code.map(|index| &changes[index]).collect())
-    }))
+    });
+    let most = match group_by {
+        // An operation has its own changes only.
+        GroupBy::Endpoint => usize::MAX,
+        GroupBy::Change | GroupBy::Type => MAX_NAMED,
+    };
+    alike(listed, most)
 }
 
-/// Merges changes that are alike, each with those of the generated code.
-fn alike<'a>(changes: impl Iterator<Item = (&'a Change, Vec<&'a Change>)>) -> Vec<Entry<'a>> {
-    let mut entries: IndexMap<Kind<'a>, (Entry<'a>, Vec<&'a Change>)> = IndexMap::new();
-    for (change, explained) in changes {
-        let (kind, part) = kind(change);
-        match entries.entry(kind) {
-            Slot::Occupied(mut entry) => {
-                let (entry, code) = entry.get_mut();
-                entry.alike.push((part, change));
-                code.extend(explained);
-            }
-            Slot::Vacant(slot) => {
-                let entry = Entry {
-                    change,
-                    alike: Vec::new(),
-                    code: Vec::new(),
-                };
-                slot.insert((entry, explained));
-            }
+/// Merges changes that are alike, each with those of the generated code: those of one whole, and those of
+/// more than `most` wholes.
+fn alike<'a>(
+    changes: impl Iterator<Item = (&'a Change, Vec<&'a Change>)>,
+    most: usize,
+) -> Vec<Entry<'a>> {
+    let mut kinds: IndexMap<Kind<'a>, IndexMap<Whole<'a>, Vec<Found<'a>>>> = IndexMap::new();
+    for (index, (change, code)) in changes.enumerate() {
+        let (whole, part) = whole(change);
+        let found = Found {
+            index,
+            change,
+            part,
+            code,
+        };
+        let wholes = kinds.entry(kind(change)).or_default();
+        wholes.entry(whole).or_default().push(found);
+    }
+    let mut merged: Vec<(usize, Entry<'a>)> = Vec::new();
+    for wholes in kinds.into_values().flat_map(with_the_same_parts) {
+        let is_one = wholes.len() > most;
+        let mut wholes = wholes.into_iter();
+        if is_one {
+            let same = wholes.next().unwrap_or_default();
+            merged.extend(entry(same, wholes.flatten().collect()));
+        } else {
+            merged.extend(wholes.filter_map(|same| entry(same, Vec::new())));
         }
     }
-    let entries = entries.into_values();
-    entries
-        .map(|(mut entry, code)| {
-            entry.code = merged(code);
-            entry
-        })
-        .collect()
+    merged.sort_by_key(|(index, _)| *index);
+    merged.into_iter().map(|(_, entry)| entry).collect()
 }
 
-/// Merges changes that are alike, none of which has others.
-fn merged(changes: Vec<&Change>) -> Vec<Entry<'_>> {
-    alike(changes.into_iter().map(|it| (it, Vec::new())))
+/// Returns the wholes to which the same parts were added, or from which they were removed, and those whose
+/// parts changed.
+fn with_the_same_parts<'a>(
+    wholes: IndexMap<Whole<'a>, Vec<Found<'a>>>,
+) -> impl Iterator<Item = Vec<Vec<Found<'a>>>> {
+    let mut sets: IndexMap<Vec<String>, Vec<Vec<Found<'a>>>> = IndexMap::new();
+    for found in wholes.into_values() {
+        let is_its_own =
+            |it: &&Found<'a>| it.change.old_value.is_some() != it.change.new_value.is_some();
+        let parts = found.iter().filter(is_its_own);
+        let parts = parts.filter_map(|it| it.part.clone()).collect();
+        sets.entry(parts).or_default().push(found);
+    }
+    sets.into_values()
 }
 
-/// Returns what a change has in common with those that are alike, and the name of the part that changed.
-fn kind(change: &Change) -> (Kind<'_>, String) {
-    let (whole, part) = match &change.item {
-        Some(item) => part_of_item(change, item),
-        // A change of no part is alike to none.
-        None => {
-            part_of_schema(change).unwrap_or_else(|| (change.fingerprint.clone(), String::new()))
-        }
+/// Returns the entry of changes of one whole and of others, with the index of the first one.
+fn entry<'a>(same: Vec<Found<'a>>, others: Vec<Found<'a>>) -> Option<(usize, Entry<'a>)> {
+    let mut same = same.into_iter();
+    let Found {
+        index,
+        change,
+        mut code,
+        ..
+    } = same.next()?;
+    let others = others.into_iter().map(|it| Found { part: None, ..it });
+    let mut alike = Vec::new();
+    for other in same.chain(others) {
+        alike.push(Alike {
+            change: other.change,
+            name: name(change, &other),
+        });
+        code.extend(other.code);
+    }
+    let code = code.into_iter().map(|it| (it, Vec::new()));
+    let entry = Entry {
+        change,
+        alike,
+        code: self::alike(code, MAX_NAMED),
     };
-    let name = change.item.as_ref().unwrap_or(&part);
-    let message = change.message.replace(&format!("`{name}`"), "``");
-    // The name of what was added or removed is no value.
-    let written = |value: &Option<Value>| {
-        let value = value.as_ref().filter(|it| it.as_str() != Some(&part));
-        value.map(ToString::to_string)
+    Some((index, entry))
+}
+
+/// Names a change by what it differs in from the first one of its entry.
+fn name(first: &Change, other: &Found<'_>) -> String {
+    let change = other.change;
+    let (wording, firsts) = (&change.wording, &first.wording);
+    let operations = scope(change).filter(|_| change.operations != first.operations);
+    let part = other.part.as_ref().map(|part| format!("`{part}`"));
+    let subject = part.or(wording.subject.clone());
+    let subject = subject.filter(|_| wording.subject != firsts.subject);
+    let value = wording.value.clone();
+    let value = value.filter(|_| wording.value != firsts.value);
+    let names: Vec<String> = [operations, subject, value].into_iter().flatten().collect();
+    let location = || {
+        let at = deepest([&change.old_pointer, &change.new_pointer]).next();
+        at.map_or_else(|| change.message.clone(), |at| format!("`{at}`"))
     };
-    let kind = Kind {
+    if names.is_empty() {
+        location()
+    } else {
+        names.join(": ")
+    }
+}
+
+/// Returns what a change has in common with those that are alike.
+fn kind(change: &Change) -> Kind<'_> {
+    Kind {
         axis: change.axis,
         rule: change.rule.id,
         level: change.level,
-        operations: &change.operations,
-        whole,
-        values: [written(&change.old_value), written(&change.new_value)],
-        message: message.replace(&format!(".{name}`"), ".`"),
+        message: &change.wording.common,
         hint: what_to_do(change),
+    }
+}
+
+/// Returns what the changed part is a part of, and the name of the part.
+fn whole(change: &Change) -> (Whole<'_>, Option<String>) {
+    let Wording { subject, value, .. } = &change.wording;
+    let subject = subject.as_deref().unwrap_or_default();
+    let (of, part) = match (&change.item, part_of_schema(change)) {
+        (Some(item), _) => {
+            let (of, part) = part_of_item(change, item);
+            (of, Some(part))
+        }
+        (None, Some((of, part))) => {
+            let subject = subject.replace(&format!("`{part}`"), "``");
+            let subject = subject.replace(&format!(".{part}`"), ".`");
+            (format!("{of} {subject}"), Some(part))
+        }
+        // What is added to one subject, or removed from it, is like a part of it.
+        (None, None) if value.is_some() => (subject.to_owned(), None),
+        (None, None) => (change.fingerprint.clone(), None),
     };
-    (kind, part)
+    let operations = &change.operations;
+    (Whole { operations, of }, part)
 }
 
 /// Returns the item that has the changed part, and the name of the part. Items that were added, removed or

@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use super::Options;
 use super::entries::{Entry, entries};
-use super::page::what_to_do;
-use super::sections::{self, counts};
+use super::page::{GroupBy, what_to_do};
+use super::sections::{self, verdicts};
 use crate::Comparison;
 use crate::level::Level;
 
@@ -18,7 +18,7 @@ pub(super) fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     // The changes are sorted, so the most serious of each kind are shown.
-    let entries = entries(&comparison.changes, true);
+    let entries = entries(&comparison.changes, GroupBy::Change);
     let mut hidden = 0;
     for (command, levels) in [
         ("error", &[Level::Breaking][..]),
@@ -36,15 +36,17 @@ pub(super) fn write(
     for warning in comparison.warnings.iter().take(MAX_ANNOTATIONS) {
         writeln!(out, "::warning title=comparison::{}", data(warning))?;
     }
+    if let Some(reason) = &comparison.rust_failure {
+        let text = format!("the generated code was not compared: {reason}");
+        writeln!(out, "::notice title=comparison::{}", data(&text))?;
+    }
     if hidden > 0 {
         writeln!(out, "{hidden} more changes are not annotated")?;
     }
-    writeln!(
-        out,
-        "wire: {}; {}",
-        comparison.wire().name(),
-        counts(&comparison.changes)
-    )
+    for (axis, verdict, counts) in verdicts(comparison) {
+        writeln!(out, "{axis}: {} ({counts})", verdict.name())?;
+    }
+    Ok(())
 }
 
 fn write_entry(
@@ -58,7 +60,7 @@ fn write_entry(
     if !change.operations.is_empty() {
         message = format!("{}: {message}", sections::title(change));
     }
-    if let Some(others) = entry.others(|(part, _)| format!("`{part}`")) {
+    if let Some(others) = entry.others(|it| it.name.clone()) {
         message = format!("{message}\n{others}");
     }
     if let Some(hint) = what_to_do(change) {

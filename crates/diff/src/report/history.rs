@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::budget::{Block, join, text};
 use super::html::{escaped, fragment, head};
-use super::{Format, Options, json, markdown, sections, write};
+use super::{Format, Options, json, markdown, sections, uri, write};
 use crate::Comparison;
 use crate::level::Verdict;
 use crate::revision::{self, Revision};
@@ -59,10 +59,11 @@ fn title(step: &Comparison) -> String {
     )
 }
 
-/// Returns the verdicts and the numbers of changes: `wire: breaking; 1 breaking, 2 compatible`.
+/// Returns the verdict and the numbers of changes: `wire: breaking (1 breaking, 2 compatible)`.
 fn summary(step: &Comparison) -> String {
-    let counts = sections::counts(&step.changes);
-    format!("wire: {}; {counts}", step.wire().name())
+    let verdicts = sections::verdicts(step).into_iter();
+    let verdicts = verdicts.map(|(axis, it, counts)| format!("{axis}: {} ({counts})", it.name()));
+    verdicts.collect::<Vec<_>>().join("; ")
 }
 
 fn more(count: usize) -> String {
@@ -139,9 +140,10 @@ fn write_feed(steps: &[Comparison], options: &Options, out: &mut dyn Write) -> i
     writeln!(
         out,
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n\
-         <title>Changes of {}</title>\n<id>urn:openapi-changes:{}</id>\n<updated>{}</updated>",
+         <title>Changes of {}</title>\n<id>urn:openapi-changes:{}</id>\n<updated>{}</updated>\n\
+         <author><name>openapi-client</name></author>",
         escaped(name.as_deref().unwrap_or("the API")),
-        escaped(&options.document),
+        uri::encoded(&options.document),
         updated(newest.as_ref()),
     )?;
     for step in steps {
@@ -151,10 +153,10 @@ fn write_feed(steps: &[Comparison], options: &Options, out: &mut dyn Write) -> i
         writeln!(
             out,
             "<entry>\n<title>{}</title>\n<id>urn:openapi-changes:{}</id>\n<updated>{}</updated>\n\
-             <author><name>openapi-client</name></author>\n<summary>{}</summary>\n\
+             <summary>{}</summary>\n\
              <content type=\"html\">{}</content>\n</entry>",
             escaped(&title(step)),
-            escaped(source),
+            uri::encoded(source),
             updated(new.as_ref()),
             escaped(&summary(step)),
             escaped(&content)

@@ -4,8 +4,10 @@ use std::io::{self, Write};
 
 use super::Options;
 use super::budget::{Block, join, text};
-use super::entries::{Entry, with_fingerprint};
-use super::page::{Group, MAX_NAMED, Page, RENAME_HINT, Row, Task, page, scope, what_to_do};
+use super::entries::{Alike, Entry};
+use super::page::{
+    Group, MAX_NAMED, Page, RENAME_HINT, Row, Task, of_changes, of_entries, page, scope, what_to_do,
+};
 use crate::Comparison;
 use crate::change::{Axis, Change};
 use crate::level::Level;
@@ -78,7 +80,7 @@ pub(super) fn fragment(
             write!(out, "{open}{}{close}", elements.concat())?;
         }
     }
-    Ok(())
+    write_unmatched(comparison, out)
 }
 
 fn write_head(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -101,7 +103,7 @@ fn write_head(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
 fn write_renames(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "<h2>Proposed renames</h2>\n<ul>")?;
     for (rename, count) in &page.renames {
-        let (rename, count) = (code(&rename.to_string()), changes(*count));
+        let (rename, count) = (code(&rename.to_string()), of_changes(*count));
         writeln!(out, "<li>{rename} ({count})</li>")?;
     }
     writeln!(out, "</ul>\n<p>{}</p>", code(RENAME_HINT))
@@ -153,7 +155,7 @@ fn write_summary(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
     }
     match page.accepted {
         0 => Ok(()),
-        count => writeln!(out, "<p>{} accepted and not listed</p>", changes(count)),
+        count => writeln!(out, "<p>{} accepted and not listed</p>", of_changes(count)),
     }
 }
 
@@ -171,7 +173,7 @@ fn write_task(task: &Task<'_>, out: &mut dyn Write) -> io::Result<()> {
         out,
         "<li><details{open}><summary>{}{perhaps} <span class=\"note\">{}{axis}</span></summary>\n<ul>\n",
         code(&task.text),
-        changes(task.changes.len()),
+        of_changes(task.changes.len()),
         axis = if task.axis() == Axis::Rust {
             " in Rust code"
         } else {
@@ -187,7 +189,7 @@ fn write_task(task: &Task<'_>, out: &mut dyn Write) -> io::Result<()> {
 /// Returns the changes of a group: one block for each axis, in one fold.
 fn blocks_of(group: &Group<'_>) -> io::Result<Vec<Block>> {
     let open = if group.is_folded { "" } else { " open" };
-    let (title, count) = (code(&group.title), group.count());
+    let title = code(&group.title);
     let mut blocks = Vec::new();
     for (axis, name) in [(Axis::Wire, "Wire"), (Axis::Rust, "Rust")] {
         let entries = group.entries.iter();
@@ -198,9 +200,9 @@ fn blocks_of(group: &Group<'_>) -> io::Result<Vec<Block>> {
         let elements = of_axis.iter().map(|it| text(|out| write_change(it, out)));
         blocks.push(Block {
             open: format!(
-                "<details class=\"level\"{open}><summary><h2>{title}: {name} ({} of {count})</h2></summary>\n\
+                "<details class=\"level\"{open}><summary><h2>{title}: {name} ({})</h2></summary>\n\
                  <ul class=\"changes\">\n",
-                of_axis.iter().map(|it| it.count()).sum::<usize>()
+                of_entries(of_axis.len())
             ),
             elements: elements.collect::<Result<_, _>>()?,
             close: "</ul>\n</details>\n".to_owned(),
@@ -248,7 +250,18 @@ fn write_change(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn write_others(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
-    match entry.others(with_fingerprint) {
+    let count = entry.alike.len();
+    if count > MAX_NAMED {
+        writeln!(
+            out,
+            "<details class=\"note\"><summary>and {count} more</summary>\n<ul>"
+        )?;
+        for other in &entry.alike {
+            writeln!(out, "<li>{}</li>", code(&other.with_fingerprint()))?;
+        }
+        return writeln!(out, "</ul></details>");
+    }
+    match entry.others(Alike::with_fingerprint) {
         Some(others) => writeln!(out, "<div class=\"note\">{}</div>", code(&others)),
         None => Ok(()),
     }
@@ -275,13 +288,6 @@ fn message(change: &Change) -> String {
     match scope(change) {
         Some(scope) => format!("<span class=\"scope\">{}</span> {message}", code(&scope)),
         None => message,
-    }
-}
-
-fn changes(count: usize) -> String {
-    match count {
-        1 => "1 change".to_owned(),
-        count => format!("{count} changes"),
     }
 }
 

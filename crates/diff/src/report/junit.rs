@@ -21,6 +21,9 @@ pub(super) fn write(
     )?;
     for (axis, name) in [(Axis::Wire, "wire"), (Axis::Rust, "rust")] {
         if axis == Axis::Rust && comparison.rust().is_none() {
+            if let Some(reason) = &comparison.rust_failure {
+                write_skipped(name, reason, out)?;
+            }
             continue;
         }
         let is_such = |change: &&Change| change.axis == axis;
@@ -41,9 +44,26 @@ pub(super) fn write(
         for change in changes {
             write_change(change, fail_on, out)?;
         }
+        if axis == Axis::Wire && !comparison.warnings.is_empty() {
+            let warnings = comparison.warnings.iter().map(|it| escaped(it));
+            let warnings: Vec<String> = warnings.collect();
+            let warnings = warnings.join("\n");
+            writeln!(out, "    <system-err>{warnings}</system-err>")?;
+        }
         writeln!(out, "  </testsuite>")?;
     }
     writeln!(out, "</testsuites>")
+}
+
+/// Writes the tests of an axis that was not compared.
+fn write_skipped(name: &str, reason: &str, out: &mut dyn Write) -> io::Result<()> {
+    let reason = escaped(reason);
+    writeln!(
+        out,
+        "  <testsuite name=\"{name}\" tests=\"1\" failures=\"0\" skipped=\"1\">\n    \
+         <testcase classname=\"{name}\" name=\"not compared\">\n      \
+         <skipped message=\"{reason}\"/>\n    </testcase>\n  </testsuite>"
+    )
 }
 
 fn write_change(change: &Change, fail_on: Level, out: &mut dyn Write) -> io::Result<()> {

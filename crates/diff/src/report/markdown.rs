@@ -4,16 +4,18 @@ use std::io::{self, Write};
 
 use super::Options;
 use super::budget::{Block, join, text};
-use super::entries::{Entry, with_fingerprint};
-use super::page::{Group, MAX_NAMED, Page, RENAME_HINT, Task, page, scope, what_to_do};
+use super::entries::{Alike, Entry};
+use super::page::{
+    Group, MAX_NAMED, Page, RENAME_HINT, Task, of_changes, of_entries, page, scope, what_to_do,
+};
 use crate::Comparison;
 use crate::change::{Axis, Change};
 use crate::level::Level;
 
 /// A task lists at most this many changes by their messages.
 const MAX_LISTED: usize = 3;
-/// A change lists at most this many operations, since pull requests have a limited size.
-const MAX_OPERATIONS: usize = 50;
+/// A fold lists at most this many operations or changes, since pull requests have a limited size.
+const MAX_FOLDED: usize = 50;
 
 pub(super) fn write(
     comparison: &Comparison,
@@ -60,7 +62,7 @@ fn write_head(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
 fn write_renames(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "\n### Proposed renames\n")?;
     for (rename, count) in &page.renames {
-        writeln!(out, "- {rename} ({})", changes(*count))?;
+        writeln!(out, "- {rename} ({})", of_changes(*count))?;
     }
     writeln!(out, "\n{RENAME_HINT}")
 }
@@ -75,7 +77,7 @@ fn block(group: &Group<'_>) -> io::Result<Block> {
         close: String::new(),
     };
     if group.is_folded {
-        let count = changes(group.count());
+        let count = of_entries(group.entries.len());
         block.open += &format!("<details><summary>{count}</summary>\n\n");
         block.close = "\n</details>\n".to_owned();
     }
@@ -118,7 +120,7 @@ fn write_summary(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
     }
     match page.accepted {
         0 => Ok(()),
-        count => writeln!(out, "\n{} accepted and not listed", changes(count)),
+        count => writeln!(out, "\n{} accepted and not listed", of_changes(count)),
     }
 }
 
@@ -157,48 +159,81 @@ fn message(change: &Change) -> String {
 
 fn write_change(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
     let change = entry.change;
-    let (rule, fingerprint) = (change.rule.id, &change.fingerprint);
-    writeln!(out, "- {} (`{rule}`, `{fingerprint}`)", message(change))?;
-    if let Some(others) = entry.others(with_fingerprint) {
-        writeln!(out, "  - {}", escaped(&others))?;
-    }
-    for code in &entry.code {
-        let (rule, fingerprint) = (code.change.rule.id, &code.change.fingerprint);
-        let others = code
-            .others(with_fingerprint)
-            .map(|others| format!(", {}", escaped(&others)));
-        writeln!(
-            out,
-            "  - code: {} (`{rule}`, `{fingerprint}`){}",
-            escaped(&code.change.message),
-            others.unwrap_or_default()
-        )?;
+    writeln!(out, "- {} {}", message(change), rule_of(change))?;
+    if let Some(others) = in_a_line(entry) {
+        writeln!(out, "  - {others}")?;
     }
     if let Some(hint) = what_to_do(change) {
         writeln!(out, "  - hint: {}", escaped(&hint))?;
     }
-    // The operations of a change that breaks nobody are only counted.
-    if change.operations.len() > MAX_NAMED && change.level >= Level::Maybe {
-        let count = change.operations.len();
-        let listed = change.operations.iter().take(MAX_OPERATIONS);
-        let mut names: Vec<String> = listed.map(|it| format!("`{it}`")).collect();
-        if let more @ 1.. = count.saturating_sub(MAX_OPERATIONS) {
-            names.push(format!("and {more} more"));
-        }
+    for code in &entry.code {
+        let (message, rule) = (escaped(&code.change.message), rule_of(code.change));
+        let others = in_a_line(code).map(|others| format!(", {others}"));
         writeln!(
             out,
-            "\n  <details><summary>{count} operations</summary>\n\n  {}\n\n  </details>\n",
-            names.join(", ")
+            "  - code: {message} {rule}{}",
+            others.unwrap_or_default()
         )?;
+        write_folded_others(code, "    ", out)?;
+    }
+    write_folded_others(entry, "  ", out)?;
+    // The operations of a change that breaks nobody are only counted.
+    if change.operations.len() > MAX_NAMED && change.level >= Level::Maybe {
+        let names = change.operations.iter().map(|it| format!("`{it}`"));
+        let title = format!("{} operations", names.len());
+        write_fold(&title, names, (Layout::Line, "  "), out)?;
     }
     Ok(())
 }
 
-fn changes(count: usize) -> String {
-    match count {
-        1 => "1 change".to_owned(),
-        count => format!("{count} changes"),
+/// Returns the rule and the fingerprint of a change.
+fn rule_of(change: &Change) -> String {
+    format!("(`{}`, `{}`)", change.rule.id, change.fingerprint)
+}
+
+/// Returns what else changed so, if it fits in a line.
+fn in_a_line(entry: &Entry<'_>) -> Option<String> {
+    let others = entry.others(Alike::with_fingerprint)?;
+    (entry.alike.len() <= MAX_NAMED).then(|| escaped(&others))
+}
+
+/// Writes what else changed so, if it does not fit in a line.
+fn write_folded_others(entry: &Entry<'_>, indent: &str, out: &mut dyn Write) -> io::Result<()> {
+    let names = entry.alike.iter();
+    let names = names.map(|it| escaped(&it.with_fingerprint()));
+    if names.len() <= MAX_NAMED {
+        return Ok(());
     }
+    let title = format!("and {} more", names.len());
+    write_fold(&title, names, (Layout::List, indent), out)
+}
+
+/// How the names of a fold are written.
+enum Layout {
+    Line,
+    List,
+}
+
+/// Writes names in a fold of an item of a list.
+fn write_fold(
+    title: &str,
+    names: impl ExactSizeIterator<Item = String>,
+    (layout, indent): (Layout, &str),
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let more = names.len().saturating_sub(MAX_FOLDED);
+    let mut names: Vec<String> = names.take(MAX_FOLDED).collect();
+    if more > 0 {
+        names.push(format!("and {more} more"));
+    }
+    let names = match layout {
+        Layout::Line => names.join(", "),
+        Layout::List => format!("- {}", names.join(&format!("\n{indent}- "))),
+    };
+    writeln!(
+        out,
+        "\n{indent}<details><summary>{title}</summary>\n\n{indent}{names}\n\n{indent}</details>\n"
+    )
 }
 
 /// Escapes markup outside code spans.

@@ -13,6 +13,7 @@ mod page;
 mod sarif;
 mod sections;
 mod text;
+mod uri;
 
 use std::io::{self, Write};
 

@@ -14,7 +14,7 @@ use crate::level::{Level, Verdict};
 use crate::revision::{self, Revision};
 use crate::rules::operation;
 
-/// An entry names at most this many operations beside its message.
+/// An entry names at most this many operations beside its message, and this many other changes in a line.
 pub(super) const MAX_NAMED: usize = 3;
 
 /// The content of a report.
@@ -45,13 +45,6 @@ pub(super) struct Group<'a> {
     pub(super) is_folded: bool,
     /// The entries, the most serious first.
     pub(super) entries: Vec<Rc<Entry<'a>>>,
-}
-
-impl Group<'_> {
-    /// The number of changes.
-    pub(super) fn count(&self) -> usize {
-        self.entries.iter().map(|it| it.count()).sum()
-    }
 }
 
 /// How changes are grouped.
@@ -134,7 +127,7 @@ fn heading_names(old: &Revision, new: &Revision) -> bool {
 pub(super) fn groups(changes: &[Change], group_by: GroupBy) -> Vec<Group<'_>> {
     let mut groups: IndexMap<String, Group<'_>> = IndexMap::new();
     // The changes are sorted by level, and so are the groups.
-    for entry in entries(changes, group_by != GroupBy::Type) {
+    for entry in entries(changes, group_by) {
         let entry = Rc::new(entry);
         for title in titles(entry.change, group_by) {
             let group = groups.entry(title.clone()).or_insert_with(|| Group {
@@ -172,8 +165,7 @@ pub(super) fn only(comparison: &Comparison) -> Option<String> {
 }
 
 /// What to do with proposed renames, in Markdown.
-pub(super) const RENAME_HINT: &str =
-    "Record each with the command `rename OLD NEW`: the old name stays as a deprecated alias.";
+pub(super) const RENAME_HINT: &str = "Record each with the command `rename OLD NEW`: the old name stays as an alias. Or use the new one.";
 
 /// Returns the renames that explain changes, with the number of changes.
 pub(super) fn renames(comparison: &Comparison) -> Vec<(&Rename, usize)> {
@@ -191,10 +183,12 @@ pub(super) fn renames(comparison: &Comparison) -> Vec<(&Rename, usize)> {
 }
 
 /// Returns what to do about the changes that can break clients: one task for each replacement of a name
-/// and for each hint.
+/// and for each hint. What went with an operation is done with it, and proposed renames are listed as such.
 fn tasks(changes: &[Change]) -> Vec<Task<'_>> {
     let mut tasks: IndexMap<(Level, Axis, Cow<'_, str>), Vec<&Change>> = IndexMap::new();
-    for change in changes.iter().filter(|it| it.level >= Level::Maybe) {
+    let entries = entries(changes, GroupBy::Change);
+    let listed = entries.iter().flat_map(Entry::changes);
+    for change in listed.filter(|it| it.level >= Level::Maybe && it.rename.is_none()) {
         if let Some(text) = what_to_do(change) {
             let task = tasks.entry((change.level, change.axis, text)).or_default();
             task.push(change);
@@ -235,6 +229,22 @@ pub(super) fn scope(change: &Change) -> Option<String> {
             Some(names.join(", "))
         }
         many => Some(format!("{} operations", many.len())),
+    }
+}
+
+/// Returns a number of entries for the title of a group.
+pub(super) fn of_entries(count: usize) -> String {
+    match count {
+        1 => "1 entry".to_owned(),
+        count => format!("{count} entries"),
+    }
+}
+
+/// Returns a number of changes.
+pub(super) fn of_changes(count: usize) -> String {
+    match count {
+        1 => "1 change".to_owned(),
+        count => format!("{count} changes"),
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::Options;
 use super::page::what_to_do;
-use super::sections;
+use super::{sections, uri};
 use crate::Comparison;
 use crate::change::Change;
 use crate::level::Level;
@@ -24,6 +24,10 @@ pub(super) fn write(
         .map(|change| (change.rule.id, change.rule))
         .collect();
     let results = comparison.changes.iter().map(|it| result(it, options));
+    let failure = comparison.rust_failure.as_ref();
+    let failure = failure.map(|reason| format!("the generated code was not compared: {reason}"));
+    let notes = comparison.warnings.iter().chain(&failure);
+    let notes = notes.map(|text| json!({ "level": "warning", "message": { "text": text } }));
     let report = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -33,6 +37,10 @@ pub(super) fn write(
                 "version": env!("CARGO_PKG_VERSION"),
                 "rules": rules.values().map(|it| rule(it)).collect::<Vec<_>>(),
             } },
+            "invocations": [{
+                "executionSuccessful": true,
+                "toolExecutionNotifications": notes.collect::<Vec<_>>(),
+            }],
             "results": results.collect::<Vec<_>>(),
         }],
     });
@@ -58,7 +66,7 @@ fn result(change: &Change, options: &Options) -> Value {
         text = format!("{text}\nhint: {hint}");
     }
     let mut location = json!({ "physicalLocation": {
-        "artifactLocation": { "uri": options.document },
+        "artifactLocation": { "uri": uri::reference(&options.document) },
     } });
     if let Some(line) = change.line {
         location["physicalLocation"]["region"] = json!({ "startLine": line });

@@ -6,8 +6,9 @@ use indexmap::IndexMap;
 
 use super::entries::{Entry, entries};
 use super::page::{GroupBy, MAX_NAMED, groups};
+use crate::Comparison;
 use crate::change::{Axis, Change};
-use crate::level::Level;
+use crate::level::{Level, Verdict};
 
 /// The changes that affect the same operations.
 pub(super) struct Section<'a> {
@@ -37,7 +38,7 @@ pub(super) fn sections(changes: &[Change], group_by: Option<GroupBy>) -> Vec<Sec
 fn by_operations(changes: &[Change]) -> Vec<Section<'_>> {
     let mut sections: IndexMap<(String, Vec<String>), Vec<Rc<Entry<'_>>>> = IndexMap::new();
     // The changes are sorted by level, and so are the sections.
-    for entry in entries(changes, true) {
+    for entry in entries(changes, GroupBy::Change) {
         let change = entry.change;
         let operations: Vec<String> = change.operations.iter().map(ToString::to_string).collect();
         let listed = if operations.len() > MAX_NAMED {
@@ -72,18 +73,24 @@ pub(super) fn title(change: &Change) -> String {
     }
 }
 
-/// Returns the number of changes of each level, the most serious first: `1 breaking, 2 compatible`.
-pub(super) fn counts(changes: &[Change]) -> String {
-    let counts: Vec<String> = Level::ALL
-        .into_iter()
-        .filter_map(|level| {
-            let count = changes
-                .iter()
-                .filter(|change| change.level == level)
-                .count();
-            (count > 0).then(|| format!("{count} {}", level.name()))
-        })
-        .collect();
+/// Returns the name and the verdict of each axis that was compared, with the number of its changes of each
+/// level, the most serious first: `1 breaking, 2 compatible`.
+pub(super) fn verdicts(comparison: &Comparison) -> Vec<(&'static str, Verdict, String)> {
+    let wire = (Axis::Wire, "wire", Some(comparison.wire()));
+    let axes = [wire, (Axis::Rust, "rust", comparison.rust())].into_iter();
+    axes.filter_map(|(axis, name, verdict)| Some((name, verdict?, counts(comparison, axis))))
+        .collect()
+}
+
+fn counts(comparison: &Comparison, axis: Axis) -> String {
+    let of_level = |level: Level| {
+        let is_such = |it: &&Change| it.axis == axis && it.level == level;
+        match comparison.changes.iter().filter(is_such).count() {
+            0 => None,
+            count => Some(format!("{count} {}", level.name())),
+        }
+    };
+    let counts: Vec<String> = Level::ALL.into_iter().filter_map(of_level).collect();
     if counts.is_empty() {
         "no changes".to_owned()
     } else {

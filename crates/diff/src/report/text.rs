@@ -5,15 +5,15 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 
 use super::Options;
-use super::entries::{Entry, with_fingerprint};
-use super::page::{RENAME_HINT, only, renames, what_to_do};
-use super::sections::{counts, sections};
+use super::entries::{Alike, Entry};
+use super::page::{MAX_NAMED, RENAME_HINT, of_changes, only, renames, what_to_do};
+use super::sections::{sections, verdicts};
 use crate::Comparison;
 use crate::change::Change;
 use crate::level::Level;
 use crate::revision;
 
-/// A section lists at most this many operations.
+/// A section lists at most this many operations, and an entry this many other changes.
 const MAX_LISTED: usize = 10;
 
 fn style(level: Level) -> Style {
@@ -54,7 +54,7 @@ pub(super) fn write(
     if !renames.is_empty() {
         writeln!(out, "{bold}Proposed renames{bold:#}")?;
         for (rename, count) in renames {
-            writeln!(out, "  {rename} explains {count} of the changes")?;
+            writeln!(out, "  {rename} ({})", of_changes(count))?;
         }
         writeln!(out, "  {RENAME_HINT}")?;
         writeln!(out)?;
@@ -62,15 +62,15 @@ pub(super) fn write(
     for warning in &comparison.warnings {
         writeln!(out, "warning: {warning}")?;
     }
-    let accepted = match comparison.accepted {
-        0 => String::new(),
-        count => format!(", {count} accepted"),
-    };
-    writeln!(out, "{}{accepted}", counts(&comparison.changes))?;
-    let wire = comparison.wire();
-    writeln!(out, "wire: {bold}{}{bold:#}", wire.name())?;
-    if let Some(rust) = comparison.rust() {
-        writeln!(out, "rust: {bold}{}{bold:#}", rust.name())?;
+    if comparison.accepted > 0 {
+        let accepted = of_changes(comparison.accepted);
+        writeln!(out, "{accepted} accepted and not listed")?;
+    }
+    for (axis, verdict, counts) in verdicts(comparison) {
+        let verdict = verdict.name();
+        writeln!(out, "{axis}: {bold}{verdict}{bold:#} ({counts})")?;
+    }
+    if comparison.rust().is_some() {
         writeln!(
             out,
             "recommended bump: {bold}{}{bold:#}",
@@ -98,9 +98,7 @@ fn write_entry(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
             .map(|location| format!(" at {location}"))
             .unwrap_or_default()
     )?;
-    if let Some(others) = entry.others(with_fingerprint) {
-        writeln!(out, "  {:10} {others}", "")?;
-    }
+    write_others(entry, out)?;
     if let Some(hint) = what_to_do(change) {
         writeln!(out, "  {:10} hint: {hint}", "")?;
     }
@@ -114,11 +112,28 @@ fn write_entry(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
         let rule = rule.id;
         writeln!(out, "  {:10} code: {message}", "")?;
         writeln!(out, "  {:10} {dim}{rule} {fingerprint}{dim:#}", "")?;
-        if let Some(others) = code.others(with_fingerprint) {
-            writeln!(out, "  {:10} {others}", "")?;
-        }
+        write_others(code, out)?;
     }
     Ok(())
+}
+
+/// Writes what else changed so: in a line if it is little.
+fn write_others(entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let count = entry.alike.len();
+    if count <= MAX_NAMED {
+        return match entry.others(Alike::with_fingerprint) {
+            Some(others) => writeln!(out, "  {:10} {others}", ""),
+            None => Ok(()),
+        };
+    }
+    writeln!(out, "  {:10} and {count} more:", "")?;
+    for other in entry.alike.iter().take(MAX_LISTED) {
+        writeln!(out, "  {:10}   {}", "", other.with_fingerprint())?;
+    }
+    match count.saturating_sub(MAX_LISTED) {
+        0 => Ok(()),
+        more => writeln!(out, "  {:10}   and {more} more", ""),
+    }
 }
 
 /// Returns the location of the change: both pointers if they differ, and how many others there are.

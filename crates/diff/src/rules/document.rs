@@ -115,15 +115,15 @@ rules! {
         example: "security [{key: []}] → []",
     }
     SECURITY_REQUIREMENT_ADDED "security-requirement-added" Compatible {
-        message: "security requirement {detail} was added as an alternative",
+        message: "security requirement {detail} is accepted now",
         meaning: "an alternative security requirement was added to an operation",
         example: "[{key: []}] → [{key: []}, {oauth: []}]",
     }
     SECURITY_REQUIREMENT_REMOVED "security-requirement-removed" Breaking {
-        message: "security requirement {detail} is no longer accepted",
+        message: "security requirement {detail}",
         meaning: "an alternative security requirement was removed from an operation",
         example: "[{key: []}, {oauth: []}] → [{key: []}]",
-        hint: "use one of the remaining security requirements",
+        hint: "send credentials for an accepted security requirement",
     }
     SECURITY_REQUIREMENT_RELAXED "security-requirement-relaxed" Compatible {
         message: "security requirement {detail} was relaxed: another one requires less",

@@ -351,7 +351,7 @@ impl Pair<'_> {
         };
         let listed = |features: &BTreeSet<String>| {
             let features: Vec<&str> = features.iter().map(String::as_str).collect();
-            (!features.is_empty()).then(|| features.join(" or "))
+            (!features.is_empty()).then(|| features.join(super::OR))
         };
         let (old, new) = (listed(old), listed(new));
         self.report(rule, None, old.as_deref(), new.as_deref());

@@ -11,8 +11,12 @@ use model::public_api::PublicApi;
 use serde_json::Value;
 
 use super::change::{Axis, Change};
-use super::rules::Values;
+use super::message::Message;
+use super::rules::{Values, rust as rules};
 use compare::ItemChange;
+
+/// What is between features of which one is enough.
+const OR: &str = " or ";
 
 /// The comparison of two public APIs.
 #[derive(Debug, Default)]
@@ -33,7 +37,7 @@ pub fn compare(old: &PublicApi, new: &PublicApi) -> Compared {
     let mut changes: Vec<Change> = features.into_iter().chain(items).map(finish).collect();
     if changes.is_empty() && old.code != new.code {
         changes.push(finish(ItemChange {
-            rule: &super::rules::rust::IMPLEMENTATION_CHANGED,
+            rule: &rules::IMPLEMENTATION_CHANGED,
             item: "the generated code".to_owned(),
             old: None,
             new: None,
@@ -60,25 +64,27 @@ fn finish(change: ItemChange) -> Change {
         is_unused: _,
     } = change;
     let shown = match (&old, &new) {
-        (Some(old), Some(new)) if rule == &super::rules::rust::SIGNATURE_CHANGED => {
+        (Some(old), Some(new)) if rule == &rules::SIGNATURE_CHANGED => {
             let (old, new) = short::difference(old, new);
             (Some(old), Some(new))
         }
         _ => (old.clone(), new.clone()),
     };
+    let lists_features = [&rules::FEATURE_REQUIRED, &rules::FEATURE_DROPPED].contains(&rule);
     let code = |text: &Option<String>| match text {
+        Some(text) if lists_features => format!("`{}`", text.replace(OR, &format!("`{OR}`"))),
         Some(text) => format!("`{text}`"),
         None => "none".to_owned(),
     };
-    let mut message = rule.fill(&Values {
+    let values = Values {
         subject: &format!("`{item}`"),
         old: &code(&shown.0),
         new: &code(&shown.1),
         detail: &kind,
-    });
-    if is_milder {
-        message += " (no operation uses the type)";
-    }
+    };
+    let has_values = [old.is_some(), new.is_some()];
+    let note = is_milder.then_some("no operation uses the type");
+    let message = Message::of(rule, &values, has_values, note);
     let (old, new): (Option<Value>, Option<Value>) = (old.map(Into::into), new.map(Into::into));
     Change {
         axis: Axis::Rust,
@@ -91,7 +97,8 @@ fn finish(change: ItemChange) -> Change {
             old.as_ref(),
             new.as_ref(),
         ),
-        message,
+        message: message.text,
+        wording: message.wording,
         item: Some(item),
         old_pointer: None,
         new_pointer: None,

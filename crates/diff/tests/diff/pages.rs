@@ -56,6 +56,43 @@ fn one_change_of_two_hundred_operations_fits_on_a_screen() {
 }
 
 #[test]
+fn two_hundred_operations_that_were_removed_are_one_entry() {
+    let comparison = on_a_fixed_day(&operations(215, 100), &operations(1, 100));
+    assert_eq!(comparison.changes.len(), 214);
+    for format in PAGES {
+        let page = page(&comparison, format);
+        assert_eq!(page.matches("operation-removed").count(), 1, "{page}");
+        let plain = page.replace("<code>", "`").replace("</code>", "`");
+        assert!(plain.contains("and 213 more"), "{page}");
+        assert!(plain.contains("`GET /items/10` (`"), "{page}");
+    }
+    let text = page(&comparison, Format::Text);
+    assert!(text.lines().count() <= 20, "{text}");
+    assert!(text.contains("and 203 more\n"), "{text}");
+    // Markdown is as long unless it is unfolded.
+    let markdown = page(&comparison, Format::Markdown);
+    let folded = markdown.split("<details>").nth(1).unwrap();
+    let folded = folded.split("</details>").next().unwrap();
+    assert!(folded.contains("- and 163 more\n"), "{markdown}");
+    let shown = markdown.replace(folded, "");
+    assert!(shown.lines().count() <= 40, "{markdown}");
+    let html = page(&comparison, Format::Html);
+    let has = |fingerprint: &str| html.contains(fingerprint);
+    assert!(comparison.changes.iter().all(|it| has(&it.fingerprint)));
+    // Programs have each change, and so has an operation.
+    let junit = page(&comparison, Format::Junit);
+    assert_eq!(junit.matches("<testcase ").count(), 214);
+    let options = Options {
+        group_by: Some(GroupBy::Endpoint),
+        ..Options::default()
+    };
+    let mut grouped = Vec::new();
+    write(&comparison, &options, &mut grouped).unwrap();
+    let grouped = String::from_utf8(grouped).unwrap();
+    assert_eq!(grouped.matches("operation-removed").count(), 214);
+}
+
+#[test]
 fn the_sources_are_named_once() {
     let (old, new) = (operations(1, 100), operations(1, 50));
     let mut comparison = on_a_fixed_day(&old, &new);
@@ -154,6 +191,125 @@ fn the_same_change_of_several_properties_is_one_entry_with_each_fingerprint() {
 }
 
 #[test]
+fn values_that_were_added_to_one_schema_are_one_entry() {
+    let colors = |colors: Value| pets(&json!({ "color": { "type": "string", "enum": colors } }));
+    let new = colors(json!(["red", "green", "blue", "white"]));
+    let comparison = on_a_fixed_day(&colors(json!(["red"])), &new);
+    for format in PAGES {
+        let page = page(&comparison, format);
+        let plain = page.replace("<code>", "`").replace("</code>", "`");
+        for rule in ["request-enum-value-added", "response-enum-value-added"] {
+            assert_eq!(page.matches(rule).count(), 1, "{page}");
+        }
+        assert!(plain.contains("enum value `green` was added to "), "{page}");
+        assert!(plain.contains("and 2 more: `blue` (`"), "{page}");
+        assert!(plain.contains("`), `white` (`"), "{page}");
+    }
+}
+
+/// A document with a schema for each name, whose `size` has a limit, sent by an operation of its own.
+fn sizes(limits: &[(&str, u32)]) -> Value {
+    let mut document = pets(&json!({}));
+    for (name, maximum) in limits {
+        let reference = json!({ "$ref": format!("#/components/schemas/{name}") });
+        document["paths"][format!("/{name}")] = json!({ "put": {
+            "operationId": format!("put_{name}"),
+            "requestBody": { "content": { "application/json": { "schema": reference } } },
+            "responses": { "200": { "description": "" } },
+        } });
+        let size = json!({ "type": "integer", "maximum": maximum });
+        document["components"]["schemas"][name] =
+            json!({ "type": "object", "properties": { "size": size } });
+    }
+    document
+}
+
+#[test]
+fn changes_of_many_schemas_are_named_by_what_they_differ_in() {
+    let names = ["A", "B", "C", "D", "E"];
+    let old = sizes(&names.map(|name| (name, 9)));
+    let mut limits = names.map(|name| (name, 8));
+    limits[4].1 = 7;
+    let comparison = on_a_fixed_day(&old, &sizes(&limits));
+    let rule = "request-maximum-decreased";
+    for format in PAGES {
+        let page = page(&comparison, format);
+        // Another limit is another change.
+        assert_eq!(page.matches(rule).count(), 2, "{page}");
+        let plain = page.replace("<code>", "`").replace("</code>", "`");
+        let other = "and 3 more: `PUT /B`: request property `size` of `B` (`";
+        assert!(plain.contains(other), "{page}");
+    }
+    let annotations = page(&comparison, Format::Github);
+    let others = "`PUT /C`: request property `size` of `C`; `PUT /D`: ";
+    assert!(annotations.contains(others), "{annotations}");
+    // Other properties that are added to other schemas are other changes.
+    let mut new = old.clone();
+    for name in names {
+        let properties = if name == "C" { ["c", "d"] } else { ["a", "b"] };
+        for property in properties {
+            new["components"]["schemas"][name]["properties"][property] = json!({});
+        }
+    }
+    let added = on_a_fixed_day(&old, &new);
+    let text = page(&added, Format::Text);
+    let added = text.matches("request-optional-property-added").count();
+    assert_eq!(added, 2, "{text}");
+    assert!(text.contains("and 7 more:\n               `b` ("), "{text}");
+    assert!(text.contains("and 1 more: `d` ("), "{text}");
+    // Few are told one by one.
+    let few = on_a_fixed_day(
+        &sizes(&[("A", 9), ("B", 9), ("C", 9)]),
+        &sizes(&[("A", 8), ("B", 8), ("C", 8)]),
+    );
+    let page = page(&few, Format::Text);
+    assert_eq!(page.matches(rule).count(), 3, "{page}");
+}
+
+#[test]
+fn what_was_not_compared_is_in_every_format() {
+    let mut comparison = on_a_fixed_day(&operations(1, 100), &operations(1, 50));
+    comparison.rust_failure = Some("no code for <this>".to_owned());
+    comparison.warnings = vec!["an entry matches no change".to_owned()];
+    for format in [
+        Format::Text,
+        Format::Markdown,
+        Format::Html,
+        Format::Json,
+        Format::Github,
+        Format::Sarif,
+        Format::Junit,
+    ] {
+        let page = page(&comparison, format);
+        for said in ["no code for", "an entry matches no change"] {
+            assert!(page.contains(said), "{format:?}: {page}");
+        }
+    }
+    let sarif: Value = serde_json::from_str(&page(&comparison, Format::Sarif)).unwrap();
+    let invocation = &sarif["runs"][0]["invocations"][0];
+    let notes = invocation["toolExecutionNotifications"].as_array();
+    assert_eq!(notes.map(Vec::len), Some(2), "{invocation}");
+    let junit = page(&comparison, Format::Junit);
+    let skipped = "<skipped message=\"no code for &lt;this&gt;\"/>";
+    assert!(junit.contains(skipped), "{junit}");
+}
+
+#[test]
+fn verdicts_have_the_counts_of_their_axis() {
+    let limited = |maximum: u32| pets(&json!({ "age": { "type": "integer", "maximum": maximum } }));
+    let mut new = limited(8);
+    new["info"]["version"] = "2".into();
+    let comparison = with_code(&limited(9), &new);
+    let wire = "(1 breaking, 1 compatible, 1 cosmetic)";
+    let rust = "(2 cosmetic)";
+    let text = page(&comparison, Format::Text);
+    assert!(text.contains(wire) && text.contains(rust), "{text}");
+    let annotations = page(&comparison, Format::Github);
+    let tail = format!("\nwire: breaking {wire}\nrust: none {rust}\n");
+    assert!(annotations.ends_with(&tail), "{annotations}");
+}
+
+#[test]
 fn what_comes_and_goes_with_an_operation_or_a_parameter_is_told_with_it() {
     let text = json!({ "type": "string" });
     let old = pets(&json!({ "name": text }));
@@ -184,6 +340,11 @@ fn what_comes_and_goes_with_an_operation_or_a_parameter_is_told_with_it() {
             assert!(operation.contains(&code), "{code}: {page}");
         }
         assert_eq!(page.matches("types::Toy").count(), 1, "{page}");
+        // A task that repeats that of the operation is none.
+        let markdown = self::page(&comparison, Format::Markdown);
+        assert!(
+            !markdown.contains("- [ ] Rust: do not call the method\n  - method `Client::add_toy`")
+        );
         // What breaks code only has an entry of its own.
         let setter = format!("code: method `builder::AddPet::limit` was {what}");
         assert_eq!(page.contains(&setter), what == "added", "{page}");
