@@ -86,7 +86,7 @@ macro_rules! responses {
     (
         #[operation($operation:literal)]
         pub enum $name:ident {
-            $(#[status $status:tt] $variant:ident $(($value:ty))?,)*
+            $(#[status $status:tt] $variant:ident $(($value:ty $(,)?))?,)*
         }
     ) => {
         $crate::responses! {
@@ -105,7 +105,7 @@ macro_rules! responses {
     (
         #[operation($operation:literal, stream)]
         pub enum $name:ident {
-            $(#[status $status:tt] $variant:ident $(($value:ty))?,)*
+            $(#[status $status:tt] $variant:ident $(($value:ty $(,)?))?,)*
         }
     ) => {
         $crate::responses! {
@@ -114,7 +114,7 @@ macro_rules! responses {
     };
     (
         @declare $(#[$attribute:meta])*
-        $operation:literal $name:ident { $($status:tt $variant:ident $(($value:ty))?,)* }
+        $operation:literal $name:ident { $($status:tt $variant:ident $(($value:ty $(,)?))?,)* }
     ) => {
         #[doc = concat!(
             " The responses of [`Client::", $operation, "`](crate::Client::", $operation, ") by status."
@@ -193,8 +193,46 @@ macro_rules! responses {
 
 #[cfg(test)]
 mod tests {
-    use super::is_of;
+    use super::{ByStatus, Written, WrittenByStatus, is_of};
     use reqwest::StatusCode;
+
+    crate::responses! {
+        #[operation("find")]
+        pub enum Found {
+            #[status("200")]
+            Pet(
+                // A type that is too long for the line has a comma behind it.
+                Vec<String>,
+            ),
+            #[status("202", text("text/csv"))]
+            Rows(String),
+            #[status("204")]
+            Nothing,
+            #[status("4XX")]
+            Refused(Option<u8>),
+        }
+    }
+
+    #[test]
+    fn a_response_is_written_as_its_status_says() {
+        assert_eq!(Found::STATUSES, ["200", "202", "204", "4XX"]);
+        let written = |found: Found| {
+            let (statuses, body) = found.written();
+            let body = match body {
+                Written::Empty => "empty".to_owned(),
+                Written::Json => "json".to_owned(),
+                Written::Text { media_type, text } => format!("{media_type}: {text}"),
+            };
+            (statuses.to_vec(), body)
+        };
+        let expected = |status, body: &str| (vec![status], body.to_owned());
+        assert_eq!(written(Found::Pet(Vec::new())), expected("200", "json"));
+        let rows = Found::Rows("a,b".to_owned());
+        assert_eq!(written(rows), expected("202", "text/csv: a,b"));
+        assert_eq!(written(Found::Nothing), expected("204", "empty"));
+        // Null is a body.
+        assert_eq!(written(Found::Refused(None)), expected("4XX", "json"));
+    }
 
     #[test]
     fn a_status_is_described_by_itself_by_its_hundreds_or_by_default() {
