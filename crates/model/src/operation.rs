@@ -70,6 +70,15 @@ pub struct Operation {
     pub responses: Responses,
 }
 
+impl Operation {
+    /// The schemas of the parameters, of the body and of all responses.
+    pub fn schemas(&self) -> impl Iterator<Item = &Schema> {
+        let parameters = self.parameters.iter().map(|it| &it.schema);
+        let body = self.body.iter().map(|it| &it.schema);
+        parameters.chain(body).chain(self.responses.schemas())
+    }
+}
+
 /// Where an operation is known from that the vendor's document does not define: `x-provenance`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -73,21 +73,18 @@ fn is_same_operation(
     types: &BTreeSet<&str>,
 ) -> bool {
     let mut named = Vec::new();
-    schemas(after).for_each(|schema| schema.references(&mut named));
+    after
+        .schemas()
+        .for_each(|schema| schema.references(&mut named));
     // An alias is compared with what it names, whether that is the same or not.
     after.former_names.is_empty()
         && before == after
-        && schemas(before)
-            .zip(schemas(after))
+        && before
+            .schemas()
+            .zip(after.schemas())
             .all(|(one, other)| have_same_order(one, other))
         && old.paging(before) == new.paging(after)
         && !named.iter().any(|name| types.contains(name))
-}
-
-fn schemas(operation: &Operation) -> impl Iterator<Item = &Schema> {
-    let parameters = operation.parameters.iter().map(|it| &it.schema);
-    let body = operation.body.iter().map(|it| &it.schema);
-    parameters.chain(body).chain(operation.responses.schemas())
 }
 
 /// The types that differ, and all that name one of them at any depth.

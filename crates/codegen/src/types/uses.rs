@@ -53,10 +53,8 @@ impl Uses {
         let mut waiting: Vec<(&str, Option<&Pointer>)> = Vec::new();
         let mut named = Vec::new();
         for operation in &api.operations {
-            let parameters = operation.parameters.iter().map(|it| &it.schema);
-            for schema in parameters.chain(schemas(operation)) {
-                schema.references(&mut named);
-            }
+            let schemas = operation.schemas();
+            schemas.for_each(|schema| schema.references(&mut named));
             waiting.extend(named.drain(..).map(|name| (name, Some(&operation.pointer))));
         }
         while let Some((name, operation)) = waiting.pop() {

@@ -1,5 +1,7 @@
 //! Names of documents in URIs.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 /// Returns the URI reference of a file or URL.
 pub(super) fn reference(document: &str) -> String {
     if document.contains("://") {
@@ -10,12 +12,15 @@ pub(super) fn reference(document: &str) -> String {
 
 /// Encodes what has a meaning in a URI or is not allowed there, but for what is between the parts of a path.
 pub(super) fn encoded(text: &str) -> String {
-    let is_kept = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/@".contains(&byte);
-    let encode = |byte: u8| match byte {
-        kept if is_kept(kept) => char::from(kept).to_string(),
-        other => format!("%{other:02X}"),
-    };
-    text.bytes().map(encode).collect()
+    const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+        .remove(b'-')
+        .remove(b'.')
+        .remove(b'_')
+        .remove(b'~')
+        .remove(b':')
+        .remove(b'/')
+        .remove(b'@');
+    utf8_percent_encode(text, ENCODED).to_string()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde::Deserializer;
 use serde::de::{Error, Unexpected, Visitor};
-use serde_json::{Number, Value};
+use serde_json::Number;
 
 /// Below this a double is one integer; from here on it may be the neighbour of the one that was written.
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -28,29 +28,6 @@ pub fn integer(number: &Number) -> Option<i128> {
     let whole = number.as_i64().map(i128::from);
     let whole = whole.or_else(|| number.as_u64().map(i128::from));
     whole.or_else(|| of_double(number.as_f64()?).map(i128::from))
-}
-
-/// Whether two JSON values are equal, numbers by their value.
-///
-/// ```
-/// use openapi_client_runtime::number::same;
-/// use serde_json::json;
-///
-/// assert!(same(&json!([1, { "a": 2.0 }]), &json!([1.0, { "a": 2 }])));
-/// assert!(!same(&json!(1), &json!("1")));
-/// ```
-pub fn same(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Number(one), Value::Number(other)) => same_number(one, other),
-        (Value::Array(one), Value::Array(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
-        }
-        (Value::Object(one), Value::Object(other)) => {
-            let is_same = |(name, value)| other.get(name).is_some_and(|other| same(value, other));
-            one.len() == other.len() && one.iter().all(is_same)
-        }
-        (one, other) => one == other,
-    }
 }
 
 /// Whether two JSON numbers have the same value.

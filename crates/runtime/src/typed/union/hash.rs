@@ -1,8 +1,9 @@
-//! A hash for keys that no input chooses.
+//! A fast hash, for keys of which nobody gains by choosing some that collide.
 
 use std::hash::Hasher;
 
-/// Hashes what nobody outside chooses: the names of a document, positions, and the addresses of values.
+/// Hashes what nobody outside chooses: the names of a document, positions, and the addresses of values. Of the names
+/// in an input it only says which of a few are worth comparing.
 #[derive(Debug, Default)]
 pub(super) struct FastHasher(u64);
 
