@@ -6,16 +6,30 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
 /// Declares the builder of the struct behind `#[builds]`. The type of a field is its [`FieldKind`]: whether
-/// it is required, and whether it can be null.
+/// it is required, and whether it can be null. serde reads and writes the struct by it as well: `#[member]` is the
+/// name of the member where the field has another one, and a second type is the shape (of `lenient`) in which the
+/// value is read.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! struct_builder {
+    ($($(#$attribute:tt)+ pub struct $name:ident $body:tt)*) => {$(
+        $crate::struct_builder! { @builder $(#$attribute)+ pub struct $name $body }
+        $crate::struct_builder! { @object $(#$attribute)+ pub struct $name $body }
+    )*};
+
     (
+        @builder
         $(#[doc = $doc:literal])*
         #[builds($target:path)]
         $(#[derive($derive:path)])?
         pub struct $name:ident {
-            $($(#[doc = $summary:literal])* $(#[deprecated $($deprecated:tt)*])? $field:ident: $kind:ident<$value:ty $(,)?>,)*
+            $(
+                $(#[doc = $summary:literal])*
+                $(#[deprecated $($deprecated:tt)*])?
+                $(#[member = $member:literal])?
+                $field:ident: $kind:ident<$value:ty $(, $shape:ty)? $(,)?>,
+            )*
+            $(#[extra] $extra:ident: Extra<$map:ty $(, $maps:ty)? $(,)?>,)?
         }
     ) => {
         $(#[doc = $doc])*
@@ -23,6 +37,7 @@ macro_rules! struct_builder {
         #[derive(Debug, Default)]
         pub struct $name {
             $($field: $crate::builder::Field<$crate::builder::$kind<$value>>,)*
+            $($extra: $crate::builder::Field<$crate::builder::Extra<$map>>,)?
         }
 
         impl $target {
@@ -52,38 +67,160 @@ macro_rules! struct_builder {
                 }
             )*
 
+            $(
+                /// Sets the properties that the document does not describe; see
+                /// [`IntoField`](crate::IntoField) for what it accepts.
+                pub fn $extra<M>(
+                    mut self,
+                    value: impl $crate::builder::IntoField<$crate::builder::Extra<$map>, M>,
+                ) -> Self {
+                    self.$extra = value.into_field();
+                    self
+                }
+            )?
+
             /// Builds the struct.
             ///
             /// # Errors
             ///
             /// Returns an error that names every field that is missing or invalid.
             pub fn build(self) -> ::std::result::Result<$target, $crate::builder::BuildError> {
-                ::std::convert::TryFrom::try_from(self)
+                $crate::builder::Build::build(self, stringify!($target))
             }
         }
 
-        impl ::std::convert::TryFrom<$name> for $target {
-            type Error = $crate::builder::BuildError;
+        impl $crate::builder::Build for $name {
+            type Target = $target;
 
-            fn try_from(builder: $name) -> ::std::result::Result<Self, Self::Error> {
-                // A struct without fields takes nothing from its builder.
-                let _ = &builder;
-                #[allow(unused_mut)]
-                let mut problems = $crate::builder::Problems::default();
-                $(let $field = builder.$field.take(stringify!($field), &mut problems);)*
-                let built = || ::std::option::Option::Some(Self { $($field: $field?,)* });
-                built().ok_or_else(|| problems.into_error(stringify!($target)))
+            fn assemble<F: $crate::builder::Fields>(self, _fields: &mut F) -> ::std::option::Option<$target> {
+                $(let $field = _fields.take(self.$field, &[stringify!($field) $(, $member)?]);)*
+                $(let $extra = _fields.take(self.$extra, &[stringify!($extra)]);)?
+                type Built = $target;
+                ::std::option::Option::Some(Built { $($field: $field?,)* $($extra: $extra?,)? })
             }
         }
 
         impl ::std::convert::From<$target> for $name {
-            fn from(value: $target) -> Self {
-                // A struct without fields has nothing to copy.
-                let _ = &value;
-                Self { $($field: $crate::builder::Field::Set(value.$field),)* }
+            fn from(_value: $target) -> Self {
+                Self {
+                    $($field: $crate::builder::Field::Set(_value.$field),)*
+                    $($extra: $crate::builder::Field::Set(_value.$extra),)?
+                }
             }
         }
     };
+
+    (
+        @object
+        $(#[doc = $doc:literal])*
+        #[builds($target:path)]
+        $(#[derive($derive:path)])?
+        pub struct $name:ident {
+            $(
+                $(#[doc = $summary:literal])*
+                $(#[deprecated $($deprecated:tt)*])?
+                $(#[member = $member:literal])?
+                $field:ident: $kind:ident<$value:ty $(, $shape:ty)? $(,)?>,
+            )*
+            $(#[extra] $extra:ident: Extra<$map:ty $(, $maps:ty)? $(,)?>,)?
+        }
+    ) => {
+        impl $crate::object::Members for $name {
+            const NAME: &'static str = stringify!($name);
+            const MEMBERS: &'static [(&'static str, &'static str)] =
+                &[$($((stringify!($field), $member),)?)*];
+
+            fn read<'de, M: ::serde::de::MapAccess<'de>>(
+                &mut self,
+                name: &str,
+                members: &mut M,
+            ) -> ::std::result::Result<(), M::Error> {
+                match name {
+                    $(
+                        $crate::struct_builder!(@name $field $($member)?) => self.$field.read::<($($shape)?), M>(
+                            $crate::struct_builder!(@name $field $($member)?),
+                            members,
+                        ),
+                    )*
+                    _ => $crate::struct_builder!(@more self name members $(.$extra ($($maps)?))?),
+                }
+            }
+
+            fn write<S: ::serde::ser::SerializeMap>(
+                _object: &$target,
+                _members: &mut $crate::object::Written<S>,
+            ) {
+                $(_members.add::<$crate::builder::$kind<$value>>(
+                    $crate::struct_builder!(@name $field $($member)?),
+                    &_object.$field,
+                );)*
+                $(_members.add_all(&_object.$extra);)?
+            }
+        }
+
+        impl ::serde::Serialize for $target {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::object::write::<$name, S>(self, serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $target {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::object::read::<$name, D>(deserializer)
+            }
+        }
+    };
+
+    (@name $field:ident) => { stringify!($field) };
+    (@name $field:ident $member:literal) => { $member };
+
+    (@more $this:ident $name:ident $members:ident) => { $crate::object::skip($members) };
+    (@more $this:ident $name:ident $members:ident .$extra:ident $maps:ty) => {
+        $this.$extra.read_more::<$maps, M>($name, $members)
+    };
+}
+
+/// Declares the builder of a form, which nothing is read by.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! form_builder {
+    ($($builder:tt)*) => { $crate::struct_builder! { @builder $($builder)* } };
+}
+
+/// What a builder builds.
+pub trait Build: Sized {
+    /// The struct.
+    type Target;
+
+    /// Puts the struct together of the fields; `None` if one of them has no value.
+    fn assemble<F: Fields>(self, fields: &mut F) -> Option<Self::Target>;
+
+    /// Builds the struct, whose path is `target`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error that names every field that is missing or invalid.
+    fn build(self, target: &str) -> Result<Self::Target, BuildError> {
+        let mut problems = Problems::default();
+        let built = self.assemble(&mut problems);
+        built.ok_or_else(|| problems.into_error(target))
+    }
+}
+
+/// What takes the values of fields where a struct is put together.
+pub trait Fields {
+    /// The value of a field; `None` if it has none. `names` are that of the field and, where it differs, that of
+    /// the member.
+    fn take<K: FieldKind>(
+        &mut self,
+        field: Field<K>,
+        names: &'static [&'static str],
+    ) -> Option<K::Value>;
 }
 
 /// What a field of a struct holds, and what it holds if it is not set.
@@ -98,6 +235,11 @@ pub trait FieldKind {
 
     /// The value of a field that is not set; `None` if it must be set.
     fn unset() -> Option<Self::Value>;
+
+    /// The value of a field whose member is absent where the struct is read; `None` if it must be there.
+    fn absent() -> Option<Self::Value> {
+        Self::unset()
+    }
 }
 
 /// A field that can be null.
@@ -107,7 +249,7 @@ pub trait Nullable: FieldKind {
 }
 
 macro_rules! kinds {
-    ($($(#[$docs:meta])* $name:ident $([$bound:path])?: $value:ty, $set:expr, $unset:expr $(, null $null:expr)?;)*) => {$(
+    ($($(#[$docs:meta])* $name:ident $([$bound:path])?: $value:ty, $set:expr, $unset:expr $(, null $null:expr)? $(, absent $absent:expr)?;)*) => {$(
         $(#[$docs])*
         #[derive(Clone, Copy, Debug)]
         pub enum $name<T> {
@@ -126,6 +268,10 @@ macro_rules! kinds {
             fn unset() -> Option<$value> {
                 $unset
             }
+
+            $(fn absent() -> Option<$value> {
+                $absent
+            })?
         }
 
         $(impl<T> Nullable for $name<T> {
@@ -146,7 +292,7 @@ kinds! {
     /// A field that is absent unless it is set, and that can be null.
     OptionalOrNull: Option<Option<T>>, |input| Some(Some(input)), Some(None), null Some(None);
     /// A field with one value.
-    Constant [Default]: T, std::convert::identity, Some(T::default());
+    Constant [Default]: T, std::convert::identity, Some(T::default()), absent None;
     /// The properties that the document does not describe.
     Extra [Default]: T, std::convert::identity, Some(T::default());
 }
@@ -182,12 +328,6 @@ impl<K: FieldKind> Field<K> {
             Self::Unset => K::unset().ok_or(FieldError::Missing(name)),
             Self::Invalid(reason) => Err(FieldError::Invalid(name, reason)),
         }
-    }
-
-    /// The value of the field `name`; `None` with a problem more if it is missing or invalid.
-    pub fn take(self, name: &'static str, problems: &mut Problems) -> Option<K::Value> {
-        let value = self.value(name).map_err(|problem| problems.0.push(problem));
-        value.ok()
     }
 }
 
@@ -232,6 +372,12 @@ pub mod marker {
     /// By conversion of what an `Option` holds.
     #[derive(Clone, Copy, Debug)]
     pub enum OptionalValue {}
+    /// By building.
+    #[derive(Clone, Copy, Debug)]
+    pub enum Built {}
+    /// By building what an `Option` holds.
+    #[derive(Clone, Copy, Debug)]
+    pub enum OptionalBuilt {}
     /// By parsing a string.
     #[derive(Clone, Copy, Debug)]
     pub enum Parsed {}
@@ -308,6 +454,23 @@ where
     }
 }
 
+impl<K: FieldKind<Input: From<B::Target>>, B: Build> IntoField<K, marker::Built> for B {
+    fn into_field(self) -> Field<K> {
+        let built = self.build(std::any::type_name::<B::Target>());
+        Field::converted(built.map(K::Input::from))
+    }
+}
+
+impl<K, B> IntoField<K, marker::OptionalBuilt> for Option<B>
+where
+    K: FieldKind<Input: From<B::Target>>,
+    B: Build,
+{
+    fn into_field(self) -> Field<K> {
+        self.map_or(Field::Unset, IntoField::<K, marker::Built>::into_field)
+    }
+}
+
 impl<K: FieldKind<Input: FromString>, V: AsRef<str>> IntoField<K, marker::Parsed> for V {
     fn into_field(self) -> Field<K> {
         Field::converted(self.as_ref().parse())
@@ -330,11 +493,23 @@ impl<K: Nullable> IntoField<K, marker::Null> for Null {
 
 /// The fields that a builder could not take.
 #[derive(Debug, Default)]
-pub struct Problems(Vec<FieldError>);
+struct Problems(Vec<FieldError>);
+
+impl Fields for Problems {
+    fn take<K: FieldKind>(
+        &mut self,
+        field: Field<K>,
+        names: &'static [&'static str],
+    ) -> Option<K::Value> {
+        let name = names.first().copied().unwrap_or_default();
+        let value = field.value(name);
+        value.map_err(|problem| self.0.push(problem)).ok()
+    }
+}
 
 impl Problems {
     /// The error for `target`.
-    pub fn into_error(self, target: &str) -> BuildError {
+    fn into_error(self, target: &str) -> BuildError {
         let name = target.rsplit("::").next().unwrap_or(target);
         BuildError {
             target: name.trim().to_owned(),

@@ -94,7 +94,7 @@ pub mod wire;
 pub use redacted::Redacted;
 pub use secret::Secret;
 pub use typed::{
-    Apart, constant, constrained, json_schema, lenient, nullable, number, object, text, union,
+    Apart, constant, constrained, json_schema, lenient, number, object, text, union,
 };
 pub use version::FORMAT;
 #[cfg(feature = "client")]

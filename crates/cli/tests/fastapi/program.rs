@@ -54,7 +54,7 @@ async fn main() {
 }
 
 fn circle(radius: f64) -> types::Circle {
-    types::Circle::try_from(types::Circle::builder().radius(radius)).unwrap()
+    types::Circle::builder().radius(radius).build().unwrap()
 }
 
 fn item() -> types::Item {
@@ -124,7 +124,7 @@ async fn bodies(client: &Client) {
     assert_eq!(response["pages"], json!([]));
     refused(client.upload().body(upload(10)).send().await, &["body", "copies"]);
 
-    let message = |text: &str| types::Message::try_from(types::Message::builder().text(text)).unwrap();
+    let message = |text: &str| types::Message::builder().text(text).build().unwrap();
     let response = client.search_with_body().body(message("it")).send().await.unwrap();
     assert_eq!(response.text, "get it");
     refused(client.search_with_body().body(message("refused")).send().await, &["body", "text"]);
@@ -356,7 +356,7 @@ async fn unions(client: &Client) {
     let dog = types::Dog::try_from(dog.kind(types::DogKind)).unwrap();
     let response = client.echo_pet().body(dog).send().await.unwrap().into_inner();
     assert!(matches!(response, types::EchoPetResponse::Dog(dog) if dog.tricks == Some(vec!["sit".into()])));
-    let cat = |lives: i64| types::Cat::try_from(types::Cat::builder().lives(lives)).unwrap();
+    let cat = |lives: i64| types::Cat::builder().lives(lives).build().unwrap();
     let response = client.echo_pet().body(cat(9)).send().await.unwrap().into_inner();
     assert!(matches!(response, types::EchoPetResponse::Cat(cat) if cat.lives == 9));
     refused(client.echo_pet().body(cat(10)).send().await, &["body", "cat", "lives"]);

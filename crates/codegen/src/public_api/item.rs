@@ -111,7 +111,7 @@ impl Methods {
     }
 }
 
-/// A builder that `struct_builder!` declares.
+/// A builder that `struct_builder!` or `form_builder!` declares.
 pub struct Builder<'a> {
     /// The path of its module.
     pub module: &'a str,
@@ -123,14 +123,22 @@ pub struct Builder<'a> {
     pub target: TokenStream,
     /// Whether it is `Clone`.
     pub is_clone: bool,
+    /// Whether serde reads what it builds by it.
+    pub reads: bool,
     /// Its fields.
-    pub fields: Vec<BuilderField>,
+    pub fields: Vec<BuilderField<'a>>,
+    /// The field of the properties or parts beyond those described.
+    pub extra: Option<BuilderField<'a>>,
 }
 
 /// A field of a builder.
-pub struct BuilderField {
+pub struct BuilderField<'a> {
     /// Its name, which is that of its setter.
     pub ident: Ident,
+    /// The name of the member that it is read from, where that is another one.
+    pub member: Option<&'a str>,
+    /// The shape in which it is read, where that is not the one of its type.
+    pub shape: Option<TokenStream>,
     /// What the field may be, as the runtime's `builder` names it: `Required`, `Optional` and so on.
     pub kind: &'static str,
     /// What its setter takes.
@@ -139,11 +147,13 @@ pub struct BuilderField {
     pub docs: Documentation,
 }
 
-impl BuilderField {
+impl BuilderField<'_> {
     /// The field of the properties or parts beyond those described.
     pub fn extra(map: TokenStream) -> Self {
         Self {
             ident: format_ident!("extra"),
+            member: None,
+            shape: None,
             kind: "Extra",
             value: map,
             docs: Documentation::default(),
@@ -160,7 +170,9 @@ impl Builder<'_> {
             docs,
             target: path,
             is_clone,
+            reads,
             fields,
+            extra,
         } = self;
         let mut item = item("struct", &docs, &["Debug", "Default"]);
         item.has_private_fields = true;
@@ -172,29 +184,34 @@ impl Builder<'_> {
             item.traits.insert("Clone".to_owned());
             quote!(#[derive(Clone)])
         });
-        let fields = fields.into_iter().map(|field| {
+        let mut declare = |field: BuilderField<'_>| {
             let (name, value) = (&field.ident, &field.value);
             item.methods
                 .insert(name.to_string(), setter(&quote!(self), value));
             let kind = format_ident!("{}", field.kind);
             let docs = &field.docs;
             docs.state(&name.to_string(), &mut item);
-            quote!(#docs #name: #kind<#value>,)
-        });
+            let member = field.member.map(|member| quote!(#[member = #member]));
+            let shape = field.shape.map(|shape| quote!(, #shape));
+            quote!(#docs #member #name: #kind<#value #shape>,)
+        };
+        let fields: Vec<TokenStream> = fields.into_iter().map(&mut declare).collect();
+        let extra = extra.map(declare).map(|extra| quote!(#[extra] #extra));
+        let declare = format_ident!("{}", if reads { "struct_builder" } else { "form_builder" });
         let code = quote! {
-            ::openapi_client_runtime::struct_builder! {
+            ::openapi_client_runtime::#declare! {
                 #docs
                 #[builds(#path)]
                 #derive
                 pub struct #ident {
                     #(#fields)*
+                    #extra
                 }
             }
         };
         target
             .methods
             .insert("builder".to_owned(), format!("fn() -> {ident}"));
-        target.traits.insert(format!("TryFrom<{ident}>"));
         Declared::one(format!("{module}::{ident}"), item, code)
     }
 }

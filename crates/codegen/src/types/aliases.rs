@@ -6,7 +6,6 @@ use quote::{format_ident, quote};
 use super::code::{Code, derives, documentation};
 use super::json_schema;
 use super::rust::{From, Types};
-use super::structs::reading;
 use crate::docs::DocComment;
 use crate::public_api::{item, text};
 use model::Schema;
@@ -58,8 +57,11 @@ pub fn wrapper(types: &Types<'_>, name: &str, stated: &Schema) -> Code {
     item.traits.insert(format!("From<{}>", text(&target)));
     item.fields.insert("0".to_owned(), text(&target));
     let shape = types.shape(stated);
-    let read = shape.map(|shape| reading(&shape, false));
-    let read = read.map(|read| quote!(#[serde(#read)]));
+    let read = shape.map(|shape| {
+        let shape = shape.to_string().replace(' ', "");
+        let path = format!("::openapi_client_runtime::lenient::read::<{shape}, _, _>");
+        quote!(#[serde(deserialize_with = #path)])
+    });
     // Without an attribute `schemars` inlines what a transparent struct holds, and that without end.
     let mut schema = vec![quote!(title = #name)];
     schema.extend(json_schema::of_value(types, stated));
@@ -67,6 +69,7 @@ pub fn wrapper(types: &Types<'_>, name: &str, stated: &Schema) -> Code {
     let code = quote! {
         #docs
         #derives
+        #[derive(::serde::Deserialize, ::serde::Serialize)]
         #custom
         #schema
         #[serde(transparent)]

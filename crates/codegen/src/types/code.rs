@@ -101,11 +101,11 @@ fn of_docs(stated: &Docs, fallback: DocComment) -> Documentation {
     Documentation::from(docs).deprecated_if(stated.deprecated)
 }
 
-/// The derives of a type that is read and written as it is; `more` are traits beside.
+/// The derives of a type, of which `more` are those beside `Clone`.
 pub fn derives(more: &[&str]) -> TokenStream {
     let more = more.iter().map(|name| format_ident!("{name}"));
     quote! {
-        #[derive(Clone, #(#more,)* ::serde::Deserialize, ::serde::Serialize)]
+        #[derive(Clone, #(#more,)*)]
         #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     }
 }

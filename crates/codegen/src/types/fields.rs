@@ -18,6 +18,13 @@ pub struct Field<'a> {
     pub presence: Presence,
 }
 
+impl Field<'_> {
+    /// The name on the wire, where it is not the one in Rust.
+    pub fn member(&self) -> Option<&str> {
+        Some(self.wire).filter(|wire| self.ident != wire)
+    }
+}
+
 /// Whether a field may be absent, null, both or neither.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {

@@ -1,7 +1,7 @@
 //! What the JSON Schemas of types state beyond what `schemars` reads from the types themselves: the
 //! constraints of the document that no Rust type checks.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use serde_json::{Map, Value, json};
 
@@ -20,11 +20,11 @@ pub fn of_value(types: &Types<'_>, schema: &Schema) -> Vec<TokenStream> {
     arguments(constraints(types, schema))
 }
 
-/// The same for a struct. An `Option` that must be there, as null at least, is not required by its type.
+/// The same for a struct. Its builder knows the names of its members. An `Option` that must be there, as null at
+/// least, is not required by its type.
 pub fn of_struct(
     types: &Types<'_>,
-    schema: &Schema,
-    object: &Object,
+    (ident, schema, object): (&Ident, &Schema, &Object),
     fields: &[Field<'_>],
 ) -> Vec<TokenStream> {
     let mut stated = schema.unchecked.clone();
@@ -39,7 +39,11 @@ pub fn of_struct(
         .iter()
         .filter(|it| it.presence == Presence::RequiredOrNull);
     let names = or_null.map(|field| field.wire.to_token_stream());
-    let mut arguments = arguments(stated);
+    let named = fields.iter().any(|field| field.member().is_some());
+    let named = named.then(|| {
+        quote!(transform = ::openapi_client_runtime::named!(builder::#ident))
+    });
+    let mut arguments: Vec<TokenStream> = named.into_iter().chain(arguments(stated)).collect();
     arguments.extend(
         lines(names, 22)
             .map(|names| quote!(transform = ::openapi_client_runtime::require!(#(#names),*))),

@@ -145,6 +145,8 @@ impl Body<'_> {
             let field = part.field;
             BuilderField {
                 ident: field.ident.clone(),
+                member: None,
+                shape: None,
                 kind: if !is_required(field) {
                     "Optional"
                 } else if is_constant(types, field.schema) {
@@ -156,8 +158,7 @@ impl Body<'_> {
                 docs: of_setter(field.schema),
             }
         });
-        let extra = self.extra.iter();
-        let extra = extra.map(|map| BuilderField::extra(map.clone()));
+        let extra = self.extra.clone().map(BuilderField::extra);
         let docs = DocComment::own("Builder for ").link("super::", ident);
         let builder = Builder {
             module: "multipart::builder",
@@ -165,7 +166,9 @@ impl Body<'_> {
             docs: types.uses.document(types, ident, docs.and(".")).into(),
             target: quote!(super::#ident),
             is_clone: false,
-            fields: setters.chain(extra).collect(),
+            reads: false,
+            fields: setters.collect(),
+            extra,
         };
         builder.declare(item)
     }

@@ -37,10 +37,6 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let mut item = item("struct", &docs, &traits);
     custom.state(&mut item);
     item.is_non_exhaustive = true;
-    // serde reads a struct from an array too; what is flattened is read from an object alone.
-    let reads_objects = object.extra.is_none();
-    let reads_objects = reads_objects.then(|| reads_objects_alone(&ident, &mut item));
-    let (remote, reads_objects) = reads_objects.unzip();
     let members = fields.iter();
     let members = members.map(|field| member(types, name, field, &mut item));
     let members: Vec<TokenStream> = members.collect();
@@ -48,18 +44,16 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
     let extra_member = extra.map(|values| {
         let map = types.map_of(values, From::Type(name));
         item.fields.insert("extra".to_owned(), text(&map));
-        let read = types.shape_of_map(values);
-        let read = read.map(|shape| reading(&shape, false)).into_iter();
         let docs = "Properties that the document does not describe; they are kept and sent back.";
         let docs = Documentation::from(DocComment::own(docs));
         docs.state("extra", &mut item);
         quote! {
             #docs
-            #[serde(flatten #(, #read)*)]
+            #[cfg_attr(feature = "schemars", schemars(flatten))]
             pub extra: #map,
         }
     });
-    let constraints = json_schema::of_struct(types, schema, object, &fields);
+    let constraints = json_schema::of_struct(types, (&ident, schema, object), &fields);
     let constraints = json_schema::attributes(&constraints);
     let Declared {
         code: builder,
@@ -73,13 +67,11 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
             #derives
             #custom
             #constraints
-            #remote
             #[non_exhaustive]
             pub struct #ident {
                 #(#members)*
                 #extra_member
             }
-            #reads_objects
             #debug
             #enclosing
         },
@@ -87,25 +79,6 @@ pub fn write(types: &Types<'_>, name: &str, schema: &Schema) -> Code {
         public,
         ..Code::default()
     }
-}
-
-/// The attribute and the item of a struct that is read from JSON objects alone. serde derives functions of
-/// the struct's own then, which are as public as it is.
-fn reads_objects_alone(ident: &Ident, item: &mut PublicItem) -> (TokenStream, TokenStream) {
-    for (name, signature) in [
-        (
-            "deserialize",
-            "fn<'de, D: Deserializer<'de>>(D) -> Result<Self, D::Error>",
-        ),
-        (
-            "serialize",
-            "fn<S: Serializer>(&Self, S) -> Result<S::Ok, S::Error>",
-        ),
-    ] {
-        item.methods.insert(name.to_owned(), signature.to_owned());
-    }
-    let remote = quote!(#[serde(remote = "Self")]);
-    (remote, quote!(::openapi_client_runtime::object!(#ident);))
 }
 
 /// The methods that start the bodies which hold the struct as a property.
@@ -196,79 +169,29 @@ fn member(
     let docs = docs.aliased(wire_alias(&ident.to_string(), wire));
     docs.state(&ident.to_string(), item);
     let value = types.without_null(field.schema, From::Type(holder));
-    let rename = (*ident != *wire)
-        .then(|| quote!(rename = #wire))
-        .into_iter();
-    let shape = types.shape_without_null(field.schema);
-    let optional = |shape: &TokenStream| quote!(::std::option::Option<#shape>);
-    let plain = shape.as_ref().map(|shape| reading(shape, false));
-    let whole = shape.as_ref().map(|shape| reading(&optional(shape), false));
-    let skipped = quote!(skip_serializing_if = "::std::option::Option::is_none");
-    let (read, member): (Vec<TokenStream>, _) = match field.presence {
-        Presence::Required => (plain.into_iter().collect(), quote!(#value)),
-        Presence::RequiredOrNull => (
-            // serde reads an `Option` that is absent as null, unless it is given how to read it.
-            whole
-                .into_iter()
-                .flat_map(|read| [quote!(default), read])
-                .collect(),
-            optional(&value),
-        ),
-        Presence::Optional => {
-            let null = quote!(deserialize_with = "::openapi_client_runtime::nullable::present");
-            let read = whole.or_else(|| keeps_null(types, field.schema, 0).then_some(null));
-            let read = read.into_iter().flat_map(|read| [quote!(default), read]);
-            (read.chain([skipped]).collect(), optional(&value))
-        }
-        Presence::OptionalOrNull => {
-            let read = match shape {
-                Some(shape) => reading(&shape, true),
-                None => {
-                    quote!(deserialize_with = "::openapi_client_runtime::nullable::deserialize")
-                }
-            };
-            let value = optional(&value);
-            (vec![quote!(default), skipped, read], optional(&value))
-        }
+    let member = match field.presence {
+        Presence::Required => quote!(#value),
+        Presence::RequiredOrNull | Presence::Optional => optional(&value),
+        Presence::OptionalOrNull => optional(&optional(&value)),
     };
     item.fields.insert(ident.to_string(), text(&member));
-    let attributes = serde_attributes(rename.chain(read));
     let constraints = json_schema::attributes(&json_schema::of_value(types, field.schema));
     quote! {
         #docs
-        #attributes
         #constraints
         pub #ident: #member,
     }
 }
 
-/// The parts of a `serde` attribute, in as many attributes as they need so that each is on one line.
-fn serde_attributes(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
-    /// The width up to which rustfmt leaves the arguments of an attribute on one line.
-    const WIDTH: usize = 70;
-    let mut lines: Vec<(usize, Vec<TokenStream>)> = Vec::new();
-    for part in parts {
-        let code = part.to_string().replace("::std::option::", "");
-        let code = code.replace("::openapi_client_runtime::", "");
-        let width = code.len() + ", ".len();
-        match lines.last_mut() {
-            Some((used, line)) if *used + width <= WIDTH + ", ".len() => {
-                *used += width;
-                line.push(part);
-            }
-            _ => lines.push((width, vec![part])),
-        }
-    }
-    let lines = lines.iter().map(|(_, line)| quote!(#[serde(#(#line),*)]));
-    quote!(#(#lines)*)
+fn optional(value: &TokenStream) -> TokenStream {
+    quote!(::std::option::Option<#value>)
 }
 
-/// The part of a `serde` attribute that states in which shape a field is read.
-pub fn reading(shape: &TokenStream, nullable: bool) -> TokenStream {
-    let function = if nullable { "read_nullable" } else { "read" };
-    let shape = shape.to_string().replace(' ', "");
-    let path = format!("::openapi_client_runtime::lenient::{function}::<{shape}, _, _>");
-    quote!(deserialize_with = #path)
+/// The shape in which the value of a field is read, where it is not that of its type.
+fn shape(types: &Types<'_>, field: &Field<'_>) -> Option<TokenStream> {
+    let keeps_null = field.presence == Presence::Optional && keeps_null(types, field.schema, 0);
+    let null = keeps_null.then(|| quote!(::openapi_client_runtime::lenient::NullIsValue));
+    types.shape_without_null(field.schema).or(null)
 }
 
 fn builder(
@@ -288,6 +211,8 @@ fn builder(
         };
         BuilderField {
             ident: field.ident.clone(),
+            member: field.member(),
+            shape: shape(types, field),
             kind: match field.presence {
                 Presence::Required if is_constant(types, field.schema) => "Constant",
                 Presence::Required => "Required",
@@ -299,7 +224,10 @@ fn builder(
             docs: of_setter(field.schema),
         }
     });
-    let extra = extra.map(|values| BuilderField::extra(types.map_of(values, From::Builder)));
+    let extra = extra.map(|values| BuilderField {
+        shape: types.shape_of_map(values),
+        ..BuilderField::extra(types.map_of(values, From::Builder))
+    });
     let docs = DocComment::own("Builder for ").link("super::", ident);
     let builder = Builder {
         module: "types::builder",
@@ -307,7 +235,9 @@ fn builder(
         docs: types.uses.document(types, ident, docs.and(".")).into(),
         target: quote!(super::super::#ident),
         is_clone: true,
-        fields: setters.chain(extra).collect(),
+        reads: true,
+        fields: setters.collect(),
+        extra,
     };
     builder.declare(item)
 }

@@ -8,7 +8,7 @@ pub async fn parameters_are_read_in_their_styles() {
 
     let mock = Mock::start().await;
     let client = mock.client().unwrap();
-    let colour = || Colour::try_from(Colour::builder().r(1).g(2)).unwrap();
+    let colour = || Colour::builder().r(1).g(2).build().unwrap();
     let list = || vec!["a".to_owned(), "b c".to_owned()];
 
     let by_path = mock.by_path().returns(()).times(1);

@@ -285,7 +285,7 @@ fn a_package_has_derives_and_types_of_its_own() {
         .price(price.clone())
         .tags(BTreeMap::from([("a".to_owned(), 1)]))
         .toys(std::num::NonZeroU32::MIN)
-        .try_into()
+        .build()
         .unwrap();
     let born: &String = &pet.born;
     assert_eq!(born, "any text");
@@ -305,7 +305,7 @@ fn former_names_stand_for_the_present_ones() {
     let animal: types::Animal = types::builder::Animal::default()
         .name("Ada")
         .color(types::AnimalColor::Black)
-        .try_into()
+        .build()
         .unwrap();
     let pet: types::Pet = animal.clone();
     assert_eq!(pet.color, Some(types::PetColor::Black));

@@ -153,7 +153,7 @@ pub async fn members_of_forms_are_encoded_as_the_document_says() {
 
     let (address, asked) = server(204, "text/plain", "").await;
     let client = client!(golden_multipart, address);
-    let meta = || Meta::try_from(Meta::builder().owner("me")).unwrap();
+    let meta = || Meta::builder().owner("me").build().unwrap();
     let file = |name: &str| Part::bytes("bytes").file_name(name);
     let more = serde_json::json!({ "more": "canary", "list": [1, 2] });
     let upload = |scan: Part| {
@@ -171,9 +171,9 @@ pub async fn members_of_forms_are_encoded_as_the_document_says() {
         assert!(!format!("{upload:?}").contains("canary"), "{upload:?}");
         upload
     };
-    let whole = UploadEncodedBody::try_from(upload(file("s"))).unwrap();
+    let whole = upload(file("s")).build().unwrap();
     assert!(!format!("{whole:?}").contains("canary"), "{whole:?}");
-    let error = UploadEncodedBody::try_from(UploadEncodedBody::builder().meta(meta()));
+    let error = UploadEncodedBody::builder().meta(meta()).build();
     let missing = "`UploadEncodedBody` cannot be built: `avatar` is missing";
     assert_eq!(error.unwrap_err().to_string(), missing);
     let scan = || file("s").header("X-Pages", "2").unwrap();
@@ -241,7 +241,7 @@ pub async fn members_of_forms_are_encoded_as_the_document_says() {
     }
 
     let call = client.submit_encoded().body_map(|body| {
-        let deep = Meta::try_from(Meta::builder().owner("a&b")).unwrap();
+        let deep = Meta::builder().owner("a&b").build().unwrap();
         body.piped(vec!["a".to_owned(), "b c".to_owned()])
             .joined(vec![1, 2])
             .deep(deep)
@@ -345,7 +345,7 @@ pub async fn parameters_are_written_in_their_styles() {
 
     let (address, asked) = server(204, "text/plain", "").await;
     let client = client!(golden_parameters, address);
-    let colour = || Colour::try_from(Colour::builder().r(1).g(2)).unwrap();
+    let colour = || Colour::builder().r(1).g(2).build().unwrap();
     let list = || vec!["a".to_owned(), "b c".to_owned()];
     client
         .by_path()
@@ -474,7 +474,7 @@ pub async fn dates_are_read_loosely_and_sent_as_rfc_3339() {
         .ended(None::<chrono::DateTime<chrono::Utc>>);
     let response = client
         .put_event()
-        .body(Event::try_from(sent.names(vec![])).unwrap());
+        .body(sent.names(vec![]).build().unwrap());
     let event = response.send().await.unwrap().into_inner();
     assert_eq!(event.at, instant);
     assert_eq!(

@@ -1,9 +1,9 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::lenient::{AsItIs, Timestamp, read, read_nullable};
+use crate::lenient::{AsItIs, NullIsValue, ReadAs, Timestamp, read};
 
 fn given(timestamp: &str) -> Option<DateTime<Utc>> {
     read::<Timestamp, _, _>(json!(timestamp)).ok()
@@ -42,19 +42,22 @@ fn a_timestamp_without_an_offset_is_in_utc() {
 #[test]
 fn a_shape_is_as_deep_as_the_type() {
     type Shape = Option<Vec<(Timestamp, AsItIs, BTreeMap<String, Timestamp>)>>;
-    type Value = Option<Vec<(DateTime<Utc>, u8, BTreeMap<String, DateTime<Utc>>)>>;
-    let value: Value = read::<Shape, _, _>(json!([
+    type Held = Option<Vec<(DateTime<Utc>, u8, BTreeMap<String, DateTime<Utc>>)>>;
+    let value: Held = read::<Shape, _, _>(json!([
         ["2024-01-01T12:00:00", 1, { "a": "2024-01-01T12:00:00" }]
     ]))
     .unwrap();
     let timestamp: DateTime<Utc> = "2024-01-01T12:00:00Z".parse().unwrap();
     let map = BTreeMap::from([("a".to_owned(), timestamp)]);
     assert_eq!(value, Some(vec![(timestamp, 1, map)]));
-    assert_eq!(read::<Shape, Value, _>(json!(null)).unwrap(), None);
-    assert_eq!(
-        read_nullable::<Timestamp, DateTime<Utc>, _>(json!(null)).unwrap(),
-        Some(None)
-    );
+    assert_eq!(read::<Shape, Held, _>(json!(null)).unwrap(), None);
+}
+
+#[test]
+fn null_is_none_unless_the_type_has_it_among_its_values() {
+    let null = || json!(null);
+    assert_eq!(AsItIs::read_option(null()).unwrap(), None::<Value>);
+    assert_eq!(NullIsValue::read_option(null()).unwrap(), Some(null()));
 }
 
 #[test]

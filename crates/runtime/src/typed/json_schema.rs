@@ -26,6 +26,15 @@ macro_rules! constrain {
     };
 }
 
+/// Gives the properties of a struct the names that its builder reads them by.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! named {
+    ($builder:path) => {
+        $crate::json_schema::name_members::<$builder>
+    };
+}
+
 /// Requires properties of an object.
 #[doc(hidden)]
 #[macro_export]
@@ -35,6 +44,30 @@ macro_rules! require {
             $crate::json_schema::add_required(schema, &[$($name),*])
         }
     };
+}
+
+/// Gives the properties of a struct the names that its builder `B` reads them by.
+#[cfg(feature = "schemars")]
+pub fn name_members<B: super::object::Members>(schema: &mut Schema) {
+    let member = |name: &str| {
+        let mut known = B::MEMBERS.iter();
+        known.find(|(field, _)| *field == name).map(|it| it.1)
+    };
+    let schema = schema.ensure_object();
+    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+        let named = std::mem::take(properties).into_iter();
+        properties.extend(named.map(|(name, value)| match member(&name) {
+            Some(member) => (member.to_owned(), value),
+            None => (name, value),
+        }));
+    }
+    if let Some(Value::Array(required)) = schema.get_mut("required") {
+        for name in required {
+            if let Some(member) = name.as_str().and_then(member) {
+                *name = member.into();
+            }
+        }
+    }
 }
 
 /// Adds the constraints in a JSON object to a schema and to those inside it.

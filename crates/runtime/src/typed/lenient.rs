@@ -12,7 +12,7 @@ use std::marker::PhantomData;
 use chrono::{DateTime, Utc};
 #[cfg(feature = "chrono")]
 use serde::de::{Error, Unexpected};
-use serde::de::{MapAccess, Visitor};
+use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::number;
@@ -27,6 +27,16 @@ pub trait ReadAs<T> {
     ///
     /// When what comes is no `T`.
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
+
+    /// Reads one, or null.
+    ///
+    /// # Errors
+    ///
+    /// When what comes is neither.
+    fn read_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+        let value = Option::<InShape<Self, T>>::deserialize(deserializer)?;
+        Ok(value.map(|value| value.0))
+    }
 }
 
 /// Reads a `T` in the shape `A`.
@@ -40,20 +50,6 @@ where
     D: Deserializer<'de>,
 {
     A::read(deserializer)
-}
-
-/// Reads a field that may be absent and may be null, and where the two mean different things; see
-/// [`super::nullable`].
-///
-/// # Errors
-///
-/// When what comes is neither null nor a `T`.
-pub fn read_nullable<'de, A, T, D>(deserializer: D) -> Result<Option<Option<T>>, D::Error>
-where
-    A: ReadAs<T>,
-    D: Deserializer<'de>,
-{
-    Option::<A>::read(deserializer).map(Some)
 }
 
 /// An integer, also one that is written with a fraction of zero or with an exponent.
@@ -101,20 +97,37 @@ fn names_offset(timestamp: &str) -> bool {
 }
 
 /// A value as its type reads it.
-#[derive(Debug)]
-pub struct AsItIs;
+pub type AsItIs = ();
 
-impl<T: serde::de::DeserializeOwned> ReadAs<T> for AsItIs {
+impl<T: DeserializeOwned> ReadAs<T> for AsItIs {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         T::deserialize(deserializer)
+    }
+
+    fn read_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+        Option::deserialize(deserializer)
+    }
+}
+
+/// A value as its type reads it, which has null among its values: where null stands, there is a value.
+#[derive(Debug)]
+pub struct NullIsValue;
+
+impl<T: DeserializeOwned> ReadAs<T> for NullIsValue {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        T::deserialize(deserializer)
+    }
+
+    fn read_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+        T::deserialize(deserializer).map(Some)
     }
 }
 
 /// A value that is read in the shape `A` wherever serde asks for a type.
 #[derive(Debug)]
-pub struct InShape<A, T>(pub T, PhantomData<A>);
+pub struct InShape<A: ?Sized, T>(pub T, pub(super) PhantomData<A>);
 
-impl<'de, A: ReadAs<T>, T> Deserialize<'de> for InShape<A, T> {
+impl<'de, A: ReadAs<T> + ?Sized, T> Deserialize<'de> for InShape<A, T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         A::read(deserializer).map(|value| Self(value, PhantomData))
     }
@@ -122,8 +135,7 @@ impl<'de, A: ReadAs<T>, T> Deserialize<'de> for InShape<A, T> {
 
 impl<A: ReadAs<T>, T> ReadAs<Option<T>> for Option<A> {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-        let value = Option::<InShape<A, T>>::deserialize(deserializer)?;
-        Ok(value.map(|value| value.0))
+        A::read_option(deserializer)
     }
 }
 

@@ -7,7 +7,6 @@ pub mod constrained;
 mod enums;
 pub mod json_schema;
 pub mod lenient;
-pub mod nullable;
 pub mod number;
 pub mod object;
 pub mod text;

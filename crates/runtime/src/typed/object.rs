@@ -1,65 +1,308 @@
-//! Structs that are read from JSON objects alone. serde reads them from arrays too, by the position of the
-//! fields, and nobody who sends an array means that.
+//! Structs that are JSON objects, read and written by their builders: a member that is read sets a field.
+//!
+//! What serde derives is larger, and most of the time that the compiler takes for a struct. It would also read a
+//! struct from an array, by the position of the fields, and nobody who sends an array means that.
 
-use serde::de::{Deserializer, Visitor};
-use serde::forward_to_deserialize_any;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+use std::{convert, fmt};
 
-/// Implements serde's traits for a struct that derives them with `#[serde(remote = "Self")]`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! object {
-    ($name:ident) => {
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                // What `remote` derives, which is not this trait's.
-                Self::deserialize($crate::object::Object(deserializer))
-            }
-        }
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::{Map, Value};
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                Self::serialize(self, serializer)
-            }
-        }
-    };
+use super::lenient::{InShape, ReadAs};
+use super::text::Text;
+use crate::builder::{
+    Build, Constant, Extra, Field, FieldKind, Fields, Optional, OptionalOrNull, Required,
+    RequiredOrNull,
+};
+
+/// A builder whose fields are the members of an object. `struct_builder!` implements it.
+pub trait Members: Build + Default {
+    /// The name of the struct.
+    const NAME: &'static str;
+
+    /// The names of the fields whose members have another name, with that.
+    const MEMBERS: &'static [(&'static str, &'static str)];
+
+    /// Reads the value of the member `name`.
+    ///
+    /// # Errors
+    ///
+    /// When the value is none of the field's type, or when the field has been read already.
+    fn read<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        members: &mut M,
+    ) -> Result<(), M::Error>;
+
+    /// Writes the members of `object`.
+    fn write<S: SerializeMap>(object: &Self::Target, members: &mut Written<S>);
 }
 
-/// A deserializer that reads structs from objects alone.
+/// Reads a struct from an object by its builder `B`.
 ///
-/// ```
-/// use serde::{Deserialize, Serialize};
+/// # Errors
 ///
-/// #[derive(Deserialize, Serialize)]
-/// #[serde(remote = "Self")]
-/// struct Point { x: i64, y: i64 }
+/// When what comes is no object, when a value is none of its field's type, when a field is there twice, and when
+/// one that is required is absent.
+pub fn read<'de, B: Members, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<B::Target, D::Error> {
+    deserializer.deserialize_map(ObjectVisitor::<B>(PhantomData))
+}
+
+struct ObjectVisitor<B>(PhantomData<B>);
+
+impl<'de, B: Members> Visitor<'de> for ObjectVisitor<B> {
+    type Value = B::Target;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "struct {}", B::NAME)
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut members: M) -> Result<B::Target, M::Error> {
+        let mut builder = B::default();
+        while let Some(Text(name)) = members.next_key()? {
+            builder.read(&name, &mut members)?;
+        }
+        let mut missing = Missing(None);
+        let object = builder.assemble(&mut missing);
+        object.ok_or_else(|| M::Error::missing_field(missing.0.unwrap_or_default()))
+    }
+}
+
+/// The first field that is required and absent.
+struct Missing(Option<&'static str>);
+
+impl Fields for Missing {
+    fn take<K: FieldKind>(
+        &mut self,
+        field: Field<K>,
+        names: &'static [&'static str],
+    ) -> Option<K::Value> {
+        let value = match field {
+            Field::Set(value) => Some(value),
+            _ => K::absent(),
+        };
+        if value.is_none() && self.0.is_none() {
+            self.0 = names.last().copied();
+        }
+        value
+    }
+}
+
+/// Writes a struct as an object by its builder `B`.
 ///
-/// openapi_client_runtime::object!(Point);
+/// # Errors
 ///
-/// assert_eq!(serde_json::from_str::<Point>(r#"{"y": 2, "x": 1}"#)?.y, 2);
-/// assert!(serde_json::from_str::<Point>("[1, 2]").is_err());
-/// # Ok::<(), serde_json::Error>(())
-/// ```
+/// When a value cannot be written.
+pub fn write<B: Members, S: Serializer>(
+    object: &B::Target,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut members = Written {
+        map: serializer.serialize_map(None)?,
+        result: Ok(()),
+    };
+    B::write(object, &mut members);
+    members.result?;
+    members.map.end()
+}
+
+/// The members of an object that is being written, up to the first that cannot be.
 #[derive(Debug)]
-pub struct Object<D>(pub D);
+pub struct Written<S: SerializeMap> {
+    map: S,
+    result: Result<(), S::Error>,
+}
 
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for Object<D> {
-    type Error = D::Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_map(visitor)
+impl<S: SerializeMap> Written<S> {
+    /// Writes the member `name`, if the value of the field is not absent.
+    pub fn add<K: WriteKind>(&mut self, name: &str, value: &K::Value) {
+        if self.result.is_ok() {
+            self.result = K::write(name, value, &mut self.map);
+        }
     }
 
-    fn is_human_readable(&self) -> bool {
-        self.0.is_human_readable()
+    /// Writes the properties that the document does not describe.
+    pub fn add_all<'a, T: Serialize + 'a>(
+        &mut self,
+        extra: impl IntoIterator<Item = (&'a String, &'a T)>,
+    ) {
+        for (name, value) in extra {
+            if self.result.is_ok() {
+                self.result = self.map.serialize_entry(name, value);
+            }
+        }
     }
+}
 
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
-        unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+/// How a field of this kind is written as a member.
+pub trait WriteKind: FieldKind {
+    /// Writes the member `name`, if the value is not absent.
+    ///
+    /// # Errors
+    ///
+    /// When the value cannot be written.
+    fn write<S: SerializeMap>(
+        name: &str,
+        value: &Self::Value,
+        members: &mut S,
+    ) -> Result<(), S::Error>;
+}
+
+/// How a field of this kind is read from its member, in the shape `A`.
+pub trait ReadKind<A>: FieldKind {
+    /// Reads what the struct holds.
+    ///
+    /// # Errors
+    ///
+    /// When what comes is none of the field's type.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self::Value, D::Error>;
+}
+
+macro_rules! kinds {
+    ($($kind:ident $([$bound:path])?: $read:ident $wrap:expr, $absent:expr;)*) => {$(
+        impl<A: ReadAs<T>, T $(: $bound)?> ReadKind<A> for $kind<T> {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self::Value, D::Error> {
+                A::$read(deserializer).map($wrap)
+            }
+        }
+
+        impl<T: Serialize $(+ $bound)?> WriteKind for $kind<T> {
+            fn write<S: SerializeMap>(
+                name: &str,
+                value: &Self::Value,
+                members: &mut S,
+            ) -> Result<(), S::Error> {
+                if $absent(value) {
+                    return Ok(());
+                }
+                members.serialize_entry(name, value)
+            }
+        }
+    )*};
+}
+
+kinds! {
+    Required: read convert::identity, |_| false;
+    Constant [Default]: read convert::identity, |_| false;
+    RequiredOrNull: read_option convert::identity, |_| false;
+    Optional: read_option convert::identity, Option::is_none;
+    OptionalOrNull: read_option Some, Option::is_none;
+}
+
+struct Member<K, A>(PhantomData<(K, A)>);
+
+impl<'de, K: ReadKind<A>, A> DeserializeSeed<'de> for Member<K, A> {
+    type Value = K::Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<K::Value, D::Error> {
+        K::read(deserializer)
     }
+}
+
+impl<K: FieldKind> Field<K> {
+    /// Reads the value of the member `name`, in the shape `A`.
+    ///
+    /// # Errors
+    ///
+    /// When the value is none of the field's type, or when the field has been read already.
+    pub fn read<'de, A, M>(&mut self, name: &'static str, members: &mut M) -> Result<(), M::Error>
+    where
+        K: ReadKind<A>,
+        M: MapAccess<'de>,
+    {
+        if !matches!(self, Self::Unset) {
+            return Err(M::Error::duplicate_field(name));
+        }
+        *self = Self::Set(members.next_value_seed(Member(PhantomData::<(K, A)>))?);
+        Ok(())
+    }
+}
+
+/// A map that takes the properties which the document does not describe, in the shape `A`.
+pub trait ReadMore<A>: Default {
+    /// Reads the value of the member `name`.
+    ///
+    /// # Errors
+    ///
+    /// When it is none of the map's values.
+    fn read_more<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        members: &mut M,
+    ) -> Result<(), M::Error>;
+}
+
+impl ReadMore<()> for Map<String, Value> {
+    fn read_more<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        members: &mut M,
+    ) -> Result<(), M::Error> {
+        self.insert(name.to_owned(), members.next_value()?);
+        Ok(())
+    }
+}
+
+/// The shape of a map by that of its values.
+pub trait MapShape {
+    /// The shape of a value.
+    type Value;
+}
+
+impl MapShape for () {
+    type Value = ();
+}
+
+impl<A> MapShape for BTreeMap<String, A> {
+    type Value = A;
+}
+
+impl<S: MapShape<Value: ReadAs<T>>, T> ReadMore<S> for BTreeMap<String, T> {
+    fn read_more<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        members: &mut M,
+    ) -> Result<(), M::Error> {
+        let InShape(value, _) = members.next_value::<InShape<S::Value, T>>()?;
+        self.insert(name.to_owned(), value);
+        Ok(())
+    }
+}
+
+impl<T> Field<Extra<T>>
+where
+    Extra<T>: FieldKind<Value = T>,
+{
+    /// Reads the value of the member `name`, which the document does not describe.
+    ///
+    /// # Errors
+    ///
+    /// When it is none of the map's values.
+    pub fn read_more<'de, A, M>(&mut self, name: &str, members: &mut M) -> Result<(), M::Error>
+    where
+        T: ReadMore<A>,
+        M: MapAccess<'de>,
+    {
+        if !matches!(self, Self::Set(_)) {
+            *self = Self::Set(T::default());
+        }
+        if let Self::Set(map) = self {
+            map.read_more(name, members)?;
+        }
+        Ok(())
+    }
+}
+
+/// Reads over a member that the struct does not have.
+///
+/// # Errors
+///
+/// When what comes is no JSON.
+pub fn skip<'de, M: MapAccess<'de>>(members: &mut M) -> Result<(), M::Error> {
+    members.next_value::<IgnoredAny>().map(|_| ())
 }

@@ -1,26 +1,21 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Secret, constrained_string, lenient, nullable, object};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Secret, constrained_string, named};
 use serde_json::{Map, Value};
 use std::fmt;
 
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::AccessToken)))]
 #[non_exhaustive]
 pub struct AccessToken {
     pub expires: String,
-    #[serde(rename = "expiresIn")]
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub expires_in: i64,
-    #[serde(rename = "accessToken")]
     pub access_token: Secret,
-    #[serde(rename = "refreshToken")]
     pub refresh_token: Secret,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -37,40 +32,26 @@ impl fmt::Debug for AccessToken {
 }
 
 /// What the credentials are for.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct BodyCreateClientCredential {
     #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1)))]
     pub role_ids: Vec<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub description: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub service_id: Option<Option<String>>,
 }
-object!(BodyCreateClientCredential);
 
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct BodyGetAccessToken {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub client_id: Option<Option<BodyGetAccessTokenClientId>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 512)))]
     pub secret: Option<Option<Secret>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 8192)))]
     pub project_key: Option<Option<Secret>>,
 }
-object!(BodyGetAccessToken);
 
 constrained_string! {
     #[max_length = 256]
@@ -78,36 +59,27 @@ constrained_string! {
 }
 
 /// The refresh token to exchange.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct BodyRefreshAccessToken {
     pub refresh_token: Secret,
 }
-object!(BodyRefreshAccessToken);
 
 /// A client id, with its secret when it has just been created and with a masked one in lists. The required properties are not published, so none is required.
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClientCredential {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by_user: Option<CreatedByUser>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<Role>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -127,52 +99,40 @@ impl fmt::Debug for ClientCredential {
 }
 
 /// The user that created a credential. Which properties are always there is not published. Shown at `https://streamkap.mintlify.app/reference/create_client_credential_auth_client_credentials_post`.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreatedByUser {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub profile_picture_url: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_login: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// The owner of a token. The required properties are not published, so none is required.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Identity {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_key_id: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
@@ -182,9 +142,13 @@ pub mod builder {
         #[derive(Clone)]
         pub struct AccessToken {
             expires: Required<String>,
-            expires_in: Required<i64>,
+            #[member = "expiresIn"]
+            expires_in: Required<i64, Integer>,
+            #[member = "accessToken"]
             access_token: Required<Secret>,
+            #[member = "refreshToken"]
             refresh_token: Required<Secret>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -232,6 +196,7 @@ pub mod builder {
             created_by_user: Optional<super::super::CreatedByUser>,
             roles: Optional<Vec<super::super::Role>>,
             service_id: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -249,6 +214,7 @@ pub mod builder {
             tenant_id: Optional<String>,
             created_at: Optional<String>,
             last_login: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -263,6 +229,7 @@ pub mod builder {
             sub: Optional<String>,
             token_type: Optional<String>,
             project_key_id: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

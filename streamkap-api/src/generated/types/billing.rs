@@ -1,8 +1,7 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{nullable, open_enum, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{open_enum, union};
 use serde_json::{Map, Value};
 
 open_enum! {
@@ -24,15 +23,13 @@ open_enum! {
 }
 
 /// Takes precedence over the query parameter.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UsageMetricsBody {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub tenant_ids: Option<Option<UsageMetricsBodyTenantIds>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -56,6 +53,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct UsageMetricsBody {
             tenant_ids: OptionalOrNull<super::super::UsageMetricsBodyTenantIds>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

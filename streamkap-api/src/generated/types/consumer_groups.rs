@@ -1,28 +1,22 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::open_enum;
 use serde_json::{Map, Value};
 
 /// Where a consumer group shall go on.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ResetOffsetsRequest {
     pub topics: Vec<String>,
     pub strategy: ResetOffsetsRequestStrategy,
     /// Milliseconds since 1970, for the strategy `timestamp`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "lenient::read_nullable::<Integer,_,_>")]
     pub timestamp: Option<Option<i64>>,
     /// For the strategy `offset`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "lenient::read_nullable::<Integer,_,_>")]
     pub offset: Option<Option<i64>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -38,6 +32,7 @@ open_enum! {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
     use serde_json::{Map, Value};
 
@@ -49,9 +44,10 @@ pub mod builder {
             topics: Required<Vec<String>>,
             strategy: Required<super::super::ResetOffsetsRequestStrategy>,
             /// Milliseconds since 1970, for the strategy `timestamp`.
-            timestamp: OptionalOrNull<i64>,
+            timestamp: OptionalOrNull<i64, Integer>,
             /// For the strategy `offset`.
-            offset: OptionalOrNull<i64>,
+            offset: OptionalOrNull<i64, Integer>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

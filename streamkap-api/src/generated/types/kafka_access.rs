@@ -1,13 +1,12 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Secret, constrained_string, nullable, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Secret, constrained_string, open_enum};
 use serde_json::{Map, Value};
 use std::fmt;
 
 /// A new user of Kafka. The limits are those of the provider.
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateKafkaUserReq {
@@ -15,24 +14,16 @@ pub struct CreateKafkaUserReq {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 12)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maxLength" = 128)))]
     pub password: Secret,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub whitelist_ips: Option<Option<CreateKafkaUserReqWhitelistIps>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub kafka_acls: Option<Option<Vec<KafkaUserAcl>>>,
     /// If absent, the server uses `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub is_create_schema_registry: Option<Option<bool>>,
     /// Where the request comes from.
     ///
     /// If absent, the server uses `"api"`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub created_from: Option<Option<CreateKafkaUserReqCreatedFrom>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -73,27 +64,20 @@ constrained_string! {
 }
 
 /// A user of Kafka. The password is not returned. Which properties are always present is not published.
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KafkaUser {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
     /// Addresses and ranges, separated by commas.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub whitelist_ips: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kafka_proxy_endpoint: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_proxy_endpoint: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kafka_acls: Option<Vec<KafkaUserAcl>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_create_schema_registry: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -113,7 +97,7 @@ impl fmt::Debug for KafkaUser {
 }
 
 /// A permission. A GROUP has only DELETE, DESCRIBE and READ. The values are those of the provider.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KafkaUserAcl {
@@ -122,11 +106,9 @@ pub struct KafkaUserAcl {
     pub operation: KafkaUserAclOperation,
     pub resource_pattern_type: KafkaUserAclResourcePatternType,
     /// If absent, the server uses `"TOPIC"`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub resource: Option<Option<KafkaUserAclResource>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -165,25 +147,17 @@ open_enum! {
 }
 
 /// The user as it shall be. An absent password stays.
-#[derive(Clone, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateKafkaUserReq {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub password: Option<Option<Secret>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub whitelist_ips: Option<Option<UpdateKafkaUserReqWhitelistIps>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub kafka_acls: Option<Option<Vec<KafkaUserAcl>>>,
     /// If absent, the server uses `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub is_create_schema_registry: Option<Option<bool>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -220,6 +194,7 @@ pub mod builder {
             is_create_schema_registry: OptionalOrNull<bool>,
             /// Where the request comes from.
             created_from: OptionalOrNull<super::super::CreateKafkaUserReqCreatedFrom>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -237,6 +212,7 @@ pub mod builder {
             schema_proxy_endpoint: Optional<String>,
             kafka_acls: Optional<Vec<super::super::KafkaUserAcl>>,
             is_create_schema_registry: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -253,6 +229,7 @@ pub mod builder {
                 super::super::KafkaUserAclResourcePatternType,
             >,
             resource: OptionalOrNull<super::super::KafkaUserAclResource>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -266,6 +243,7 @@ pub mod builder {
             whitelist_ips: OptionalOrNull<super::super::UpdateKafkaUserReqWhitelistIps>,
             kafka_acls: OptionalOrNull<Vec<super::super::KafkaUserAcl>>,
             is_create_schema_registry: OptionalOrNull<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,153 +1,111 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, nullable};
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// Counts of a part of the time. The form is not published.
 pub type HistogramBucket = Map<String, Value>;
 
 /// The time that is covered.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistogramTimeRange {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// The filters that were applied.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LogsCountFilters {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_ids: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_ids: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transform_ids: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub log_level: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// Whose logs.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LogsCountRequest {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub source_ids: Option<Option<Vec<String>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub destination_ids: Option<Option<Vec<String>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub transform_ids: Option<Option<Vec<String>>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// How many logs there are. Which properties are always present is not published.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LogsCountResponse {
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub filters_applied: Option<LogsCountFilters>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// Whose logs.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LogsHistogramRequest {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub source_ids: Option<Option<Vec<String>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub destination_ids: Option<Option<Vec<String>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub transform_ids: Option<Option<Vec<String>>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// Counts of logs over time.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LogsHistogramResponse {
     pub time_range: HistogramTimeRange,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub buckets: Option<Vec<HistogramBucket>>,
     /// If absent, the server uses `0`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_logs: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub totals_by_level: Option<TotalsByLevel>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// Counts by level.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TotalsByLevel {
     /// If absent, the server uses `0`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<i64>,
     /// If absent, the server uses `0`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub warn: Option<i64>,
     /// If absent, the server uses `0`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub info: Option<i64>,
     /// If absent, the server uses `0`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub debug: Option<i64>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
     use serde_json::{Map, Value};
 
@@ -158,6 +116,7 @@ pub mod builder {
         pub struct HistogramTimeRange {
             from: Optional<String>,
             to: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -171,6 +130,7 @@ pub mod builder {
             destination_ids: Optional<Vec<String>>,
             transform_ids: Optional<Vec<String>>,
             log_level: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -183,6 +143,7 @@ pub mod builder {
             source_ids: OptionalOrNull<Vec<String>>,
             destination_ids: OptionalOrNull<Vec<String>>,
             transform_ids: OptionalOrNull<Vec<String>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -192,9 +153,10 @@ pub mod builder {
         #[builds(super::super::LogsCountResponse)]
         #[derive(Clone)]
         pub struct LogsCountResponse {
-            count: Optional<i64>,
+            count: Optional<i64, Integer>,
             since: Optional<String>,
             filters_applied: Optional<super::super::LogsCountFilters>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -207,6 +169,7 @@ pub mod builder {
             source_ids: OptionalOrNull<Vec<String>>,
             destination_ids: OptionalOrNull<Vec<String>>,
             transform_ids: OptionalOrNull<Vec<String>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -218,8 +181,9 @@ pub mod builder {
         pub struct LogsHistogramResponse {
             time_range: Required<super::super::HistogramTimeRange>,
             buckets: Optional<Vec<super::super::HistogramBucket>>,
-            total_logs: Optional<i64>,
+            total_logs: Optional<i64, Integer>,
             totals_by_level: Optional<super::super::TotalsByLevel>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -229,10 +193,11 @@ pub mod builder {
         #[builds(super::super::TotalsByLevel)]
         #[derive(Clone)]
         pub struct TotalsByLevel {
-            error: Optional<i64>,
-            warn: Optional<i64>,
-            info: Optional<i64>,
-            debug: Optional<i64>,
+            error: Optional<i64, Integer>,
+            warn: Optional<i64, Integer>,
+            info: Optional<i64, Integer>,
+            debug: Optional<i64, Integer>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

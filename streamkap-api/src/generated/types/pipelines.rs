@@ -2,47 +2,30 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, nullable, open_enum, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{named, open_enum, union};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// A new pipeline. What is required is not published; the provider always sends name, source and destination.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreatePipelineReq {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub name: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub source: Option<Option<PipelineSourceRef>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub destination: Option<Option<PipelineDestinationRef>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub transforms: Option<Option<Vec<PipelineTransformRef>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub topic_auto_discovery_transforms: Option<Option<Vec<TopicAutoDiscoveryTransform>>>,
     /// If absent, the server uses `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub snapshot_new_tables: Option<Option<bool>>,
     /// Ids of tags. Absent or null keeps the tags of an existing entity, an empty list removes them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub tags: Option<Option<Vec<String>>>,
     /// Where the request comes from.
     ///
     /// If absent, the server uses `"api"`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub created_from: Option<Option<CreatePipelineReqCreatedFrom>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -70,100 +53,67 @@ open_enum! {
 }
 
 /// A repeated comparison of source and destination.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PeriodicAudit {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topics: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_column: Option<String>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interval_minutes: Option<i64>,
     /// If absent, the server uses `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fix_deletes_only: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// A pipeline with its source and destination. Which properties are always present is not published.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Pipeline {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub snapshot_new_tables: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_ids: Option<Vec<PipelineTopicIdsItem>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topics: Option<Vec<PipelineTopicsItem>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<SourceConnector>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination: Option<DestinationConnector>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms: Option<Vec<Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub periodic_audit: Option<PeriodicAudit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_auto_discovery_transforms: Option<Vec<Value>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// The destination of a pipeline.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineDestinationRef {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub id: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub name: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub connector: Option<Option<String>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// Takes precedence over the query parameters.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineFilter {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub tag_ids: Option<Option<PipelineFilterTagIds>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub source_id: Option<Option<PipelineFilterSourceId>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub destination_id: Option<Option<PipelineFilterDestinationId>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub status: Option<Option<PipelineFilterStatus>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -208,106 +158,77 @@ union! {
 }
 
 /// Milliseconds of latency, records that wait, and the state.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::PipelineLatestMetrics))
+)]
 #[non_exhaustive]
 pub struct PipelineLatestMetrics {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latency: Option<f64>,
-    #[serde(rename = "recordsLag", skip_serializing_if = "Option::is_none")]
     pub records_lag: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// Metrics of a pipeline.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineLatestMetricsWithMetadata {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<PipelineLatestMetrics>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, MetricMetadata>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// A page of pipelines.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelinePage {
     pub result: Vec<Pipeline>,
     /// If absent, the server uses `1`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// If absent, the server uses `10`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_next: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// One pipeline, wrapped like a list.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineResult {
     pub result: Vec<Pipeline>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_next: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// The source of a pipeline.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineSourceRef {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub id: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub name: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub connector: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub topics: Option<Option<Vec<String>>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -334,80 +255,53 @@ union! {
 }
 
 /// A transform of a pipeline. The page shows only `topic_id`, the provider sends all.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineTransformRef {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub topic_id: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub id: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub name: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub start_time: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub topic: Option<Option<String>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// Adds the output topics of a transform that match a pattern.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicAutoDiscoveryTransform {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub transform_id: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub regex: Option<Option<String>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// The pipeline as it shall be. What is required is not published.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdatePipelineReq {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub name: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub source: Option<Option<PipelineSourceRef>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub destination: Option<Option<PipelineDestinationRef>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub transforms: Option<Option<Vec<PipelineTransformRef>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub topic_auto_discovery_transforms: Option<Option<Vec<TopicAutoDiscoveryTransform>>>,
     /// If absent, the server uses `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub snapshot_new_tables: Option<Option<bool>>,
     /// Ids of tags. Absent or null keeps the tags of an existing entity, an empty list removes them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub tags: Option<Option<Vec<String>>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
     use serde_json::{Map, Value};
     use std::collections::BTreeMap;
@@ -429,6 +323,7 @@ pub mod builder {
             tags: OptionalOrNull<Vec<String>>,
             /// Where the request comes from.
             created_from: OptionalOrNull<super::super::CreatePipelineReqCreatedFrom>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -440,8 +335,9 @@ pub mod builder {
         pub struct PeriodicAudit {
             topics: Optional<Vec<String>>,
             timestamp_column: Optional<String>,
-            interval_minutes: Optional<i64>,
+            interval_minutes: Optional<i64, Integer>,
             fix_deletes_only: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -464,6 +360,7 @@ pub mod builder {
             tags: Optional<Vec<Value>>,
             periodic_audit: Optional<super::super::PeriodicAudit>,
             topic_auto_discovery_transforms: Optional<Vec<Value>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -476,6 +373,7 @@ pub mod builder {
             id: OptionalOrNull<String>,
             name: OptionalOrNull<String>,
             connector: OptionalOrNull<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -489,6 +387,7 @@ pub mod builder {
             source_id: OptionalOrNull<super::super::PipelineFilterSourceId>,
             destination_id: OptionalOrNull<super::super::PipelineFilterDestinationId>,
             status: OptionalOrNull<super::super::PipelineFilterStatus>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -499,8 +398,10 @@ pub mod builder {
         #[derive(Clone)]
         pub struct PipelineLatestMetrics {
             latency: Optional<f64>,
+            #[member = "recordsLag"]
             records_lag: Optional<f64>,
             status: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -512,6 +413,7 @@ pub mod builder {
         pub struct PipelineLatestMetricsWithMetadata {
             data: Optional<super::super::PipelineLatestMetrics>,
             metadata: Optional<BTreeMap<String, super::super::MetricMetadata>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -522,10 +424,11 @@ pub mod builder {
         #[derive(Clone)]
         pub struct PipelinePage {
             result: Required<Vec<super::super::Pipeline>>,
-            page: Optional<i64>,
-            page_size: Optional<i64>,
-            total: Optional<i64>,
+            page: Optional<i64, Integer>,
+            page_size: Optional<i64, Integer>,
+            total: Optional<i64, Integer>,
             has_next: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -536,10 +439,11 @@ pub mod builder {
         #[derive(Clone)]
         pub struct PipelineResult {
             result: Required<Vec<super::super::Pipeline>>,
-            page: Optional<i64>,
-            page_size: Optional<i64>,
-            total: Optional<i64>,
+            page: Optional<i64, Integer>,
+            page_size: Optional<i64, Integer>,
+            total: Optional<i64, Integer>,
             has_next: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -553,6 +457,7 @@ pub mod builder {
             name: OptionalOrNull<String>,
             connector: OptionalOrNull<String>,
             topics: OptionalOrNull<Vec<String>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -567,6 +472,7 @@ pub mod builder {
             name: OptionalOrNull<String>,
             start_time: OptionalOrNull<String>,
             topic: OptionalOrNull<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -578,6 +484,7 @@ pub mod builder {
         pub struct TopicAutoDiscoveryTransform {
             transform_id: OptionalOrNull<String>,
             regex: OptionalOrNull<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -597,6 +504,7 @@ pub mod builder {
             snapshot_new_tables: OptionalOrNull<bool>,
             /// Ids of tags.
             tags: OptionalOrNull<Vec<String>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,39 +1,30 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient;
-use openapi_client_runtime::lenient::Integer;
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// A schema of the registry.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SchemaDetail {
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub id: i64,
     /// The text of the schema.
     pub schema: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
     /// AVRO, JSON or PROTOBUF.
     ///
     /// If absent, the server uses `"AVRO"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub references: Option<Vec<Map<String, Value>>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
     use serde_json::{Map, Value};
 
@@ -42,14 +33,15 @@ pub mod builder {
         #[builds(super::super::SchemaDetail)]
         #[derive(Clone)]
         pub struct SchemaDetail {
-            id: Required<i64>,
+            id: Required<i64, Integer>,
             /// The text of the schema.
             schema: Required<String>,
             subject: Optional<String>,
-            version: Optional<i64>,
+            version: Optional<i64, Integer>,
             /// AVRO, JSON or PROTOBUF.
             schema_type: Optional<String>,
             references: Optional<Vec<Map<String, Value>>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

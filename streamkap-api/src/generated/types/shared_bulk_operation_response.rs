@@ -1,64 +1,49 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient;
-use openapi_client_runtime::lenient::Integer;
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// What became of each entity. Some may have failed although the status is a success.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BulkOperationResponse {
     pub results: Vec<BulkOperationResult>,
     pub summary: BulkOperationSummary,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// What became of one entity.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BulkOperationResult {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<Map<String, Value>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// Counts of the results.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BulkOperationSummary {
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub succeeded: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub failed: Option<i64>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
     use serde_json::{Map, Value};
 
@@ -69,6 +54,7 @@ pub mod builder {
         pub struct BulkOperationResponse {
             results: Required<Vec<super::super::BulkOperationResult>>,
             summary: Required<super::super::BulkOperationSummary>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -82,6 +68,7 @@ pub mod builder {
             success: Optional<bool>,
             message: Optional<String>,
             data: Optional<Map<String, Value>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -91,9 +78,10 @@ pub mod builder {
         #[builds(super::super::BulkOperationSummary)]
         #[derive(Clone)]
         pub struct BulkOperationSummary {
-            total: Optional<i64>,
-            succeeded: Optional<i64>,
-            failed: Optional<i64>,
+            total: Optional<i64, Integer>,
+            succeeded: Optional<i64, Integer>,
+            failed: Optional<i64, Integer>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,23 +1,17 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::nullable;
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// Restricts `select_all`. There may be more filters.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BulkSelectionFilter {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub source_id: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub destination_id: Option<Option<String>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -32,6 +26,7 @@ pub mod builder {
         pub struct BulkSelectionFilter {
             source_id: OptionalOrNull<String>,
             destination_id: OptionalOrNull<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,12 +1,11 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Redacted, nullable, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, open_enum};
 use serde_json::{Map, Value};
 
 /// A new destination.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateDestinationReq {
@@ -18,23 +17,15 @@ pub struct CreateDestinationReq {
     /// Where the request comes from.
     ///
     /// If absent, the server uses `"api"`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub created_from: Option<Option<CreateDestinationReqCreatedFrom>>,
     /// The state to bring the connector into.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub desired_state: Option<Option<CreateDestinationReqDesiredState>>,
     /// Absent: the default Kafka Connect cluster.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub kc_cluster_id: Option<Option<String>>,
     /// Ids of tags. Absent or null keeps the tags of an existing entity, an empty list removes them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub tags: Option<Option<Vec<String>>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -64,7 +55,7 @@ open_enum! {
 }
 
 /// The destination as it shall be.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateDestinationReq {
@@ -72,15 +63,11 @@ pub struct UpdateDestinationReq {
     pub connector: String,
     /// Settings by their dotted names. Which exist depends on the connector. They hold passwords.
     pub config: Redacted<Map<String, Value>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub kc_cluster_id: Option<Option<String>>,
     /// Ids of tags. Absent or null keeps the tags of an existing entity, an empty list removes them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub tags: Option<Option<Vec<String>>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -108,6 +95,7 @@ pub mod builder {
             kc_cluster_id: OptionalOrNull<String>,
             /// Ids of tags.
             tags: OptionalOrNull<Vec<String>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -124,6 +112,7 @@ pub mod builder {
             kc_cluster_id: OptionalOrNull<String>,
             /// Ids of tags.
             tags: OptionalOrNull<Vec<String>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,12 +1,11 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Redacted, nullable, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, open_enum};
 use serde_json::{Map, Value};
 
 /// A new source.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateSourceReq {
@@ -18,23 +17,15 @@ pub struct CreateSourceReq {
     /// Where the request comes from.
     ///
     /// If absent, the server uses `"api"`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub created_from: Option<Option<CreateSourceReqCreatedFrom>>,
     /// The state to bring the connector into.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub desired_state: Option<Option<CreateSourceReqDesiredState>>,
     /// Absent: the default Kafka Connect cluster.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub kc_cluster_id: Option<Option<String>>,
     /// Ids of tags. Absent or null keeps the tags of an existing entity, an empty list removes them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub tags: Option<Option<Vec<String>>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -64,7 +55,7 @@ open_enum! {
 }
 
 /// The source as it shall be.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateSourceReq {
@@ -72,15 +63,11 @@ pub struct UpdateSourceReq {
     pub connector: String,
     /// Settings by their dotted names. Which exist depends on the connector. They hold passwords.
     pub config: Redacted<Map<String, Value>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub kc_cluster_id: Option<Option<String>>,
     /// Ids of tags. Absent or null keeps the tags of an existing entity, an empty list removes them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub tags: Option<Option<Vec<String>>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -106,6 +93,7 @@ pub mod builder {
             kc_cluster_id: OptionalOrNull<String>,
             /// Ids of tags.
             tags: OptionalOrNull<Vec<String>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -122,6 +110,7 @@ pub mod builder {
             kc_cluster_id: OptionalOrNull<String>,
             /// Ids of tags.
             tags: OptionalOrNull<Vec<String>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

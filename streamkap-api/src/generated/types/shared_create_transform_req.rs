@@ -1,12 +1,11 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{nullable, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::open_enum;
 use serde_json::{Map, Value};
 
 /// A new transform.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateTransformReq {
@@ -17,15 +16,11 @@ pub struct CreateTransformReq {
     /// Where the request comes from.
     ///
     /// If absent, the server uses `"api"`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub created_from: Option<Option<CreateTransformReqCreatedFrom>>,
     /// Ids of tags. Absent or null keeps the tags of an existing entity, an empty list removes them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub tags: Option<Option<Vec<String>>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -41,7 +36,7 @@ open_enum! {
 }
 
 /// The transform as it shall be, with its id.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateTransformReq {
@@ -50,21 +45,15 @@ pub struct UpdateTransformReq {
     pub transform: String,
     /// Settings by their dotted names; `transforms.name` is the name.
     pub config: Map<String, Value>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub implementation: Option<Option<Map<String, Value>>>,
     /// Where the request comes from.
     ///
     /// If absent, the server uses `"api"`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub created_from: Option<Option<UpdateTransformReqCreatedFrom>>,
     /// Ids of tags. Absent or null keeps the tags of an existing entity, an empty list removes them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub tags: Option<Option<Vec<String>>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -96,6 +85,7 @@ pub mod builder {
             created_from: OptionalOrNull<super::super::CreateTransformReqCreatedFrom>,
             /// Ids of tags.
             tags: OptionalOrNull<Vec<String>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -115,6 +105,7 @@ pub mod builder {
             created_from: OptionalOrNull<super::super::UpdateTransformReqCreatedFrom>,
             /// Ids of tags.
             tags: OptionalOrNull<Vec<String>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

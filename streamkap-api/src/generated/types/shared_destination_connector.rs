@@ -2,60 +2,40 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, lenient, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, union};
 use serde_json::{Map, Value};
 
 /// A destination with its settings and state.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DestinationConnector {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The kind of connector, such as `postgresql`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connector: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connector_display_name: Option<String>,
     /// The page states no type; its example is a string in ISO 8601.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_timestamp: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
     /// Settings by their dotted names. They hold passwords where these are asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<Redacted<Map<String, Value>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_ids: Option<Vec<DestinationConnectorTopicIdsItem>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_map: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topics: Option<Vec<DestinationConnectorTopicsItem>>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Vec<Integer>>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tasks: Option<Vec<i64>>,
     /// Active, Paused, Stopped, Broken, Starting, Unassigned, Unknown or Pending.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connector_status: Option<String>,
     /// Pending, Active, Paused or Stopped.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub desired_state: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_statuses: Option<Map<String, Value>>,
     /// The Kafka Connect cluster that runs the connector.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kc_cluster_id: Option<String>,
     /// Tag ids, according to the provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -82,6 +62,7 @@ union! {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Redacted, struct_builder};
     use serde_json::{Map, Value};
 
@@ -104,7 +85,7 @@ pub mod builder {
             topic_ids: Optional<Vec<super::super::DestinationConnectorTopicIdsItem>>,
             topic_map: Optional<Map<String, Value>>,
             topics: Optional<Vec<super::super::DestinationConnectorTopicsItem>>,
-            tasks: Optional<Vec<i64>>,
+            tasks: Optional<Vec<i64>, Vec<Integer>>,
             /// Active, Paused, Stopped, Broken, Starting, Unassigned, Unknown or Pending.
             connector_status: Optional<String>,
             /// Pending, Active, Paused or Stopped.
@@ -114,6 +95,7 @@ pub mod builder {
             kc_cluster_id: Optional<String>,
             /// Tag ids, according to the provider.
             tags: Optional<Vec<String>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

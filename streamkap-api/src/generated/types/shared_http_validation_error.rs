@@ -2,36 +2,27 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, nullable, object, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, named, union};
 use serde_json::{Map, Value};
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct HttpValidationError {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<Vec<ValidationError>>,
 }
-object!(HttpValidationError);
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::ValidationError)))]
 #[non_exhaustive]
 pub struct ValidationError {
     pub loc: Vec<ValidationErrorLocItem>,
     pub msg: String,
-    #[serde(rename = "type")]
     pub type_: String,
-    #[serde(default, deserialize_with = "nullable::present")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input: Option<Redacted<Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ctx: Option<Redacted<Map<String, Value>>>,
 }
-object!(ValidationError);
 
 union! {
     #[derive(PartialEq)]
@@ -45,6 +36,7 @@ union! {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::NullIsValue;
     use openapi_client_runtime::{Redacted, struct_builder};
     use serde_json::{Map, Value};
 
@@ -64,8 +56,9 @@ pub mod builder {
         pub struct ValidationError {
             loc: Required<Vec<super::super::ValidationErrorLocItem>>,
             msg: Required<String>,
+            #[member = "type"]
             type_: Required<String>,
-            input: Optional<Redacted<Value>>,
+            input: Optional<Redacted<Value>, NullIsValue>,
             ctx: Optional<Redacted<Map<String, Value>>>,
         }
     }

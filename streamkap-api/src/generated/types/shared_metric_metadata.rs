@@ -1,20 +1,17 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// The name and the unit of a metric.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MetricMetadata {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -29,6 +26,7 @@ pub mod builder {
         pub struct MetricMetadata {
             name: Optional<String>,
             unit: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,30 +1,22 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// A role that credentials can have. The required properties are not published, so none is required.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Role {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Vec<Value>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -44,6 +36,7 @@ pub mod builder {
             created_at: Optional<String>,
             updated_at: Optional<String>,
             permissions: Optional<Vec<Value>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

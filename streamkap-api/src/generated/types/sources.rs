@@ -1,86 +1,64 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, nullable, open_enum, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{open_enum, union};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// Restricts the snapshot of one table.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AdditionalCondition {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub data_collection: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub filter: Option<Option<String>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// The entities to change.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BulkStateChangeRequest {
     /// Left out with `select_all`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub ids: Option<Option<Vec<String>>>,
     /// If absent, the server uses `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub select_all: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub filters: Option<Option<BulkSelectionFilter>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// Metrics of several connectors. The forms are not published.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorMetrics {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_metrics: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connector_metrics: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inline_metrics: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_metrics: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_metrics: Option<Map<String, Value>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// The source, and optionally the topics, whose snapshot is meant.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecuteSnapshotBody {
     pub source_id: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub topic_names: Option<Option<Vec<String>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub additional_conditions: Option<Option<Vec<AdditionalCondition>>>,
     /// A column to read tables in chunks by; for incremental snapshots.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub surrogate_key: Option<Option<String>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -124,18 +102,14 @@ open_enum! {
 }
 
 /// Takes precedence over the query parameters.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MetricsFilter {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub ids: Option<Option<MetricsFilterIds>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub tenant_ids: Option<Option<MetricsFilterTenantIds>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -160,73 +134,47 @@ union! {
 }
 
 /// A page of sources.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceConnectorPage {
     pub result: Vec<SourceConnector>,
     /// If absent, the server uses `1`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// If absent, the server uses `10`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_next: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// One source, wrapped like a list. An unknown id gives an empty list, according to the provider.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceConnectorResult {
     pub result: Vec<SourceConnector>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_next: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// Takes precedence over the query parameters.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceFilter {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub connector: Option<Option<SourceFilterConnector>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub status: Option<Option<SourceFilterStatus>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub snapshot: Option<Option<SourceFilterSnapshot>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -261,43 +209,34 @@ union! {
 }
 
 /// Metrics of a source.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceMetricsWithMetadata {
     /// By metric: a value, a summary, or points `{timestamp, value}`, depending on `time_type`. Timestamps look like `2025-03-02 08:00:00`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, MetricMetadata>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// The snapshot to run.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UnifiedSnapshotBody {
     pub source_id: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub topic_names: Option<Option<Vec<String>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub additional_conditions: Option<Option<Vec<AdditionalCondition>>>,
     /// A column to read tables in chunks by; for incremental snapshots.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub surrogate_key: Option<Option<String>>,
     /// An incremental snapshot runs beside streaming; a blocking one pauses it, and is needed for tables without a key.
     ///
     /// If absent, the server uses `"incremental"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub snapshot_type: Option<UnifiedSnapshotBodySnapshotType>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -312,6 +251,7 @@ open_enum! {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
     use serde_json::{Map, Value};
     use std::collections::BTreeMap;
@@ -323,6 +263,7 @@ pub mod builder {
         pub struct AdditionalCondition {
             data_collection: OptionalOrNull<String>,
             filter: OptionalOrNull<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -336,6 +277,7 @@ pub mod builder {
             ids: OptionalOrNull<Vec<String>>,
             select_all: Optional<bool>,
             filters: OptionalOrNull<super::super::BulkSelectionFilter>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -350,6 +292,7 @@ pub mod builder {
             inline_metrics: Optional<Map<String, Value>>,
             task_metrics: Optional<Map<String, Value>>,
             topic_metrics: Optional<Map<String, Value>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -366,6 +309,7 @@ pub mod builder {
             >,
             /// A column to read tables in chunks by; for incremental snapshots.
             surrogate_key: OptionalOrNull<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -377,6 +321,7 @@ pub mod builder {
         pub struct MetricsFilter {
             ids: OptionalOrNull<super::super::MetricsFilterIds>,
             tenant_ids: OptionalOrNull<super::super::MetricsFilterTenantIds>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -387,10 +332,11 @@ pub mod builder {
         #[derive(Clone)]
         pub struct SourceConnectorPage {
             result: Required<Vec<super::super::SourceConnector>>,
-            page: Optional<i64>,
-            page_size: Optional<i64>,
-            total: Optional<i64>,
+            page: Optional<i64, Integer>,
+            page_size: Optional<i64, Integer>,
+            total: Optional<i64, Integer>,
             has_next: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -401,10 +347,11 @@ pub mod builder {
         #[derive(Clone)]
         pub struct SourceConnectorResult {
             result: Required<Vec<super::super::SourceConnector>>,
-            page: Optional<i64>,
-            page_size: Optional<i64>,
-            total: Optional<i64>,
+            page: Optional<i64, Integer>,
+            page_size: Optional<i64, Integer>,
+            total: Optional<i64, Integer>,
             has_next: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -417,6 +364,7 @@ pub mod builder {
             connector: OptionalOrNull<super::super::SourceFilterConnector>,
             status: OptionalOrNull<super::super::SourceFilterStatus>,
             snapshot: OptionalOrNull<super::super::SourceFilterSnapshot>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -429,6 +377,7 @@ pub mod builder {
             /// By metric: a value, a summary, or points `{timestamp, value}`, depending on `time_type`.
             data: Optional<Map<String, Value>>,
             metadata: Optional<BTreeMap<String, super::super::MetricMetadata>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -447,6 +396,7 @@ pub mod builder {
             surrogate_key: OptionalOrNull<String>,
             /// An incremental snapshot runs beside streaming; a blocking one pauses it, and is needed for tables without a key.
             snapshot_type: Optional<super::super::UnifiedSnapshotBodySnapshotType>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,35 +1,25 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{nullable, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{named, open_enum};
 use serde_json::{Map, Value};
 
 /// A new tag. What is required is not published; the provider always sends name, description and type.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::CreateTagReq)))]
 #[non_exhaustive]
 pub struct CreateTagReq {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub name: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub description: Option<Option<String>>,
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub type_: Option<Option<Vec<TagType>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub custom: Option<Option<bool>>,
     /// Where the request comes from.
     ///
     /// If absent, the server uses `"api"`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub created_from: Option<Option<CreateTagReqCreatedFrom>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -45,35 +35,30 @@ open_enum! {
 }
 
 /// A tag. Which properties are always present is not published.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::Tag)))]
 #[non_exhaustive]
 pub struct Tag {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<Vec<TagType>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// Tags. This list has no pages.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TagList {
     pub tags: Vec<Tag>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -96,37 +81,28 @@ open_enum! {
 }
 
 /// Takes precedence over the query parameters.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TagsSearchReqBody {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub tag_ids: Option<Option<Vec<String>>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// The tag as it shall be. What is required is not published.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::UpdateTagReq)))]
 #[non_exhaustive]
 pub struct UpdateTagReq {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub name: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub description: Option<Option<String>>,
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub type_: Option<Option<Vec<TagType>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub custom: Option<Option<bool>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -141,10 +117,12 @@ pub mod builder {
         pub struct CreateTagReq {
             name: OptionalOrNull<String>,
             description: OptionalOrNull<String>,
+            #[member = "type"]
             type_: OptionalOrNull<Vec<super::super::TagType>>,
             custom: OptionalOrNull<bool>,
             /// Where the request comes from.
             created_from: OptionalOrNull<super::super::CreateTagReqCreatedFrom>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -157,9 +135,11 @@ pub mod builder {
             id: Optional<String>,
             name: Optional<String>,
             description: Optional<String>,
+            #[member = "type"]
             type_: Optional<Vec<super::super::TagType>>,
             system: Optional<bool>,
             custom: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -170,6 +150,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct TagList {
             tags: Required<Vec<super::super::Tag>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -180,6 +161,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct TagsSearchReqBody {
             tag_ids: OptionalOrNull<Vec<String>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -191,8 +173,10 @@ pub mod builder {
         pub struct UpdateTagReq {
             name: OptionalOrNull<String>,
             description: OptionalOrNull<String>,
+            #[member = "type"]
             type_: OptionalOrNull<Vec<super::super::TagType>>,
             custom: OptionalOrNull<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,230 +1,166 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, Secret, lenient};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, Secret, named};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a source of kind `alloydb`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_alloydb.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::AlloydbSourceConfig))
+)]
 #[non_exhaustive]
 pub struct AlloydbSourceConfig {
     /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
     #[doc(alias = "database.hostname.user.defined")]
-    #[serde(rename = "database.hostname.user.defined")]
     pub database_hostname_user_defined: String,
     /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`. The provider sends `5432` unless it is set.
     #[doc(alias = "database.port.user.defined")]
-    #[serde(rename = "database.port.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub database_port_user_defined: Option<PortSetting>,
     /// `database.user`, which the vendor's Terraform provider calls `database_user`.
     #[doc(alias = "database.user")]
-    #[serde(rename = "database.user")]
     pub database_user: String,
     /// `database.password`, which the vendor's Terraform provider calls `database_password`.
     #[doc(alias = "database.password")]
-    #[serde(rename = "database.password")]
     pub database_password: Secret,
     /// `database.dbname`, which the vendor's Terraform provider calls `database_dbname`.
     #[doc(alias = "database.dbname")]
-    #[serde(rename = "database.dbname")]
     pub database_dbname: String,
     /// `snapshot.read.only.user.defined`, which the vendor's Terraform provider calls `snapshot_read_only`.
     ///
     /// If absent, the server uses `"Yes"`.
     #[doc(alias = "snapshot.read.only.user.defined")]
-    #[serde(rename = "snapshot.read.only.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub snapshot_read_only_user_defined: Option<SnapshotReadOnlySetting>,
     /// `signal.data.collection.schema.or.database`, which the vendor's Terraform provider calls `signal_data_collection_schema_or_database`.
     #[doc(alias = "signal.data.collection.schema.or.database")]
-    #[serde(rename = "signal.data.collection.schema.or.database")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub signal_data_collection_schema_or_database: Option<String>,
     /// `column.include.list.toggled`, which the vendor's Terraform provider calls `column_include_list_toggled`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "column.include.list.toggled")]
-    #[serde(rename = "column.include.list.toggled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub column_include_list_toggled: Option<bool>,
     /// `column.include.list.user.defined`, which the vendor's Terraform provider calls `column_include_list`.
     #[doc(alias = "column.include.list.user.defined")]
-    #[serde(rename = "column.include.list.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub column_include_list_user_defined: Option<String>,
     /// `column.exclude.list.user.defined`, which the vendor's Terraform provider calls `column_exclude_list`.
     #[doc(alias = "column.exclude.list.user.defined")]
-    #[serde(rename = "column.exclude.list.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub column_exclude_list_user_defined: Option<String>,
     /// `heartbeat.enabled`, which the vendor's Terraform provider calls `heartbeat_enabled`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "heartbeat.enabled")]
-    #[serde(rename = "heartbeat.enabled", skip_serializing_if = "Option::is_none")]
     pub heartbeat_enabled: Option<bool>,
     /// `heartbeat.data.collection.schema.or.database`, which the vendor's Terraform provider calls `heartbeat_data_collection_schema_or_database`.
     #[doc(alias = "heartbeat.data.collection.schema.or.database")]
-    #[serde(rename = "heartbeat.data.collection.schema.or.database")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub heartbeat_data_collection_schema_or_database: Option<String>,
     /// `slot.name`, which the vendor's Terraform provider calls `slot_name`.
     ///
     /// If absent, the server uses `"streamkap_pgoutput_slot"`.
     #[doc(alias = "slot.name")]
-    #[serde(rename = "slot.name", skip_serializing_if = "Option::is_none")]
     pub slot_name: Option<String>,
     /// `publication.name`, which the vendor's Terraform provider calls `publication_name`.
     ///
     /// If absent, the server uses `"streamkap_pub"`.
     #[doc(alias = "publication.name")]
-    #[serde(rename = "publication.name", skip_serializing_if = "Option::is_none")]
     pub publication_name: Option<String>,
     /// `schema.include.list`, which the vendor's Terraform provider calls `schema_include_list`.
     #[doc(alias = "schema.include.list")]
-    #[serde(rename = "schema.include.list")]
     pub schema_include_list: String,
     /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
     #[doc(alias = "table.include.list.user.defined")]
-    #[serde(rename = "table.include.list.user.defined")]
     pub table_include_list_user_defined: String,
     /// `post.processors`, which the vendor's Terraform provider calls `post_processors`.
     #[doc(alias = "post.processors")]
-    #[serde(rename = "post.processors", skip_serializing_if = "Option::is_none")]
     pub post_processors: Option<PostProcessorsSetting>,
     /// `database.sslmode`, which the vendor's Terraform provider calls `database_sslmode`.
     ///
     /// If absent, the server uses `"require"`.
     #[doc(alias = "database.sslmode")]
-    #[serde(rename = "database.sslmode", skip_serializing_if = "Option::is_none")]
     pub database_sslmode: Option<DatabaseSslmodeSetting>,
     /// `include.source.db.name.in.table.name.user.defined`, which the vendor's Terraform provider calls `include_source_db_name_in_table_name`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "include.source.db.name.in.table.name.user.defined")]
-    #[serde(rename = "include.source.db.name.in.table.name.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include_source_db_name_in_table_name_user_defined: Option<bool>,
     /// `binary.handling.mode`, which the vendor's Terraform provider calls `binary_handling_mode`.
     ///
     /// If absent, the server uses `"bytes"`.
     #[doc(alias = "binary.handling.mode")]
-    #[serde(rename = "binary.handling.mode")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub binary_handling_mode: Option<BinaryHandlingModeSetting>,
     /// `transforms.InsertStaticKey1.static.field`, which the vendor's Terraform provider calls `transforms_insert_static_key1_static_field`.
     #[doc(alias = "transforms.InsertStaticKey1.static.field")]
-    #[serde(rename = "transforms.InsertStaticKey1.static.field")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_insert_static_key1_static_field: Option<String>,
     /// `transforms.InsertStaticKey1.static.value`, which the vendor's Terraform provider calls `transforms_insert_static_key1_static_value`.
     #[doc(alias = "transforms.InsertStaticKey1.static.value")]
-    #[serde(rename = "transforms.InsertStaticKey1.static.value")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_insert_static_key1_static_value: Option<String>,
     /// `transforms.InsertStaticValue1.static.field`, which the vendor's Terraform provider calls `transforms_insert_static_value1_static_field`.
     #[doc(alias = "transforms.InsertStaticValue1.static.field")]
-    #[serde(rename = "transforms.InsertStaticValue1.static.field")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_insert_static_value1_static_field: Option<String>,
     /// `transforms.InsertStaticValue1.static.value`, which the vendor's Terraform provider calls `transforms_insert_static_value1_static_value`.
     #[doc(alias = "transforms.InsertStaticValue1.static.value")]
-    #[serde(rename = "transforms.InsertStaticValue1.static.value")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_insert_static_value1_static_value: Option<String>,
     /// `transforms.InsertStaticKey2.static.field`, which the vendor's Terraform provider calls `transforms_insert_static_key2_static_field`.
     #[doc(alias = "transforms.InsertStaticKey2.static.field")]
-    #[serde(rename = "transforms.InsertStaticKey2.static.field")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_insert_static_key2_static_field: Option<String>,
     /// `transforms.InsertStaticKey2.static.value`, which the vendor's Terraform provider calls `transforms_insert_static_key2_static_value`.
     #[doc(alias = "transforms.InsertStaticKey2.static.value")]
-    #[serde(rename = "transforms.InsertStaticKey2.static.value")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_insert_static_key2_static_value: Option<String>,
     /// `transforms.InsertStaticValue2.static.field`, which the vendor's Terraform provider calls `transforms_insert_static_value2_static_field`.
     #[doc(alias = "transforms.InsertStaticValue2.static.field")]
-    #[serde(rename = "transforms.InsertStaticValue2.static.field")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_insert_static_value2_static_field: Option<String>,
     /// `transforms.InsertStaticValue2.static.value`, which the vendor's Terraform provider calls `transforms_insert_static_value2_static_value`.
     #[doc(alias = "transforms.InsertStaticValue2.static.value")]
-    #[serde(rename = "transforms.InsertStaticValue2.static.value")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_insert_static_value2_static_value: Option<String>,
     /// `predicates.IsTopicToEnrich.pattern`, which the vendor's Terraform provider calls `predicates_is_topic_to_enrich_pattern`.
     ///
     /// If absent, the server uses `"$^"`.
     #[doc(alias = "predicates.IsTopicToEnrich.pattern")]
-    #[serde(rename = "predicates.IsTopicToEnrich.pattern")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub predicates_is_topic_to_enrich_pattern: Option<String>,
     /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "ssh.enabled")]
-    #[serde(rename = "ssh.enabled", skip_serializing_if = "Option::is_none")]
     pub ssh_enabled: Option<bool>,
     /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
     #[doc(alias = "ssh.host")]
-    #[serde(rename = "ssh.host", skip_serializing_if = "Option::is_none")]
     pub ssh_host: Option<String>,
     /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`. The provider sends `22` unless it is set.
     #[doc(alias = "ssh.port")]
-    #[serde(rename = "ssh.port", skip_serializing_if = "Option::is_none")]
     pub ssh_port: Option<PortSetting>,
     /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
     ///
     /// If absent, the server uses `"streamkap"`.
     #[doc(alias = "ssh.user")]
-    #[serde(rename = "ssh.user", skip_serializing_if = "Option::is_none")]
     pub ssh_user: Option<String>,
     /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
     #[doc(alias = "ssh.public.key.user.displayed")]
-    #[serde(rename = "ssh.public.key.user.displayed")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssh_public_key_user_displayed: Option<String>,
     /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
     #[doc(alias = "transforms.ValueToKey.fields.include.list")]
-    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_fields_include_list: Option<String>,
     /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_replace_null_with_default: Option<bool>,
     /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "preserve.null.values")]
-    #[serde(rename = "preserve.null.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
     #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
@@ -232,22 +168,15 @@ pub struct AlloydbSourceConfig {
     ///
     /// If absent, the server uses `"TRUNCATE"`.
     #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
     #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
     #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
@@ -255,25 +184,19 @@ pub struct AlloydbSourceConfig {
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
     #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "InsertTopicName.enabled")]
-    #[serde(rename = "InsertTopicName.enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub insert_topic_name_enabled: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -450,6 +373,7 @@ impl AlloydbSourceConfig {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
@@ -459,101 +383,148 @@ pub mod builder {
         #[derive(Clone)]
         pub struct AlloydbSourceConfig {
             /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
+            #[member = "database.hostname.user.defined"]
             database_hostname_user_defined: Required<String>,
             /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`.
+            #[member = "database.port.user.defined"]
             database_port_user_defined: Optional<super::super::PortSetting>,
             /// `database.user`, which the vendor's Terraform provider calls `database_user`.
+            #[member = "database.user"]
             database_user: Required<String>,
             /// `database.password`, which the vendor's Terraform provider calls `database_password`.
+            #[member = "database.password"]
             database_password: Required<Secret>,
             /// `database.dbname`, which the vendor's Terraform provider calls `database_dbname`.
+            #[member = "database.dbname"]
             database_dbname: Required<String>,
             /// `snapshot.read.only.user.defined`, which the vendor's Terraform provider calls `snapshot_read_only`.
+            #[member = "snapshot.read.only.user.defined"]
             snapshot_read_only_user_defined: Optional<
                 super::super::SnapshotReadOnlySetting,
             >,
             /// `signal.data.collection.schema.or.database`, which the vendor's Terraform provider calls…
+            #[member = "signal.data.collection.schema.or.database"]
             signal_data_collection_schema_or_database: Optional<String>,
             /// `column.include.list.toggled`, which the vendor's Terraform provider calls `column_include_list_toggled`.
+            #[member = "column.include.list.toggled"]
             column_include_list_toggled: Optional<bool>,
             /// `column.include.list.user.defined`, which the vendor's Terraform provider calls `column_include_list`.
+            #[member = "column.include.list.user.defined"]
             column_include_list_user_defined: Optional<String>,
             /// `column.exclude.list.user.defined`, which the vendor's Terraform provider calls `column_exclude_list`.
+            #[member = "column.exclude.list.user.defined"]
             column_exclude_list_user_defined: Optional<String>,
             /// `heartbeat.enabled`, which the vendor's Terraform provider calls `heartbeat_enabled`.
+            #[member = "heartbeat.enabled"]
             heartbeat_enabled: Optional<bool>,
             /// `heartbeat.data.collection.schema.or.database`, which the vendor's Terraform provider calls…
+            #[member = "heartbeat.data.collection.schema.or.database"]
             heartbeat_data_collection_schema_or_database: Optional<String>,
             /// `slot.name`, which the vendor's Terraform provider calls `slot_name`.
+            #[member = "slot.name"]
             slot_name: Optional<String>,
             /// `publication.name`, which the vendor's Terraform provider calls `publication_name`.
+            #[member = "publication.name"]
             publication_name: Optional<String>,
             /// `schema.include.list`, which the vendor's Terraform provider calls `schema_include_list`.
+            #[member = "schema.include.list"]
             schema_include_list: Required<String>,
             /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
+            #[member = "table.include.list.user.defined"]
             table_include_list_user_defined: Required<String>,
             /// `post.processors`, which the vendor's Terraform provider calls `post_processors`.
+            #[member = "post.processors"]
             post_processors: Optional<super::super::PostProcessorsSetting>,
             /// `database.sslmode`, which the vendor's Terraform provider calls `database_sslmode`.
+            #[member = "database.sslmode"]
             database_sslmode: Optional<super::super::DatabaseSslmodeSetting>,
             /// `include.source.db.name.in.table.name.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "include.source.db.name.in.table.name.user.defined"]
             include_source_db_name_in_table_name_user_defined: Optional<bool>,
             /// `binary.handling.mode`, which the vendor's Terraform provider calls `binary_handling_mode`.
+            #[member = "binary.handling.mode"]
             binary_handling_mode: Optional<super::super::BinaryHandlingModeSetting>,
             /// `transforms.InsertStaticKey1.static.field`, which the vendor's Terraform provider calls…
+            #[member = "transforms.InsertStaticKey1.static.field"]
             transforms_insert_static_key1_static_field: Optional<String>,
             /// `transforms.InsertStaticKey1.static.value`, which the vendor's Terraform provider calls…
+            #[member = "transforms.InsertStaticKey1.static.value"]
             transforms_insert_static_key1_static_value: Optional<String>,
             /// `transforms.InsertStaticValue1.static.field`, which the vendor's Terraform provider calls…
+            #[member = "transforms.InsertStaticValue1.static.field"]
             transforms_insert_static_value1_static_field: Optional<String>,
             /// `transforms.InsertStaticValue1.static.value`, which the vendor's Terraform provider calls…
+            #[member = "transforms.InsertStaticValue1.static.value"]
             transforms_insert_static_value1_static_value: Optional<String>,
             /// `transforms.InsertStaticKey2.static.field`, which the vendor's Terraform provider calls…
+            #[member = "transforms.InsertStaticKey2.static.field"]
             transforms_insert_static_key2_static_field: Optional<String>,
             /// `transforms.InsertStaticKey2.static.value`, which the vendor's Terraform provider calls…
+            #[member = "transforms.InsertStaticKey2.static.value"]
             transforms_insert_static_key2_static_value: Optional<String>,
             /// `transforms.InsertStaticValue2.static.field`, which the vendor's Terraform provider calls…
+            #[member = "transforms.InsertStaticValue2.static.field"]
             transforms_insert_static_value2_static_field: Optional<String>,
             /// `transforms.InsertStaticValue2.static.value`, which the vendor's Terraform provider calls…
+            #[member = "transforms.InsertStaticValue2.static.value"]
             transforms_insert_static_value2_static_value: Optional<String>,
             /// `predicates.IsTopicToEnrich.pattern`, which the vendor's Terraform provider calls…
+            #[member = "predicates.IsTopicToEnrich.pattern"]
             predicates_is_topic_to_enrich_pattern: Optional<String>,
             /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
+            #[member = "ssh.enabled"]
             ssh_enabled: Optional<bool>,
             /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
+            #[member = "ssh.host"]
             ssh_host: Optional<String>,
             /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`.
+            #[member = "ssh.port"]
             ssh_port: Optional<super::super::PortSetting>,
             /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
+            #[member = "ssh.user"]
             ssh_user: Optional<String>,
             /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
+            #[member = "ssh.public.key.user.displayed"]
             ssh_public_key_user_displayed: Optional<String>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+            #[member = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+            #[member = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,89 +1,74 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, Secret, lenient, object};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, Secret, named};
 use serde_json::{Error, Map, Value};
 use std::collections::BTreeMap;
 use std::fmt;
 
 /// The configuration of a destination of kind `clickhouse`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_clickhouse.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::ClickhouseDestinationConfig))
+)]
 #[non_exhaustive]
 pub struct ClickhouseDestinationConfig {
     /// `ingestion.mode`, which the vendor's Terraform provider calls `ingestion_mode`.
     ///
     /// If absent, the server uses `"upsert"`.
     #[doc(alias = "ingestion.mode")]
-    #[serde(rename = "ingestion.mode", skip_serializing_if = "Option::is_none")]
     pub ingestion_mode: Option<IngestionModeSetting>,
     /// `hard.delete`, which the vendor's Terraform provider calls `hard_delete`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "hard.delete")]
-    #[serde(rename = "hard.delete", skip_serializing_if = "Option::is_none")]
     pub hard_delete: Option<bool>,
     /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
     ///
     /// If absent, the server uses `5`.
     #[doc(alias = "tasks.max")]
-    #[serde(rename = "tasks.max", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 10)))]
     pub tasks_max: Option<i64>,
     /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "quote.identifiers")]
-    #[serde(rename = "quote.identifiers", skip_serializing_if = "Option::is_none")]
     pub quote_identifiers: Option<bool>,
     /// `hostname`, which the vendor's Terraform provider calls `hostname`.
     pub hostname: String,
     /// `connection.username`, which the vendor's Terraform provider calls `connection_username`.
     #[doc(alias = "connection.username")]
-    #[serde(rename = "connection.username")]
     pub connection_username: String,
     /// `connection.password`, which the vendor's Terraform provider calls `connection_password`.
     #[doc(alias = "connection.password")]
-    #[serde(rename = "connection.password")]
     pub connection_password: Secret,
     /// `port`, which the vendor's Terraform provider calls `port`. The provider sends `8443` unless it is set.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<PortSetting>,
     /// `database`, which the vendor's Terraform provider calls `database`.
     pub database: String,
     /// `ssl`, which the vendor's Terraform provider calls `ssl`.
     ///
     /// If absent, the server uses `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssl: Option<bool>,
     /// `clickhouse.json.support`, which the vendor's Terraform provider calls `clickhouse_json_support`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "clickhouse.json.support")]
-    #[serde(rename = "clickhouse.json.support")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub clickhouse_json_support: Option<bool>,
     /// `table.name.prefix`, which the vendor's Terraform provider calls `table_name_prefix`.
     #[doc(alias = "table.name.prefix")]
-    #[serde(rename = "table.name.prefix", skip_serializing_if = "Option::is_none")]
     pub table_name_prefix: Option<String>,
     /// `schema.evolution`, which the vendor's Terraform provider calls `schema_evolution`.
     ///
     /// If absent, the server uses `"basic"`.
     #[doc(alias = "schema.evolution")]
-    #[serde(rename = "schema.evolution", skip_serializing_if = "Option::is_none")]
     pub schema_evolution: Option<SchemaEvolutionSetting>,
     /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
     ///
     /// If absent, the server uses `10000`.
     #[doc(alias = "consumer.override.max.poll.records")]
-    #[serde(rename = "consumer.override.max.poll.records", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
     pub consumer_override_max_poll_records: Option<i64>,
@@ -91,99 +76,64 @@ pub struct ClickhouseDestinationConfig {
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "preserve.null.values")]
-    #[serde(rename = "preserve.null.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_int_j_fields_include_list`.
     #[doc(alias = "transforms.ToIntJ.fields.include.list")]
-    #[serde(rename = "transforms.ToIntJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_int_j_fields_include_list: Option<String>,
     /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_float_j_fields_include_list`.
     #[doc(alias = "transforms.ToFloatJ.fields.include.list")]
-    #[serde(rename = "transforms.ToFloatJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_float_j_fields_include_list: Option<String>,
     /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_decimal_j_fields_include_list`.
     #[doc(alias = "transforms.ToDecimalJ.fields.include.list")]
-    #[serde(rename = "transforms.ToDecimalJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_decimal_j_fields_include_list: Option<String>,
     /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls `transforms_to_decimal_j_truncate_to_max_precision`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToDecimalJ.truncate.to.max.precision")]
-    #[serde(rename = "transforms.ToDecimalJ.truncate.to.max.precision")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_decimal_j_truncate_to_max_precision: Option<bool>,
     /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_string_j_fields_include_list`.
     #[doc(alias = "transforms.ToStringJ.fields.include.list")]
-    #[serde(rename = "transforms.ToStringJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_string_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_json_j_fields_include_list`.
     #[doc(alias = "transforms.ToJsonJ.fields.include.list")]
-    #[serde(rename = "transforms.ToJsonJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_json_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_json_j_convert_all_complex_types`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
-    #[serde(rename = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_json_j_convert_all_complex_types_user_defined: Option<bool>,
     /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_fields_include_list`.
     #[doc(alias = "transforms.ToJsonbJ.fields.include.list")]
-    #[serde(rename = "transforms.ToJsonbJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_complex_types`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
-    #[serde(rename = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_convert_all_complex_types_user_defined: Option<bool>,
     /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_json`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonbJ.convert.all.json")]
-    #[serde(rename = "transforms.ToJsonbJ.convert.all.json")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_convert_all_json: Option<bool>,
     /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls `transforms_string_replace_fields_include_list`.
     #[doc(alias = "transforms.StringReplace.fields.include.list")]
-    #[serde(rename = "transforms.StringReplace.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_fields_include_list: Option<String>,
     /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls `transforms_string_replace_regex_patterns`.
     #[doc(alias = "transforms.StringReplace.regex.patterns")]
-    #[serde(rename = "transforms.StringReplace.regex.patterns")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_regex_patterns: Option<String>,
     /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls `transforms_string_replace_replacement_values`.
     #[doc(alias = "transforms.StringReplace.replacement.values")]
-    #[serde(rename = "transforms.StringReplace.replacement.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_replacement_values: Option<String>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
     #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
@@ -191,22 +141,15 @@ pub struct ClickhouseDestinationConfig {
     ///
     /// If absent, the server uses `"TRUNCATE"`.
     #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
     #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
     #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
@@ -214,73 +157,50 @@ pub struct ClickhouseDestinationConfig {
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
     #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls `transforms_add_string_suffix_fields_include_list`.
     #[doc(alias = "transforms.AddStringSuffix.fields.include.list")]
-    #[serde(rename = "transforms.AddStringSuffix.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_add_string_suffix_fields_include_list: Option<String>,
     /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls `transforms_change_topic_name_match_regex`.
     #[doc(alias = "transforms.changeTopicName.match.regex.user.defined")]
-    #[serde(rename = "transforms.changeTopicName.match.regex.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_change_topic_name_match_regex_user_defined: Option<String>,
     /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls `transforms_rename_fields_renames`.
     #[doc(alias = "transforms.RenameFields.renames.user.defined")]
-    #[serde(rename = "transforms.RenameFields.renames.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_rename_fields_renames_user_defined: Option<String>,
     /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls `transforms_drop_fields_fields_include_list`.
     #[doc(alias = "transforms.DropFields.fields.include.list")]
-    #[serde(rename = "transforms.DropFields.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_drop_fields_fields_include_list: Option<String>,
     /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_fields_include_all`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.MarkColumnsAsRequired.fields.include.all")]
-    #[serde(rename = "transforms.MarkColumnsAsRequired.fields.include.all")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_required_fields_include_all: Option<bool>,
     /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_null_sentinel_mode`.
     ///
     /// If absent, the server uses `"NONE"`.
     #[doc(alias = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
-    #[serde(rename = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_required_null_sentinel_mode:
         Option<TransformsMarkColumnsAsRequiredNullSentinelModeSetting>,
     /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls `transforms_mark_columns_as_optional_fields_include_list`.
     #[doc(alias = "transforms.MarkColumnsAsOptional.fields.include.list")]
-    #[serde(rename = "transforms.MarkColumnsAsOptional.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_optional_fields_include_list: Option<String>,
     /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls `transforms_copy_field_copy_field_mapping`.
     #[doc(alias = "transforms.CopyField.copy.field.mapping")]
-    #[serde(rename = "transforms.CopyField.copy.field.mapping")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_copy_field_copy_field_mapping: Option<String>,
     /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls `transforms_header_to_field_custom_header_mappings`.
     #[doc(alias = "transforms.HeaderToFieldCustom.header.mappings")]
-    #[serde(rename = "transforms.HeaderToFieldCustom.header.mappings")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_header_to_field_custom_header_mappings: Option<String>,
     /// `topics.config.map`, which the vendor's Terraform provider calls `topics_config_map`.
     #[doc(alias = "topics.config.map")]
-    #[serde(rename = "topics.config.map", skip_serializing_if = "Option::is_none")]
     pub topics_config_map:
         Option<BTreeMap<String, ClickhouseDestinationConfigTopicsConfigMapValue>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -463,17 +383,15 @@ impl ClickhouseDestinationConfig {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ClickhouseDestinationConfigTopicsConfigMapValue {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub delete_sql_execute: Option<String>,
 }
-object!(ClickhouseDestinationConfigTopicsConfigMapValue);
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
     use std::collections::BTreeMap;
@@ -484,18 +402,24 @@ pub mod builder {
         #[derive(Clone)]
         pub struct ClickhouseDestinationConfig {
             /// `ingestion.mode`, which the vendor's Terraform provider calls `ingestion_mode`.
+            #[member = "ingestion.mode"]
             ingestion_mode: Optional<super::super::IngestionModeSetting>,
             /// `hard.delete`, which the vendor's Terraform provider calls `hard_delete`.
+            #[member = "hard.delete"]
             hard_delete: Optional<bool>,
             /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
-            tasks_max: Optional<i64>,
+            #[member = "tasks.max"]
+            tasks_max: Optional<i64, Integer>,
             /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
+            #[member = "quote.identifiers"]
             quote_identifiers: Optional<bool>,
             /// `hostname`, which the vendor's Terraform provider calls `hostname`.
             hostname: Required<String>,
             /// `connection.username`, which the vendor's Terraform provider calls `connection_username`.
+            #[member = "connection.username"]
             connection_username: Required<String>,
             /// `connection.password`, which the vendor's Terraform provider calls `connection_password`.
+            #[member = "connection.password"]
             connection_password: Required<Secret>,
             /// `port`, which the vendor's Terraform provider calls `port`.
             port: Optional<super::super::PortSetting>,
@@ -504,86 +428,123 @@ pub mod builder {
             /// `ssl`, which the vendor's Terraform provider calls `ssl`.
             ssl: Optional<bool>,
             /// `clickhouse.json.support`, which the vendor's Terraform provider calls `clickhouse_json_support`.
+            #[member = "clickhouse.json.support"]
             clickhouse_json_support: Optional<bool>,
             /// `table.name.prefix`, which the vendor's Terraform provider calls `table_name_prefix`.
+            #[member = "table.name.prefix"]
             table_name_prefix: Optional<String>,
             /// `schema.evolution`, which the vendor's Terraform provider calls `schema_evolution`.
+            #[member = "schema.evolution"]
             schema_evolution: Optional<super::super::SchemaEvolutionSetting>,
             /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
-            consumer_override_max_poll_records: Optional<i64>,
+            #[member = "consumer.override.max.poll.records"]
+            consumer_override_max_poll_records: Optional<i64, Integer>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+            #[member = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToIntJ.fields.include.list"]
             transforms_to_int_j_fields_include_list: Optional<String>,
             /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToFloatJ.fields.include.list"]
             transforms_to_float_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToDecimalJ.fields.include.list"]
             transforms_to_decimal_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToDecimalJ.truncate.to.max.precision"]
             transforms_to_decimal_j_truncate_to_max_precision: Optional<bool>,
             /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToStringJ.fields.include.list"]
             transforms_to_string_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonJ.fields.include.list"]
             transforms_to_json_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonJ.convert.all.complex.types.user.defined"]
             transforms_to_json_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.fields.include.list"]
             transforms_to_jsonb_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.convert.all.complex.types.user.defined"]
             transforms_to_jsonb_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.convert.all.json"]
             transforms_to_jsonb_j_convert_all_json: Optional<bool>,
             /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.fields.include.list"]
             transforms_string_replace_fields_include_list: Optional<String>,
             /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.regex.patterns"]
             transforms_string_replace_regex_patterns: Optional<String>,
             /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.replacement.values"]
             transforms_string_replace_replacement_values: Optional<String>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.AddStringSuffix.fields.include.list"]
             transforms_add_string_suffix_fields_include_list: Optional<String>,
             /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.changeTopicName.match.regex.user.defined"]
             transforms_change_topic_name_match_regex_user_defined: Optional<String>,
             /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.RenameFields.renames.user.defined"]
             transforms_rename_fields_renames_user_defined: Optional<String>,
             /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.DropFields.fields.include.list"]
             transforms_drop_fields_fields_include_list: Optional<String>,
             /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsRequired.fields.include.all"]
             transforms_mark_columns_as_required_fields_include_all: Optional<bool>,
             /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsRequired.null.sentinel.mode"]
             transforms_mark_columns_as_required_null_sentinel_mode: Optional<
                 super::super::TransformsMarkColumnsAsRequiredNullSentinelModeSetting,
             >,
             /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsOptional.fields.include.list"]
             transforms_mark_columns_as_optional_fields_include_list: Optional<String>,
             /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls…
+            #[member = "transforms.CopyField.copy.field.mapping"]
             transforms_copy_field_copy_field_mapping: Optional<String>,
             /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls…
+            #[member = "transforms.HeaderToFieldCustom.header.mappings"]
             transforms_header_to_field_custom_header_mappings: Optional<String>,
             /// `topics.config.map`, which the vendor's Terraform provider calls `topics_config_map`.
+            #[member = "topics.config.map"]
             topics_config_map: Optional<
                 BTreeMap<
                     String,
                     super::super::ClickhouseDestinationConfigTopicsConfigMapValue,
                 >,
             >,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

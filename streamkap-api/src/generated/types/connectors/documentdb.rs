@@ -1,62 +1,51 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, Secret, lenient, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, Secret, named, open_enum};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a source of kind `documentdb`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_documentdb.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::DocumentdbSourceConfig))
+)]
 #[non_exhaustive]
 pub struct DocumentdbSourceConfig {
     /// `mongodb.connection.string.user.defined`, which the vendor's Terraform provider calls `mongodb_connection_string`.
     #[doc(alias = "mongodb.connection.string.user.defined")]
-    #[serde(rename = "mongodb.connection.string.user.defined")]
     pub mongodb_connection_string_user_defined: Secret,
     /// `transforms.unwrap.array.encoding`, which the vendor's Terraform provider calls `transforms_unwrap_array_encoding`.
     ///
     /// If absent, the server uses `"array_string"`.
     #[doc(alias = "transforms.unwrap.array.encoding")]
-    #[serde(rename = "transforms.unwrap.array.encoding")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_unwrap_array_encoding:
         Option<DocumentdbSourceConfigTransformsUnwrapArrayEncoding>,
     /// `transforms.unwrap.document.encoding`, which the vendor's Terraform provider calls `transforms_unwrap_document_encoding`.
     ///
     /// If absent, the server uses `"document"`.
     #[doc(alias = "transforms.unwrap.document.encoding")]
-    #[serde(rename = "transforms.unwrap.document.encoding")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_unwrap_document_encoding: Option<TransformsUnwrapDocumentEncodingSetting>,
     /// `database.include.list`, which the vendor's Terraform provider calls `database_include_list`.
     #[doc(alias = "database.include.list")]
-    #[serde(rename = "database.include.list")]
     pub database_include_list: String,
     /// `collection.include.list.user.defined`, which the vendor's Terraform provider calls `collection_include_list`.
     #[doc(alias = "collection.include.list.user.defined")]
-    #[serde(rename = "collection.include.list.user.defined")]
     pub collection_include_list_user_defined: String,
     /// `signal.data.collection.schema.or.database`, which the vendor's Terraform provider calls `signal_data_collection_schema_or_database`.
     #[doc(alias = "signal.data.collection.schema.or.database")]
-    #[serde(rename = "signal.data.collection.schema.or.database")]
     pub signal_data_collection_schema_or_database: String,
     /// `cursor.oversize.handling.mode`, which the vendor's Terraform provider calls `cursor_oversize_handling_mode`.
     ///
     /// If absent, the server uses `"skip"`.
     #[doc(alias = "cursor.oversize.handling.mode")]
-    #[serde(rename = "cursor.oversize.handling.mode")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor_oversize_handling_mode: Option<CursorOversizeHandlingModeSetting>,
     /// `cursor.oversize.skip.threshold`, which the vendor's Terraform provider calls `cursor_oversize_skip_threshold`.
     ///
     /// If absent, the server uses `16000000`.
     #[doc(alias = "cursor.oversize.skip.threshold")]
-    #[serde(rename = "cursor.oversize.skip.threshold", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1000000)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 16000000)))]
     pub cursor_oversize_skip_threshold: Option<i64>,
@@ -64,63 +53,44 @@ pub struct DocumentdbSourceConfig {
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "ssh.enabled")]
-    #[serde(rename = "ssh.enabled", skip_serializing_if = "Option::is_none")]
     pub ssh_enabled: Option<bool>,
     /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
     #[doc(alias = "ssh.host")]
-    #[serde(rename = "ssh.host", skip_serializing_if = "Option::is_none")]
     pub ssh_host: Option<String>,
     /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`. The provider sends `22` unless it is set.
     #[doc(alias = "ssh.port")]
-    #[serde(rename = "ssh.port", skip_serializing_if = "Option::is_none")]
     pub ssh_port: Option<PortSetting>,
     /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
     ///
     /// If absent, the server uses `"streamkap"`.
     #[doc(alias = "ssh.user")]
-    #[serde(rename = "ssh.user", skip_serializing_if = "Option::is_none")]
     pub ssh_user: Option<String>,
     /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
     #[doc(alias = "ssh.public.key.user.displayed")]
-    #[serde(rename = "ssh.public.key.user.displayed")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssh_public_key_user_displayed: Option<String>,
     /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
     #[doc(alias = "transforms.ValueToKey.fields.include.list")]
-    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_fields_include_list: Option<String>,
     /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_replace_null_with_default: Option<bool>,
     /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "preserve.null.values")]
-    #[serde(rename = "preserve.null.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
     #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
@@ -128,22 +98,15 @@ pub struct DocumentdbSourceConfig {
     ///
     /// If absent, the server uses `"TRUNCATE"`.
     #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
     #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
     #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
@@ -151,25 +114,19 @@ pub struct DocumentdbSourceConfig {
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
     #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "InsertTopicName.enabled")]
-    #[serde(rename = "InsertTopicName.enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub insert_topic_name_enabled: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -299,6 +256,7 @@ open_enum! {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
@@ -308,63 +266,89 @@ pub mod builder {
         #[derive(Clone)]
         pub struct DocumentdbSourceConfig {
             /// `mongodb.connection.string.user.defined`, which the vendor's Terraform provider calls `mongodb_connection_string`.
+            #[member = "mongodb.connection.string.user.defined"]
             mongodb_connection_string_user_defined: Required<Secret>,
             /// `transforms.unwrap.array.encoding`, which the vendor's Terraform provider calls `transforms_unwrap_array_encoding`.
+            #[member = "transforms.unwrap.array.encoding"]
             transforms_unwrap_array_encoding: Optional<
                 super::super::DocumentdbSourceConfigTransformsUnwrapArrayEncoding,
             >,
             /// `transforms.unwrap.document.encoding`, which the vendor's Terraform provider calls…
+            #[member = "transforms.unwrap.document.encoding"]
             transforms_unwrap_document_encoding: Optional<
                 super::super::TransformsUnwrapDocumentEncodingSetting,
             >,
             /// `database.include.list`, which the vendor's Terraform provider calls `database_include_list`.
+            #[member = "database.include.list"]
             database_include_list: Required<String>,
             /// `collection.include.list.user.defined`, which the vendor's Terraform provider calls `collection_include_list`.
+            #[member = "collection.include.list.user.defined"]
             collection_include_list_user_defined: Required<String>,
             /// `signal.data.collection.schema.or.database`, which the vendor's Terraform provider calls…
+            #[member = "signal.data.collection.schema.or.database"]
             signal_data_collection_schema_or_database: Required<String>,
             /// `cursor.oversize.handling.mode`, which the vendor's Terraform provider calls `cursor_oversize_handling_mode`.
+            #[member = "cursor.oversize.handling.mode"]
             cursor_oversize_handling_mode: Optional<
                 super::super::CursorOversizeHandlingModeSetting,
             >,
             /// `cursor.oversize.skip.threshold`, which the vendor's Terraform provider calls `cursor_oversize_skip_threshold`.
-            cursor_oversize_skip_threshold: Optional<i64>,
+            #[member = "cursor.oversize.skip.threshold"]
+            cursor_oversize_skip_threshold: Optional<i64, Integer>,
             /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
+            #[member = "ssh.enabled"]
             ssh_enabled: Optional<bool>,
             /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
+            #[member = "ssh.host"]
             ssh_host: Optional<String>,
             /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`.
+            #[member = "ssh.port"]
             ssh_port: Optional<super::super::PortSetting>,
             /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
+            #[member = "ssh.user"]
             ssh_user: Optional<String>,
             /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
+            #[member = "ssh.public.key.user.displayed"]
             ssh_public_key_user_displayed: Optional<String>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+            #[member = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+            #[member = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,64 +1,50 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, Secret, lenient};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, Secret, named};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a source of kind `dynamodb`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_dynamodb.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::DynamodbSourceConfig))
+)]
 #[non_exhaustive]
 pub struct DynamodbSourceConfig {
     /// `aws.region`, which the vendor's Terraform provider calls `aws_region`.
     #[doc(alias = "aws.region")]
-    #[serde(rename = "aws.region")]
     pub aws_region: String,
     /// `aws.access.key.id`, which the vendor's Terraform provider calls `aws_access_key_id`.
     #[doc(alias = "aws.access.key.id")]
-    #[serde(rename = "aws.access.key.id")]
     pub aws_access_key_id: Secret,
     /// `aws.secret.key`, which the vendor's Terraform provider calls `aws_secret_key`.
     #[doc(alias = "aws.secret.key")]
-    #[serde(rename = "aws.secret.key")]
     pub aws_secret_key: Secret,
     /// `s3.export.bucket.name`, which the vendor's Terraform provider calls `s3_export_bucket_name`.
     #[doc(alias = "s3.export.bucket.name")]
-    #[serde(rename = "s3.export.bucket.name")]
     pub s3_export_bucket_name: String,
     /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
     #[doc(alias = "table.include.list.user.defined")]
-    #[serde(rename = "table.include.list.user.defined")]
     pub table_include_list_user_defined: String,
     /// `batch.size`, which the vendor's Terraform provider calls `batch_size`.
     #[doc(alias = "batch.size")]
-    #[serde(rename = "batch.size", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_size: Option<i64>,
     /// `dynamodb.service.endpoint`, which the vendor's Terraform provider calls `dynamodb_service_endpoint`.
     #[doc(alias = "dynamodb.service.endpoint")]
-    #[serde(rename = "dynamodb.service.endpoint")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dynamodb_service_endpoint: Option<String>,
     /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
     ///
     /// If absent, the server uses `10`.
     #[doc(alias = "tasks.max")]
-    #[serde(rename = "tasks.max", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 40)))]
     pub tasks_max: Option<i64>,
     /// `snapshot.parallel.time.offset`, which the vendor's Terraform provider calls `snapshot_parallel_time_offset`.
     ///
     /// If absent, the server uses `0`.
     #[doc(alias = "snapshot.parallel.time.offset")]
-    #[serde(rename = "snapshot.parallel.time.offset", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 0)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 604800000)))]
     pub snapshot_parallel_time_offset: Option<i64>,
@@ -66,92 +52,60 @@ pub struct DynamodbSourceConfig {
     ///
     /// If absent, the server uses `180000`.
     #[doc(alias = "poll.timeout.ms")]
-    #[serde(rename = "poll.timeout.ms", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub poll_timeout_ms: Option<i64>,
     /// `incremental.snapshot.chunk.size`, which the vendor's Terraform provider calls `incremental_snapshot_chunk_size`.
     ///
     /// If absent, the server uses `32768`.
     #[doc(alias = "incremental.snapshot.chunk.size")]
-    #[serde(rename = "incremental.snapshot.chunk.size", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub incremental_snapshot_chunk_size: Option<i64>,
     /// `incremental.snapshot.max.threads`, which the vendor's Terraform provider calls `incremental_snapshot_max_threads`.
     ///
     /// If absent, the server uses `8`.
     #[doc(alias = "incremental.snapshot.max.threads")]
-    #[serde(rename = "incremental.snapshot.max.threads", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub incremental_snapshot_max_threads: Option<i64>,
     /// `full.export.expiration.time.ms`, which the vendor's Terraform provider calls `full_export_expiration_time_ms`.
     ///
     /// If absent, the server uses `86400000`.
     #[doc(alias = "full.export.expiration.time.ms")]
-    #[serde(rename = "full.export.expiration.time.ms", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub full_export_expiration_time_ms: Option<i64>,
     /// `signal.kafka.poll.timeout.ms`, which the vendor's Terraform provider calls `signal_kafka_poll_timeout_ms`.
     ///
     /// If absent, the server uses `1000`.
     #[doc(alias = "signal.kafka.poll.timeout.ms")]
-    #[serde(rename = "signal.kafka.poll.timeout.ms", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub signal_kafka_poll_timeout_ms: Option<i64>,
     /// `array.encoding.json`, which the vendor's Terraform provider calls `array_encoding_json`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "array.encoding.json")]
-    #[serde(rename = "array.encoding.json")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub array_encoding_json: Option<bool>,
     /// `struct.encoding.json`, which the vendor's Terraform provider calls `struct_encoding_json`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "struct.encoding.json")]
-    #[serde(rename = "struct.encoding.json")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub struct_encoding_json: Option<bool>,
     /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
     #[doc(alias = "transforms.ValueToKey.fields.include.list")]
-    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_fields_include_list: Option<String>,
     /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_replace_null_with_default: Option<bool>,
     /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "preserve.null.values")]
-    #[serde(rename = "preserve.null.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
     #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
@@ -159,22 +113,15 @@ pub struct DynamodbSourceConfig {
     ///
     /// If absent, the server uses `"TRUNCATE"`.
     #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
     #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
     #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
@@ -182,25 +129,19 @@ pub struct DynamodbSourceConfig {
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
     #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "InsertTopicName.enabled")]
-    #[serde(rename = "InsertTopicName.enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub insert_topic_name_enabled: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -317,6 +258,7 @@ impl DynamodbSourceConfig {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
@@ -326,63 +268,92 @@ pub mod builder {
         #[derive(Clone)]
         pub struct DynamodbSourceConfig {
             /// `aws.region`, which the vendor's Terraform provider calls `aws_region`.
+            #[member = "aws.region"]
             aws_region: Required<String>,
             /// `aws.access.key.id`, which the vendor's Terraform provider calls `aws_access_key_id`.
+            #[member = "aws.access.key.id"]
             aws_access_key_id: Required<Secret>,
             /// `aws.secret.key`, which the vendor's Terraform provider calls `aws_secret_key`.
+            #[member = "aws.secret.key"]
             aws_secret_key: Required<Secret>,
             /// `s3.export.bucket.name`, which the vendor's Terraform provider calls `s3_export_bucket_name`.
+            #[member = "s3.export.bucket.name"]
             s3_export_bucket_name: Required<String>,
             /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
+            #[member = "table.include.list.user.defined"]
             table_include_list_user_defined: Required<String>,
             /// `batch.size`, which the vendor's Terraform provider calls `batch_size`.
-            batch_size: Optional<i64>,
+            #[member = "batch.size"]
+            batch_size: Optional<i64, Integer>,
             /// `dynamodb.service.endpoint`, which the vendor's Terraform provider calls `dynamodb_service_endpoint`.
+            #[member = "dynamodb.service.endpoint"]
             dynamodb_service_endpoint: Optional<String>,
             /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
-            tasks_max: Optional<i64>,
+            #[member = "tasks.max"]
+            tasks_max: Optional<i64, Integer>,
             /// `snapshot.parallel.time.offset`, which the vendor's Terraform provider calls `snapshot_parallel_time_offset`.
-            snapshot_parallel_time_offset: Optional<i64>,
+            #[member = "snapshot.parallel.time.offset"]
+            snapshot_parallel_time_offset: Optional<i64, Integer>,
             /// `poll.timeout.ms`, which the vendor's Terraform provider calls `poll_timeout_ms`.
-            poll_timeout_ms: Optional<i64>,
+            #[member = "poll.timeout.ms"]
+            poll_timeout_ms: Optional<i64, Integer>,
             /// `incremental.snapshot.chunk.size`, which the vendor's Terraform provider calls `incremental_snapshot_chunk_size`.
-            incremental_snapshot_chunk_size: Optional<i64>,
+            #[member = "incremental.snapshot.chunk.size"]
+            incremental_snapshot_chunk_size: Optional<i64, Integer>,
             /// `incremental.snapshot.max.threads`, which the vendor's Terraform provider calls `incremental_snapshot_max_threads`.
-            incremental_snapshot_max_threads: Optional<i64>,
+            #[member = "incremental.snapshot.max.threads"]
+            incremental_snapshot_max_threads: Optional<i64, Integer>,
             /// `full.export.expiration.time.ms`, which the vendor's Terraform provider calls `full_export_expiration_time_ms`.
-            full_export_expiration_time_ms: Optional<i64>,
+            #[member = "full.export.expiration.time.ms"]
+            full_export_expiration_time_ms: Optional<i64, Integer>,
             /// `signal.kafka.poll.timeout.ms`, which the vendor's Terraform provider calls `signal_kafka_poll_timeout_ms`.
-            signal_kafka_poll_timeout_ms: Optional<i64>,
+            #[member = "signal.kafka.poll.timeout.ms"]
+            signal_kafka_poll_timeout_ms: Optional<i64, Integer>,
             /// `array.encoding.json`, which the vendor's Terraform provider calls `array_encoding_json`.
+            #[member = "array.encoding.json"]
             array_encoding_json: Optional<bool>,
             /// `struct.encoding.json`, which the vendor's Terraform provider calls `struct_encoding_json`.
+            #[member = "struct.encoding.json"]
             struct_encoding_json: Optional<bool>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+            #[member = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+            #[member = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,104 +1,79 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, Secret, lenient, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, Secret, named, open_enum};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a source of kind `elasticsearch`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_elasticsearch.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::ElasticsearchSourceConfig))
+)]
 #[non_exhaustive]
 pub struct ElasticsearchSourceConfig {
     /// `es.host`, which the vendor's Terraform provider calls `es_host`.
     #[doc(alias = "es.host")]
-    #[serde(rename = "es.host")]
     pub es_host: String,
     /// `es.scheme`, which the vendor's Terraform provider calls `es_scheme`.
     ///
     /// If absent, the server uses `"https"`.
     #[doc(alias = "es.scheme")]
-    #[serde(rename = "es.scheme", skip_serializing_if = "Option::is_none")]
     pub es_scheme: Option<ElasticsearchSourceConfigEsScheme>,
     /// `es.port`, which the vendor's Terraform provider calls `es_port`. The provider sends `443` unless it is set.
     #[doc(alias = "es.port")]
-    #[serde(rename = "es.port", skip_serializing_if = "Option::is_none")]
     pub es_port: Option<PortSetting>,
     /// `http.auth.user.defined`, which the vendor's Terraform provider calls `http_auth`.
     ///
     /// If absent, the server uses `"Basic"`.
     #[doc(alias = "http.auth.user.defined")]
-    #[serde(rename = "http.auth.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub http_auth_user_defined: Option<ElasticsearchSourceConfigHttpAuthUserDefined>,
     /// `http.auth.user`, which the vendor's Terraform provider calls `http_auth_user`.
     #[doc(alias = "http.auth.user")]
-    #[serde(rename = "http.auth.user", skip_serializing_if = "Option::is_none")]
     pub http_auth_user: Option<String>,
     /// `http.auth.password`, which the vendor's Terraform provider calls `http_auth_password`.
     #[doc(alias = "http.auth.password")]
-    #[serde(rename = "http.auth.password", skip_serializing_if = "Option::is_none")]
     pub http_auth_password: Option<Secret>,
     /// `endpoint.include.list.user.defined`, which the vendor's Terraform provider calls `endpoint_include_list`.
     #[doc(alias = "endpoint.include.list.user.defined")]
-    #[serde(rename = "endpoint.include.list.user.defined")]
     pub endpoint_include_list_user_defined: String,
     /// `datetime.field.name`, which the vendor's Terraform provider calls `datetime_field_name`.
     #[doc(alias = "datetime.field.name")]
-    #[serde(rename = "datetime.field.name")]
     pub datetime_field_name: String,
     /// `datetime.field.value`, which the vendor's Terraform provider calls `datetime_field_value`.
     #[doc(alias = "datetime.field.value")]
-    #[serde(rename = "datetime.field.value")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub datetime_field_value: Option<String>,
     /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
     ///
     /// If absent, the server uses `5`.
     #[doc(alias = "tasks.max")]
-    #[serde(rename = "tasks.max", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 10)))]
     pub tasks_max: Option<i64>,
     /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
     #[doc(alias = "transforms.ValueToKey.fields.include.list")]
-    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_fields_include_list: Option<String>,
     /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_replace_null_with_default: Option<bool>,
     /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "preserve.null.values")]
-    #[serde(rename = "preserve.null.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
     #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
@@ -106,22 +81,15 @@ pub struct ElasticsearchSourceConfig {
     ///
     /// If absent, the server uses `"TRUNCATE"`.
     #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
     #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
     #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
@@ -129,25 +97,19 @@ pub struct ElasticsearchSourceConfig {
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
     #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "InsertTopicName.enabled")]
-    #[serde(rename = "InsertTopicName.enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub insert_topic_name_enabled: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -263,6 +225,7 @@ open_enum! {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
@@ -272,53 +235,76 @@ pub mod builder {
         #[derive(Clone)]
         pub struct ElasticsearchSourceConfig {
             /// `es.host`, which the vendor's Terraform provider calls `es_host`.
+            #[member = "es.host"]
             es_host: Required<String>,
             /// `es.scheme`, which the vendor's Terraform provider calls `es_scheme`.
+            #[member = "es.scheme"]
             es_scheme: Optional<super::super::ElasticsearchSourceConfigEsScheme>,
             /// `es.port`, which the vendor's Terraform provider calls `es_port`.
+            #[member = "es.port"]
             es_port: Optional<super::super::PortSetting>,
             /// `http.auth.user.defined`, which the vendor's Terraform provider calls `http_auth`.
+            #[member = "http.auth.user.defined"]
             http_auth_user_defined: Optional<
                 super::super::ElasticsearchSourceConfigHttpAuthUserDefined,
             >,
             /// `http.auth.user`, which the vendor's Terraform provider calls `http_auth_user`.
+            #[member = "http.auth.user"]
             http_auth_user: Optional<String>,
             /// `http.auth.password`, which the vendor's Terraform provider calls `http_auth_password`.
+            #[member = "http.auth.password"]
             http_auth_password: Optional<Secret>,
             /// `endpoint.include.list.user.defined`, which the vendor's Terraform provider calls `endpoint_include_list`.
+            #[member = "endpoint.include.list.user.defined"]
             endpoint_include_list_user_defined: Required<String>,
             /// `datetime.field.name`, which the vendor's Terraform provider calls `datetime_field_name`.
+            #[member = "datetime.field.name"]
             datetime_field_name: Required<String>,
             /// `datetime.field.value`, which the vendor's Terraform provider calls `datetime_field_value`.
+            #[member = "datetime.field.value"]
             datetime_field_value: Optional<String>,
             /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
-            tasks_max: Optional<i64>,
+            #[member = "tasks.max"]
+            tasks_max: Optional<i64, Integer>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+            #[member = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+            #[member = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

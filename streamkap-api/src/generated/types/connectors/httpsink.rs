@@ -1,162 +1,120 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, Secret, lenient, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, Secret, named, open_enum};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a destination of kind `httpsink`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_httpsink.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::HttpsinkDestinationConfig))
+)]
 #[non_exhaustive]
 pub struct HttpsinkDestinationConfig {
     /// `http.url`, which the vendor's Terraform provider calls `http_url`.
     #[doc(alias = "http.url")]
-    #[serde(rename = "http.url")]
     pub http_url: String,
     /// `http.authorization.type`, which the vendor's Terraform provider calls `http_authorization_type`.
     ///
     /// If absent, the server uses `"none"`.
     #[doc(alias = "http.authorization.type")]
-    #[serde(rename = "http.authorization.type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub http_authorization_type: Option<HttpsinkDestinationConfigHttpAuthorizationType>,
     /// `http.headers.authorization`, which the vendor's Terraform provider calls `http_headers_authorization`.
     #[doc(alias = "http.headers.authorization")]
-    #[serde(rename = "http.headers.authorization")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub http_headers_authorization: Option<String>,
     /// `oauth2.access.token.url`, which the vendor's Terraform provider calls `oauth2_access_token_url`.
     #[doc(alias = "oauth2.access.token.url")]
-    #[serde(rename = "oauth2.access.token.url")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oauth2_access_token_url: Option<String>,
     /// `oauth2.client.id`, which the vendor's Terraform provider calls `oauth2_client_id`.
     #[doc(alias = "oauth2.client.id")]
-    #[serde(rename = "oauth2.client.id", skip_serializing_if = "Option::is_none")]
     pub oauth2_client_id: Option<String>,
     /// `oauth2.client.secret`, which the vendor's Terraform provider calls `oauth2_client_secret`.
     #[doc(alias = "oauth2.client.secret")]
-    #[serde(rename = "oauth2.client.secret")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub oauth2_client_secret: Option<Secret>,
     /// `oauth2.scope`, which the vendor's Terraform provider calls `oauth2_scope`.
     #[doc(alias = "oauth2.scope")]
-    #[serde(rename = "oauth2.scope", skip_serializing_if = "Option::is_none")]
     pub oauth2_scope: Option<String>,
     /// `http.headers.content.type`, which the vendor's Terraform provider calls `http_headers_content_type`.
     ///
     /// If absent, the server uses `"application/json"`.
     #[doc(alias = "http.headers.content.type")]
-    #[serde(rename = "http.headers.content.type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub http_headers_content_type: Option<String>,
     /// `http.headers.additional`, which the vendor's Terraform provider calls `http_headers_additional`.
     #[doc(alias = "http.headers.additional")]
-    #[serde(rename = "http.headers.additional")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub http_headers_additional: Option<String>,
     /// `http.proxy.host`, which the vendor's Terraform provider calls `http_proxy_host`.
     #[doc(alias = "http.proxy.host")]
-    #[serde(rename = "http.proxy.host", skip_serializing_if = "Option::is_none")]
     pub http_proxy_host: Option<String>,
     /// `http.proxy.port`, which the vendor's Terraform provider calls `http_proxy_port`.
     #[doc(alias = "http.proxy.port")]
-    #[serde(rename = "http.proxy.port", skip_serializing_if = "Option::is_none")]
     pub http_proxy_port: Option<PortSetting>,
     /// `batching.enabled`, which the vendor's Terraform provider calls `batching_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "batching.enabled")]
-    #[serde(rename = "batching.enabled", skip_serializing_if = "Option::is_none")]
     pub batching_enabled: Option<bool>,
     /// `batch.max.size`, which the vendor's Terraform provider calls `batch_max_size`.
     ///
     /// If absent, the server uses `500`.
     #[doc(alias = "batch.max.size")]
-    #[serde(rename = "batch.max.size", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_max_size: Option<i64>,
     /// `batch.buffering.enabled`, which the vendor's Terraform provider calls `batch_buffering_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "batch.buffering.enabled")]
-    #[serde(rename = "batch.buffering.enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_buffering_enabled: Option<bool>,
     /// `batch.max.time.ms`, which the vendor's Terraform provider calls `batch_max_time_ms`.
     ///
     /// If absent, the server uses `10000`.
     #[doc(alias = "batch.max.time.ms")]
-    #[serde(rename = "batch.max.time.ms", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_max_time_ms: Option<i64>,
     /// `batch.prefix`, which the vendor's Terraform provider calls `batch_prefix`.
     ///
     /// If absent, the server uses `"["`.
     #[doc(alias = "batch.prefix")]
-    #[serde(rename = "batch.prefix", skip_serializing_if = "Option::is_none")]
     pub batch_prefix: Option<String>,
     /// `batch.suffix`, which the vendor's Terraform provider calls `batch_suffix`.
     ///
     /// If absent, the server uses `"]"`.
     #[doc(alias = "batch.suffix")]
-    #[serde(rename = "batch.suffix", skip_serializing_if = "Option::is_none")]
     pub batch_suffix: Option<String>,
     /// `batch.separator`, which the vendor's Terraform provider calls `batch_separator`.
     ///
     /// If absent, the server uses `","`.
     #[doc(alias = "batch.separator")]
-    #[serde(rename = "batch.separator", skip_serializing_if = "Option::is_none")]
     pub batch_separator: Option<String>,
     /// `max.retries`, which the vendor's Terraform provider calls `max_retries`.
     ///
     /// If absent, the server uses `1`.
     #[doc(alias = "max.retries")]
-    #[serde(rename = "max.retries", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_retries: Option<i64>,
     /// `retry.backoff.ms`, which the vendor's Terraform provider calls `retry_backoff_ms`.
     ///
     /// If absent, the server uses `3000`.
     #[doc(alias = "retry.backoff.ms")]
-    #[serde(rename = "retry.backoff.ms", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_backoff_ms: Option<i64>,
     /// `http.timeout`, which the vendor's Terraform provider calls `http_timeout`.
     ///
     /// If absent, the server uses `30`.
     #[doc(alias = "http.timeout")]
-    #[serde(rename = "http.timeout", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub http_timeout: Option<i64>,
     /// `decimal.format`, which the vendor's Terraform provider calls `decimal_format`.
     ///
     /// If absent, the server uses `"NUMERIC"`.
     #[doc(alias = "decimal.format")]
-    #[serde(rename = "decimal.format", skip_serializing_if = "Option::is_none")]
     pub decimal_format: Option<HttpsinkDestinationConfigDecimalFormat>,
     /// `errors.tolerance.user.defined`, which the vendor's Terraform provider calls `errors_tolerance`.
     ///
     /// If absent, the server uses `"none"`.
     #[doc(alias = "errors.tolerance.user.defined")]
-    #[serde(rename = "errors.tolerance.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub errors_tolerance_user_defined: Option<HttpsinkDestinationConfigErrorsToleranceUserDefined>,
     /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
     ///
     /// If absent, the server uses `10000`.
     #[doc(alias = "consumer.override.max.poll.records")]
-    #[serde(rename = "consumer.override.max.poll.records", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
     pub consumer_override_max_poll_records: Option<i64>,
@@ -164,105 +122,69 @@ pub struct HttpsinkDestinationConfig {
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "preserve.null.values")]
-    #[serde(rename = "preserve.null.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "quote.identifiers")]
-    #[serde(rename = "quote.identifiers", skip_serializing_if = "Option::is_none")]
     pub quote_identifiers: Option<bool>,
     /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_int_j_fields_include_list`.
     #[doc(alias = "transforms.ToIntJ.fields.include.list")]
-    #[serde(rename = "transforms.ToIntJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_int_j_fields_include_list: Option<String>,
     /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_float_j_fields_include_list`.
     #[doc(alias = "transforms.ToFloatJ.fields.include.list")]
-    #[serde(rename = "transforms.ToFloatJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_float_j_fields_include_list: Option<String>,
     /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_decimal_j_fields_include_list`.
     #[doc(alias = "transforms.ToDecimalJ.fields.include.list")]
-    #[serde(rename = "transforms.ToDecimalJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_decimal_j_fields_include_list: Option<String>,
     /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls `transforms_to_decimal_j_truncate_to_max_precision`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToDecimalJ.truncate.to.max.precision")]
-    #[serde(rename = "transforms.ToDecimalJ.truncate.to.max.precision")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_decimal_j_truncate_to_max_precision: Option<bool>,
     /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_string_j_fields_include_list`.
     #[doc(alias = "transforms.ToStringJ.fields.include.list")]
-    #[serde(rename = "transforms.ToStringJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_string_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_json_j_fields_include_list`.
     #[doc(alias = "transforms.ToJsonJ.fields.include.list")]
-    #[serde(rename = "transforms.ToJsonJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_json_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_json_j_convert_all_complex_types`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
-    #[serde(rename = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_json_j_convert_all_complex_types_user_defined: Option<bool>,
     /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_fields_include_list`.
     #[doc(alias = "transforms.ToJsonbJ.fields.include.list")]
-    #[serde(rename = "transforms.ToJsonbJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_complex_types`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
-    #[serde(rename = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_convert_all_complex_types_user_defined: Option<bool>,
     /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_json`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonbJ.convert.all.json")]
-    #[serde(rename = "transforms.ToJsonbJ.convert.all.json")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_convert_all_json: Option<bool>,
     /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls `transforms_string_replace_fields_include_list`.
     #[doc(alias = "transforms.StringReplace.fields.include.list")]
-    #[serde(rename = "transforms.StringReplace.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_fields_include_list: Option<String>,
     /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls `transforms_string_replace_regex_patterns`.
     #[doc(alias = "transforms.StringReplace.regex.patterns")]
-    #[serde(rename = "transforms.StringReplace.regex.patterns")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_regex_patterns: Option<String>,
     /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls `transforms_string_replace_replacement_values`.
     #[doc(alias = "transforms.StringReplace.replacement.values")]
-    #[serde(rename = "transforms.StringReplace.replacement.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_replacement_values: Option<String>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
     #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
@@ -270,22 +192,15 @@ pub struct HttpsinkDestinationConfig {
     ///
     /// If absent, the server uses `"TRUNCATE"`.
     #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
     #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
     #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
@@ -293,68 +208,46 @@ pub struct HttpsinkDestinationConfig {
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
     #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls `transforms_add_string_suffix_fields_include_list`.
     #[doc(alias = "transforms.AddStringSuffix.fields.include.list")]
-    #[serde(rename = "transforms.AddStringSuffix.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_add_string_suffix_fields_include_list: Option<String>,
     /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls `transforms_change_topic_name_match_regex`.
     #[doc(alias = "transforms.changeTopicName.match.regex.user.defined")]
-    #[serde(rename = "transforms.changeTopicName.match.regex.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_change_topic_name_match_regex_user_defined: Option<String>,
     /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls `transforms_rename_fields_renames`.
     #[doc(alias = "transforms.RenameFields.renames.user.defined")]
-    #[serde(rename = "transforms.RenameFields.renames.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_rename_fields_renames_user_defined: Option<String>,
     /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls `transforms_drop_fields_fields_include_list`.
     #[doc(alias = "transforms.DropFields.fields.include.list")]
-    #[serde(rename = "transforms.DropFields.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_drop_fields_fields_include_list: Option<String>,
     /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_fields_include_all`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.MarkColumnsAsRequired.fields.include.all")]
-    #[serde(rename = "transforms.MarkColumnsAsRequired.fields.include.all")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_required_fields_include_all: Option<bool>,
     /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_null_sentinel_mode`.
     ///
     /// If absent, the server uses `"NONE"`.
     #[doc(alias = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
-    #[serde(rename = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_required_null_sentinel_mode:
         Option<TransformsMarkColumnsAsRequiredNullSentinelModeSetting>,
     /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls `transforms_mark_columns_as_optional_fields_include_list`.
     #[doc(alias = "transforms.MarkColumnsAsOptional.fields.include.list")]
-    #[serde(rename = "transforms.MarkColumnsAsOptional.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_optional_fields_include_list: Option<String>,
     /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls `transforms_copy_field_copy_field_mapping`.
     #[doc(alias = "transforms.CopyField.copy.field.mapping")]
-    #[serde(rename = "transforms.CopyField.copy.field.mapping")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_copy_field_copy_field_mapping: Option<String>,
     /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls `transforms_header_to_field_custom_header_mappings`.
     #[doc(alias = "transforms.HeaderToFieldCustom.header.mappings")]
-    #[serde(rename = "transforms.HeaderToFieldCustom.header.mappings")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_header_to_field_custom_header_mappings: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -585,6 +478,7 @@ open_enum! {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
@@ -594,127 +488,184 @@ pub mod builder {
         #[derive(Clone)]
         pub struct HttpsinkDestinationConfig {
             /// `http.url`, which the vendor's Terraform provider calls `http_url`.
+            #[member = "http.url"]
             http_url: Required<String>,
             /// `http.authorization.type`, which the vendor's Terraform provider calls `http_authorization_type`.
+            #[member = "http.authorization.type"]
             http_authorization_type: Optional<
                 super::super::HttpsinkDestinationConfigHttpAuthorizationType,
             >,
             /// `http.headers.authorization`, which the vendor's Terraform provider calls `http_headers_authorization`.
+            #[member = "http.headers.authorization"]
             http_headers_authorization: Optional<String>,
             /// `oauth2.access.token.url`, which the vendor's Terraform provider calls `oauth2_access_token_url`.
+            #[member = "oauth2.access.token.url"]
             oauth2_access_token_url: Optional<String>,
             /// `oauth2.client.id`, which the vendor's Terraform provider calls `oauth2_client_id`.
+            #[member = "oauth2.client.id"]
             oauth2_client_id: Optional<String>,
             /// `oauth2.client.secret`, which the vendor's Terraform provider calls `oauth2_client_secret`.
+            #[member = "oauth2.client.secret"]
             oauth2_client_secret: Optional<Secret>,
             /// `oauth2.scope`, which the vendor's Terraform provider calls `oauth2_scope`.
+            #[member = "oauth2.scope"]
             oauth2_scope: Optional<String>,
             /// `http.headers.content.type`, which the vendor's Terraform provider calls `http_headers_content_type`.
+            #[member = "http.headers.content.type"]
             http_headers_content_type: Optional<String>,
             /// `http.headers.additional`, which the vendor's Terraform provider calls `http_headers_additional`.
+            #[member = "http.headers.additional"]
             http_headers_additional: Optional<String>,
             /// `http.proxy.host`, which the vendor's Terraform provider calls `http_proxy_host`.
+            #[member = "http.proxy.host"]
             http_proxy_host: Optional<String>,
             /// `http.proxy.port`, which the vendor's Terraform provider calls `http_proxy_port`.
+            #[member = "http.proxy.port"]
             http_proxy_port: Optional<super::super::PortSetting>,
             /// `batching.enabled`, which the vendor's Terraform provider calls `batching_enabled`.
+            #[member = "batching.enabled"]
             batching_enabled: Optional<bool>,
             /// `batch.max.size`, which the vendor's Terraform provider calls `batch_max_size`.
-            batch_max_size: Optional<i64>,
+            #[member = "batch.max.size"]
+            batch_max_size: Optional<i64, Integer>,
             /// `batch.buffering.enabled`, which the vendor's Terraform provider calls `batch_buffering_enabled`.
+            #[member = "batch.buffering.enabled"]
             batch_buffering_enabled: Optional<bool>,
             /// `batch.max.time.ms`, which the vendor's Terraform provider calls `batch_max_time_ms`.
-            batch_max_time_ms: Optional<i64>,
+            #[member = "batch.max.time.ms"]
+            batch_max_time_ms: Optional<i64, Integer>,
             /// `batch.prefix`, which the vendor's Terraform provider calls `batch_prefix`.
+            #[member = "batch.prefix"]
             batch_prefix: Optional<String>,
             /// `batch.suffix`, which the vendor's Terraform provider calls `batch_suffix`.
+            #[member = "batch.suffix"]
             batch_suffix: Optional<String>,
             /// `batch.separator`, which the vendor's Terraform provider calls `batch_separator`.
+            #[member = "batch.separator"]
             batch_separator: Optional<String>,
             /// `max.retries`, which the vendor's Terraform provider calls `max_retries`.
-            max_retries: Optional<i64>,
+            #[member = "max.retries"]
+            max_retries: Optional<i64, Integer>,
             /// `retry.backoff.ms`, which the vendor's Terraform provider calls `retry_backoff_ms`.
-            retry_backoff_ms: Optional<i64>,
+            #[member = "retry.backoff.ms"]
+            retry_backoff_ms: Optional<i64, Integer>,
             /// `http.timeout`, which the vendor's Terraform provider calls `http_timeout`.
-            http_timeout: Optional<i64>,
+            #[member = "http.timeout"]
+            http_timeout: Optional<i64, Integer>,
             /// `decimal.format`, which the vendor's Terraform provider calls `decimal_format`.
+            #[member = "decimal.format"]
             decimal_format: Optional<
                 super::super::HttpsinkDestinationConfigDecimalFormat,
             >,
             /// `errors.tolerance.user.defined`, which the vendor's Terraform provider calls `errors_tolerance`.
+            #[member = "errors.tolerance.user.defined"]
             errors_tolerance_user_defined: Optional<
                 super::super::HttpsinkDestinationConfigErrorsToleranceUserDefined,
             >,
             /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
-            consumer_override_max_poll_records: Optional<i64>,
+            #[member = "consumer.override.max.poll.records"]
+            consumer_override_max_poll_records: Optional<i64, Integer>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+            #[member = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
+            #[member = "quote.identifiers"]
             quote_identifiers: Optional<bool>,
             /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToIntJ.fields.include.list"]
             transforms_to_int_j_fields_include_list: Optional<String>,
             /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToFloatJ.fields.include.list"]
             transforms_to_float_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToDecimalJ.fields.include.list"]
             transforms_to_decimal_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToDecimalJ.truncate.to.max.precision"]
             transforms_to_decimal_j_truncate_to_max_precision: Optional<bool>,
             /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToStringJ.fields.include.list"]
             transforms_to_string_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonJ.fields.include.list"]
             transforms_to_json_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonJ.convert.all.complex.types.user.defined"]
             transforms_to_json_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.fields.include.list"]
             transforms_to_jsonb_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.convert.all.complex.types.user.defined"]
             transforms_to_jsonb_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.convert.all.json"]
             transforms_to_jsonb_j_convert_all_json: Optional<bool>,
             /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.fields.include.list"]
             transforms_string_replace_fields_include_list: Optional<String>,
             /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.regex.patterns"]
             transforms_string_replace_regex_patterns: Optional<String>,
             /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.replacement.values"]
             transforms_string_replace_replacement_values: Optional<String>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.AddStringSuffix.fields.include.list"]
             transforms_add_string_suffix_fields_include_list: Optional<String>,
             /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.changeTopicName.match.regex.user.defined"]
             transforms_change_topic_name_match_regex_user_defined: Optional<String>,
             /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.RenameFields.renames.user.defined"]
             transforms_rename_fields_renames_user_defined: Optional<String>,
             /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.DropFields.fields.include.list"]
             transforms_drop_fields_fields_include_list: Optional<String>,
             /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsRequired.fields.include.all"]
             transforms_mark_columns_as_required_fields_include_all: Optional<bool>,
             /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsRequired.null.sentinel.mode"]
             transforms_mark_columns_as_required_null_sentinel_mode: Optional<
                 super::super::TransformsMarkColumnsAsRequiredNullSentinelModeSetting,
             >,
             /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsOptional.fields.include.list"]
             transforms_mark_columns_as_optional_fields_include_list: Optional<String>,
             /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls…
+            #[member = "transforms.CopyField.copy.field.mapping"]
             transforms_copy_field_copy_field_mapping: Optional<String>,
             /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls…
+            #[member = "transforms.HeaderToFieldCustom.header.mappings"]
             transforms_header_to_field_custom_header_mappings: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,171 +1,124 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, Secret, lenient, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, Secret, named, open_enum};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a destination of kind `iceberg`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_iceberg.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::IcebergDestinationConfig))
+)]
 #[non_exhaustive]
 pub struct IcebergDestinationConfig {
     /// `iceberg.catalog.type`, which the vendor's Terraform provider calls `iceberg_catalog_type`. It cannot be changed later.
     ///
     /// If absent, the server uses `"rest"`.
     #[doc(alias = "iceberg.catalog.type")]
-    #[serde(rename = "iceberg.catalog.type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_catalog_type: Option<IcebergDestinationConfigIcebergCatalogType>,
     /// `iceberg.catalog.auth.mode`, which the vendor's Terraform provider calls `iceberg_catalog_auth_mode`.
     ///
     /// If absent, the server uses `"none"`.
     #[doc(alias = "iceberg.catalog.auth.mode")]
-    #[serde(rename = "iceberg.catalog.auth.mode")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_catalog_auth_mode: Option<IcebergDestinationConfigIcebergCatalogAuthMode>,
     /// `iceberg.catalog.name`, which the vendor's Terraform provider calls `iceberg_catalog_name`.
     #[doc(alias = "iceberg.catalog.name")]
-    #[serde(rename = "iceberg.catalog.name")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_catalog_name: Option<String>,
     /// `iceberg.catalog.client.assume-role.arn`, which the vendor's Terraform provider calls `iceberg_catalog_client_assume_role_arn`.
     #[doc(alias = "iceberg.catalog.client.assume-role.arn")]
-    #[serde(rename = "iceberg.catalog.client.assume-role.arn")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_catalog_client_assume_role_arn: Option<String>,
     /// `iceberg.catalog.uri`, which the vendor's Terraform provider calls `iceberg_catalog_uri`.
     #[doc(alias = "iceberg.catalog.uri")]
-    #[serde(rename = "iceberg.catalog.uri")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_catalog_uri: Option<String>,
     /// `iceberg.catalog.token`, which the vendor's Terraform provider calls `iceberg_catalog_token`.
     #[doc(alias = "iceberg.catalog.token")]
-    #[serde(rename = "iceberg.catalog.token")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_catalog_token: Option<Secret>,
     /// `iceberg.catalog.credential`, which the vendor's Terraform provider calls `iceberg_catalog_credential`.
     #[doc(alias = "iceberg.catalog.credential")]
-    #[serde(rename = "iceberg.catalog.credential")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_catalog_credential: Option<Secret>,
     /// `iceberg.catalog.scope`, which the vendor's Terraform provider calls `iceberg_catalog_scope`.
     ///
     /// If absent, the server uses `"PRINCIPAL_ROLE:ALL"`.
     #[doc(alias = "iceberg.catalog.scope")]
-    #[serde(rename = "iceberg.catalog.scope")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_catalog_scope: Option<String>,
     /// `iceberg.catalog.s3.credentials.enabled`, which the vendor's Terraform provider calls `iceberg_catalog_s3_credentials_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "iceberg.catalog.s3.credentials.enabled")]
-    #[serde(rename = "iceberg.catalog.s3.credentials.enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_catalog_s3_credentials_enabled: Option<bool>,
     /// `iceberg.catalog.s3.access-key-id`, which the vendor's Terraform provider calls `iceberg_catalog_s3_access_key_id`.
     #[doc(alias = "iceberg.catalog.s3.access-key-id")]
-    #[serde(rename = "iceberg.catalog.s3.access-key-id")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_catalog_s3_access_key_id: Option<String>,
     /// `iceberg.catalog.s3.secret-access-key`, which the vendor's Terraform provider calls `iceberg_catalog_s3_secret_access_key`.
     #[doc(alias = "iceberg.catalog.s3.secret-access-key")]
-    #[serde(rename = "iceberg.catalog.s3.secret-access-key")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_catalog_s3_secret_access_key: Option<Secret>,
     /// `iceberg.catalog.client.region.user.defined`, which the vendor's Terraform provider calls `iceberg_catalog_client_region`.
     ///
     /// If absent, the server uses `"us-west-2"`.
     #[doc(alias = "iceberg.catalog.client.region.user.defined")]
-    #[serde(rename = "iceberg.catalog.client.region.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_catalog_client_region_user_defined:
         Option<IcebergDestinationConfigIcebergCatalogClientRegionUserDefined>,
     /// `iceberg.catalog.warehouse`, which the vendor's Terraform provider calls `iceberg_catalog_warehouse`.
     #[doc(alias = "iceberg.catalog.warehouse")]
-    #[serde(rename = "iceberg.catalog.warehouse")]
     pub iceberg_catalog_warehouse: String,
     /// `table.name.prefix`, which the vendor's Terraform provider calls `table_name_prefix`.
     #[doc(alias = "table.name.prefix")]
-    #[serde(rename = "table.name.prefix")]
     pub table_name_prefix: String,
     /// `insert.mode.user.defined`, which the vendor's Terraform provider calls `insert_mode`.
     ///
     /// If absent, the server uses `"insert"`.
     #[doc(alias = "insert.mode.user.defined")]
-    #[serde(rename = "insert.mode.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub insert_mode_user_defined: Option<InsertModeSetting>,
     /// `iceberg.tables.default-id-columns`, which the vendor's Terraform provider calls `iceberg_tables_default_id_columns`.
     #[doc(alias = "iceberg.tables.default-id-columns")]
-    #[serde(rename = "iceberg.tables.default-id-columns")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_tables_default_id_columns: Option<String>,
     /// `iceberg.tables.hard-delete-enabled`, which the vendor's Terraform provider calls `iceberg_tables_hard_delete_enabled`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "iceberg.tables.hard-delete-enabled")]
-    #[serde(rename = "iceberg.tables.hard-delete-enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_tables_hard_delete_enabled: Option<bool>,
     /// `iceberg.tables.compaction.enabled`, which the vendor's Terraform provider calls `iceberg_tables_compaction_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "iceberg.tables.compaction.enabled")]
-    #[serde(rename = "iceberg.tables.compaction.enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_tables_compaction_enabled: Option<bool>,
     /// `iceberg.tables.compaction.target-file-size-bytes`, which the vendor's Terraform provider calls `iceberg_tables_compaction_target_file_size_bytes`.
     ///
     /// If absent, the server uses `"134217728"`.
     #[doc(alias = "iceberg.tables.compaction.target-file-size-bytes")]
-    #[serde(rename = "iceberg.tables.compaction.target-file-size-bytes")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_tables_compaction_target_file_size_bytes: Option<String>,
     /// `iceberg.tables.compaction.min-small-files`, which the vendor's Terraform provider calls `iceberg_tables_compaction_min_small_files`.
     ///
     /// If absent, the server uses `"5"`.
     #[doc(alias = "iceberg.tables.compaction.min-small-files")]
-    #[serde(rename = "iceberg.tables.compaction.min-small-files")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_tables_compaction_min_small_files: Option<String>,
     /// `iceberg.tables.compaction.max-files-per-run`, which the vendor's Terraform provider calls `iceberg_tables_compaction_max_files_per_run`.
     ///
     /// If absent, the server uses `"100"`.
     #[doc(alias = "iceberg.tables.compaction.max-files-per-run")]
-    #[serde(rename = "iceberg.tables.compaction.max-files-per-run")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_tables_compaction_max_files_per_run: Option<String>,
     /// `iceberg.tables.compaction.commit-threshold`, which the vendor's Terraform provider calls `iceberg_tables_compaction_commit_threshold`.
     ///
     /// If absent, the server uses `"5"`.
     #[doc(alias = "iceberg.tables.compaction.commit-threshold")]
-    #[serde(rename = "iceberg.tables.compaction.commit-threshold")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_tables_compaction_commit_threshold: Option<String>,
     /// `iceberg.tables.compaction.expire-snapshots`, which the vendor's Terraform provider calls `iceberg_tables_compaction_expire_snapshots`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "iceberg.tables.compaction.expire-snapshots")]
-    #[serde(rename = "iceberg.tables.compaction.expire-snapshots")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_tables_compaction_expire_snapshots: Option<bool>,
     /// `iceberg.tables.compaction.retain-last`, which the vendor's Terraform provider calls `iceberg_tables_compaction_retain_last`.
     ///
     /// If absent, the server uses `"1"`.
     #[doc(alias = "iceberg.tables.compaction.retain-last")]
-    #[serde(rename = "iceberg.tables.compaction.retain-last")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iceberg_tables_compaction_retain_last: Option<String>,
     /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
     ///
     /// If absent, the server uses `10000`.
     #[doc(alias = "consumer.override.max.poll.records")]
-    #[serde(rename = "consumer.override.max.poll.records", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
     pub consumer_override_max_poll_records: Option<i64>,
@@ -173,105 +126,69 @@ pub struct IcebergDestinationConfig {
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "preserve.null.values")]
-    #[serde(rename = "preserve.null.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "quote.identifiers")]
-    #[serde(rename = "quote.identifiers", skip_serializing_if = "Option::is_none")]
     pub quote_identifiers: Option<bool>,
     /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_int_j_fields_include_list`.
     #[doc(alias = "transforms.ToIntJ.fields.include.list")]
-    #[serde(rename = "transforms.ToIntJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_int_j_fields_include_list: Option<String>,
     /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_float_j_fields_include_list`.
     #[doc(alias = "transforms.ToFloatJ.fields.include.list")]
-    #[serde(rename = "transforms.ToFloatJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_float_j_fields_include_list: Option<String>,
     /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_decimal_j_fields_include_list`.
     #[doc(alias = "transforms.ToDecimalJ.fields.include.list")]
-    #[serde(rename = "transforms.ToDecimalJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_decimal_j_fields_include_list: Option<String>,
     /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls `transforms_to_decimal_j_truncate_to_max_precision`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToDecimalJ.truncate.to.max.precision")]
-    #[serde(rename = "transforms.ToDecimalJ.truncate.to.max.precision")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_decimal_j_truncate_to_max_precision: Option<bool>,
     /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_string_j_fields_include_list`.
     #[doc(alias = "transforms.ToStringJ.fields.include.list")]
-    #[serde(rename = "transforms.ToStringJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_string_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_json_j_fields_include_list`.
     #[doc(alias = "transforms.ToJsonJ.fields.include.list")]
-    #[serde(rename = "transforms.ToJsonJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_json_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_json_j_convert_all_complex_types`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
-    #[serde(rename = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_json_j_convert_all_complex_types_user_defined: Option<bool>,
     /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_fields_include_list`.
     #[doc(alias = "transforms.ToJsonbJ.fields.include.list")]
-    #[serde(rename = "transforms.ToJsonbJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_complex_types`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
-    #[serde(rename = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_convert_all_complex_types_user_defined: Option<bool>,
     /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_json`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonbJ.convert.all.json")]
-    #[serde(rename = "transforms.ToJsonbJ.convert.all.json")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_convert_all_json: Option<bool>,
     /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls `transforms_string_replace_fields_include_list`.
     #[doc(alias = "transforms.StringReplace.fields.include.list")]
-    #[serde(rename = "transforms.StringReplace.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_fields_include_list: Option<String>,
     /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls `transforms_string_replace_regex_patterns`.
     #[doc(alias = "transforms.StringReplace.regex.patterns")]
-    #[serde(rename = "transforms.StringReplace.regex.patterns")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_regex_patterns: Option<String>,
     /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls `transforms_string_replace_replacement_values`.
     #[doc(alias = "transforms.StringReplace.replacement.values")]
-    #[serde(rename = "transforms.StringReplace.replacement.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_replacement_values: Option<String>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
     #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
@@ -279,22 +196,15 @@ pub struct IcebergDestinationConfig {
     ///
     /// If absent, the server uses `"TRUNCATE"`.
     #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
     #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
     #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
@@ -302,68 +212,46 @@ pub struct IcebergDestinationConfig {
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
     #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls `transforms_add_string_suffix_fields_include_list`.
     #[doc(alias = "transforms.AddStringSuffix.fields.include.list")]
-    #[serde(rename = "transforms.AddStringSuffix.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_add_string_suffix_fields_include_list: Option<String>,
     /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls `transforms_change_topic_name_match_regex`.
     #[doc(alias = "transforms.changeTopicName.match.regex.user.defined")]
-    #[serde(rename = "transforms.changeTopicName.match.regex.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_change_topic_name_match_regex_user_defined: Option<String>,
     /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls `transforms_rename_fields_renames`.
     #[doc(alias = "transforms.RenameFields.renames.user.defined")]
-    #[serde(rename = "transforms.RenameFields.renames.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_rename_fields_renames_user_defined: Option<String>,
     /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls `transforms_drop_fields_fields_include_list`.
     #[doc(alias = "transforms.DropFields.fields.include.list")]
-    #[serde(rename = "transforms.DropFields.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_drop_fields_fields_include_list: Option<String>,
     /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_fields_include_all`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.MarkColumnsAsRequired.fields.include.all")]
-    #[serde(rename = "transforms.MarkColumnsAsRequired.fields.include.all")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_required_fields_include_all: Option<bool>,
     /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_null_sentinel_mode`.
     ///
     /// If absent, the server uses `"NONE"`.
     #[doc(alias = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
-    #[serde(rename = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_required_null_sentinel_mode:
         Option<TransformsMarkColumnsAsRequiredNullSentinelModeSetting>,
     /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls `transforms_mark_columns_as_optional_fields_include_list`.
     #[doc(alias = "transforms.MarkColumnsAsOptional.fields.include.list")]
-    #[serde(rename = "transforms.MarkColumnsAsOptional.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_optional_fields_include_list: Option<String>,
     /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls `transforms_copy_field_copy_field_mapping`.
     #[doc(alias = "transforms.CopyField.copy.field.mapping")]
-    #[serde(rename = "transforms.CopyField.copy.field.mapping")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_copy_field_copy_field_mapping: Option<String>,
     /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls `transforms_header_to_field_custom_header_mappings`.
     #[doc(alias = "transforms.HeaderToFieldCustom.header.mappings")]
-    #[serde(rename = "transforms.HeaderToFieldCustom.header.mappings")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_header_to_field_custom_header_mappings: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -650,6 +538,7 @@ open_enum! {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
@@ -659,129 +548,187 @@ pub mod builder {
         #[derive(Clone)]
         pub struct IcebergDestinationConfig {
             /// `iceberg.catalog.type`, which the vendor's Terraform provider calls `iceberg_catalog_type`.
+            #[member = "iceberg.catalog.type"]
             iceberg_catalog_type: Optional<
                 super::super::IcebergDestinationConfigIcebergCatalogType,
             >,
             /// `iceberg.catalog.auth.mode`, which the vendor's Terraform provider calls `iceberg_catalog_auth_mode`.
+            #[member = "iceberg.catalog.auth.mode"]
             iceberg_catalog_auth_mode: Optional<
                 super::super::IcebergDestinationConfigIcebergCatalogAuthMode,
             >,
             /// `iceberg.catalog.name`, which the vendor's Terraform provider calls `iceberg_catalog_name`.
+            #[member = "iceberg.catalog.name"]
             iceberg_catalog_name: Optional<String>,
             /// `iceberg.catalog.client.assume-role.arn`, which the vendor's Terraform provider calls…
+            #[member = "iceberg.catalog.client.assume-role.arn"]
             iceberg_catalog_client_assume_role_arn: Optional<String>,
             /// `iceberg.catalog.uri`, which the vendor's Terraform provider calls `iceberg_catalog_uri`.
+            #[member = "iceberg.catalog.uri"]
             iceberg_catalog_uri: Optional<String>,
             /// `iceberg.catalog.token`, which the vendor's Terraform provider calls `iceberg_catalog_token`.
+            #[member = "iceberg.catalog.token"]
             iceberg_catalog_token: Optional<Secret>,
             /// `iceberg.catalog.credential`, which the vendor's Terraform provider calls `iceberg_catalog_credential`.
+            #[member = "iceberg.catalog.credential"]
             iceberg_catalog_credential: Optional<Secret>,
             /// `iceberg.catalog.scope`, which the vendor's Terraform provider calls `iceberg_catalog_scope`.
+            #[member = "iceberg.catalog.scope"]
             iceberg_catalog_scope: Optional<String>,
             /// `iceberg.catalog.s3.credentials.enabled`, which the vendor's Terraform provider calls…
+            #[member = "iceberg.catalog.s3.credentials.enabled"]
             iceberg_catalog_s3_credentials_enabled: Optional<bool>,
             /// `iceberg.catalog.s3.access-key-id`, which the vendor's Terraform provider calls `iceberg_catalog_s3_access_key_id`.
+            #[member = "iceberg.catalog.s3.access-key-id"]
             iceberg_catalog_s3_access_key_id: Optional<String>,
             /// `iceberg.catalog.s3.secret-access-key`, which the vendor's Terraform provider calls…
+            #[member = "iceberg.catalog.s3.secret-access-key"]
             iceberg_catalog_s3_secret_access_key: Optional<Secret>,
             /// `iceberg.catalog.client.region.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "iceberg.catalog.client.region.user.defined"]
             iceberg_catalog_client_region_user_defined: Optional<
                 super::super::IcebergDestinationConfigIcebergCatalogClientRegionUserDefined,
             >,
             /// `iceberg.catalog.warehouse`, which the vendor's Terraform provider calls `iceberg_catalog_warehouse`.
+            #[member = "iceberg.catalog.warehouse"]
             iceberg_catalog_warehouse: Required<String>,
             /// `table.name.prefix`, which the vendor's Terraform provider calls `table_name_prefix`.
+            #[member = "table.name.prefix"]
             table_name_prefix: Required<String>,
             /// `insert.mode.user.defined`, which the vendor's Terraform provider calls `insert_mode`.
+            #[member = "insert.mode.user.defined"]
             insert_mode_user_defined: Optional<super::super::InsertModeSetting>,
             /// `iceberg.tables.default-id-columns`, which the vendor's Terraform provider calls `iceberg_tables_default_id_columns`.
+            #[member = "iceberg.tables.default-id-columns"]
             iceberg_tables_default_id_columns: Optional<String>,
             /// `iceberg.tables.hard-delete-enabled`, which the vendor's Terraform provider calls `iceberg_tables_hard_delete_enabled`.
+            #[member = "iceberg.tables.hard-delete-enabled"]
             iceberg_tables_hard_delete_enabled: Optional<bool>,
             /// `iceberg.tables.compaction.enabled`, which the vendor's Terraform provider calls `iceberg_tables_compaction_enabled`.
+            #[member = "iceberg.tables.compaction.enabled"]
             iceberg_tables_compaction_enabled: Optional<bool>,
             /// `iceberg.tables.compaction.target-file-size-bytes`, which the vendor's Terraform provider calls…
+            #[member = "iceberg.tables.compaction.target-file-size-bytes"]
             iceberg_tables_compaction_target_file_size_bytes: Optional<String>,
             /// `iceberg.tables.compaction.min-small-files`, which the vendor's Terraform provider calls…
+            #[member = "iceberg.tables.compaction.min-small-files"]
             iceberg_tables_compaction_min_small_files: Optional<String>,
             /// `iceberg.tables.compaction.max-files-per-run`, which the vendor's Terraform provider calls…
+            #[member = "iceberg.tables.compaction.max-files-per-run"]
             iceberg_tables_compaction_max_files_per_run: Optional<String>,
             /// `iceberg.tables.compaction.commit-threshold`, which the vendor's Terraform provider calls…
+            #[member = "iceberg.tables.compaction.commit-threshold"]
             iceberg_tables_compaction_commit_threshold: Optional<String>,
             /// `iceberg.tables.compaction.expire-snapshots`, which the vendor's Terraform provider calls…
+            #[member = "iceberg.tables.compaction.expire-snapshots"]
             iceberg_tables_compaction_expire_snapshots: Optional<bool>,
             /// `iceberg.tables.compaction.retain-last`, which the vendor's Terraform provider calls…
+            #[member = "iceberg.tables.compaction.retain-last"]
             iceberg_tables_compaction_retain_last: Optional<String>,
             /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
-            consumer_override_max_poll_records: Optional<i64>,
+            #[member = "consumer.override.max.poll.records"]
+            consumer_override_max_poll_records: Optional<i64, Integer>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+            #[member = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
+            #[member = "quote.identifiers"]
             quote_identifiers: Optional<bool>,
             /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToIntJ.fields.include.list"]
             transforms_to_int_j_fields_include_list: Optional<String>,
             /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToFloatJ.fields.include.list"]
             transforms_to_float_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToDecimalJ.fields.include.list"]
             transforms_to_decimal_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToDecimalJ.truncate.to.max.precision"]
             transforms_to_decimal_j_truncate_to_max_precision: Optional<bool>,
             /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToStringJ.fields.include.list"]
             transforms_to_string_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonJ.fields.include.list"]
             transforms_to_json_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonJ.convert.all.complex.types.user.defined"]
             transforms_to_json_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.fields.include.list"]
             transforms_to_jsonb_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.convert.all.complex.types.user.defined"]
             transforms_to_jsonb_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.convert.all.json"]
             transforms_to_jsonb_j_convert_all_json: Optional<bool>,
             /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.fields.include.list"]
             transforms_string_replace_fields_include_list: Optional<String>,
             /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.regex.patterns"]
             transforms_string_replace_regex_patterns: Optional<String>,
             /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.replacement.values"]
             transforms_string_replace_replacement_values: Optional<String>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.AddStringSuffix.fields.include.list"]
             transforms_add_string_suffix_fields_include_list: Optional<String>,
             /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.changeTopicName.match.regex.user.defined"]
             transforms_change_topic_name_match_regex_user_defined: Optional<String>,
             /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.RenameFields.renames.user.defined"]
             transforms_rename_fields_renames_user_defined: Optional<String>,
             /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.DropFields.fields.include.list"]
             transforms_drop_fields_fields_include_list: Optional<String>,
             /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsRequired.fields.include.all"]
             transforms_mark_columns_as_required_fields_include_all: Optional<bool>,
             /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsRequired.null.sentinel.mode"]
             transforms_mark_columns_as_required_null_sentinel_mode: Optional<
                 super::super::TransformsMarkColumnsAsRequiredNullSentinelModeSetting,
             >,
             /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsOptional.fields.include.list"]
             transforms_mark_columns_as_optional_fields_include_list: Optional<String>,
             /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls…
+            #[member = "transforms.CopyField.copy.field.mapping"]
             transforms_copy_field_copy_field_mapping: Optional<String>,
             /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls…
+            #[member = "transforms.HeaderToFieldCustom.header.mappings"]
             transforms_header_to_field_custom_header_mappings: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

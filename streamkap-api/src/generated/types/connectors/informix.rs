@@ -1,97 +1,75 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, Secret, lenient};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, Secret, named};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a source of kind `informix`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_informix.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::InformixSourceConfig))
+)]
 #[non_exhaustive]
 pub struct InformixSourceConfig {
     /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
     #[doc(alias = "database.hostname.user.defined")]
-    #[serde(rename = "database.hostname.user.defined")]
     pub database_hostname_user_defined: String,
     /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`. The provider sends `9088` unless it is set.
     #[doc(alias = "database.port.user.defined")]
-    #[serde(rename = "database.port.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub database_port_user_defined: Option<PortSetting>,
     /// `database.user`, which the vendor's Terraform provider calls `database_user`.
     #[doc(alias = "database.user")]
-    #[serde(rename = "database.user")]
     pub database_user: String,
     /// `database.password`, which the vendor's Terraform provider calls `database_password`.
     #[doc(alias = "database.password")]
-    #[serde(rename = "database.password")]
     pub database_password: Secret,
     /// `database.dbname`, which the vendor's Terraform provider calls `database_dbname`.
     #[doc(alias = "database.dbname")]
-    #[serde(rename = "database.dbname")]
     pub database_dbname: String,
     /// `schema.include.list`, which the vendor's Terraform provider calls `schema_include_list`.
     #[doc(alias = "schema.include.list")]
-    #[serde(rename = "schema.include.list")]
     pub schema_include_list: String,
     /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
     #[doc(alias = "table.include.list.user.defined")]
-    #[serde(rename = "table.include.list.user.defined")]
     pub table_include_list_user_defined: String,
     /// `signal.data.collection.schema.or.database`, which the vendor's Terraform provider calls `signal_data_collection_schema_or_database`.
     ///
     /// If absent, the server uses `"streamkap"`.
     #[doc(alias = "signal.data.collection.schema.or.database")]
-    #[serde(rename = "signal.data.collection.schema.or.database")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub signal_data_collection_schema_or_database: Option<String>,
     /// `column.exclude.list.user.defined`, which the vendor's Terraform provider calls `column_exclude_list`.
     #[doc(alias = "column.exclude.list.user.defined")]
-    #[serde(rename = "column.exclude.list.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub column_exclude_list_user_defined: Option<String>,
     /// `heartbeat.enabled`, which the vendor's Terraform provider calls `heartbeat_enabled`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "heartbeat.enabled")]
-    #[serde(rename = "heartbeat.enabled", skip_serializing_if = "Option::is_none")]
     pub heartbeat_enabled: Option<bool>,
     /// `heartbeat.data.collection.schema.or.database`, which the vendor's Terraform provider calls `heartbeat_data_collection_schema_or_database`.
     #[doc(alias = "heartbeat.data.collection.schema.or.database")]
-    #[serde(rename = "heartbeat.data.collection.schema.or.database")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub heartbeat_data_collection_schema_or_database: Option<String>,
     /// `schema.history.internal.store.only.captured.databases.ddl`, which the vendor's Terraform provider calls `schema_history_internal_store_only_captured_databases_ddl`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "schema.history.internal.store.only.captured.databases.ddl")]
-    #[serde(rename = "schema.history.internal.store.only.captured.databases.ddl")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_history_internal_store_only_captured_databases_ddl: Option<bool>,
     /// `schema.history.internal.store.only.captured.tables.ddl`, which the vendor's Terraform provider calls `schema_history_internal_store_only_captured_tables_ddl`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "schema.history.internal.store.only.captured.tables.ddl")]
-    #[serde(rename = "schema.history.internal.store.only.captured.tables.ddl")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_history_internal_store_only_captured_tables_ddl: Option<bool>,
     /// `binary.handling.mode`, which the vendor's Terraform provider calls `binary_handling_mode`.
     ///
     /// If absent, the server uses `"bytes"`.
     #[doc(alias = "binary.handling.mode")]
-    #[serde(rename = "binary.handling.mode")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub binary_handling_mode: Option<BinaryHandlingModeSetting>,
     /// `cdc.buffersize`, which the vendor's Terraform provider calls `cdc_buffersize`.
     ///
     /// If absent, the server uses `65536`.
     #[doc(alias = "cdc.buffersize")]
-    #[serde(rename = "cdc.buffersize", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 4096)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 1048576)))]
     pub cdc_buffersize: Option<i64>,
@@ -99,27 +77,18 @@ pub struct InformixSourceConfig {
     ///
     /// If absent, the server uses `5`.
     #[doc(alias = "cdc.timeout")]
-    #[serde(rename = "cdc.timeout", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 60)))]
     pub cdc_timeout: Option<i64>,
     /// `streamkap.snapshot.parallelism`, which the vendor's Terraform provider calls `streamkap_snapshot_parallelism`.
     ///
     /// If absent, the server uses `1`.
     #[doc(alias = "streamkap.snapshot.parallelism")]
-    #[serde(rename = "streamkap.snapshot.parallelism", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 50)))]
     pub streamkap_snapshot_parallelism: Option<i64>,
     /// `streamkap.snapshot.chunk.size.bytes`, which the vendor's Terraform provider calls `streamkap_snapshot_chunk_size_bytes`.
     ///
     /// If absent, the server uses `524288`.
     #[doc(alias = "streamkap.snapshot.chunk.size.bytes")]
-    #[serde(rename = "streamkap.snapshot.chunk.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 4096)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 8388608)))]
     pub streamkap_snapshot_chunk_size_bytes: Option<i64>,
@@ -127,9 +96,6 @@ pub struct InformixSourceConfig {
     ///
     /// If absent, the server uses `30000`.
     #[doc(alias = "streamkap.snapshot.state.refresh.ms")]
-    #[serde(rename = "streamkap.snapshot.state.refresh.ms", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1000)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 60000)))]
     pub streamkap_snapshot_state_refresh_ms: Option<i64>,
@@ -137,83 +103,56 @@ pub struct InformixSourceConfig {
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "ssh.enabled")]
-    #[serde(rename = "ssh.enabled", skip_serializing_if = "Option::is_none")]
     pub ssh_enabled: Option<bool>,
     /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
     #[doc(alias = "ssh.host")]
-    #[serde(rename = "ssh.host", skip_serializing_if = "Option::is_none")]
     pub ssh_host: Option<String>,
     /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`. The provider sends `22` unless it is set.
     #[doc(alias = "ssh.port")]
-    #[serde(rename = "ssh.port", skip_serializing_if = "Option::is_none")]
     pub ssh_port: Option<PortSetting>,
     /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
     ///
     /// If absent, the server uses `"streamkap"`.
     #[doc(alias = "ssh.user")]
-    #[serde(rename = "ssh.user", skip_serializing_if = "Option::is_none")]
     pub ssh_user: Option<String>,
     /// `transforms.InsertStaticKey1.static.field`, which the vendor's Terraform provider calls `transforms_insert_static_key1_static_field`.
     #[doc(alias = "transforms.InsertStaticKey1.static.field")]
-    #[serde(rename = "transforms.InsertStaticKey1.static.field")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_insert_static_key1_static_field: Option<String>,
     /// `transforms.InsertStaticKey1.static.value`, which the vendor's Terraform provider calls `transforms_insert_static_key1_static_value`.
     #[doc(alias = "transforms.InsertStaticKey1.static.value")]
-    #[serde(rename = "transforms.InsertStaticKey1.static.value")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_insert_static_key1_static_value: Option<String>,
     /// `transforms.InsertStaticValue1.static.field`, which the vendor's Terraform provider calls `transforms_insert_static_value1_static_field`.
     #[doc(alias = "transforms.InsertStaticValue1.static.field")]
-    #[serde(rename = "transforms.InsertStaticValue1.static.field")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_insert_static_value1_static_field: Option<String>,
     /// `transforms.InsertStaticValue1.static.value`, which the vendor's Terraform provider calls `transforms_insert_static_value1_static_value`.
     #[doc(alias = "transforms.InsertStaticValue1.static.value")]
-    #[serde(rename = "transforms.InsertStaticValue1.static.value")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_insert_static_value1_static_value: Option<String>,
     /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
     #[doc(alias = "ssh.public.key.user.displayed")]
-    #[serde(rename = "ssh.public.key.user.displayed")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssh_public_key_user_displayed: Option<String>,
     /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
     #[doc(alias = "transforms.ValueToKey.fields.include.list")]
-    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_fields_include_list: Option<String>,
     /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_replace_null_with_default: Option<bool>,
     /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "preserve.null.values")]
-    #[serde(rename = "preserve.null.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
     #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
@@ -221,22 +160,15 @@ pub struct InformixSourceConfig {
     ///
     /// If absent, the server uses `"TRUNCATE"`.
     #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
     #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
     #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
@@ -244,25 +176,19 @@ pub struct InformixSourceConfig {
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
     #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "InsertTopicName.enabled")]
-    #[serde(rename = "InsertTopicName.enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub insert_topic_name_enabled: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -421,6 +347,7 @@ impl InformixSourceConfig {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
@@ -430,87 +357,128 @@ pub mod builder {
         #[derive(Clone)]
         pub struct InformixSourceConfig {
             /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
+            #[member = "database.hostname.user.defined"]
             database_hostname_user_defined: Required<String>,
             /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`.
+            #[member = "database.port.user.defined"]
             database_port_user_defined: Optional<super::super::PortSetting>,
             /// `database.user`, which the vendor's Terraform provider calls `database_user`.
+            #[member = "database.user"]
             database_user: Required<String>,
             /// `database.password`, which the vendor's Terraform provider calls `database_password`.
+            #[member = "database.password"]
             database_password: Required<Secret>,
             /// `database.dbname`, which the vendor's Terraform provider calls `database_dbname`.
+            #[member = "database.dbname"]
             database_dbname: Required<String>,
             /// `schema.include.list`, which the vendor's Terraform provider calls `schema_include_list`.
+            #[member = "schema.include.list"]
             schema_include_list: Required<String>,
             /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
+            #[member = "table.include.list.user.defined"]
             table_include_list_user_defined: Required<String>,
             /// `signal.data.collection.schema.or.database`, which the vendor's Terraform provider calls…
+            #[member = "signal.data.collection.schema.or.database"]
             signal_data_collection_schema_or_database: Optional<String>,
             /// `column.exclude.list.user.defined`, which the vendor's Terraform provider calls `column_exclude_list`.
+            #[member = "column.exclude.list.user.defined"]
             column_exclude_list_user_defined: Optional<String>,
             /// `heartbeat.enabled`, which the vendor's Terraform provider calls `heartbeat_enabled`.
+            #[member = "heartbeat.enabled"]
             heartbeat_enabled: Optional<bool>,
             /// `heartbeat.data.collection.schema.or.database`, which the vendor's Terraform provider calls…
+            #[member = "heartbeat.data.collection.schema.or.database"]
             heartbeat_data_collection_schema_or_database: Optional<String>,
             /// `schema.history.internal.store.only.captured.databases.ddl`, which the vendor's Terraform provider calls…
+            #[member = "schema.history.internal.store.only.captured.databases.ddl"]
             schema_history_internal_store_only_captured_databases_ddl: Optional<bool>,
             /// `schema.history.internal.store.only.captured.tables.ddl`, which the vendor's Terraform provider calls…
+            #[member = "schema.history.internal.store.only.captured.tables.ddl"]
             schema_history_internal_store_only_captured_tables_ddl: Optional<bool>,
             /// `binary.handling.mode`, which the vendor's Terraform provider calls `binary_handling_mode`.
+            #[member = "binary.handling.mode"]
             binary_handling_mode: Optional<super::super::BinaryHandlingModeSetting>,
             /// `cdc.buffersize`, which the vendor's Terraform provider calls `cdc_buffersize`.
-            cdc_buffersize: Optional<i64>,
+            #[member = "cdc.buffersize"]
+            cdc_buffersize: Optional<i64, Integer>,
             /// `cdc.timeout`, which the vendor's Terraform provider calls `cdc_timeout`.
-            cdc_timeout: Optional<i64>,
+            #[member = "cdc.timeout"]
+            cdc_timeout: Optional<i64, Integer>,
             /// `streamkap.snapshot.parallelism`, which the vendor's Terraform provider calls `streamkap_snapshot_parallelism`.
-            streamkap_snapshot_parallelism: Optional<i64>,
+            #[member = "streamkap.snapshot.parallelism"]
+            streamkap_snapshot_parallelism: Optional<i64, Integer>,
             /// `streamkap.snapshot.chunk.size.bytes`, which the vendor's Terraform provider calls…
-            streamkap_snapshot_chunk_size_bytes: Optional<i64>,
+            #[member = "streamkap.snapshot.chunk.size.bytes"]
+            streamkap_snapshot_chunk_size_bytes: Optional<i64, Integer>,
             /// `streamkap.snapshot.state.refresh.ms`, which the vendor's Terraform provider calls…
-            streamkap_snapshot_state_refresh_ms: Optional<i64>,
+            #[member = "streamkap.snapshot.state.refresh.ms"]
+            streamkap_snapshot_state_refresh_ms: Optional<i64, Integer>,
             /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
+            #[member = "ssh.enabled"]
             ssh_enabled: Optional<bool>,
             /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
+            #[member = "ssh.host"]
             ssh_host: Optional<String>,
             /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`.
+            #[member = "ssh.port"]
             ssh_port: Optional<super::super::PortSetting>,
             /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
+            #[member = "ssh.user"]
             ssh_user: Optional<String>,
             /// `transforms.InsertStaticKey1.static.field`, which the vendor's Terraform provider calls…
+            #[member = "transforms.InsertStaticKey1.static.field"]
             transforms_insert_static_key1_static_field: Optional<String>,
             /// `transforms.InsertStaticKey1.static.value`, which the vendor's Terraform provider calls…
+            #[member = "transforms.InsertStaticKey1.static.value"]
             transforms_insert_static_key1_static_value: Optional<String>,
             /// `transforms.InsertStaticValue1.static.field`, which the vendor's Terraform provider calls…
+            #[member = "transforms.InsertStaticValue1.static.field"]
             transforms_insert_static_value1_static_field: Optional<String>,
             /// `transforms.InsertStaticValue1.static.value`, which the vendor's Terraform provider calls…
+            #[member = "transforms.InsertStaticValue1.static.value"]
             transforms_insert_static_value1_static_value: Optional<String>,
             /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
+            #[member = "ssh.public.key.user.displayed"]
             ssh_public_key_user_displayed: Optional<String>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+            #[member = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+            #[member = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,24 +1,26 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Redacted, Secret, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, Secret, named, open_enum};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a destination of kind `kafkadirect`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_kafkadirect.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::KafkadirectDestinationConfig))
+)]
 #[non_exhaustive]
 pub struct KafkadirectDestinationConfig {
     /// `password`, which the vendor's Terraform provider calls `password`.
     pub password: Secret,
     /// `whitelist.ips.user.defined`, which the vendor's Terraform provider calls `whitelist_ips`.
     #[doc(alias = "whitelist.ips.user.defined")]
-    #[serde(rename = "whitelist.ips.user.defined")]
     pub whitelist_ips_user_defined: String,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -68,31 +70,31 @@ impl KafkadirectDestinationConfig {
 }
 
 /// The configuration of a source of kind `kafkadirect`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_kafkadirect.go>).
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::KafkadirectSourceConfig))
+)]
 #[non_exhaustive]
 pub struct KafkadirectSourceConfig {
     /// `topic.prefix`, which the vendor's Terraform provider calls `topic_prefix`.
     #[doc(alias = "topic.prefix")]
-    #[serde(rename = "topic.prefix")]
     pub topic_prefix: String,
     /// `topic.include.list.user.defined`, which the vendor's Terraform provider calls `topic_include_list`.
     #[doc(alias = "topic.include.list.user.defined")]
-    #[serde(rename = "topic.include.list.user.defined")]
     pub topic_include_list_user_defined: String,
     /// `format`, which the vendor's Terraform provider calls `format`.
     ///
     /// If absent, the server uses `"string"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<KafkadirectSourceConfigFormat>,
     /// `schemas.enable`, which the vendor's Terraform provider calls `schemas_enable`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "schemas.enable")]
-    #[serde(rename = "schemas.enable", skip_serializing_if = "Option::is_none")]
     pub schemas_enable: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -147,7 +149,9 @@ pub mod builder {
             /// `password`, which the vendor's Terraform provider calls `password`.
             password: Required<Secret>,
             /// `whitelist.ips.user.defined`, which the vendor's Terraform provider calls `whitelist_ips`.
+            #[member = "whitelist.ips.user.defined"]
             whitelist_ips_user_defined: Required<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -158,13 +162,17 @@ pub mod builder {
         #[derive(Clone)]
         pub struct KafkadirectSourceConfig {
             /// `topic.prefix`, which the vendor's Terraform provider calls `topic_prefix`.
+            #[member = "topic.prefix"]
             topic_prefix: Required<String>,
             /// `topic.include.list.user.defined`, which the vendor's Terraform provider calls `topic_include_list`.
+            #[member = "topic.include.list.user.defined"]
             topic_include_list_user_defined: Required<String>,
             /// `format`, which the vendor's Terraform provider calls `format`.
             format: Optional<super::super::KafkadirectSourceConfigFormat>,
             /// `schemas.enable`, which the vendor's Terraform provider calls `schemas_enable`.
+            #[member = "schemas.enable"]
             schemas_enable: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

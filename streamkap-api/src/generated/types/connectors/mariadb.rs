@@ -1,192 +1,143 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, Secret, lenient, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, Secret, named, open_enum};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a source of kind `mariadb`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_mariadb.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::MariadbSourceConfig))
+)]
 #[non_exhaustive]
 pub struct MariadbSourceConfig {
     /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
     #[doc(alias = "database.hostname.user.defined")]
-    #[serde(rename = "database.hostname.user.defined")]
     pub database_hostname_user_defined: String,
     /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`. The provider sends `3306` unless it is set.
     #[doc(alias = "database.port.user.defined")]
-    #[serde(rename = "database.port.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub database_port_user_defined: Option<PortSetting>,
     /// `database.user`, which the vendor's Terraform provider calls `database_user`.
     #[doc(alias = "database.user")]
-    #[serde(rename = "database.user")]
     pub database_user: String,
     /// `database.password`, which the vendor's Terraform provider calls `database_password`.
     #[doc(alias = "database.password")]
-    #[serde(rename = "database.password")]
     pub database_password: Secret,
     /// `database.include.list.user.defined`, which the vendor's Terraform provider calls `database_include_list`.
     #[doc(alias = "database.include.list.user.defined")]
-    #[serde(rename = "database.include.list.user.defined")]
     pub database_include_list_user_defined: String,
     /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
     #[doc(alias = "table.include.list.user.defined")]
-    #[serde(rename = "table.include.list.user.defined")]
     pub table_include_list_user_defined: String,
     /// `signal.data.collection.schema.or.database`, which the vendor's Terraform provider calls `signal_data_collection_schema_or_database`.
     #[doc(alias = "signal.data.collection.schema.or.database")]
-    #[serde(rename = "signal.data.collection.schema.or.database")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub signal_data_collection_schema_or_database: Option<String>,
     /// `heartbeat.enabled`, which the vendor's Terraform provider calls `heartbeat_enabled`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "heartbeat.enabled")]
-    #[serde(rename = "heartbeat.enabled", skip_serializing_if = "Option::is_none")]
     pub heartbeat_enabled: Option<bool>,
     /// `heartbeat.data.collection.schema.or.database`, which the vendor's Terraform provider calls `heartbeat_data_collection_schema_or_database`.
     #[doc(alias = "heartbeat.data.collection.schema.or.database")]
-    #[serde(rename = "heartbeat.data.collection.schema.or.database")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub heartbeat_data_collection_schema_or_database: Option<String>,
     /// `database.connectionTimeZone`, which the vendor's Terraform provider calls `database_connection_time_zone`.
     ///
     /// If absent, the server uses `"SERVER"`.
     #[doc(alias = "database.connectionTimeZone")]
-    #[serde(rename = "database.connectionTimeZone")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub database_connection_time_zone: Option<DatabaseConnectionTimeZoneSetting>,
     /// `snapshot.gtid`, which the vendor's Terraform provider calls `snapshot_gtid`.
     ///
     /// If absent, the server uses `"Yes"`.
     #[doc(alias = "snapshot.gtid")]
-    #[serde(rename = "snapshot.gtid", skip_serializing_if = "Option::is_none")]
     pub snapshot_gtid: Option<SnapshotGtidSetting>,
     /// `SourceRegexSupport.enabled`, which the vendor's Terraform provider calls `source_regex_support_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "SourceRegexSupport.enabled")]
-    #[serde(rename = "SourceRegexSupport.enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_regex_support_enabled: Option<bool>,
     /// `transforms.SourceRegexSupport.regex.replacement`, which the vendor's Terraform provider calls `transforms_source_regex_support_regex_replacement`.
     ///
     /// If absent, the server uses `"REGEX"`.
     #[doc(alias = "transforms.SourceRegexSupport.regex.replacement")]
-    #[serde(rename = "transforms.SourceRegexSupport.regex.replacement")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_source_regex_support_regex_replacement: Option<String>,
     /// `transforms.SourceRegexSupport.key.field.template`, which the vendor's Terraform provider calls `transforms_source_regex_support_key_field_template`.
     ///
     /// If absent, the server uses `"{{database}}.{{table}}"`.
     #[doc(alias = "transforms.SourceRegexSupport.key.field.template")]
-    #[serde(rename = "transforms.SourceRegexSupport.key.field.template")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_source_regex_support_key_field_template: Option<String>,
     /// `schema.history.internal.store.only.captured.databases.ddl`, which the vendor's Terraform provider calls `schema_history_internal_store_only_captured_databases_ddl`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "schema.history.internal.store.only.captured.databases.ddl")]
-    #[serde(rename = "schema.history.internal.store.only.captured.databases.ddl")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_history_internal_store_only_captured_databases_ddl: Option<bool>,
     /// `transforms.SourceRegexSupport.metadata.field.name`, which the vendor's Terraform provider calls `transforms_source_regex_support_metadata_field_name`.
     ///
     /// If absent, the server uses `"_streamkap_source_metadata"`.
     #[doc(alias = "transforms.SourceRegexSupport.metadata.field.name")]
-    #[serde(rename = "transforms.SourceRegexSupport.metadata.field.name")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_source_regex_support_metadata_field_name: Option<String>,
     /// `schema.history.internal.store.only.captured.tables.ddl`, which the vendor's Terraform provider calls `schema_history_internal_store_only_captured_tables_ddl`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "schema.history.internal.store.only.captured.tables.ddl")]
-    #[serde(rename = "schema.history.internal.store.only.captured.tables.ddl")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_history_internal_store_only_captured_tables_ddl: Option<bool>,
     /// `binary.handling.mode`, which the vendor's Terraform provider calls `binary_handling_mode`.
     ///
     /// If absent, the server uses `"bytes"`.
     #[doc(alias = "binary.handling.mode")]
-    #[serde(rename = "binary.handling.mode")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub binary_handling_mode: Option<BinaryHandlingModeSetting>,
     /// `database.ssl.mode`, which the vendor's Terraform provider calls `database_ssl_mode`.
     ///
     /// If absent, the server uses `"trust"`.
     #[doc(alias = "database.ssl.mode")]
-    #[serde(rename = "database.ssl.mode", skip_serializing_if = "Option::is_none")]
     pub database_ssl_mode: Option<MariadbSourceConfigDatabaseSslMode>,
     /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "ssh.enabled")]
-    #[serde(rename = "ssh.enabled", skip_serializing_if = "Option::is_none")]
     pub ssh_enabled: Option<bool>,
     /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
     #[doc(alias = "ssh.host")]
-    #[serde(rename = "ssh.host", skip_serializing_if = "Option::is_none")]
     pub ssh_host: Option<String>,
     /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`. The provider sends `22` unless it is set.
     #[doc(alias = "ssh.port")]
-    #[serde(rename = "ssh.port", skip_serializing_if = "Option::is_none")]
     pub ssh_port: Option<PortSetting>,
     /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
     ///
     /// If absent, the server uses `"streamkap"`.
     #[doc(alias = "ssh.user")]
-    #[serde(rename = "ssh.user", skip_serializing_if = "Option::is_none")]
     pub ssh_user: Option<String>,
     /// `column.exclude.list.user.defined`, which the vendor's Terraform provider calls `column_exclude_list`.
     #[doc(alias = "column.exclude.list.user.defined")]
-    #[serde(rename = "column.exclude.list.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub column_exclude_list_user_defined: Option<String>,
     /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
     #[doc(alias = "ssh.public.key.user.displayed")]
-    #[serde(rename = "ssh.public.key.user.displayed")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssh_public_key_user_displayed: Option<String>,
     /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
     #[doc(alias = "transforms.ValueToKey.fields.include.list")]
-    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_fields_include_list: Option<String>,
     /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_replace_null_with_default: Option<bool>,
     /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "preserve.null.values")]
-    #[serde(rename = "preserve.null.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
     #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
@@ -194,22 +145,15 @@ pub struct MariadbSourceConfig {
     ///
     /// If absent, the server uses `"TRUNCATE"`.
     #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
     #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
     #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
@@ -217,25 +161,19 @@ pub struct MariadbSourceConfig {
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
     #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "InsertTopicName.enabled")]
-    #[serde(rename = "InsertTopicName.enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub insert_topic_name_enabled: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -398,6 +336,7 @@ open_enum! {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
@@ -407,85 +346,123 @@ pub mod builder {
         #[derive(Clone)]
         pub struct MariadbSourceConfig {
             /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
+            #[member = "database.hostname.user.defined"]
             database_hostname_user_defined: Required<String>,
             /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`.
+            #[member = "database.port.user.defined"]
             database_port_user_defined: Optional<super::super::PortSetting>,
             /// `database.user`, which the vendor's Terraform provider calls `database_user`.
+            #[member = "database.user"]
             database_user: Required<String>,
             /// `database.password`, which the vendor's Terraform provider calls `database_password`.
+            #[member = "database.password"]
             database_password: Required<Secret>,
             /// `database.include.list.user.defined`, which the vendor's Terraform provider calls `database_include_list`.
+            #[member = "database.include.list.user.defined"]
             database_include_list_user_defined: Required<String>,
             /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
+            #[member = "table.include.list.user.defined"]
             table_include_list_user_defined: Required<String>,
             /// `signal.data.collection.schema.or.database`, which the vendor's Terraform provider calls…
+            #[member = "signal.data.collection.schema.or.database"]
             signal_data_collection_schema_or_database: Optional<String>,
             /// `heartbeat.enabled`, which the vendor's Terraform provider calls `heartbeat_enabled`.
+            #[member = "heartbeat.enabled"]
             heartbeat_enabled: Optional<bool>,
             /// `heartbeat.data.collection.schema.or.database`, which the vendor's Terraform provider calls…
+            #[member = "heartbeat.data.collection.schema.or.database"]
             heartbeat_data_collection_schema_or_database: Optional<String>,
             /// `database.connectionTimeZone`, which the vendor's Terraform provider calls `database_connection_time_zone`.
+            #[member = "database.connectionTimeZone"]
             database_connection_time_zone: Optional<
                 super::super::DatabaseConnectionTimeZoneSetting,
             >,
             /// `snapshot.gtid`, which the vendor's Terraform provider calls `snapshot_gtid`.
+            #[member = "snapshot.gtid"]
             snapshot_gtid: Optional<super::super::SnapshotGtidSetting>,
             /// `SourceRegexSupport.enabled`, which the vendor's Terraform provider calls `source_regex_support_enabled`.
+            #[member = "SourceRegexSupport.enabled"]
             source_regex_support_enabled: Optional<bool>,
             /// `transforms.SourceRegexSupport.regex.replacement`, which the vendor's Terraform provider calls…
+            #[member = "transforms.SourceRegexSupport.regex.replacement"]
             transforms_source_regex_support_regex_replacement: Optional<String>,
             /// `transforms.SourceRegexSupport.key.field.template`, which the vendor's Terraform provider calls…
+            #[member = "transforms.SourceRegexSupport.key.field.template"]
             transforms_source_regex_support_key_field_template: Optional<String>,
             /// `schema.history.internal.store.only.captured.databases.ddl`, which the vendor's Terraform provider calls…
+            #[member = "schema.history.internal.store.only.captured.databases.ddl"]
             schema_history_internal_store_only_captured_databases_ddl: Optional<bool>,
             /// `transforms.SourceRegexSupport.metadata.field.name`, which the vendor's Terraform provider calls…
+            #[member = "transforms.SourceRegexSupport.metadata.field.name"]
             transforms_source_regex_support_metadata_field_name: Optional<String>,
             /// `schema.history.internal.store.only.captured.tables.ddl`, which the vendor's Terraform provider calls…
+            #[member = "schema.history.internal.store.only.captured.tables.ddl"]
             schema_history_internal_store_only_captured_tables_ddl: Optional<bool>,
             /// `binary.handling.mode`, which the vendor's Terraform provider calls `binary_handling_mode`.
+            #[member = "binary.handling.mode"]
             binary_handling_mode: Optional<super::super::BinaryHandlingModeSetting>,
             /// `database.ssl.mode`, which the vendor's Terraform provider calls `database_ssl_mode`.
+            #[member = "database.ssl.mode"]
             database_ssl_mode: Optional<
                 super::super::MariadbSourceConfigDatabaseSslMode,
             >,
             /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
+            #[member = "ssh.enabled"]
             ssh_enabled: Optional<bool>,
             /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
+            #[member = "ssh.host"]
             ssh_host: Optional<String>,
             /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`.
+            #[member = "ssh.port"]
             ssh_port: Optional<super::super::PortSetting>,
             /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
+            #[member = "ssh.user"]
             ssh_user: Optional<String>,
             /// `column.exclude.list.user.defined`, which the vendor's Terraform provider calls `column_exclude_list`.
+            #[member = "column.exclude.list.user.defined"]
             column_exclude_list_user_defined: Optional<String>,
             /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
+            #[member = "ssh.public.key.user.displayed"]
             ssh_public_key_user_displayed: Optional<String>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+            #[member = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+            #[member = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

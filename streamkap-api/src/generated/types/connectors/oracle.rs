@@ -1,100 +1,78 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, Secret, lenient};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, Secret, named};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a destination of kind `oracle`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_oracle.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::OracleDestinationConfig))
+)]
 #[non_exhaustive]
 pub struct OracleDestinationConfig {
     /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
     #[doc(alias = "database.hostname.user.defined")]
-    #[serde(rename = "database.hostname.user.defined")]
     pub database_hostname_user_defined: String,
     /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`. The provider sends `1521` unless it is set.
     #[doc(alias = "database.port.user.defined")]
-    #[serde(rename = "database.port.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub database_port_user_defined: Option<PortSetting>,
     /// `database.database.user.defined`, which the vendor's Terraform provider calls `database_database`.
     #[doc(alias = "database.database.user.defined")]
-    #[serde(rename = "database.database.user.defined")]
     pub database_database_user_defined: String,
     /// `connection.username`, which the vendor's Terraform provider calls `connection_username`.
     #[doc(alias = "connection.username")]
-    #[serde(rename = "connection.username")]
     pub connection_username: String,
     /// `connection.password`, which the vendor's Terraform provider calls `connection_password`.
     #[doc(alias = "connection.password")]
-    #[serde(rename = "connection.password")]
     pub connection_password: Secret,
     /// `schema.evolution`, which the vendor's Terraform provider calls `schema_evolution`.
     ///
     /// If absent, the server uses `"basic"`.
     #[doc(alias = "schema.evolution")]
-    #[serde(rename = "schema.evolution", skip_serializing_if = "Option::is_none")]
     pub schema_evolution: Option<SchemaEvolutionSetting>,
     /// `insert.mode`, which the vendor's Terraform provider calls `insert_mode`.
     ///
     /// If absent, the server uses `"insert"`.
     #[doc(alias = "insert.mode")]
-    #[serde(rename = "insert.mode", skip_serializing_if = "Option::is_none")]
     pub insert_mode: Option<InsertModeSetting>,
     /// `delete.enabled`, which the vendor's Terraform provider calls `delete_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "delete.enabled")]
-    #[serde(rename = "delete.enabled", skip_serializing_if = "Option::is_none")]
     pub delete_enabled: Option<bool>,
     /// `primary.key.mode.user.defined`, which the vendor's Terraform provider calls `primary_key_mode`.
     ///
     /// If absent, the server uses `"record_key"`.
     #[doc(alias = "primary.key.mode.user.defined")]
-    #[serde(rename = "primary.key.mode.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_key_mode_user_defined: Option<PrimaryKeyModeSetting>,
     /// `primary.key.fields`, which the vendor's Terraform provider calls `primary_key_fields`.
     #[doc(alias = "primary.key.fields")]
-    #[serde(rename = "primary.key.fields", skip_serializing_if = "Option::is_none")]
     pub primary_key_fields: Option<String>,
     /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
     ///
     /// If absent, the server uses `5`.
     #[doc(alias = "tasks.max")]
-    #[serde(rename = "tasks.max", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 10)))]
     pub tasks_max: Option<i64>,
     /// `topic2table.map.user.defined`, which the vendor's Terraform provider calls `topic2table_map`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "topic2table.map.user.defined")]
-    #[serde(rename = "topic2table.map.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic2table_map_user_defined: Option<bool>,
     /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls `transforms_change_topic_name_match_regex`.
     #[doc(alias = "transforms.changeTopicName.match.regex.user.defined")]
-    #[serde(rename = "transforms.changeTopicName.match.regex.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_change_topic_name_match_regex_user_defined: Option<String>,
     /// `transforms.changeTopicName.mapping`, which the vendor's Terraform provider calls `transforms_change_topic_name_mapping`.
     #[doc(alias = "transforms.changeTopicName.mapping")]
-    #[serde(rename = "transforms.changeTopicName.mapping")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_change_topic_name_mapping: Option<String>,
     /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
     ///
     /// If absent, the server uses `10000`.
     #[doc(alias = "consumer.override.max.poll.records")]
-    #[serde(rename = "consumer.override.max.poll.records", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
     pub consumer_override_max_poll_records: Option<i64>,
@@ -102,105 +80,69 @@ pub struct OracleDestinationConfig {
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "preserve.null.values")]
-    #[serde(rename = "preserve.null.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "quote.identifiers")]
-    #[serde(rename = "quote.identifiers", skip_serializing_if = "Option::is_none")]
     pub quote_identifiers: Option<bool>,
     /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_int_j_fields_include_list`.
     #[doc(alias = "transforms.ToIntJ.fields.include.list")]
-    #[serde(rename = "transforms.ToIntJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_int_j_fields_include_list: Option<String>,
     /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_float_j_fields_include_list`.
     #[doc(alias = "transforms.ToFloatJ.fields.include.list")]
-    #[serde(rename = "transforms.ToFloatJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_float_j_fields_include_list: Option<String>,
     /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_decimal_j_fields_include_list`.
     #[doc(alias = "transforms.ToDecimalJ.fields.include.list")]
-    #[serde(rename = "transforms.ToDecimalJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_decimal_j_fields_include_list: Option<String>,
     /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls `transforms_to_decimal_j_truncate_to_max_precision`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToDecimalJ.truncate.to.max.precision")]
-    #[serde(rename = "transforms.ToDecimalJ.truncate.to.max.precision")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_decimal_j_truncate_to_max_precision: Option<bool>,
     /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_string_j_fields_include_list`.
     #[doc(alias = "transforms.ToStringJ.fields.include.list")]
-    #[serde(rename = "transforms.ToStringJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_string_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_json_j_fields_include_list`.
     #[doc(alias = "transforms.ToJsonJ.fields.include.list")]
-    #[serde(rename = "transforms.ToJsonJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_json_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_json_j_convert_all_complex_types`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
-    #[serde(rename = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_json_j_convert_all_complex_types_user_defined: Option<bool>,
     /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_fields_include_list`.
     #[doc(alias = "transforms.ToJsonbJ.fields.include.list")]
-    #[serde(rename = "transforms.ToJsonbJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_complex_types`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
-    #[serde(rename = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_convert_all_complex_types_user_defined: Option<bool>,
     /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_json`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonbJ.convert.all.json")]
-    #[serde(rename = "transforms.ToJsonbJ.convert.all.json")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_convert_all_json: Option<bool>,
     /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls `transforms_string_replace_fields_include_list`.
     #[doc(alias = "transforms.StringReplace.fields.include.list")]
-    #[serde(rename = "transforms.StringReplace.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_fields_include_list: Option<String>,
     /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls `transforms_string_replace_regex_patterns`.
     #[doc(alias = "transforms.StringReplace.regex.patterns")]
-    #[serde(rename = "transforms.StringReplace.regex.patterns")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_regex_patterns: Option<String>,
     /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls `transforms_string_replace_replacement_values`.
     #[doc(alias = "transforms.StringReplace.replacement.values")]
-    #[serde(rename = "transforms.StringReplace.replacement.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_replacement_values: Option<String>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
     #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
@@ -208,22 +150,15 @@ pub struct OracleDestinationConfig {
     ///
     /// If absent, the server uses `"TRUNCATE"`.
     #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
     #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
     #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
@@ -231,63 +166,43 @@ pub struct OracleDestinationConfig {
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
     #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls `transforms_add_string_suffix_fields_include_list`.
     #[doc(alias = "transforms.AddStringSuffix.fields.include.list")]
-    #[serde(rename = "transforms.AddStringSuffix.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_add_string_suffix_fields_include_list: Option<String>,
     /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls `transforms_rename_fields_renames`.
     #[doc(alias = "transforms.RenameFields.renames.user.defined")]
-    #[serde(rename = "transforms.RenameFields.renames.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_rename_fields_renames_user_defined: Option<String>,
     /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls `transforms_drop_fields_fields_include_list`.
     #[doc(alias = "transforms.DropFields.fields.include.list")]
-    #[serde(rename = "transforms.DropFields.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_drop_fields_fields_include_list: Option<String>,
     /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_fields_include_all`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.MarkColumnsAsRequired.fields.include.all")]
-    #[serde(rename = "transforms.MarkColumnsAsRequired.fields.include.all")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_required_fields_include_all: Option<bool>,
     /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_null_sentinel_mode`.
     ///
     /// If absent, the server uses `"NONE"`.
     #[doc(alias = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
-    #[serde(rename = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_required_null_sentinel_mode:
         Option<TransformsMarkColumnsAsRequiredNullSentinelModeSetting>,
     /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls `transforms_mark_columns_as_optional_fields_include_list`.
     #[doc(alias = "transforms.MarkColumnsAsOptional.fields.include.list")]
-    #[serde(rename = "transforms.MarkColumnsAsOptional.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_optional_fields_include_list: Option<String>,
     /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls `transforms_copy_field_copy_field_mapping`.
     #[doc(alias = "transforms.CopyField.copy.field.mapping")]
-    #[serde(rename = "transforms.CopyField.copy.field.mapping")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_copy_field_copy_field_mapping: Option<String>,
     /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls `transforms_header_to_field_custom_header_mappings`.
     #[doc(alias = "transforms.HeaderToFieldCustom.header.mappings")]
-    #[serde(rename = "transforms.HeaderToFieldCustom.header.mappings")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_header_to_field_custom_header_mappings: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -489,145 +404,109 @@ impl OracleDestinationConfig {
 }
 
 /// The configuration of a source of kind `oracle`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_oracle.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::OracleSourceConfig))
+)]
 #[non_exhaustive]
 pub struct OracleSourceConfig {
     /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
     #[doc(alias = "database.hostname.user.defined")]
-    #[serde(rename = "database.hostname.user.defined")]
     pub database_hostname_user_defined: String,
     /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`. The provider sends `1521` unless it is set.
     #[doc(alias = "database.port.user.defined")]
-    #[serde(rename = "database.port.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub database_port_user_defined: Option<PortSetting>,
     /// `database.user`, which the vendor's Terraform provider calls `database_user`.
     #[doc(alias = "database.user")]
-    #[serde(rename = "database.user")]
     pub database_user: String,
     /// `database.password`, which the vendor's Terraform provider calls `database_password`.
     #[doc(alias = "database.password")]
-    #[serde(rename = "database.password")]
     pub database_password: Secret,
     /// `database.dbname`, which the vendor's Terraform provider calls `database_dbname`.
     #[doc(alias = "database.dbname")]
-    #[serde(rename = "database.dbname")]
     pub database_dbname: String,
     /// `database.pdb.name`, which the vendor's Terraform provider calls `database_pdb_name`.
     #[doc(alias = "database.pdb.name")]
-    #[serde(rename = "database.pdb.name", skip_serializing_if = "Option::is_none")]
     pub database_pdb_name: Option<String>,
     /// `schema.include.list`, which the vendor's Terraform provider calls `schema_include_list`.
     #[doc(alias = "schema.include.list")]
-    #[serde(rename = "schema.include.list")]
     pub schema_include_list: String,
     /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
     #[doc(alias = "table.include.list.user.defined")]
-    #[serde(rename = "table.include.list.user.defined")]
     pub table_include_list_user_defined: String,
     /// `signal.data.collection.schema.or.database`, which the vendor's Terraform provider calls `signal_data_collection_schema_or_database`.
     #[doc(alias = "signal.data.collection.schema.or.database")]
-    #[serde(rename = "signal.data.collection.schema.or.database")]
     pub signal_data_collection_schema_or_database: String,
     /// `heartbeat.enabled`, which the vendor's Terraform provider calls `heartbeat_enabled`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "heartbeat.enabled")]
-    #[serde(rename = "heartbeat.enabled", skip_serializing_if = "Option::is_none")]
     pub heartbeat_enabled: Option<bool>,
     /// `heartbeat.data.collection.schema.or.database`, which the vendor's Terraform provider calls `heartbeat_data_collection_schema_or_database`.
     #[doc(alias = "heartbeat.data.collection.schema.or.database")]
-    #[serde(rename = "heartbeat.data.collection.schema.or.database")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub heartbeat_data_collection_schema_or_database: Option<String>,
     /// `schema.history.internal.store.only.captured.databases.ddl`, which the vendor's Terraform provider calls `schema_history_internal_store_only_captured_databases_ddl`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "schema.history.internal.store.only.captured.databases.ddl")]
-    #[serde(rename = "schema.history.internal.store.only.captured.databases.ddl")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_history_internal_store_only_captured_databases_ddl: Option<bool>,
     /// `schema.history.internal.store.only.captured.tables.ddl`, which the vendor's Terraform provider calls `schema_history_internal_store_only_captured_tables_ddl`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "schema.history.internal.store.only.captured.tables.ddl")]
-    #[serde(rename = "schema.history.internal.store.only.captured.tables.ddl")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_history_internal_store_only_captured_tables_ddl: Option<bool>,
     /// `binary.handling.mode`, which the vendor's Terraform provider calls `binary_handling_mode`.
     ///
     /// If absent, the server uses `"bytes"`.
     #[doc(alias = "binary.handling.mode")]
-    #[serde(rename = "binary.handling.mode")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub binary_handling_mode: Option<BinaryHandlingModeSetting>,
     /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "ssh.enabled")]
-    #[serde(rename = "ssh.enabled", skip_serializing_if = "Option::is_none")]
     pub ssh_enabled: Option<bool>,
     /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
     #[doc(alias = "ssh.host")]
-    #[serde(rename = "ssh.host", skip_serializing_if = "Option::is_none")]
     pub ssh_host: Option<String>,
     /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`. The provider sends `22` unless it is set.
     #[doc(alias = "ssh.port")]
-    #[serde(rename = "ssh.port", skip_serializing_if = "Option::is_none")]
     pub ssh_port: Option<PortSetting>,
     /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
     ///
     /// If absent, the server uses `"streamkap"`.
     #[doc(alias = "ssh.user")]
-    #[serde(rename = "ssh.user", skip_serializing_if = "Option::is_none")]
     pub ssh_user: Option<String>,
     /// `column.exclude.list.user.defined`, which the vendor's Terraform provider calls `column_exclude_list`.
     #[doc(alias = "column.exclude.list.user.defined")]
-    #[serde(rename = "column.exclude.list.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub column_exclude_list_user_defined: Option<String>,
     /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
     #[doc(alias = "ssh.public.key.user.displayed")]
-    #[serde(rename = "ssh.public.key.user.displayed")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssh_public_key_user_displayed: Option<String>,
     /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
     #[doc(alias = "transforms.ValueToKey.fields.include.list")]
-    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_fields_include_list: Option<String>,
     /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_replace_null_with_default: Option<bool>,
     /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "preserve.null.values")]
-    #[serde(rename = "preserve.null.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
     #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
@@ -635,22 +514,15 @@ pub struct OracleSourceConfig {
     ///
     /// If absent, the server uses `"TRUNCATE"`.
     #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
     #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
     #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
@@ -658,25 +530,19 @@ pub struct OracleSourceConfig {
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
     #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "InsertTopicName.enabled")]
-    #[serde(rename = "InsertTopicName.enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub insert_topic_name_enabled: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -806,6 +672,7 @@ impl OracleSourceConfig {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
@@ -815,101 +682,148 @@ pub mod builder {
         #[derive(Clone)]
         pub struct OracleDestinationConfig {
             /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
+            #[member = "database.hostname.user.defined"]
             database_hostname_user_defined: Required<String>,
             /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`.
+            #[member = "database.port.user.defined"]
             database_port_user_defined: Optional<super::super::PortSetting>,
             /// `database.database.user.defined`, which the vendor's Terraform provider calls `database_database`.
+            #[member = "database.database.user.defined"]
             database_database_user_defined: Required<String>,
             /// `connection.username`, which the vendor's Terraform provider calls `connection_username`.
+            #[member = "connection.username"]
             connection_username: Required<String>,
             /// `connection.password`, which the vendor's Terraform provider calls `connection_password`.
+            #[member = "connection.password"]
             connection_password: Required<Secret>,
             /// `schema.evolution`, which the vendor's Terraform provider calls `schema_evolution`.
+            #[member = "schema.evolution"]
             schema_evolution: Optional<super::super::SchemaEvolutionSetting>,
             /// `insert.mode`, which the vendor's Terraform provider calls `insert_mode`.
+            #[member = "insert.mode"]
             insert_mode: Optional<super::super::InsertModeSetting>,
             /// `delete.enabled`, which the vendor's Terraform provider calls `delete_enabled`.
+            #[member = "delete.enabled"]
             delete_enabled: Optional<bool>,
             /// `primary.key.mode.user.defined`, which the vendor's Terraform provider calls `primary_key_mode`.
+            #[member = "primary.key.mode.user.defined"]
             primary_key_mode_user_defined: Optional<super::super::PrimaryKeyModeSetting>,
             /// `primary.key.fields`, which the vendor's Terraform provider calls `primary_key_fields`.
+            #[member = "primary.key.fields"]
             primary_key_fields: Optional<String>,
             /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
-            tasks_max: Optional<i64>,
+            #[member = "tasks.max"]
+            tasks_max: Optional<i64, Integer>,
             /// `topic2table.map.user.defined`, which the vendor's Terraform provider calls `topic2table_map`.
+            #[member = "topic2table.map.user.defined"]
             topic2table_map_user_defined: Optional<bool>,
             /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.changeTopicName.match.regex.user.defined"]
             transforms_change_topic_name_match_regex_user_defined: Optional<String>,
             /// `transforms.changeTopicName.mapping`, which the vendor's Terraform provider calls…
+            #[member = "transforms.changeTopicName.mapping"]
             transforms_change_topic_name_mapping: Optional<String>,
             /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
-            consumer_override_max_poll_records: Optional<i64>,
+            #[member = "consumer.override.max.poll.records"]
+            consumer_override_max_poll_records: Optional<i64, Integer>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+            #[member = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
+            #[member = "quote.identifiers"]
             quote_identifiers: Optional<bool>,
             /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToIntJ.fields.include.list"]
             transforms_to_int_j_fields_include_list: Optional<String>,
             /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToFloatJ.fields.include.list"]
             transforms_to_float_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToDecimalJ.fields.include.list"]
             transforms_to_decimal_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToDecimalJ.truncate.to.max.precision"]
             transforms_to_decimal_j_truncate_to_max_precision: Optional<bool>,
             /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToStringJ.fields.include.list"]
             transforms_to_string_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonJ.fields.include.list"]
             transforms_to_json_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonJ.convert.all.complex.types.user.defined"]
             transforms_to_json_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.fields.include.list"]
             transforms_to_jsonb_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.convert.all.complex.types.user.defined"]
             transforms_to_jsonb_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.convert.all.json"]
             transforms_to_jsonb_j_convert_all_json: Optional<bool>,
             /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.fields.include.list"]
             transforms_string_replace_fields_include_list: Optional<String>,
             /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.regex.patterns"]
             transforms_string_replace_regex_patterns: Optional<String>,
             /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.replacement.values"]
             transforms_string_replace_replacement_values: Optional<String>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.AddStringSuffix.fields.include.list"]
             transforms_add_string_suffix_fields_include_list: Optional<String>,
             /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.RenameFields.renames.user.defined"]
             transforms_rename_fields_renames_user_defined: Optional<String>,
             /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.DropFields.fields.include.list"]
             transforms_drop_fields_fields_include_list: Optional<String>,
             /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsRequired.fields.include.all"]
             transforms_mark_columns_as_required_fields_include_all: Optional<bool>,
             /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsRequired.null.sentinel.mode"]
             transforms_mark_columns_as_required_null_sentinel_mode: Optional<
                 super::super::TransformsMarkColumnsAsRequiredNullSentinelModeSetting,
             >,
             /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsOptional.fields.include.list"]
             transforms_mark_columns_as_optional_fields_include_list: Optional<String>,
             /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls…
+            #[member = "transforms.CopyField.copy.field.mapping"]
             transforms_copy_field_copy_field_mapping: Optional<String>,
             /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls…
+            #[member = "transforms.HeaderToFieldCustom.header.mappings"]
             transforms_header_to_field_custom_header_mappings: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -920,71 +834,104 @@ pub mod builder {
         #[derive(Clone)]
         pub struct OracleSourceConfig {
             /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
+            #[member = "database.hostname.user.defined"]
             database_hostname_user_defined: Required<String>,
             /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`.
+            #[member = "database.port.user.defined"]
             database_port_user_defined: Optional<super::super::PortSetting>,
             /// `database.user`, which the vendor's Terraform provider calls `database_user`.
+            #[member = "database.user"]
             database_user: Required<String>,
             /// `database.password`, which the vendor's Terraform provider calls `database_password`.
+            #[member = "database.password"]
             database_password: Required<Secret>,
             /// `database.dbname`, which the vendor's Terraform provider calls `database_dbname`.
+            #[member = "database.dbname"]
             database_dbname: Required<String>,
             /// `database.pdb.name`, which the vendor's Terraform provider calls `database_pdb_name`.
+            #[member = "database.pdb.name"]
             database_pdb_name: Optional<String>,
             /// `schema.include.list`, which the vendor's Terraform provider calls `schema_include_list`.
+            #[member = "schema.include.list"]
             schema_include_list: Required<String>,
             /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
+            #[member = "table.include.list.user.defined"]
             table_include_list_user_defined: Required<String>,
             /// `signal.data.collection.schema.or.database`, which the vendor's Terraform provider calls…
+            #[member = "signal.data.collection.schema.or.database"]
             signal_data_collection_schema_or_database: Required<String>,
             /// `heartbeat.enabled`, which the vendor's Terraform provider calls `heartbeat_enabled`.
+            #[member = "heartbeat.enabled"]
             heartbeat_enabled: Optional<bool>,
             /// `heartbeat.data.collection.schema.or.database`, which the vendor's Terraform provider calls…
+            #[member = "heartbeat.data.collection.schema.or.database"]
             heartbeat_data_collection_schema_or_database: Optional<String>,
             /// `schema.history.internal.store.only.captured.databases.ddl`, which the vendor's Terraform provider calls…
+            #[member = "schema.history.internal.store.only.captured.databases.ddl"]
             schema_history_internal_store_only_captured_databases_ddl: Optional<bool>,
             /// `schema.history.internal.store.only.captured.tables.ddl`, which the vendor's Terraform provider calls…
+            #[member = "schema.history.internal.store.only.captured.tables.ddl"]
             schema_history_internal_store_only_captured_tables_ddl: Optional<bool>,
             /// `binary.handling.mode`, which the vendor's Terraform provider calls `binary_handling_mode`.
+            #[member = "binary.handling.mode"]
             binary_handling_mode: Optional<super::super::BinaryHandlingModeSetting>,
             /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
+            #[member = "ssh.enabled"]
             ssh_enabled: Optional<bool>,
             /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
+            #[member = "ssh.host"]
             ssh_host: Optional<String>,
             /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`.
+            #[member = "ssh.port"]
             ssh_port: Optional<super::super::PortSetting>,
             /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
+            #[member = "ssh.user"]
             ssh_user: Optional<String>,
             /// `column.exclude.list.user.defined`, which the vendor's Terraform provider calls `column_exclude_list`.
+            #[member = "column.exclude.list.user.defined"]
             column_exclude_list_user_defined: Optional<String>,
             /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
+            #[member = "ssh.public.key.user.displayed"]
             ssh_public_key_user_displayed: Optional<String>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+            #[member = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+            #[member = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

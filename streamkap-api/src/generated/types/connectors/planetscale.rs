@@ -1,135 +1,102 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, Secret, lenient};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, Secret, named};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a source of kind `planetscale`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_planetscale.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::PlanetscaleSourceConfig))
+)]
 #[non_exhaustive]
 pub struct PlanetscaleSourceConfig {
     /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
     #[doc(alias = "database.hostname.user.defined")]
-    #[serde(rename = "database.hostname.user.defined")]
     pub database_hostname_user_defined: String,
     /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`. The provider sends `443` unless it is set.
     #[doc(alias = "database.port.user.defined")]
-    #[serde(rename = "database.port.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub database_port_user_defined: Option<PortSetting>,
     /// `database.user`, which the vendor's Terraform provider calls `database_user`.
     #[doc(alias = "database.user")]
-    #[serde(rename = "database.user")]
     pub database_user: String,
     /// `database.password`, which the vendor's Terraform provider calls `database_password`.
     #[doc(alias = "database.password")]
-    #[serde(rename = "database.password")]
     pub database_password: Secret,
     /// `vitess.keyspace`, which the vendor's Terraform provider calls `vitess_keyspace`.
     #[doc(alias = "vitess.keyspace")]
-    #[serde(rename = "vitess.keyspace")]
     pub vitess_keyspace: String,
     /// `vitess.tablet.type`, which the vendor's Terraform provider calls `vitess_tablet_type`.
     ///
     /// If absent, the server uses `"MASTER"`.
     #[doc(alias = "vitess.tablet.type")]
-    #[serde(rename = "vitess.tablet.type", skip_serializing_if = "Option::is_none")]
     pub vitess_tablet_type: Option<VitessTabletTypeSetting>,
     /// `converter.tinyintBool.user.defined`, which the vendor's Terraform provider calls `converter_tinyint_bool`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "converter.tinyintBool.user.defined")]
-    #[serde(rename = "converter.tinyintBool.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub converter_tinyint_bool_user_defined: Option<bool>,
     /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
     #[doc(alias = "table.include.list.user.defined")]
-    #[serde(rename = "table.include.list.user.defined")]
     pub table_include_list_user_defined: String,
     /// `schema.history.internal.store.only.captured.databases.ddl`, which the vendor's Terraform provider calls `schema_history_internal_store_only_captured_databases_ddl`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "schema.history.internal.store.only.captured.databases.ddl")]
-    #[serde(rename = "schema.history.internal.store.only.captured.databases.ddl")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_history_internal_store_only_captured_databases_ddl: Option<bool>,
     /// `schema.history.internal.store.only.captured.tables.ddl`, which the vendor's Terraform provider calls `schema_history_internal_store_only_captured_tables_ddl`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "schema.history.internal.store.only.captured.tables.ddl")]
-    #[serde(rename = "schema.history.internal.store.only.captured.tables.ddl")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_history_internal_store_only_captured_tables_ddl: Option<bool>,
     /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "ssh.enabled")]
-    #[serde(rename = "ssh.enabled", skip_serializing_if = "Option::is_none")]
     pub ssh_enabled: Option<bool>,
     /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
     #[doc(alias = "ssh.host")]
-    #[serde(rename = "ssh.host", skip_serializing_if = "Option::is_none")]
     pub ssh_host: Option<String>,
     /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`. The provider sends `22` unless it is set.
     #[doc(alias = "ssh.port")]
-    #[serde(rename = "ssh.port", skip_serializing_if = "Option::is_none")]
     pub ssh_port: Option<PortSetting>,
     /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
     ///
     /// If absent, the server uses `"streamkap"`.
     #[doc(alias = "ssh.user")]
-    #[serde(rename = "ssh.user", skip_serializing_if = "Option::is_none")]
     pub ssh_user: Option<String>,
     /// `column.exclude.list.user.defined`, which the vendor's Terraform provider calls `column_exclude_list`.
     #[doc(alias = "column.exclude.list.user.defined")]
-    #[serde(rename = "column.exclude.list.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub column_exclude_list_user_defined: Option<String>,
     /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
     #[doc(alias = "ssh.public.key.user.displayed")]
-    #[serde(rename = "ssh.public.key.user.displayed")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssh_public_key_user_displayed: Option<String>,
     /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
     #[doc(alias = "transforms.ValueToKey.fields.include.list")]
-    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_fields_include_list: Option<String>,
     /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_replace_null_with_default: Option<bool>,
     /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "preserve.null.values")]
-    #[serde(rename = "preserve.null.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
     #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
@@ -137,22 +104,15 @@ pub struct PlanetscaleSourceConfig {
     ///
     /// If absent, the server uses `"TRUNCATE"`.
     #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
     #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
     #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
@@ -160,25 +120,19 @@ pub struct PlanetscaleSourceConfig {
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
     #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "InsertTopicName.enabled")]
-    #[serde(rename = "InsertTopicName.enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub insert_topic_name_enabled: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -301,6 +255,7 @@ impl PlanetscaleSourceConfig {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
@@ -310,63 +265,92 @@ pub mod builder {
         #[derive(Clone)]
         pub struct PlanetscaleSourceConfig {
             /// `database.hostname.user.defined`, which the vendor's Terraform provider calls `database_hostname`.
+            #[member = "database.hostname.user.defined"]
             database_hostname_user_defined: Required<String>,
             /// `database.port.user.defined`, which the vendor's Terraform provider calls `database_port`.
+            #[member = "database.port.user.defined"]
             database_port_user_defined: Optional<super::super::PortSetting>,
             /// `database.user`, which the vendor's Terraform provider calls `database_user`.
+            #[member = "database.user"]
             database_user: Required<String>,
             /// `database.password`, which the vendor's Terraform provider calls `database_password`.
+            #[member = "database.password"]
             database_password: Required<Secret>,
             /// `vitess.keyspace`, which the vendor's Terraform provider calls `vitess_keyspace`.
+            #[member = "vitess.keyspace"]
             vitess_keyspace: Required<String>,
             /// `vitess.tablet.type`, which the vendor's Terraform provider calls `vitess_tablet_type`.
+            #[member = "vitess.tablet.type"]
             vitess_tablet_type: Optional<super::super::VitessTabletTypeSetting>,
             /// `converter.tinyintBool.user.defined`, which the vendor's Terraform provider calls `converter_tinyint_bool`.
+            #[member = "converter.tinyintBool.user.defined"]
             converter_tinyint_bool_user_defined: Optional<bool>,
             /// `table.include.list.user.defined`, which the vendor's Terraform provider calls `table_include_list`.
+            #[member = "table.include.list.user.defined"]
             table_include_list_user_defined: Required<String>,
             /// `schema.history.internal.store.only.captured.databases.ddl`, which the vendor's Terraform provider calls…
+            #[member = "schema.history.internal.store.only.captured.databases.ddl"]
             schema_history_internal_store_only_captured_databases_ddl: Optional<bool>,
             /// `schema.history.internal.store.only.captured.tables.ddl`, which the vendor's Terraform provider calls…
+            #[member = "schema.history.internal.store.only.captured.tables.ddl"]
             schema_history_internal_store_only_captured_tables_ddl: Optional<bool>,
             /// `ssh.enabled`, which the vendor's Terraform provider calls `ssh_enabled`.
+            #[member = "ssh.enabled"]
             ssh_enabled: Optional<bool>,
             /// `ssh.host`, which the vendor's Terraform provider calls `ssh_host`.
+            #[member = "ssh.host"]
             ssh_host: Optional<String>,
             /// `ssh.port`, which the vendor's Terraform provider calls `ssh_port`.
+            #[member = "ssh.port"]
             ssh_port: Optional<super::super::PortSetting>,
             /// `ssh.user`, which the vendor's Terraform provider calls `ssh_user`.
+            #[member = "ssh.user"]
             ssh_user: Optional<String>,
             /// `column.exclude.list.user.defined`, which the vendor's Terraform provider calls `column_exclude_list`.
+            #[member = "column.exclude.list.user.defined"]
             column_exclude_list_user_defined: Optional<String>,
             /// `ssh.public.key.user.displayed`, which the vendor's Terraform provider calls `ssh_public_key`.
+            #[member = "ssh.public.key.user.displayed"]
             ssh_public_key_user_displayed: Optional<String>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+            #[member = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+            #[member = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,71 +1,58 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, Secret, lenient, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, Secret, named, open_enum};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a destination of kind `s3`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_s3.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::S3DestinationConfig))
+)]
 #[non_exhaustive]
 pub struct S3DestinationConfig {
     /// `aws.access.key.id`, which the vendor's Terraform provider calls `aws_access_key_id`.
     #[doc(alias = "aws.access.key.id")]
-    #[serde(rename = "aws.access.key.id")]
     pub aws_access_key_id: String,
     /// `aws.secret.access.key`, which the vendor's Terraform provider calls `aws_secret_access_key`.
     #[doc(alias = "aws.secret.access.key")]
-    #[serde(rename = "aws.secret.access.key")]
     pub aws_secret_access_key: Secret,
     /// `aws.s3.region`, which the vendor's Terraform provider calls `aws_s3_region`.
     ///
     /// If absent, the server uses `"us-west-2"`.
     #[doc(alias = "aws.s3.region")]
-    #[serde(rename = "aws.s3.region", skip_serializing_if = "Option::is_none")]
     pub aws_s3_region: Option<AwsS3RegionSetting>,
     /// `aws.s3.bucket.name`, which the vendor's Terraform provider calls `aws_s3_bucket_name`.
     #[doc(alias = "aws.s3.bucket.name")]
-    #[serde(rename = "aws.s3.bucket.name")]
     pub aws_s3_bucket_name: String,
     /// `format.user.defined`, which the vendor's Terraform provider calls `format`.
     ///
     /// If absent, the server uses `"JSON Array"`.
     #[doc(alias = "format.user.defined")]
-    #[serde(rename = "format.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub format_user_defined: Option<S3DestinationConfigFormatUserDefined>,
     /// `file.name.template`, which the vendor's Terraform provider calls `file_name_template`.
     ///
     /// If absent, the server uses `"{{topic}}-{{partition}}-{{start_offset}}"`.
     #[doc(alias = "file.name.template")]
-    #[serde(rename = "file.name.template", skip_serializing_if = "Option::is_none")]
     pub file_name_template: Option<String>,
     /// `file.name.prefix`, which the vendor's Terraform provider calls `file_name_prefix`.
     #[doc(alias = "file.name.prefix")]
-    #[serde(rename = "file.name.prefix", skip_serializing_if = "Option::is_none")]
     pub file_name_prefix: Option<String>,
     /// `file.compression.type`, which the vendor's Terraform provider calls `file_compression_type`.
     ///
     /// If absent, the server uses `"gzip"`.
     #[doc(alias = "file.compression.type")]
-    #[serde(rename = "file.compression.type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_compression_type: Option<FileCompressionTypeSetting>,
     /// `format.output.fields.user.defined`, which the vendor's Terraform provider calls `format_output_fields`.
     #[doc(alias = "format.output.fields.user.defined")]
-    #[serde(rename = "format.output.fields.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub format_output_fields_user_defined: Option<Vec<String>>,
     /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
     ///
     /// If absent, the server uses `10000`.
     #[doc(alias = "consumer.override.max.poll.records")]
-    #[serde(rename = "consumer.override.max.poll.records", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
     pub consumer_override_max_poll_records: Option<i64>,
@@ -73,105 +60,69 @@ pub struct S3DestinationConfig {
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "preserve.null.values")]
-    #[serde(rename = "preserve.null.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "quote.identifiers")]
-    #[serde(rename = "quote.identifiers", skip_serializing_if = "Option::is_none")]
     pub quote_identifiers: Option<bool>,
     /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_int_j_fields_include_list`.
     #[doc(alias = "transforms.ToIntJ.fields.include.list")]
-    #[serde(rename = "transforms.ToIntJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_int_j_fields_include_list: Option<String>,
     /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_float_j_fields_include_list`.
     #[doc(alias = "transforms.ToFloatJ.fields.include.list")]
-    #[serde(rename = "transforms.ToFloatJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_float_j_fields_include_list: Option<String>,
     /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_decimal_j_fields_include_list`.
     #[doc(alias = "transforms.ToDecimalJ.fields.include.list")]
-    #[serde(rename = "transforms.ToDecimalJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_decimal_j_fields_include_list: Option<String>,
     /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls `transforms_to_decimal_j_truncate_to_max_precision`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToDecimalJ.truncate.to.max.precision")]
-    #[serde(rename = "transforms.ToDecimalJ.truncate.to.max.precision")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_decimal_j_truncate_to_max_precision: Option<bool>,
     /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_string_j_fields_include_list`.
     #[doc(alias = "transforms.ToStringJ.fields.include.list")]
-    #[serde(rename = "transforms.ToStringJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_string_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_json_j_fields_include_list`.
     #[doc(alias = "transforms.ToJsonJ.fields.include.list")]
-    #[serde(rename = "transforms.ToJsonJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_json_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_json_j_convert_all_complex_types`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
-    #[serde(rename = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_json_j_convert_all_complex_types_user_defined: Option<bool>,
     /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_fields_include_list`.
     #[doc(alias = "transforms.ToJsonbJ.fields.include.list")]
-    #[serde(rename = "transforms.ToJsonbJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_complex_types`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
-    #[serde(rename = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_convert_all_complex_types_user_defined: Option<bool>,
     /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_json`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonbJ.convert.all.json")]
-    #[serde(rename = "transforms.ToJsonbJ.convert.all.json")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_convert_all_json: Option<bool>,
     /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls `transforms_string_replace_fields_include_list`.
     #[doc(alias = "transforms.StringReplace.fields.include.list")]
-    #[serde(rename = "transforms.StringReplace.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_fields_include_list: Option<String>,
     /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls `transforms_string_replace_regex_patterns`.
     #[doc(alias = "transforms.StringReplace.regex.patterns")]
-    #[serde(rename = "transforms.StringReplace.regex.patterns")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_regex_patterns: Option<String>,
     /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls `transforms_string_replace_replacement_values`.
     #[doc(alias = "transforms.StringReplace.replacement.values")]
-    #[serde(rename = "transforms.StringReplace.replacement.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_replacement_values: Option<String>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
     #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
@@ -179,22 +130,15 @@ pub struct S3DestinationConfig {
     ///
     /// If absent, the server uses `"TRUNCATE"`.
     #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
     #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
     #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
@@ -202,68 +146,46 @@ pub struct S3DestinationConfig {
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
     #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls `transforms_add_string_suffix_fields_include_list`.
     #[doc(alias = "transforms.AddStringSuffix.fields.include.list")]
-    #[serde(rename = "transforms.AddStringSuffix.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_add_string_suffix_fields_include_list: Option<String>,
     /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls `transforms_change_topic_name_match_regex`.
     #[doc(alias = "transforms.changeTopicName.match.regex.user.defined")]
-    #[serde(rename = "transforms.changeTopicName.match.regex.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_change_topic_name_match_regex_user_defined: Option<String>,
     /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls `transforms_rename_fields_renames`.
     #[doc(alias = "transforms.RenameFields.renames.user.defined")]
-    #[serde(rename = "transforms.RenameFields.renames.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_rename_fields_renames_user_defined: Option<String>,
     /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls `transforms_drop_fields_fields_include_list`.
     #[doc(alias = "transforms.DropFields.fields.include.list")]
-    #[serde(rename = "transforms.DropFields.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_drop_fields_fields_include_list: Option<String>,
     /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_fields_include_all`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.MarkColumnsAsRequired.fields.include.all")]
-    #[serde(rename = "transforms.MarkColumnsAsRequired.fields.include.all")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_required_fields_include_all: Option<bool>,
     /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_null_sentinel_mode`.
     ///
     /// If absent, the server uses `"NONE"`.
     #[doc(alias = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
-    #[serde(rename = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_required_null_sentinel_mode:
         Option<TransformsMarkColumnsAsRequiredNullSentinelModeSetting>,
     /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls `transforms_mark_columns_as_optional_fields_include_list`.
     #[doc(alias = "transforms.MarkColumnsAsOptional.fields.include.list")]
-    #[serde(rename = "transforms.MarkColumnsAsOptional.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_optional_fields_include_list: Option<String>,
     /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls `transforms_copy_field_copy_field_mapping`.
     #[doc(alias = "transforms.CopyField.copy.field.mapping")]
-    #[serde(rename = "transforms.CopyField.copy.field.mapping")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_copy_field_copy_field_mapping: Option<String>,
     /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls `transforms_header_to_field_custom_header_mappings`.
     #[doc(alias = "transforms.HeaderToFieldCustom.header.mappings")]
-    #[serde(rename = "transforms.HeaderToFieldCustom.header.mappings")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_header_to_field_custom_header_mappings: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -457,93 +379,69 @@ open_enum! {
 }
 
 /// The configuration of a source of kind `s3`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_s3.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::S3SourceConfig)))]
 #[non_exhaustive]
 pub struct S3SourceConfig {
     /// `format`, which the vendor's Terraform provider calls `format`.
     ///
     /// If absent, the server uses `"json"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<S3SourceConfigFormat>,
     /// `csv.has.headers`, which the vendor's Terraform provider calls `csv_has_headers`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "csv.has.headers")]
-    #[serde(rename = "csv.has.headers", skip_serializing_if = "Option::is_none")]
     pub csv_has_headers: Option<bool>,
     /// `topic.routing.enabled`, which the vendor's Terraform provider calls `topic_routing_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "topic.routing.enabled")]
-    #[serde(rename = "topic.routing.enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_routing_enabled: Option<bool>,
     /// `topic.routing.folder.skip`, which the vendor's Terraform provider calls `topic_routing_folder_skip`.
     ///
     /// If absent, the server uses `0`.
     #[doc(alias = "topic.routing.folder.skip")]
-    #[serde(rename = "topic.routing.folder.skip", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_routing_folder_skip: Option<i64>,
     /// `topic.routing.folder.levels`, which the vendor's Terraform provider calls `topic_routing_folder_levels`.
     ///
     /// If absent, the server uses `0`.
     #[doc(alias = "topic.routing.folder.levels")]
-    #[serde(rename = "topic.routing.folder.levels", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_routing_folder_levels: Option<i64>,
     /// `topic.routing.advanced.expression`, which the vendor's Terraform provider calls `topic_routing_advanced_expression`.
     #[doc(alias = "topic.routing.advanced.expression")]
-    #[serde(rename = "topic.routing.advanced.expression")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_routing_advanced_expression: Option<String>,
     /// `topic.postfix`, which the vendor's Terraform provider calls `topic_postfix`.
     ///
     /// If absent, the server uses `"default"`.
     #[doc(alias = "topic.postfix")]
-    #[serde(rename = "topic.postfix", skip_serializing_if = "Option::is_none")]
     pub topic_postfix: Option<String>,
     /// `topic.include.list.user.defined`, which the vendor's Terraform provider calls `topic_include_list`.
     #[doc(alias = "topic.include.list.user.defined")]
-    #[serde(rename = "topic.include.list.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_include_list_user_defined: Option<String>,
     /// `aws.access.key.id`, which the vendor's Terraform provider calls `aws_access_key_id`.
     #[doc(alias = "aws.access.key.id")]
-    #[serde(rename = "aws.access.key.id", skip_serializing_if = "Option::is_none")]
     pub aws_access_key_id: Option<String>,
     /// `aws.secret.access.key`, which the vendor's Terraform provider calls `aws_secret_access_key`.
     #[doc(alias = "aws.secret.access.key")]
-    #[serde(rename = "aws.secret.access.key")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub aws_secret_access_key: Option<Secret>,
     /// `aws.s3.region`, which the vendor's Terraform provider calls `aws_s3_region`.
     ///
     /// If absent, the server uses `"us-west-2"`.
     #[doc(alias = "aws.s3.region")]
-    #[serde(rename = "aws.s3.region", skip_serializing_if = "Option::is_none")]
     pub aws_s3_region: Option<S3SourceConfigAwsS3Region>,
     /// `aws.s3.bucket.name`, which the vendor's Terraform provider calls `aws_s3_bucket_name`.
     #[doc(alias = "aws.s3.bucket.name")]
-    #[serde(rename = "aws.s3.bucket.name", skip_serializing_if = "Option::is_none")]
     pub aws_s3_bucket_name: Option<String>,
     /// `aws.s3.bucket.prefix`, which the vendor's Terraform provider calls `aws_s3_bucket_prefix`.
     ///
     /// If absent, the server uses `"file-pulse/"`.
     #[doc(alias = "aws.s3.bucket.prefix")]
-    #[serde(rename = "aws.s3.bucket.prefix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub aws_s3_bucket_prefix: Option<String>,
     /// `fs.scan.interval.ms`, which the vendor's Terraform provider calls `fs_scan_interval_ms`.
     ///
     /// If absent, the server uses `10000`.
     #[doc(alias = "fs.scan.interval.ms")]
-    #[serde(rename = "fs.scan.interval.ms", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 100)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
     pub fs_scan_interval_ms: Option<i64>,
@@ -551,54 +449,36 @@ pub struct S3SourceConfig {
     ///
     /// If absent, the server uses `"Log"`.
     #[doc(alias = "fs.cleanup.policy.class.user.defined")]
-    #[serde(rename = "fs.cleanup.policy.class.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fs_cleanup_policy_class_user_defined: Option<S3SourceConfigFsCleanupPolicyClassUserDefined>,
     /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
     ///
     /// If absent, the server uses `5`.
     #[doc(alias = "tasks.max")]
-    #[serde(rename = "tasks.max", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 10)))]
     pub tasks_max: Option<i64>,
     /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
     #[doc(alias = "transforms.ValueToKey.fields.include.list")]
-    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_fields_include_list: Option<String>,
     /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_replace_null_with_default: Option<bool>,
     /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "preserve.null.values")]
-    #[serde(rename = "preserve.null.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
     #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
@@ -606,22 +486,15 @@ pub struct S3SourceConfig {
     ///
     /// If absent, the server uses `"TRUNCATE"`.
     #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
     #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
     #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
@@ -629,25 +502,19 @@ pub struct S3SourceConfig {
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
     #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "InsertTopicName.enabled")]
-    #[serde(rename = "InsertTopicName.enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub insert_topic_name_enabled: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -799,6 +666,7 @@ open_enum! {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
@@ -808,95 +676,138 @@ pub mod builder {
         #[derive(Clone)]
         pub struct S3DestinationConfig {
             /// `aws.access.key.id`, which the vendor's Terraform provider calls `aws_access_key_id`.
+            #[member = "aws.access.key.id"]
             aws_access_key_id: Required<String>,
             /// `aws.secret.access.key`, which the vendor's Terraform provider calls `aws_secret_access_key`.
+            #[member = "aws.secret.access.key"]
             aws_secret_access_key: Required<Secret>,
             /// `aws.s3.region`, which the vendor's Terraform provider calls `aws_s3_region`.
+            #[member = "aws.s3.region"]
             aws_s3_region: Optional<super::super::AwsS3RegionSetting>,
             /// `aws.s3.bucket.name`, which the vendor's Terraform provider calls `aws_s3_bucket_name`.
+            #[member = "aws.s3.bucket.name"]
             aws_s3_bucket_name: Required<String>,
             /// `format.user.defined`, which the vendor's Terraform provider calls `format`.
+            #[member = "format.user.defined"]
             format_user_defined: Optional<
                 super::super::S3DestinationConfigFormatUserDefined,
             >,
             /// `file.name.template`, which the vendor's Terraform provider calls `file_name_template`.
+            #[member = "file.name.template"]
             file_name_template: Optional<String>,
             /// `file.name.prefix`, which the vendor's Terraform provider calls `file_name_prefix`.
+            #[member = "file.name.prefix"]
             file_name_prefix: Optional<String>,
             /// `file.compression.type`, which the vendor's Terraform provider calls `file_compression_type`.
+            #[member = "file.compression.type"]
             file_compression_type: Optional<super::super::FileCompressionTypeSetting>,
             /// `format.output.fields.user.defined`, which the vendor's Terraform provider calls `format_output_fields`.
+            #[member = "format.output.fields.user.defined"]
             format_output_fields_user_defined: Optional<Vec<String>>,
             /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
-            consumer_override_max_poll_records: Optional<i64>,
+            #[member = "consumer.override.max.poll.records"]
+            consumer_override_max_poll_records: Optional<i64, Integer>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+            #[member = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
+            #[member = "quote.identifiers"]
             quote_identifiers: Optional<bool>,
             /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToIntJ.fields.include.list"]
             transforms_to_int_j_fields_include_list: Optional<String>,
             /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToFloatJ.fields.include.list"]
             transforms_to_float_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToDecimalJ.fields.include.list"]
             transforms_to_decimal_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToDecimalJ.truncate.to.max.precision"]
             transforms_to_decimal_j_truncate_to_max_precision: Optional<bool>,
             /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToStringJ.fields.include.list"]
             transforms_to_string_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonJ.fields.include.list"]
             transforms_to_json_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonJ.convert.all.complex.types.user.defined"]
             transforms_to_json_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.fields.include.list"]
             transforms_to_jsonb_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.convert.all.complex.types.user.defined"]
             transforms_to_jsonb_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.convert.all.json"]
             transforms_to_jsonb_j_convert_all_json: Optional<bool>,
             /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.fields.include.list"]
             transforms_string_replace_fields_include_list: Optional<String>,
             /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.regex.patterns"]
             transforms_string_replace_regex_patterns: Optional<String>,
             /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.replacement.values"]
             transforms_string_replace_replacement_values: Optional<String>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.AddStringSuffix.fields.include.list"]
             transforms_add_string_suffix_fields_include_list: Optional<String>,
             /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.changeTopicName.match.regex.user.defined"]
             transforms_change_topic_name_match_regex_user_defined: Optional<String>,
             /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.RenameFields.renames.user.defined"]
             transforms_rename_fields_renames_user_defined: Optional<String>,
             /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.DropFields.fields.include.list"]
             transforms_drop_fields_fields_include_list: Optional<String>,
             /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsRequired.fields.include.all"]
             transforms_mark_columns_as_required_fields_include_all: Optional<bool>,
             /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsRequired.null.sentinel.mode"]
             transforms_mark_columns_as_required_null_sentinel_mode: Optional<
                 super::super::TransformsMarkColumnsAsRequiredNullSentinelModeSetting,
             >,
             /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsOptional.fields.include.list"]
             transforms_mark_columns_as_optional_fields_include_list: Optional<String>,
             /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls…
+            #[member = "transforms.CopyField.copy.field.mapping"]
             transforms_copy_field_copy_field_mapping: Optional<String>,
             /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls…
+            #[member = "transforms.HeaderToFieldCustom.header.mappings"]
             transforms_header_to_field_custom_header_mappings: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -909,63 +820,91 @@ pub mod builder {
             /// `format`, which the vendor's Terraform provider calls `format`.
             format: Optional<super::super::S3SourceConfigFormat>,
             /// `csv.has.headers`, which the vendor's Terraform provider calls `csv_has_headers`.
+            #[member = "csv.has.headers"]
             csv_has_headers: Optional<bool>,
             /// `topic.routing.enabled`, which the vendor's Terraform provider calls `topic_routing_enabled`.
+            #[member = "topic.routing.enabled"]
             topic_routing_enabled: Optional<bool>,
             /// `topic.routing.folder.skip`, which the vendor's Terraform provider calls `topic_routing_folder_skip`.
-            topic_routing_folder_skip: Optional<i64>,
+            #[member = "topic.routing.folder.skip"]
+            topic_routing_folder_skip: Optional<i64, Integer>,
             /// `topic.routing.folder.levels`, which the vendor's Terraform provider calls `topic_routing_folder_levels`.
-            topic_routing_folder_levels: Optional<i64>,
+            #[member = "topic.routing.folder.levels"]
+            topic_routing_folder_levels: Optional<i64, Integer>,
             /// `topic.routing.advanced.expression`, which the vendor's Terraform provider calls `topic_routing_advanced_expression`.
+            #[member = "topic.routing.advanced.expression"]
             topic_routing_advanced_expression: Optional<String>,
             /// `topic.postfix`, which the vendor's Terraform provider calls `topic_postfix`.
+            #[member = "topic.postfix"]
             topic_postfix: Optional<String>,
             /// `topic.include.list.user.defined`, which the vendor's Terraform provider calls `topic_include_list`.
+            #[member = "topic.include.list.user.defined"]
             topic_include_list_user_defined: Optional<String>,
             /// `aws.access.key.id`, which the vendor's Terraform provider calls `aws_access_key_id`.
+            #[member = "aws.access.key.id"]
             aws_access_key_id: Optional<String>,
             /// `aws.secret.access.key`, which the vendor's Terraform provider calls `aws_secret_access_key`.
+            #[member = "aws.secret.access.key"]
             aws_secret_access_key: Optional<Secret>,
             /// `aws.s3.region`, which the vendor's Terraform provider calls `aws_s3_region`.
+            #[member = "aws.s3.region"]
             aws_s3_region: Optional<super::super::S3SourceConfigAwsS3Region>,
             /// `aws.s3.bucket.name`, which the vendor's Terraform provider calls `aws_s3_bucket_name`.
+            #[member = "aws.s3.bucket.name"]
             aws_s3_bucket_name: Optional<String>,
             /// `aws.s3.bucket.prefix`, which the vendor's Terraform provider calls `aws_s3_bucket_prefix`.
+            #[member = "aws.s3.bucket.prefix"]
             aws_s3_bucket_prefix: Optional<String>,
             /// `fs.scan.interval.ms`, which the vendor's Terraform provider calls `fs_scan_interval_ms`.
-            fs_scan_interval_ms: Optional<i64>,
+            #[member = "fs.scan.interval.ms"]
+            fs_scan_interval_ms: Optional<i64, Integer>,
             /// `fs.cleanup.policy.class.user.defined`, which the vendor's Terraform provider calls `fs_cleanup_policy_class`.
+            #[member = "fs.cleanup.policy.class.user.defined"]
             fs_cleanup_policy_class_user_defined: Optional<
                 super::super::S3SourceConfigFsCleanupPolicyClassUserDefined,
             >,
             /// `tasks.max`, which the vendor's Terraform provider calls `tasks_max`.
-            tasks_max: Optional<i64>,
+            #[member = "tasks.max"]
+            tasks_max: Optional<i64, Integer>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+            #[member = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+            #[member = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,67 +1,53 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient;
-use openapi_client_runtime::lenient::Integer;
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::named;
 use serde_json::{Error, Map, Value};
 
 /// The configuration of a transform of kind `sql_join`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/transform_sql_join.go>).
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::SqlJoinTransformConfig))
+)]
 #[non_exhaustive]
 pub struct SqlJoinTransformConfig {
     /// The name of the transform. `transforms.name`.
     #[doc(alias = "transforms.name")]
-    #[serde(rename = "transforms.name")]
     pub transforms_name: String,
     /// `transforms.language`, which the vendor's Terraform provider calls `transforms_language`.
     ///
     /// If absent, the server uses `"SQL"`.
     #[doc(alias = "transforms.language")]
-    #[serde(rename = "transforms.language")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_language: Option<TransformsLanguageSetting>,
     /// `transforms.input.topic.pattern`, which the vendor's Terraform provider calls `transforms_input_topic_pattern`. The default is a placeholder, so set it.
     #[doc(alias = "transforms.input.topic.pattern")]
-    #[serde(rename = "transforms.input.topic.pattern")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_input_topic_pattern: Option<String>,
     /// `transforms.output.topic.pattern`, which the vendor's Terraform provider calls `transforms_output_topic_pattern`. The default is a placeholder, so set it.
     #[doc(alias = "transforms.output.topic.pattern")]
-    #[serde(rename = "transforms.output.topic.pattern")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_output_topic_pattern: Option<String>,
     /// `transforms.topic.ttl`, which the vendor's Terraform provider calls `transforms_topic_ttl`.
     #[doc(alias = "transforms.topic.ttl")]
-    #[serde(rename = "transforms.topic.ttl")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_topic_ttl: Option<String>,
     /// `transforms.input.serialization.format`, which the vendor's Terraform provider calls `transforms_input_serialization_format`.
     ///
     /// If absent, the server uses `"Any"`.
     #[doc(alias = "transforms.input.serialization.format")]
-    #[serde(rename = "transforms.input.serialization.format")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_input_serialization_format: Option<TransformsInputSerializationFormatSetting>,
     /// `transforms.output.serialization.format`, which the vendor's Terraform provider calls `transforms_output_serialization_format`.
     ///
     /// If absent, the server uses `"Any"`.
     #[doc(alias = "transforms.output.serialization.format")]
-    #[serde(rename = "transforms.output.serialization.format")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_output_serialization_format: Option<TransformsOutputSerializationFormatSetting>,
     /// `transforms.input.job.parallelism`, which the vendor's Terraform provider calls `transforms_input_job_parallelism`.
     ///
     /// If absent, the server uses `5`.
     #[doc(alias = "transforms.input.job.parallelism")]
-    #[serde(rename = "transforms.input.job.parallelism", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 20)))]
     pub transforms_input_job_parallelism: Option<i64>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -98,6 +84,7 @@ impl SqlJoinTransformConfig {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
     use serde_json::{Map, Value};
 
@@ -107,25 +94,34 @@ pub mod builder {
         #[derive(Clone)]
         pub struct SqlJoinTransformConfig {
             /// The name of the transform.
+            #[member = "transforms.name"]
             transforms_name: Required<String>,
             /// `transforms.language`, which the vendor's Terraform provider calls `transforms_language`.
+            #[member = "transforms.language"]
             transforms_language: Optional<super::super::TransformsLanguageSetting>,
             /// `transforms.input.topic.pattern`, which the vendor's Terraform provider calls `transforms_input_topic_pattern`.
+            #[member = "transforms.input.topic.pattern"]
             transforms_input_topic_pattern: Optional<String>,
             /// `transforms.output.topic.pattern`, which the vendor's Terraform provider calls `transforms_output_topic_pattern`.
+            #[member = "transforms.output.topic.pattern"]
             transforms_output_topic_pattern: Optional<String>,
             /// `transforms.topic.ttl`, which the vendor's Terraform provider calls `transforms_topic_ttl`.
+            #[member = "transforms.topic.ttl"]
             transforms_topic_ttl: Optional<String>,
             /// `transforms.input.serialization.format`, which the vendor's Terraform provider calls…
+            #[member = "transforms.input.serialization.format"]
             transforms_input_serialization_format: Optional<
                 super::super::TransformsInputSerializationFormatSetting,
             >,
             /// `transforms.output.serialization.format`, which the vendor's Terraform provider calls…
+            #[member = "transforms.output.serialization.format"]
             transforms_output_serialization_format: Optional<
                 super::super::TransformsOutputSerializationFormatSetting,
             >,
             /// `transforms.input.job.parallelism`, which the vendor's Terraform provider calls `transforms_input_job_parallelism`.
-            transforms_input_job_parallelism: Optional<i64>,
+            #[member = "transforms.input.job.parallelism"]
+            transforms_input_job_parallelism: Optional<i64, Integer>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

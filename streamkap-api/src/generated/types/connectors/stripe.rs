@@ -1,112 +1,83 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, Secret, lenient};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, Secret, named};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a source of kind `stripe_webhook`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/source_stripe_webhook.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::StripeWebhookSourceConfig))
+)]
 #[non_exhaustive]
 pub struct StripeWebhookSourceConfig {
     /// `webhook.url`, which the vendor's Terraform provider calls `webhook_url`.
     #[doc(alias = "webhook.url")]
-    #[serde(rename = "webhook.url", skip_serializing_if = "Option::is_none")]
     pub webhook_url: Option<String>,
     /// `api.key`, which the vendor's Terraform provider calls `api_key`.
     #[doc(alias = "api.key")]
-    #[serde(rename = "api.key", skip_serializing_if = "Option::is_none")]
     pub api_key: Option<Secret>,
     /// `camel.source.payload.router.stripe.signing.secret`, which the vendor's Terraform provider calls `camel_source_payload_router_stripe_signing_secret`.
     #[doc(alias = "camel.source.payload.router.stripe.signing.secret")]
-    #[serde(rename = "camel.source.payload.router.stripe.signing.secret")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub camel_source_payload_router_stripe_signing_secret: Option<Secret>,
     /// `camel.source.snapshot.stripe.api.key`, which the vendor's Terraform provider calls `camel_source_snapshot_stripe_api_key`.
     #[doc(alias = "camel.source.snapshot.stripe.api.key")]
-    #[serde(rename = "camel.source.snapshot.stripe.api.key")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub camel_source_snapshot_stripe_api_key: Option<Secret>,
     /// `topic.include.list.user.defined`, which the vendor's Terraform provider calls `topic_include_list`.
     ///
     /// If absent, the server uses `"customer,payment_intent,charge,invoice"`.
     #[doc(alias = "topic.include.list.user.defined")]
-    #[serde(rename = "topic.include.list.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_include_list_user_defined: Option<String>,
     /// `camel.source.payload.router.unknown.type.behavior`, which the vendor's Terraform provider calls `camel_source_payload_router_unknown_type_behavior`.
     ///
     /// If absent, the server uses `"DEFAULT_TOPIC"`.
     #[doc(alias = "camel.source.payload.router.unknown.type.behavior")]
-    #[serde(rename = "camel.source.payload.router.unknown.type.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub camel_source_payload_router_unknown_type_behavior:
         Option<CamelSourcePayloadRouterUnknownTypeBehaviorSetting>,
     /// `camel.source.payload.router.unknown.type.default.topic`, which the vendor's Terraform provider calls `camel_source_payload_router_unknown_type_default_topic`.
     ///
     /// If absent, the server uses `"unknown"`.
     #[doc(alias = "camel.source.payload.router.unknown.type.default.topic")]
-    #[serde(rename = "camel.source.payload.router.unknown.type.default.topic")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub camel_source_payload_router_unknown_type_default_topic: Option<String>,
     /// `camel.source.payload.router.include.event`, which the vendor's Terraform provider calls `camel_source_payload_router_include_event`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "camel.source.payload.router.include.event")]
-    #[serde(rename = "camel.source.payload.router.include.event")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub camel_source_payload_router_include_event: Option<bool>,
     /// `camel.source.payload.router.fanout.fields`, which the vendor's Terraform provider calls `camel_source_payload_router_fanout_fields`.
     #[doc(alias = "camel.source.payload.router.fanout.fields")]
-    #[serde(rename = "camel.source.payload.router.fanout.fields")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub camel_source_payload_router_fanout_fields: Option<String>,
     /// `camel.source.dlq.enabled`, which the vendor's Terraform provider calls `camel_source_dlq_enabled`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "camel.source.dlq.enabled")]
-    #[serde(rename = "camel.source.dlq.enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub camel_source_dlq_enabled: Option<bool>,
     /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls `transforms_value_to_key_fields_include_list`.
     #[doc(alias = "transforms.ValueToKey.fields.include.list")]
-    #[serde(rename = "transforms.ValueToKey.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_fields_include_list: Option<String>,
     /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_value_to_key_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(rename = "transforms.ValueToKey.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_value_to_key_replace_null_with_default: Option<bool>,
     /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "preserve.null.values")]
-    #[serde(rename = "preserve.null.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
     #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
@@ -114,22 +85,15 @@ pub struct StripeWebhookSourceConfig {
     ///
     /// If absent, the server uses `"TRUNCATE"`.
     #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
     #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
     #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
@@ -137,25 +101,19 @@ pub struct StripeWebhookSourceConfig {
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
     #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "InsertTopicName.enabled")]
-    #[serde(rename = "InsertTopicName.enabled")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub insert_topic_name_enabled: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -269,6 +227,7 @@ impl StripeWebhookSourceConfig {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
@@ -278,53 +237,76 @@ pub mod builder {
         #[derive(Clone)]
         pub struct StripeWebhookSourceConfig {
             /// `webhook.url`, which the vendor's Terraform provider calls `webhook_url`.
+            #[member = "webhook.url"]
             webhook_url: Optional<String>,
             /// `api.key`, which the vendor's Terraform provider calls `api_key`.
+            #[member = "api.key"]
             api_key: Optional<Secret>,
             /// `camel.source.payload.router.stripe.signing.secret`, which the vendor's Terraform provider calls…
+            #[member = "camel.source.payload.router.stripe.signing.secret"]
             camel_source_payload_router_stripe_signing_secret: Optional<Secret>,
             /// `camel.source.snapshot.stripe.api.key`, which the vendor's Terraform provider calls…
+            #[member = "camel.source.snapshot.stripe.api.key"]
             camel_source_snapshot_stripe_api_key: Optional<Secret>,
             /// `topic.include.list.user.defined`, which the vendor's Terraform provider calls `topic_include_list`.
+            #[member = "topic.include.list.user.defined"]
             topic_include_list_user_defined: Optional<String>,
             /// `camel.source.payload.router.unknown.type.behavior`, which the vendor's Terraform provider calls…
+            #[member = "camel.source.payload.router.unknown.type.behavior"]
             camel_source_payload_router_unknown_type_behavior: Optional<
                 super::super::CamelSourcePayloadRouterUnknownTypeBehaviorSetting,
             >,
             /// `camel.source.payload.router.unknown.type.default.topic`, which the vendor's Terraform provider calls…
+            #[member = "camel.source.payload.router.unknown.type.default.topic"]
             camel_source_payload_router_unknown_type_default_topic: Optional<String>,
             /// `camel.source.payload.router.include.event`, which the vendor's Terraform provider calls…
+            #[member = "camel.source.payload.router.include.event"]
             camel_source_payload_router_include_event: Optional<bool>,
             /// `camel.source.payload.router.fanout.fields`, which the vendor's Terraform provider calls…
+            #[member = "camel.source.payload.router.fanout.fields"]
             camel_source_payload_router_fanout_fields: Optional<String>,
             /// `camel.source.dlq.enabled`, which the vendor's Terraform provider calls `camel_source_dlq_enabled`.
+            #[member = "camel.source.dlq.enabled"]
             camel_source_dlq_enabled: Optional<bool>,
             /// `transforms.ValueToKey.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.fields.include.list"]
             transforms_value_to_key_fields_include_list: Optional<String>,
             /// `transforms.ValueToKey.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ValueToKey.replace.null.with.default"]
             transforms_value_to_key_replace_null_with_default: Optional<bool>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+            #[member = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `InsertTopicName.enabled`, which the vendor's Terraform provider calls `insert_topic_name_enabled`.
+            #[member = "InsertTopicName.enabled"]
             insert_topic_name_enabled: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

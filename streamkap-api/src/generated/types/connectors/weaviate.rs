@@ -1,174 +1,137 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Redacted, Secret, lenient, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Redacted, Secret, named, open_enum};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 /// The configuration of a destination of kind `weaviate`, as the vendor's Terraform provider writes it (<https://github.com/streamkap-com/terraform-provider-streamkap/blob/9b9e30b/internal/generated/destination_weaviate.go>).
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::WeaviateDestinationConfig))
+)]
 #[non_exhaustive]
 pub struct WeaviateDestinationConfig {
     /// `weaviate.connection.url`, which the vendor's Terraform provider calls `weaviate_connection_url`.
     ///
     /// If absent, the server uses `"http://localhost:8080"`.
     #[doc(alias = "weaviate.connection.url")]
-    #[serde(rename = "weaviate.connection.url")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub weaviate_connection_url: Option<String>,
     /// `weaviate.grpc.url`, which the vendor's Terraform provider calls `weaviate_grpc_url`.
     ///
     /// If absent, the server uses `"localhost:50051"`.
     #[doc(alias = "weaviate.grpc.url")]
-    #[serde(rename = "weaviate.grpc.url", skip_serializing_if = "Option::is_none")]
     pub weaviate_grpc_url: Option<String>,
     /// `weaviate.grpc.secured`, which the vendor's Terraform provider calls `weaviate_grpc_secured`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "weaviate.grpc.secured")]
-    #[serde(rename = "weaviate.grpc.secured")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub weaviate_grpc_secured: Option<bool>,
     /// `weaviate.auth.scheme`, which the vendor's Terraform provider calls `weaviate_auth_scheme`.
     ///
     /// If absent, the server uses `"NONE"`.
     #[doc(alias = "weaviate.auth.scheme")]
-    #[serde(rename = "weaviate.auth.scheme")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub weaviate_auth_scheme: Option<WeaviateDestinationConfigWeaviateAuthScheme>,
     /// `weaviate.api.key`, which the vendor's Terraform provider calls `weaviate_api_key`.
     #[doc(alias = "weaviate.api.key")]
-    #[serde(rename = "weaviate.api.key", skip_serializing_if = "Option::is_none")]
     pub weaviate_api_key: Option<Secret>,
     /// `weaviate.oidc.client.secret`, which the vendor's Terraform provider calls `weaviate_oidc_client_secret`.
     #[doc(alias = "weaviate.oidc.client.secret")]
-    #[serde(rename = "weaviate.oidc.client.secret")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub weaviate_oidc_client_secret: Option<Secret>,
     /// `weaviate.oidc.scopes`, which the vendor's Terraform provider calls `weaviate_oidc_scopes`.
     ///
     /// If absent, the server uses `"openid"`.
     #[doc(alias = "weaviate.oidc.scopes")]
-    #[serde(rename = "weaviate.oidc.scopes")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub weaviate_oidc_scopes: Option<String>,
     /// `weaviate.headers`, which the vendor's Terraform provider calls `weaviate_headers`.
     #[doc(alias = "weaviate.headers")]
-    #[serde(rename = "weaviate.headers", skip_serializing_if = "Option::is_none")]
     pub weaviate_headers: Option<String>,
     /// `collection.mapping`, which the vendor's Terraform provider calls `collection_mapping`.
     ///
     /// If absent, the server uses `"${topic}"`.
     #[doc(alias = "collection.mapping")]
-    #[serde(rename = "collection.mapping", skip_serializing_if = "Option::is_none")]
     pub collection_mapping: Option<String>,
     /// `schema.evolution`, which the vendor's Terraform provider calls `schema_evolution`.
     ///
     /// If absent, the server uses `"basic"`.
     #[doc(alias = "schema.evolution")]
-    #[serde(rename = "schema.evolution", skip_serializing_if = "Option::is_none")]
     pub schema_evolution: Option<SchemaEvolutionSetting>,
     /// `document.id.strategy.user.defined`, which the vendor's Terraform provider calls `document_id_strategy`.
     ///
     /// If absent, the server uses `"None"`.
     #[doc(alias = "document.id.strategy.user.defined")]
-    #[serde(rename = "document.id.strategy.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub document_id_strategy_user_defined: Option<DocumentIdStrategySetting>,
     /// `document.id.field.name`, which the vendor's Terraform provider calls `document_id_field_name`.
     ///
     /// If absent, the server uses `"id"`.
     #[doc(alias = "document.id.field.name")]
-    #[serde(rename = "document.id.field.name")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub document_id_field_name: Option<String>,
     /// `vector.strategy.user.defined`, which the vendor's Terraform provider calls `vector_strategy`.
     ///
     /// If absent, the server uses `"None"`.
     #[doc(alias = "vector.strategy.user.defined")]
-    #[serde(rename = "vector.strategy.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vector_strategy_user_defined: Option<WeaviateDestinationConfigVectorStrategyUserDefined>,
     /// `vector.field.name`, which the vendor's Terraform provider calls `vector_field_name`.
     ///
     /// If absent, the server uses `"vector"`.
     #[doc(alias = "vector.field.name")]
-    #[serde(rename = "vector.field.name", skip_serializing_if = "Option::is_none")]
     pub vector_field_name: Option<String>,
     /// `weaviate.vectorizer`, which the vendor's Terraform provider calls `weaviate_vectorizer`.
     ///
     /// If absent, the server uses `"text2vec-weaviate"`.
     #[doc(alias = "weaviate.vectorizer")]
-    #[serde(rename = "weaviate.vectorizer")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub weaviate_vectorizer: Option<WeaviateDestinationConfigWeaviateVectorizer>,
     /// `delete.enabled`, which the vendor's Terraform provider calls `delete_enabled`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "delete.enabled")]
-    #[serde(rename = "delete.enabled", skip_serializing_if = "Option::is_none")]
     pub delete_enabled: Option<bool>,
     /// `batch.size`, which the vendor's Terraform provider calls `batch_size`.
     ///
     /// If absent, the server uses `"100"`.
     #[doc(alias = "batch.size")]
-    #[serde(rename = "batch.size", skip_serializing_if = "Option::is_none")]
     pub batch_size: Option<String>,
     /// `pool.size`, which the vendor's Terraform provider calls `pool_size`.
     ///
     /// If absent, the server uses `"1"`.
     #[doc(alias = "pool.size")]
-    #[serde(rename = "pool.size", skip_serializing_if = "Option::is_none")]
     pub pool_size: Option<String>,
     /// `await.termination.ms`, which the vendor's Terraform provider calls `await_termination_ms`.
     ///
     /// If absent, the server uses `"10000"`.
     #[doc(alias = "await.termination.ms")]
-    #[serde(rename = "await.termination.ms")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub await_termination_ms: Option<String>,
     /// `max.connection.retries`, which the vendor's Terraform provider calls `max_connection_retries`.
     ///
     /// If absent, the server uses `"3"`.
     #[doc(alias = "max.connection.retries")]
-    #[serde(rename = "max.connection.retries")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_connection_retries: Option<String>,
     /// `max.timeout.retries`, which the vendor's Terraform provider calls `max_timeout_retries`.
     ///
     /// If absent, the server uses `"3"`.
     #[doc(alias = "max.timeout.retries")]
-    #[serde(rename = "max.timeout.retries")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_timeout_retries: Option<String>,
     /// `retry.interval`, which the vendor's Terraform provider calls `retry_interval`.
     ///
     /// If absent, the server uses `"2000"`.
     #[doc(alias = "retry.interval")]
-    #[serde(rename = "retry.interval", skip_serializing_if = "Option::is_none")]
     pub retry_interval: Option<String>,
     /// `retry.backoff.ms`, which the vendor's Terraform provider calls `retry_backoff_ms`.
     ///
     /// If absent, the server uses `"1000"`.
     #[doc(alias = "retry.backoff.ms")]
-    #[serde(rename = "retry.backoff.ms", skip_serializing_if = "Option::is_none")]
     pub retry_backoff_ms: Option<String>,
     /// `consistency.level`, which the vendor's Terraform provider calls `consistency_level`.
     ///
     /// If absent, the server uses `"QUORUM"`.
     #[doc(alias = "consistency.level")]
-    #[serde(rename = "consistency.level", skip_serializing_if = "Option::is_none")]
     pub consistency_level: Option<WeaviateDestinationConfigConsistencyLevel>,
     /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
     ///
     /// If absent, the server uses `10000`.
     #[doc(alias = "consumer.override.max.poll.records")]
-    #[serde(rename = "consumer.override.max.poll.records", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 100000)))]
     pub consumer_override_max_poll_records: Option<i64>,
@@ -176,105 +139,69 @@ pub struct WeaviateDestinationConfig {
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "preserve.null.values")]
-    #[serde(rename = "preserve.null.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preserve_null_values: Option<bool>,
     /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "quote.identifiers")]
-    #[serde(rename = "quote.identifiers", skip_serializing_if = "Option::is_none")]
     pub quote_identifiers: Option<bool>,
     /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_int_j_fields_include_list`.
     #[doc(alias = "transforms.ToIntJ.fields.include.list")]
-    #[serde(rename = "transforms.ToIntJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_int_j_fields_include_list: Option<String>,
     /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_float_j_fields_include_list`.
     #[doc(alias = "transforms.ToFloatJ.fields.include.list")]
-    #[serde(rename = "transforms.ToFloatJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_float_j_fields_include_list: Option<String>,
     /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_decimal_j_fields_include_list`.
     #[doc(alias = "transforms.ToDecimalJ.fields.include.list")]
-    #[serde(rename = "transforms.ToDecimalJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_decimal_j_fields_include_list: Option<String>,
     /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls `transforms_to_decimal_j_truncate_to_max_precision`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToDecimalJ.truncate.to.max.precision")]
-    #[serde(rename = "transforms.ToDecimalJ.truncate.to.max.precision")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_decimal_j_truncate_to_max_precision: Option<bool>,
     /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_string_j_fields_include_list`.
     #[doc(alias = "transforms.ToStringJ.fields.include.list")]
-    #[serde(rename = "transforms.ToStringJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_string_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_json_j_fields_include_list`.
     #[doc(alias = "transforms.ToJsonJ.fields.include.list")]
-    #[serde(rename = "transforms.ToJsonJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_json_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_json_j_convert_all_complex_types`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
-    #[serde(rename = "transforms.ToJsonJ.convert.all.complex.types.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_json_j_convert_all_complex_types_user_defined: Option<bool>,
     /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_fields_include_list`.
     #[doc(alias = "transforms.ToJsonbJ.fields.include.list")]
-    #[serde(rename = "transforms.ToJsonbJ.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_fields_include_list: Option<String>,
     /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_complex_types`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
-    #[serde(rename = "transforms.ToJsonbJ.convert.all.complex.types.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_convert_all_complex_types_user_defined: Option<bool>,
     /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls `transforms_to_jsonb_j_convert_all_json`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.ToJsonbJ.convert.all.json")]
-    #[serde(rename = "transforms.ToJsonbJ.convert.all.json")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_to_jsonb_j_convert_all_json: Option<bool>,
     /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls `transforms_string_replace_fields_include_list`.
     #[doc(alias = "transforms.StringReplace.fields.include.list")]
-    #[serde(rename = "transforms.StringReplace.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_fields_include_list: Option<String>,
     /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls `transforms_string_replace_regex_patterns`.
     #[doc(alias = "transforms.StringReplace.regex.patterns")]
-    #[serde(rename = "transforms.StringReplace.regex.patterns")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_regex_patterns: Option<String>,
     /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls `transforms_string_replace_replacement_values`.
     #[doc(alias = "transforms.StringReplace.replacement.values")]
-    #[serde(rename = "transforms.StringReplace.replacement.values")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_string_replace_replacement_values: Option<String>,
     /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_include_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_include_list: Option<String>,
     /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls `transforms_oversized_records_fields_exclude_list`.
     #[doc(alias = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(rename = "transforms.OversizedRecords.fields.exclude.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_fields_exclude_list: Option<String>,
     /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_field_size_bytes`.
     ///
     /// If absent, the server uses `1048576`.
     #[doc(alias = "transforms.OversizedRecords.max.field.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.field.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1048576)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_field_size_bytes: Option<i64>,
@@ -282,22 +209,15 @@ pub struct WeaviateDestinationConfig {
     ///
     /// If absent, the server uses `"TRUNCATE"`.
     #[doc(alias = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(rename = "transforms.OversizedRecords.oversized.field.behavior")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_oversized_field_behavior:
         Option<TransformsOversizedRecordsOversizedFieldBehaviorSetting>,
     /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls `transforms_oversized_records_truncation_suffix`.
     #[doc(alias = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(rename = "transforms.OversizedRecords.truncation.suffix")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_truncation_suffix: Option<String>,
     /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls `transforms_oversized_records_max_record_size_bytes`.
     ///
     /// If absent, the server uses `-1`.
     #[doc(alias = "transforms.OversizedRecords.max.record.size.bytes")]
-    #[serde(rename = "transforms.OversizedRecords.max.record.size.bytes", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("maximum" = 104857600)))]
     pub transforms_oversized_records_max_record_size_bytes: Option<i64>,
@@ -305,68 +225,46 @@ pub struct WeaviateDestinationConfig {
     ///
     /// If absent, the server uses `"io.debezium.data.Json,io.debezium.data.Xml"`.
     #[doc(alias = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(rename = "transforms.OversizedRecords.semantic.types.exclude")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_semantic_types_exclude: Option<String>,
     /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls `transforms_oversized_records_replace_null_with_default`.
     ///
     /// If absent, the server uses `true`.
     #[doc(alias = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(rename = "transforms.OversizedRecords.replace.null.with.default")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_oversized_records_replace_null_with_default: Option<bool>,
     /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls `transforms_add_string_suffix_fields_include_list`.
     #[doc(alias = "transforms.AddStringSuffix.fields.include.list")]
-    #[serde(rename = "transforms.AddStringSuffix.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_add_string_suffix_fields_include_list: Option<String>,
     /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls `transforms_change_topic_name_match_regex`.
     #[doc(alias = "transforms.changeTopicName.match.regex.user.defined")]
-    #[serde(rename = "transforms.changeTopicName.match.regex.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_change_topic_name_match_regex_user_defined: Option<String>,
     /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls `transforms_rename_fields_renames`.
     #[doc(alias = "transforms.RenameFields.renames.user.defined")]
-    #[serde(rename = "transforms.RenameFields.renames.user.defined")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_rename_fields_renames_user_defined: Option<String>,
     /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls `transforms_drop_fields_fields_include_list`.
     #[doc(alias = "transforms.DropFields.fields.include.list")]
-    #[serde(rename = "transforms.DropFields.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_drop_fields_fields_include_list: Option<String>,
     /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_fields_include_all`.
     ///
     /// If absent, the server uses `false`.
     #[doc(alias = "transforms.MarkColumnsAsRequired.fields.include.all")]
-    #[serde(rename = "transforms.MarkColumnsAsRequired.fields.include.all")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_required_fields_include_all: Option<bool>,
     /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls `transforms_mark_columns_as_required_null_sentinel_mode`.
     ///
     /// If absent, the server uses `"NONE"`.
     #[doc(alias = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
-    #[serde(rename = "transforms.MarkColumnsAsRequired.null.sentinel.mode")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_required_null_sentinel_mode:
         Option<TransformsMarkColumnsAsRequiredNullSentinelModeSetting>,
     /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls `transforms_mark_columns_as_optional_fields_include_list`.
     #[doc(alias = "transforms.MarkColumnsAsOptional.fields.include.list")]
-    #[serde(rename = "transforms.MarkColumnsAsOptional.fields.include.list")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_mark_columns_as_optional_fields_include_list: Option<String>,
     /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls `transforms_copy_field_copy_field_mapping`.
     #[doc(alias = "transforms.CopyField.copy.field.mapping")]
-    #[serde(rename = "transforms.CopyField.copy.field.mapping")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_copy_field_copy_field_mapping: Option<String>,
     /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls `transforms_header_to_field_custom_header_mappings`.
     #[doc(alias = "transforms.HeaderToFieldCustom.header.mappings")]
-    #[serde(rename = "transforms.HeaderToFieldCustom.header.mappings")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transforms_header_to_field_custom_header_mappings: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -616,6 +514,7 @@ open_enum! {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
 
@@ -625,133 +524,191 @@ pub mod builder {
         #[derive(Clone)]
         pub struct WeaviateDestinationConfig {
             /// `weaviate.connection.url`, which the vendor's Terraform provider calls `weaviate_connection_url`.
+            #[member = "weaviate.connection.url"]
             weaviate_connection_url: Optional<String>,
             /// `weaviate.grpc.url`, which the vendor's Terraform provider calls `weaviate_grpc_url`.
+            #[member = "weaviate.grpc.url"]
             weaviate_grpc_url: Optional<String>,
             /// `weaviate.grpc.secured`, which the vendor's Terraform provider calls `weaviate_grpc_secured`.
+            #[member = "weaviate.grpc.secured"]
             weaviate_grpc_secured: Optional<bool>,
             /// `weaviate.auth.scheme`, which the vendor's Terraform provider calls `weaviate_auth_scheme`.
+            #[member = "weaviate.auth.scheme"]
             weaviate_auth_scheme: Optional<
                 super::super::WeaviateDestinationConfigWeaviateAuthScheme,
             >,
             /// `weaviate.api.key`, which the vendor's Terraform provider calls `weaviate_api_key`.
+            #[member = "weaviate.api.key"]
             weaviate_api_key: Optional<Secret>,
             /// `weaviate.oidc.client.secret`, which the vendor's Terraform provider calls `weaviate_oidc_client_secret`.
+            #[member = "weaviate.oidc.client.secret"]
             weaviate_oidc_client_secret: Optional<Secret>,
             /// `weaviate.oidc.scopes`, which the vendor's Terraform provider calls `weaviate_oidc_scopes`.
+            #[member = "weaviate.oidc.scopes"]
             weaviate_oidc_scopes: Optional<String>,
             /// `weaviate.headers`, which the vendor's Terraform provider calls `weaviate_headers`.
+            #[member = "weaviate.headers"]
             weaviate_headers: Optional<String>,
             /// `collection.mapping`, which the vendor's Terraform provider calls `collection_mapping`.
+            #[member = "collection.mapping"]
             collection_mapping: Optional<String>,
             /// `schema.evolution`, which the vendor's Terraform provider calls `schema_evolution`.
+            #[member = "schema.evolution"]
             schema_evolution: Optional<super::super::SchemaEvolutionSetting>,
             /// `document.id.strategy.user.defined`, which the vendor's Terraform provider calls `document_id_strategy`.
+            #[member = "document.id.strategy.user.defined"]
             document_id_strategy_user_defined: Optional<
                 super::super::DocumentIdStrategySetting,
             >,
             /// `document.id.field.name`, which the vendor's Terraform provider calls `document_id_field_name`.
+            #[member = "document.id.field.name"]
             document_id_field_name: Optional<String>,
             /// `vector.strategy.user.defined`, which the vendor's Terraform provider calls `vector_strategy`.
+            #[member = "vector.strategy.user.defined"]
             vector_strategy_user_defined: Optional<
                 super::super::WeaviateDestinationConfigVectorStrategyUserDefined,
             >,
             /// `vector.field.name`, which the vendor's Terraform provider calls `vector_field_name`.
+            #[member = "vector.field.name"]
             vector_field_name: Optional<String>,
             /// `weaviate.vectorizer`, which the vendor's Terraform provider calls `weaviate_vectorizer`.
+            #[member = "weaviate.vectorizer"]
             weaviate_vectorizer: Optional<
                 super::super::WeaviateDestinationConfigWeaviateVectorizer,
             >,
             /// `delete.enabled`, which the vendor's Terraform provider calls `delete_enabled`.
+            #[member = "delete.enabled"]
             delete_enabled: Optional<bool>,
             /// `batch.size`, which the vendor's Terraform provider calls `batch_size`.
+            #[member = "batch.size"]
             batch_size: Optional<String>,
             /// `pool.size`, which the vendor's Terraform provider calls `pool_size`.
+            #[member = "pool.size"]
             pool_size: Optional<String>,
             /// `await.termination.ms`, which the vendor's Terraform provider calls `await_termination_ms`.
+            #[member = "await.termination.ms"]
             await_termination_ms: Optional<String>,
             /// `max.connection.retries`, which the vendor's Terraform provider calls `max_connection_retries`.
+            #[member = "max.connection.retries"]
             max_connection_retries: Optional<String>,
             /// `max.timeout.retries`, which the vendor's Terraform provider calls `max_timeout_retries`.
+            #[member = "max.timeout.retries"]
             max_timeout_retries: Optional<String>,
             /// `retry.interval`, which the vendor's Terraform provider calls `retry_interval`.
+            #[member = "retry.interval"]
             retry_interval: Optional<String>,
             /// `retry.backoff.ms`, which the vendor's Terraform provider calls `retry_backoff_ms`.
+            #[member = "retry.backoff.ms"]
             retry_backoff_ms: Optional<String>,
             /// `consistency.level`, which the vendor's Terraform provider calls `consistency_level`.
+            #[member = "consistency.level"]
             consistency_level: Optional<
                 super::super::WeaviateDestinationConfigConsistencyLevel,
             >,
             /// `consumer.override.max.poll.records`, which the vendor's Terraform provider calls `consumer_override_max_poll_records`.
-            consumer_override_max_poll_records: Optional<i64>,
+            #[member = "consumer.override.max.poll.records"]
+            consumer_override_max_poll_records: Optional<i64, Integer>,
             /// `preserve.null.values`, which the vendor's Terraform provider calls `preserve_null_values`.
+            #[member = "preserve.null.values"]
             preserve_null_values: Optional<bool>,
             /// `quote.identifiers`, which the vendor's Terraform provider calls `quote_identifiers`.
+            #[member = "quote.identifiers"]
             quote_identifiers: Optional<bool>,
             /// `transforms.ToIntJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToIntJ.fields.include.list"]
             transforms_to_int_j_fields_include_list: Optional<String>,
             /// `transforms.ToFloatJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToFloatJ.fields.include.list"]
             transforms_to_float_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToDecimalJ.fields.include.list"]
             transforms_to_decimal_j_fields_include_list: Optional<String>,
             /// `transforms.ToDecimalJ.truncate.to.max.precision`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToDecimalJ.truncate.to.max.precision"]
             transforms_to_decimal_j_truncate_to_max_precision: Optional<bool>,
             /// `transforms.ToStringJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToStringJ.fields.include.list"]
             transforms_to_string_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonJ.fields.include.list"]
             transforms_to_json_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonJ.convert.all.complex.types.user.defined"]
             transforms_to_json_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.fields.include.list"]
             transforms_to_jsonb_j_fields_include_list: Optional<String>,
             /// `transforms.ToJsonbJ.convert.all.complex.types.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.convert.all.complex.types.user.defined"]
             transforms_to_jsonb_j_convert_all_complex_types_user_defined: Optional<bool>,
             /// `transforms.ToJsonbJ.convert.all.json`, which the vendor's Terraform provider calls…
+            #[member = "transforms.ToJsonbJ.convert.all.json"]
             transforms_to_jsonb_j_convert_all_json: Optional<bool>,
             /// `transforms.StringReplace.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.fields.include.list"]
             transforms_string_replace_fields_include_list: Optional<String>,
             /// `transforms.StringReplace.regex.patterns`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.regex.patterns"]
             transforms_string_replace_regex_patterns: Optional<String>,
             /// `transforms.StringReplace.replacement.values`, which the vendor's Terraform provider calls…
+            #[member = "transforms.StringReplace.replacement.values"]
             transforms_string_replace_replacement_values: Optional<String>,
             /// `transforms.OversizedRecords.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.include.list"]
             transforms_oversized_records_fields_include_list: Optional<String>,
             /// `transforms.OversizedRecords.fields.exclude.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.fields.exclude.list"]
             transforms_oversized_records_fields_exclude_list: Optional<String>,
             /// `transforms.OversizedRecords.max.field.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_field_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.field.size.bytes"]
+            transforms_oversized_records_max_field_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.oversized.field.behavior`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.oversized.field.behavior"]
             transforms_oversized_records_oversized_field_behavior: Optional<
                 super::super::TransformsOversizedRecordsOversizedFieldBehaviorSetting,
             >,
             /// `transforms.OversizedRecords.truncation.suffix`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.truncation.suffix"]
             transforms_oversized_records_truncation_suffix: Optional<String>,
             /// `transforms.OversizedRecords.max.record.size.bytes`, which the vendor's Terraform provider calls…
-            transforms_oversized_records_max_record_size_bytes: Optional<i64>,
+            #[member = "transforms.OversizedRecords.max.record.size.bytes"]
+            transforms_oversized_records_max_record_size_bytes: Optional<i64, Integer>,
             /// `transforms.OversizedRecords.semantic.types.exclude`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.semantic.types.exclude"]
             transforms_oversized_records_semantic_types_exclude: Optional<String>,
             /// `transforms.OversizedRecords.replace.null.with.default`, which the vendor's Terraform provider calls…
+            #[member = "transforms.OversizedRecords.replace.null.with.default"]
             transforms_oversized_records_replace_null_with_default: Optional<bool>,
             /// `transforms.AddStringSuffix.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.AddStringSuffix.fields.include.list"]
             transforms_add_string_suffix_fields_include_list: Optional<String>,
             /// `transforms.changeTopicName.match.regex.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.changeTopicName.match.regex.user.defined"]
             transforms_change_topic_name_match_regex_user_defined: Optional<String>,
             /// `transforms.RenameFields.renames.user.defined`, which the vendor's Terraform provider calls…
+            #[member = "transforms.RenameFields.renames.user.defined"]
             transforms_rename_fields_renames_user_defined: Optional<String>,
             /// `transforms.DropFields.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.DropFields.fields.include.list"]
             transforms_drop_fields_fields_include_list: Optional<String>,
             /// `transforms.MarkColumnsAsRequired.fields.include.all`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsRequired.fields.include.all"]
             transforms_mark_columns_as_required_fields_include_all: Optional<bool>,
             /// `transforms.MarkColumnsAsRequired.null.sentinel.mode`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsRequired.null.sentinel.mode"]
             transforms_mark_columns_as_required_null_sentinel_mode: Optional<
                 super::super::TransformsMarkColumnsAsRequiredNullSentinelModeSetting,
             >,
             /// `transforms.MarkColumnsAsOptional.fields.include.list`, which the vendor's Terraform provider calls…
+            #[member = "transforms.MarkColumnsAsOptional.fields.include.list"]
             transforms_mark_columns_as_optional_fields_include_list: Optional<String>,
             /// `transforms.CopyField.copy.field.mapping`, which the vendor's Terraform provider calls…
+            #[member = "transforms.CopyField.copy.field.mapping"]
             transforms_copy_field_copy_field_mapping: Optional<String>,
             /// `transforms.HeaderToFieldCustom.header.mappings`, which the vendor's Terraform provider calls…
+            #[member = "transforms.HeaderToFieldCustom.header.mappings"]
             transforms_header_to_field_custom_header_mappings: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

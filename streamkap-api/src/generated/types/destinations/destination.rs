@@ -1,80 +1,52 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, nullable, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::union;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// A page of destinations.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DestinationConnectorPage {
     pub result: Vec<DestinationConnector>,
     /// If absent, the server uses `1`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// If absent, the server uses `10`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_next: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// One destination, wrapped like a list.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DestinationConnectorResult {
     pub result: Vec<DestinationConnector>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_next: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// Takes precedence over the query parameters.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DestinationFilter {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub connector: Option<Option<DestinationFilterConnector>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub status: Option<Option<DestinationFilterStatus>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub tag_ids: Option<Option<DestinationFilterTagIds>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -109,21 +81,20 @@ union! {
 }
 
 /// Metrics of a destination.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DestinationMetricsWithMetadata {
     /// By metric: a value, a summary, or points `{timestamp, value}`, depending on `time_type`. Timestamps look like `2025-03-02 08:00:00`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, MetricMetadata>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
     use serde_json::{Map, Value};
     use std::collections::BTreeMap;
@@ -134,10 +105,11 @@ pub mod builder {
         #[derive(Clone)]
         pub struct DestinationConnectorPage {
             result: Required<Vec<super::super::DestinationConnector>>,
-            page: Optional<i64>,
-            page_size: Optional<i64>,
-            total: Optional<i64>,
+            page: Optional<i64, Integer>,
+            page_size: Optional<i64, Integer>,
+            total: Optional<i64, Integer>,
             has_next: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -148,10 +120,11 @@ pub mod builder {
         #[derive(Clone)]
         pub struct DestinationConnectorResult {
             result: Required<Vec<super::super::DestinationConnector>>,
-            page: Optional<i64>,
-            page_size: Optional<i64>,
-            total: Optional<i64>,
+            page: Optional<i64, Integer>,
+            page_size: Optional<i64, Integer>,
+            total: Optional<i64, Integer>,
             has_next: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -164,6 +137,7 @@ pub mod builder {
             connector: OptionalOrNull<super::super::DestinationFilterConnector>,
             status: OptionalOrNull<super::super::DestinationFilterStatus>,
             tag_ids: OptionalOrNull<super::super::DestinationFilterTagIds>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -176,6 +150,7 @@ pub mod builder {
             /// By metric: a value, a summary, or points `{timestamp, value}`, depending on `time_type`.
             data: Optional<Map<String, Value>>,
             metadata: Optional<BTreeMap<String, super::super::MetricMetadata>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,40 +1,32 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
 use openapi_client_runtime::{
-    Redacted, Secret, constant, constrain, constrained_string, lenient, nullable, object,
-    open_enum, require, union,
+    Redacted, Secret, constant, constrain, constrained_string, named, open_enum, require, union,
 };
 use regex::Regex;
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// The kinds of single message transforms.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtCatalogListRead {
     pub types: Vec<SmtCatalogTypeRead>,
 }
-object!(SmtCatalogListRead);
 
 /// A kind of single message transform, with the JSON Schema of its settings.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtCatalogTypeRead {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub type_id: String,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub schema_version: i64,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub codec_version: i64,
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
@@ -46,7 +38,6 @@ pub struct SmtCatalogTypeRead {
     pub row_keys: BTreeMap<String, String>,
     pub examples: Map<String, Value>,
 }
-object!(SmtCatalogTypeRead);
 
 constant! {
     /// Always `true`.
@@ -55,18 +46,16 @@ constant! {
 }
 
 /// The saved chain, and the one that was applied last.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("last_applied")))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtChainRead {
     pub desired: SmtChainSnapshotRead,
     pub last_applied: Option<SmtChainSnapshotRead>,
     pub application_status: SmtChainReadApplicationStatus,
 }
-object!(SmtChainRead);
 
 open_enum! {
     pub enum SmtChainReadApplicationStatus {
@@ -80,24 +69,21 @@ open_enum! {
 }
 
 /// A chain of transforms.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtChainSnapshotRead {
     /// To be sent back as `expected_revision`.
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub chain_revision: String,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub deployment_generation: i64,
     pub transforms: Vec<SmtChainSnapshotReadTransformsItem>,
     pub managed: Vec<SmtManagedTransformRead>,
     pub managed_overrides: BTreeMap<String, bool>,
     pub order: Vec<SmtOrderEntryRead>,
 }
-object!(SmtChainSnapshotRead);
 
 union! {
     #[derive(PartialEq)]
@@ -110,26 +96,18 @@ union! {
 }
 
 /// A new chain, or changes of one.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtChainWriteRequest {
     /// Left out to create a chain, needed to change one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub expected_revision: Option<Option<SmtChainWriteRequestExpectedRevision>>,
     /// Absent keeps the transforms, an empty list removes them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub transforms: Option<Option<Vec<SmtInstanceWrite>>>,
     /// Absent keeps the choices, an empty object resets them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub managed_overrides: Option<Option<BTreeMap<String, bool>>>,
 }
-object!(SmtChainWriteRequest);
 
 constrained_string! {
     /// Left out to create a chain, needed to change one.
@@ -143,10 +121,9 @@ constrained_string! {
 }
 
 /// Why a request about a chain was refused.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtErrorEnvelope {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
@@ -155,32 +132,27 @@ pub struct SmtErrorEnvelope {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub message: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issues: Option<Vec<SmtValidationIssue>>,
 }
-object!(SmtErrorEnvelope);
 
 /// An error about a chain.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtErrorResponse {
     pub detail: SmtErrorEnvelope,
 }
-object!(SmtErrorResponse);
 
 /// A transform of a chain.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::SmtInstanceRead)))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("predicate")))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtInstanceRead {
     /// If absent, the server uses `"typed"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<SmtInstanceReadKind>,
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
@@ -188,13 +160,10 @@ pub struct SmtInstanceRead {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub alias: String,
-    #[serde(rename = "type")]
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub type_: String,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub schema_version: i64,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub codec_version: i64,
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
@@ -208,7 +177,6 @@ pub struct SmtInstanceRead {
     pub configured_secret_paths: Vec<String>,
     pub predicate: Option<SmtPredicateRead>,
 }
-object!(SmtInstanceRead);
 
 constant! {
     /// Always `"typed"`.
@@ -217,31 +185,26 @@ constant! {
 }
 
 /// A transform of a new chain.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::SmtInstanceWrite))
+)]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtInstanceWrite {
     /// Left out for a new transform; null is refused.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub id: Option<Option<SmtInstanceWriteId>>,
-    #[serde(rename = "type")]
     pub type_: SmtInstanceWriteType,
     pub name: SmtInstanceWriteName,
     /// If absent, the server uses `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Without secrets.
     pub config: Map<String, Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secret_operations: Option<Vec<SmtInstanceWriteSecretOperationsItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub predicate: Option<Option<SmtPredicateWrite>>,
 }
-object!(SmtInstanceWrite);
 
 constrained_string! {
     /// Left out for a new transform; null is refused.
@@ -285,12 +248,15 @@ constrained_string! {
 }
 
 /// A transform that Streamkap adds.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::SmtManagedTransformRead))
+)]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("predicate")))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("override")))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtManagedTransformRead {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
@@ -299,13 +265,10 @@ pub struct SmtManagedTransformRead {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub alias: String,
-    #[serde(rename = "type")]
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub type_: String,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub schema_version: i64,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub codec_version: i64,
     pub config: Map<String, Value>,
     #[cfg_attr(
@@ -319,10 +282,8 @@ pub struct SmtManagedTransformRead {
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub reason: String,
     pub enabled: bool,
-    #[serde(rename = "override")]
     pub override_: Option<bool>,
 }
-object!(SmtManagedTransformRead);
 
 open_enum! {
     pub enum SmtManagedTransformReadPolicy {
@@ -334,14 +295,12 @@ open_enum! {
 }
 
 /// A transform that the catalogue cannot describe.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtOpaqueInstanceRead {
     /// If absent, the server uses `"opaque"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<SmtOpaqueInstanceReadKind>,
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
@@ -357,7 +316,6 @@ pub struct SmtOpaqueInstanceRead {
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub reason: String,
 }
-object!(SmtOpaqueInstanceRead);
 
 constant! {
     /// Always `"opaque"`.
@@ -366,10 +324,9 @@ constant! {
 }
 
 /// A place in the order of a chain.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtOrderEntryRead {
     pub origin: SmtOrderEntryReadOrigin,
@@ -377,7 +334,6 @@ pub struct SmtOrderEntryRead {
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub reference: String,
 }
-object!(SmtOrderEntryRead);
 
 open_enum! {
     pub enum SmtOrderEntryReadOrigin {
@@ -389,10 +345,13 @@ open_enum! {
 }
 
 /// The condition of a transform.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::SmtPredicateRead))
+)]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtPredicateRead {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
@@ -401,13 +360,10 @@ pub struct SmtPredicateRead {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub alias: String,
-    #[serde(rename = "type")]
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub type_: String,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub schema_version: i64,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub codec_version: i64,
     pub config: Map<String, Value>,
     #[cfg_attr(
@@ -417,25 +373,23 @@ pub struct SmtPredicateRead {
     pub configured_secret_paths: Vec<String>,
     pub negate: bool,
 }
-object!(SmtPredicateRead);
 
 /// The condition of a transform.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::SmtPredicateWrite))
+)]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtPredicateWrite {
-    #[serde(rename = "type")]
     pub type_: SmtPredicateWriteType,
     pub config: Map<String, Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secret_operations: Option<Vec<SmtPredicateWriteSecretOperationsItem>>,
     /// If absent, the server uses `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub negate: Option<bool>,
 }
-object!(SmtPredicateWrite);
 
 union! {
     #[derive(PartialEq)]
@@ -458,16 +412,14 @@ constrained_string! {
 }
 
 /// Removes a secret.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtSecretClearWire {
     pub pointer: SmtSecretClearWirePointer,
     pub operation: SmtSecretClearWireOperation,
 }
-object!(SmtSecretClearWire);
 
 constant! {
     /// Always `"clear"`.
@@ -481,19 +433,16 @@ constrained_string! {
 }
 
 /// Sets a secret.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtSecretReplaceWire {
     pub pointer: SmtSecretReplaceWirePointer,
     pub operation: SmtSecretReplaceWireOperation,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     pub value: Option<Secret>,
 }
-object!(SmtSecretReplaceWire);
 
 constant! {
     /// Always `"replace"`.
@@ -507,10 +456,9 @@ constrained_string! {
 }
 
 /// One thing that is wrong with a request.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SmtValidationIssue {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
@@ -519,24 +467,21 @@ pub struct SmtValidationIssue {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub message: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub instance_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "\\S")))]
     pub request_key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(extend("pattern" = "^(?:/(?:[^~]|~[01])*)?$"))
     )]
     pub pointer: Option<String>,
 }
-object!(SmtValidationIssue);
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
     use std::collections::BTreeMap;
@@ -556,8 +501,8 @@ pub mod builder {
         #[derive(Clone)]
         pub struct SmtCatalogTypeRead {
             type_id: Required<String>,
-            schema_version: Required<i64>,
-            codec_version: Required<i64>,
+            schema_version: Required<i64, Integer>,
+            codec_version: Required<i64, Integer>,
             label: Required<String>,
             publishable: Constant<super::super::SmtCatalogTypeReadPublishable>,
             data_schema: Required<Map<String, Value>>,
@@ -586,7 +531,7 @@ pub mod builder {
         pub struct SmtChainSnapshotRead {
             /// To be sent back as `expected_revision`.
             chain_revision: Required<String>,
-            deployment_generation: Required<i64>,
+            deployment_generation: Required<i64, Integer>,
             transforms: Required<Vec<super::super::SmtChainSnapshotReadTransformsItem>>,
             managed: Required<Vec<super::super::SmtManagedTransformRead>>,
             managed_overrides: Required<BTreeMap<String, bool>>,
@@ -638,9 +583,10 @@ pub mod builder {
             kind: Optional<super::super::SmtInstanceReadKind>,
             id: Required<String>,
             alias: Required<String>,
+            #[member = "type"]
             type_: Required<String>,
-            schema_version: Required<i64>,
-            codec_version: Required<i64>,
+            schema_version: Required<i64, Integer>,
+            codec_version: Required<i64, Integer>,
             name: Required<String>,
             enabled: Required<bool>,
             config: Required<Map<String, Value>>,
@@ -656,6 +602,7 @@ pub mod builder {
         pub struct SmtInstanceWrite {
             /// Left out for a new transform; null is refused.
             id: OptionalOrNull<super::super::SmtInstanceWriteId>,
+            #[member = "type"]
             type_: Required<super::super::SmtInstanceWriteType>,
             name: Required<super::super::SmtInstanceWriteName>,
             enabled: Optional<bool>,
@@ -675,15 +622,17 @@ pub mod builder {
         pub struct SmtManagedTransformRead {
             slot_id: Required<String>,
             alias: Required<String>,
+            #[member = "type"]
             type_: Required<String>,
-            schema_version: Required<i64>,
-            codec_version: Required<i64>,
+            schema_version: Required<i64, Integer>,
+            codec_version: Required<i64, Integer>,
             config: Required<Map<String, Value>>,
             configured_secret_paths: Required<Vec<String>>,
             predicate: RequiredOrNull<super::super::SmtPredicateRead>,
             policy: Required<super::super::SmtManagedTransformReadPolicy>,
             reason: Required<String>,
             enabled: Required<bool>,
+            #[member = "override"]
             override_: RequiredOrNull<bool>,
         }
     }
@@ -719,9 +668,10 @@ pub mod builder {
         pub struct SmtPredicateRead {
             id: Required<String>,
             alias: Required<String>,
+            #[member = "type"]
             type_: Required<String>,
-            schema_version: Required<i64>,
-            codec_version: Required<i64>,
+            schema_version: Required<i64, Integer>,
+            codec_version: Required<i64, Integer>,
             config: Required<Map<String, Value>>,
             configured_secret_paths: Required<Vec<String>>,
             negate: Required<bool>,
@@ -733,6 +683,7 @@ pub mod builder {
         #[builds(super::super::SmtPredicateWrite)]
         #[derive(Clone)]
         pub struct SmtPredicateWrite {
+            #[member = "type"]
             type_: Required<super::super::SmtPredicateWriteType>,
             config: Required<Map<String, Value>>,
             secret_operations: Optional<

@@ -1,80 +1,60 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::nullable;
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// An entity to copy, and the name of the copy.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BulkCloneItem {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub id: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub name: Option<Option<String>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// The entities to copy.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BulkCloneRequest {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub items: Option<Option<Vec<BulkCloneItem>>>,
     /// If absent, the server uses `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub select_all: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub filters: Option<Option<BulkSelectionFilter>>,
     /// If absent, the server uses `" (Copy)"`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub name_suffix: Option<Option<String>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// The tags to set.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BulkUpdatePayload {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub tags: Option<Option<Vec<String>>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// The entities to tag, and the tags.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BulkUpdateRequest {
     pub payload: BulkUpdatePayload,
     /// Left out with `select_all`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub ids: Option<Option<Vec<String>>>,
     /// If absent, the server uses `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub select_all: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub filters: Option<Option<BulkSelectionFilter>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -89,6 +69,7 @@ pub mod builder {
         pub struct BulkCloneItem {
             id: OptionalOrNull<String>,
             name: OptionalOrNull<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -102,6 +83,7 @@ pub mod builder {
             select_all: Optional<bool>,
             filters: OptionalOrNull<super::super::BulkSelectionFilter>,
             name_suffix: OptionalOrNull<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -112,6 +94,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct BulkUpdatePayload {
             tags: OptionalOrNull<Vec<String>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -126,6 +109,7 @@ pub mod builder {
             ids: OptionalOrNull<Vec<String>>,
             select_all: Optional<bool>,
             filters: OptionalOrNull<super::super::BulkSelectionFilter>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

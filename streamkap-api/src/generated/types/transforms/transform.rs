@@ -1,220 +1,145 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, nullable, open_enum, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{named, open_enum, union};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// A transform. `topics`, `status`, `tags`, `created_at` and `updated_at` are known from the provider only. Which properties are always present is not published.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Transform {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transform_type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub implementation: Option<TransformImplementation>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metrics: Option<TransformMetrics>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub job_name: Option<String>,
     /// A string on the page, a list in the provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_ids: Option<TransformTopicIds>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topics: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub live_version: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preview_version: Option<String>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
     /// Shown as date and time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_timestamp: Option<String>,
     /// Shown as date and time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub implementation_updated_timestamp: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// A checkpoint of a job.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformCheckpoint {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_savepoint: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trigger_timestamp: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latest_ack_timestamp: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state_size: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_to_end_duration: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alignment_buffered: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub num_subtasks: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub num_acknowledged_subtasks: Option<f64>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// The checkpoints of a job.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformCheckpoints {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub counts: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latest: Option<TransformCheckpoint>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub history: Option<Vec<Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub operator_breakdown: Option<Vec<Value>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// A transform with metrics. Which properties are always present is not published.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformDetailsEntity {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transform_type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sql_query: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topics: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_ids: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<Vec<Map<String, Value>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metrics: Option<TransformDetailsMetrics>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// Metrics of a transform.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformDetailsMetrics {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tasks: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latency: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub checkpoints: Option<TransformCheckpoints>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// A page of transforms.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformDetailsPage {
     pub result: Vec<TransformDetailsEntity>,
     /// If absent, the server uses `1`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// If absent, the server uses `10`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_next: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// Takes precedence over the query parameters.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformFilter {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub status: Option<Option<TransformFilterStatus>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub tag_ids: Option<Option<TransformFilterTagIds>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub tag_filter_operation: Option<Option<TransformFilterTagFilterOperation>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -248,91 +173,65 @@ union! {
 }
 
 /// The code of a transform. Other kinds of transform have other properties.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformImplementation {
     /// Shown as `PYTHON`; the provider has `JAVASCRIPT` too.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value_transform: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key_transform: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_transform: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub common_transform: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value_schema_transform: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key_schema_transform: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_test: Option<TransformUnitTest>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// One version of the code of a transform. The provider always sends `transform_id`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformImplementationDetails {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub transform_id: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub version_id: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub description: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub config: Option<Option<Map<String, Value>>>,
     /// Shown as date and time.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub created_timestamp: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub implementation: Option<Option<Map<String, Value>>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// All versions of the code of a transform, by version id.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformImplementationDetailsRes {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transform_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub impl_versions: Option<BTreeMap<String, TransformImplementationDetails>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// The job of a transform. Which properties are always present is not published.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformJobStatus {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub job_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransformJobStatusValue>,
     /// Shown as date and time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -356,78 +255,51 @@ open_enum! {
 }
 
 /// Metrics of a transform.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformMetrics {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tasks: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latency: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub checkpoints: Option<Map<String, Value>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// A page of transforms.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformPage {
     pub result: Vec<Transform>,
     /// If absent, the server uses `1`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// If absent, the server uses `10`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_next: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// One transform, wrapped like a list.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformResult {
     pub result: Vec<Transform>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_next: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -443,53 +315,45 @@ union! {
 }
 
 /// A unit test of a transform.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named!(builder::TransformUnitTest))
+)]
 #[non_exhaustive]
 pub struct TransformUnitTest {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub test_name: Option<String>,
-    #[serde(rename = "input__json", skip_serializing_if = "Option::is_none")]
     pub input_json: Option<Vec<TransformUnitTestRecord>>,
-    #[serde(rename = "output__json", skip_serializing_if = "Option::is_none")]
     pub output_json: Option<Vec<TransformUnitTestRecord>>,
-    #[serde(rename = "result__json", skip_serializing_if = "Option::is_none")]
     pub result_json: Option<Vec<TransformUnitTestRecord>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_success: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub html_diff: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_diff: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// A record of a unit test.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TransformUnitTestRecord {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic: Option<String>,
     /// The form is not published.
-    #[serde(default, deserialize_with = "nullable::present")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Value>,
     /// The form is not published.
-    #[serde(default, deserialize_with = "nullable::present")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<Value>,
     /// Shown as date and time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::{Integer, NullIsValue};
     use openapi_client_runtime::struct_builder;
     use serde_json::{Map, Value};
     use std::collections::BTreeMap;
@@ -517,13 +381,14 @@ pub mod builder {
             tags: Optional<Vec<String>>,
             live_version: Optional<String>,
             preview_version: Optional<String>,
-            version: Optional<i64>,
+            version: Optional<i64, Integer>,
             /// Shown as date and time.
             updated_timestamp: Optional<String>,
             /// Shown as date and time.
             implementation_updated_timestamp: Optional<String>,
             created_at: Optional<String>,
             updated_at: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -543,6 +408,7 @@ pub mod builder {
             alignment_buffered: Optional<f64>,
             num_subtasks: Optional<f64>,
             num_acknowledged_subtasks: Optional<f64>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -558,6 +424,7 @@ pub mod builder {
             latest: Optional<super::super::TransformCheckpoint>,
             history: Optional<Vec<Value>>,
             operator_breakdown: Optional<Vec<Value>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -577,6 +444,7 @@ pub mod builder {
             topic_ids: Optional<Vec<String>>,
             config: Optional<Vec<Map<String, Value>>>,
             metrics: Optional<super::super::TransformDetailsMetrics>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -593,6 +461,7 @@ pub mod builder {
             start_time: Optional<f64>,
             end_time: Optional<String>,
             checkpoints: Optional<super::super::TransformCheckpoints>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -603,10 +472,11 @@ pub mod builder {
         #[derive(Clone)]
         pub struct TransformDetailsPage {
             result: Required<Vec<super::super::TransformDetailsEntity>>,
-            page: Optional<i64>,
-            page_size: Optional<i64>,
-            total: Optional<i64>,
+            page: Optional<i64, Integer>,
+            page_size: Optional<i64, Integer>,
+            total: Optional<i64, Integer>,
             has_next: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -621,6 +491,7 @@ pub mod builder {
             tag_filter_operation: OptionalOrNull<
                 super::super::TransformFilterTagFilterOperation,
             >,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -639,6 +510,7 @@ pub mod builder {
             value_schema_transform: Optional<String>,
             key_schema_transform: Optional<String>,
             unit_test: Optional<super::super::TransformUnitTest>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -655,6 +527,7 @@ pub mod builder {
             /// Shown as date and time.
             created_timestamp: OptionalOrNull<String>,
             implementation: OptionalOrNull<Map<String, Value>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -668,6 +541,7 @@ pub mod builder {
             impl_versions: Optional<
                 BTreeMap<String, super::super::TransformImplementationDetails>,
             >,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -682,6 +556,7 @@ pub mod builder {
             status: Optional<super::super::TransformJobStatusValue>,
             /// Shown as date and time.
             start_time: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -698,6 +573,7 @@ pub mod builder {
             start_time: Optional<f64>,
             end_time: Optional<String>,
             checkpoints: Optional<Map<String, Value>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -708,10 +584,11 @@ pub mod builder {
         #[derive(Clone)]
         pub struct TransformPage {
             result: Required<Vec<super::super::Transform>>,
-            page: Optional<i64>,
-            page_size: Optional<i64>,
-            total: Optional<i64>,
+            page: Optional<i64, Integer>,
+            page_size: Optional<i64, Integer>,
+            total: Optional<i64, Integer>,
             has_next: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -722,10 +599,11 @@ pub mod builder {
         #[derive(Clone)]
         pub struct TransformResult {
             result: Required<Vec<super::super::Transform>>,
-            page: Optional<i64>,
-            page_size: Optional<i64>,
-            total: Optional<i64>,
+            page: Optional<i64, Integer>,
+            page_size: Optional<i64, Integer>,
+            total: Optional<i64, Integer>,
             has_next: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -736,12 +614,16 @@ pub mod builder {
         #[derive(Clone)]
         pub struct TransformUnitTest {
             test_name: Optional<String>,
+            #[member = "input__json"]
             input_json: Optional<Vec<super::super::TransformUnitTestRecord>>,
+            #[member = "output__json"]
             output_json: Optional<Vec<super::super::TransformUnitTestRecord>>,
+            #[member = "result__json"]
             result_json: Optional<Vec<super::super::TransformUnitTestRecord>>,
             is_success: Optional<bool>,
             html_diff: Optional<String>,
             text_diff: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -753,11 +635,12 @@ pub mod builder {
         pub struct TransformUnitTestRecord {
             topic: Optional<String>,
             /// The form is not published.
-            value: Optional<Value>,
+            value: Optional<Value, NullIsValue>,
             /// The form is not published.
-            key: Optional<Value>,
+            key: Optional<Value, NullIsValue>,
             /// Shown as date and time.
             timestamp: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

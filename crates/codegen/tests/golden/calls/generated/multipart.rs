@@ -26,10 +26,10 @@ impl IntoForm for UploadBody {
 /// Builders of these bodies.
 pub mod builder {
     use crate::types;
+    use openapi_client_runtime::form_builder;
     use openapi_client_runtime::multipart::Part;
-    use openapi_client_runtime::struct_builder;
 
-    struct_builder! {
+    form_builder! {
         /// Builder for [`UploadBody`](super::UploadBody). The struct is used by [`Client::upload`](crate::Client::upload).
         #[builds(super::UploadBody)]
         pub struct UploadBody {

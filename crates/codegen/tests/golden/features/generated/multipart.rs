@@ -30,12 +30,12 @@ impl IntoForm for AddPetBody {
 /// Builders of these bodies.
 pub mod builder {
     use crate::types;
+    use openapi_client_runtime::form_builder;
     use openapi_client_runtime::multipart::Part;
-    use openapi_client_runtime::struct_builder;
 
     #[cfg(feature = "pets")]
     #[cfg_attr(docsrs, doc(cfg(feature = "pets")))]
-    struct_builder! {
+    form_builder! {
         /// Builder for [`AddPetBody`](super::AddPetBody). The struct is used by [`Client::add_pet`](crate::Client::add_pet).
         #[builds(super::AddPetBody)]
         pub struct AddPetBody {

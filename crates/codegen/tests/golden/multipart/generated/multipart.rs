@@ -149,10 +149,10 @@ impl IntoForm for UploadMultipart {
 pub mod builder {
     use crate::types;
     use openapi_client_runtime::multipart::Part;
-    use openapi_client_runtime::{Secret, struct_builder};
+    use openapi_client_runtime::{Secret, form_builder};
     use serde_json::{Map, Value};
 
-    struct_builder! {
+    form_builder! {
         /// Builder for [`UploadEncodedBody`](super::UploadEncodedBody). The struct is used by [`Client::upload_encoded`](crate::Client::upload_encoded).
         #[builds(super::UploadEncodedBody)]
         pub struct UploadEncodedBody {
@@ -168,11 +168,12 @@ pub mod builder {
             password: Optional<Secret>,
             #[deprecated]
             old: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
 
-    struct_builder! {
+    form_builder! {
         /// Builder for [`UploadInlineBody`](super::UploadInlineBody). The struct is used by [`Client::upload_inline`](crate::Client::upload_inline).
         #[builds(super::UploadInlineBody)]
         pub struct UploadInlineBody {
@@ -181,7 +182,7 @@ pub mod builder {
         }
     }
 
-    struct_builder! {
+    form_builder! {
         /// Builder for [`UploadMultipart`](super::UploadMultipart). The struct is used by [`Client::upload`](crate::Client::upload).
         #[builds(super::UploadMultipart)]
         pub struct UploadMultipart {

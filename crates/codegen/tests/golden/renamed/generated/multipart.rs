@@ -27,14 +27,14 @@ impl IntoForm for Photo {
 /// Builders of these bodies.
 pub mod builder {
     use crate::types;
+    use openapi_client_runtime::form_builder;
     use openapi_client_runtime::multipart::Part;
-    use openapi_client_runtime::struct_builder;
 
     /// The former name of `Photo`.
     #[deprecated(note = "renamed to `Photo`")]
     pub type Image = crate::multipart::builder::Photo;
 
-    struct_builder! {
+    form_builder! {
         /// Builder for [`Photo`](super::Photo). The struct is used by [`Client::upload`](crate::Client::upload).
         #[builds(super::Photo)]
         pub struct Photo {

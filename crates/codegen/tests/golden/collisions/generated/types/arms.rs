@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{object, union};
+use openapi_client_runtime::union;
 
 union! {
     #[derive(PartialEq)]
@@ -15,23 +15,19 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ArmsText {
     pub b: ::std::string::String,
 }
-object!(ArmsText);
 
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ArmsWithText {
     pub text: ::std::string::String,
 }
-object!(ArmsWithText);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -1,17 +1,18 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::object;
+use openapi_client_runtime::json_schema::named;
 
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::Box>)
+)]
 #[non_exhaustive]
 pub struct Box {
-    #[serde(rename = "box", skip_serializing_if = "::std::option::Option::is_none")]
     pub box_: ::std::option::Option<::std::boxed::Box<Box>>,
 }
-object!(Box);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;
@@ -21,6 +22,7 @@ pub mod builder {
         #[builds(super::super::Box)]
         #[derive(Clone)]
         pub struct Box {
+            #[member = "box"]
             box_: Optional<::std::boxed::Box<super::super::Box>>,
         }
     }

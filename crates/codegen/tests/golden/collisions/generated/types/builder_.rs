@@ -2,28 +2,26 @@
 
 use super::*;
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::lenient::Timestamp;
-use openapi_client_runtime::{Redacted, lenient, nullable, object, union};
+use openapi_client_runtime::json_schema::named;
+use openapi_client_runtime::{Redacted, union};
 use serde_json::Map;
 use std::fmt;
 use uuid::Uuid;
 
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::Builder>)
+)]
 #[non_exhaustive]
 pub struct Builder {
     #[doc(alias = "build")]
-    #[serde(rename = "build")]
     pub build2: ::std::string::String,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub builder: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub problems: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub holders: ::std::option::Option<::std::vec::Vec<BuilderHoldersItem>>,
 }
-object!(Builder);
 
 union! {
     #[derive(PartialEq)]
@@ -40,25 +38,17 @@ union! {
     }
 }
 
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BuilderHoldersItemSeveral {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<Uuid>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<::std::option::Option<Timestamp>,_,_>")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub at: ::std::option::Option<DateTime<Utc>>,
-    #[serde(default, deserialize_with = "nullable::present")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub any: ::std::option::Option<::serde_json::Value>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret: ::std::option::Option<::openapi_client_runtime::Secret>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<::std::string::String, ::serde_json::Value>,
 }
 
@@ -77,6 +67,7 @@ impl fmt::Debug for BuilderHoldersItemSeveral {
 
 pub mod builder {
     use chrono::{DateTime, Utc};
+    use openapi_client_runtime::lenient::{NullIsValue, Timestamp};
     use openapi_client_runtime::{Secret, struct_builder};
     use serde_json::{Map, Value};
     use uuid::Uuid;
@@ -86,6 +77,7 @@ pub mod builder {
         #[builds(super::super::Builder)]
         #[derive(Clone)]
         pub struct Builder {
+            #[member = "build"]
             build2: Required<String>,
             builder: Optional<String>,
             problems: Optional<String>,
@@ -99,10 +91,11 @@ pub mod builder {
         #[derive(Clone)]
         pub struct BuilderHoldersItemSeveral {
             id: Optional<Uuid>,
-            at: Optional<DateTime<Utc>>,
-            any: Optional<Value>,
+            at: Optional<DateTime<Utc>, Timestamp>,
+            any: Optional<Value, NullIsValue>,
             a: Optional<String>,
             secret: Optional<Secret>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

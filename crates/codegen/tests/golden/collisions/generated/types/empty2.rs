@@ -1,18 +1,19 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::object;
+use openapi_client_runtime::json_schema::named;
 
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::Empty2>)
+)]
 #[non_exhaustive]
 pub struct Empty2 {
     #[doc(alias = "💥")]
-    #[serde(rename = "💥", skip_serializing_if = "::std::option::Option::is_none")]
     pub empty: ::std::option::Option<::std::string::String>,
 }
-object!(Empty2);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;
@@ -22,6 +23,7 @@ pub mod builder {
         #[builds(super::super::Empty2)]
         #[derive(Clone)]
         pub struct Empty2 {
+            #[member = "💥"]
             empty: Optional<String>,
         }
     }

@@ -1,17 +1,18 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::object;
+use openapi_client_runtime::json_schema::named;
 
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::Mod>)
+)]
 #[non_exhaustive]
 pub struct Mod {
-    #[serde(rename = "mod", skip_serializing_if = "::std::option::Option::is_none")]
     pub mod_: ::std::option::Option<::std::string::String>,
 }
-object!(Mod);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;
@@ -21,6 +22,7 @@ pub mod builder {
         #[builds(super::super::Mod)]
         #[derive(Clone)]
         pub struct Mod {
+            #[member = "mod"]
             mod_: Optional<String>,
         }
     }

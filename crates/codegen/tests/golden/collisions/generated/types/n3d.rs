@@ -1,18 +1,19 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::object;
+use openapi_client_runtime::json_schema::named;
 
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::N3d>)
+)]
 #[non_exhaustive]
 pub struct N3d {
     #[doc(alias = "3d")]
-    #[serde(rename = "3d", skip_serializing_if = "::std::option::Option::is_none")]
     pub n3d: ::std::option::Option<::std::string::String>,
 }
-object!(N3d);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;
@@ -22,6 +23,7 @@ pub mod builder {
         #[builds(super::super::N3d)]
         #[derive(Clone)]
         pub struct N3d {
+            #[member = "3d"]
             n3d: Optional<String>,
         }
     }

@@ -1,20 +1,18 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::object;
+use openapi_client_runtime::json_schema::named;
 
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::Self2>)
+)]
 #[non_exhaustive]
 pub struct Self2 {
-    #[serde(
-        rename = "self",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     pub self_: ::std::option::Option<::std::string::String>,
 }
-object!(Self2);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;
@@ -24,6 +22,7 @@ pub mod builder {
         #[builds(super::super::Self2)]
         #[derive(Clone)]
         pub struct Self2 {
+            #[member = "self"]
             self_: Optional<String>,
         }
     }

@@ -4,14 +4,13 @@ use super::*;
 use serde_json::Map;
 use std::fmt;
 
-#[derive(Clone, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StdHolder {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret: ::std::option::Option<::openapi_client_runtime::Secret>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<::std::string::String, ::serde_json::Value>,
 }
 
@@ -34,6 +33,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct StdHolder {
             secret: Optional<Secret>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

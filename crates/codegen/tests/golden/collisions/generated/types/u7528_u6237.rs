@@ -1,20 +1,20 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::object;
+use openapi_client_runtime::json_schema::named;
 
-#[derive(Clone, Debug, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::用户>)
+)]
 #[non_exhaustive]
 pub struct 用户 {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub 名: ::std::option::Option<::std::string::String>,
     #[doc(alias = "ſ")]
-    #[serde(rename = "ſ", skip_serializing_if = "::std::option::Option::is_none")]
     pub s: ::std::option::Option<::std::string::String>,
 }
-object!(用户);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;
@@ -25,6 +25,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct 用户 {
             名: Optional<String>,
+            #[member = "ſ"]
             s: Optional<String>,
         }
     }

@@ -1,25 +1,19 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Secret, constrained_string, nullable, object};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Secret, constrained_string};
 
 /// What an order is made of.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct NewOrder {
     /// Who orders.
     pub customer: NewOrderCustomer,
     pub currency: Code,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub note: Option<Option<NewOrderNote>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
 }
-object!(NewOrder);
 
 constrained_string! {
     /// Who orders.

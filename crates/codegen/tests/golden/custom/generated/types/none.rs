@@ -1,19 +1,14 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::object;
-use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[derive(Default, Eq, Hash)]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct None {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
-object!(None);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -2,48 +2,32 @@
 
 use super::*;
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::lenient::Timestamp;
-use openapi_client_runtime::{
-    constant, constrain, constrained_string, lenient, nullable, object, open_enum,
-};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{constant, constrain, constrained_string, open_enum};
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Pet {
     pub name: PetName,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<PetKind>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<PetSize>,
     #[cfg_attr(feature = "schemars", schemars(extend("format" = "date")))]
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     pub born: FormatDate,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     #[cfg_attr(feature = "schemars", schemars(extend("format" = "date")))]
     pub seen: Option<Option<FormatDate>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(transform = constrain!(r#"{"items":{"format":"date"}}"#))
     )]
     pub days: Option<Vec<FormatDate>>,
     pub price: Money,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<TagCounts>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 1000)))]
     #[cfg_attr(feature = "schemars", schemars(extend("format" = "count")))]
     pub toys: Option<FormatCountInteger>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub when: Option<DateTime<Utc>>,
 }
-object!(Pet);
 
 constant! {
     /// Always `"pet"`.
@@ -67,6 +51,7 @@ open_enum! {
 
 pub mod builder {
     use chrono::{DateTime, Utc};
+    use openapi_client_runtime::lenient::Timestamp;
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
@@ -83,7 +68,7 @@ pub mod builder {
             price: Required<super::super::Money>,
             tags: Optional<super::super::TagCounts>,
             toys: Optional<super::super::FormatCountInteger>,
-            when: Optional<DateTime<Utc>>,
+            when: Optional<DateTime<Utc>, Timestamp>,
         }
     }
 }

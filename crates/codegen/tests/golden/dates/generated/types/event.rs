@@ -2,57 +2,30 @@
 
 use super::*;
 use chrono::{DateTime, NaiveDate, Utc};
-use openapi_client_runtime::lenient::{AsItIs, Integer, Timestamp};
-use openapi_client_runtime::{lenient, object, require, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::lenient::{Integer, Timestamp};
+use openapi_client_runtime::{require, union};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("ended")))]
 #[non_exhaustive]
 pub struct Event {
-    #[serde(deserialize_with = "lenient::read::<Timestamp,_,_>")]
     pub at: DateTime<Utc>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]
     pub ended: Option<DateTime<Utc>>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub seen: Option<DateTime<Utc>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "lenient::read_nullable::<Timestamp,_,_>")]
     pub paused: Option<Option<DateTime<Utc>>>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub named: Option<Instant>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Vec<Timestamp>>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<Instant>>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<BTreeMap<String,Option<Timestamp>>>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<BTreeMap<String, Option<DateTime<Utc>>>>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Vec<(Timestamp,AsItIs,)>>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<Vec<(DateTime<Utc>, f64)>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub either: Option<EventEither>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub picked: Option<EventPicked>,
     pub names: Vec<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<NaiveDate>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(
-        flatten,
-        deserialize_with = "lenient::read::<BTreeMap<String,Timestamp>,_,_>"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: BTreeMap<String, DateTime<Utc>>,
 }
 
@@ -82,38 +55,31 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct EventPickedSeveral {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }
-object!(EventPickedSeveral);
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct EventPickedWithA {
     pub a: String,
 }
-object!(EventPickedWithA);
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct EventPickedWithB {
     pub b: String,
 }
-object!(EventPickedWithB);
 
 pub mod builder {
     use chrono::{DateTime, NaiveDate, Utc};
+    use openapi_client_runtime::lenient::{AsItIs, Timestamp};
     use openapi_client_runtime::struct_builder;
     use std::collections::BTreeMap;
 
@@ -122,19 +88,23 @@ pub mod builder {
         #[builds(super::super::Event)]
         #[derive(Clone)]
         pub struct Event {
-            at: Required<DateTime<Utc>>,
-            ended: RequiredOrNull<DateTime<Utc>>,
-            seen: Optional<DateTime<Utc>>,
-            paused: OptionalOrNull<DateTime<Utc>>,
-            named: Optional<super::super::Instant>,
-            list: Optional<Vec<super::super::Instant>>,
-            map: Optional<BTreeMap<String, Option<DateTime<Utc>>>>,
-            points: Optional<Vec<(DateTime<Utc>, f64)>>,
+            at: Required<DateTime<Utc>, Timestamp>,
+            ended: RequiredOrNull<DateTime<Utc>, Timestamp>,
+            seen: Optional<DateTime<Utc>, Timestamp>,
+            paused: OptionalOrNull<DateTime<Utc>, Timestamp>,
+            named: Optional<super::super::Instant, Timestamp>,
+            list: Optional<Vec<super::super::Instant>, Vec<Timestamp>>,
+            map: Optional<
+                BTreeMap<String, Option<DateTime<Utc>>>,
+                BTreeMap<String, Option<Timestamp>>,
+            >,
+            points: Optional<Vec<(DateTime<Utc>, f64)>, Vec<(Timestamp, AsItIs)>>,
             either: Optional<super::super::EventEither>,
             picked: Optional<super::super::EventPicked>,
             names: Required<Vec<String>>,
             day: Optional<NaiveDate>,
-            extra: Extra<BTreeMap<String, DateTime<Utc>>>,
+            #[extra]
+            extra: Extra<BTreeMap<String, DateTime<Utc>>, BTreeMap<String, Timestamp>>,
         }
     }
 

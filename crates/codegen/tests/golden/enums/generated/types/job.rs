@@ -1,24 +1,17 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{constant, constrain, object, open_integer_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{constant, constrain, open_integer_enum};
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Job {
     pub state: State,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub odd: Option<Odd>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<Level>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub named: Option<Named>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mixed: Option<Mixed>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(transform = constrain!(r#"{"enum":[0.5,1]}"#))
@@ -26,18 +19,12 @@ pub struct Job {
     pub ratio: Option<Ratio>,
     pub kind: JobKind,
     pub version: JobVersion,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exact: Option<JobExact>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub yes: Option<JobYes>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<JobList>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<JobObject>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wrong: Option<JobWrong>,
 }
-object!(Job);
 
 constant! {
     /// Always `1.5`.

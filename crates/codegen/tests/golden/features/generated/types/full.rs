@@ -1,8 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{object, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::open_enum;
 
 open_enum! {
     pub enum Part {
@@ -13,17 +12,13 @@ open_enum! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Unused {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub problem: Option<Problem>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub part: Option<Part>,
 }
-object!(Unused);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -1,24 +1,20 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{object, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::union;
 use serde_json::Value;
 
 /// The former name of `Pet`.
 #[deprecated(note = "renamed to `Pet`")]
 pub type Animal = crate::types::Pet;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Pet {
     pub name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub toy: Option<PetToy>,
 }
-object!(Pet);
 
 union! {
     #[derive(PartialEq)]
@@ -30,15 +26,12 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Problem {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,
 }
-object!(Problem);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -1,29 +1,28 @@
 // Generated; do not edit.
 
 use super::*;
+use openapi_client_runtime::json_schema::named;
 use openapi_client_runtime::{Secret, open_enum};
-use serde::{Deserialize, Serialize};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::Postgres>)
+)]
 #[non_exhaustive]
 pub struct Postgres {
     #[doc(alias = "database.hostname")]
-    #[serde(rename = "database.hostname")]
     pub database_hostname: String,
     #[doc(alias = "database.password")]
-    #[serde(rename = "database.password", skip_serializing_if = "Option::is_none")]
     pub database_password: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<Mode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tls: Option<Tls>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub own: Option<PostgresOwn>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -73,11 +72,14 @@ pub mod builder {
         #[builds(super::super::Postgres)]
         #[derive(Clone)]
         pub struct Postgres {
+            #[member = "database.hostname"]
             database_hostname: Required<String>,
+            #[member = "database.password"]
             database_password: Optional<Secret>,
             mode: Optional<super::super::Mode>,
             tls: Optional<super::super::Tls>,
             own: Optional<super::super::PostgresOwn>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

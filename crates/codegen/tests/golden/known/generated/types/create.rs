@@ -1,21 +1,16 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::object;
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CreateSource {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     pub connector: String,
     pub config: Map<String, Value>,
 }
-object!(CreateSource);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

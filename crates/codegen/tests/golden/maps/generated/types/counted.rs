@@ -1,26 +1,20 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient;
-use openapi_client_runtime::lenient::Integer;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Counted {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(
-        flatten,
-        deserialize_with = "lenient::read::<BTreeMap<String,Integer>,_,_>"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: BTreeMap<String, i64>,
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
     use std::collections::BTreeMap;
 
@@ -30,7 +24,8 @@ pub mod builder {
         #[derive(Clone)]
         pub struct Counted {
             name: Optional<String>,
-            extra: Extra<BTreeMap<String, i64>>,
+            #[extra]
+            extra: Extra<BTreeMap<String, i64>, BTreeMap<String, Integer>>,
         }
     }
 }

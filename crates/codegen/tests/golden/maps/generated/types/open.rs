@@ -1,19 +1,22 @@
 // Generated; do not edit.
 
 use super::*;
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::json_schema::named;
 use serde_json::{Map, Value};
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::Open>)
+)]
 #[non_exhaustive]
 pub struct Open {
     pub id: String,
     #[doc(alias = "extra")]
-    #[serde(rename = "extra", skip_serializing_if = "Option::is_none")]
     pub extra2: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -27,7 +30,9 @@ pub mod builder {
         #[derive(Clone)]
         pub struct Open {
             id: Required<String>,
+            #[member = "extra"]
             extra2: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

@@ -1,23 +1,19 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Secret, nullable};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::Secret;
 use serde_json::{Map, Value};
 use std::fmt;
 
-#[derive(Clone, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Secrets {
     pub password: Secret,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub api_key: Option<Option<Secret>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -44,6 +40,7 @@ pub mod builder {
             password: Required<Secret>,
             api_key: OptionalOrNull<Secret>,
             token_type: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }

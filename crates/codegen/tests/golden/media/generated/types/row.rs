@@ -1,21 +1,16 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, object};
-use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Row {
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub rank: i64,
 }
-object!(Row);
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
@@ -23,7 +18,7 @@ pub mod builder {
         #[builds(super::super::Row)]
         #[derive(Clone)]
         pub struct Row {
-            rank: Required<i64>,
+            rank: Required<i64, Integer>,
         }
     }
 }

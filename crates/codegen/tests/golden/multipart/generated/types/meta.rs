@@ -2,20 +2,14 @@
 
 use super::*;
 use chrono::NaiveDate;
-use openapi_client_runtime::object;
-use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Meta {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<NaiveDate>,
 }
-object!(Meta);
 
 pub mod builder {
     use chrono::NaiveDate;

@@ -1,50 +1,32 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{Secret, lenient, object};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::Secret;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SubmitBody {
     pub grant_type: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
 }
-object!(SubmitBody);
 
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SubmitEncodedBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub piped: Option<Vec<String>>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Vec<Integer>>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub joined: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deep: Option<Meta>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub spread: Option<Meta>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Vec<Integer>>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub json: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub plain: Option<Meta>,
 }
-object!(SubmitEncodedBody);
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::{Secret, struct_builder};
 
     struct_builder! {
@@ -64,10 +46,10 @@ pub mod builder {
         #[derive(Clone)]
         pub struct SubmitEncodedBody {
             piped: Optional<Vec<String>>,
-            joined: Optional<Vec<i64>>,
+            joined: Optional<Vec<i64>, Vec<Integer>>,
             deep: Optional<super::super::Meta>,
             spread: Optional<super::super::Meta>,
-            json: Optional<Vec<i64>>,
+            json: Optional<Vec<i64>, Vec<Integer>>,
             url: Optional<String>,
             plain: Optional<super::super::Meta>,
         }

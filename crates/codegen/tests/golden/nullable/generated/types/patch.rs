@@ -2,90 +2,43 @@
 
 use super::*;
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::lenient::{Integer, Timestamp};
-use openapi_client_runtime::{lenient, nullable, object, open_enum, require};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{open_enum, require};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("parent")))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Patch {
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub id: i64,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     pub parent: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub by_types: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub by_flag: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub by_any_of: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub by_one_of: Option<Option<Label>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub by_enum: Option<Option<PatchByEnum>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub by_reference: Option<Option<MaybeLabel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub by_sibling: Option<Option<Label>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub by_json_null: Option<Option<bool>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub list: Option<Option<Vec<Option<String>>>>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<BTreeMap<String,Option<Integer>>>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<BTreeMap<String, Option<i64>>>,
-    #[serde(default, deserialize_with = "nullable::present")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nothing: Option<()>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "lenient::read_nullable::<Timestamp,_,_>")]
     pub when: Option<Option<DateTime<Utc>>>,
-    #[serde(default, deserialize_with = "nullable::present")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub anything: Option<Value>,
-    #[serde(default, deserialize_with = "nullable::present")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub everything: Option<Value>,
-    #[serde(default, deserialize_with = "nullable::present")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub whatever: Option<Whatever>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub both: Option<Option<PatchBoth>>,
 }
-object!(Patch);
 
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PatchBoth {
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
-object!(PatchBoth);
 
 open_enum! {
     pub enum PatchByEnum {
@@ -98,6 +51,7 @@ open_enum! {
 
 pub mod builder {
     use chrono::{DateTime, Utc};
+    use openapi_client_runtime::lenient::{Integer, NullIsValue, Timestamp};
     use openapi_client_runtime::struct_builder;
     use serde_json::Value;
     use std::collections::BTreeMap;
@@ -107,8 +61,8 @@ pub mod builder {
         #[builds(super::super::Patch)]
         #[derive(Clone)]
         pub struct Patch {
-            id: Required<i64>,
-            parent: RequiredOrNull<i64>,
+            id: Required<i64, Integer>,
+            parent: RequiredOrNull<i64, Integer>,
             name: Optional<String>,
             by_types: OptionalOrNull<String>,
             by_flag: OptionalOrNull<String>,
@@ -119,12 +73,15 @@ pub mod builder {
             by_sibling: OptionalOrNull<super::super::Label>,
             by_json_null: OptionalOrNull<bool>,
             list: OptionalOrNull<Vec<Option<String>>>,
-            map: Optional<BTreeMap<String, Option<i64>>>,
-            nothing: Optional<()>,
-            when: OptionalOrNull<DateTime<Utc>>,
-            anything: Optional<Value>,
-            everything: Optional<Value>,
-            whatever: Optional<super::super::Whatever>,
+            map: Optional<
+                BTreeMap<String, Option<i64>>,
+                BTreeMap<String, Option<Integer>>,
+            >,
+            nothing: Optional<(), NullIsValue>,
+            when: OptionalOrNull<DateTime<Utc>, Timestamp>,
+            anything: Optional<Value, NullIsValue>,
+            everything: Optional<Value, NullIsValue>,
+            whatever: Optional<super::super::Whatever, NullIsValue>,
             both: OptionalOrNull<super::super::PatchBoth>,
         }
     }
@@ -134,7 +91,7 @@ pub mod builder {
         #[builds(super::super::PatchBoth)]
         #[derive(Clone)]
         pub struct PatchBoth {
-            size: Optional<i64>,
+            size: Optional<i64, Integer>,
             text: Optional<String>,
         }
     }

@@ -1,36 +1,34 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, object};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::json_schema::named;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::ByCursorResponse>)
+)]
 #[non_exhaustive]
 pub struct ByCursorResponse {
     pub rows: Vec<Row>,
-    #[serde(rename = "nextPageToken", skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
-object!(ByCursorResponse);
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::ByPageTotalResponse>)
+)]
 #[non_exhaustive]
 pub struct ByPageTotalResponse {
-    #[serde(rename = "totalCount", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<Vec<Row>>,
 }
-object!(ByPageTotalResponse);
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
@@ -39,6 +37,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct ByCursorResponse {
             rows: Required<Vec<super::super::Row>>,
+            #[member = "nextPageToken"]
             next_page_token: Optional<String>,
         }
     }
@@ -48,7 +47,8 @@ pub mod builder {
         #[builds(super::super::ByPageTotalResponse)]
         #[derive(Clone)]
         pub struct ByPageTotalResponse {
-            total_count: Optional<i64>,
+            #[member = "totalCount"]
+            total_count: Optional<i64, Integer>,
             data: Optional<Vec<super::super::Row>>,
         }
     }

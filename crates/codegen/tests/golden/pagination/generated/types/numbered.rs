@@ -1,27 +1,20 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, object};
-use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct NumberedPage {
     pub result: Vec<Row>,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub page: i64,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub page_size: i64,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub total: i64,
     pub has_next: bool,
 }
-object!(NumberedPage);
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
@@ -30,9 +23,9 @@ pub mod builder {
         #[derive(Clone)]
         pub struct NumberedPage {
             result: Required<Vec<super::super::Row>>,
-            page: Required<i64>,
-            page_size: Required<i64>,
-            total: Required<i64>,
+            page: Required<i64, Integer>,
+            page_size: Required<i64, Integer>,
+            total: Required<i64, Integer>,
             has_next: Required<bool>,
         }
     }

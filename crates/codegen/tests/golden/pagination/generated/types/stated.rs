@@ -1,45 +1,33 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, object, require};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::require;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct StatedResponse {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<StatedResponseData>,
 }
-object!(StatedResponse);
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct StatedResponseData {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rows: Option<Vec<Row>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<StatedResponseDataMeta>,
 }
-object!(StatedResponseData);
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("last")))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct StatedResponseDataMeta {
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
     pub last: Option<i64>,
 }
-object!(StatedResponseDataMeta);
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
@@ -66,7 +54,7 @@ pub mod builder {
         #[builds(super::super::StatedResponseDataMeta)]
         #[derive(Clone)]
         pub struct StatedResponseDataMeta {
-            last: RequiredOrNull<i64>,
+            last: RequiredOrNull<i64, Integer>,
         }
     }
 }

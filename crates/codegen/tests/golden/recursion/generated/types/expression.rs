@@ -1,8 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{object, open_enum, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{open_enum, union};
 use serde_json::Value;
 
 union! {
@@ -16,16 +15,14 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ExpressionWithOp {
     pub op: ExpressionWithOpOp,
     pub left: Box<Expression>,
     pub right: Box<Expression>,
 }
-object!(ExpressionWithOp);
 
 open_enum! {
     pub enum ExpressionWithOpOp {

@@ -4,8 +4,9 @@ use super::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", schemars(title = "Map"))]
 #[serde(transparent)]
 pub struct Map(pub BTreeMap<String, Map>);

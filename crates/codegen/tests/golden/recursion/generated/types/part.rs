@@ -1,30 +1,21 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::object;
-use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PartA {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<Box<PartA>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
-object!(PartA);
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PartB {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<PartA>,
 }
-object!(PartB);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -3,8 +3,9 @@
 use super::*;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Deserialize, Serialize)]
 #[cfg_attr(feature = "schemars", schemars(title = "Ping"))]
 #[serde(transparent)]
 pub struct Ping(pub Box<Pong>);

@@ -1,18 +1,13 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::object;
-use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Wife {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub husband: Option<Box<Husband>>,
 }
-object!(Wife);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -1,23 +1,17 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{constant, lenient, object, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{constant, open_enum};
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Pet {
     pub name: String,
     pub species: PetSpecies,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<PetColor>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<PetPlace>,
 }
-object!(Pet);
 
 open_enum! {
     pub enum PetColor {
@@ -28,17 +22,12 @@ open_enum! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PetColor2 {
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub red: Option<i64>,
 }
-object!(PetColor2);
 
 open_enum! {
     pub enum PetPlace {
@@ -56,6 +45,7 @@ constant! {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
@@ -75,7 +65,7 @@ pub mod builder {
         #[builds(super::super::PetColor2)]
         #[derive(Clone)]
         pub struct PetColor2 {
-            red: Optional<i64>,
+            red: Optional<i64, Integer>,
         }
     }
 }

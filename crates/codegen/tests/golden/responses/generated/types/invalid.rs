@@ -2,29 +2,23 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{object, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::union;
 use serde_json::Value;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Invalid {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<Vec<InvalidDetailItem>>,
 }
-object!(Invalid);
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct InvalidDetailItem {
     pub loc: Vec<InvalidDetailItemLocItem>,
     pub msg: String,
 }
-object!(InvalidDetailItem);
 
 union! {
     #[derive(PartialEq)]

@@ -2,26 +2,19 @@
 
 use super::*;
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::lenient::Timestamp;
-use openapi_client_runtime::{lenient, object};
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Job {
     pub id: Uuid,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<DateTime<Utc>>,
 }
-object!(Job);
 
 pub mod builder {
     use chrono::{DateTime, Utc};
+    use openapi_client_runtime::lenient::Timestamp;
     use openapi_client_runtime::struct_builder;
     use uuid::Uuid;
 
@@ -31,7 +24,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct Job {
             id: Required<Uuid>,
-            at: Optional<DateTime<Utc>>,
+            at: Optional<DateTime<Utc>, Timestamp>,
         }
     }
 }

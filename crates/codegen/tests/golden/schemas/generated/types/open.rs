@@ -1,12 +1,10 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{constrain, lenient};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::constrain;
 use std::collections::BTreeMap;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -14,14 +12,14 @@ use std::collections::BTreeMap;
 )]
 #[non_exhaustive]
 pub struct Open {
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub id: i64,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: BTreeMap<String, String>,
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
     use std::collections::BTreeMap;
 
@@ -30,7 +28,8 @@ pub mod builder {
         #[builds(super::super::Open)]
         #[derive(Clone)]
         pub struct Open {
-            id: Required<i64>,
+            id: Required<i64, Integer>,
+            #[extra]
             extra: Extra<BTreeMap<String, String>>,
         }
     }

@@ -2,8 +2,7 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{constrain, object, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{constrain, union};
 use serde_json::Value;
 
 union! {
@@ -23,16 +22,14 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(extend("additionalProperties" = false)))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ReadingWithAmount {
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 0)))]
     pub amount: f64,
 }
-object!(ReadingWithAmount);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -2,17 +2,20 @@
 
 use super::*;
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::lenient::{AsItIs, Integer, Timestamp};
-use openapi_client_runtime::{constrain, lenient, object, require, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::json_schema::named;
+use openapi_client_runtime::lenient::Integer;
+use openapi_client_runtime::{constrain, require, union};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::Report>)
+)]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("found")))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("rate_or_null")))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Report {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 3)))]
@@ -20,7 +23,6 @@ pub struct Report {
     pub at: String,
     #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^[A-Z]{3}$")))]
     pub code: Code,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1)))]
     #[cfg_attr(
         feature = "schemars",
@@ -31,11 +33,7 @@ pub struct Report {
     #[cfg_attr(feature = "schemars", schemars(extend("minLength" = 1)))]
     pub found: Option<String>,
     #[doc(alias = "last seen")]
-    #[serde(rename = "last seen", default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_seen: Option<DateTime<Utc>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -45,9 +43,6 @@ pub struct Report {
         )
     )]
     pub matrix: Option<Vec<Vec<f64>>>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<(AsItIs,Option<Integer>,)>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -55,7 +50,6 @@ pub struct Report {
         )
     )]
     pub pair: Option<(String, Option<i64>)>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -65,19 +59,15 @@ pub struct Report {
         )
     )]
     pub by_day: Option<BTreeMap<String, Vec<String>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(transform = constrain!(r#"{"enum":[0.5,1]}"#))
     )]
     pub grade: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 0)))]
     #[cfg_attr(feature = "schemars", schemars(extend("exclusiveMaximum" = 1)))]
     pub share: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Reading>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -87,9 +77,7 @@ pub struct Report {
         )
     )]
     pub either: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub coded: Option<Code>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -99,39 +87,24 @@ pub struct Report {
         )
     )]
     pub listed: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub whole: Option<ReportWhole>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 3, "maximum" = 7)))]
     pub narrow: Option<ReportNarrow>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minProperties" = 1)))]
     pub tag: Option<BTreeMap<String, bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open: Option<Open>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Vec<Integer>>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub few_threes: Option<Vec<i64>>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub not_zero: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(transform = constrain!(r#"{"enum":[0.5,1.5,null]}"#))
     )]
     pub rated: Option<Rate>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(transform = constrain!(r#"{"items":{"enum":[0.5,1.5,null]}}"#))
     )]
     pub rates: Option<Vec<Option<Rate>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -139,7 +112,6 @@ pub struct Report {
         )
     )]
     pub rates_by_day: Option<BTreeMap<String, Option<Rate>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -155,7 +127,6 @@ pub struct Report {
     )]
     pub rate_or_null: Option<Rate>,
 }
-object!(Report);
 
 pub type ReportNarrow = i64;
 
@@ -173,6 +144,7 @@ union! {
 
 pub mod builder {
     use chrono::{DateTime, Utc};
+    use openapi_client_runtime::lenient::{AsItIs, Integer, Timestamp};
     use openapi_client_runtime::struct_builder;
     use std::collections::BTreeMap;
 
@@ -186,9 +158,10 @@ pub mod builder {
             codes: Optional<super::super::Codes>,
             history: Required<Vec<super::super::Stop>>,
             found: RequiredOrNull<String>,
-            last_seen: Optional<DateTime<Utc>>,
+            #[member = "last seen"]
+            last_seen: Optional<DateTime<Utc>, Timestamp>,
             matrix: Optional<Vec<Vec<f64>>>,
-            pair: Optional<(String, Option<i64>)>,
+            pair: Optional<(String, Option<i64>), (AsItIs, Option<Integer>)>,
             by_day: Optional<BTreeMap<String, Vec<String>>>,
             grade: Optional<f64>,
             share: Optional<f64>,
@@ -197,11 +170,11 @@ pub mod builder {
             coded: Optional<super::super::Code>,
             listed: Optional<Vec<String>>,
             whole: Optional<super::super::ReportWhole>,
-            narrow: Optional<super::super::ReportNarrow>,
+            narrow: Optional<super::super::ReportNarrow, Integer>,
             tag: Optional<BTreeMap<String, bool>>,
             open: Optional<super::super::Open>,
-            few_threes: Optional<Vec<i64>>,
-            not_zero: Optional<i64>,
+            few_threes: Optional<Vec<i64>, Vec<Integer>>,
+            not_zero: Optional<i64, Integer>,
             rated: Optional<super::super::Rate>,
             rates: Optional<Vec<Option<super::super::Rate>>>,
             rates_by_day: Optional<BTreeMap<String, Option<super::super::Rate>>>,

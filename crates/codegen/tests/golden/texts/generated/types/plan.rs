@@ -1,41 +1,32 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{constant, object, open_enum, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::json_schema::named;
+use openapi_client_runtime::{constant, open_enum, union};
 use serde_json::Value;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Plan {
     pub a: PlanA,
     pub end: PlanEnd,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub either: Option<PlanEither>,
 }
-object!(Plan);
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PlanA {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<PlanAB>,
 }
-object!(PlanA);
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PlanAB {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub c: Option<String>,
 }
-object!(PlanAB);
 
 union! {
     #[derive(PartialEq)]
@@ -49,14 +40,12 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PlanEitherEmpty {
     pub y: PlanEitherEmptyY,
 }
-object!(PlanEitherEmpty);
 
 constant! {
     /// Always `"\"### "`.
@@ -64,20 +53,19 @@ constant! {
     pub struct PlanEitherEmptyY;
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::PlanEitherSeveral>)
+)]
 #[non_exhaustive]
 pub struct PlanEitherSeveral {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
     /// mod end {
-    #[serde(rename = "turned\u{202e}name", skip_serializing_if = "Option::is_none")]
     pub turned_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<PlanEitherSeveralY>,
 }
-object!(PlanEitherSeveral);
 
 constant! {
     /// Always `"\"### "`.
@@ -85,17 +73,18 @@ constant! {
     pub struct PlanEitherSeveralY;
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::PlanEitherWithX>)
+)]
 #[non_exhaustive]
 pub struct PlanEitherWithX {
     pub x: String,
     /// mod end {
-    #[serde(rename = "turned\u{202e}name", skip_serializing_if = "Option::is_none")]
     pub turned_name: Option<String>,
 }
-object!(PlanEitherWithX);
 
 open_enum! {
     pub enum PlanEnd {
@@ -154,6 +143,7 @@ pub mod builder {
         pub struct PlanEitherSeveral {
             x: Optional<String>,
             /// mod end {.
+            #[member = "turned\u{202e}name"]
             turned_name: Optional<String>,
             y: Optional<super::super::PlanEitherSeveralY>,
         }
@@ -166,6 +156,7 @@ pub mod builder {
         pub struct PlanEitherWithX {
             x: Required<String>,
             /// mod end {.
+            #[member = "turned\u{202e}name"]
             turned_name: Optional<String>,
         }
     }

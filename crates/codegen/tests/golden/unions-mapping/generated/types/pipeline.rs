@@ -1,18 +1,15 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{constant, object};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::constant;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Pipeline {
     pub kind: PipelineKind,
     pub steps: Vec<Condenser>,
 }
-object!(Pipeline);
 
 constant! {
     /// Always `"PipelineCondenser"`.

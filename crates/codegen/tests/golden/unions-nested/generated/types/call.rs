@@ -1,22 +1,22 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{constant, object};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::constant;
+use openapi_client_runtime::json_schema::named;
 use serde_json::{Map, Value};
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::Call>)
+)]
 #[non_exhaustive]
 pub struct Call {
-    #[serde(rename = "type")]
     pub type_: CallType,
     pub name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub arguments: Option<Map<String, Value>>,
 }
-object!(Call);
 
 constant! {
     /// Always `"call"`.
@@ -33,6 +33,7 @@ pub mod builder {
         #[builds(super::super::Call)]
         #[derive(Clone)]
         pub struct Call {
+            #[member = "type"]
             type_: Constant<super::super::CallType>,
             name: Required<String>,
             arguments: Optional<Map<String, Value>>,

@@ -1,9 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, object, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::union;
 use serde_json::Value;
 
 union! {
@@ -18,23 +16,17 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct MeasureSeveral {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metres: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<String>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub grams: Option<i64>,
 }
-object!(MeasureSeveral);
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
@@ -44,7 +36,7 @@ pub mod builder {
         pub struct MeasureSeveral {
             metres: Optional<f64>,
             of: Optional<String>,
-            grams: Optional<i64>,
+            grams: Optional<i64, Integer>,
         }
     }
 }

@@ -1,18 +1,19 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{object, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::json_schema::named;
+use openapi_client_runtime::open_enum;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::Message>)
+)]
 #[non_exhaustive]
 pub struct Message {
-    #[serde(rename = "type")]
     pub type_: MessageType,
 }
-object!(Message);
 
 open_enum! {
     pub enum MessageType {
@@ -31,6 +32,7 @@ pub mod builder {
         #[builds(super::super::Message)]
         #[derive(Clone)]
         pub struct Message {
+            #[member = "type"]
             type_: Required<super::super::MessageType>,
         }
     }

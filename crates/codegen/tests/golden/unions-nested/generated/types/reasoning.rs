@@ -1,22 +1,21 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{object, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::json_schema::named;
+use openapi_client_runtime::open_enum;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::Reasoning>)
+)]
 #[non_exhaustive]
 pub struct Reasoning {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(rename = "type")]
     pub type_: ReasoningType,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<Vec<String>>,
 }
-object!(Reasoning);
 
 open_enum! {
     pub enum ReasoningType {
@@ -36,6 +35,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct Reasoning {
             id: Optional<String>,
+            #[member = "type"]
             type_: Required<super::super::ReasoningType>,
             summary: Optional<Vec<String>>,
         }

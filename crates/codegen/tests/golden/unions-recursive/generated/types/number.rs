@@ -1,22 +1,17 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, object};
-use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Number {
     pub kids: Vec<Node>,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub x: i64,
 }
-object!(Number);
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
@@ -25,7 +20,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct Number {
             kids: Required<Vec<super::super::Node>>,
-            x: Required<i64>,
+            x: Required<i64, Integer>,
         }
     }
 }

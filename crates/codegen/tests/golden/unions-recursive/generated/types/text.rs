@@ -1,18 +1,14 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::object;
-use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Text {
     pub kids: Vec<Node>,
     pub x: String,
 }
-object!(Text);
 
 pub mod builder {
     use openapi_client_runtime::struct_builder;

@@ -2,25 +2,22 @@
 
 use super::*;
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::lenient::Timestamp;
-use openapi_client_runtime::{constant, lenient, object};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::constant;
+use openapi_client_runtime::json_schema::named;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::Created>)
+)]
 #[non_exhaustive]
 pub struct Created {
     /// If absent, the server uses `"created"`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<CreatedType>,
     pub by: String,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<DateTime<Utc>>,
 }
-object!(Created);
 
 constant! {
     /// Always `"created"`.
@@ -30,6 +27,7 @@ constant! {
 
 pub mod builder {
     use chrono::{DateTime, Utc};
+    use openapi_client_runtime::lenient::Timestamp;
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
@@ -37,9 +35,10 @@ pub mod builder {
         #[builds(super::super::Created)]
         #[derive(Clone)]
         pub struct Created {
+            #[member = "type"]
             type_: Optional<super::super::CreatedType>,
             by: Required<String>,
-            at: Optional<DateTime<Utc>>,
+            at: Optional<DateTime<Utc>, Timestamp>,
         }
     }
 }

@@ -1,23 +1,22 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{object, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::json_schema::named;
+use openapi_client_runtime::open_enum;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::Deleted>)
+)]
 #[non_exhaustive]
 pub struct Deleted {
     /// If absent, the server uses `"deleted"`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<DeletedType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub forced: Option<bool>,
 }
-object!(Deleted);
 
 open_enum! {
     pub enum DeletedType {
@@ -36,6 +35,7 @@ pub mod builder {
         #[builds(super::super::Deleted)]
         #[derive(Clone)]
         pub struct Deleted {
+            #[member = "type"]
             type_: Optional<super::super::DeletedType>,
             reason: Optional<String>,
             forced: Optional<bool>,

@@ -1,19 +1,15 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Secret, constant, object};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{Secret, constant};
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Login {
     pub password: Secret,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<LoginKind>,
 }
-object!(Login);
 
 constant! {
     /// Always `"login"`.

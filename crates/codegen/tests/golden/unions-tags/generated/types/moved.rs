@@ -1,25 +1,23 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, object};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::json_schema::named;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::Moved>)
+)]
 #[non_exhaustive]
 pub struct Moved {
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub from: i64,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub to: i64,
 }
-object!(Moved);
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
@@ -27,9 +25,10 @@ pub mod builder {
         #[builds(super::super::Moved)]
         #[derive(Clone)]
         pub struct Moved {
+            #[member = "type"]
             type_: Optional<String>,
-            from: Required<i64>,
-            to: Required<i64>,
+            from: Required<i64, Integer>,
+            to: Required<i64, Integer>,
         }
     }
 }

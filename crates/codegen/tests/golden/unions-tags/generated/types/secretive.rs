@@ -1,8 +1,8 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{Redacted, Secret, object, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::json_schema::named;
+use openapi_client_runtime::{Redacted, Secret, union};
 use serde_json::Value;
 
 union! {
@@ -18,24 +18,21 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::SecretiveSeveral>)
+)]
 #[non_exhaustive]
 pub struct SecretiveSeveral {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<LoginKind>,
     /// If absent, the server uses `"deleted"`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<DeletedType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub forced: Option<bool>,
 }
-object!(SecretiveSeveral);
 
 pub mod builder {
     use openapi_client_runtime::{Secret, struct_builder};
@@ -47,6 +44,7 @@ pub mod builder {
         pub struct SecretiveSeveral {
             password: Optional<Secret>,
             kind: Optional<super::super::LoginKind>,
+            #[member = "type"]
             type_: Optional<super::super::DeletedType>,
             reason: Optional<String>,
             forced: Optional<bool>,

@@ -1,9 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, object, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::union;
 use serde_json::Value;
 
 union! {
@@ -21,25 +19,17 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct AnimalSeveral {
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wings: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fins: Option<i64>,
 }
-object!(AnimalSeveral);
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
@@ -47,9 +37,9 @@ pub mod builder {
         #[builds(super::super::AnimalSeveral)]
         #[derive(Clone)]
         pub struct AnimalSeveral {
-            wings: Optional<i64>,
+            wings: Optional<i64, Integer>,
             name: Optional<String>,
-            fins: Optional<i64>,
+            fins: Optional<i64, Integer>,
         }
     }
 }

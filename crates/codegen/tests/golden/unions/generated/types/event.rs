@@ -1,9 +1,8 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, object, open_enum, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::json_schema::named;
+use openapi_client_runtime::{open_enum, union};
 use serde_json::Value;
 
 union! {
@@ -17,18 +16,18 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::EventStarted>)
+)]
 #[non_exhaustive]
 pub struct EventStarted {
     /// If absent, the server uses `"started"`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<EventStartedType>,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub at: i64,
 }
-object!(EventStarted);
 
 open_enum! {
     pub enum EventStartedType {
@@ -38,18 +37,18 @@ open_enum! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(transform = named::<crate::types::builder::EventStopped>)
+)]
 #[non_exhaustive]
 pub struct EventStopped {
     /// If absent, the server uses `"stopped"`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<EventStoppedType>,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub at: i64,
 }
-object!(EventStopped);
 
 open_enum! {
     pub enum EventStoppedType {
@@ -60,6 +59,7 @@ open_enum! {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
@@ -67,8 +67,9 @@ pub mod builder {
         #[builds(super::super::EventStarted)]
         #[derive(Clone)]
         pub struct EventStarted {
+            #[member = "type"]
             type_: Optional<super::super::EventStartedType>,
-            at: Required<i64>,
+            at: Required<i64, Integer>,
         }
     }
 
@@ -77,8 +78,9 @@ pub mod builder {
         #[builds(super::super::EventStopped)]
         #[derive(Clone)]
         pub struct EventStopped {
+            #[member = "type"]
             type_: Optional<super::super::EventStoppedType>,
-            at: Required<i64>,
+            at: Required<i64, Integer>,
         }
     }
 }

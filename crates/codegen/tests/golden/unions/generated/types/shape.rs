@@ -1,8 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{constant, object, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{constant, union};
 use serde_json::Value;
 
 union! {
@@ -17,16 +16,13 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ShapeLine {
     pub kind: ShapeLineKind,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub length: Option<f64>,
 }
-object!(ShapeLine);
 
 constant! {
     /// Always `"line"`.

@@ -1,18 +1,15 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{object, open_enum};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::open_enum;
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Square {
     pub kind: SquareKind,
     pub side: f64,
 }
-object!(Square);
 
 open_enum! {
     pub enum SquareKind {

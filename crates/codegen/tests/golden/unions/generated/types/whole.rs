@@ -1,9 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, object, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::union;
 use serde_json::Value;
 
 union! {
@@ -17,33 +15,26 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WholeBird {
     pub id: String,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub wings: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
-object!(WholeBird);
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WholeFish {
     pub id: String,
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub fins: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
-object!(WholeFish);
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
 
     struct_builder! {
@@ -52,7 +43,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct WholeBird {
             id: Required<String>,
-            wings: Required<i64>,
+            wings: Required<i64, Integer>,
             name: Optional<String>,
         }
     }
@@ -63,7 +54,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct WholeFish {
             id: Required<String>,
-            fins: Required<i64>,
+            fins: Required<i64, Integer>,
             name: Optional<String>,
         }
     }

@@ -2,33 +2,21 @@
 
 use super::*;
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::lenient::{Integer, Timestamp};
-use openapi_client_runtime::{constant, lenient, object, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{constant, union};
 use serde_json::{Map, Value};
 
 /// Values that satisfy several subschemas.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Compositions {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub any: Option<CompositionsAny>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub within: Option<CompositionsWithin>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub beside: Option<CompositionsBeside>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub arrays: Option<Vec<CompositionsArraysItem>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<CompositionsRequired>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Timestamp>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub late: Option<DateTime<Utc>>,
 }
-object!(Compositions);
 
 union! {
     #[derive(PartialEq)]
@@ -42,33 +30,21 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CompositionsAnySeveral {
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }
-object!(CompositionsAnySeveral);
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CompositionsArraysItem {
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }
-object!(CompositionsArraysItem);
 
 union! {
     #[derive(PartialEq)]
@@ -86,43 +62,25 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CompositionsBesideSeveral {
     pub kind: CompositionsBesideSeveralKind,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lives: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }
-object!(CompositionsBesideSeveral);
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CompositionsBesideSeveral2 {
     pub kind: CompositionsBesideSeveral2Kind,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tricks: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }
-object!(CompositionsBesideSeveral2);
 
 constant! {
     /// Always `"dog"`.
@@ -136,22 +94,14 @@ constant! {
     pub struct CompositionsBesideSeveralKind;
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CompositionsBesideVariant1 {
     pub kind: CompositionsBesideVariant1Kind,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lives: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<i64>,
 }
-object!(CompositionsBesideVariant1);
 
 constant! {
     /// Always `"cat"`.
@@ -159,20 +109,14 @@ constant! {
     pub struct CompositionsBesideVariant1Kind;
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CompositionsBesideVariant2 {
     pub kind: CompositionsBesideVariant2Kind,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lives: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }
-object!(CompositionsBesideVariant2);
 
 constant! {
     /// Always `"cat"`.
@@ -180,22 +124,14 @@ constant! {
     pub struct CompositionsBesideVariant2Kind;
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CompositionsBesideVariant4 {
     pub kind: CompositionsBesideVariant4Kind,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tricks: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<i64>,
 }
-object!(CompositionsBesideVariant4);
 
 constant! {
     /// Always `"dog"`.
@@ -203,20 +139,14 @@ constant! {
     pub struct CompositionsBesideVariant4Kind;
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CompositionsBesideVariant5 {
     pub kind: CompositionsBesideVariant5Kind,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tricks: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }
-object!(CompositionsBesideVariant5);
 
 constant! {
     /// Always `"dog"`.
@@ -224,13 +154,13 @@ constant! {
     pub struct CompositionsBesideVariant5Kind;
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CompositionsRequired {
     pub id: Value,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -246,50 +176,34 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CompositionsWithinA {
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub base: i64,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<i64>,
 }
-object!(CompositionsWithinA);
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CompositionsWithinB {
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub base: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }
-object!(CompositionsWithinB);
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CompositionsWithinSeveral {
-    #[serde(deserialize_with = "lenient::read::<Integer,_,_>")]
     pub base: i64,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }
-object!(CompositionsWithinSeveral);
 
 pub mod builder {
     use chrono::{DateTime, Utc};
+    use openapi_client_runtime::lenient::{Integer, Timestamp};
     use openapi_client_runtime::struct_builder;
     use serde_json::{Map, Value};
 
@@ -303,7 +217,7 @@ pub mod builder {
             beside: Optional<super::super::CompositionsBeside>,
             arrays: Optional<Vec<super::super::CompositionsArraysItem>>,
             required: Optional<super::super::CompositionsRequired>,
-            late: Optional<DateTime<Utc>>,
+            late: Optional<DateTime<Utc>, Timestamp>,
         }
     }
 
@@ -312,7 +226,7 @@ pub mod builder {
         #[builds(super::super::CompositionsAnySeveral)]
         #[derive(Clone)]
         pub struct CompositionsAnySeveral {
-            a: Optional<i64>,
+            a: Optional<i64, Integer>,
             b: Optional<String>,
         }
     }
@@ -322,7 +236,7 @@ pub mod builder {
         #[builds(super::super::CompositionsArraysItem)]
         #[derive(Clone)]
         pub struct CompositionsArraysItem {
-            a: Optional<i64>,
+            a: Optional<i64, Integer>,
             b: Optional<String>,
         }
     }
@@ -333,8 +247,8 @@ pub mod builder {
         #[derive(Clone)]
         pub struct CompositionsBesideSeveral {
             kind: Constant<super::super::CompositionsBesideSeveralKind>,
-            lives: Optional<i64>,
-            a: Optional<i64>,
+            lives: Optional<i64, Integer>,
+            a: Optional<i64, Integer>,
             b: Optional<String>,
         }
     }
@@ -345,8 +259,8 @@ pub mod builder {
         #[derive(Clone)]
         pub struct CompositionsBesideSeveral2 {
             kind: Constant<super::super::CompositionsBesideSeveral2Kind>,
-            tricks: Optional<i64>,
-            a: Optional<i64>,
+            tricks: Optional<i64, Integer>,
+            a: Optional<i64, Integer>,
             b: Optional<String>,
         }
     }
@@ -357,8 +271,8 @@ pub mod builder {
         #[derive(Clone)]
         pub struct CompositionsBesideVariant1 {
             kind: Constant<super::super::CompositionsBesideVariant1Kind>,
-            lives: Optional<i64>,
-            a: Optional<i64>,
+            lives: Optional<i64, Integer>,
+            a: Optional<i64, Integer>,
         }
     }
 
@@ -368,7 +282,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct CompositionsBesideVariant2 {
             kind: Constant<super::super::CompositionsBesideVariant2Kind>,
-            lives: Optional<i64>,
+            lives: Optional<i64, Integer>,
             b: Optional<String>,
         }
     }
@@ -379,8 +293,8 @@ pub mod builder {
         #[derive(Clone)]
         pub struct CompositionsBesideVariant4 {
             kind: Constant<super::super::CompositionsBesideVariant4Kind>,
-            tricks: Optional<i64>,
-            a: Optional<i64>,
+            tricks: Optional<i64, Integer>,
+            a: Optional<i64, Integer>,
         }
     }
 
@@ -390,7 +304,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct CompositionsBesideVariant5 {
             kind: Constant<super::super::CompositionsBesideVariant5Kind>,
-            tricks: Optional<i64>,
+            tricks: Optional<i64, Integer>,
             b: Optional<String>,
         }
     }
@@ -401,6 +315,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct CompositionsRequired {
             id: Required<Value>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -410,8 +325,8 @@ pub mod builder {
         #[builds(super::super::CompositionsWithinA)]
         #[derive(Clone)]
         pub struct CompositionsWithinA {
-            base: Required<i64>,
-            a: Optional<i64>,
+            base: Required<i64, Integer>,
+            a: Optional<i64, Integer>,
         }
     }
 
@@ -420,7 +335,7 @@ pub mod builder {
         #[builds(super::super::CompositionsWithinB)]
         #[derive(Clone)]
         pub struct CompositionsWithinB {
-            base: Required<i64>,
+            base: Required<i64, Integer>,
             b: Optional<String>,
         }
     }
@@ -430,8 +345,8 @@ pub mod builder {
         #[builds(super::super::CompositionsWithinSeveral)]
         #[derive(Clone)]
         pub struct CompositionsWithinSeveral {
-            base: Required<i64>,
-            a: Optional<i64>,
+            base: Required<i64, Integer>,
+            a: Optional<i64, Integer>,
             b: Optional<String>,
         }
     }

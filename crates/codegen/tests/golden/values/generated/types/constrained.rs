@@ -1,9 +1,8 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::{constrained_string, object, union};
+use openapi_client_runtime::{constrained_string, union};
 use regex::Regex;
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 union! {
@@ -16,28 +15,24 @@ union! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ConstrainedWithCode {
     pub code: ConstrainedWithCodeCode,
 }
-object!(ConstrainedWithCode);
 
 constrained_string! {
     #[pattern(Regex, "^[A-Z]+$", "^[A-Z]+$")]
     pub struct ConstrainedWithCodeCode;
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ConstrainedWithName {
     pub name: ConstrainedWithNameName,
 }
-object!(ConstrainedWithName);
 
 constrained_string! {
     #[min_length = 2]

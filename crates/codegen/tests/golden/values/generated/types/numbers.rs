@@ -2,59 +2,31 @@
 
 use super::*;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{constant, lenient, object, open_integer_enum, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{constant, open_integer_enum, union};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Numbers in every spelling.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Numbers {
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub integer: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1, "maximum" = 10)))]
     pub positive: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Vec<Integer>>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub integers: Option<Vec<i64>>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<BTreeMap<String,Option<Integer>>>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub by_name: Option<BTreeMap<String, Option<i64>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "lenient::read_nullable::<Integer,_,_>")]
     pub optional: Option<Option<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub one: Option<NumbersOne>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub one_of_numbers: Option<NumbersOneOfNumbers>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub listed: Option<NumbersListed>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub spelled: Option<NumbersSpelled>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limits: Option<Limits>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unsigned: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exact: Option<NumbersExact>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub either: Option<NumbersEither>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<f64>,
 }
-object!(Numbers);
 
 union! {
     #[derive(PartialEq)]
@@ -111,6 +83,7 @@ open_integer_enum! {
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::Integer;
     use openapi_client_runtime::struct_builder;
     use std::collections::BTreeMap;
 
@@ -119,17 +92,20 @@ pub mod builder {
         #[builds(super::super::Numbers)]
         #[derive(Clone)]
         pub struct Numbers {
-            integer: Optional<i64>,
-            positive: Optional<i64>,
-            integers: Optional<Vec<i64>>,
-            by_name: Optional<BTreeMap<String, Option<i64>>>,
-            optional: OptionalOrNull<i64>,
+            integer: Optional<i64, Integer>,
+            positive: Optional<i64, Integer>,
+            integers: Optional<Vec<i64>, Vec<Integer>>,
+            by_name: Optional<
+                BTreeMap<String, Option<i64>>,
+                BTreeMap<String, Option<Integer>>,
+            >,
+            optional: OptionalOrNull<i64, Integer>,
             one: Optional<super::super::NumbersOne>,
             one_of_numbers: Optional<super::super::NumbersOneOfNumbers>,
             listed: Optional<super::super::NumbersListed>,
             spelled: Optional<super::super::NumbersSpelled>,
             limits: Optional<super::super::Limits>,
-            unsigned: Optional<u64>,
+            unsigned: Optional<u64, Integer>,
             exact: Optional<super::super::NumbersExact>,
             either: Optional<super::super::NumbersEither>,
             number: Optional<f64>,

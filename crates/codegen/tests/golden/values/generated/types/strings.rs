@@ -3,36 +3,25 @@
 use super::*;
 use chrono::{DateTime, NaiveDate, Utc};
 use openapi_client_runtime::lenient::Timestamp;
-use openapi_client_runtime::{constrained_string, object, union};
+use openapi_client_runtime::{constrained_string, union};
 use regex::Regex;
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::net::Ipv6Addr;
 
 /// Strings in every spelling.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Strings {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<UuidOrText>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<StringsAt>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<StringsDay>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<StringsIp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub letters: Option<StringsLetters>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub repeated: Option<StringsRepeated>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short: Option<StringsShort>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub union: Option<Constrained>,
 }
-object!(Strings);
 
 union! {
     #[derive(PartialEq)]

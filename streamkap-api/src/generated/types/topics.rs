@@ -1,14 +1,90 @@
 // Generated from openapi/ by `cargo xtask generate`; do not edit.
 
 use super::*;
-use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{lenient, nullable, open_enum, union};
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::{constrained_string, open_enum, union};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
+/// A new topic.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateTopicReq {
+    pub topic_name: CreateTopicReqTopicName,
+    /// If absent, the server uses `1`.
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
+    pub num_partitions: Option<i64>,
+    /// Absent: the number of brokers.
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
+    pub replication_factor: Option<Option<i64>>,
+    pub cleanup_policy: Option<Option<CreateTopicReqCleanupPolicy>>,
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
+    pub min_insync_replicas: Option<Option<i64>>,
+    /// -1 keeps messages without a limit.
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
+    pub retention_ms: Option<Option<i64>>,
+    /// -1 is no limit.
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = -1)))]
+    pub retention_bytes: Option<Option<i64>>,
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
+    pub max_message_bytes: Option<Option<i64>>,
+    pub custom_configs: Option<Option<Map<String, Value>>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    pub enum CreateTopicReqCleanupPolicy {
+        Delete = "delete",
+        Compact = "compact",
+        DeleteCompact = "delete,compact",
+        #[other]
+        Other,
+    }
+}
+
+constrained_string! {
+    #[min_length = 1]
+    #[max_length = 249]
+    pub struct CreateTopicReqTopicName;
+}
+
+/// The new topic. Which properties are always present is not published.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreatedTopic {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub entity: Option<TopicEntity>,
+    pub num_partitions: Option<i64>,
+    pub replication_factor: Option<i64>,
+    pub prefix: Option<String>,
+    pub serialization: Option<TopicSerialization>,
+    pub warnings: Option<Vec<Value>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
+    pub extra: Map<String, Value>,
+}
+
+/// The topics of one entity.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SingleTopicTableMetricReq {
+    pub id: Option<Option<String>>,
+    pub entity_type: Option<Option<String>>,
+    pub connector: Option<Option<String>>,
+    pub topic_ids: Option<Option<Vec<String>>>,
+    pub topic_db_ids: Option<Option<Vec<String>>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
+    pub extra: Map<String, Value>,
+}
+
 /// The database ids of topics.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicBulkSnapshotRequest {
@@ -17,10 +93,9 @@ pub struct TopicBulkSnapshotRequest {
     /// An incremental snapshot runs beside streaming; a blocking one pauses it, and is needed for tables without a key.
     ///
     /// If absent, the server uses `"incremental"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub snapshot_type: Option<TopicBulkSnapshotRequestSnapshotType>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -35,158 +110,111 @@ open_enum! {
 }
 
 /// The database ids of topics.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicBulkStopSnapshotRequest {
     #[cfg_attr(feature = "schemars", schemars(extend("minItems" = 1, "maxItems" = 500)))]
     pub topic_ids: Vec<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// That a topic feeds a destination without a pipeline.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicDestinationLink {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub binding_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_ids: Option<Vec<String>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// A topic. The counts of messages are known from the provider only. Which properties are always present is not published.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicDetails {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entity: Option<TopicEntity>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prefix: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub serialization: Option<TopicSerialization>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub messages_7d: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub messages_30d: Option<i64>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// A page of topics.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicDetailsPage {
     pub result: Vec<TopicDetails>,
     /// If absent, the server uses `1`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// If absent, the server uses `10`.
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
-    #[serde(default)]
-    #[serde(deserialize_with = "lenient::read::<Option<Integer>,_,_>")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_next: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// A topic with what Kafka knows about it. Which properties are always present is not published.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicDetailsWithKafka {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entity: Option<TopicEntity>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prefix: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub serialization: Option<TopicSerialization>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kafka: Option<TopicKafka>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// What a topic belongs to.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicEntity {
     /// Such as `sources`, `transforms` or `destinations`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entity_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub connector: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_ids: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub topic_db_ids: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// Takes precedence over the query parameters.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicFilter {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub entity_id: Option<Option<TopicFilterEntityId>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub snapshot: Option<Option<TopicFilterSnapshot>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub value_format: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub has_errors: Option<Option<bool>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -211,66 +239,52 @@ union! {
 }
 
 /// The topic as Kafka has it. There are many more properties.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicKafka {
     /// A count, or an object with the property `count`: the provider has both.
-    #[serde(default, deserialize_with = "nullable::present")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partitions: Option<Value>,
     /// Settings of Kafka, such as `retention.ms`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub configs: Option<Map<String, Value>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// Metrics of a topic.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicMetrics {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub messages_in: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub messages_out: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bytes_in: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bytes_out: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lag: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avg_latency_ms: Option<f64>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 /// How the messages of a topic are written.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicSerialization {
     /// avro, json, json_schema, protobuf, string, bytearray or unknown.
     ///
     /// If absent, the server uses `"unknown"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key_format: Option<String>,
     /// If absent, the server uses `"unknown"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value_format: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key_converter: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value_converter: Option<String>,
     /// If absent, the server uses `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_registry_enabled: Option<bool>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
@@ -278,40 +292,109 @@ pub struct TopicSerialization {
 pub type TopicTableMetrics = BTreeMap<String, BTreeMap<String, TopicMetrics>>;
 
 /// Whose metrics, and for when.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicTableMetricsRequest {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub entities: Option<Option<Vec<SingleTopicTableMetricReq>>>,
     /// ISO 8601.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub timestamp_from: Option<Option<String>>,
     /// ISO 8601.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub timestamp_to: Option<Option<String>>,
     /// latest, timeseries or timesummary.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub time_type: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "lenient::read_nullable::<Integer,_,_>")]
     pub time_interval: Option<Option<i64>>,
     /// minute, hour, day, week or month. The provider also has the plurals.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "nullable::deserialize")]
     pub time_unit: Option<Option<String>>,
     /// Properties that the document does not describe; they are kept and sent back.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
+    pub extra: Map<String, Value>,
+}
+
+/// At least one property.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateTopicPayload {
+    #[cfg_attr(feature = "schemars", schemars(extend("minimum" = 1)))]
+    pub partition_count: Option<Option<i64>>,
+    /// Ids of tags. Absent or null keeps the tags of an existing entity, an empty list removes them.
+    pub tags: Option<Option<Vec<String>>>,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
+    pub extra: Map<String, Value>,
+}
+
+/// Changes of a topic.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateTopicReqBody {
+    pub payload: UpdateTopicPayload,
+    /// Properties that the document does not describe; they are kept and sent back.
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub extra: Map<String, Value>,
 }
 
 pub mod builder {
+    use openapi_client_runtime::lenient::{Integer, NullIsValue};
     use openapi_client_runtime::struct_builder;
     use serde_json::{Map, Value};
+
+    struct_builder! {
+        /// Builder for [`CreateTopicReq`](super::CreateTopicReq). The struct is used by [`Client::create_topic`](crate::Client::create_topic).
+        #[builds(super::super::CreateTopicReq)]
+        #[derive(Clone)]
+        pub struct CreateTopicReq {
+            topic_name: Required<super::super::CreateTopicReqTopicName>,
+            num_partitions: Optional<i64, Integer>,
+            /// Absent: the number of brokers.
+            replication_factor: OptionalOrNull<i64, Integer>,
+            cleanup_policy: OptionalOrNull<super::super::CreateTopicReqCleanupPolicy>,
+            min_insync_replicas: OptionalOrNull<i64, Integer>,
+            /// -1 keeps messages without a limit.
+            retention_ms: OptionalOrNull<i64, Integer>,
+            /// -1 is no limit.
+            retention_bytes: OptionalOrNull<i64, Integer>,
+            max_message_bytes: OptionalOrNull<i64, Integer>,
+            custom_configs: OptionalOrNull<Map<String, Value>>,
+            #[extra]
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`CreatedTopic`](super::CreatedTopic). The struct is used by [`Client::create_topic`](crate::Client::create_topic).
+        #[builds(super::super::CreatedTopic)]
+        #[derive(Clone)]
+        pub struct CreatedTopic {
+            id: Optional<String>,
+            name: Optional<String>,
+            entity: Optional<super::super::TopicEntity>,
+            num_partitions: Optional<i64, Integer>,
+            replication_factor: Optional<i64, Integer>,
+            prefix: Optional<String>,
+            serialization: Optional<super::super::TopicSerialization>,
+            warnings: Optional<Vec<Value>>,
+            #[extra]
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`SingleTopicTableMetricReq`](super::SingleTopicTableMetricReq). The struct is part of [`types::TopicTableMetricsRequest`](crate::types::TopicTableMetricsRequest).
+        #[builds(super::super::SingleTopicTableMetricReq)]
+        #[derive(Clone)]
+        pub struct SingleTopicTableMetricReq {
+            id: OptionalOrNull<String>,
+            entity_type: OptionalOrNull<String>,
+            connector: OptionalOrNull<String>,
+            topic_ids: OptionalOrNull<Vec<String>>,
+            topic_db_ids: OptionalOrNull<Vec<String>>,
+            #[extra]
+            extra: Extra<Map<String, Value>>,
+        }
+    }
 
     struct_builder! {
         /// Builder for [`TopicBulkSnapshotRequest`](super::TopicBulkSnapshotRequest). The struct is used by [`Client::bulk_snapshot_topics`](crate::Client::bulk_snapshot_topics).
@@ -321,6 +404,7 @@ pub mod builder {
             topic_ids: Required<Vec<String>>,
             /// An incremental snapshot runs beside streaming; a blocking one pauses it, and is needed for tables without a key.
             snapshot_type: Optional<super::super::TopicBulkSnapshotRequestSnapshotType>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -331,6 +415,7 @@ pub mod builder {
         #[derive(Clone)]
         pub struct TopicBulkStopSnapshotRequest {
             topic_ids: Required<Vec<String>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -344,6 +429,7 @@ pub mod builder {
             source_id: Optional<String>,
             destination_id: Optional<String>,
             topic_ids: Optional<Vec<String>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -358,8 +444,9 @@ pub mod builder {
             entity: Optional<super::super::TopicEntity>,
             prefix: Optional<String>,
             serialization: Optional<super::super::TopicSerialization>,
-            messages_7d: Optional<i64>,
-            messages_30d: Optional<i64>,
+            messages_7d: Optional<i64, Integer>,
+            messages_30d: Optional<i64, Integer>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -370,10 +457,11 @@ pub mod builder {
         #[derive(Clone)]
         pub struct TopicDetailsPage {
             result: Required<Vec<super::super::TopicDetails>>,
-            page: Optional<i64>,
-            page_size: Optional<i64>,
-            total: Optional<i64>,
+            page: Optional<i64, Integer>,
+            page_size: Optional<i64, Integer>,
+            total: Optional<i64, Integer>,
             has_next: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -390,6 +478,7 @@ pub mod builder {
             serialization: Optional<super::super::TopicSerialization>,
             tags: Optional<Vec<String>>,
             kafka: Optional<super::super::TopicKafka>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -407,6 +496,7 @@ pub mod builder {
             topic_ids: Optional<Vec<String>>,
             topic_db_ids: Optional<Vec<String>>,
             display_name: Optional<String>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -420,6 +510,7 @@ pub mod builder {
             snapshot: OptionalOrNull<super::super::TopicFilterSnapshot>,
             value_format: OptionalOrNull<String>,
             has_errors: OptionalOrNull<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -430,9 +521,10 @@ pub mod builder {
         #[derive(Clone)]
         pub struct TopicKafka {
             /// A count, or an object with the property `count`: the provider has both.
-            partitions: Optional<Value>,
+            partitions: Optional<Value, NullIsValue>,
             /// Settings of Kafka, such as `retention.ms`.
             configs: Optional<Map<String, Value>>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -448,6 +540,7 @@ pub mod builder {
             bytes_out: Optional<f64>,
             lag: Optional<f64>,
             avg_latency_ms: Optional<f64>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -463,6 +556,7 @@ pub mod builder {
             key_converter: Optional<String>,
             value_converter: Optional<String>,
             schema_registry_enabled: Optional<bool>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
@@ -479,9 +573,34 @@ pub mod builder {
             timestamp_to: OptionalOrNull<String>,
             /// latest, timeseries or timesummary.
             time_type: OptionalOrNull<String>,
-            time_interval: OptionalOrNull<i64>,
+            time_interval: OptionalOrNull<i64, Integer>,
             /// minute, hour, day, week or month.
             time_unit: OptionalOrNull<String>,
+            #[extra]
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`UpdateTopicPayload`](super::UpdateTopicPayload). The struct is part of [`types::UpdateTopicReqBody`](crate::types::UpdateTopicReqBody).
+        #[builds(super::super::UpdateTopicPayload)]
+        #[derive(Clone)]
+        pub struct UpdateTopicPayload {
+            partition_count: OptionalOrNull<i64, Integer>,
+            /// Ids of tags.
+            tags: OptionalOrNull<Vec<String>>,
+            #[extra]
+            extra: Extra<Map<String, Value>>,
+        }
+    }
+
+    struct_builder! {
+        /// Builder for [`UpdateTopicReqBody`](super::UpdateTopicReqBody). The struct is used by [`Client::update_topic`](crate::Client::update_topic).
+        #[builds(super::super::UpdateTopicReqBody)]
+        #[derive(Clone)]
+        pub struct UpdateTopicReqBody {
+            payload: Required<super::super::UpdateTopicPayload>,
+            #[extra]
             extra: Extra<Map<String, Value>>,
         }
     }
