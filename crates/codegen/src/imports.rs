@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Group, Ident, Literal, Spacing, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::{Group, Ident, Spacing, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Item, Meta, Path, UseTree, Visibility};
 
@@ -44,15 +44,6 @@ const RUNTIME: &str = "openapi_client_runtime";
 /// Crates that are there with a feature only, and so are not imported.
 const OPTIONAL: &[&str] = &["schemars"];
 
-/// Parts of a `serde` attribute whose value is a path.
-const PATHS_IN_STRINGS: &[&str] = &[
-    "default",
-    "deserialize_with",
-    "serialize_with",
-    "skip_serializing_if",
-    "with",
-];
-
 /// Imports what a file names by full paths. `visible` are the names of the parent module, where the
 /// file imports all of them.
 pub fn shorten(file: syn::File, visible: &BTreeSet<String>) -> syn::File {
@@ -90,7 +81,6 @@ fn module(items: Vec<Item>, visible: &BTreeSet<String>) -> Vec<Item> {
         taken: items.iter().flat_map(defined).collect(),
         visible,
         imports: BTreeMap::new(),
-        in_string: false,
     };
     let mut kept = Vec::new();
     let mut others = Vec::new();
@@ -206,8 +196,6 @@ struct Scope<'a> {
     visible: &'a BTreeSet<String>,
     /// Full paths by the names that they are imported as.
     imports: BTreeMap<String, Vec<String>>,
-    /// Whether the path is in a string, where functions are named behind their modules.
-    in_string: bool,
 }
 
 impl Scope<'_> {
@@ -293,26 +281,11 @@ impl Scope<'_> {
                     short.set_span(group.span());
                     out.push(TokenTree::Group(short));
                 }
-                TokenTree::Literal(literal) if is_path_value(&out) => {
-                    out.push(TokenTree::Literal(self.path_in_string(literal)));
-                }
                 other => out.push(other.clone()),
             }
             index += 1;
         }
         out.into_iter().collect()
-    }
-
-    fn path_in_string(&mut self, literal: &Literal) -> Literal {
-        let tokens = TokenTree::Literal(literal.clone()).into_token_stream();
-        let text = syn::parse2::<syn::LitStr>(tokens).map(|text| text.value());
-        let Some(path) = text.ok().and_then(|text| text.parse::<TokenStream>().ok()) else {
-            return literal.clone();
-        };
-        self.in_string = true;
-        let short = self.stream(path);
-        self.in_string = false;
-        Literal::string(&short.to_string().replace(' ', ""))
     }
 
     /// The short form of a path; none where it stays as it is.
@@ -341,9 +314,9 @@ impl Scope<'_> {
             Some(item) => item,
             None if is_macro => path.len() - 1,
             // The runtime is known by what generated code imports.
-            None if path[0] == RUNTIME => path.len() - if self.in_string { 2 } else { 1 },
+            None if path[0] == RUNTIME => path.len() - 1,
             None if path.len() == 3 => path.len() - 1,
-            None if path[0] == "crate" && !self.in_string => path.len() - 1,
+            None if path[0] == "crate" => path.len() - 1,
             None => path.len().checked_sub(2)?,
         };
         if item == 0 {
@@ -427,14 +400,6 @@ fn reexported(path: &[String]) -> Vec<String> {
         }
         None => path.to_vec(),
     }
-}
-
-/// Whether what follows is the value of a `serde` attribute that is a path.
-fn is_path_value(before: &[TokenTree]) -> bool {
-    let [.., TokenTree::Ident(name), TokenTree::Punct(sign)] = before else {
-        return false;
-    };
-    sign.as_char() == '=' && PATHS_IN_STRINGS.iter().any(|known| name == known)
 }
 
 /// The path that starts at `index` from the root of a crate or from the parent module, without the

@@ -79,8 +79,7 @@ fn spaced(code: &str) -> String {
         let indent = line.len() - trimmed.len();
         let ends_item = !trimmed.starts_with("//")
             && ((indent <= 8 && (trimmed == "}" || trimmed.ends_with(" {}")))
-                || trimmed.starts_with("pub type ")
-                || trimmed.starts_with("object!("));
+                || trimmed.starts_with("pub type "));
         let is_use = |line: &str| line.starts_with("use ") || line.starts_with("pub use ");
         in_use = is_use(trimmed) || in_use;
         let goes_on = lines.peek().is_some_and(|next| {

@@ -93,9 +93,7 @@ pub mod wire;
 
 pub use redacted::Redacted;
 pub use secret::Secret;
-pub use typed::{
-    Apart, constant, constrained, json_schema, lenient, number, object, text, union,
-};
+pub use typed::{Apart, constant, constrained, json_schema, lenient, number, object, text, union};
 pub use version::FORMAT;
 #[cfg(feature = "client")]
 pub use wire::multipart;

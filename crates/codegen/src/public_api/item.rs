@@ -197,7 +197,14 @@ impl Builder<'_> {
         };
         let fields: Vec<TokenStream> = fields.into_iter().map(&mut declare).collect();
         let extra = extra.map(declare).map(|extra| quote!(#[extra] #extra));
-        let declare = format_ident!("{}", if reads { "struct_builder" } else { "form_builder" });
+        let declare = format_ident!(
+            "{}",
+            if reads {
+                "struct_builder"
+            } else {
+                "form_builder"
+            }
+        );
         let code = quote! {
             ::openapi_client_runtime::#declare! {
                 #docs

@@ -56,29 +56,18 @@ pub fn wrapper(types: &Types<'_>, name: &str, stated: &Schema) -> Code {
     custom.state(&mut item);
     item.traits.insert(format!("From<{}>", text(&target)));
     item.fields.insert("0".to_owned(), text(&target));
-    let shape = types.shape(stated);
-    let read = shape.map(|shape| {
-        let shape = shape.to_string().replace(' ', "");
-        let path = format!("::openapi_client_runtime::lenient::read::<{shape}, _, _>");
-        quote!(#[serde(deserialize_with = #path)])
-    });
+    let shape = types.shape(stated).map(|shape| quote!(, #shape));
     // Without an attribute `schemars` inlines what a transparent struct holds, and that without end.
-    let mut schema = vec![quote!(title = #name)];
+    let mut schema = vec![quote!(transparent, title = #name)];
     schema.extend(json_schema::of_value(types, stated));
     let schema = json_schema::attributes(&schema);
     let code = quote! {
-        #docs
-        #derives
-        #[derive(::serde::Deserialize, ::serde::Serialize)]
-        #custom
-        #schema
-        #[serde(transparent)]
-        pub struct #ident(#read pub #target);
-
-        impl ::std::convert::From<#target> for #ident {
-            fn from(value: #target) -> Self {
-                Self(value)
-            }
+        ::openapi_client_runtime::wrapper! {
+            #docs
+            #derives
+            #custom
+            #schema
+            pub struct #ident(pub #target #shape);
         }
     };
     Code::of_item(name, item, code)

@@ -40,9 +40,8 @@ pub fn of_struct(
         .filter(|it| it.presence == Presence::RequiredOrNull);
     let names = or_null.map(|field| field.wire.to_token_stream());
     let named = fields.iter().any(|field| field.member().is_some());
-    let named = named.then(|| {
-        quote!(transform = ::openapi_client_runtime::named!(builder::#ident))
-    });
+    let named =
+        named.then(|| quote!(transform = ::openapi_client_runtime::named!(builder::#ident)));
     let mut arguments: Vec<TokenStream> = named.into_iter().chain(arguments(stated)).collect();
     arguments.extend(
         lines(names, 22)

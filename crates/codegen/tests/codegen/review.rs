@@ -55,7 +55,7 @@ fn a_property_changes_a_few_lines_of_one_file() {
         order["coupon"] = json!({ "type": "string", "description": "A discount." });
     });
     assert_eq!(files(&difference), ["types/new.rs"]);
-    assert_eq!(lines(&difference), (5, 0), "{difference}");
+    assert_eq!(lines(&difference), (4, 0), "{difference}");
     is_on_the_page(&difference);
 }
 

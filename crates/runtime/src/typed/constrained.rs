@@ -24,8 +24,7 @@ macro_rules! constrained_string {
         $(#[doc = $doc])*
         $(#[deprecated $($deprecated)*])?
         $(#[derive($($derive),*)])?
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize)]
-        #[serde(transparent)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(::std::string::String);
 
         impl $name {
@@ -89,6 +88,15 @@ macro_rules! constrained_string {
                 value: &str,
             ) -> ::std::result::Result<Self, $crate::constrained::ConstraintError> {
                 Self::try_from(value)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
             }
         }
 

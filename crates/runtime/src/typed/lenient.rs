@@ -10,9 +10,9 @@ use std::marker::PhantomData;
 
 #[cfg(feature = "chrono")]
 use chrono::{DateTime, Utc};
+use serde::de::{DeserializeOwned, MapAccess, Visitor};
 #[cfg(feature = "chrono")]
 use serde::de::{Error, Unexpected};
-use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::number;

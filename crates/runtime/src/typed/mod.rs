@@ -11,5 +11,6 @@ pub mod number;
 pub mod object;
 pub mod text;
 pub mod union;
+mod wrapper;
 
 pub use apart::Apart;

@@ -31,11 +31,8 @@ pub trait Members: Build + Default {
     /// # Errors
     ///
     /// When the value is none of the field's type, or when the field has been read already.
-    fn read<'de, M: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        members: &mut M,
-    ) -> Result<(), M::Error>;
+    fn read<'de, M: MapAccess<'de>>(&mut self, name: &str, members: &mut M)
+    -> Result<(), M::Error>;
 
     /// Writes the members of `object`.
     fn write<S: SerializeMap>(object: &Self::Target, members: &mut Written<S>);
@@ -47,9 +44,7 @@ pub trait Members: Build + Default {
 ///
 /// When what comes is no object, when a value is none of its field's type, when a field is there twice, and when
 /// one that is required is absent.
-pub fn read<'de, B: Members, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<B::Target, D::Error> {
+pub fn read<'de, B: Members, D: Deserializer<'de>>(deserializer: D) -> Result<B::Target, D::Error> {
     deserializer.deserialize_map(ObjectVisitor::<B>(PhantomData))
 }
 

@@ -222,8 +222,6 @@ fn read_macro(it: &syn::ItemMacro, module: &str, out: &mut Reading) -> Read {
     let tokens = it.mac.tokens.clone();
     match name.as_str() {
         "generated_format" => out.hide(Why::Fixed, tokens),
-        // The traits are among the derives.
-        "object" => out.hide(Why::Reading, tokens),
         _ => {
             let file: syn::File = syn::parse2(tokens).map_err(|error| error.to_string())?;
             for item in &file.items {
@@ -246,8 +244,13 @@ fn read_declared(name: &str, item: &Item, module: &str, out: &mut Reading) -> Re
                 .iter()
                 .try_for_each(|variant| read_variant(variant, &path, conversions, out))
         }
-        ("struct_builder", Item::Struct(it)) if is_public(&it.vis) => {
-            read_builder(it, &inside(module, &it.ident.to_string()), out)
+        ("struct_builder" | "form_builder", Item::Struct(it)) if is_public(&it.vis) => {
+            let path = inside(module, &it.ident.to_string());
+            read_builder(it, &path, out)?;
+            if name == "struct_builder" {
+                read_members(it, &path.replace("builder::", ""), out)?;
+            }
+            Ok(())
         }
         ("constant" | "constrained_string" | "client" | "mock", Item::Struct(it))
             if is_public(&it.vis) && it.fields.is_empty() =>
@@ -344,25 +347,63 @@ fn read_builder(it: &syn::ItemStruct, path: &str, out: &mut Reading) -> Read {
         let Some(name) = &field.ident else {
             return Err(bare(field.to_token_stream()));
         };
-        let (kind, value) = argument(&field.ty).ok_or("a field without a kind")?;
+        let (kind, value, shape) = arguments(&field.ty).ok_or("a field without a kind")?;
         out.hide(Why::Setter, kind);
+        out.hide(Why::Reading, quote!(#(#shape)*));
         let value = out.code(&value);
         let signature = format!("fn(self,implTryInto<{value}>)->Self");
         out.fact(path, "method", &name.to_string(), signature);
-        out.attributes(path, &name.to_string(), &field.attrs)?;
+        let is_own = |it: &&Attribute| {
+            !["member", "extra"]
+                .iter()
+                .any(|name| it.path().is_ident(name))
+        };
+        let attributes: Vec<Attribute> = field.attrs.iter().filter(is_own).cloned().collect();
+        out.attributes(path, &name.to_string(), &attributes)?;
+    }
+    Ok(())
+}
+
+/// Reads by which members the builder of the struct `path` reads and writes it.
+fn read_members(it: &syn::ItemStruct, path: &str, out: &mut Reading) -> Read {
+    for field in &it.fields {
+        let name = field
+            .ident
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let find = |name: &str| field.attrs.iter().find(|it| it.path().is_ident(name));
+        if let Some(extra) = find("extra") {
+            out.hide(Why::Reading, extra);
+            continue;
+        }
+        let member = match find("member").map(|it| &it.meta) {
+            Some(Meta::NameValue(member)) => text(&member.value)?,
+            Some(other) => return Err(other.to_token_stream().to_string()),
+            None => name.clone(),
+        };
+        out.fact(path, "wire", &name, member);
     }
     Ok(())
 }
 
 /// `Kind` and `T` of `Kind<T>`.
 fn argument(generic: &Type) -> Option<(syn::Ident, Type)> {
+    arguments(generic).map(|(kind, value, _)| (kind, value))
+}
+
+/// `Kind`, `T` and the shape of `Kind<T>` and `Kind<T, Shape>`.
+fn arguments(generic: &Type) -> Option<(syn::Ident, Type, Vec<syn::GenericArgument>)> {
     let Type::Path(it) = generic else { return None };
     let segment = it.path.segments.last()?;
     let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else {
         return None;
     };
-    match arguments.args.first()? {
-        syn::GenericArgument::Type(value) => Some((segment.ident.clone(), value.clone())),
+    let mut arguments = arguments.args.iter().cloned();
+    match arguments.next()? {
+        syn::GenericArgument::Type(value) => {
+            Some((segment.ident.clone(), value, arguments.collect()))
+        }
         _ => None,
     }
 }

@@ -37,9 +37,9 @@ macro_rules! union {
         }
     ) => {
         #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+        #[cfg_attr(feature = "schemars", schemars(untagged))]
         $(#[$attribute])*
-        #[derive(Clone, Debug, ::serde::Serialize)]
-        #[serde(untagged)]
+        #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -76,6 +76,18 @@ macro_rules! union {
 
             fn other(value: ::serde_json::Value) -> Self {
                 Self::$other(::std::convert::Into::into(value))
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<__Serializer: ::serde::Serializer>(
+                &self,
+                serializer: __Serializer,
+            ) -> ::std::result::Result<__Serializer::Ok, __Serializer::Error> {
+                match self {
+                    $(Self::$variant(value) => ::serde::Serialize::serialize(value, serializer),)*
+                    Self::$other(value) => ::serde::Serialize::serialize(value, serializer),
+                }
             }
         }
 

@@ -1,14 +1,11 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::json_schema::named;
+use openapi_client_runtime::named;
 
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(transform = named::<crate::types::builder::Box>)
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::Box)))]
 #[non_exhaustive]
 pub struct Box {
     pub box_: ::std::option::Option<::std::boxed::Box<Box>>,

@@ -2,18 +2,14 @@
 
 use super::*;
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::json_schema::named;
-use openapi_client_runtime::{Redacted, union};
+use openapi_client_runtime::{Redacted, named, union};
 use serde_json::Map;
 use std::fmt;
 use uuid::Uuid;
 
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(transform = named::<crate::types::builder::Builder>)
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::Builder)))]
 #[non_exhaustive]
 pub struct Builder {
     #[doc(alias = "build")]

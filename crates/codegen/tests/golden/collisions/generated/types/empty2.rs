@@ -1,14 +1,11 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::json_schema::named;
+use openapi_client_runtime::named;
 
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(transform = named::<crate::types::builder::Empty2>)
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::Empty2)))]
 #[non_exhaustive]
 pub struct Empty2 {
     #[doc(alias = "💥")]

@@ -1,15 +1,12 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::json_schema::named;
+use openapi_client_runtime::named;
 use serde_json::Map;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(transform = named::<crate::types::builder::Keywords>)
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::Keywords)))]
 #[non_exhaustive]
 pub struct Keywords {
     pub abstract_: ::std::option::Option<::std::string::String>,

@@ -1,17 +1,13 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::json_schema::named;
-use openapi_client_runtime::{Secret, open_enum};
+use openapi_client_runtime::{Secret, named, open_enum};
 use serde_json::{Error, Map, Value};
 use std::fmt;
 
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(transform = named::<crate::types::builder::Postgres>)
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::Postgres)))]
 #[non_exhaustive]
 pub struct Postgres {
     #[doc(alias = "database.hostname")]

@@ -1,15 +1,12 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::json_schema::named;
+use openapi_client_runtime::named;
 use serde_json::{Map, Value};
 
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(transform = named::<crate::types::builder::Open>)
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::Open)))]
 #[non_exhaustive]
 pub struct Open {
     pub id: String,

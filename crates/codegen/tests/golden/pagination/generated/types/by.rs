@@ -1,13 +1,13 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::json_schema::named;
+use openapi_client_runtime::named;
 
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
-    schemars(transform = named::<crate::types::builder::ByCursorResponse>)
+    schemars(transform = named!(builder::ByCursorResponse))
 )]
 #[non_exhaustive]
 pub struct ByCursorResponse {
@@ -19,7 +19,7 @@ pub struct ByCursorResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
-    schemars(transform = named::<crate::types::builder::ByPageTotalResponse>)
+    schemars(transform = named!(builder::ByPageTotalResponse))
 )]
 #[non_exhaustive]
 pub struct ByPageTotalResponse {

@@ -1,16 +1,11 @@
 // Generated; do not edit.
 
 use super::*;
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::wrapper;
 
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[derive(Deserialize, Serialize)]
-#[cfg_attr(feature = "schemars", schemars(title = "List"))]
-#[serde(transparent)]
-pub struct List(pub Vec<List>);
-impl From<Vec<List>> for List {
-    fn from(value: Vec<List>) -> Self {
-        Self(value)
-    }
+wrapper! {
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(transparent, title = "List"))]
+    pub struct List(pub ::std::vec::Vec<List>);
 }

@@ -1,17 +1,11 @@
 // Generated; do not edit.
 
 use super::*;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use openapi_client_runtime::wrapper;
 
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[derive(Deserialize, Serialize)]
-#[cfg_attr(feature = "schemars", schemars(title = "Map"))]
-#[serde(transparent)]
-pub struct Map(pub BTreeMap<String, Map>);
-impl From<BTreeMap<String, Map>> for Map {
-    fn from(value: BTreeMap<String, Map>) -> Self {
-        Self(value)
-    }
+wrapper! {
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(transparent, title = "Map"))]
+    pub struct Map(pub ::std::collections::BTreeMap<String, Map>);
 }

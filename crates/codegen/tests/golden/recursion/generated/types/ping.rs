@@ -1,16 +1,11 @@
 // Generated; do not edit.
 
 use super::*;
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::wrapper;
 
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[derive(Deserialize, Serialize)]
-#[cfg_attr(feature = "schemars", schemars(title = "Ping"))]
-#[serde(transparent)]
-pub struct Ping(pub Box<Pong>);
-impl From<Box<Pong>> for Ping {
-    fn from(value: Box<Pong>) -> Self {
-        Self(value)
-    }
+wrapper! {
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(transparent, title = "Ping"))]
+    pub struct Ping(pub ::std::boxed::Box<Pong>);
 }

@@ -1,16 +1,11 @@
 // Generated; do not edit.
 
 use super::*;
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::wrapper;
 
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[derive(Deserialize, Serialize)]
-#[cfg_attr(feature = "schemars", schemars(title = "Pong"))]
-#[serde(transparent)]
-pub struct Pong(pub Box<Ping>);
-impl From<Box<Ping>> for Pong {
-    fn from(value: Box<Ping>) -> Self {
-        Self(value)
-    }
+wrapper! {
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(transparent, title = "Pong"))]
+    pub struct Pong(pub ::std::boxed::Box<Ping>);
 }

@@ -2,18 +2,14 @@
 
 use super::*;
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::json_schema::named;
 use openapi_client_runtime::lenient::Integer;
-use openapi_client_runtime::{constrain, require, union};
+use openapi_client_runtime::{constrain, named, require, union};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(transform = named::<crate::types::builder::Report>)
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::Report)))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("found")))]
 #[cfg_attr(feature = "schemars", schemars(transform = require!("rate_or_null")))]
 #[non_exhaustive]

@@ -1,17 +1,12 @@
 // Generated; do not edit.
 
 use super::*;
-use serde::{Deserialize, Serialize};
+use openapi_client_runtime::wrapper;
 
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[derive(Deserialize, Serialize)]
-#[cfg_attr(feature = "schemars", schemars(title = "Tree"))]
-#[cfg_attr(feature = "schemars", schemars(extend("maxItems" = 2)))]
-#[serde(transparent)]
-pub struct Tree(pub Vec<Tree>);
-impl From<Vec<Tree>> for Tree {
-    fn from(value: Vec<Tree>) -> Self {
-        Self(value)
-    }
+wrapper! {
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(transparent, title = "Tree"))]
+    #[cfg_attr(feature = "schemars", schemars(extend("maxItems" = 2)))]
+    pub struct Tree(pub ::std::vec::Vec<Tree>);
 }

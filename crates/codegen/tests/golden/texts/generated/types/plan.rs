@@ -1,8 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::json_schema::named;
-use openapi_client_runtime::{constant, open_enum, union};
+use openapi_client_runtime::{constant, named, open_enum, union};
 use serde_json::Value;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -57,7 +56,7 @@ constant! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
-    schemars(transform = named::<crate::types::builder::PlanEitherSeveral>)
+    schemars(transform = named!(builder::PlanEitherSeveral))
 )]
 #[non_exhaustive]
 pub struct PlanEitherSeveral {
@@ -75,10 +74,7 @@ constant! {
 
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(transform = named::<crate::types::builder::PlanEitherWithX>)
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::PlanEitherWithX)))]
 #[non_exhaustive]
 pub struct PlanEitherWithX {
     pub x: String,

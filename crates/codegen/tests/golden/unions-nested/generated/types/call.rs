@@ -1,16 +1,12 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::constant;
-use openapi_client_runtime::json_schema::named;
+use openapi_client_runtime::{constant, named};
 use serde_json::{Map, Value};
 
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(transform = named::<crate::types::builder::Call>)
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::Call)))]
 #[non_exhaustive]
 pub struct Call {
     pub type_: CallType,

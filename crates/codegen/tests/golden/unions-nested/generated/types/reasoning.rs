@@ -1,15 +1,11 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::json_schema::named;
-use openapi_client_runtime::open_enum;
+use openapi_client_runtime::{named, open_enum};
 
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(transform = named::<crate::types::builder::Reasoning>)
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::Reasoning)))]
 #[non_exhaustive]
 pub struct Reasoning {
     pub id: Option<String>,

@@ -2,15 +2,11 @@
 
 use super::*;
 use chrono::{DateTime, Utc};
-use openapi_client_runtime::constant;
-use openapi_client_runtime::json_schema::named;
+use openapi_client_runtime::{constant, named};
 
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(transform = named::<crate::types::builder::Created>)
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::Created)))]
 #[non_exhaustive]
 pub struct Created {
     /// If absent, the server uses `"created"`.

@@ -1,8 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::json_schema::named;
-use openapi_client_runtime::{Redacted, Secret, union};
+use openapi_client_runtime::{Redacted, Secret, named, union};
 use serde_json::Value;
 
 union! {
@@ -22,7 +21,7 @@ union! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
-    schemars(transform = named::<crate::types::builder::SecretiveSeveral>)
+    schemars(transform = named!(builder::SecretiveSeveral))
 )]
 #[non_exhaustive]
 pub struct SecretiveSeveral {

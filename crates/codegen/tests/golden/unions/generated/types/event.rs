@@ -1,8 +1,7 @@
 // Generated; do not edit.
 
 use super::*;
-use openapi_client_runtime::json_schema::named;
-use openapi_client_runtime::{open_enum, union};
+use openapi_client_runtime::{named, open_enum, union};
 use serde_json::Value;
 
 union! {
@@ -18,10 +17,7 @@ union! {
 
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(transform = named::<crate::types::builder::EventStarted>)
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::EventStarted)))]
 #[non_exhaustive]
 pub struct EventStarted {
     /// If absent, the server uses `"started"`.
@@ -39,10 +35,7 @@ open_enum! {
 
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(transform = named::<crate::types::builder::EventStopped>)
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = named!(builder::EventStopped)))]
 #[non_exhaustive]
 pub struct EventStopped {
     /// If absent, the server uses `"stopped"`.
