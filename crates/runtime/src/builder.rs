@@ -353,6 +353,17 @@ impl<K: FieldKind> fmt::Debug for Field<K> {
     }
 }
 
+/// What converts into a `T`: by `TryInto`, which the value itself does, or a builder by building. `M` tells these
+/// apart, and is always inferred.
+pub trait IntoValue<T, M> {
+    /// The value.
+    ///
+    /// # Errors
+    ///
+    /// Returns the reason why it does not convert.
+    fn into_value(self) -> Result<T, String>;
+}
+
 /// What a setter takes for a field of kind `K`: a value, or what converts into one; an `Option` of
 /// that, where `None` leaves the field unset; a string for dates and IP addresses; [`Null`] for a
 /// field that can be null. `M` tells these apart, and is always inferred.
@@ -366,27 +377,26 @@ pub trait IntoField<K: FieldKind, M> {
 
 /// The ways in which a value becomes a field.
 pub mod marker {
-    /// By conversion.
+    use std::marker::PhantomData;
+
+    /// By `TryInto`.
     #[derive(Clone, Copy, Debug)]
     pub enum Value {}
-    /// By conversion of what an `Option` holds.
-    #[derive(Clone, Copy, Debug)]
-    pub enum OptionalValue {}
     /// By building.
     #[derive(Clone, Copy, Debug)]
     pub enum Built {}
-    /// By building what an `Option` holds.
+    /// By conversion.
     #[derive(Clone, Copy, Debug)]
-    pub enum OptionalBuilt {}
+    pub struct Converted<M>(PhantomData<M>);
     /// By parsing a string.
     #[derive(Clone, Copy, Debug)]
     pub enum Parsed {}
-    /// By parsing the string that an `Option` holds.
-    #[derive(Clone, Copy, Debug)]
-    pub enum OptionalParsed {}
     /// As null.
     #[derive(Clone, Copy, Debug)]
     pub enum Null {}
+    /// As what an `Option` holds.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Held<M>(PhantomData<M>);
 }
 
 /// JSON's null, for a field where it differs from leaving the field out.
@@ -434,40 +444,21 @@ impl FromString for chrono::DateTime<chrono::Utc> {}
 #[cfg(feature = "chrono")]
 impl FromString for chrono::NaiveDate {}
 
-impl<K, V> IntoField<K, marker::Value> for V
-where
-    K: FieldKind,
-    V: TryInto<K::Input, Error: fmt::Display>,
-{
-    fn into_field(self) -> Field<K> {
-        Field::converted(self.try_into())
+impl<T, V: TryInto<T, Error: fmt::Display>> IntoValue<T, marker::Value> for V {
+    fn into_value(self) -> Result<T, String> {
+        self.try_into().map_err(|error| error.to_string())
     }
 }
 
-impl<K, V> IntoField<K, marker::OptionalValue> for Option<V>
-where
-    K: FieldKind,
-    V: TryInto<K::Input, Error: fmt::Display>,
-{
-    fn into_field(self) -> Field<K> {
-        self.map_or(Field::Unset, IntoField::<K, marker::Value>::into_field)
+impl<T: From<B::Target>, B: Build> IntoValue<T, marker::Built> for B {
+    fn into_value(self) -> Result<T, String> {
+        Ok(self.build(std::any::type_name::<B::Target>())?.into())
     }
 }
 
-impl<K: FieldKind<Input: From<B::Target>>, B: Build> IntoField<K, marker::Built> for B {
+impl<K: FieldKind, V: IntoValue<K::Input, M>, M> IntoField<K, marker::Converted<M>> for V {
     fn into_field(self) -> Field<K> {
-        let built = self.build(std::any::type_name::<B::Target>());
-        Field::converted(built.map(K::Input::from))
-    }
-}
-
-impl<K, B> IntoField<K, marker::OptionalBuilt> for Option<B>
-where
-    K: FieldKind<Input: From<B::Target>>,
-    B: Build,
-{
-    fn into_field(self) -> Field<K> {
-        self.map_or(Field::Unset, IntoField::<K, marker::Built>::into_field)
+        Field::converted(self.into_value())
     }
 }
 
@@ -477,11 +468,9 @@ impl<K: FieldKind<Input: FromString>, V: AsRef<str>> IntoField<K, marker::Parsed
     }
 }
 
-impl<K: FieldKind<Input: FromString>, V: AsRef<str>> IntoField<K, marker::OptionalParsed>
-    for Option<V>
-{
+impl<K: FieldKind, V: IntoField<K, M>, M> IntoField<K, marker::Held<M>> for Option<V> {
     fn into_field(self) -> Field<K> {
-        self.map_or(Field::Unset, IntoField::<K, marker::Parsed>::into_field)
+        self.map_or(Field::Unset, V::into_field)
     }
 }
 

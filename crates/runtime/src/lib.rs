@@ -133,7 +133,7 @@ pub mod http {
 /// What every generated crate has at its root, beside what is generated.
 pub mod exports {
     pub use crate::builder::{
-        BuildError, Constant, Extra, FieldError, FromString, IntoField, Null, Optional,
+        BuildError, Constant, Extra, FieldError, FromString, IntoField, IntoValue, Null, Optional,
         OptionalOrNull, Required, RequiredOrNull,
     };
     pub use crate::constrained::ConstraintError;

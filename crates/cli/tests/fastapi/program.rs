@@ -330,7 +330,7 @@ async fn formats(client: &Client) {
     };
     let response = client.naive_moments().body(table("n")).send().await.unwrap().into_inner();
     assert_eq!(response.created, instant);
-    assert_eq!(as_json(&response), as_json(&types::Timetable::try_from(table("n")).unwrap()));
+    assert_eq!(as_json(&response), as_json(&table("n").build().unwrap()));
     refused(client.naive_moments().body(table("refused")).send().await, &["body", "note"]);
     let now = client.now().count(2_i64).send().await.unwrap();
     assert_eq!(now[1], "2024-02-29T12:30:01Z".parse::<Timestamp>().unwrap());
@@ -353,7 +353,7 @@ async fn formats(client: &Client) {
 
 async fn unions(client: &Client) {
     let dog = types::Dog::builder().tricks(vec!["sit".to_owned()]);
-    let dog = types::Dog::try_from(dog.kind(types::DogKind)).unwrap();
+    let dog = dog.kind(types::DogKind).build().unwrap();
     let response = client.echo_pet().body(dog).send().await.unwrap().into_inner();
     assert!(matches!(response, types::EchoPetResponse::Dog(dog) if dog.tricks == Some(vec!["sit".into()])));
     let cat = |lives: i64| types::Cat::builder().lives(lives).build().unwrap();
@@ -363,7 +363,7 @@ async fn unions(client: &Client) {
 
     let cube = || {
         let cube = types::Cube::builder().width(1.0).height(2.0).depth(3.0);
-        types::Cube::try_from(cube).unwrap()
+        cube.build().unwrap()
     };
     let drawing = |note: &str| {
         let drawing = types::Drawing::builder().shape(cube()).label("seven".to_owned());

@@ -23,6 +23,8 @@ mod wire_value;
 
 use std::fmt;
 
+use crate::builder::IntoValue;
+
 pub use documented::Documented;
 pub use incoming::Incoming;
 pub use part::Part;
@@ -65,12 +67,8 @@ pub trait Operation: Clone + fmt::Debug + Send + Sync + 'static {
     ///
     /// Panics if the value does not convert.
     #[track_caller]
-    fn reply<V>(value: V) -> Reply
-    where
-        V: TryInto<Self::Response>,
-        V::Error: fmt::Display,
-    {
-        match value.try_into() {
+    fn reply<M>(value: impl IntoValue<Self::Response, M>) -> Reply {
+        match value.into_value() {
             Ok(value) => Self::response(value).into_reply(&Self::RESPONSES.concat()),
             Err(error) => panic!(
                 "`{}` cannot respond with this value: {error}",
@@ -85,16 +83,10 @@ pub trait Operation: Clone + fmt::Debug + Send + Sync + 'static {
     ///
     /// Panics if the value does not convert, or if the document does not describe it for the status.
     #[track_caller]
-    fn error_reply<V>(status: u16, value: V) -> Reply
-    where
-        V: TryInto<Self::Error>,
-        V::Error: fmt::Display,
-    {
-        let reply = match value.try_into() {
-            Ok(value) => Self::error(value).with_status(status, &Self::RESPONSES.concat()),
-            Err(error) => Err(error.to_string()),
-        };
-        match reply {
+    fn error_reply<M>(status: u16, value: impl IntoValue<Self::Error, M>) -> Reply {
+        let statuses = Self::RESPONSES.concat();
+        let value = value.into_value();
+        match value.and_then(|value| Self::error(value).with_status(status, &statuses)) {
             Ok(reply) => reply,
             Err(error) => panic!(
                 "`{}` cannot respond with this error: {error}",

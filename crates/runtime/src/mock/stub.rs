@@ -16,6 +16,7 @@ use super::registry::Candidate;
 use super::reply::Reply;
 use super::route::Route;
 use super::server::MockServer;
+use crate::builder::IntoValue;
 use crate::constrained::checked;
 
 /// A stub of one operation: which requests it is for, and what it responds.
@@ -141,11 +142,7 @@ impl<O: Operation> Stub<O> {
     ///
     /// Panics if the value does not convert.
     #[track_caller]
-    pub fn returns<V>(self, value: V) -> Self
-    where
-        V: TryInto<O::Response>,
-        V::Error: fmt::Display,
-    {
+    pub fn returns<M>(self, value: impl IntoValue<O::Response, M>) -> Self {
         self.responds(O::reply(value))
     }
 
@@ -187,11 +184,7 @@ impl<O: Operation> Stub<O> {
     ///
     /// Panics if the value does not convert, or if the document does not describe it for the status.
     #[track_caller]
-    pub fn returns_error<V>(self, status: u16, value: V) -> Self
-    where
-        V: TryInto<O::Error>,
-        V::Error: fmt::Display,
-    {
+    pub fn returns_error<M>(self, status: u16, value: impl IntoValue<O::Error, M>) -> Self {
         self.responds(O::error_reply(status, value))
     }
 
