@@ -40,7 +40,7 @@ use anyhow::Result;
 use quote::quote;
 use serde_json::Value;
 
-use builders::{Builder, Builders};
+use builders::Builder;
 use custom::Custom;
 use docs::{DocComment, Documentation};
 use mock::Mocked;
@@ -227,8 +227,7 @@ impl Operations {
         report: &mut Report,
     ) -> Result<Self> {
         let api = types.api;
-        let output = progenitor::builders(all)?;
-        let mut found = Builders::find(&output);
+        let names = progenitor::builders(all)?;
         let mut operations = Self {
             builders: Vec::new(),
             mocks: Vec::new(),
@@ -246,7 +245,7 @@ impl Operations {
             let pages = pagination
                 .as_ref()
                 .and_then(|pagination| pages::Pages::new(pagination, operation, types));
-            let Some(builder) = found.finish(operation, types, pages.as_ref()) else {
+            let Some(builder) = builders::write(operation, &names, types, pages.as_ref()) else {
                 skip(operation, report);
                 continue;
             };
@@ -282,7 +281,7 @@ impl Operations {
         }
         self.mocks
             .push(mock::write(operation, &builder.ident, types));
-        self.page.add(operation, types, &builder.arguments);
+        self.page.add(operation, types);
         self.builders.push(builder);
         self.responses.extend([responses]);
         Ok(())
@@ -291,9 +290,8 @@ impl Operations {
     /// All the code, with its public items.
     fn declared(self) -> impl Iterator<Item = Declared> {
         let builders = self.builders.into_iter().flat_map(|builder| {
-            let (declaration, starts) = (builder.declaration, builder.starts.code);
             let starts = Declared {
-                code: quote!(#declaration #starts),
+                code: builder.starts.code,
                 public: Items::new(),
             };
             [starts, builder.declared]

@@ -4,20 +4,23 @@
 //! It is given a document of its own, with nothing in it but the names that the model gives. Types, paths,
 //! bodies and responses are written from the model, so no document can make it fail.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context, Result};
 use openapiv3::OpenAPI;
+use proc_macro2::{TokenStream, TokenTree};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
 use quote::quote;
 use serde_json::{Map, Value, json};
 
 use model::{Location, Operation, Parameter};
 
-/// The code that progenitor writes for the operations.
+/// The names of the builders that progenitor makes of the operations.
 ///
 /// # Errors
 ///
 /// Returns an error if progenitor fails, which is a bug of the generator.
-pub fn builders(operations: &[&Operation]) -> Result<syn::File> {
+pub fn builders(operations: &[&Operation]) -> Result<BTreeSet<String>> {
     let document: OpenAPI = serde::Deserialize::deserialize(document(operations))?;
     let mut settings = GenerationSettings::new();
     settings
@@ -28,7 +31,32 @@ pub fn builders(operations: &[&Operation]) -> Result<syn::File> {
     let tokens = Generator::new(&settings)
         .generate_tokens(&document)
         .context("progenitor fails; this is a bug of the generator")?;
-    Ok(syn::parse2(tokens)?)
+    let modules = names_behind("mod", tokens);
+    let builders = modules.into_iter().filter(|(name, _)| name == "builder");
+    let structs = builders.flat_map(|(_, items)| names_behind("struct", items));
+    Ok(structs.map(|(name, _)| name).collect())
+}
+
+/// The names behind this word, each with what stands in the brackets behind it.
+fn names_behind(word: &str, tokens: TokenStream) -> Vec<(String, TokenStream)> {
+    let mut found: Vec<(String, TokenStream)> = Vec::new();
+    let mut is_name = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(name) if is_name => {
+                found.push((name.to_string(), TokenStream::new()));
+                is_name = false;
+            }
+            TokenTree::Ident(name) => is_name = name == word,
+            TokenTree::Group(group) => {
+                if let Some((_, items)) = found.last_mut().filter(|(_, items)| items.is_empty()) {
+                    *items = group.stream();
+                }
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 /// The document, which is OpenAPI 3.0.3.
