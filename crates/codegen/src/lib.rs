@@ -1,6 +1,6 @@
 //! Generation: from a document (overlay applied) to the files of `src/generated/`.
 //!
-//! [`model::normalise`] makes the model, `progenitor` writes the builders of operations, and `types`,
+//! [`model::normalise`] makes the model, `progenitor` names the builders of operations, and `types`,
 //! `builders` and `responses` write the rest from the model; `split` lays it all out in files.
 
 pub mod builders;
@@ -114,7 +114,7 @@ pub fn generate_with(document: &Value, header: &[String], options: &Options) -> 
     let mut report = Report::default();
     let (api, names, custom) = model(document, options, &mut report)?;
     let types = Types::new(&api, custom);
-    // progenitor writes the builders of operations while the types, which are ours, are written.
+    // The builders of operations are written while the types are.
     let (operations, type_files) = in_parallel(
         || {
             let all: Vec<&Operation> = api.operations.iter().collect();
@@ -176,7 +176,7 @@ fn model(
     Ok((api, names, custom))
 }
 
-/// Runs `first` on a thread whose stack is large enough for progenitor, and `second` beside it.
+/// Runs `first` on a thread with a large stack, and `second` beside it.
 fn in_parallel<A: Send, B>(
     first: impl FnOnce() -> A + Send,
     second: impl FnOnce() -> B,
@@ -202,7 +202,7 @@ impl Generation {
     }
 }
 
-/// The stack of the thread that progenitor runs on, in bytes: documents may be nested deeply.
+/// The stack of the thread that writes the operations, in bytes: documents may be nested deeply.
 const STACK: usize = 64 << 20;
 
 /// The code of the operations, of the client and of its mock, with the page that lists the operations.
@@ -219,7 +219,7 @@ struct Operations {
 }
 
 impl Operations {
-    /// Runs progenitor, and writes the code of these operations.
+    /// Writes the code of these operations.
     fn write(
         document: &Value,
         types: &Types<'_>,

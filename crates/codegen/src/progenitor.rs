@@ -1,8 +1,7 @@
-//! progenitor makes the builders of operations: for each a struct with a field and a setter for every
-//! parameter.
+//! progenitor decides which operations have a builder, and what it is called.
 //!
-//! It is given a document of its own, with nothing in it but the names that the model gives. Types, paths,
-//! bodies and responses are written from the model, so no document can make it fail.
+//! It is given a document of its own, with nothing in it but the names of the operations. The builders are
+//! written from the model, so no document can make it fail.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +12,7 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagSt
 use quote::quote;
 use serde_json::{Map, Value, json};
 
-use model::{Location, Operation, Parameter};
+use model::Operation;
 
 /// The names of the builders that progenitor makes of the operations.
 ///
@@ -70,43 +69,8 @@ fn document(operations: &[&Operation]) -> Value {
 }
 
 /// A path of its own for each operation, so that none needs the path of the API. The method is of no
-/// account either.
+/// account either, and without a response the operation returns nothing that progenitor would look into.
 fn operation(operation: &Operation) -> (String, Value) {
-    let mut path = format!("/{}", operation.name);
-    for parameter in &operation.parameters {
-        if parameter.location == Location::Path {
-            path += &format!("/{{{}}}", parameter.ident);
-        }
-    }
-    let parameters: Vec<Value> = operation.parameters.iter().map(parameter).collect();
-    let mut stated = json!({
-        "operationId": operation.name,
-        "parameters": parameters,
-        // Without a response the operation returns nothing that progenitor would look into.
-        "responses": {},
-    });
-    if operation.body.is_some() {
-        // Any body makes the builder's field `body`.
-        let bytes = json!({ "type": "string", "format": "binary" });
-        stated["requestBody"] = json!({
-            "required": true,
-            "content": { "application/octet-stream": { "schema": bytes } },
-        });
-    }
-    (path, json!({ "post": stated }))
-}
-
-fn parameter(parameter: &Parameter) -> Value {
-    // progenitor does not support cookies.
-    let location = match parameter.location {
-        Location::Path => "path",
-        Location::Query | Location::Cookie => "query",
-        Location::Header => "header",
-    };
-    json!({
-        "name": parameter.ident,
-        "in": location,
-        "required": parameter.required,
-        "schema": { "type": "string" },
-    })
+    let stated = json!({ "operationId": operation.name, "responses": {} });
+    (format!("/{}", operation.name), json!({ "post": stated }))
 }

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::{Client, types};
-use openapi_client_runtime::{Body, ByteStream, call_builder};
+use openapi_client_runtime::{Body, call_builder};
 
 impl Client {
     /// Sends a `PUT` request to `/image`.

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 use crate::{Client, responses, types};
-use openapi_client_runtime::{ByteStream, call_builder};
+use openapi_client_runtime::call_builder;
 
 impl Client {
     /// Sends a `GET` request to `/client`.

@@ -2,8 +2,8 @@
 
 use crate::{Client, types};
 use chrono::{DateTime, Utc};
+use openapi_client_runtime::call_builder;
 use openapi_client_runtime::lenient::Timestamp;
-use openapi_client_runtime::{ByteStream, call_builder};
 
 impl Client {
     /// Sends a `GET` request to `/moments`.

@@ -2,8 +2,8 @@
 
 use crate::multipart::builder::UploadEncodedBody;
 use crate::{Client, types};
+use openapi_client_runtime::call_builder;
 use openapi_client_runtime::wire::Encoding;
-use openapi_client_runtime::{ByteStream, call_builder};
 
 impl Client {
     /// Sends a `PUT` request to `/encoded`.

@@ -2,7 +2,7 @@
 
 use crate::multipart::builder::UploadMultipart;
 use crate::{Client, types};
-use openapi_client_runtime::{ByteStream, call_builder};
+use openapi_client_runtime::call_builder;
 
 impl Client {
     /// Sends a `POST` request to `/upload`.

@@ -2,7 +2,7 @@
 
 use crate::{Client, types};
 use chrono::NaiveDate;
-use openapi_client_runtime::{ByteStream, call_builder};
+use openapi_client_runtime::call_builder;
 
 impl Client {
     /// Sends a `GET` request to `/simple/{text}/{list}/{object}/label{label}/matrix{matrix}/{when}`.

@@ -1,8 +1,8 @@
 // Generated; do not edit.
 
 use crate::{Client, responses, types};
+use openapi_client_runtime::call_builder;
 use openapi_client_runtime::stream::EventStream;
-use openapi_client_runtime::{ByteStream, call_builder};
 
 impl Client {
     /// Sends a `GET` request to `/events`.
